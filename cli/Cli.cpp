@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/Cli.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command {
+    const char* name;
+    int (*run)(const QStringList&);
+    const char* what;
+};
+
+constexpr Command commands[] = {
+    {"routines", routines, "list the routines"},
+    {"techniques", techniques, "list the techniques"},
+    {"timeline", timeline, "show a routine as it will happen, to the millisecond"},
+    //{"play", play, "lead through a routine in the terminal"},
+    //{"render", render, "write a routine's sound to a file"},
+    //{"draw", draw, "draw a routine's moves as pictures"},
+    {"content", content, "check the content files"},
+    {"phrases", phrases, "list every sentence the voice says"},
+};
+
+QString helpText()
+{
+    QString text = u"Usage: unknot-cli COMMAND [options]\n\n"
+                   "Guided stretching and self-massage: the same core as the app, for terminals and scripts.\n\n"
+                   "Commands:\n"_s;
+    for (const Command& c : commands)
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(c.name), -12).arg(QString::fromLatin1(c.what));
+    return text + u"\nunknot-cli COMMAND --help says more about one of them.\n\n"
+                  "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 wrong passphrase, 4 damaged, 5 not found, 6 no space,\n"
+                  "7 in use, 8 newer format, 9 refused input, 10 cannot write or no device, 130 interrupted."_s;
+}
+
+std::atomic<bool> g_interrupted = false;
+
+} // namespace
+
+void out(const QString& line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+void say(const QString& line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stderr);
+}
+
+void say(const Problems& problems)
+{
+    for (const Problem& p : problems)
+        say(p.toString());
+}
+
+int run(const QStringList& arguments)
+{
+    const QString name = arguments.value(0);
+    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
+        name.isEmpty() ? say(helpText()) : out(helpText());
+        return name.isEmpty() ? Usage : Ok;
+    }
+    if (name == u"--version") {
+        out(u"unknot-cli %1"_s.arg(QCoreApplication::applicationVersion()));
+        return Ok;
+    }
+    for (const Command& c : commands) {
+        if (name == QLatin1StringView(c.name))
+            return c.run(arguments.mid(1));
+    }
+    say(u"unknot-cli: there is no command “%1”. unknot-cli --help lists them."_s.arg(name));
+    return Usage;
+}
+
+bool parse(QCommandLineParser& parser, const QString& command, const QStringList& args, int least, int most,
+           int* code)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
+    parser.addOption(help);
+    *code = Usage;
+    if (!parser.parse(QStringList(u"unknot-cli "_s + command) + args)) {
+        say(u"unknot-cli %1: %2"_s.arg(command, parser.errorText()));
+        return false;
+    }
+    if (parser.isSet(help)) {
+        QString text = parser.helpText();
+        // The parser knows the program's name, not that of the command.
+        const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+        text.replace(QCoreApplication::arguments().value(0), program);
+        text.replace(u"Usage: %1 "_s.arg(program), u"Usage: %1 %2 "_s.arg(program, command));
+        out(text.trimmed());
+        *code = Ok;
+        return false;
+    }
+    const qsizetype given = parser.positionalArguments().size();
+    if (given < least || given > most) {
+        say(given < least ? u"unknot-cli %1: something is missing. unknot-cli %1 --help says what."_s.arg(command)
+                          : u"unknot-cli %1: “%2” is too much here."_s.arg(command, parser.positionalArguments().last()));
+        return false;
+    }
+    *code = Ok;
+    return true;
+}
+
+Library loadLibrary(const QString& language, const QString& folder)
+{
+    Library library;
+    const QString from = folder.isEmpty() ? defaultContentFolder() : folder;
+    library.catalogue = std::make_shared<Catalogue>(Catalogue::load(from, language, &library.problems));
+    library.wording = std::make_shared<Wording>(Wording::load(from, language, &library.problems));
+    return library;
+}
+
+std::optional<Routine> findRoutine(const QString& idOrFile, const Library& library, int* code)
+{
+    if (const Routine* r = library.catalogue->routine(idOrFile))
+        return *r;
+    if (idOrFile.contains(u'/') || idOrFile.endsWith(".toml"_L1)) {
+        if (!QFileInfo::exists(idOrFile)) {
+            say(u"%1:0: there is no such file"_s.arg(idOrFile));
+            *code = NotFound;
+            return {};
+        }
+        Problems problems;
+        const auto r = library.catalogue->readRoutine(idOrFile, &problems);
+        say(problems);
+        if (r)
+            return r.value();
+        *code = Refused;
+        return {};
+    }
+    // A routine that is there but was left out is refused, not unknown.
+    const bool leftOut = QFileInfo::exists(u"%1/routines/%2.toml"_s.arg(defaultContentFolder(), idOrFile));
+    say(leftOut ? u"unknot-cli: the routine “%1” has mistakes and was left out."_s.arg(idOrFile)
+                : u"unknot-cli: there is no routine “%1”. unknot-cli routines lists them."_s.arg(idOrFile));
+    *code = leftOut ? Refused : NotFound;
+    return {};
+}
+
+void addTimelineOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"prescription"_s, u"One person's own dose (a TOML file)."_s, u"FILE"_s});
+    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    parser.addOption({u"voice"_s, u"How much is said: full, short or off (default: full)."_s, u"HOW"_s, u"full"_s});
+}
+
+bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* options, int* code)
+{
+    options->language = parser.value(u"lang"_s);
+    options->prescription = parser.value(u"prescription"_s);
+    const QString voice = parser.value(u"voice"_s);
+    if (voice == u"full")
+        options->voice = Voice::Full;
+    else if (voice == u"short")
+        options->voice = Voice::Short;
+    else if (voice == u"off")
+        options->voice = Voice::Off;
+    else {
+        say(u"unknot-cli: --voice is full, short or off, not “%1”."_s.arg(voice));
+        *code = Usage;
+        return false;
+    }
+    if (!QFileInfo::exists(u"%1/phrases.%2.toml"_s.arg(defaultContentFolder(), options->language))) {
+        say(u"unknot-cli: there are no words in the language “%1”."_s.arg(options->language));
+        *code = NotFound;
+        return false;
+    }
+    return true;
+}
+
+std::optional<Prepared> prepare(const QCommandLineParser& parser, int* code)
+{
+    Prepared p;
+    if (!readTimelineOptions(parser, &p.options, code))
+        return {};
+    p.library = loadLibrary(p.options.language);
+    say(p.library.problems);
+    auto routine = findRoutine(parser.positionalArguments().value(0), p.library, code);
+    if (!routine)
+        return {};
+    p.routine = std::move(*routine);
+    if (!p.options.prescription.isEmpty()) {
+        if (!QFileInfo::exists(p.options.prescription)) {
+            say(u"%1:0: there is no such file"_s.arg(p.options.prescription));
+            *code = NotFound;
+            return {};
+        }
+        Problems problems;
+        const auto own = readPrescription(p.options.prescription, p.routine, *p.library.catalogue, &problems);
+        say(problems);
+        if (!own) {
+            *code = Refused;
+            return {};
+        }
+        p.prescription = own.value();
+    }
+    return p;
+}
+
+bool interrupted()
+{
+    static const bool installed = [] {
+        std::signal(SIGINT, [](int) { g_interrupted = true; });
+        std::signal(SIGTERM, [](int) { g_interrupted = true; });
+        return true;
+    }();
+    return installed && g_interrupted;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/Cli.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <set>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray toJson(const QStringList& list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+double seconds(qint64 ms)
+{
+    return double(ms) / 1000;
+}
+
+QJsonObject toJson(const Dosage& d)
+{
+    QJsonObject o{{u"work"_s, workName(d.work)}, {u"sets"_s, d.sets}, {u"rest_s"_s, seconds(d.restMs)}};
+    switch (d.work) {
+    case Work::Hold:
+        o[u"hold_s"_s] = seconds(d.holdMs);
+        break;
+    case Work::Reps:
+        o[u"reps"_s] = d.reps;
+        o[u"tempo_s"_s] = QJsonArray{seconds(d.outMs), seconds(d.pauseMs), seconds(d.backMs)};
+        break;
+    case Work::Strokes:
+        o[u"strokes"_s] = d.reps;
+        o[u"stroke_s"_s] = seconds(d.outMs);
+        o[u"lift_s"_s] = seconds(d.backMs);
+        break;
+    case Work::Breathing:
+        o[u"length_s"_s] = seconds(d.lengthMs);
+        o[u"in_s"_s] = seconds(d.inMs);
+        o[u"out_s"_s] = seconds(d.outBreathMs);
+        break;
+    }
+    if (d.waits)
+        o[u"wait"_s] = true;
+    return o;
+}
+
+QJsonObject toJson(const Technique& t)
+{
+    const TechniqueWords& w = t.words;
+    return {{u"id"_s, t.id},
+            {u"name"_s, w.name},
+            {u"short"_s, w.shortName},
+            {u"revision"_s, t.revision},
+            {u"family"_s, t.family},
+            {u"position"_s, t.position},
+            {u"regions"_s, toJson(t.regions)},
+            {u"kit"_s, toJson(t.kit)},
+            {u"sides"_s, sidesName(t.sides)},
+            {u"cautions"_s, toJson(t.cautions)},
+            {u"sources"_s, toJson(t.sources)},
+            {u"dosage"_s, toJson(t.dosage)},
+            {u"easier_dosage"_s, toJson(t.easier.appliedTo(t.dosage))},
+            {u"summary"_s, w.summary},
+            {u"setup"_s, w.setup},
+            {u"steps"_s, toJson(w.steps)},
+            {u"cues"_s, toJson(w.cues)},
+            {u"breath"_s, w.breath},
+            {u"feel"_s, w.feel},
+            {u"mistakes"_s, toJson(w.mistakes)},
+            {u"easier"_s, w.easier},
+            {u"harder"_s, w.harder}};
+}
+
+QJsonObject toJson(const Routine& r, const Library& library)
+{
+    const Catalogue& c = *library.catalogue;
+    QJsonArray steps;
+    for (const RoutineStep& s : r.steps) {
+        steps.append(QJsonObject{
+            {u"id"_s, s.id}, {u"technique"_s, s.technique}, {u"dosage"_s, toJson(c.dosageOf(s))}});
+    }
+    return {{u"id"_s, r.id},
+            {u"name"_s, r.words.name},
+            {u"revision"_s, r.revision},
+            {u"minutes"_s, r.minutes},
+            {u"total_ms"_s, compile(r, c, *library.wording).totalMs},
+            {u"place"_s, r.place},
+            {u"good_for"_s, toJson(r.goodFor)},
+            {u"times"_s, toJson(r.times)},
+            {u"positions"_s, toJson(c.positionsOf(r))},
+            {u"kit"_s, toJson(c.kitOf(r))},
+            {u"families"_s, toJson(c.familiesOf(r))},
+            {u"summary"_s, r.words.summary},
+            {u"why"_s, r.words.why},
+            {u"steps"_s, steps}};
+}
+
+void outJson(const QJsonArray& array)
+{
+    out(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented).trimmed()));
+}
+
+/// Shared by the two lists: options, loading, and what is printed.
+template <class Items, class Json, class Line>
+int list(const QString& command, const QString& what, const QStringList& args, Items items, Json json, Line line)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(what);
+    parser.addOption({u"json"_s, u"Print an array of objects, each with id, name and the rest."_s});
+    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    int code = Ok;
+    if (!parse(parser, command, args, 0, 0, &code))
+        return code;
+    const Library library = loadLibrary(parser.value(u"lang"_s));
+    say(library.problems);
+    QJsonArray array;
+    for (const auto& [id, item] : items(library)) {
+        if (parser.isSet(u"json"_s))
+            array.append(json(item, library));
+        else
+            out(line(item, library));
+    }
+    if (parser.isSet(u"json"_s))
+        outJson(array);
+    return items(library).empty() ? NotFound : Ok;
+}
+
+} // namespace
+
+int techniques(const QStringList& args)
+{
+    return list(
+        u"techniques"_s, u"Lists the techniques with their full dose."_s, args,
+        [](const Library& l) { return l.catalogue->techniques(); },
+        [](const Technique& t, const Library&) { return toJson(t); },
+        [](const Technique& t, const Library& l) {
+            const Family* family = l.catalogue->family(t.family);
+            return u"%1 %2 %3"_s.arg(t.id, -20).arg(t.words.name, -34).arg(family ? family->name : t.family);
+        });
+}
+
+int routines(const QStringList& args)
+{
+    return list(
+        u"routines"_s, u"Lists the routines."_s, args, [](const Library& l) { return l.catalogue->routines(); },
+        [](const Routine& r, const Library& l) { return toJson(r, l); },
+        [](const Routine& r, const Library&) {
+            return u"%1 %2 %3 min  %4"_s.arg(r.id, -24).arg(r.words.name, -34).arg(r.minutes, 2).arg(r.words.summary);
+        });
+}
+
+int content(const QStringList& args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Checks the content files and names every mistake as file:line: reason."_s);
+    parser.addPositionalArgument(u"check"_s, u"What to do."_s);
+    parser.addPositionalArgument(u"DIR"_s, u"The folder (default: the content this program came with)."_s, u"[DIR]"_s);
+    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    int code = Ok;
+    if (!parse(parser, u"content"_s, args, 1, 2, &code))
+        return code;
+    const QStringList words = parser.positionalArguments();
+    if (words[0] != u"check") {
+        say(u"unknot-cli content: “%1” is not known here; it is: content check [DIR]."_s.arg(words[0]));
+        return Usage;
+    }
+    const QString folder = words.value(1, defaultContentFolder());
+    if (!QFileInfo(folder).isDir()) {
+        say(u"%1:0: there is no such folder"_s.arg(folder));
+        return NotFound;
+    }
+    const Library library = loadLibrary(parser.value(u"lang"_s), folder);
+    say(library.problems);
+    out(u"%1 techniques and %2 routines are usable; %3 mistakes."_s.arg(library.catalogue->techniques().size())
+            .arg(library.catalogue->routines().size())
+            .arg(library.problems.size()));
+    return library.problems.empty() ? Ok : Refused;
+}
+
+int phrases(const QStringList& args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Lists every sentence the voice says in any routine, on either side, in full and short voice, with the "
+        "room in milliseconds that a timeline keeps for it: ROOM<TAB>SENTENCE."_s);
+    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    int code = Ok;
+    if (!parse(parser, u"phrases"_s, args, 0, 0, &code))
+        return code;
+    const Library library = loadLibrary(parser.value(u"lang"_s));
+    std::set<QString> all;
+    const auto collect = [&](const Routine& r, const Prescription& p) {
+        for (const Voice voice : {Voice::Full, Voice::Short}) {
+            for (const Cue& cue : compile(r, *library.catalogue, *library.wording, p, voice).cues) {
+                if (cue.kind == CueKind::Speak)
+                    all.insert(cue.text);
+            }
+        }
+    };
+    for (const auto& [id, routine] : library.catalogue->routines()) {
+        for (const Side first : {Side::Left, Side::Right}) {
+            for (const bool easier : {false, true}) {
+                Prescription p;
+                p.firstSide = first;
+                p.easier = easier;
+                collect(routine, p);
+            }
+        }
+    }
+    all.insert(library.wording->sentence(Phrase::BreathingBreak, {}).full);
+    all.insert(library.wording->sentence(Phrase::BreathingBreak, {}).brief);
+    for (const QString& text : all)
+        out(u"%1\t%2"_s.arg(library.wording->lengthMs(text)).arg(text));
+    return Ok;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MPL-2.0
+# SPDX-FileCopyrightText: The Unknot authors
+
+# Most rooms hold no QObject: running moc over them would only cost time.
+function(unknot_moc_when_needed target)
+  set(needed OFF)
+  foreach(file IN LISTS ARGN)
+    file(STRINGS ${file} found REGEX "Q_OBJECT|Q_GADGET" LIMIT_COUNT 1)
+    if(found)
+      set(needed ON)
+    endif()
+  endforeach()
+  set_target_properties(${target} PROPERTIES AUTOMOC ${needed} AUTOUIC OFF AUTORCC OFF)
+endfunction()
+
+# unknot_room(<name> SOURCES ... [PUBLIC libs] [PRIVATE libs])
+# Declares one room of the house: the static library unknot_<name>. Headers are named from the top of the
+# tree ("core/timeline/Timeline.h"), so a reader sees at every include which room it comes from.
+function(unknot_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(unknot_${name} STATIC ${ROOM_SOURCES})
+  unknot_moc_when_needed(unknot_${name} ${ROOM_SOURCES})
+  target_include_directories(unknot_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(unknot_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE} unknot_warnings)
+endfunction()
+
+# unknot_qml_room(<Name> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [RESOURCES ...] [LIBS ...])
+# Declares one folder of screens: URI Unknot.<Name>, target unknot_qml_<name>, all files flat in the folder.
+# Link it with its plugin: unknot_qml_<name> and unknot_qml_<name>plugin.
+function(unknot_qml_room name)
+  cmake_parse_arguments(ROOM "" "" "QML_FILES;SINGLETONS;SOURCES;RESOURCES;LIBS" ${ARGN})
+  string(TOLOWER ${name} lower)
+  set(target unknot_qml_${lower})
+  foreach(file IN LISTS ROOM_SINGLETONS)
+    set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+  endforeach()
+  qt_add_library(${target} STATIC)
+  qt_add_qml_module(${target} URI Unknot.${name} VERSION 1.0 RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick
+    SOURCES ${ROOM_SOURCES} QML_FILES ${ROOM_SINGLETONS} ${ROOM_QML_FILES} RESOURCES ${ROOM_RESOURCES})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(${target} PUBLIC Qt6::Quick ${ROOM_LIBS} PRIVATE unknot_warnings)
+  # Generated QML code is header-heavy: compiling it in one go halves a clean build.
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+endfunction()
+
+# unknot_test(<name> SOURCE file [LIBS ...] [ENV ...] [TIMEOUT s])
+function(unknot_test name)
+  cmake_parse_arguments(T "" "SOURCE;TIMEOUT" "LIBS;ENV" ${ARGN})
+  add_executable(${name} ${T_SOURCE})
+  set_target_properties(${name} PROPERTIES AUTOUIC OFF AUTORCC OFF)
+  target_link_libraries(${name} PRIVATE Qt6::Test ${T_LIBS} unknot_warnings)
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_definitions(${name} PRIVATE UNKNOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;${T_ENV}")
+endfunction()

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/catalogue/Catalogue.h"
+
+#include "core/catalogue/Loader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+Catalogue Catalogue::load(const QString& folder, const QString& language, Problems* problems)
+{
+    Catalogue c;
+    c.m_language = language;
+    CatalogueLoader(c, folder, problems).run();
+    return c;
+}
+
+Result<Routine> Catalogue::readRoutine(const QString& path, Problems* problems) const
+{
+    const auto file = readDataFile(path, problems);
+    if (file) {
+        if (auto r = CatalogueLoader::routine(*file, nullptr, *this, problems))
+            return std::move(*r);
+    }
+    return Error{ErrorCode::Refused, path};
+}
+
+namespace {
+
+template <class Map>
+auto findIn(const Map& map, const QString& id) -> decltype(&map.begin()->second)
+{
+    const auto it = map.find(id);
+    return it == map.end() ? nullptr : &it->second;
+}
+
+} // namespace
+
+const Technique* Catalogue::technique(const QString& id) const
+{
+    return findIn(m_techniques, id);
+}
+
+const Routine* Catalogue::routine(const QString& id) const
+{
+    return findIn(m_routines, id);
+}
+
+const Family* Catalogue::family(const QString& id) const
+{
+    for (const Family& f : m_families) {
+        if (f.id == id)
+            return &f;
+    }
+    return nullptr;
+}
+
+Dosage Catalogue::dosageOf(const RoutineStep& step) const
+{
+    const Technique* t = technique(step.technique);
+    return t ? step.dose.appliedTo(t->dosage) : Dosage();
+}
+
+namespace {
+
+template <class Pick>
+QStringList collect(const Catalogue& catalogue, const Routine& routine, Pick pick)
+{
+    QStringList all;
+    for (const RoutineStep& step : routine.steps) {
+        if (const Technique* t = catalogue.technique(step.technique))
+            all << pick(*t);
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+} // namespace
+
+QStringList Catalogue::positionsOf(const Routine& routine) const
+{
+    return collect(*this, routine, [](const Technique& t) { return QStringList(t.position); });
+}
+
+QStringList Catalogue::kitOf(const Routine& routine) const
+{
+    return collect(*this, routine, [](const Technique& t) { return t.kit; });
+}
+
+QStringList Catalogue::familiesOf(const Routine& routine) const
+{
+    return collect(*this, routine, [](const Technique& t) { return QStringList(t.family); });
+}
+
+Result<Prescription> readPrescription(const QString& path, const Routine& routine, const Catalogue& catalogue,
+                                      Problems* problems)
+{
+    const auto refused = Error{ErrorCode::Refused, path};
+    const auto file = readDataFile(path, problems);
+    if (!file)
+        return refused;
+    const size_t problemsBefore = problems->size();
+    const DataTable& t = *file;
+    t.refuseUnknownKeys({"first_side", "transition_factor", "rest_factor", "easier", "wait_at_transitions", "step"});
+    const auto side = [](const DataTable& table) {
+        const QString name = table.string("first_side", u"left"_s);
+        if (name != u"left"_s && name != u"right"_s)
+            table.refuse("first_side", u"“%1” is not left or right"_s.arg(name));
+        return name == u"right"_s ? Side::Right : Side::Left;
+    };
+    Prescription p;
+    p.firstSide = side(t);
+    p.transitionFactor = t.number("transition_factor", 0.5, 3, 1);
+    p.restFactor = t.number("rest_factor", 0.5, 3, 1);
+    p.easier = t.boolean("easier", false);
+    p.waitAtTransitions = t.boolean("wait_at_transitions", false);
+    if (t.has("step")) {
+        for (const auto& [id, s] : t.table("step").namedTables()) {
+            const auto& all = routine.steps;
+            const auto step = std::find_if(all.begin(), all.end(), [&](const RoutineStep& x) { return x.id == id; });
+            if (step == all.end()) {
+                s.refuse(nullptr, u"the routine has no step “%1”"_s.arg(id));
+                continue;
+            }
+            const Technique* technique = catalogue.technique(step->technique);
+            const Work work = technique ? technique->dosage.work : Work::Hold;
+            s.refuseUnknownKeys({"skip", "first_side", "left", "right", "sets", "hold_s", "rest_s", "reps", "tempo_s",
+                                 "strokes", "stroke_s", "lift_s", "length_s", "in_s", "out_s", "wait"});
+            StepPrescription sp;
+            sp.skip = s.boolean("skip", false);
+            if (s.has("first_side"))
+                sp.firstSide = side(s);
+            sp.dose = readDosageChange(s, work);
+            if (s.has("left"))
+                sp.left = readDosageChange(s.table("left"), work);
+            if (s.has("right"))
+                sp.right = readDosageChange(s.table("right"), work);
+            p.steps.insert(id, sp);
+        }
+    }
+    if (problems->size() != problemsBefore)
+        return refused;
+    return p;
+}
+
+QString defaultContentFolder()
+{
+    const QString set = qEnvironmentVariable("UNKNOT_CONTENT");
+    return set.isEmpty() ? QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/unknot/content"_s) : set;
+}
+
+} // namespace unknot

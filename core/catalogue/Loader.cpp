@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/catalogue/Loader.h"
+
+#include <QDir>
+#include <QMap>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList positions{u"seated"_s, u"standing"_s, u"lying"_s,   u"side_lying"_s,
+                            u"prone"_s,  u"kneeling"_s, u"hands_and_knees"_s, u"long_sitting"_s};
+const QStringList kits{u"chair"_s,  u"wall"_s,   u"doorframe"_s, u"mat"_s,  u"cushion"_s, u"towel"_s,
+                       u"strap"_s,  u"ball"_s,   u"roller"_s,    u"desk"_s, u"lotion"_s};
+const QStringList places{u"desk"_s, u"bed"_s, u"floor"_s, u"wall"_s, u"chair"_s, u"outdoors"_s};
+const QStringList goals{u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"lower_back"_s, u"hips"_s,
+                        u"legs"_s, u"feet"_s,      u"arms"_s,       u"unwind"_s};
+const QStringList dayTimes{u"morning"_s, u"day"_s, u"evening"_s, u"after_sport"_s};
+const QMap<QString, Sides> sideKinds{
+    {u"none"_s, Sides::None}, {u"both"_s, Sides::Both}, {u"each"_s, Sides::Each}, {u"alternate"_s, Sides::Alternate}};
+
+constexpr int longestName = 32;
+constexpr int longestShort = 18;
+constexpr int longestSpoken = 80;
+
+bool isId(const QString& id)
+{
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
+    return form.match(id).hasMatch();
+}
+
+void oneOf(const DataTable& t, const char* key, const QString& value, const QStringList& allowed)
+{
+    if (!value.isEmpty() && !allowed.contains(value))
+        t.refuse(key, u"“%1” is not one of: %2"_s.arg(value, allowed.join(u", "_s)));
+}
+
+void allOf(const DataTable& t, const char* key, const QStringList& values, const QStringList& allowed)
+{
+    for (const QString& value : values)
+        oneOf(t, key, value, allowed);
+}
+
+QString shortText(const DataTable& t, const char* key, int longest)
+{
+    const QString text = t.string(key);
+    if (text.size() > longest)
+        t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(QString::fromUtf8(key)).arg(text.size()).arg(longest));
+    return text;
+}
+
+QStringList shortTexts(const DataTable& t, const char* key, int longest)
+{
+    const QStringList texts = t.strings(key);
+    for (const QString& text : texts) {
+        if (text.size() > longest)
+            t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(text).arg(text.size()).arg(longest));
+    }
+    return texts;
+}
+
+void checkId(const DataTable& t, const QString& id, const QString& fileId)
+{
+    if (!isId(id))
+        t.refuse("id", u"“%1” is not an id: lower-case letters, digits and _"_s.arg(id));
+    else if (!fileId.isEmpty() && id != fileId)
+        t.refuse("id", u"the id “%1” and the file's name differ"_s.arg(id));
+}
+
+} // namespace
+
+QString sidesName(Sides sides)
+{
+    return sideKinds.key(sides);
+}
+
+QString sideName(Side side)
+{
+    switch (side) {
+    case Side::None:
+        return u"none"_s;
+    case Side::Left:
+        return u"left"_s;
+    case Side::Right:
+        return u"right"_s;
+    case Side::Both:
+        return u"both"_s;
+    }
+    return {};
+}
+
+CatalogueLoader::CatalogueLoader(Catalogue& catalogue, QString folder, Problems* problems)
+    : m_catalogue(catalogue), m_folder(std::move(folder)), m_problems(problems)
+{
+}
+
+CatalogueLoader::Pair CatalogueLoader::open(const QString& name)
+{
+    const QString data = u"%1/%2.toml"_s.arg(m_folder, name);
+    const QString words = u"%1/%2.%3.toml"_s.arg(m_folder, name, m_catalogue.m_language);
+    return {readDataFile(data, m_problems), readDataFile(words, m_problems)};
+}
+
+QStringList CatalogueLoader::idsIn(const QString& folder) const
+{
+    QStringList ids;
+    const QDir dir(m_folder + u'/' + folder);
+    if (!dir.exists())
+        m_problems->push_back({dir.path(), 0, u"the folder is missing"_s});
+    for (const QString& file : dir.entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
+        if (file.count(u'.') == 1) // NAME.LANG.toml is the words of NAME.toml
+            ids << file.chopped(5);
+    }
+    return ids;
+}
+
+void CatalogueLoader::run()
+{
+    families();
+    regions();
+    matrix();
+    for (const QString& id : idsIn(u"techniques"_s)) {
+        if (auto t = technique(id))
+            m_catalogue.m_techniques.emplace(id, std::move(*t));
+    }
+    for (const QString& id : idsIn(u"routines"_s)) {
+        const Pair file = open(u"routines/"_s + id);
+        if (!file.data || !file.words)
+            continue;
+        auto r = routine(*file.data, &*file.words, m_catalogue, m_problems);
+        if (r && r->id != id)
+            file.data->refuse("id", u"the id “%1” and the file's name differ"_s.arg(r->id));
+        else if (r)
+            m_catalogue.m_routines.emplace(id, std::move(*r));
+    }
+}
+
+void CatalogueLoader::families()
+{
+    const Pair file = open(u"families"_s);
+    if (!file.data || !file.words)
+        return;
+    file.data->refuseUnknownKeys({"family"});
+    for (const DataTable& t : file.data->tables("family")) {
+        t.refuseUnknownKeys({"id"});
+        Family f;
+        f.id = t.string("id");
+        checkId(t, f.id, {});
+        const DataTable words = file.words->table(f.id.toUtf8().constData());
+        f.name = shortText(words, "name", 24);
+        f.what = words.string("what");
+        m_catalogue.m_families.push_back(f);
+    }
+}
+
+void CatalogueLoader::regions()
+{
+    const Pair file = open(u"regions"_s);
+    if (!file.data || !file.words)
+        return;
+    QSet<QString> seen;
+    for (const DataTable& t : file.data->tables("region")) {
+        t.refuseUnknownKeys({"id", "pair", "view", "press", "snomed", "wpi"});
+        BodyRegion r;
+        r.id = t.string("id");
+        checkId(t, r.id, {});
+        if (seen.contains(r.id))
+            t.refuse("id", u"the region “%1” stands here twice"_s.arg(r.id));
+        seen.insert(r.id);
+        r.pair = t.boolean("pair", false);
+        const QString view = t.string("view");
+        oneOf(t, "view", view, {u"front"_s, u"back"_s});
+        r.back = view == u"back"_s;
+        r.press = t.string("press");
+        oneOf(t, "press", r.press, {u"yes"_s, u"light"_s, u"none"_s});
+        r.name = file.words->table(r.id.toUtf8().constData()).string("name");
+        m_catalogue.m_regions.push_back(r);
+    }
+}
+
+void CatalogueLoader::matrix()
+{
+    static const QMap<QString, Caution> letters{{u"-"_s, Caution::None},
+                                                {u"M"_s, Caution::Modify},
+                                                {u"O"_s, Caution::NeedsOk},
+                                                {u"B"_s, Caution::Block},
+                                                {u"G"_s, Caution::GeneralBlock}};
+    const auto file = readDataFile(m_folder + u"/matrix.toml"_s, m_problems);
+    if (!file)
+        return;
+    for (const DataTable& t : file->tables("caution")) {
+        CautionRow row;
+        row.id = t.string("id");
+        checkId(t, row.id, {});
+        row.screened = t.boolean("screened", false);
+        row.universal = t.boolean("universal", false);
+        for (const Family& family : m_catalogue.m_families) {
+            const QByteArray key = family.id.toUtf8();
+            const QString letter = t.string(key.constData());
+            if (!letter.isEmpty() && !letters.contains(letter))
+                t.refuse(key.constData(), u"“%1” is no letter of the matrix: -, M, O, B or G"_s.arg(letter));
+            // A letter nobody can read must not read as "no rule".
+            row.byFamily[family.id] = letters.value(letter, Caution::Block);
+        }
+        m_catalogue.m_matrix.push_back(row);
+    }
+}
+
+TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
+{
+    w.refuseUnknownKeys({"name", "short", "summary", "setup", "setup_short", "steps", "cues", "cues_short", "breath",
+                         "feel", "mistakes", "easier", "harder"});
+    TechniqueWords words;
+    words.name = shortText(w, "name", longestName);
+    words.shortName = shortText(w, "short", longestShort);
+    words.summary = w.string("summary");
+    words.setup = shortText(w, "setup", longestSpoken);
+    words.setupShort = shortText(w, "setup_short", longestSpoken);
+    words.steps = w.strings("steps");
+    words.cues = shortTexts(w, "cues", longestSpoken);
+    words.cuesShort = shortTexts(w, "cues_short", longestSpoken);
+    if (words.cues.size() != words.cuesShort.size())
+        w.refuse("cues_short", u"“cues_short” needs as many lines as “cues”"_s);
+    words.breath = w.string("breath");
+    words.feel = w.string("feel");
+    words.mistakes = w.strings("mistakes");
+    words.easier = w.string("easier");
+    words.harder = w.string("harder", QString());
+    return words;
+}
+
+std::optional<Technique> CatalogueLoader::technique(const QString& id)
+{
+    const size_t problemsBefore = m_problems->size();
+    const Pair file = open(u"techniques/"_s + id);
+    if (!file.data || !file.words)
+        return {};
+    const DataTable& t = *file.data;
+    t.refuseUnknownKeys({"id", "revision", "family", "position", "regions", "kit", "sides", "cautions", "sources",
+                         "dosage", "easier"});
+    Technique x;
+    x.id = t.string("id");
+    checkId(t, x.id, id);
+    x.revision = t.integer("revision", 1, 100000);
+    x.family = t.string("family");
+    if (!x.family.isEmpty() && !m_catalogue.family(x.family))
+        t.refuse("family", u"there is no family “%1”"_s.arg(x.family));
+    x.position = t.string("position");
+    oneOf(t, "position", x.position, positions);
+    x.regions = t.strings("regions");
+    for (const QString& region : x.regions) {
+        const auto& all = m_catalogue.m_regions;
+        if (region != u"whole_body"_s &&
+            std::none_of(all.begin(), all.end(), [&](const BodyRegion& r) { return r.id == region; }))
+            t.refuse("regions", u"there is no region “%1”"_s.arg(region));
+    }
+    x.kit = t.strings("kit", {});
+    allOf(t, "kit", x.kit, kits);
+    const QString sides = t.string("sides");
+    oneOf(t, "sides", sides, sideKinds.keys());
+    x.sides = sideKinds.value(sides);
+    x.cautions = t.strings("cautions");
+    for (const QString& caution : x.cautions) {
+        const auto& rows = m_catalogue.m_matrix;
+        if (std::none_of(rows.begin(), rows.end(), [&](const CautionRow& r) { return r.id == caution; }))
+            t.refuse("cautions", u"there is no caution “%1” in matrix.toml"_s.arg(caution));
+    }
+    x.sources = t.strings("sources");
+    if (x.sources.isEmpty())
+        t.refuse("sources", u"a technique needs at least one source"_s);
+    x.dosage = readDosage(t.table("dosage"));
+    const DataTable easier = t.table("easier");
+    easier.refuseUnknownKeys({"sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s", "lift_s",
+                              "length_s", "in_s", "out_s", "wait"});
+    x.easier = readDosageChange(easier, x.dosage.work);
+    if (x.sides == Sides::Alternate && x.dosage.work != Work::Reps)
+        t.refuse("sides", u"only repetitions can take turns between the sides"_s);
+    x.words = techniqueWords(*file.words);
+    if (m_problems->size() != problemsBefore)
+        return {};
+    return x;
+}
+
+std::optional<Routine> CatalogueLoader::routine(const DataTable& t, const DataTable* words,
+                                                const Catalogue& catalogue, Problems* problems)
+{
+    const size_t problemsBefore = problems->size();
+    t.refuseUnknownKeys({"id", "revision", "minutes", "place", "good_for", "times", "step", "words"});
+    Routine r;
+    r.id = t.string("id");
+    checkId(t, r.id, {});
+    r.revision = t.integer("revision", 1, 100000);
+    r.minutes = t.integer("minutes", 1, 60);
+    r.place = t.string("place");
+    oneOf(t, "place", r.place, places);
+    r.goodFor = t.strings("good_for");
+    allOf(t, "good_for", r.goodFor, goals);
+    r.times = t.strings("times");
+    allOf(t, "times", r.times, dayTimes);
+
+    QSet<QString> stepIds;
+    for (const DataTable& s : t.tables("step")) {
+        s.refuseUnknownKeys({"id", "technique", "sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s",
+                             "lift_s", "length_s", "in_s", "out_s", "wait"});
+        RoutineStep step;
+        step.id = s.string("id");
+        checkId(s, step.id, {});
+        if (stepIds.contains(step.id))
+            s.refuse("id", u"two steps are called “%1”"_s.arg(step.id));
+        stepIds.insert(step.id);
+        step.technique = s.string("technique");
+        if (const Technique* technique = catalogue.technique(step.technique))
+            step.dose = readDosageChange(s, technique->dosage.work);
+        else if (!step.technique.isEmpty())
+            s.refuse("technique", u"there is no technique “%1”, or it has mistakes of its own"_s.arg(step.technique));
+        r.steps.push_back(step);
+    }
+    if (r.steps.empty())
+        t.refuse(nullptr, u"a routine needs at least one [[step]]"_s);
+    if (r.steps.size() > 60)
+        t.refuse("step", u"a routine has at most 60 steps"_s);
+
+    const DataTable w = words ? *words : t.table("words");
+    w.refuseUnknownKeys({"name", "summary", "why", "closing"});
+    r.words.name = shortText(w, "name", longestName);
+    r.words.summary = w.string("summary");
+    r.words.why = w.string("why");
+    r.words.closing = shortText(w, "closing", longestSpoken);
+    if (problems->size() != problemsBefore)
+        return {};
+    return r;
+}
+
+} // namespace unknot

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/DataFile.h"
+#include "core/catalogue/Catalogue.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace unknot {
+
+/// Fills a Catalogue from a content folder. Internal to this room.
+class CatalogueLoader
+{
+public:
+    CatalogueLoader(Catalogue& catalogue, QString folder, Problems* problems);
+    void run();
+
+    /// A routine with its steps checked against the catalogue; nothing when it has mistakes.
+    static std::optional<Routine> routine(const DataTable& data, const DataTable* words, const Catalogue& catalogue,
+                                          Problems* problems);
+
+private:
+    struct Pair {
+        std::optional<DataTable> data, words;
+    };
+    Pair open(const QString& name);
+    QStringList idsIn(const QString& folder) const;
+    void families();
+    void regions();
+    void matrix();
+    std::optional<Technique> technique(const QString& id);
+    TechniqueWords techniqueWords(const DataTable& words) const;
+
+    Catalogue& m_catalogue;
+    QString m_folder;
+    Problems* m_problems;
+};
+
+} // namespace unknot

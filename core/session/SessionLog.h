@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Side.h"
+
+#include <QDateTime>
+#include <QString>
+#include <vector>
+
+namespace unknot {
+
+enum class Outcome { Done, Partial, Skipped };
+
+/// Why what was done differs from what was planned.
+enum class Difference { None, Skipped, EasedOff, Stopped, MoreTime };
+
+/// One block of work: one set on one side of one step.
+struct LogEntry {
+    QString step, technique;
+    int techniqueRevision = 0;
+    Side side = Side::None;
+    int set = 1;
+    qint64 plannedMs = 0;
+    int plannedReps = 0; ///< 0: not counted
+    qint64 doneMs = 0;   ///< time really spent in it, repeats included
+    int doneReps = 0;    ///< whole repetitions in that time
+    Outcome outcome = Outcome::Skipped;
+    Difference difference = Difference::None;
+};
+
+/// Why a session was ended before its end. `None` when it was not.
+enum class StopReason { None, NotSaid, Pain, NumbOrTingling, Dizzy, ChestOrBreath, Headache, Cramp, NoTime, Other };
+
+/// What was really done in one session. Holds no words a person wrote.
+struct SessionLog {
+    QString routine;
+    int routineRevision = 0;
+    QDateTime started, ended; ///< UTC
+    qint64 playedMs = 0;      ///< without pauses
+    StopReason stopped = StopReason::None;
+    std::vector<LogEntry> entries;
+
+    int count(Outcome outcome) const;
+    qint64 workedMs() const;
+};
+
+/// Where a finished session's log goes. Called once, on the session's thread; must not fail or block.
+class SessionLogSink
+{
+public:
+    virtual ~SessionLogSink() = default;
+    virtual void record(const SessionLog& log) = 0;
+};
+
+} // namespace unknot

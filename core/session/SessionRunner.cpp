@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/session/SessionRunner.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace unknot {
+
+namespace {
+
+constexpr qint64 sleptMs = 2000;       // a larger step between the two clocks means that the machine slept
+constexpr qint64 backAgainMs = 3000;   // "back" this soon goes to the block before
+constexpr qint64 tenSecondsMs = 10000;
+constexpr qint64 otherSideMs = 60000;  // how long after a side "that was my other side" is offered
+constexpr qint64 nearlyAllMs = 1000;   // a hold that lacks less than this was done
+
+} // namespace
+
+SessionRunner::SessionRunner(SessionInput input, const Clock& clock, SoundPort& sound)
+    : m_input(std::move(input)), m_clock(clock), m_sound(sound)
+{
+    m_planned = compile(m_input.routine, *m_input.catalogue, *m_input.phrases, m_input.prescription, m_input.voice);
+    m_timeline = m_planned;
+    m_log.routine = m_input.routine.id;
+    m_log.routineRevision = m_input.routine.revision;
+}
+
+void SessionRunner::start(const QDateTime& nowUtc)
+{
+    if (m_run != RunState::Ready)
+        return;
+    m_log.started = nowUtc;
+    m_lastClock = m_clock.monotonicMs();
+    m_startedBoot = m_clock.sinceBootMs();
+    m_sleepOffset = m_startedBoot - m_lastClock;
+    m_run = RunState::Playing;
+    loadSound();
+}
+
+void SessionRunner::end(RunState how)
+{
+    m_run = how;
+    m_sound.stop();
+    m_log.ended = m_log.started.addMSecs(m_clock.sinceBootMs() - m_startedBoot);
+}
+
+void SessionRunner::tick()
+{
+    if (m_run != RunState::Playing)
+        return;
+    const qint64 offset = m_clock.sinceBootMs() - m_clock.monotonicMs();
+    if (offset - m_sleepOffset > sleptMs) {
+        pause(PauseReason::Suspend);
+        return;
+    }
+    measure();
+}
+
+/// Moves the position on by what has been heard, or else by the clock, and notes what was done meanwhile.
+void SessionRunner::measure()
+{
+    const qint64 now = m_clock.monotonicMs();
+    qint64 to = m_position + (now - m_lastClock);
+    if (const auto heard = m_sound.positionMs())
+        to = *heard;
+    m_lastClock = now;
+    // A device that starts anew may report an earlier frame for a moment; time does not run back for a person.
+    to = std::max(to, m_position);
+
+    const qint64 wait = waitEndFrom(m_position);
+    const qint64 limit = std::min(wait, m_timeline.totalMs);
+    const bool reached = to >= limit;
+    to = std::min(to, limit);
+    credit(m_position, to);
+    m_position = to;
+    if (!reached)
+        return;
+    if (m_position >= m_timeline.totalMs && m_position != wait) {
+        end(RunState::Finished);
+        return;
+    }
+    m_run = RunState::Waiting;
+    m_sound.pause();
+}
+
+/// End of the next waiting segment at or after `ms`; beyond everything when there is none.
+qint64 SessionRunner::waitEndFrom(qint64 ms) const
+{
+    for (size_t i = size_t(std::max(0, m_timeline.segmentAt(ms))); i < m_timeline.segments.size(); ++i) {
+        const Segment& s = m_timeline.segments[i];
+        if (s.waits && s.endMs() >= ms && s.endMs() != m_tapped)
+            return s.endMs();
+    }
+    return std::numeric_limits<qint64>::max();
+}
+
+void SessionRunner::credit(qint64 from, qint64 to)
+{
+    if (to <= from)
+        return;
+    m_log.playedMs += to - from;
+    for (const Block& b : m_timeline.blocks) {
+        const qint64 overlap = std::min(to, b.endMs) - std::max(from, b.startMs);
+        if (overlap > 0)
+            m_credit[{b.step, b.number}].doneMs += overlap;
+    }
+}
+
+void SessionRunner::pause(PauseReason reason)
+{
+    if (m_run != RunState::Playing && m_run != RunState::Waiting)
+        return;
+    if (m_run == RunState::Playing && reason != PauseReason::Suspend)
+        measure();
+    if (m_run == RunState::Finished)
+        return;
+    m_run = RunState::Paused;
+    m_pauseReason = reason;
+    m_sound.pause();
+}
+
+void SessionRunner::resume()
+{
+    if (m_run != RunState::Paused)
+        return;
+    m_run = RunState::Playing;
+    m_pauseReason = PauseReason::None;
+    m_lastClock = m_clock.monotonicMs();
+    m_sleepOffset = m_clock.sinceBootMs() - m_lastClock;
+    m_sound.play();
+}
+
+void SessionRunner::resumeFromStart()
+{
+    if (m_run != RunState::Paused)
+        return;
+    repeat();
+    resume();
+}
+
+void SessionRunner::tap()
+{
+    if (m_run != RunState::Waiting)
+        return;
+    m_tapped = m_position;
+    if (m_position >= m_timeline.totalMs) {
+        end(RunState::Finished);
+        return;
+    }
+    m_run = RunState::Playing;
+    m_lastClock = m_clock.monotonicMs();
+    loadSound();
+}
+
+const Segment& SessionRunner::segment() const
+{
+    return m_timeline.segments[size_t(m_timeline.segmentAt(m_position))];
+}
+
+/// The block being done or led to; the last one in the closing.
+int SessionRunner::currentBlock() const
+{
+    const int block = segment().block;
+    return block >= 0 ? block : int(m_timeline.blocks.size());
+}
+
+/// Where what leads to a block begins: transition, get-ready, rest or switch of side.
+qint64 SessionRunner::leadStart(int block) const
+{
+    for (const Segment& s : m_timeline.segments) {
+        if (s.block == block || (s.block < 0 && block >= int(m_timeline.blocks.size())))
+            return s.startMs;
+    }
+    return 0;
+}
+
+void SessionRunner::moveTo(qint64 ms)
+{
+    m_position = std::clamp<qint64>(ms, 0, m_timeline.totalMs);
+    m_tapped.reset();
+    m_lastClock = m_clock.monotonicMs();
+    if (m_run == RunState::Waiting)
+        m_run = RunState::Playing;
+    loadSound();
+}
+
+void SessionRunner::loadSound()
+{
+    Timeline heard = m_timeline;
+    // The sound system renders ahead: past a wait it must find nothing to render.
+    const qint64 wait = waitEndFrom(m_position);
+    std::erase_if(heard.cues, [wait](const Cue& c) { return c.atMs >= wait; });
+    m_sound.load(heard, m_position);
+    if (m_run == RunState::Playing)
+        m_sound.play();
+}
+
+void SessionRunner::skip()
+{
+    if (m_run == RunState::Finished || m_run == RunState::Stopped)
+        return;
+    if (m_run == RunState::Playing)
+        measure();
+    const int block = currentBlock();
+    if (block >= int(m_timeline.blocks.size())) {
+        moveTo(m_timeline.totalMs);
+        end(RunState::Finished);
+    } else if (segment().kind != SegmentKind::Work) {
+        moveTo(m_timeline.blocks[size_t(block)].startMs);
+    } else {
+        moveTo(m_timeline.blocks[size_t(block)].endMs);
+    }
+}
+
+void SessionRunner::back()
+{
+    const int block = currentBlock();
+    const qint64 lead = leadStart(block);
+    moveTo(m_position - lead < backAgainMs && block > 0 ? leadStart(block - 1) : lead);
+}
+
+void SessionRunner::repeat()
+{
+    moveTo(leadStart(std::min(currentBlock(), int(m_timeline.blocks.size()) - 1)));
+}
+
+void SessionRunner::recompile()
+{
+    m_timeline = compile(m_input.routine, *m_input.catalogue, *m_input.phrases, m_input.prescription, m_input.voice,
+                         m_adjustments);
+    ++m_revision;
+    m_position = std::min(m_position, m_timeline.totalMs);
+    loadSound();
+}
+
+void SessionRunner::addTenSeconds()
+{
+    const int index = currentBlock();
+    if (index >= int(m_timeline.blocks.size()))
+        return;
+    const Block& block = m_timeline.blocks[size_t(index)];
+    StepAdjustment& a = m_adjustments[block.step];
+    if (segment().kind == SegmentKind::Work)
+        a.extraWorkMs[block.number] += tenSecondsMs;
+    else if (segment().kind == SegmentKind::Transition)
+        a.extraRestMs[changePlace] += tenSecondsMs;
+    else
+        a.extraRestMs[block.number] += tenSecondsMs;
+    if (m_run == RunState::Waiting)
+        m_run = RunState::Playing;
+    m_lastClock = m_clock.monotonicMs();
+    recompile();
+}
+
+void SessionRunner::easeOff()
+{
+    if (m_run == RunState::Playing)
+        measure();
+    const int index = currentBlock();
+    if (index >= int(m_timeline.blocks.size()))
+        return;
+    const Block block = m_timeline.blocks[size_t(index)];
+    StepAdjustment& a = m_adjustments[block.step];
+    const bool again = a.ease == Ease::Easier && a.easeFromBlock == block.number;
+    const bool inWork = segment().kind == SegmentKind::Work;
+    if (again && !inWork)
+        return; // already easier, and nothing to break off
+    a.ease = again ? Ease::Break : Ease::Easier;
+    a.easeFromBlock = block.number;
+    a.easeDoneMs = inWork ? m_position - block.startMs : 0;
+    a.extraWorkMs.remove(block.number);
+    m_credit[{block.step, block.number}].eased = true;
+    recompile();
+}
+
+bool SessionRunner::canSwapSides() const
+{
+    const int index = currentBlock();
+    if (index >= int(m_timeline.blocks.size()))
+        return false;
+    const Block& block = m_timeline.blocks[size_t(index)];
+    const Technique* t = m_input.catalogue->technique(block.technique);
+    return t && t->sides == Sides::Each && block.number == blockNumber(0, 1) && segment().kind != SegmentKind::Work;
+}
+
+void SessionRunner::otherSideFirst()
+{
+    if (!canSwapSides())
+        return;
+    const Block block = m_timeline.blocks[size_t(currentBlock())];
+    m_adjustments[block.step].firstSide = otherSide(block.side);
+    recompile();
+    repeat(); // its words name the side: say them anew
+}
+
+bool SessionRunner::canSayOtherSide() const
+{
+    const int index = currentBlock();
+    for (int i = std::min(index, int(m_timeline.blocks.size()) - 1); i >= 0 && i >= index - 1; --i) {
+        const Block& b = m_timeline.blocks[size_t(i)];
+        const Technique* t = m_input.catalogue->technique(b.technique);
+        if (t && t->sides == Sides::Each && m_position >= b.startMs && m_position < b.endMs + otherSideMs)
+            return true;
+    }
+    return false;
+}
+
+void SessionRunner::thatWasMyOtherSide()
+{
+    if (!canSayOtherSide())
+        return;
+    int index = std::min(currentBlock(), int(m_timeline.blocks.size()) - 1);
+    while (index > 0 && m_timeline.blocks[size_t(index)].startMs > m_position)
+        --index;
+    const Block block = m_timeline.blocks[size_t(index)];
+    const Side first = block.number < blockNumber(1, 0) ? block.side : otherSide(block.side);
+    m_adjustments[block.step].firstSide = otherSide(first);
+    recompile();
+}
+
+void SessionRunner::setVoice(Voice voice)
+{
+    if (voice == m_input.voice)
+        return;
+    m_input.voice = voice;
+    recompile();
+}
+
+void SessionRunner::stop(StopReason reason)
+{
+    if (m_run == RunState::Stopped || m_run == RunState::Finished)
+        return;
+    if (m_run == RunState::Playing)
+        measure();
+    if (m_run == RunState::Finished)
+        return;
+    end(RunState::Stopped);
+    m_log.stopped = reason;
+}
+
+SessionLog SessionRunner::log() const
+{
+    SessionLog log = m_log;
+    const auto creditOf = [this](const Block& b) {
+        const auto it = m_credit.find({b.step, b.number});
+        return it == m_credit.end() ? Credit() : it->second;
+    };
+    for (const Block& planned : m_planned.blocks) {
+        LogEntry e;
+        e.step = planned.step;
+        e.technique = planned.technique;
+        if (const Technique* t = m_input.catalogue->technique(planned.technique))
+            e.techniqueRevision = t->revision;
+        e.side = planned.side;
+        e.set = planned.set;
+        e.plannedMs = planned.endMs - planned.startMs;
+        e.plannedReps = planned.reps;
+        // The side really done is what the timeline says now: it may have been swapped.
+        bool left = true;
+        for (const Block& now : m_timeline.blocks) {
+            if (now.step == planned.step && now.number == planned.number) {
+                e.side = now.side;
+                left = false;
+            }
+        }
+        const Credit c = creditOf(planned);
+        e.doneMs = c.doneMs;
+        if (e.plannedReps > 0)
+            e.doneReps = int(e.doneMs / std::max<qint64>(1, e.plannedMs / e.plannedReps));
+        const bool eased = c.eased || left || m_adjustments.value(planned.step).ease != Ease::None;
+        if (e.doneMs >= e.plannedMs - nearlyAllMs) {
+            e.outcome = Outcome::Done;
+            e.difference = e.doneMs > e.plannedMs + nearlyAllMs ? Difference::MoreTime : Difference::None;
+        } else {
+            e.outcome = e.doneMs < nearlyAllMs ? Outcome::Skipped : Outcome::Partial;
+            e.difference = eased                                 ? Difference::EasedOff
+                           : m_run == RunState::Stopped && planned.endMs > m_position ? Difference::Stopped
+                                                                                      : Difference::Skipped;
+        }
+        log.entries.push_back(e);
+    }
+    return log;
+}
+
+int SessionLog::count(Outcome outcome) const
+{
+    return int(std::count_if(entries.begin(), entries.end(), [&](const LogEntry& e) { return e.outcome == outcome; }));
+}
+
+qint64 SessionLog::workedMs() const
+{
+    qint64 sum = 0;
+    for (const LogEntry& e : entries)
+        sum += e.doneMs;
+    return sum;
+}
+
+} // namespace unknot

@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/timeline/Compile.h"
+
+#include "core/timeline/SpeechLane.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 leadInMs = 400;        // silence before the first word of a segment
+constexpr qint64 settleMs = 1200;       // after the last word, before the work begins
+constexpr qint64 leastPrepareMs = 6000;
+constexpr qint64 leastSwitchMs = 5000;
+constexpr qint64 firstPlaceMs = 9000;   // before the first move: put the phone down, take your place
+constexpr qint64 closingMs = 9000;
+constexpr qint64 breakMs = 20000;       // the breathing break of a second "Ease off"
+constexpr qint64 easeOutMs = 3000;      // an eased hold does not end under one's hands
+constexpr qint64 halfwayFromMs = 30000; // work this long gets a halfway chime
+constexpr qint64 ticksFromMs = 15000;   // work this long gets five closing ticks
+constexpr int closingTicks = 5;
+constexpr qint64 chimeClearMs = 1500;   // no word begins under a chime
+
+bool onFloor(const QString& position)
+{
+    return position != u"seated" && position != u"standing";
+}
+
+/// Builds one timeline. Keeps the growing result and the voice lane; one function a kind of segment.
+class Compiler
+{
+public:
+    Compiler(const Routine& routine, const Catalogue& catalogue, const Phrases& phrases,
+             const Prescription& prescription, Voice voice, const Adjustments& adjustments)
+        : m_routine(routine), m_catalogue(catalogue), m_phrases(phrases), m_prescription(prescription),
+          m_adjustments(adjustments), m_lane(phrases, voice, m_t.cues)
+    {
+        m_t.routine = routine.id;
+        m_t.routineRevision = routine.revision;
+        m_t.language = phrases.language();
+    }
+
+    Timeline run()
+    {
+        for (const RoutineStep& step : m_routine.steps) {
+            if (!m_prescription.steps.value(step.id).skip)
+                compileStep(step);
+        }
+        closing();
+        m_t.totalMs = m_now;
+        std::stable_sort(m_t.cues.begin(), m_t.cues.end(),
+                         [](const Cue& a, const Cue& b) { return a.atMs < b.atMs; });
+        return std::move(m_t);
+    }
+
+private:
+    struct SideWork {
+        Side side;
+        Dosage dose;
+    };
+
+    void compileStep(const RoutineStep& step)
+    {
+        m_step = &step;
+        m_technique = m_catalogue.technique(step.technique);
+        Q_ASSERT(m_technique);
+        m_adjustment = m_adjustments.value(step.id);
+        const std::vector<SideWork> sides = sidesOf(step);
+
+        takePosition();
+        for (size_t i = 0; i < sides.size(); ++i) {
+            const SideWork& work = sides[i];
+            for (int set = 1; set <= work.dose.sets; ++set) {
+                const int number = blockNumber(int(i), set);
+                // The block these lead to is the one that doBlock() is about to add.
+                m_block = int(m_t.blocks.size());
+                if (i == 0 && set == 1)
+                    prepare(work, number);
+                else if (set == 1)
+                    switchSide(work, number);
+                else
+                    rest(work, set, number);
+                doBlock(work, set, number);
+            }
+        }
+    }
+
+    /// The sides of a step in the order they are done, each with its own dose.
+    std::vector<SideWork> sidesOf(const RoutineStep& step) const
+    {
+        const StepPrescription own = m_prescription.steps.value(step.id);
+        const Dosage asWritten = own.dose.appliedTo(m_catalogue.dosageOf(step));
+        const auto dose = [&](Side side) {
+            Dosage d = (side == Side::Left ? own.left : side == Side::Right ? own.right : DosageChange())
+                           .appliedTo(asWritten);
+            return m_prescription.easier ? eased(d) : d;
+        };
+        std::vector<SideWork> sides;
+        switch (m_technique->sides) {
+        case Sides::None:
+            sides = {{Side::None, dose(Side::None)}};
+            break;
+        case Sides::Both:
+            sides = {{Side::Both, dose(Side::Both)}};
+            break;
+        case Sides::Alternate:
+            sides = {{Side::Both, dose(Side::Both)}};
+            sides[0].dose.reps += sides[0].dose.reps % 2; // as often to the one side as to the other
+            break;
+        case Sides::Each: {
+            const Side first = firstSide();
+            sides = {{first, dose(first)}, {otherSide(first), dose(otherSide(first))}};
+            break;
+        }
+        }
+        if (m_adjustment.ease != Ease::None) {
+            // What has not begun is done with the easier number of sets; what has begun ends where it is.
+            for (size_t i = 0; i < sides.size(); ++i) {
+                const int begun = m_adjustment.easeFromBlock - blockNumber(int(i), 0);
+                const bool over = begun >= 100; // this side was finished before
+                Dosage& d = sides[i].dose;
+                if (!over)
+                    d.sets = std::min(d.sets, std::max(eased(d).sets, begun));
+            }
+        }
+        return sides;
+    }
+
+    Side firstSide() const
+    {
+        if (m_adjustment.firstSide == Side::Left || m_adjustment.firstSide == Side::Right)
+            return m_adjustment.firstSide;
+        return m_prescription.steps.value(m_step->id).firstSide.value_or(m_prescription.firstSide);
+    }
+
+    /// The easier dose; never more than the dose itself, whatever the file says.
+    Dosage eased(const Dosage& d) const
+    {
+        Dosage e = m_technique->easier.appliedTo(d);
+        e.sets = std::min(e.sets, d.sets);
+        e.reps = std::min(e.reps, d.reps);
+        e.holdMs = std::min(e.holdMs, d.holdMs);
+        e.lengthMs = std::min(e.lengthMs, d.lengthMs);
+        return e;
+    }
+
+    // --- segments -------------------------------------------------------------------------------------------
+
+    Segment& add(SegmentKind kind, qint64 durationMs, Side side = Side::None, int set = 0, int rep = 0)
+    {
+        Segment s;
+        s.step = m_step ? m_step->id : QString();
+        s.technique = m_technique ? m_technique->id : QString();
+        s.startMs = m_now;
+        s.durationMs = durationMs;
+        s.kind = kind;
+        s.side = side;
+        s.set = set;
+        s.rep = rep;
+        s.block = m_technique ? m_block : -1;
+        m_now += durationMs;
+        m_t.segments.push_back(s);
+        return m_t.segments.back();
+    }
+
+    void takePosition()
+    {
+        const QString& to = m_technique->position;
+        std::vector<Sentence> say;
+        PhraseArgs args;
+        args.position = to;
+        qint64 least = 0;
+        if (m_position.isEmpty()) {
+            m_t.cues.push_back({m_now, CueKind::Chime, {}, 0});
+            say.push_back(m_phrases.sentence(Phrase::TakePlace, args));
+            least = firstPlaceMs;
+        } else if (to != m_position) {
+            const bool up = onFloor(m_position) && !onFloor(to);
+            say.push_back(m_phrases.sentence(up ? Phrase::GetUpTo : Phrase::MoveTo, args));
+            least = transitionMs(m_position, to);
+        }
+        for (const QString& kit : m_technique->kit) {
+            if (m_kit.contains(kit))
+                continue;
+            m_kit.insert(kit);
+            args.kit = kit;
+            const Sentence s = m_phrases.sentence(Phrase::TakeKit, args);
+            // Things one already sits or lies on need no words of their own.
+            if (!s.full.isEmpty()) {
+                say.push_back(s);
+                least += 3000;
+            }
+        }
+        m_position = to;
+        if (say.empty())
+            return;
+        m_block = int(m_t.blocks.size());
+        const qint64 length = qRound64(double(least) * m_prescription.transitionFactor);
+        const qint64 from = m_now;
+        const qint64 chime = from == 0 ? chimeClearMs : leadInMs;
+        Segment& s = add(SegmentKind::Transition, std::max(length, chime + m_lane.lengthMs(say)) +
+                                                      m_adjustment.extraRestMs.value(changePlace));
+        s.waits = m_prescription.waitAtTransitions;
+        m_lane.sayAll(say, from + chime, m_now);
+    }
+
+    void prepare(const SideWork& work, int number)
+    {
+        std::vector<Sentence> say;
+        PhraseArgs args;
+        args.name = m_technique->words.name;
+        Sentence name = m_phrases.sentence(Phrase::Name, args);
+        args.name = m_technique->words.shortName;
+        name.brief = m_phrases.sentence(Phrase::Name, args).full;
+        say.push_back(name);
+        say.push_back(setupFor(work.side));
+        say.push_back(doseFor(work));
+        lead(SegmentKind::Prepare, leastPrepareMs, say, work.side, 1, number);
+    }
+
+    void switchSide(const SideWork& work, int number)
+    {
+        PhraseArgs args;
+        args.side = work.side;
+        lead(SegmentKind::SwitchSide, leastSwitchMs,
+             {m_phrases.sentence(Phrase::SwitchSide, args), setupFor(work.side)}, work.side, 1, number);
+    }
+
+    void rest(const SideWork& work, int set, int number)
+    {
+        const qint64 length = qRound64(double(work.dose.restMs) * m_prescription.restFactor) +
+                              m_adjustment.extraRestMs.value(number);
+        if (length <= 0)
+            return;
+        const qint64 from = m_now;
+        add(SegmentKind::Rest, length, work.side, set);
+        m_lane.say(m_phrases.sentence(Phrase::Rest, {}), from + leadInMs, m_now);
+        const Sentence again = m_phrases.sentence(Phrase::Again, {});
+        m_lane.say(again, m_now - m_phrases.lengthMs(again.full) - settleMs, m_now);
+    }
+
+    /// A segment that leads into work: long enough for its words, with a moment of quiet after them.
+    void lead(SegmentKind kind, qint64 leastMs, const std::vector<Sentence>& say, Side side, int set, int number)
+    {
+        const qint64 from = m_now;
+        const qint64 length = std::max(leastMs, leadInMs + m_lane.lengthMs(say) + settleMs);
+        add(kind, length + m_adjustment.extraRestMs.value(number), side, set);
+        m_lane.sayAll(say, from + leadInMs, m_now);
+    }
+
+    void breathingBreak(const SideWork& work, int set)
+    {
+        const qint64 from = m_now;
+        add(SegmentKind::Rest, breakMs, work.side, set);
+        m_lane.say(m_phrases.sentence(Phrase::BreathingBreak, {}), from + leadInMs, m_now);
+    }
+
+    void closing()
+    {
+        m_step = nullptr;
+        m_technique = nullptr;
+        const std::vector<Sentence> say{m_phrases.sentence(Phrase::Done, {}),
+                                        {m_routine.words.closing, m_routine.words.closing}};
+        const qint64 from = m_now;
+        m_t.cues.push_back({from, CueKind::Chime, {}, 0});
+        add(SegmentKind::Closing, std::max(closingMs, chimeClearMs + m_lane.lengthMs(say) + settleMs));
+        m_lane.sayAll(say, from + chimeClearMs, m_now);
+    }
+
+    // --- work -----------------------------------------------------------------------------------------------
+
+    void doBlock(const SideWork& work, int set, int number)
+    {
+        const Dosage dose = adjusted(work.dose, number);
+        Block block;
+        block.step = m_step->id;
+        block.technique = m_technique->id;
+        block.side = work.side;
+        block.number = number;
+        block.set = set;
+        block.sets = work.dose.sets;
+        block.startMs = m_now;
+        m_t.cues.push_back({m_now, CueKind::Chime, {}, 0});
+        if (dose.work == Work::Reps || dose.work == Work::Strokes) {
+            block.reps = dose.reps;
+            repetitions(work.side, dose, set);
+        } else if (dose.work == Work::Breathing) {
+            breathing(work.side, dose, set);
+        } else {
+            hold(work.side, dose, set);
+        }
+        m_t.segments.back().waits = dose.waits;
+        block.endMs = m_now;
+        m_t.blocks.push_back(block);
+        if (m_adjustment.ease == Ease::Break && m_adjustment.easeFromBlock == number)
+            breathingBreak(work, set);
+    }
+
+    /// The dose of one block after what the person changed while it ran.
+    Dosage adjusted(Dosage d, int number) const
+    {
+        if (m_adjustment.ease == Ease::Break && number == m_adjustment.easeFromBlock) {
+            // Ends where it is: what was done stays done.
+            const qint64 done = std::max<qint64>(1000, m_adjustment.easeDoneMs);
+            d.holdMs = done;
+            d.reps = std::max<int>(1, int((done + d.repMs() - 1) / std::max<qint64>(1, d.repMs())));
+            d.lengthMs = std::max(d.breathMs(), (done / std::max<qint64>(1, d.breathMs()) + 1) * d.breathMs());
+            return d;
+        }
+        if (m_adjustment.ease != Ease::None && number >= m_adjustment.easeFromBlock) {
+            Dosage e = eased(d);
+            if (number == m_adjustment.easeFromBlock) {
+                const qint64 done = m_adjustment.easeDoneMs;
+                e.holdMs = std::min(d.holdMs, std::max(e.holdMs, done + easeOutMs));
+                // The pace must not change under a running repetition or breath; their number does.
+                e.outMs = d.outMs;
+                e.pauseMs = d.pauseMs;
+                e.backMs = d.backMs;
+                e.inMs = d.inMs;
+                e.outBreathMs = d.outBreathMs;
+                if (d.repMs() > 0)
+                    e.reps = std::min<int>(d.reps, std::max<int>(e.reps, int(done / d.repMs()) + 1));
+                if (d.breathMs() > 0)
+                    e.lengthMs = std::min(d.lengthMs, std::max(e.lengthMs, (done / d.breathMs() + 1) * d.breathMs()));
+            }
+            if (m_technique->sides == Sides::Alternate)
+                e.reps += e.reps % 2;
+            d = e;
+        }
+        if (const qint64 extra = m_adjustment.extraWorkMs.value(number)) {
+            d.holdMs += extra;
+            d.lengthMs += extra;
+            if (d.repMs() > 0) {
+                d.reps += int((extra + d.repMs() - 1) / d.repMs());
+                if (m_technique->sides == Sides::Alternate)
+                    d.reps += d.reps % 2;
+            }
+        }
+        return d;
+    }
+
+    void hold(Side side, const Dosage& dose, int set)
+    {
+        const qint64 from = m_now;
+        add(SegmentKind::Work, dose.holdMs, side, set);
+        const qint64 wordsEnd = timeMarks(from, dose.holdMs);
+        spreadCues(side, set, from + chimeClearMs, wordsEnd, from + dose.holdMs / 2, dose.holdMs);
+    }
+
+    void breathing(Side side, const Dosage& dose, int set)
+    {
+        const qint64 from = m_now;
+        const qint64 length = dose.setMs();
+        add(SegmentKind::Work, length, side, set);
+        for (qint64 at = from; at < m_now; at += dose.breathMs()) {
+            m_t.cues.push_back({at, CueKind::BreatheIn, {}, dose.inMs});
+            m_t.cues.push_back({at + dose.inMs, CueKind::BreatheOut, {}, dose.outBreathMs});
+        }
+        // Two breaths are led by the voice; then the sound of the breath leads.
+        const qint64 wordsEnd = timeMarks(from, length);
+        const qint64 ledUntil = std::min(from + 2 * dose.breathMs(), wordsEnd);
+        for (qint64 at = from; at + dose.breathMs() <= ledUntil; at += dose.breathMs()) {
+            m_lane.say(m_phrases.sentence(Phrase::BreatheIn, {}), at, at + dose.inMs);
+            m_lane.say(m_phrases.sentence(Phrase::BreatheOut, {}), at + dose.inMs, at + dose.breathMs());
+        }
+        spreadCues(side, set, ledUntil, wordsEnd, from + length / 2, length);
+    }
+
+    /// Halfway chime and closing ticks of a long stretch of work. Returns when words must have ended.
+    qint64 timeMarks(qint64 from, qint64 length)
+    {
+        if (length >= halfwayFromMs)
+            m_t.cues.push_back({from + length / 2, CueKind::Chime, {}, 0});
+        if (length < ticksFromMs)
+            return from + length;
+        for (int left = closingTicks; left >= 1; --left)
+            m_t.cues.push_back({from + length - left * 1000, CueKind::Tick, {}, 0});
+        return from + length - closingTicks * 1000 - SpeechLane::gapMs;
+    }
+
+    std::vector<Sentence> cueSentences(Side side) const
+    {
+        std::vector<Sentence> list;
+        const TechniqueWords& w = m_technique->words;
+        for (qsizetype i = 0; i < w.cues.size(); ++i)
+            list.push_back({m_phrases.withSide(w.cues[i], side), m_phrases.withSide(w.cuesShort[i], side)});
+        return list;
+    }
+
+    /// The technique's own cues, evenly over [from, to), clear of the halfway chime. Later sets begin with a
+    /// later cue, so that a second set does not merely repeat the first.
+    void spreadCues(Side side, int set, qint64 from, qint64 to, qint64 halfway, qint64 length)
+    {
+        std::vector<Sentence> cues = cueSentences(side);
+        if (cues.empty() || to <= from)
+            return;
+        std::rotate(cues.begin(), cues.begin() + (set - 1) % qsizetype(cues.size()), cues.end());
+        const bool chimes = length >= halfwayFromMs;
+        const qint64 each = (to - from) / qint64(cues.size());
+        for (size_t i = 0; i < cues.size(); ++i) {
+            const qint64 at = from + qint64(i) * each;
+            const qint64 end = at + m_phrases.lengthMs(cues[i].full);
+            if (chimes && at < halfway + chimeClearMs && end > halfway - SpeechLane::gapMs)
+                m_lane.say(cues[i], halfway + chimeClearMs, to);
+            else
+                m_lane.say(cues[i], at, chimes && at < halfway ? halfway - SpeechLane::gapMs : to);
+        }
+    }
+
+    void repetitions(Side side, const Dosage& dose, int set)
+    {
+        const bool turns = m_technique->sides == Sides::Alternate;
+        const std::vector<Sentence> cues = cueSentences(side);
+        const Side first = turns ? firstSide() : side;
+        size_t nextCue = 0;
+        for (int rep = 1; rep <= dose.reps; ++rep) {
+            const qint64 from = m_now;
+            const Side repSide = turns && rep % 2 == 0 ? otherSide(first) : first;
+            add(SegmentKind::Work, dose.repMs(), repSide, set, rep);
+            const qint64 wordsEnd = timeMarks(from, dose.repMs());
+            // A tick marks each repetition after the first, which has the chime.
+            if (rep > 1 && dose.repMs() < ticksFromMs)
+                m_t.cues.push_back({from, CueKind::Tick, {}, 0});
+            sayRepetition(rep, dose.reps, turns ? repSide : Side::None, cues, &nextCue, from, wordsEnd);
+        }
+    }
+
+    /// One sentence a repetition at most: its side, a cue of the technique, the count, or "last one".
+    void sayRepetition(int rep, int reps, Side turn, const std::vector<Sentence>& cues, size_t* nextCue, qint64 from,
+                       qint64 end)
+    {
+        const qint64 at = from + (rep == 1 ? leadInMs * 2 : leadInMs);
+        PhraseArgs args;
+        args.side = turn;
+        args.count = rep;
+        if (rep == reps && reps > 1) {
+            m_lane.say(m_phrases.sentence(Phrase::LastOne, args), at, end);
+            return;
+        }
+        if (turn != Side::None)
+            m_lane.say(m_phrases.sentence(Phrase::Turn, args), at, end);
+        // Cues early, every other repetition; the count in between. When sides take turns, the side comes first.
+        const bool cueDue = *nextCue < cues.size() && (turn != Side::None || rep % 2 == 1);
+        if (cueDue && m_lane.say(cues[*nextCue], at, end)) {
+            ++*nextCue;
+            return;
+        }
+        if (turn == Side::None)
+            m_lane.say(m_phrases.sentence(Phrase::Count, args), at, end);
+    }
+
+    // --- words ----------------------------------------------------------------------------------------------
+
+    Sentence setupFor(Side side) const
+    {
+        const TechniqueWords& w = m_technique->words;
+        return {m_phrases.withSide(w.setup, side), m_phrases.withSide(w.setupShort, side)};
+    }
+
+    Sentence doseFor(const SideWork& work) const
+    {
+        PhraseArgs args;
+        args.side = work.side == Side::Both ? Side::None : work.side;
+        args.sets = work.dose.sets;
+        args.ms = work.dose.setMs();
+        args.count = work.dose.reps;
+        switch (work.dose.work) {
+        case Work::Hold:
+            return m_phrases.sentence(Phrase::DoseHold, args);
+        case Work::Reps:
+            return m_phrases.sentence(m_technique->sides == Sides::Alternate ? Phrase::DoseTurns : Phrase::DoseReps,
+                                      args);
+        case Work::Strokes:
+            return m_phrases.sentence(Phrase::DoseStrokes, args);
+        case Work::Breathing:
+            return m_phrases.sentence(Phrase::DoseBreath, args);
+        }
+        return {};
+    }
+
+    const Routine& m_routine;
+    const Catalogue& m_catalogue;
+    const Phrases& m_phrases;
+    const Prescription& m_prescription;
+    const Adjustments& m_adjustments;
+
+    Timeline m_t;
+    SpeechLane m_lane;
+    qint64 m_now = 0;
+    int m_block = -1;
+    QString m_position; // "" before the first step
+    QSet<QString> m_kit; // already taken
+    const RoutineStep* m_step = nullptr;
+    const Technique* m_technique = nullptr;
+    StepAdjustment m_adjustment;
+};
+
+} // namespace
+
+qint64 transitionMs(const QString& from, const QString& to)
+{
+    if (from == to)
+        return 0;
+    // Getting down or up takes an older or sore body a while; a change within the same height does not.
+    if (onFloor(from) != onFloor(to))
+        return from == u"standing" || to == u"standing" ? 15000 : 14000;
+    return onFloor(from) ? 8000 : 7000;
+}
+
+Timeline compile(const Routine& routine, const Catalogue& catalogue, const Phrases& phrases,
+                 const Prescription& prescription, Voice voice, const Adjustments& adjustments)
+{
+    return Compiler(routine, catalogue, phrases, prescription, voice, adjustments).run();
+}
+
+} // namespace unknot

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/timeline/Compile.h"
+
+#include <vector>
+
+namespace unknot {
+
+/// Places sentences one after the other so that no two overlap and none is cut. Internal to this room.
+///
+/// Where a sentence goes is decided on its full length whatever the voice, so that full and short voice speak at
+/// the same instants.
+class SpeechLane
+{
+public:
+    SpeechLane(const Phrases& phrases, Voice voice, std::vector<Cue>& cues)
+        : m_phrases(phrases), m_voice(voice), m_cues(cues)
+    {
+    }
+
+    /// Silence between two sentences.
+    static constexpr qint64 gapMs = 350;
+
+    /// Says `s` at `earliest` or as soon as the lane is free, ending by `latestEnd`. Falls back to the brief form;
+    /// false (and nothing said) when even that does not fit.
+    bool say(const Sentence& s, qint64 earliest, qint64 latestEnd)
+    {
+        const qint64 at = std::max(earliest, m_freeFrom);
+        for (const QString& text : {s.full, s.brief}) {
+            const qint64 length = m_phrases.lengthMs(text);
+            if (length == 0 || at + length > latestEnd)
+                continue;
+            m_freeFrom = at + length + gapMs;
+            // Short voice: said in the same place. A brief form that is longer than its full form is not brief.
+            const qint64 briefLength = m_phrases.lengthMs(s.brief);
+            const bool brief = m_voice == Voice::Short && briefLength > 0 && briefLength <= length;
+            if (m_voice != Voice::Off)
+                m_cues.push_back({at, CueKind::Speak, brief ? s.brief : text, brief ? briefLength : length});
+            return true;
+        }
+        return false;
+    }
+
+    /// How long a run of sentences takes in full, with gaps between them and after the last.
+    qint64 lengthMs(const std::vector<Sentence>& run) const
+    {
+        qint64 total = 0;
+        for (const Sentence& s : run) {
+            if (const qint64 length = m_phrases.lengthMs(s.full))
+                total += length + gapMs;
+        }
+        return total;
+    }
+
+    /// Says all of `run` from `from` on; the segment must have been made long enough with lengthMs().
+    void sayAll(const std::vector<Sentence>& run, qint64 from, qint64 latestEnd)
+    {
+        for (const Sentence& s : run)
+            say(s, from, latestEnd);
+    }
+
+private:
+    const Phrases& m_phrases;
+    Voice m_voice;
+    std::vector<Cue>& m_cues;
+    qint64 m_freeFrom = 0;
+};
+
+} // namespace unknot

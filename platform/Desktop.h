@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/session/ScreenAwake.h"
+
+#include <functional>
+#include <memory>
+
+namespace unknot {
+
+/// Dark or light, as the person chose for the whole desktop.
+class SystemTheme
+{
+public:
+    virtual ~SystemTheme() = default;
+    /// Asks in the background; `changed` is called on this thread with the answer and again at every change.
+    /// Never called where the desktop does not say.
+    virtual void watch(std::function<void(bool dark)> changed) = 0;
+};
+
+/// What this platform has; an implementation that does nothing where it has not.
+std::unique_ptr<ScreenAwake> makeScreenAwake();
+std::unique_ptr<SystemTheme> makeSystemTheme();
+
+} // namespace unknot

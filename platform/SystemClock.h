@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/Clock.h"
+
+namespace unknot {
+
+/// The machine's own clocks. Thread-safe.
+class SystemClock final : public Clock
+{
+public:
+    qint64 monotonicMs() const override;
+    qint64 sinceBootMs() const override;
+};
+
+} // namespace unknot

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "wording/Wording.h"
+
+#include "core/base/DataFile.h"
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PhraseKey {
+    Phrase phrase;
+    const char* key;
+};
+
+constexpr PhraseKey phraseKeys[] = {
+    {Phrase::TakePlace, "take_place"},
+    {Phrase::MoveTo, "move_to"},
+    {Phrase::GetUpTo, "get_up_to"},
+    {Phrase::TakeKit, "take_kit"},
+    {Phrase::Name, "name"},
+    {Phrase::DoseHold, "dose_hold"},
+    {Phrase::DoseReps, "dose_reps"},
+    {Phrase::DoseTurns, "dose_turns"},
+    {Phrase::DoseStrokes, "dose_strokes"},
+    {Phrase::DoseBreath, "dose_breath"},
+    {Phrase::SwitchSide, "switch_side"},
+    {Phrase::Rest, "rest"},
+    {Phrase::Again, "again"},
+    {Phrase::Count, "count"},
+    {Phrase::Turn, "turn"},
+    {Phrase::LastOne, "last_one"},
+    {Phrase::BreatheIn, "breathe_in"},
+    {Phrase::BreatheOut, "breathe_out"},
+    {Phrase::BreathingBreak, "breathing_break"},
+    {Phrase::Done, "done"},
+};
+// Said instead of the plain form when there is a side, or more than one set.
+constexpr const char* variants[] = {"dose_hold_side", "dose_hold_sets", "dose_hold_side_sets", "dose_reps_side",
+                                    "dose_strokes_side", "last_one_side"};
+constexpr const char* numberForms[] = {"compose", "hundred",      "hundred_and", "seconds", "one_minute",
+                                       "minutes", "minutes_half", "once",        "twice",   "times"};
+
+QString capital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QHash<QString, QString> texts(const DataTable& file, const char* section)
+{
+    QHash<QString, QString> map;
+    const DataTable t = file.table(section);
+    for (const QString& key : t.keys())
+        map.insert(key, t.string(key.toUtf8().constData()));
+    return map;
+}
+
+} // namespace
+
+Wording Wording::load(const QString& contentFolder, const QString& language, Problems* problems)
+{
+    Wording w;
+    w.m_language = language;
+    const auto file = readDataFile(u"%1/phrases.%2.toml"_s.arg(contentFolder, language), problems);
+    if (!file)
+        return w;
+    const DataTable speech = file->table("speech");
+    w.m_speech = {speech.number("start", 0, 2000), speech.number("letter", 20, 200), speech.number("word", 0, 500),
+                  speech.number("comma", 0, 1000), speech.number("stop", 0, 1000)};
+    const DataTable phrases = file->table("phrases");
+    const auto read = [&](const char* key) {
+        const QStringList forms = phrases.strings(key);
+        if (forms.size() == 2)
+            w.m_phrases.insert(QString::fromLatin1(key), {forms[0], forms[1]});
+        else if (phrases.has(key))
+            phrases.refuse(key, u"a phrase needs two texts: full and brief"_s);
+    };
+    for (const PhraseKey& p : phraseKeys)
+        read(p.key);
+    for (const char* key : variants)
+        read(key);
+    const DataTable numbers = file->table("numbers");
+    w.m_ones = numbers.strings("ones");
+    if (w.m_ones.size() != 20)
+        numbers.refuse("ones", u"“ones” needs the words for 0 to 19"_s);
+    for (const char* form : numberForms)
+        w.m_numberForms.insert(QString::fromLatin1(form), numbers.string(form));
+    w.m_tens = numbers.strings("tens");
+    if (w.m_tens.size() != 8)
+        numbers.refuse("tens", u"“tens” needs the words for 20, 30, … 90"_s);
+    w.m_sides = texts(*file, "sides");
+    w.m_positions = texts(*file, "position");
+    w.m_kit = texts(*file, "kit");
+    w.m_positionNames = texts(*file, "position_name");
+    w.m_kitNames = texts(*file, "kit_name");
+    w.m_placeNames = texts(*file, "place_name");
+    w.m_timeNames = texts(*file, "time_name");
+    w.m_goalNames = texts(*file, "goal_name");
+    return w;
+}
+
+QString Wording::sideWord(Side side) const
+{
+    return side == Side::Left || side == Side::Right ? m_sides.value(sideName(side)) : QString();
+}
+
+QString Wording::withSide(const QString& text, Side side) const
+{
+    if (!text.contains(u'{'))
+        return text;
+    QString filled = text;
+    filled.replace("{side}"_L1, sideWord(side));
+    filled.replace("{Side}"_L1, capital(sideWord(side)));
+    filled.replace("{other}"_L1, sideWord(otherSide(side)));
+    return filled;
+}
+
+QString Wording::number(int n) const
+{
+    if (m_ones.size() != 20 || m_tens.size() != 8 || n < 0 || n > 999)
+        return QString::number(n);
+    if (n < 20)
+        return m_ones[n];
+    if (n < 100) {
+        const QString tens = m_tens[n / 10 - 2];
+        if (n % 10 == 0)
+            return tens;
+        return QString(m_numberForms.value(u"compose"_s)).replace("{tens}"_L1, tens).replace("{ones}"_L1, m_ones[n % 10]);
+    }
+    const QString hundreds = QString(m_numberForms.value(u"hundred"_s)).replace("{count}"_L1, m_ones[n / 100]);
+    if (n % 100 == 0)
+        return hundreds;
+    return QString(m_numberForms.value(u"hundred_and"_s))
+        .replace("{hundreds}"_L1, hundreds)
+        .replace("{rest}"_L1, number(n % 100));
+}
+
+QString Wording::spokenTime(qint64 ms) const
+{
+    const int seconds = int(qRound64(double(ms) / 1000));
+    const auto form = [&](const char* key, int count) {
+        return QString(m_numberForms.value(QString::fromLatin1(key))).replace("{count}"_L1, number(count));
+    };
+    if (seconds == 60)
+        return form("one_minute", 1);
+    if (seconds >= 120 && seconds % 60 == 0)
+        return form("minutes", seconds / 60);
+    if (seconds > 120 && seconds % 60 == 30)
+        return form("minutes_half", seconds / 60);
+    return form("seconds", seconds);
+}
+
+Sentence Wording::filled(const QString& key, const PhraseArgs& args) const
+{
+    Sentence s = m_phrases.value(key);
+    const auto times = [&](int n) {
+        const QString form = n == 1 ? u"once"_s : n == 2 ? u"twice"_s : u"times"_s;
+        return QString(m_numberForms.value(form)).replace("{count}"_L1, number(n));
+    };
+    for (QString* text : {&s.full, &s.brief}) {
+        text->replace("{name}"_L1, args.name);
+        text->replace("{position}"_L1, m_positions.value(args.position));
+        text->replace("{kit}"_L1, m_kit.value(args.kit));
+        text->replace("{count}"_L1, number(args.count));
+        if (text->contains("{dose}"_L1))
+            text->replace("{dose}"_L1, spokenTime(args.ms));
+        if (text->contains("{times}"_L1))
+            text->replace("{times}"_L1, times(key.startsWith("dose_hold"_L1) ? args.sets : args.count));
+        *text = capital(withSide(*text, args.side));
+        // A template may end up as two sentences: each begins with a capital.
+        for (qsizetype dot = text->indexOf(". "_L1); dot >= 0; dot = text->indexOf(". "_L1, dot + 2)) {
+            if (dot + 2 < text->size())
+                (*text)[dot + 2] = (*text)[dot + 2].toUpper();
+        }
+    }
+    return s;
+}
+
+Sentence Wording::sentence(Phrase phrase, const PhraseArgs& args) const
+{
+    QString key;
+    for (const PhraseKey& p : phraseKeys) {
+        if (p.phrase == phrase)
+            key = QString::fromLatin1(p.key);
+    }
+    QString special = key;
+    if (args.side == Side::Left || args.side == Side::Right)
+        special += u"_side"_s;
+    if (args.sets > 1)
+        special += u"_sets"_s;
+    return filled(m_phrases.contains(special) ? special
+                  : args.sets > 1 && m_phrases.contains(special.chopped(5)) ? special.chopped(5) : key,
+                  args);
+}
+
+qint64 Wording::lengthMs(const QString& text) const
+{
+    if (text.isEmpty())
+        return 0;
+    int letters = 0, words = 1, commas = 0, stops = 0;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            ++letters;
+        else if (c == u' ' || c == u'-')
+            ++words;
+        else if (c == u',' || c == u';' || c == u':')
+            ++commas;
+        else if (c == u'.' || c == u'!' || c == u'?')
+            ++stops;
+    }
+    return qRound64(m_speech.start + m_speech.letter * letters + m_speech.word * words + m_speech.comma * commas +
+                    m_speech.stop * stops);
+}
+
+} // namespace unknot
