@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/Cautions.h"
+
+#include "core/timeline/Compile.h"
+
+#include <QMap>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 firstRoutineMs = 4 * 60 * 1000;
+constexpr qint64 overshootMs = 30 * 1000;
+
+// Where each goal sits on the body map. The first region says most.
+const QMap<QString, QStringList>& regionsOfGoal()
+{
+    static const QMap<QString, QStringList> map{
+        {u"neck"_s, {u"upper_trap"_s, u"neck_back"_s, u"neck_side"_s, u"scapula"_s}},
+        {u"shoulders"_s, {u"scapula"_s, u"shoulder_front"_s, u"upper_trap"_s, u"chest"_s}},
+        {u"upper_back"_s, {u"mid_back"_s, u"upper_back_center"_s, u"scapula"_s, u"chest"_s, u"flank"_s}},
+        {u"lower_back"_s, {u"lower_back"_s, u"sacrum"_s, u"flank"_s, u"mid_back"_s}},
+        {u"hips"_s, {u"hip_side"_s, u"hip_front"_s, u"buttock"_s, u"lower_back"_s}},
+        {u"legs"_s, {u"calf"_s, u"thigh_front"_s, u"shin"_s, u"ankle"_s}},
+        {u"feet"_s, {u"sole"_s, u"ankle"_s, u"foot_top"_s, u"shin"_s}},
+        {u"arms"_s, {u"forearm_back"_s, u"wrist"_s, u"hand"_s, u"upper_trap"_s}},
+    };
+    return map;
+}
+
+QStringList positionsOn(const QString& support)
+{
+    if (support == u"bed")
+        return {u"lying"_s};
+    if (support == u"floor")
+        return {u"lying"_s, u"hands_and_knees"_s, u"kneeling"_s};
+    return {u"seated"_s};
+}
+
+int match(const Technique& t, const QStringList& wanted)
+{
+    int score = 0;
+    for (const QString& region : t.regions) {
+        const qsizetype at = wanted.indexOf(region);
+        if (at >= 0)
+            score += int(wanted.size() - at);
+    }
+    return score;
+}
+
+const Technique* breathing(const Catalogue& catalogue)
+{
+    for (const auto& [id, t] : catalogue.techniques()) {
+        if (t.dosage.work == Work::Breathing && t.position == u"seated")
+            return &t;
+    }
+    for (const auto& [id, t] : catalogue.techniques()) {
+        if (t.dosage.work == Work::Breathing)
+            return &t;
+    }
+    return nullptr;
+}
+
+RoutineStep breathingStep(const Technique& t, qint64 lengthMs)
+{
+    RoutineStep step{u"breathe"_s, t.id, {}};
+    step.dose.lengthMs = lengthMs;
+    return step;
+}
+
+/// Things that have to be fetched do not belong into the first minute.
+bool needsNothing(const Technique& t)
+{
+    return std::all_of(t.kit.begin(), t.kit.end(),
+                       [](const QString& k) { return k == u"chair" || k == u"mat" || k == u"cushion"; });
+}
+
+} // namespace
+
+Caution strictestCaution(const Technique& technique, const Catalogue& catalogue, bool unscreenedOnly)
+{
+    Caution worst = Caution::None;
+    for (const CautionRow& row : catalogue.matrix()) {
+        if (unscreenedOnly && row.screened)
+            continue;
+        if (!row.universal && !technique.cautions.contains(row.id))
+            continue;
+        const auto letter = row.byFamily.find(technique.family);
+        worst = std::max(worst, letter == row.byFamily.end() ? Caution::Block : letter->second);
+    }
+    return worst;
+}
+
+bool usesPressure(const Technique& technique)
+{
+    return technique.family == u"deep_tissue" || technique.family == u"trigger_point" ||
+           technique.family == u"myofascial";
+}
+
+Routine breathingRoutine(const Catalogue& catalogue, int seconds)
+{
+    Routine r;
+    r.id = u"breathe"_s;
+    r.minutes = std::max(1, seconds / 60);
+    r.place = u"chair"_s;
+    r.goodFor = {u"unwind"_s};
+    if (const Technique* t = breathing(catalogue))
+        r.steps.push_back(breathingStep(*t, qint64(seconds) * 1000));
+    return r;
+}
+
+Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const QString& goal, const QString& support)
+{
+    const QStringList wanted = regionsOfGoal().value(goal);
+    const QStringList positions = positionsOn(support);
+    std::vector<const Technique*> moves;
+    const Technique* breath = nullptr;
+    for (const auto& [id, t] : catalogue.techniques()) {
+        if (!positions.contains(t.position) || strictestCaution(t, catalogue, true) > Caution::Modify)
+            continue;
+        if (t.dosage.work == Work::Breathing)
+            breath = breath ? breath : &t;
+        else if (!usesPressure(t) && needsNothing(t))
+            moves.push_back(&t);
+    }
+    if (!breath)
+        breath = breathing(catalogue);
+    std::stable_sort(moves.begin(), moves.end(), [&](const Technique* a, const Technique* b) {
+        return match(*a, wanted) > match(*b, wanted);
+    });
+
+    Routine r;
+    r.id = u"first"_s;
+    r.place = support;
+    r.goodFor = {goal};
+    std::vector<const Technique*> chosen;
+    const auto build = [&](qint64 breathMs) {
+        Routine candidate = r;
+        // Moves in one position stay together; breathing ends it.
+        std::vector<const Technique*> ordered = chosen;
+        std::stable_sort(ordered.begin(), ordered.end(), [&](const Technique* a, const Technique* b) {
+            return positions.indexOf(a->position) > positions.indexOf(b->position);
+        });
+        for (const Technique* t : ordered) {
+            RoutineStep step{t->id, t->id, {}};
+            step.dose.sets = 1;
+            candidate.steps.push_back(step);
+        }
+        if (breath)
+            candidate.steps.push_back(breathingStep(*breath, breathMs));
+        return candidate;
+    };
+    constexpr qint64 shortBreathMs = 40000, longBreathMs = 180000;
+    for (const Technique* t : moves) {
+        chosen.push_back(t);
+        if (compile(build(shortBreathMs), catalogue, phrases).totalMs > firstRoutineMs + overshootMs)
+            chosen.pop_back();
+        if (chosen.size() == 4)
+            break;
+    }
+    // What is left of four minutes is given to the breath.
+    const qint64 without = compile(build(shortBreathMs), catalogue, phrases).totalMs - shortBreathMs;
+    r = build(std::clamp<qint64>((firstRoutineMs - without) / 10000 * 10000, shortBreathMs, longBreathMs));
+    r.minutes = int(qRound64(double(compile(r, catalogue, phrases).totalMs) / 60000));
+    return r;
+}
+
+} // namespace unknot
