@@ -24,9 +24,9 @@ constexpr Command commands[] = {
     {"routines", routines, "list the routines"},
     {"techniques", techniques, "list the techniques"},
     {"timeline", timeline, "show a routine as it will happen, to the millisecond"},
-    //{"play", play, "lead through a routine in the terminal"},
-    //{"render", render, "write a routine's sound to a file"},
-    //{"draw", draw, "draw a routine's moves as pictures"},
+    {"play", play, "lead through a routine in the terminal"},
+    {"render", render, "write a routine's sound to a file"},
+    {"draw", draw, "draw a routine's moves as pictures"},
     {"content", content, "check the content files"},
     {"phrases", phrases, "list every sentence the voice says"},
 };

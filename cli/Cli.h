@@ -84,6 +84,9 @@ struct Prepared {
 };
 std::optional<Prepared> prepare(const QCommandLineParser& parser, int* code);
 
+/// False (and said why) when --ambience names a sound that does not exist.
+bool checkAmbience(const QCommandLineParser& parser, int* code);
+
 /// True once the person pressed Ctrl-C. Installs the handler at the first call.
 bool interrupted();
 

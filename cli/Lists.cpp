@@ -214,8 +214,16 @@ int phrases(const QStringList& args)
             }
         }
     }
-    all.insert(library.wording->sentence(Phrase::BreathingBreak, {}).full);
-    all.insert(library.wording->sentence(Phrase::BreathingBreak, {}).brief);
+    // Said outside of any routine as written.
+    for (const Phrase phrase : {Phrase::BreathingBreak, Phrase::Sample}) {
+        all.insert(library.wording->sentence(phrase, {}).full);
+        all.insert(library.wording->sentence(phrase, {}).brief);
+    }
+    for (const auto& [id, technique] : library.catalogue->techniques()) {
+        PhraseArgs where;
+        where.position = technique.position;
+        all.insert(library.wording->sentence(Phrase::ComeToRest, where).full);
+    }
     for (const QString& text : all)
         out(u"%1\t%2"_s.arg(library.wording->lengthMs(text)).arg(text));
     return Ok;

@@ -22,6 +22,7 @@ function(unknot_room name)
   unknot_moc_when_needed(unknot_${name} ${ROOM_SOURCES})
   target_include_directories(unknot_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(unknot_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE} unknot_warnings)
+  target_compile_options(unknot_${name} PRIVATE -Wshadow) # not in QML rooms: generated code shadows
 endfunction()
 
 # unknot_qml_room(<Name> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [RESOURCES ...] [LIBS ...])

@@ -36,6 +36,8 @@ constexpr PhraseKey phraseKeys[] = {
     {Phrase::BreatheOut, "breathe_out"},
     {Phrase::BreathingBreak, "breathing_break"},
     {Phrase::Done, "done"},
+    {Phrase::ComeToRest, "come_to_rest"},
+    {Phrase::Sample, "sample"},
 };
 // Said instead of the plain form when there is a side, or more than one set.
 constexpr const char* variants[] = {"dose_hold_side", "dose_hold_sets", "dose_hold_side_sets", "dose_reps_side",
@@ -94,6 +96,7 @@ Wording Wording::load(const QString& contentFolder, const QString& language, Pro
         numbers.refuse("tens", u"“tens” needs the words for 20, 30, … 90"_s);
     w.m_sides = texts(*file, "sides");
     w.m_positions = texts(*file, "position");
+    w.m_rests = texts(*file, "rest_position");
     w.m_kit = texts(*file, "kit");
     w.m_positionNames = texts(*file, "position_name");
     w.m_kitNames = texts(*file, "kit_name");
@@ -164,6 +167,7 @@ Sentence Wording::filled(const QString& key, const PhraseArgs& args) const
     for (QString* text : {&s.full, &s.brief}) {
         text->replace("{name}"_L1, args.name);
         text->replace("{position}"_L1, m_positions.value(args.position));
+        text->replace("{rest}"_L1, m_rests.value(args.position));
         text->replace("{kit}"_L1, m_kit.value(args.kit));
         text->replace("{count}"_L1, number(args.count));
         if (text->contains("{dose}"_L1))

@@ -92,6 +92,39 @@ QString typeName(const DataValue& v)
     return u"something else"_s;
 }
 
+constexpr int maxKeyDots = 16;
+
+/// True for a key of very many parts (a.a.a.…). toml++ bounds nested values, but recurses once for each part of a
+/// key, until the stack is full. Steps over strings and comments as TOML does.
+bool hasEndlessKey(QStringView t)
+{
+    int dots = 0;
+    for (qsizetype i = 0; i < t.size(); ++i) {
+        const QChar c = t[i];
+        if (c == u'"' || c == u'\'') {
+            const bool lines = t.mid(i, 3) == QString(3, c); // a string over several lines
+            const QString close(lines ? 3 : 1, c);
+            for (i += close.size(); i < t.size() && t.mid(i, close.size()) != close; ++i) {
+                if (!lines && t[i] == u'\n')
+                    break;
+                i += c == u'"' && t[i] == u'\\';
+            }
+            // It may end in quotes of its own.
+            for (i += close.size() - 1; lines && i + 1 < t.size() && t[i + 1] == c;)
+                ++i;
+        } else if (c == u'#') {
+            while (i + 1 < t.size() && t[i + 1] != u'\n')
+                ++i;
+        } else if (c == u'.') {
+            if (++dots > maxKeyDots)
+                return true;
+        } else if (!c.isLetterOrNumber() && c != u'_' && c != u'-' && c != u' ' && c != u'\t') {
+            dots = 0;
+        }
+    }
+    return false;
+}
+
 QString quoted(const char* key)
 {
     return u"“%1”"_s.arg(QString::fromUtf8(key));
@@ -340,6 +373,10 @@ std::optional<DataTable> readDataText(const QByteArray& text, const QString& sho
     const QString decoded = decoder.decode(text);
     if (decoder.hasError()) {
         problems->push_back({shownAs, 0, u"the file is not UTF-8 text"_s});
+        return {};
+    }
+    if (hasEndlessKey(decoded)) {
+        problems->push_back({shownAs, 0, u"a key has too many parts"_s});
         return {};
     }
     const toml::parse_result parsed =

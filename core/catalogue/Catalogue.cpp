@@ -119,7 +119,9 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
     p.easier = t.boolean("easier", false);
     p.waitAtTransitions = t.boolean("wait_at_transitions", false);
     if (t.has("step")) {
-        for (const auto& [id, s] : t.table("step").namedTables()) {
+        const DataTable steps = t.table("step");
+        for (const QString& id : steps.keys()) {
+            const DataTable s = steps.table(id.toUtf8().constData());
             const auto& all = routine.steps;
             const auto step = std::find_if(all.begin(), all.end(), [&](const RoutineStep& x) { return x.id == id; });
             if (step == all.end()) {
@@ -135,10 +137,14 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
             if (s.has("first_side"))
                 sp.firstSide = side(s);
             sp.dose = readDosageChange(s, work);
-            if (s.has("left"))
-                sp.left = readDosageChange(s.table("left"), work);
-            if (s.has("right"))
-                sp.right = readDosageChange(s.table("right"), work);
+            for (const char* key : {"left", "right"}) {
+                if (!s.has(key))
+                    continue;
+                const DataTable own = s.table(key);
+                own.refuseUnknownKeys({"sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s", "lift_s",
+                                       "length_s", "in_s", "out_s", "wait"});
+                (key[0] == 'l' ? sp.left : sp.right) = readDosageChange(own, work);
+            }
             p.steps.insert(id, sp);
         }
     }

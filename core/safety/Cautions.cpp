@@ -16,18 +16,19 @@ namespace {
 constexpr qint64 firstRoutineMs = 4 * 60 * 1000;
 constexpr qint64 overshootMs = 30 * 1000;
 
-// Where each goal sits on the body map. The first region says most.
+// Where each goal sits on the body map, nearest first; then what hangs together with it.
 const QMap<QString, QStringList>& regionsOfGoal()
 {
     static const QMap<QString, QStringList> map{
-        {u"neck"_s, {u"upper_trap"_s, u"neck_back"_s, u"neck_side"_s, u"scapula"_s}},
-        {u"shoulders"_s, {u"scapula"_s, u"shoulder_front"_s, u"upper_trap"_s, u"chest"_s}},
-        {u"upper_back"_s, {u"mid_back"_s, u"upper_back_center"_s, u"scapula"_s, u"chest"_s, u"flank"_s}},
-        {u"lower_back"_s, {u"lower_back"_s, u"sacrum"_s, u"flank"_s, u"mid_back"_s}},
-        {u"hips"_s, {u"hip_side"_s, u"hip_front"_s, u"buttock"_s, u"lower_back"_s}},
-        {u"legs"_s, {u"calf"_s, u"thigh_front"_s, u"shin"_s, u"ankle"_s}},
-        {u"feet"_s, {u"sole"_s, u"ankle"_s, u"foot_top"_s, u"shin"_s}},
-        {u"arms"_s, {u"forearm_back"_s, u"wrist"_s, u"hand"_s, u"upper_trap"_s}},
+        {u"neck"_s, {u"upper_trap"_s, u"neck_back"_s, u"neck_side"_s, u"scapula"_s, u"chest"_s, u"forearm_back"_s}},
+        {u"shoulders"_s, {u"scapula"_s, u"shoulder_front"_s, u"upper_trap"_s, u"chest"_s, u"forearm_back"_s}},
+        {u"upper_back"_s,
+         {u"mid_back"_s, u"upper_back_center"_s, u"scapula"_s, u"chest"_s, u"upper_trap"_s, u"forearm_back"_s}},
+        {u"lower_back"_s, {u"lower_back"_s, u"sacrum"_s, u"flank"_s, u"mid_back"_s, u"hip_front"_s}},
+        {u"hips"_s, {u"hip_side"_s, u"hip_front"_s, u"buttock"_s, u"lower_back"_s, u"sacrum"_s}},
+        {u"legs"_s, {u"calf"_s, u"thigh_front"_s, u"shin"_s, u"ankle"_s, u"foot_top"_s, u"lower_back"_s}},
+        {u"feet"_s, {u"sole"_s, u"ankle"_s, u"foot_top"_s, u"shin"_s, u"calf"_s, u"lower_back"_s}},
+        {u"arms"_s, {u"forearm_back"_s, u"wrist"_s, u"hand"_s, u"upper_trap"_s, u"scapula"_s}},
     };
     return map;
 }
@@ -156,6 +157,9 @@ Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const Q
     };
     constexpr qint64 shortBreathMs = 40000, longBreathMs = 180000;
     for (const Technique* t : moves) {
+        // A move for another place is better than none, and worse than time to breathe.
+        if (match(*t, wanted) == 0 && chosen.size() >= 2)
+            break;
         chosen.push_back(t);
         if (compile(build(shortBreathMs), catalogue, phrases).totalMs > firstRoutineMs + overshootMs)
             chosen.pop_back();

@@ -13,7 +13,6 @@ constexpr qint64 sleptMs = 2000;       // a larger step between the two clocks m
 constexpr qint64 backAgainMs = 3000;   // "back" this soon goes to the block before
 constexpr qint64 tenSecondsMs = 10000;
 constexpr qint64 otherSideMs = 60000;  // how long after a side "that was my other side" is offered
-constexpr qint64 nearlyAllMs = 1000;   // a hold that lacks less than this was done
 
 } // namespace
 
@@ -31,11 +30,16 @@ void SessionRunner::start(const QDateTime& nowUtc)
     if (m_run != RunState::Ready)
         return;
     m_log.started = nowUtc;
-    m_lastClock = m_clock.monotonicMs();
     m_startedBoot = m_clock.sinceBootMs();
-    m_sleepOffset = m_startedBoot - m_lastClock;
+    readClocks();
     m_run = RunState::Playing;
     loadSound();
+}
+
+void SessionRunner::readClocks()
+{
+    m_lastClock = m_clock.monotonicMs();
+    m_sleepOffset = m_clock.sinceBootMs() - m_lastClock;
 }
 
 void SessionRunner::end(RunState how)
@@ -55,6 +59,14 @@ void SessionRunner::tick()
         return;
     }
     measure();
+}
+
+/// Before a button acts: the position as of now. False when the session is over.
+bool SessionRunner::catchUp()
+{
+    if (m_run == RunState::Playing)
+        measure();
+    return m_run != RunState::Finished && m_run != RunState::Stopped;
 }
 
 /// Moves the position on by what has been heard, or else by the clock, and notes what was done meanwhile.
@@ -87,7 +99,8 @@ void SessionRunner::measure()
 /// End of the next waiting segment at or after `ms`; beyond everything when there is none.
 qint64 SessionRunner::waitEndFrom(qint64 ms) const
 {
-    for (size_t i = size_t(std::max(0, m_timeline.segmentAt(ms))); i < m_timeline.segments.size(); ++i) {
+    // The segment before `ms` may be the one that waits, right here.
+    for (size_t i = size_t(std::max(0, m_timeline.segmentAt(ms - 1))); i < m_timeline.segments.size(); ++i) {
         const Segment& s = m_timeline.segments[i];
         if (s.waits && s.endMs() >= ms && s.endMs() != m_tapped)
             return s.endMs();
@@ -126,8 +139,7 @@ void SessionRunner::resume()
         return;
     m_run = RunState::Playing;
     m_pauseReason = PauseReason::None;
-    m_lastClock = m_clock.monotonicMs();
-    m_sleepOffset = m_clock.sinceBootMs() - m_lastClock;
+    readClocks();
     m_sound.play();
 }
 
@@ -149,13 +161,25 @@ void SessionRunner::tap()
         return;
     }
     m_run = RunState::Playing;
-    m_lastClock = m_clock.monotonicMs();
+    readClocks();
     loadSound();
+}
+
+bool SessionRunner::atWait() const
+{
+    return waitEndFrom(m_position) == m_position;
+}
+
+SessionState SessionRunner::state() const
+{
+    SessionState s = stateAt(m_timeline, m_position - atWait());
+    s.remainingMs -= atWait();
+    return s;
 }
 
 const Segment& SessionRunner::segment() const
 {
-    return m_timeline.segments[size_t(m_timeline.segmentAt(m_position))];
+    return m_timeline.segments[size_t(m_timeline.segmentAt(m_position - atWait()))];
 }
 
 /// The block being done or led to; the last one in the closing.
@@ -178,8 +202,8 @@ qint64 SessionRunner::leadStart(int block) const
 void SessionRunner::moveTo(qint64 ms)
 {
     m_position = std::clamp<qint64>(ms, 0, m_timeline.totalMs);
-    m_tapped.reset();
-    m_lastClock = m_clock.monotonicMs();
+    m_tapped = m_position;
+    readClocks();
     if (m_run == RunState::Waiting)
         m_run = RunState::Playing;
     loadSound();
@@ -198,12 +222,12 @@ void SessionRunner::loadSound()
 
 void SessionRunner::skip()
 {
-    if (m_run == RunState::Finished || m_run == RunState::Stopped)
+    if (!catchUp())
         return;
-    if (m_run == RunState::Playing)
-        measure();
     const int block = currentBlock();
-    if (block >= int(m_timeline.blocks.size())) {
+    if (segment().kind == SegmentKind::Rest) {
+        moveTo(segment().endMs()); // a breathing break leads to a get-ready, not to work
+    } else if (block >= int(m_timeline.blocks.size())) {
         moveTo(m_timeline.totalMs);
         end(RunState::Finished);
     } else if (segment().kind != SegmentKind::Work) {
@@ -215,6 +239,8 @@ void SessionRunner::skip()
 
 void SessionRunner::back()
 {
+    if (!catchUp())
+        return;
     const int block = currentBlock();
     const qint64 lead = leadStart(block);
     moveTo(m_position - lead < backAgainMs && block > 0 ? leadStart(block - 1) : lead);
@@ -222,7 +248,8 @@ void SessionRunner::back()
 
 void SessionRunner::repeat()
 {
-    moveTo(leadStart(std::min(currentBlock(), int(m_timeline.blocks.size()) - 1)));
+    if (catchUp())
+        moveTo(leadStart(std::min(currentBlock(), int(m_timeline.blocks.size()) - 1)));
 }
 
 void SessionRunner::recompile()
@@ -236,8 +263,9 @@ void SessionRunner::recompile()
 
 void SessionRunner::addTenSeconds()
 {
+    const bool open = catchUp();
     const int index = currentBlock();
-    if (index >= int(m_timeline.blocks.size()))
+    if (!open || index >= int(m_timeline.blocks.size()))
         return;
     const Block& block = m_timeline.blocks[size_t(index)];
     StepAdjustment& a = m_adjustments[block.step];
@@ -247,29 +275,32 @@ void SessionRunner::addTenSeconds()
         a.extraRestMs[changePlace] += tenSecondsMs;
     else
         a.extraRestMs[block.number] += tenSecondsMs;
-    if (m_run == RunState::Waiting)
+    if (m_run == RunState::Waiting) {
         m_run = RunState::Playing;
-    m_lastClock = m_clock.monotonicMs();
+        readClocks();
+    }
     recompile();
 }
 
 void SessionRunner::easeOff()
 {
-    if (m_run == RunState::Playing)
-        measure();
+    const bool open = catchUp();
     const int index = currentBlock();
-    if (index >= int(m_timeline.blocks.size()))
+    if (!open || index >= int(m_timeline.blocks.size()))
         return;
     const Block block = m_timeline.blocks[size_t(index)];
     StepAdjustment& a = m_adjustments[block.step];
-    const bool again = a.ease == Ease::Easier && a.easeFromBlock == block.number;
     const bool inWork = segment().kind == SegmentKind::Work;
-    if (again && !inWork)
+    const qint64 done = inWork ? m_position - block.startMs : 0;
+    if (a.easeFromBlock == 0 || block.number < a.easeFromBlock) {
+        a.easeFromBlock = block.number;
+        a.easeDoneMs = done;
+        a.extraWorkMs.remove(block.number);
+    } else if (inWork) {
+        a.breaks[block.number] = done;
+    } else {
         return; // already easier, and nothing to break off
-    a.ease = again ? Ease::Break : Ease::Easier;
-    a.easeFromBlock = block.number;
-    a.easeDoneMs = inWork ? m_position - block.startMs : 0;
-    a.extraWorkMs.remove(block.number);
+    }
     m_credit[{block.step, block.number}].eased = true;
     recompile();
 }
@@ -286,7 +317,7 @@ bool SessionRunner::canSwapSides() const
 
 void SessionRunner::otherSideFirst()
 {
-    if (!canSwapSides())
+    if (!catchUp() || !canSwapSides())
         return;
     const Block block = m_timeline.blocks[size_t(currentBlock())];
     m_adjustments[block.step].firstSide = otherSide(block.side);
@@ -294,35 +325,49 @@ void SessionRunner::otherSideFirst()
     repeat(); // its words name the side: say them anew
 }
 
-bool SessionRunner::canSayOtherSide() const
+/// The one-sided block being done or done within the last minute; -1: none.
+int SessionRunner::sidedBlock() const
 {
     const int index = currentBlock();
     for (int i = std::min(index, int(m_timeline.blocks.size()) - 1); i >= 0 && i >= index - 1; --i) {
         const Block& b = m_timeline.blocks[size_t(i)];
         const Technique* t = m_input.catalogue->technique(b.technique);
         if (t && t->sides == Sides::Each && m_position >= b.startMs && m_position < b.endMs + otherSideMs)
-            return true;
+            return i;
     }
-    return false;
+    return -1;
+}
+
+bool SessionRunner::canSayOtherSide() const
+{
+    return sidedBlock() >= 0;
 }
 
 void SessionRunner::thatWasMyOtherSide()
 {
-    if (!canSayOtherSide())
+    const int index = catchUp() ? sidedBlock() : -1;
+    if (index < 0)
         return;
-    int index = std::min(currentBlock(), int(m_timeline.blocks.size()) - 1);
-    while (index > 0 && m_timeline.blocks[size_t(index)].startMs > m_position)
-        --index;
-    const Block block = m_timeline.blocks[size_t(index)];
-    const Side first = block.number < blockNumber(1, 0) ? block.side : otherSide(block.side);
-    m_adjustments[block.step].firstSide = otherSide(first);
+    const Block was = m_timeline.blocks[size_t(index)];
+    const qint64 position = m_position;
+    const Side first = was.number < blockNumber(1, 0) ? was.side : otherSide(was.side);
+    m_adjustments[was.step].firstSide = otherSide(first);
     recompile();
+    // The sides' doses and words may differ in length: keep the place in the block, or after it.
+    for (const Block& now : m_timeline.blocks) {
+        if (now.step == was.step && now.number <= was.number)
+            m_position = now.number < was.number || position >= was.endMs
+                             ? now.endMs + std::max<qint64>(0, position - was.endMs)
+                             : std::min(now.endMs, now.startMs + position - was.startMs);
+    }
+    loadSound();
 }
 
 void SessionRunner::setVoice(Voice voice)
 {
     if (voice == m_input.voice)
         return;
+    catchUp();
     m_input.voice = voice;
     recompile();
 }
@@ -339,61 +384,14 @@ void SessionRunner::stop(StopReason reason)
     m_log.stopped = reason;
 }
 
-SessionLog SessionRunner::log() const
+void SessionRunner::takeBackStop()
 {
-    SessionLog log = m_log;
-    const auto creditOf = [this](const Block& b) {
-        const auto it = m_credit.find({b.step, b.number});
-        return it == m_credit.end() ? Credit() : it->second;
-    };
-    for (const Block& planned : m_planned.blocks) {
-        LogEntry e;
-        e.step = planned.step;
-        e.technique = planned.technique;
-        if (const Technique* t = m_input.catalogue->technique(planned.technique))
-            e.techniqueRevision = t->revision;
-        e.side = planned.side;
-        e.set = planned.set;
-        e.plannedMs = planned.endMs - planned.startMs;
-        e.plannedReps = planned.reps;
-        // The side really done is what the timeline says now: it may have been swapped.
-        bool left = true;
-        for (const Block& now : m_timeline.blocks) {
-            if (now.step == planned.step && now.number == planned.number) {
-                e.side = now.side;
-                left = false;
-            }
-        }
-        const Credit c = creditOf(planned);
-        e.doneMs = c.doneMs;
-        if (e.plannedReps > 0)
-            e.doneReps = int(e.doneMs / std::max<qint64>(1, e.plannedMs / e.plannedReps));
-        const bool eased = c.eased || left || m_adjustments.value(planned.step).ease != Ease::None;
-        if (e.doneMs >= e.plannedMs - nearlyAllMs) {
-            e.outcome = Outcome::Done;
-            e.difference = e.doneMs > e.plannedMs + nearlyAllMs ? Difference::MoreTime : Difference::None;
-        } else {
-            e.outcome = e.doneMs < nearlyAllMs ? Outcome::Skipped : Outcome::Partial;
-            e.difference = eased                                 ? Difference::EasedOff
-                           : m_run == RunState::Stopped && planned.endMs > m_position ? Difference::Stopped
-                                                                                      : Difference::Skipped;
-        }
-        log.entries.push_back(e);
-    }
-    return log;
-}
-
-int SessionLog::count(Outcome outcome) const
-{
-    return int(std::count_if(entries.begin(), entries.end(), [&](const LogEntry& e) { return e.outcome == outcome; }));
-}
-
-qint64 SessionLog::workedMs() const
-{
-    qint64 sum = 0;
-    for (const LogEntry& e : entries)
-        sum += e.doneMs;
-    return sum;
+    if (m_run != RunState::Stopped)
+        return;
+    m_run = RunState::Paused;
+    m_pauseReason = PauseReason::Person;
+    m_log.stopped = StopReason::None;
+    loadSound();
 }
 
 } // namespace unknot

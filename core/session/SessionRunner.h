@@ -54,6 +54,9 @@ public:
     /// Goes on when Waiting.
     void tap();
 
+    // A button first brings the position up to now, and does nothing once the session is over. While Waiting it acts
+    // on what is waited for.
+
     /// In work: to what comes after this block. In what leads to work: to the work itself.
     void skip();
     /// To the start of this block's lead-in; pressed within its first seconds, to the block before.
@@ -61,7 +64,7 @@ public:
     /// To the start of this block's lead-in.
     void repeat();
     void addTenSeconds();
-    /// First the easier dose; pressed again in the same block, a breathing break.
+    /// First the easier dose; pressed again in work of the same step, a breathing break.
     void easeOff();
     /// Only before the first side's work begins; see canSwapSides().
     void otherSideFirst();
@@ -73,13 +76,16 @@ public:
     void setVoice(Voice voice);
     /// Ends before the end. `reason` may be given later with setStopReason().
     void stop(StopReason reason = StopReason::NotSaid);
+    /// "Stop" was pressed by mistake: paused where it was.
+    void takeBackStop();
     void setStopReason(StopReason reason) { m_log.stopped = reason; }
 
     const Timeline& timeline() const { return m_timeline; }
     /// Goes up by one whenever timeline() was compiled anew.
     int timelineRevision() const { return m_revision; }
     qint64 positionMs() const { return m_position; }
-    SessionState state() const { return stateAt(m_timeline, m_position); }
+    /// While Waiting: the end of what is waited for.
+    SessionState state() const;
     RunState runState() const { return m_run; }
     PauseReason pauseReason() const { return m_pauseReason; }
     /// The log so far; complete when Finished or Stopped.
@@ -95,10 +101,14 @@ private:
     void recompile();
     void moveTo(qint64 ms);
     void loadSound();
+    bool catchUp();
     void measure();
+    void readClocks();
     void credit(qint64 from, qint64 to);
     void end(RunState how);
     int currentBlock() const;
+    int sidedBlock() const;
+    bool atWait() const;
     qint64 leadStart(int block) const;
     const Segment& segment() const;
     qint64 waitEndFrom(qint64 ms) const;
@@ -116,7 +126,7 @@ private:
     qint64 m_lastClock = 0;
     qint64 m_startedBoot = 0; ///< the clock since boot at the start
     qint64 m_sleepOffset = 0; ///< since boot minus monotonic, when last looked at
-    std::optional<qint64> m_tapped; ///< end of the waiting segment that was tapped on
+    std::optional<qint64> m_tapped; ///< where a wait was tapped away, or jumped to: nothing is waited for here
     std::map<Key, Credit> m_credit;
     SessionLog m_log;
 };

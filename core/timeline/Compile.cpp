@@ -52,6 +52,9 @@ public:
                 compileStep(step);
         }
         closing();
+        // A breathing break at the very end leads to no block.
+        for (Segment& s : m_t.segments)
+            s.block = s.block < int(m_t.blocks.size()) ? s.block : -1;
         m_t.totalMs = m_now;
         std::stable_sort(m_t.cues.begin(), m_t.cues.end(),
                          [](const Cue& a, const Cue& b) { return a.atMs < b.atMs; });
@@ -62,6 +65,7 @@ private:
     struct SideWork {
         Side side;
         Dosage dose;
+        int saidSets = dose.sets; ///< as announced; not less when it is eased later
     };
 
     void compileStep(const RoutineStep& step)
@@ -118,7 +122,7 @@ private:
             break;
         }
         }
-        if (m_adjustment.ease != Ease::None) {
+        if (m_adjustment.easeFromBlock > 0) {
             // What has not begun is done with the easier number of sets; what has begun ends where it is.
             for (size_t i = 0; i < sides.size(); ++i) {
                 const int begun = m_adjustment.easeFromBlock - blockNumber(int(i), 0);
@@ -241,7 +245,7 @@ private:
         add(SegmentKind::Rest, length, work.side, set);
         m_lane.say(m_phrases.sentence(Phrase::Rest, {}), from + leadInMs, m_now);
         const Sentence again = m_phrases.sentence(Phrase::Again, {});
-        m_lane.say(again, m_now - m_phrases.lengthMs(again.full) - settleMs, m_now);
+        m_lane.say(again, std::max(from + leadInMs, m_now - m_phrases.lengthMs(again.full) - settleMs), m_now);
     }
 
     /// A segment that leads into work: long enough for its words, with a moment of quiet after them.
@@ -256,7 +260,7 @@ private:
     void breathingBreak(const SideWork& work, int set)
     {
         const qint64 from = m_now;
-        add(SegmentKind::Rest, breakMs, work.side, set);
+        add(SegmentKind::Rest, breakMs, work.side, set).block = int(m_t.blocks.size());
         m_lane.say(m_phrases.sentence(Phrase::BreathingBreak, {}), from + leadInMs, m_now);
     }
 
@@ -297,26 +301,21 @@ private:
         m_t.segments.back().waits = dose.waits;
         block.endMs = m_now;
         m_t.blocks.push_back(block);
-        if (m_adjustment.ease == Ease::Break && m_adjustment.easeFromBlock == number)
+        if (m_adjustment.breaks.contains(number))
             breathingBreak(work, set);
     }
 
     /// The dose of one block after what the person changed while it ran.
     Dosage adjusted(Dosage d, int number) const
     {
-        if (m_adjustment.ease == Ease::Break && number == m_adjustment.easeFromBlock) {
-            // Ends where it is: what was done stays done.
-            const qint64 done = std::max<qint64>(1000, m_adjustment.easeDoneMs);
-            d.holdMs = done;
-            d.reps = std::max<int>(1, int((done + d.repMs() - 1) / std::max<qint64>(1, d.repMs())));
-            d.lengthMs = std::max(d.breathMs(), (done / std::max<qint64>(1, d.breathMs()) + 1) * d.breathMs());
-            return d;
-        }
-        if (m_adjustment.ease != Ease::None && number >= m_adjustment.easeFromBlock) {
+        // Whole repetitions or breaths that `ms` has begun.
+        const auto begun = [](qint64 ms, qint64 each) { return each > 0 ? (ms + each - 1) / each : 0; };
+        if (m_adjustment.easeFromBlock > 0 && number >= m_adjustment.easeFromBlock) {
             Dosage e = eased(d);
             if (number == m_adjustment.easeFromBlock) {
                 const qint64 done = m_adjustment.easeDoneMs;
-                e.holdMs = std::min(d.holdMs, std::max(e.holdMs, done + easeOutMs));
+                // What is done may be more than the dose: ten seconds more may have been asked for before.
+                e.holdMs = std::max(done, std::min(d.holdMs, std::max(e.holdMs, done + easeOutMs)));
                 // The pace must not change under a running repetition or breath; their number does.
                 e.outMs = d.outMs;
                 e.pauseMs = d.pauseMs;
@@ -324,9 +323,11 @@ private:
                 e.inMs = d.inMs;
                 e.outBreathMs = d.outBreathMs;
                 if (d.repMs() > 0)
-                    e.reps = std::min<int>(d.reps, std::max<int>(e.reps, int(done / d.repMs()) + 1));
+                    e.reps = std::max(int(begun(done, d.repMs())),
+                                      std::min(d.reps, std::max(e.reps, int(done / d.repMs()) + 1)));
                 if (d.breathMs() > 0)
-                    e.lengthMs = std::min(d.lengthMs, std::max(e.lengthMs, (done / d.breathMs() + 1) * d.breathMs()));
+                    e.lengthMs = std::max(begun(done, d.breathMs()) * d.breathMs(),
+                                          std::min(d.lengthMs, std::max(e.lengthMs, (done / d.breathMs() + 1) * d.breathMs())));
             }
             if (m_technique->sides == Sides::Alternate)
                 e.reps += e.reps % 2;
@@ -340,6 +341,13 @@ private:
                 if (m_technique->sides == Sides::Alternate)
                     d.reps += d.reps % 2;
             }
+        }
+        if (m_adjustment.breaks.contains(number)) {
+            // Ends where it is: what was done stays done.
+            const qint64 done = std::max<qint64>(1000, m_adjustment.breaks.value(number));
+            d.holdMs = done;
+            d.reps = int(begun(done, d.repMs()));
+            d.lengthMs = begun(done, d.breathMs()) * d.breathMs();
         }
         return d;
     }
@@ -466,7 +474,7 @@ private:
     {
         PhraseArgs args;
         args.side = work.side == Side::Both ? Side::None : work.side;
-        args.sets = work.dose.sets;
+        args.sets = work.saidSets;
         args.ms = work.dose.setMs();
         args.count = work.dose.reps;
         switch (work.dose.work) {

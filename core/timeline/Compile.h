@@ -12,20 +12,13 @@ namespace unknot {
 
 enum class Voice { Full, Short, Off };
 
-/// How far "Ease off" has been pressed for a step.
-enum class Ease {
-    None,
-    Easier, ///< from the given block on: the easier dose
-    Break,  ///< the block ends as it is; a quiet breathing break follows
-};
-
 /// What the person changed about one step while the session ran. Blocks of a step are numbered in the order they
 /// are done: blockNumber(sideIndex, set).
 struct StepAdjustment {
     Side firstSide = Side::None; ///< Left or Right: begin with this one; None: as prescribed
-    Ease ease = Ease::None;
-    int easeFromBlock = 0;
+    int easeFromBlock = 0;          ///< eased off: from this block on the easier dose; 0: not eased
     qint64 easeDoneMs = 0;          ///< already done of that block when it was eased
+    QHash<int, qint64> breaks;      ///< by block number: it ends after this long; a quiet breathing break follows
     QHash<int, qint64> extraWorkMs; ///< by block number
     QHash<int, qint64> extraRestMs; ///< by block number: more time before that block's work
 };

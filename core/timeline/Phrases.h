@@ -30,6 +30,8 @@ enum class Phrase {
     BreatheOut,
     BreathingBreak, ///< ease off: nothing to do for a while but breathe
     Done,           ///< before the routine's own closing words
+    ComeToRest,     ///< position: after "Stop"
+    Sample,         ///< to hear whether one hears it
 };
 
 struct PhraseArgs {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "app/Application.h"
+
+#include "app/Fonts.h"
+#include "platform/SystemClock.h"
+#include "qml/Player/DoneList.h"
+#include "qml/Player/PlayerModel.h"
+#include "qml/Routines/RoutineDetail.h"
+#include "qml/Routines/RoutineList.h"
+#include "qml/Settings/SettingsModel.h"
+#include "qml/Shell/Guide.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Unknot_ShellPlugin)
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+void setIdentity()
+{
+    QCoreApplication::setOrganizationName(u"unknot"_s);
+    QCoreApplication::setApplicationName(u"unknot"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(UNKNOT_VERSION));
+    QGuiApplication::setDesktopFileName(u"unknot"_s);
+}
+
+Parts realParts()
+{
+    Parts p;
+    p.clock = std::make_unique<SystemClock>();
+    p.sound = std::make_unique<SilentSound>();
+    p.awake = makeScreenAwake();
+    p.theme = makeSystemTheme();
+    p.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+    p.contentFolder = defaultContentFolder();
+    return p;
+}
+
+/// Members stand in building order; the engine comes last, so that the screens die before what they read.
+struct Application::House {
+    explicit House(Parts given) : parts(std::move(given)) {}
+
+    Parts parts;
+    Problems problems;
+    std::shared_ptr<const Catalogue> catalogue =
+        std::make_shared<Catalogue>(Catalogue::load(parts.contentFolder, u"en"_s, &problems));
+    std::shared_ptr<const Wording> wording =
+        std::make_shared<Wording>(Wording::load(parts.contentFolder, u"en"_s, &problems));
+    SettingsModel settings{parts.settingsFile};
+    PlayerModel player{catalogue, wording, *parts.clock, *parts.sound, *parts.awake};
+    DoneList done{catalogue};
+    RoutineList routines{catalogue, wording};
+    RoutineDetail detail{catalogue, wording};
+    RoutineDetail suggestion{catalogue, wording};
+    Guide guide{catalogue, wording, player, done, detail};
+    QQmlApplicationEngine engine;
+};
+
+Application::Application(Parts parts) : m_house(std::make_unique<House>(std::move(parts)))
+{
+    for (const Problem& p : m_house->problems)
+        qWarning("%s", qUtf8Printable(p.toString()));
+}
+
+Application::~Application() = default;
+
+PlayerModel& Application::player()
+{
+    return m_house->player;
+}
+
+SettingsModel& Application::settings()
+{
+    return m_house->settings;
+}
+
+QQuickWindow* Application::show()
+{
+    House& h = *m_house;
+    loadFonts();
+    QQuickStyle::setStyle(u"Basic"_s);
+    h.suggestion.showById(h.guide.suggestedId());
+    h.detail.showById(h.guide.suggestedId());
+    h.engine.addImportPath(u":/qt/qml"_s);
+    h.engine.setInitialProperties({{u"guide"_s, QVariant::fromValue(&h.guide)},
+                                   {u"player"_s, QVariant::fromValue(&h.player)},
+                                   {u"done"_s, QVariant::fromValue(&h.done)},
+                                   {u"routines"_s, QVariant::fromValue(&h.routines)},
+                                   {u"detail"_s, QVariant::fromValue(&h.detail)},
+                                   {u"suggestion"_s, QVariant::fromValue(&h.suggestion)},
+                                   {u"settings"_s, QVariant::fromValue(&h.settings)}});
+    h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));
+    auto* window = h.engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(h.engine.rootObjects().first());
+    if (window)
+        h.parts.theme->watch([window](bool dark) { window->setProperty("systemDark", dark); });
+    return window;
+}
+
+int Application::run()
+{
+    return show() ? QGuiApplication::exec() : 1;
+}
+
+} // namespace unknot

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "app/Application.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char** argv)
+{
+    QGuiApplication gui(argc, argv);
+    unknot::setIdentity();
+    unknot::Application application;
+    return application.run();
+}

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MPL-2.0
+# SPDX-FileCopyrightText: The Unknot authors
+
+# Inter comes from the system's fonts-inter package and is copied into the program; nothing of it is kept here.
+find_path(UNKNOT_INTER Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter DOC "Folder of the Inter fonts")
+
+# Every program that shows the app carries the fonts: the app itself and the end-to-end tests.
+function(unknot_add_fonts target)
+  if(NOT UNKNOT_INTER)
+    return()
+  endif()
+  foreach(weight Regular Medium SemiBold)
+    set(file ${UNKNOT_INTER}/Inter-${weight}.otf)
+    set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS Inter-${weight}.otf)
+    list(APPEND files ${file})
+  endforeach()
+  qt_add_resources(${target} fonts PREFIX /fonts FILES ${files})
+endfunction()

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/session/SessionRunner.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+constexpr qint64 nearlyAllMs = 1000; // a hold that lacks less than this was done
+
+} // namespace
+
+SessionLog SessionRunner::log() const
+{
+    SessionLog log = m_log;
+    const auto creditOf = [this](const Block& b) {
+        const auto it = m_credit.find({b.step, b.number});
+        return it == m_credit.end() ? Credit() : it->second;
+    };
+    for (const Block& planned : m_planned.blocks) {
+        LogEntry e;
+        e.step = planned.step;
+        e.technique = planned.technique;
+        if (const Technique* t = m_input.catalogue->technique(planned.technique))
+            e.techniqueRevision = t->revision;
+        e.side = planned.side;
+        e.set = planned.set;
+        e.plannedMs = planned.endMs - planned.startMs;
+        e.plannedReps = planned.reps;
+        // The side really done is what the timeline says now: it may have been swapped.
+        qint64 endMs = planned.endMs;
+        bool left = true;
+        for (const Block& now : m_timeline.blocks) {
+            if (now.step == planned.step && now.number == planned.number) {
+                e.side = now.side;
+                endMs = now.endMs;
+                left = false;
+            }
+        }
+        const Credit c = creditOf(planned);
+        e.doneMs = c.doneMs;
+        if (e.plannedReps > 0)
+            e.doneReps = int(e.doneMs / std::max<qint64>(1, e.plannedMs / e.plannedReps));
+        const bool eased = c.eased || left || m_adjustments.value(planned.step).easeFromBlock > 0;
+        if (e.doneMs >= e.plannedMs - nearlyAllMs) {
+            e.outcome = Outcome::Done;
+            e.difference = e.doneMs > e.plannedMs + nearlyAllMs ? Difference::MoreTime : Difference::None;
+        } else {
+            e.outcome = e.doneMs < nearlyAllMs ? Outcome::Skipped : Outcome::Partial;
+            e.difference = eased                                              ? Difference::EasedOff
+                           : m_run == RunState::Stopped && endMs > m_position ? Difference::Stopped
+                                                                              : Difference::Skipped;
+        }
+        log.entries.push_back(e);
+    }
+    return log;
+}
+
+} // namespace unknot

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Side.h"
+
+namespace unknot::figure {
+
+/// What the figure shows at one instant. Pure data, made from the timeline by whoever plays it; the figure
+/// has no clock of its own, so pause, seek and reduced motion come free.
+struct Moment
+{
+    /// The person's own side being worked. Scenes are written for Left and mirrored for Right; None and Both
+    /// show the scene as written. In scenes whose repetitions take turns it says which way this repetition
+    /// goes.
+    Side side = Side::Left;
+    double depth = 0;   ///< 0 start pose .. 1 in the position; linear in time, the scene eases it
+    double cycle = 0;   ///< 0..1 within one repetition or stroke; holds ignore it
+    double breath = 0;  ///< -1 breathed out .. +1 breathed in
+    double pulse = 0.5; ///< 0..1 breathing of arrows and pressure rings
+};
+
+} // namespace unknot::figure

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "figure/Skeleton.h"
+
+#include <QPainterPath>
+#include <vector>
+
+/// From bones to shapes: closed paths in model cm, all with WindingFill. No colours here.
+namespace unknot::figure {
+
+struct TrunkOutline
+{
+    QPainterPath shirt, trousers, waistband, neck, neckShadow, neckline;
+    bool hasNeckline = false; ///< bare skin inside the collar, front and back views
+};
+TrunkOutline trunkOutline(const Skeleton& s);
+
+struct HandOutline
+{
+    QPainterPath palm;
+    std::vector<Discs> fingers; ///< index finger last, so that it lies on top
+    Discs thumb;
+};
+HandOutline handOutline(const Skeleton& s, int side);
+
+struct FootOutline
+{
+    QPainterPath foot;
+    QPainterPath toeLines; ///< open; stroked
+};
+FootOutline footOutline(const Skeleton& s, int side);
+
+struct Feature
+{
+    QPainterPath path;
+    double width = 0.7; ///< of the stroke
+};
+struct HeadOutline
+{
+    QPainterPath head, hairCap, earBehind, earInFront;
+    std::vector<Feature> face; ///< open; stroked
+    Disc bun;
+    bool bunBehind = true;
+    QPainterPath longHair;
+    bool longHairBehind = true;
+    Discs curls;
+};
+HeadOutline headOutline(const Skeleton& s);
+
+} // namespace unknot::figure

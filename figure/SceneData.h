@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "figure/Moment.h"
+#include "figure/Skeleton.h"
+
+#include <QRectF>
+#include <QStringList>
+#include <map>
+#include <vector>
+
+/// What a scene file says, as plain data, and how it becomes bones. Inside the room only: others use Scene.
+namespace unknot::figure {
+
+/// A place that moves with the body (or stands still: on = "world").
+struct Anchor
+{
+    QString on =
+        QStringLiteral("world"); ///< world, head, trunk, a joint, a limb segment, left_foot, left_hand
+    double along = 0.5;          ///< segments and trunk: 0 near the body's middle .. 1 far end
+    double across = 0;           ///< segments: -1 back edge .. +1 front edge (front view: +1 outer edge)
+    double lift = 0;             ///< segments: cm out of the skin on the side of `across`; trunk: cm ahead
+    double x = 0, y = 0;         ///< cm, in the frame of `on`
+};
+
+struct NamedPose
+{
+    Pose pose;
+    int line = 0;
+};
+
+struct CycleKey
+{
+    double at = 0;
+    QString pose;
+};
+
+struct Ground
+{
+    QString part = QStringLiteral("none"); ///< whose lowest point lies at `height`
+    double height = 0;
+    QString pin; ///< joint whose x stays at `x`
+    double x = 0;
+};
+
+enum class SupportKind {
+    Mat,
+    Floor,
+    Wall,
+    Chair,
+    Stool,
+    Block,
+    Pillow,
+    Cushion,
+    Towel,
+    TowelEnd,
+    Roller,
+    Ball,
+    Strap,
+    DoorFrame
+};
+
+struct Support
+{
+    SupportKind kind = SupportKind::Mat;
+    QRectF box;      ///< cm, y up; round ones: about the anchor
+    Anchor anchor;   ///< Ball, Roller, TowelEnd
+    Anchor rolledTo; ///< where it is when `slide` of the near hand is 1
+    double radius = 0;
+    bool inFront = false; ///< over the body
+};
+
+struct GripSpec
+{
+    int hand = LeftHand;
+    Anchor from, to; ///< the palm slides between them with the pose's `slide`
+    Limb weight = Limb::Grip;
+    double bend = 1;
+    bool hasFingers = false;
+    double fingers = 0; ///< direction of the fingers; relative to `fingersAlong` when that is set
+    QString fingersAlong;
+    int line = 0;
+};
+
+enum class TargetShape { Lens, Neck, Spot };
+
+struct TargetSpec
+{
+    TargetShape shape = TargetShape::Lens;
+    Anchor at; ///< what it lies on; Spot: its middle
+    double from = 0, to = 1;
+    double inner = 0, outer = 1;            ///< limbs: across, -1..1; trunk: cm
+    double width = 6, height = 4, tilt = 0; ///< Spot
+    QString layer;
+};
+
+struct ArrowSpec
+{
+    Anchor tip;
+    double heading = 90;
+    QString along; ///< heading counts from this segment's direction
+    double length = 13;
+    double bow = 0; ///< cm; a curved arrow
+};
+
+struct RingsSpec
+{
+    Anchor at;
+    double heading = 90; ///< where the pressure goes
+};
+
+struct LoupeSpec
+{
+    bool shown = false;
+    QPointF at;
+    double radius = 20, zoom = 2.3;
+    Anchor source;
+    bool leader = true; ///< false where a line would have to cross a limb
+};
+
+/// Statements a program can check: this part lies on that height or wall, in these poses.
+struct RestSpec
+{
+    QString part;
+    double height = 0;
+    bool wall = false; ///< `height` is an x
+    QStringList poses;
+    int line = 0;
+};
+
+struct SceneData
+{
+    QString id;
+    QString file;
+    View view = View::Side;
+    double chestBreath = 0.35, bellyBreath = 0.25; ///< cm of depth times about 3
+    Ground ground;
+    std::map<QString, NamedPose> poses;
+    std::vector<CycleKey> cycle;
+    std::vector<Support> supports;
+    std::vector<GripSpec> grips;
+    std::vector<TargetSpec> targets;
+    std::vector<ArrowSpec> arrows;
+    std::vector<RingsSpec> rings;
+    std::vector<RestSpec> rests;
+    std::map<QString, double> gaze; ///< pose -> direction of the nose
+    QStringList order;
+    LoupeSpec loupe;
+    QRectF bounds;
+    double handThumb[2] = {1, 1}; ///< which way the thumb lies
+};
+
+struct GripResult
+{
+    int hand = 0;
+    QPointF palm, target;
+    double weight = 0;
+    Limb channel = Limb::Grip;
+};
+
+struct Solved
+{
+    Skeleton bones;
+    std::vector<GripResult> grips;
+    double effort = 0; ///< 0 start .. 1 in the position; how strongly targets and arrows show
+};
+
+Pose poseAt(const SceneData&, const Moment&);
+/// Angles -> on the ground -> feet -> hands, in that order and in the world's coordinates; every hand is
+/// placed on the body as it stands after the hand before.
+Solved solve(const SceneData&, const Pose&, double breath, double effort);
+Solved solve(const SceneData&, const Moment&);
+QPointF placeOf(const Anchor&, const Skeleton&);
+QPointF placeOf(const Support&, const Skeleton&);
+bool anchorKnown(const QString& on);
+/// Direction of a segment such as left_thigh; 0 for anything else.
+double segmentDirection(const QString& segment, const Skeleton&);
+Discs segmentDiscs(const QString& segment, const Skeleton&);
+/// -1 when the picture shows the scene mirrored.
+double pictureSign(View, Side);
+/// Everything painted of this moment, in the frame the scene is written in.
+QRectF extentOf(const SceneData&, const Solved&);
+/// Gap in cm between a resting part and what it should rest on.
+double restGap(const RestSpec&, const Skeleton&);
+
+} // namespace unknot::figure

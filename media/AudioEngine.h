@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "media/DeskState.h"
+#include "media/SoundDesk.h"
+
+#include <QAudioSink>
+#include <QElapsedTimer>
+#include <QIODevice>
+#include <QMediaDevices>
+#include <QTimer>
+#include <memory>
+
+namespace unknot::media {
+
+/// The stream that the audio device reads from: the mixer's frames, without end.
+class MixerStream final : public QIODevice
+{
+public:
+    explicit MixerStream(Mixer& mixer) : m_mixer(mixer)
+    {
+        // Unbuffered: QIODevice would else read 16 KiB ahead and the mixer's position would mean nothing.
+        open(ReadOnly | Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return 1 << 20; }
+
+protected:
+    // Never returns 0: that would stop the device's feeding timer for good.
+    qint64 readData(char* data, qint64 size) override;
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    Mixer& m_mixer;
+};
+
+/// Keeps one QAudioSink alive and fed, whatever happens to devices. Lives on the audio thread, where the sink's
+/// own timer pulls frames; every function is called there. Internal to this room.
+class AudioEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AudioEngine(std::shared_ptr<DeskState> shared);
+    ~AudioEngine() override;
+
+    /// Silent at once; a score of this generation will follow.
+    void expect(quint64 generation, qint64 fromMs);
+    void setScore(quint64 generation, std::shared_ptr<const Score> score);
+    void completeScore(quint64 generation, std::shared_ptr<const Score> score);
+    void play();
+    void pause();
+    void stop();
+
+Q_SIGNALS:
+    void stateChanged(unknot::media::SoundState state);
+
+private:
+    void prepare();
+    void start();
+    void startSink(std::int64_t frame, bool midway);
+    void lose(SoundState state);
+    void poll();
+    void devicesChanged();
+    void search();
+    void publish(std::int64_t frame);
+    std::int64_t heardFrame();
+    void setState(SoundState state);
+
+    std::shared_ptr<DeskState> m_shared;
+    std::unique_ptr<QMediaDevices> m_devices;
+    std::unique_ptr<MixerStream> m_stream;
+    std::unique_ptr<QAudioSink> m_sink;
+    QByteArray m_deviceId;
+    QTimer m_poll;   ///< while playing: position and watchdog
+    QTimer m_retry;  ///< after a failed start
+    QTimer m_settle; ///< device lists change in bursts
+    QTimer m_search; ///< while there is no device: has one come, or a server?
+    bool m_serverAtStart = false;
+    SoundState m_state = SoundState::Ready;
+
+    quint64 m_generation = 0;
+    std::shared_ptr<const Score> m_score; ///< null until it is made
+    bool m_playing = false;               ///< wanted, device or not
+
+    std::int64_t m_base = -1; ///< frame at which the sink was started; -1: not with this score
+    std::int64_t m_heard = 0; ///< last known heard frame
+    QElapsedTimer m_silentSince; ///< while wanted and nothing plays: the clock goes on from m_heard
+    bool m_lost = false;         ///< it played before, or took too long: the clock counts
+    bool m_fresh = true;         ///< nothing of this score was heard yet
+    std::int64_t m_lastRendered = -1;
+    QElapsedTimer m_lastPull;
+};
+
+} // namespace unknot::media

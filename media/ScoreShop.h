@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "media/DeskState.h"
+#include "media/Speech.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace unknot::media {
+
+/// Prepares scores off the GUI and audio threads. Internal to this room.
+///
+/// A score comes in two goes: the phrases of the next seconds first, so that sound starts at once, then all of
+/// them. A newer load() makes it drop what it was doing.
+class ScoreShop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScoreShop(std::shared_ptr<DeskState> shared, std::shared_ptr<SpeechSource> voice);
+
+    void make(const Timeline& timeline, qint64 fromMs, quint64 generation);
+    void prepareAmbience(const QString& name);
+
+Q_SIGNALS:
+    void ready(quint64 generation, std::shared_ptr<const unknot::media::Score> score);
+    void completed(quint64 generation, std::shared_ptr<const unknot::media::Score> score);
+
+private:
+    /// Remembers clips for as long as a score in use holds them, so that skipping does not speak them anew.
+    class Recent final : public SpeechSource
+    {
+    public:
+        explicit Recent(std::shared_ptr<SpeechSource> voice) : m_voice(std::move(voice)) {}
+        ClipPtr clip(const Phrase& phrase) override;
+
+    private:
+        std::shared_ptr<SpeechSource> m_voice;
+        QHash<QString, std::weak_ptr<const Clip>> m_clips;
+    };
+
+    std::shared_ptr<DeskState> m_shared;
+    std::unique_ptr<Recent> m_voice;
+};
+
+} // namespace unknot::media

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "media/Speech.h"
+
+#include "media/FliteVoice.h"
+#include "media/PackVoice.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace unknot::media {
+
+Q_LOGGING_CATEGORY(logVoice, "unknot.voice", QtInfoMsg)
+
+void ChainVoice::add(std::unique_ptr<SpeechSource> voice)
+{
+    if (voice)
+        m_voices.push_back(std::move(voice));
+}
+
+ClipPtr ChainVoice::clip(const Phrase& phrase)
+{
+    for (const auto& voice : m_voices) {
+        if (ClipPtr clip = voice->clip(phrase))
+            return clip;
+    }
+    return {};
+}
+
+std::unique_ptr<SpeechSource> makeVoice(const QString& packsFolder)
+{
+    auto chain = std::make_unique<ChainVoice>();
+    const QDir packs(packsFolder);
+    for (const QString& name : packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        auto pack = PackVoice::open(packs.filePath(name));
+        if (pack)
+            chain->add(std::move(pack.value()));
+        else
+            qCWarning(logVoice).noquote() << pack.error().detail;
+    }
+    chain->add(makeFliteVoice());
+    return chain;
+}
+
+QString primaryLanguage(const QString& language)
+{
+    qsizetype end = 0;
+    while (end < language.size() && language.at(end).isLetter())
+        ++end;
+    return language.left(end).toLower();
+}
+
+} // namespace unknot::media

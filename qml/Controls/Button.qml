@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+
+// A pill that says what it does. One primary a page. Icon by icon.name (our own drawings).
+T.Button {
+    id: control
+
+    property string kind: "soft" // primary | soft | quiet | warm | danger
+    property bool large: false // 72 high: pause, start
+    property bool stretch: false // as wide as the column; otherwise as wide as the words, or less if need be
+    readonly property color fill: kind === "primary" ? Theme.accent : kind === "soft" ? Theme.accentSoft
+        : kind === "warm" ? Theme.warmSoft : kind === "danger" ? Theme.danger : "transparent"
+    readonly property color inkColor: kind === "primary" ? Theme.inkOnAccent : kind === "soft" ? Theme.inkOnAccentSoft
+        : kind === "warm" ? Theme.warm : kind === "danger" ? Theme.inkOnDanger : Theme.ink
+    readonly property bool edged: kind === "quiet" || (Theme.highContrast && kind !== "primary" && kind !== "danger")
+
+    Layout.fillWidth: true
+    Layout.maximumWidth: stretch ? Infinity : implicitWidth
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    font.family: Theme.family
+    font.pixelSize: large ? Theme.grown(20, 0.8) : Theme.labelSize
+    font.weight: Font.DemiBold
+    horizontalPadding: Theme.scaling > 1.4 ? Theme.s16 : large ? Theme.s32 : Theme.s24
+    verticalPadding: Theme.s12
+    implicitWidth: Math.max(112, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(large ? 72 : 56, implicitContentHeight + topPadding + bottomPadding)
+    opacity: enabled ? 1 : 0.5
+    scale: down && !Theme.reducedMotion ? 0.98 : 1
+    Behavior on scale { NumberAnimation { duration: Theme.quick } }
+
+    contentItem: ButtonContent {
+        icon: control.icon.name
+        text: control.text
+        font: control.font
+        color: control.inkColor
+        iconSize: control.large ? Theme.iconSize + 4 : Theme.iconSize
+    }
+    background: Rectangle {
+        radius: Math.min(height / 2, 36)
+        color: control.fill
+        border.width: control.edged ? Theme.outline : 0
+        border.color: control.kind === "quiet" ? Theme.track : control.inkColor
+        Wash { radius: parent.radius; hovered: control.hovered; pressed: control.down }
+        FocusRing { around: parent.radius; shown: control.visualFocus }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Theme
+
+// Icon and wrapped text side by side, centred together: the inside of buttons.
+Item {
+    id: content
+
+    property string icon
+    property string text
+    property font font
+    property color color: Theme.ink
+    property real iconSize: Theme.iconSize
+    readonly property real lead: icon === "" ? 0 : iconSize + (text === "" ? 0 : Theme.s8)
+
+    implicitWidth: lead + (text === "" ? 0 : Math.ceil(words.implicitWidth))
+    implicitHeight: Math.max(icon === "" ? 0 : iconSize, text === "" ? 0 : words.implicitHeight)
+
+    Icon {
+        id: picture
+        visible: content.icon !== ""
+        name: content.icon
+        size: content.iconSize
+        color: content.color
+        x: Math.round((content.width - content.lead - words.width) / 2)
+        y: Math.round((content.height - height) / 2)
+    }
+    Text {
+        id: words
+        width: Math.max(0, Math.min(Math.ceil(implicitWidth), content.width - content.lead))
+        x: (content.width - content.lead - width) / 2 + content.lead
+        y: Math.round((content.height - height) / 2)
+        text: content.text
+        textFormat: Text.PlainText
+        font: content.font
+        color: content.color
+        wrapMode: Text.Wrap
+        horizontalAlignment: content.icon === "" ? Text.AlignHCenter : Text.AlignLeft
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import Unknot.Theme
+
+// Time in digits of equal width, so nothing trembles as the seconds pass. Read as one text.
+Row {
+    id: clock
+
+    property string text: "0:00"
+    property color color: Theme.ink
+    property int pixelSize: Theme.clockSize
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: clock.pixelSize
+    }
+
+    Repeater {
+        model: clock.text.length
+        Text {
+            required property int index
+            readonly property string glyph: clock.text.charAt(index)
+            readonly property bool digit: glyph >= "0" && glyph <= "9"
+            width: digit ? Math.ceil(metrics.advanceWidth("0")) : implicitWidth
+            horizontalAlignment: Text.AlignHCenter
+            text: glyph
+            color: clock.color
+            font: metrics.font
+        }
+    }
+}

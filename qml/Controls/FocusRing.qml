@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Theme
+
+// The ring round whatever the keyboard is on. It stands off the edge, so it shows on any fill.
+Rectangle {
+    property bool shown: false
+    property real around: 0 // radius of what it surrounds
+
+    anchors.fill: parent
+    anchors.margins: -5
+    radius: around + 5
+    color: "transparent"
+    border.width: 3
+    border.color: Theme.focus
+    visible: shown
+}

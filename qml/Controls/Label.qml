@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+
+// Text that wraps, grows with the person's text size and is read aloud.
+Text {
+    id: label
+
+    property string role: "body" // display | title | heading | body | label | caption | clock
+    property bool soft: role === "caption"
+
+    Layout.fillWidth: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    color: soft ? Theme.inkSoft : Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.sizeOf(role)
+    font.weight: Theme.weightOf(role)
+    lineHeight: role === "body" || role === "caption" ? 1.3 : 1.12
+}

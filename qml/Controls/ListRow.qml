@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+
+// A row one can tap: picture or icon, title and subtitle, something at the end. Children are trailing.
+T.AbstractButton {
+    id: control
+
+    property string title
+    property string subtitle
+    property string trailingText
+    property bool chevron: interactive
+    property bool interactive: true
+    property bool strong: false
+    property alias leading: picture.data // a picture instead of the icon
+    default property alias trailing: slot.data
+
+    text: title
+    Layout.fillWidth: true
+    Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
+    Accessible.name: title + (subtitle === "" ? "" : ", " + subtitle) + (trailingText === "" ? "" : ", " + trailingText)
+    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
+    hoverEnabled: interactive
+    verticalPadding: Theme.s12
+    horizontalPadding: 0
+    implicitWidth: 2 * Theme.s24 + words.implicitWidth + tail.implicitWidth
+    implicitHeight: Math.max(64, words.implicitHeight + 2 * verticalPadding, tail.implicitHeight + Theme.s8,
+                             picture.implicitHeight + 2 * Theme.s8)
+    opacity: enabled ? 1 : 0.5
+
+    background: Rectangle {
+        color: "transparent"
+        Wash {
+            anchors.leftMargin: -Theme.s8
+            anchors.rightMargin: -Theme.s8
+            radius: Theme.radiusSmall
+            hovered: control.hovered
+            pressed: control.down && control.interactive
+        }
+        FocusRing {
+            anchors.topMargin: 0
+            anchors.bottomMargin: 0
+            anchors.leftMargin: -Theme.s8
+            anchors.rightMargin: -Theme.s8
+            around: Theme.radiusSmall - 5
+            shown: control.visualFocus
+        }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.s12
+        Row { id: picture; visible: children.length > 0 }
+        Icon {
+            visible: control.icon.name !== "" && !picture.visible
+            name: control.icon.name
+            color: Theme.accent
+        }
+        RowText {
+            id: words
+            Layout.fillWidth: true
+            Layout.minimumWidth: Math.min(implicitWidth, 120)
+            title: control.title
+            subtitle: control.subtitle
+            strong: control.strong
+        }
+        RowLayout {
+            id: tail
+            Layout.fillWidth: false
+            spacing: Theme.s8
+            Text {
+                visible: text !== ""
+                Layout.maximumWidth: control.width * 0.4
+                text: control.trailingText
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignRight
+                color: Theme.inkSoft
+                font.family: Theme.family
+                font.pixelSize: Theme.captionSize
+            }
+            Row { id: slot; visible: children.length > 0; spacing: Theme.s8 }
+            Icon {
+                visible: control.chevron
+                name: "chevronRight"
+                size: 20
+                color: Theme.inkSoft
+            }
+        }
+    }
+}

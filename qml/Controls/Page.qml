@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+
+// A place: title with a way back, a body that scrolls and keeps lines short, a footer that stays.
+// Children form the body's column; what the keyboard reaches is brought into view.
+FocusScope {
+    id: page
+
+    property string title
+    property string subtitle
+    property bool canGoBack: false
+    property real maxContentWidth: Theme.textColumn
+    property real margin: width >= Theme.twoColumnsFrom ? Theme.s32 : Theme.s16
+    property alias actions: actionRow.data // at the end of the header
+    property alias footer: foot.data // beneath the body, always in sight
+    property alias spacing: column.spacing
+    property alias contentY: view.contentY
+    readonly property alias contentHeight: view.contentHeight
+    default property alias body: column.data
+    readonly property real columnWidth: Math.min(maxContentWidth, width - 2 * margin)
+    readonly property real columnX: (width - columnWidth) / 2
+
+    signal back()
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    function scrollBy(distance: real) {
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + distance))
+    }
+
+    function reveal(item: Item) {
+        let within = item
+        while (within && within !== column)
+            within = within.parent
+        if (!item || !within)
+            return
+        const top = item.mapToItem(view.contentItem, 0, 0).y
+        if (top < view.contentY + Theme.s16)
+            scrollBy(top - Theme.s24 - view.contentY)
+        else if (top + item.height > view.contentY + view.height - Theme.s16)
+            scrollBy(Math.min(top - Theme.s24, top + item.height + Theme.s24 - view.height) - view.contentY)
+    }
+
+    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
+    Keys.onEscapePressed: (event) => { event.accepted = page.canGoBack; if (page.canGoBack) page.back() }
+    Keys.onBackPressed: (event) => { event.accepted = page.canGoBack; if (page.canGoBack) page.back() }
+    Keys.onPressed: (event) => {
+        const step = { [Qt.Key_Up]: -64, [Qt.Key_Down]: 64, [Qt.Key_PageUp]: -0.85 * view.height,
+                       [Qt.Key_PageDown]: 0.85 * view.height, [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6 }[event.key]
+        if (step === undefined)
+            return
+        scrollBy(step)
+        event.accepted = true
+    }
+
+    RowLayout {
+        id: header
+        visible: page.title !== "" || page.canGoBack
+        x: page.columnX - (page.canGoBack ? Theme.s12 : 0)
+        y: Theme.s12
+        width: page.columnWidth + (page.canGoBack ? Theme.s12 : 0)
+        height: visible ? Math.max(56, implicitHeight) : 0
+        spacing: Theme.s4
+        IconButton {
+            visible: page.canGoBack
+            Layout.alignment: header.height > 90 ? Qt.AlignTop : Qt.AlignVCenter
+            icon.name: "back"
+            text: qsTr("Back")
+            onClicked: page.back()
+        }
+        ColumnLayout {
+            spacing: 2
+            Heading { role: "title"; text: page.title }
+            Label { role: "caption"; text: page.subtitle; visible: text !== "" }
+        }
+        RowLayout {
+            id: actionRow
+            Layout.fillWidth: false
+            Layout.alignment: header.height > 90 ? Qt.AlignTop : Qt.AlignVCenter
+            spacing: Theme.s4
+        }
+    }
+    Flickable {
+        id: view
+        y: header.visible ? header.y + header.height + Theme.s8 : 0
+        width: page.width
+        height: page.height - y - (foot.children.length > 0 ? foot.height + 2 * Theme.s12 : 0)
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: width
+        contentHeight: column.implicitHeight + Theme.s8 + Theme.s32
+        T.ScrollBar.vertical: ScrollThumb {}
+
+        Stack {
+            id: column
+            x: page.columnX
+            y: Theme.s12
+            width: page.columnWidth
+            spacing: Theme.s16
+        }
+    }
+    Stack {
+        id: foot
+        x: page.columnX
+        width: page.columnWidth
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s12
+        spacing: Theme.s8
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+
+// The places at the side of a desktop window. places and footPlaces: {key, text, icon} with optional
+// line: true (a line above) and tint. Up and Down choose. Children stand at the top (name, people).
+Rectangle {
+    id: rail
+
+    property var places: []
+    property var footPlaces: []
+    property string current
+    default property alias header: head.data
+
+    signal activated(string key)
+
+    Layout.fillHeight: true
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+    implicitWidth: 216 + 64 * (Theme.scaling - 1)
+    implicitHeight: 480
+    color: Theme.card
+
+    function choose(keyed: string) {
+        current = keyed
+        activated(keyed)
+    }
+
+    Rectangle {
+        width: Theme.hairline
+        height: parent.height
+        x: LayoutMirroring.enabled ? 0 : parent.width - width
+        color: Theme.line
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.s12
+        anchors.topMargin: Theme.s20
+        spacing: Theme.s4
+        ColumnLayout {
+            id: head
+            visible: children.length > 0
+            Layout.leftMargin: Theme.s16
+            Layout.bottomMargin: Theme.s12
+        }
+        RailGroup { id: upper; places: rail.places; current: rail.current; onChosen: (key) => rail.choose(key) }
+        Item { Layout.fillHeight: true }
+        RailGroup { places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
+    }
+}

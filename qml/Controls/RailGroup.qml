@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import Unknot.Theme
+
+// A run of places in the Rail. One tab stop; Up and Down move, Space or Enter goes there.
+Rows {
+    id: group
+
+    property var places: []
+    property string current
+    property int at: 0
+
+    signal chosen(string key)
+
+    spacing: Theme.s4
+
+    function go(to: int) {
+        repeater.itemAt((to + places.length) % places.length).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Repeater {
+        id: repeater
+        model: group.places
+        NavItem {
+            id: item
+            required property int index
+            required property var modelData
+            readonly property bool chosen: group.current === modelData.key
+            objectName: "rail-" + modelData.key
+            width: group.width
+            topInset: modelData.line ? Theme.s24 : 0
+            topPadding: topInset
+            beside: true
+            text: modelData.text
+            icon.name: modelData.icon
+            tint: modelData.tint ?? Theme.accent
+            checked: chosen
+            focusPolicy: group.at === index ? Qt.StrongFocus : Qt.ClickFocus
+            onActiveFocusChanged: if (activeFocus) group.at = index
+            onClicked: {
+                checked = Qt.binding(() => item.chosen) // a lone radio button would switch itself off
+                group.chosen(modelData.key)
+            }
+            Keys.onDownPressed: group.go(index + 1)
+            Keys.onUpPressed: group.go(index - 1)
+            Keys.onReturnPressed: clicked()
+            Divider { visible: item.modelData.line ?? false; width: parent.width; y: Theme.s12 }
+        }
+    }
+}

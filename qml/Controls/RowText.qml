@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Theme
+
+// Title over subtitle, centred in height: the words of a row.
+Item {
+    id: words
+
+    property string title
+    property string subtitle
+    property bool strong: false
+
+    implicitWidth: Math.max(first.implicitWidth, second.visible ? second.implicitWidth : 0)
+    implicitHeight: first.height + (second.visible ? second.height + 2 : 0)
+
+    Text {
+        id: first
+        y: (words.height - words.implicitHeight) / 2
+        width: words.width
+        text: words.title
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        color: Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: words.strong ? Font.DemiBold : Font.Normal
+    }
+    Text {
+        id: second
+        y: first.y + first.height + 2
+        width: words.width
+        visible: words.subtitle !== ""
+        text: words.subtitle
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        color: Theme.inkSoft
+        font.family: Theme.family
+        font.pixelSize: Theme.captionSize
+    }
+}

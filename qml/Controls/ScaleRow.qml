@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+
+// 0 to 10 as eleven buttons. Nothing is chosen at the start; choosing twice does not undo (trembling
+// hands tap twice). One tab stop: arrows move, Space picks, digits pick at once (1 then 0 is ten).
+// To follow a model use "Binding on value".
+ColumnLayout {
+    id: scale
+
+    property int value: -1 // -1: not answered
+    property string label
+    property string startLabel: qsTr("none")
+    property string endLabel: qsTr("worst")
+    property int current: 0 // where the keyboard is
+    readonly property int columns: grid.columns
+
+    signal picked(int value)
+
+    Layout.fillWidth: true
+    spacing: Theme.s8
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    function clear() { value = -1 }
+
+    function pick(number: int) {
+        value = number
+        picked(number)
+    }
+
+    function go(to: int) {
+        repeater.itemAt(Math.max(0, Math.min(10, to))).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Keys.onPressed: (event) => {
+        const digit = event.key - Qt.Key_0
+        if (digit < 0 || digit > 9 || event.modifiers & Qt.ControlModifier)
+            return
+        const ten = digit === 0 && value === 1 && oneTyped.running
+        go(ten ? 10 : digit)
+        pick(ten ? 10 : digit)
+        oneTyped.stop()
+        if (digit === 1)
+            oneTyped.start()
+        event.accepted = true
+    }
+
+    Timer { id: oneTyped; interval: 1200 }
+
+    Grid {
+        id: grid
+        readonly property real gap: width >= 11 * 56 + 10 * 8 ? 8 : 4
+        readonly property real cell: (width - gap * (columns - 1)) / columns
+        Layout.fillWidth: true
+        Layout.minimumWidth: 4 * 56 + 3 * 4
+        // Two rows on a phone (0 to 5, 6 to 10), even rows of four where not even that fits.
+        columns: width >= 11 * 56 + 10 * 4 ? 11 : width >= 6 * 56 + 5 * 4 ? 6 : 4
+        spacing: gap
+        Repeater {
+            id: repeater
+            model: 11
+            ScaleButton {
+                required property int index
+                number: index
+                width: grid.cell
+                checked: scale.value === index
+                focusPolicy: scale.current === index ? Qt.StrongFocus : Qt.ClickFocus
+                onActiveFocusChanged: if (activeFocus) scale.current = index
+                onClicked: scale.pick(index)
+                Keys.onRightPressed: scale.go(index + 1)
+                Keys.onLeftPressed: scale.go(index - 1)
+                Keys.onDownPressed: scale.go(index + grid.columns)
+                Keys.onUpPressed: scale.go(index - grid.columns)
+            }
+        }
+    }
+    RowLayout {
+        Label { role: "caption"; text: qsTr("0: %1").arg(scale.startLabel); Accessible.ignored: true }
+        Label {
+            role: "caption"
+            text: qsTr("10: %1").arg(scale.endLabel)
+            horizontalAlignment: Text.AlignRight
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+
+// The column inside Card, Page and Sheet. Forgets removed children at once (see Rows for why).
+ColumnLayout {
+    onChildrenChanged: Qt.callLater(ensurePolished) // qmllint disable
+    spacing: Theme.s12
+}

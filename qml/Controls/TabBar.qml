@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+
+// The places at the foot of a phone. places: {key, text, icon}. One tab stop, arrows choose.
+Rectangle {
+    id: bar
+
+    property var places: []
+    property string current
+    property real safeBottom: 0 // the phone's own gesture area
+
+    // All labels shrink alike, just so far that the longest fits: four places must stand on a phone.
+    readonly property real widest: places.reduce((most, place) => Math.max(most, metrics.advanceWidth(place.text)),
+                                                  metrics.font.pixelSize) // named, so that a new size is measured anew
+    readonly property int labelSize: Math.min(metrics.font.pixelSize,
+        Math.max(13, Math.floor(metrics.font.pixelSize * (width / Math.max(1, places.length) - 16) / widest)))
+
+    signal activated(string key)
+
+    Layout.fillWidth: true
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+    implicitWidth: 320
+    implicitHeight: row.implicitHeight + Theme.s8 + safeBottom
+    color: Theme.card
+
+    function choose(to: int) {
+        const index = (to + places.length) % places.length
+        repeater.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+        current = places[index].key
+        activated(current)
+    }
+
+    FontMetrics { id: metrics; font.family: Theme.family; font.pixelSize: Theme.captionSize; font.weight: Font.DemiBold }
+    Divider { width: parent.width }
+    Row {
+        id: row
+        y: Theme.s4
+        width: parent.width
+        Repeater {
+            id: repeater
+            model: bar.places
+            NavItem {
+                required property int index
+                required property var modelData
+                objectName: "tab-" + modelData.key
+                width: row.width / bar.places.length
+                text: modelData.text
+                labelSize: bar.labelSize
+                icon.name: modelData.icon
+                checked: bar.current === modelData.key
+                focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
+                onClicked: { bar.current = modelData.key; bar.activated(modelData.key) }
+                Keys.onRightPressed: bar.choose(index + 1)
+                Keys.onLeftPressed: bar.choose(index - 1)
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Theme
+import Unknot.Figure
+
+// A figure on its own quiet ground. Shows the height of the move unless told what the moment is.
+Rectangle {
+    id: card
+
+    property alias technique: figure.technique
+    property alias side: figure.side
+    property alias depth: figure.depth
+    property alias cycle: figure.cycle
+    property alias breath: figure.breath
+    property alias pulse: figure.pulse
+    property alias skin: figure.skin
+    property alias hair: figure.hair
+    property alias aspect: figure.aspect
+    property alias inset: figure.anchors.margins
+    readonly property alias paints: figure.paints
+
+    color: Theme.card
+    radius: Theme.radiusCard
+    border.width: Theme.dark && !Theme.highContrast ? 0 : Theme.hairline
+    border.color: Theme.line
+    implicitWidth: 320
+    implicitHeight: 240
+
+    FigureItem {
+        id: figure
+        anchors.fill: parent
+        anchors.margins: Math.min(Theme.s16, Math.round(card.width / 24))
+        depth: 1
+        cycle: 0.5
+        dark: Theme.dark
+        skin: card.defaultSkin
+    }
+
+    // Tones take turns through the library, so that everybody meets somebody like themselves.
+    readonly property int defaultSkin: {
+        let sum = 0
+        for (let i = 0; i < technique.length; ++i)
+            sum += technique.charCodeAt(i)
+        return sum % 5
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "FigureItem.h"
+
+#include "core/catalogue/Catalogue.h"
+#include "figure/Paint.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Scenes never change once read; a technique is shown many times. GUI thread only.
+std::optional<figure::Scene> sceneOf(const QString& technique)
+{
+    static QHash<QString, std::optional<figure::Scene>> read;
+    const auto known = read.constFind(technique);
+    if (known != read.constEnd())
+        return *known;
+    Problems problems;
+    const auto scene =
+        figure::Scene::load(u"%1/figures/%2.toml"_s.arg(defaultContentFolder(), technique), &problems);
+    for (const Problem& p : problems)
+        qWarning("%s", qUtf8Printable(p.toString()));
+    read.insert(technique, scene);
+    return scene;
+}
+
+} // namespace
+
+FigureItem::FigureItem(QQuickItem* parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+void FigureItem::setTechnique(const QString& id)
+{
+    if (id == m_technique)
+        return;
+    m_technique = id;
+    m_scene = id.isEmpty() ? std::nullopt : sceneOf(id);
+    Q_EMIT techniqueChanged();
+    update();
+}
+
+void FigureItem::setSide(const QString& side)
+{
+    const Side s = side == u"right" ? Side::Right : side == u"left" ? Side::Left : side == u"both" ? Side::Both : Side::None;
+    if (s == m_moment.side)
+        return;
+    m_moment.side = s;
+    Q_EMIT lookChanged();
+    update();
+}
+
+void FigureItem::setMoment(double& field, double value)
+{
+    if (qFuzzyCompare(field + 2, value + 2))
+        return;
+    field = value;
+    Q_EMIT momentChanged();
+    polish(); // several fields change together: compare once
+}
+
+void FigureItem::updatePolish()
+{
+    if (!m_scene || width() <= 0)
+        return;
+    const QRectF bounds = m_scene->bounds();
+    const double pixelsPerCm = std::min(width() / std::max(1.0, bounds.width()), height() / std::max(1.0, bounds.height()));
+    if (figure::visiblyDifferent(*m_scene, m_shown, m_moment, pixelsPerCm))
+        update();
+}
+
+void FigureItem::lookDiffers()
+{
+    Q_EMIT lookChanged();
+    update();
+}
+
+void FigureItem::setSkin(int v)
+{
+    if (v != m_look.skin) {
+        m_look.skin = std::clamp(v, 0, 4);
+        lookDiffers();
+    }
+}
+
+void FigureItem::setHair(int v)
+{
+    if (v != hair()) {
+        m_look.hair = figure::Hair(std::clamp(v, 0, int(figure::Hair::Bald)));
+        lookDiffers();
+    }
+}
+
+void FigureItem::setDark(bool v)
+{
+    if (v != m_look.dark) {
+        m_look.dark = v;
+        lookDiffers();
+    }
+}
+
+qreal FigureItem::aspect() const
+{
+    const QRectF b = m_scene ? m_scene->bounds() : QRectF();
+    return b.height() > 0 ? b.width() / b.height() : 1;
+}
+
+void FigureItem::paint(QPainter* painter)
+{
+    if (!m_scene)
+        return;
+    m_shown = m_moment;
+    figure::paint(painter, QRectF(0, 0, width(), height()), *m_scene, m_moment, m_look);
+    ++m_paints;
+    Q_EMIT painted();
+}
+
+} // namespace unknot

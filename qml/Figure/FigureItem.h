@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "figure/Look.h"
+#include "figure/Moment.h"
+#include "figure/Scene.h"
+
+#include <QQuickPaintedItem>
+#include <QtQml/qqmlregistration.h>
+#include <optional>
+
+namespace unknot {
+
+/// The moving figure of one technique. Has no clock: whoever shows it sets side, depth, cycle, breath and pulse.
+/// Repaints only when something moved by half a pixel or more.
+class FigureItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// Id of the technique; "" shows nothing.
+    Q_PROPERTY(QString technique READ technique WRITE setTechnique NOTIFY techniqueChanged)
+    /// "left", "right", "both" or "none": the person's own side.
+    Q_PROPERTY(QString side READ side WRITE setSide NOTIFY lookChanged)
+    Q_PROPERTY(qreal depth READ depth WRITE setDepth NOTIFY momentChanged)
+    Q_PROPERTY(qreal cycle READ cycle WRITE setCycle NOTIFY momentChanged)
+    Q_PROPERTY(qreal breath READ breath WRITE setBreath NOTIFY momentChanged)
+    Q_PROPERTY(qreal pulse READ pulse WRITE setPulse NOTIFY momentChanged)
+    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY lookChanged)
+    /// 0 short, 1 bun, 2 long, 3 curly, 4 bald
+    Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY lookChanged)
+    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY lookChanged)
+    /// Width over height of the whole move, for giving a lying figure a wide place.
+    Q_PROPERTY(qreal aspect READ aspect NOTIFY techniqueChanged)
+    /// How often it was painted; for tests and the bench.
+    Q_PROPERTY(int paints READ paints NOTIFY painted)
+
+public:
+    explicit FigureItem(QQuickItem* parent = nullptr);
+
+    QString technique() const { return m_technique; }
+    void setTechnique(const QString& id);
+    QString side() const { return sideName(m_moment.side); }
+    void setSide(const QString& side);
+    qreal depth() const { return m_moment.depth; }
+    void setDepth(qreal v) { setMoment(m_moment.depth, v); }
+    qreal cycle() const { return m_moment.cycle; }
+    void setCycle(qreal v) { setMoment(m_moment.cycle, v); }
+    qreal breath() const { return m_moment.breath; }
+    void setBreath(qreal v) { setMoment(m_moment.breath, v); }
+    qreal pulse() const { return m_moment.pulse; }
+    void setPulse(qreal v) { setMoment(m_moment.pulse, v); }
+    int skin() const { return m_look.skin; }
+    void setSkin(int v);
+    int hair() const { return int(m_look.hair); }
+    void setHair(int v);
+    bool dark() const { return m_look.dark; }
+    void setDark(bool v);
+    qreal aspect() const;
+    int paints() const { return m_paints; }
+
+    void paint(QPainter* painter) override;
+
+Q_SIGNALS:
+    void techniqueChanged();
+    void momentChanged();
+    void lookChanged();
+    void painted();
+
+protected:
+    void updatePolish() override;
+
+private:
+    void setMoment(double& field, double value);
+    void lookDiffers();
+
+    QString m_technique;
+    std::optional<figure::Scene> m_scene;
+    figure::Moment m_moment;
+    figure::Moment m_shown; ///< what is on the screen
+    figure::Look m_look;
+    int m_paints = 0;
+};
+
+} // namespace unknot

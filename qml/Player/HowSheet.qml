@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+
+// The move in full words, for who wants to read it. The session waits meanwhile.
+Sheet {
+    id: sheet
+
+    required property PlayerModel player
+
+    title: player.name
+    onOpened: if (player.run === "playing") player.togglePause()
+
+    Label { text: sheet.player.description }
+    Label { soft: true; text: qsTr("What to feel: %1").arg(sheet.player.feel) }
+    Label { soft: true; text: qsTr("Breath: %1").arg(sheet.player.breathHint) }
+    Label { soft: true; text: qsTr("Easier: %1").arg(sheet.player.easierHint) }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+
+// The clock one can read from two metres, in a ring that drains; beside it which side, and what comes next.
+RowLayout {
+    id: row
+
+    required property PlayerModel player
+    property bool large: false
+    property bool compact: false
+    readonly property int size: large ? 240 : compact ? 120 : 200
+    readonly property bool counted: player.reps > 0 && player.kind === "work"
+
+    spacing: Theme.s20
+
+    Ring {
+        implicitWidth: row.size
+        implicitHeight: row.size
+        Layout.alignment: Qt.AlignVCenter
+        thickness: row.compact ? 10 : 14
+        // Half a pixel of the ring is as fine as anybody sees.
+        value: Math.round(row.player.remaining * row.size * 6) / (row.size * 6)
+        color: row.player.kind === "work" ? Theme.accent : Theme.track
+        label: qsTr("Time left")
+        valueText: row.player.clock
+        ClockLabel {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: row.counted ? -8 : 0
+            // Seconds alone stand larger than minutes and seconds.
+            text: row.player.clock.startsWith("0:") ? String(Number(row.player.clock.slice(2))) : row.player.clock
+            pixelSize: row.compact ? 48 : text.length > 2 ? (row.large ? 84 : 64) : row.large ? 128 : 96
+        }
+        Label {
+            visible: row.counted && !row.compact
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: row.size * 0.12 }
+            width: implicitWidth
+            role: "caption"
+            text: qsTr("%1 of %2").arg(row.player.rep).arg(row.player.reps)
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.s4
+        Layout.alignment: Qt.AlignVCenter
+        Label {
+            role: "caption"
+            text: {
+                switch (row.player.kind) {
+                case "prepare": return qsTr("Get ready")
+                case "rest": return qsTr("Rest")
+                case "switch_side": return qsTr("Change sides")
+                case "transition": return qsTr("Take your place")
+                case "closing": return qsTr("Finished")
+                }
+                switch (row.player.work) {
+                case "reps": return qsTr("Move slowly")
+                case "strokes": return qsTr("Slow strokes")
+                case "breathing": return qsTr("Breathe")
+                }
+                return qsTr("Hold")
+            }
+        }
+        Label {
+            objectName: "side"
+            visible: text !== ""
+            font.pixelSize: Theme.grown(row.compact ? 24 : 32, 0.3)
+            font.weight: Font.DemiBold
+            lineHeight: 1.0
+            text: {
+                if (row.player.breathNow === "in")
+                    return qsTr("Breathe in")
+                if (row.player.breathNow === "out")
+                    return qsTr("Breathe out")
+                return row.player.side === "left" ? qsTr("Your left side")
+                    : row.player.side === "right" ? qsTr("Your right side") : ""
+            }
+        }
+        Label {
+            role: "body"
+            visible: row.player.sets > 1 && row.player.kind !== "transition"
+            text: qsTr("Set %1 of %2").arg(Math.max(1, row.player.set)).arg(row.player.sets)
+        }
+        Label {
+            role: "caption"
+            visible: !row.compact
+            text: row.player.nextName !== "" ? qsTr("Next: %1").arg(row.player.nextName)
+                : row.player.kind === "closing" ? "" : qsTr("Last move")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Figure
+import Unknot.Player
+
+// The figure, large, and all of it the pause button.
+T.AbstractButton {
+    id: area
+
+    required property PlayerModel player
+    required property var settings
+    readonly property bool paused: player.run === "paused" || player.run === "waiting"
+
+    objectName: "figure"
+    text: player.run === "waiting" ? qsTr("Go on") : paused ? qsTr("Play") : qsTr("Pause")
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: player.name
+    focusPolicy: Qt.TabFocus
+    onClicked: player.togglePause()
+
+    background: FigureCard {
+        technique: area.player.technique
+        side: area.player.side
+        depth: area.player.depth
+        cycle: area.player.cycle
+        breath: area.player.breath
+        pulse: area.player.pulse
+        skin: area.settings.skin
+        hair: area.settings.hair
+        FocusRing { around: Theme.radiusCard; shown: area.visualFocus }
+    }
+
+    Rectangle {
+        visible: area.player.kind === "closing"
+        anchors.centerIn: parent
+        width: 132; height: 132; radius: 66
+        color: Theme.accentSoft
+        Icon { anchors.centerIn: parent; name: "check"; size: 64; color: Theme.accent }
+    }
+    Rectangle {
+        visible: area.paused
+        anchors.centerIn: parent
+        width: 112; height: 112; radius: 56
+        color: Theme.accent
+        Icon { anchors.centerIn: parent; name: "play"; size: 52; color: Theme.inkOnAccent }
+    }
+    Rectangle {
+        visible: area.paused
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s12 }
+        width: Math.min(words.implicitWidth + 2 * Theme.s20, parent.width - 2 * Theme.s12)
+        height: words.height + 2 * Theme.s8
+        radius: Math.min(height / 2, Theme.radiusCard)
+        color: Theme.accentSoft
+        Label {
+            id: words
+            x: Theme.s20
+            y: Theme.s8
+            width: parent.width - 2 * Theme.s20
+            horizontalAlignment: Text.AlignHCenter
+            role: "label"
+            color: Theme.inkOnAccentSoft
+            text: area.player.run === "waiting" ? qsTr("Tap when you are ready") : qsTr("Paused. Tap to go on.")
+        }
+    }
+}

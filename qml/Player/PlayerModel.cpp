@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "PlayerModel.h"
+
+#include "figure/Follow.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int movingMs = 33; // 30 pictures a second while the figure moves
+constexpr int calmMs = 100;  // in a still hold only the ring moves
+
+} // namespace
+
+PlayerModel::PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
+                         const Clock& clock, SoundPort& sound, ScreenAwake& awake, QObject* parent)
+    : QObject(parent), m_catalogue(std::move(catalogue)), m_phrases(std::move(phrases)), m_clock(clock),
+      m_sound(sound), m_awake(awake)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &PlayerModel::tick);
+}
+
+PlayerModel::~PlayerModel() = default;
+
+void PlayerModel::load(const Routine& routine, const QString& routineName, const Prescription& prescription)
+{
+    m_routine = routine;
+    m_routineName = routineName;
+    SessionInput input{routine, prescription, m_catalogue, m_phrases, m_voice == Voice::Off ? Voice::Full : m_voice};
+    m_runner = std::make_unique<SessionRunner>(std::move(input), m_clock, m_sound);
+    m_seen = RunState::Ready;
+    m_revision = -1;
+    m_easedStep.clear();
+    sendLevels();
+    refresh();
+}
+
+SessionLog PlayerModel::log() const
+{
+    return m_runner ? m_runner->log() : SessionLog();
+}
+
+void PlayerModel::start()
+{
+    if (!m_runner)
+        return;
+    m_runner->start(QDateTime::currentDateTimeUtc());
+    refresh();
+}
+
+void PlayerModel::tick()
+{
+    if (!m_runner)
+        return;
+    m_runner->tick();
+    refresh();
+}
+
+/// Everything a button does: act on the runner, then show the outcome at once.
+template <class Act>
+void PlayerModel::act(Act what)
+{
+    if (!m_runner)
+        return;
+    what(*m_runner);
+    refresh();
+}
+
+void PlayerModel::togglePause()
+{
+    act([](SessionRunner& r) {
+        switch (r.runState()) {
+        case RunState::Playing:
+            r.pause();
+            break;
+        case RunState::Paused:
+            r.resume();
+            break;
+        case RunState::Waiting:
+            r.tap();
+            break;
+        case RunState::Ready:
+            r.start(QDateTime::currentDateTimeUtc());
+            break;
+        case RunState::Finished:
+        case RunState::Stopped:
+            break;
+        }
+    });
+}
+
+void PlayerModel::pause()
+{
+    act([](SessionRunner& r) { r.pause(PauseReason::Interruption); });
+}
+
+void PlayerModel::resume()
+{
+    act([](SessionRunner& r) { r.resume(); });
+}
+
+void PlayerModel::resumeFromStart()
+{
+    act([](SessionRunner& r) { r.resumeFromStart(); });
+}
+
+void PlayerModel::tap()
+{
+    act([](SessionRunner& r) { r.tap(); });
+}
+
+void PlayerModel::skip()
+{
+    act([](SessionRunner& r) { r.skip(); });
+}
+
+void PlayerModel::back()
+{
+    act([](SessionRunner& r) { r.back(); });
+}
+
+void PlayerModel::repeat()
+{
+    act([](SessionRunner& r) { r.repeat(); });
+}
+
+void PlayerModel::addTenSeconds()
+{
+    act([](SessionRunner& r) { r.addTenSeconds(); });
+}
+
+void PlayerModel::easeOff()
+{
+    m_easedStep = m_state.step;
+    act([](SessionRunner& r) { r.easeOff(); });
+}
+
+void PlayerModel::otherSideFirst()
+{
+    act([](SessionRunner& r) { r.otherSideFirst(); });
+}
+
+void PlayerModel::thatWasMyOtherSide()
+{
+    act([](SessionRunner& r) { r.thatWasMyOtherSide(); });
+}
+
+void PlayerModel::stop()
+{
+    if (!m_runner || m_runner->runState() == RunState::Stopped || m_runner->runState() == RunState::Finished)
+        return;
+    act([](SessionRunner& r) { r.stop(); });
+    sayOnce({restWords(), restWords()});
+}
+
+void PlayerModel::goOn()
+{
+    act([](SessionRunner& r) { r.takeBackStop(); });
+}
+
+void PlayerModel::sample()
+{
+    if (!m_runner || m_runner->runState() != RunState::Playing)
+        sayOnce(m_phrases->sentence(Phrase::Sample, {}));
+}
+
+/// Outside of a session: a chime, then one sentence.
+void PlayerModel::sayOnce(const Sentence& sentence)
+{
+    constexpr qint64 afterChimeMs = 900;
+    Timeline t;
+    t.language = m_phrases->language();
+    t.cues.push_back({0, CueKind::Chime, {}, 0});
+    t.cues.push_back({afterChimeMs, CueKind::Speak, sentence.full, m_phrases->lengthMs(sentence.full)});
+    t.totalMs = afterChimeMs + m_phrases->lengthMs(sentence.full) + 3000;
+    Segment s;
+    s.durationMs = t.totalMs;
+    s.kind = SegmentKind::Closing;
+    t.segments.push_back(s);
+    sendLevels();
+    m_sound.load(t, 0);
+    m_sound.play();
+}
+
+void PlayerModel::sayWhyStopped(const QString& reason)
+{
+    static const QHash<QString, StopReason> reasons{
+        {u"pain"_s, StopReason::Pain},         {u"numb"_s, StopReason::NumbOrTingling}, {u"dizzy"_s, StopReason::Dizzy},
+        {u"chest"_s, StopReason::ChestOrBreath}, {u"headache"_s, StopReason::Headache}, {u"cramp"_s, StopReason::Cramp},
+        {u"time"_s, StopReason::NoTime},       {u"other"_s, StopReason::Other}};
+    if (m_runner)
+        m_runner->setStopReason(reasons.value(reason, StopReason::NotSaid));
+}
+
+const Technique* PlayerModel::currentTechnique() const
+{
+    return m_catalogue->technique(m_state.technique);
+}
+
+void PlayerModel::refresh()
+{
+    const qint64 at = m_runner->positionMs();
+    const SessionState before = std::exchange(m_state, m_runner->state());
+    const QString breathBefore = m_breathNow;
+    m_moment = figure::momentAt(m_runner->timeline(), at, currentTechnique(), m_still);
+    m_breathNow.clear();
+    if (work() == u"breathing" && m_state.kind == SegmentKind::Work) {
+        for (const Cue& c : m_runner->timeline().cues) {
+            if (c.atMs > at)
+                break;
+            if (c.kind == CueKind::BreatheIn || c.kind == CueKind::BreatheOut)
+                m_breathNow = c.kind == CueKind::BreatheIn ? u"in"_s : u"out"_s;
+        }
+    }
+    const bool easedBefore = std::exchange(m_eased, !m_easedStep.isEmpty() && m_easedStep == m_state.step);
+    if (m_revision != m_runner->timelineRevision()) {
+        m_revision = m_runner->timelineRevision();
+        m_shownSecond = -1;
+        Q_EMIT timelineChanged();
+    }
+    const RunState now = m_runner->runState();
+    const RunState was = std::exchange(m_seen, now);
+    const qint64 second = (m_state.remainingMs + 999) / 1000;
+    // What a person reads changes once a second at most; only then are the texts asked for anew.
+    if (second != m_shownSecond || now != was || before.segment != m_state.segment || before.caption != m_state.caption ||
+        breathBefore != m_breathNow || easedBefore != m_eased) {
+        m_shownSecond = second;
+        Q_EMIT changed();
+    }
+    Q_EMIT moved();
+    runTimer();
+    if (now == was)
+        return;
+    if (now == RunState::Playing)
+        m_awake.keepOn(m_routineName);
+    else if (now != RunState::Waiting)
+        m_awake.release();
+    if (now == RunState::Finished)
+        Q_EMIT finished();
+    if (now == RunState::Stopped)
+        Q_EMIT stopped();
+}
+
+/// No timer at all unless something can change by itself.
+void PlayerModel::runTimer()
+{
+    if (m_runner->runState() != RunState::Playing) {
+        m_timer.stop();
+        return;
+    }
+    const bool hold = m_state.kind == SegmentKind::Work && work() == u"hold" && m_state.spanMs - m_state.remainingMs > 3000;
+    const bool waitingQuietly = m_state.kind == SegmentKind::Closing || m_state.kind == SegmentKind::Transition;
+    const int interval = m_still || hold || waitingQuietly ? calmMs : movingMs;
+    if (!m_timer.isActive() || m_timer.interval() != interval)
+        m_timer.start(interval);
+}
+
+QString PlayerModel::run() const
+{
+    switch (m_runner ? m_runner->runState() : RunState::Ready) {
+    case RunState::Ready:
+        return u"ready"_s;
+    case RunState::Playing:
+        return u"playing"_s;
+    case RunState::Paused:
+        return u"paused"_s;
+    case RunState::Waiting:
+        return u"waiting"_s;
+    case RunState::Finished:
+        return u"finished"_s;
+    case RunState::Stopped:
+        return u"stopped"_s;
+    }
+    return {};
+}
+
+bool PlayerModel::interrupted() const
+{
+    return m_runner && m_runner->runState() == RunState::Paused && m_runner->pauseReason() != PauseReason::Person;
+}
+
+QString PlayerModel::work() const
+{
+    const Technique* t = currentTechnique();
+    return t ? workName(t->dosage.work) : QString();
+}
+
+QString PlayerModel::name() const
+{
+    const Technique* t = currentTechnique();
+    return t ? t->words.name : QString();
+}
+
+QString PlayerModel::description() const
+{
+    const Technique* t = currentTechnique();
+    return t ? m_phrases->withSide(t->words.steps.join(u' '), m_state.side) : QString();
+}
+
+QString PlayerModel::breathHint() const
+{
+    const Technique* t = currentTechnique();
+    return t ? t->words.breath : QString();
+}
+
+QString PlayerModel::feel() const
+{
+    const Technique* t = currentTechnique();
+    return t ? t->words.feel : QString();
+}
+
+QString PlayerModel::easierHint() const
+{
+    const Technique* t = currentTechnique();
+    return t ? t->words.easier : QString();
+}
+
+QString PlayerModel::nextName() const
+{
+    const Technique* t = m_catalogue->technique(m_state.nextTechnique);
+    return t ? t->words.name : QString();
+}
+
+QString PlayerModel::position() const
+{
+    const Technique* t = currentTechnique();
+    if (!t && !m_routine.steps.empty()) // closing: still where the last move was
+        t = m_catalogue->technique(m_routine.steps.back().technique);
+    return t ? t->position : QString();
+}
+
+QString PlayerModel::restWords() const
+{
+    PhraseArgs args;
+    args.position = position();
+    return m_phrases->sentence(Phrase::ComeToRest, args).full;
+}
+
+QString PlayerModel::caption() const
+{
+    return m_state.caption.isEmpty() ? m_state.leadCaption : m_state.caption;
+}
+
+QString PlayerModel::clock() const
+{
+    const qint64 seconds = (m_state.remainingMs + 999) / 1000;
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString PlayerModel::leftTotal() const
+{
+    const qint64 left = m_runner ? m_runner->timeline().totalMs - m_runner->positionMs() : 0;
+    return QString::number(std::max<qint64>(1, (left + 30000) / 60000));
+}
+
+QList<qreal> PlayerModel::stepParts() const
+{
+    QList<qreal> parts;
+    if (!m_runner || m_runner->timeline().totalMs <= 0)
+        return parts;
+    const Timeline& t = m_runner->timeline();
+    QString step;
+    for (const Segment& s : t.segments) {
+        // The closing belongs to the last step's part: it is no move of its own.
+        if (parts.isEmpty() || (s.step != step && !s.step.isEmpty()))
+            parts << 0;
+        if (!s.step.isEmpty())
+            step = s.step;
+        parts.last() += qreal(s.durationMs) / qreal(t.totalMs);
+    }
+    return parts;
+}
+
+bool PlayerModel::canSwapSides() const
+{
+    return m_runner && m_runner->canSwapSides();
+}
+
+bool PlayerModel::canSayOtherSide() const
+{
+    return m_runner && m_runner->canSayOtherSide();
+}
+
+qreal PlayerModel::remaining() const
+{
+    return m_state.spanMs > 0 ? qreal(m_state.remainingMs) / qreal(m_state.spanMs) : 0;
+}
+
+qreal PlayerModel::progress() const
+{
+    return m_runner && m_runner->timeline().totalMs > 0
+               ? qreal(m_runner->positionMs()) / qreal(m_runner->timeline().totalMs)
+               : 0;
+}
+
+void PlayerModel::setStill(bool still)
+{
+    if (still == m_still)
+        return;
+    m_still = still;
+    Q_EMIT stillChanged();
+    if (m_runner)
+        refresh();
+}
+
+QString PlayerModel::voice() const
+{
+    return m_voice == Voice::Full ? u"full"_s : m_voice == Voice::Short ? u"short"_s : u"off"_s;
+}
+
+void PlayerModel::setVoice(const QString& voice)
+{
+    const Voice v = voice == u"short" ? Voice::Short : voice == u"off" ? Voice::Off : Voice::Full;
+    if (v == m_voice)
+        return;
+    m_voice = v;
+    // With the voice off its sentences stay as captions: the timeline keeps them, the mixer is silent.
+    if (m_runner) {
+        m_runner->setVoice(v == Voice::Off ? Voice::Full : v);
+        refresh();
+    }
+    sendLevels();
+    Q_EMIT soundChanged();
+}
+
+void PlayerModel::setAmbience(const QString& name)
+{
+    if (name == m_ambience)
+        return;
+    m_ambience = name;
+    m_sound.setAmbience(name);
+    Q_EMIT soundChanged();
+}
+
+void PlayerModel::sendLevels()
+{
+    Levels levels = m_levels;
+    if (m_voice == Voice::Off)
+        levels.voice = 0;
+    m_sound.setLevels(levels);
+}
+
+void PlayerModel::setVoiceLevel(qreal level)
+{
+    m_levels.voice = std::clamp(level, 0.0, 1.0);
+    sendLevels();
+    Q_EMIT soundChanged();
+}
+
+void PlayerModel::setCueLevel(qreal level)
+{
+    m_levels.cues = std::clamp(level, 0.0, 1.0);
+    sendLevels();
+    Q_EMIT soundChanged();
+}
+
+void PlayerModel::setAmbienceLevel(qreal level)
+{
+    m_levels.ambience = std::clamp(level, 0.0, 1.0);
+    sendLevels();
+    Q_EMIT soundChanged();
+}
+
+void PlayerModel::setSoundTrouble(const QString& trouble)
+{
+    if (trouble == m_soundTrouble)
+        return;
+    m_soundTrouble = trouble;
+    Q_EMIT soundChanged();
+}
+
+} // namespace unknot

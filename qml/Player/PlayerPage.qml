@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+
+// The session itself, full window: figure, clock, side, words, and the few things one may want to do.
+FocusScope {
+    id: page
+
+    required property PlayerModel player
+    required property var settings
+    readonly property bool beside: width >= Theme.twoColumnsFrom || width > height * 1.2
+    readonly property bool low: height < 560
+
+    signal closed() // the session is over or was left
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: player.routineName
+    focus: true
+    Component.onCompleted: forceActiveFocus()
+
+    Keys.onPressed: (event) => {
+        switch (event.key) {
+        case Qt.Key_Space:
+        case Qt.Key_MediaTogglePlayPause:
+        case Qt.Key_MediaPlay:
+        case Qt.Key_MediaPause: player.togglePause(); break
+        case Qt.Key_Right:
+        case Qt.Key_MediaNext: player.skip(); break
+        case Qt.Key_Left:
+        case Qt.Key_MediaPrevious: player.back(); break
+        case Qt.Key_Plus: player.addTenSeconds(); break
+        case Qt.Key_E: player.easeOff(); break
+        case Qt.Key_S:
+        case Qt.Key_Escape:
+        case Qt.Key_Back:
+        case Qt.Key_MediaStop: page.askStop(); break
+        default: return
+        }
+        event.accepted = true
+    }
+
+    function askStop() {
+        player.stop()
+    }
+
+    Rectangle { anchors.fill: parent; color: Theme.background }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: page.low ? Theme.s8 : Theme.s16
+        anchors.topMargin: Theme.s8
+        spacing: Theme.s8
+
+        PlayerTop {
+            player: page.player
+            onStopAsked: page.askStop()
+            onSoundAsked: soundSheet.open()
+            onTextAsked: textSheet.open()
+        }
+
+        RowLayout {
+            Layout.fillHeight: true
+            spacing: Theme.s24
+
+            ColumnLayout {
+                spacing: Theme.s12
+                PlayerFigure {
+                    player: page.player
+                    settings: page.settings
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: 120
+                }
+                PlayerWords {
+                    visible: !page.beside
+                    player: page.player
+                    onHowAsked: howSheet.open()
+                }
+                PlayerClock {
+                    visible: !page.low
+                    player: page.player
+                    large: page.beside
+                }
+                PlayerControls { visible: !page.beside; player: page.player; onStopAsked: page.askStop() }
+            }
+
+            ColumnLayout {
+                visible: page.beside
+                Layout.fillWidth: false
+                Layout.preferredWidth: page.low ? Math.min(420, page.width * 0.48) : 420
+                Layout.fillHeight: true
+                spacing: Theme.s16
+                Item { Layout.fillHeight: true; visible: !page.low }
+                PlayerWords {
+                    player: page.player
+                    roomy: !page.low
+                    onHowAsked: howSheet.open()
+                }
+                PlayerClock { visible: page.low; player: page.player; compact: true }
+                Item { Layout.fillHeight: true }
+                PlayerControls { player: page.player; onStopAsked: page.askStop() }
+            }
+        }
+    }
+
+    SoundSheet { id: soundSheet; player: page.player; settings: page.settings }
+    TextSheet { id: textSheet; settings: page.settings }
+    HowSheet { id: howSheet; player: page.player }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+
+// How far we are, and the way to sound and text size.
+RowLayout {
+    id: top
+
+    required property PlayerModel player
+    readonly property list<real> parts: player.stepParts
+
+    signal stopAsked()
+    signal soundAsked()
+    signal textAsked()
+
+    spacing: Theme.s4
+
+    /// 2.4: two steps done, four tenths of the third.
+    function positionOf(progress: real): real {
+        let before = 0
+        for (let i = 0; i < parts.length; ++i) {
+            if (progress < before + parts[i])
+                return i + (progress - before) / parts[i]
+            before += parts[i]
+        }
+        return parts.length
+    }
+
+    IconButton {
+        icon.name: "close"
+        text: qsTr("Stop and leave")
+        objectName: "close"
+        onClicked: top.stopAsked()
+    }
+    ColumnLayout {
+        spacing: Theme.s4
+        RowLayout {
+            Label {
+                role: "caption"
+                text: top.player.run === "ready" ? "" : qsTr("Move %1 of %2").arg(top.player.step).arg(top.player.steps)
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+            }
+            Label {
+                role: "caption"
+                Layout.fillWidth: false
+                wrapMode: Text.NoWrap
+                text: qsTr("%1 min left").arg(top.player.leftTotal)
+            }
+        }
+        ProgressTrack {
+            count: Math.max(1, top.parts.length)
+            weights: top.parts
+            position: top.positionOf(Math.round(top.player.progress * 400) / 400)
+            label: qsTr("Through the routine")
+        }
+    }
+    IconButton {
+        icon.name: "textSize"
+        text: qsTr("Text size")
+        onClicked: top.textAsked()
+    }
+    IconButton {
+        icon.name: top.player.voice === "off" && top.player.cueLevel === 0 ? "volumeOff" : "volume"
+        text: qsTr("Sound and voice")
+        objectName: "sound"
+        onClicked: top.soundAsked()
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+
+// Which move this is, and the sentence the voice says right now.
+ColumnLayout {
+    id: words
+
+    required property PlayerModel player
+    property bool roomy: false // desktop: the how-to stands here for its first ten seconds, and on request
+    property bool unfolded: true
+
+    signal howAsked()
+
+    spacing: Theme.s4
+
+    Connections {
+        target: words.player
+        property string shown
+        function onChanged() {
+            if (shown === words.player.technique)
+                return
+            shown = words.player.technique
+            words.unfolded = true
+            fold.restart()
+        }
+    }
+    Timer { id: fold; interval: 10000; running: words.roomy; onTriggered: words.unfolded = false }
+
+    RowLayout {
+        spacing: Theme.s8
+        Heading {
+            objectName: "moveName"
+            role: words.roomy ? "title" : "heading"
+            text: words.player.kind === "closing" ? words.player.routineName : words.player.name
+        }
+        IconButton {
+            visible: words.player.technique !== ""
+            icon.name: "info"
+            text: qsTr("How to do it")
+            onClicked: words.roomy ? (words.unfolded = !words.unfolded) : words.howAsked()
+        }
+    }
+    Label {
+        objectName: "caption"
+        // Eased off: what that means for this move stands here until the next one.
+        text: words.player.eased ? words.player.easierHint : words.player.caption
+        color: words.player.eased ? Theme.warm : Theme.ink
+        font.pixelSize: Theme.grown(20, 0.6)
+        lineHeight: 1.2
+        // Two lines are always kept, so that nothing jumps when a short sentence follows a long one.
+        Layout.minimumHeight: Math.ceil(2 * font.pixelSize * 1.45)
+        verticalAlignment: Text.AlignTop
+    }
+    Label {
+        visible: words.roomy && words.unfolded && text !== ""
+        soft: true
+        text: words.player.description
+    }
+    Label {
+        visible: words.roomy && words.unfolded && text !== ""
+        soft: true
+        text: words.player.feel
+    }
+    Notice {
+        visible: words.player.interrupted && words.player.run === "paused"
+        icon: "pause"
+        text: qsTr("The session was interrupted.")
+        actionText: qsTr("From the start of this move")
+        onAction: words.player.resumeFromStart()
+    }
+    Notice {
+        visible: words.player.soundTrouble !== ""
+        icon: "volumeOff"
+        text: words.player.soundTrouble === "restart"
+            ? qsTr("No sound system was found. Start the app again to get sound.")
+            : qsTr("No sound device. Words and clock go on; sound comes when a device appears.")
+    }
+    Flow {
+        visible: words.player.canSwapSides || words.player.canSayOtherSide
+        Layout.fillWidth: true
+        spacing: Theme.s8
+        Button {
+            visible: words.player.canSwapSides
+            kind: "quiet"
+            icon.name: "sides"
+            text: qsTr("Other side first")
+            objectName: "otherFirst"
+            onClicked: words.player.otherSideFirst()
+        }
+        Button {
+            visible: !words.player.canSwapSides && words.player.canSayOtherSide && words.roomy
+            kind: "quiet"
+            icon.name: "sides"
+            text: qsTr("That was my other side")
+            onClicked: words.player.thatWasMyOtherSide()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+
+// Voice, signs and ambience, each for itself. What is chosen is kept for the next session.
+Sheet {
+    id: sheet
+
+    required property PlayerModel player
+    required property var settings
+    readonly property list<string> voices: ["full", "short", "off"]
+    readonly property list<string> ambiences: ["", "rain", "ocean"]
+
+    title: qsTr("Sound and voice")
+
+    function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
+
+    Label { role: "label"; text: qsTr("Voice") }
+    Segmented {
+        label: qsTr("Voice")
+        options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
+        Binding on currentIndex { value: sheet.voices.indexOf(sheet.settings.voice) }
+        onActivated: (index) => sheet.settings.voice = sheet.voices[index]
+    }
+    Slider {
+        label: qsTr("Voice")
+        Binding on value { value: sheet.settings.voiceLevel }
+        valueText: sheet.percent(value)
+        stepSize: 0.1
+        onMoved: (value) => sheet.settings.voiceLevel = value
+    }
+    Slider {
+        label: qsTr("Chimes and ticks")
+        Binding on value { value: sheet.settings.cueLevel }
+        valueText: sheet.percent(value)
+        stepSize: 0.1
+        onMoved: (value) => sheet.settings.cueLevel = value
+    }
+    Label { role: "label"; text: qsTr("In the background") }
+    Segmented {
+        label: qsTr("In the background")
+        options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Ocean")]
+        Binding on currentIndex { value: sheet.ambiences.indexOf(sheet.settings.ambience) }
+        onActivated: (index) => sheet.settings.ambience = sheet.ambiences[index]
+    }
+    Slider {
+        visible: sheet.settings.ambience !== ""
+        label: qsTr("Background")
+        Binding on value { value: sheet.settings.ambienceLevel }
+        valueText: sheet.percent(value)
+        stepSize: 0.1
+        onMoved: (value) => sheet.settings.ambienceLevel = value
+    }
+}

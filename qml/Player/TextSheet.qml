@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Theme
+import Unknot.Controls
+
+// Text size, at hand in every place where one reads from a distance.
+Sheet {
+    id: sheet
+
+    required property var settings
+
+    title: qsTr("Text size")
+
+    Label { text: qsTr("This is how large the words will be.") }
+    Slider {
+        label: qsTr("Text size")
+        from: 1
+        to: 2
+        stepSize: 0.1
+        Binding on value { value: sheet.settings.textScale }
+        valueText: qsTr("%1 %").arg(Math.round(value * 100))
+        startLabel: qsTr("Normal")
+        endLabel: qsTr("Twice")
+        onMoved: (value) => sheet.settings.textScale = value
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Figure
+
+// One routine in a list: who it is for, how long, where, with what.
+T.AbstractButton {
+    id: control
+
+    required property string routineId
+    required property string name
+    required property string summary
+    required property int minutes
+    required property string where
+    required property string kitText
+    required property string technique
+    property bool picked: false
+
+    objectName: "routine-" + routineId
+    text: name
+    Layout.fillWidth: true
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1, %2 minutes, %3").arg(name).arg(minutes).arg(where)
+    Accessible.description: summary
+    implicitHeight: row.implicitHeight + 2 * Theme.s12
+    implicitWidth: 320
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: Theme.card
+        border.width: control.picked ? 2 : Theme.dark && !Theme.highContrast ? 0 : Theme.hairline
+        border.color: control.picked ? Theme.accent : Theme.line
+        Wash { radius: parent.radius; hovered: control.hovered; pressed: control.down }
+        FocusRing { around: parent.radius; shown: control.visualFocus }
+    }
+    RowLayout {
+        id: row
+        x: Theme.s12
+        y: Theme.s12
+        width: parent.width - 2 * Theme.s12
+        spacing: Theme.s12
+        FigureCard {
+            technique: control.technique
+            implicitWidth: 104
+            implicitHeight: 104
+            color: Theme.background
+            radius: Theme.radiusField
+            border.width: 0
+        }
+        ColumnLayout {
+            spacing: 2
+            Label { role: "label"; text: control.name; Accessible.ignored: true }
+            Label { role: "caption"; text: control.summary; Accessible.ignored: true }
+            Label {
+                role: "caption"
+                color: Theme.accent
+                font.weight: Font.DemiBold
+                text: qsTr("%1 min · %2").arg(control.minutes).arg(control.where)
+                Accessible.ignored: true
+            }
+        }
+    }
+}

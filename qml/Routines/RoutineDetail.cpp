@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "RoutineDetail.h"
+
+#include "DoseText.h"
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue)
+{
+    QStringList kit = catalogue.kitOf(routine);
+    for (const QString& there : {u"chair"_s, u"mat"_s, u"desk"_s, u"wall"_s, u"doorframe"_s})
+        kit.removeAll(there);
+    return kit;
+}
+
+QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording)
+{
+    QStringList names;
+    for (const QString& kit : catalogue.kitOf(routine))
+        names << (names.isEmpty() ? wording.kitName(kit) : wording.kitName(kit).toLower());
+    return names.isEmpty() ? RoutineDetail::tr("Nothing") : names.join(u", "_s);
+}
+
+QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
+{
+    if (routine.id == u"first" && !routine.steps.empty())
+        return routine.steps.front().technique; // chosen for the place that aches
+    // Breathing looks the same everywhere; the first move that is not says more.
+    for (const RoutineStep& step : routine.steps) {
+        const Technique* t = catalogue.technique(step.technique);
+        if (t && t->dosage.work == Work::Hold && t->sides == Sides::Each)
+            return t->id;
+    }
+    for (const RoutineStep& step : routine.steps) {
+        const Technique* t = catalogue.technique(step.technique);
+        if (t && t->dosage.work != Work::Breathing)
+            return t->id;
+    }
+    return routine.steps.empty() ? QString() : routine.steps.front().technique;
+}
+
+RoutineDetail::RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+                             QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording))
+{
+}
+
+void RoutineDetail::show(const Routine& routine)
+{
+    beginResetModel();
+    m_routine = routine;
+    endResetModel();
+    Q_EMIT routineChanged();
+}
+
+bool RoutineDetail::showById(const QString& id)
+{
+    const Routine* r = m_catalogue->routine(id);
+    if (r)
+        show(*r);
+    return r != nullptr;
+}
+
+int RoutineDetail::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> RoutineDetail::roleNames() const
+{
+    return {{TechniqueRole, "technique"}, {NameRole, "name"},         {DoseRole, "dose"},
+            {SummaryRole, "summary"},     {StepsRole, "howTo"},       {FeelRole, "feel"},
+            {MistakesRole, "mistakes"},   {EasierRole, "easier"},     {PositionRole, "position"}};
+}
+
+QVariant RoutineDetail::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const RoutineStep& step = m_routine.steps[size_t(index.row())];
+    const Technique* t = m_catalogue->technique(step.technique);
+    if (!t)
+        return {};
+    switch (role) {
+    case TechniqueRole:
+        return t->id;
+    case NameRole:
+        return t->words.name;
+    case DoseRole:
+        return doseText(m_catalogue->dosageOf(step), t->sides);
+    case SummaryRole:
+        return t->words.summary;
+    case StepsRole:
+        return t->words.steps;
+    case FeelRole:
+        return t->words.feel;
+    case MistakesRole:
+        return t->words.mistakes;
+    case EasierRole:
+        return t->words.easier;
+    case PositionRole:
+        return m_wording->positionName(t->position);
+    default:
+        return {};
+    }
+}
+
+QString RoutineDetail::positions() const
+{
+    QStringList names;
+    for (const QString& p : m_catalogue->positionsOf(m_routine))
+        names << (names.isEmpty() ? m_wording->positionName(p) : m_wording->positionName(p).toLower());
+    return names.join(u", "_s);
+}
+
+QString RoutineDetail::families() const
+{
+    QStringList names;
+    for (const QString& id : m_catalogue->familiesOf(m_routine)) {
+        if (const Family* f = m_catalogue->family(id))
+            names << (names.isEmpty() ? f->name : f->name.toLower());
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace unknot

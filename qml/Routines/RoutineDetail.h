@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "wording/Wording.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+namespace unknot {
+
+/// Kit that has to be fetched; a chair or the floor is simply there. Ids.
+QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue);
+/// "Chair, small ball"; "Nothing" when nothing is needed.
+QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
+/// The technique whose figure stands for the routine.
+QString coverTechnique(const Routine& routine, const Catalogue& catalogue);
+
+/// One routine, told before it starts; its rows are its steps.
+class RoutineDetail : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(QString routineId READ routineId NOTIFY routineChanged)
+    Q_PROPERTY(QString name READ name NOTIFY routineChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY routineChanged)
+    Q_PROPERTY(QString why READ why NOTIFY routineChanged)
+    Q_PROPERTY(int minutes READ minutes NOTIFY routineChanged)
+    Q_PROPERTY(QString where READ where NOTIFY routineChanged)
+    Q_PROPERTY(QString kit READ kit NOTIFY routineChanged)
+    Q_PROPERTY(QString positions READ positions NOTIFY routineChanged)
+    Q_PROPERTY(QString families READ families NOTIFY routineChanged)
+    Q_PROPERTY(QString cover READ cover NOTIFY routineChanged)
+    Q_PROPERTY(int count READ count NOTIFY routineChanged)
+
+public:
+    enum Role { TechniqueRole = Qt::UserRole + 1, NameRole, DoseRole, SummaryRole, StepsRole, FeelRole, MistakesRole,
+                EasierRole, PositionRole };
+
+    RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+                  QObject* parent = nullptr);
+
+    void show(const Routine& routine);
+    /// Shows a routine of the catalogue; false when there is none.
+    Q_INVOKABLE bool showById(const QString& id);
+    const Routine& routine() const { return m_routine; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QString routineId() const { return m_routine.id; }
+    QString name() const { return m_routine.words.name; }
+    QString summary() const { return m_routine.words.summary; }
+    QString why() const { return m_routine.words.why; }
+    int minutes() const { return m_routine.minutes; }
+    QString where() const { return m_wording->placeName(m_routine.place); }
+    QString kit() const { return kitText(m_routine, *m_catalogue, *m_wording); }
+    QString positions() const;
+    QString families() const;
+    QString cover() const { return coverTechnique(m_routine, *m_catalogue); }
+    int count() const { return int(m_routine.steps.size()); }
+
+Q_SIGNALS:
+    void routineChanged();
+
+private:
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<const Wording> m_wording;
+    Routine m_routine;
+};
+
+} // namespace unknot

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Figure
+import Unknot.Routines
+
+// One routine before it starts: what, why, how long, with what, and every move with a still figure.
+Page {
+    id: page
+
+    required property RoutineDetail detail
+    property bool gentler: false
+    property int minutes: detail.minutes
+
+    signal startAsked()
+
+    title: detail.name
+    subtitle: detail.summary
+
+    FigureCard {
+        technique: page.detail.cover
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(260, page.width * 0.55)
+    }
+    Notice {
+        visible: page.gentler
+        icon: "leaf"
+        warm: true
+        text: qsTr("Gentle version: shorter, and without pressure.")
+    }
+    Card {
+        Rows {
+            Repeater {
+                model: [
+                    { icon: "clock", title: qsTr("%1 minutes").arg(page.minutes), text: qsTr("%1 moves").arg(page.detail.count) },
+                    { icon: "chair", title: page.detail.positions, text: page.detail.where },
+                    { icon: "ball", title: qsTr("You need"), text: page.detail.kit },
+                    { icon: "heart", title: qsTr("Kinds of care"), text: page.detail.families }
+                ]
+                ListRow {
+                    required property var modelData
+                    interactive: false
+                    icon.name: modelData.icon
+                    title: modelData.title
+                    subtitle: modelData.text
+                    width: parent ? (parent as Item).width : 0
+                }
+            }
+        }
+    }
+    Label { visible: text !== ""; text: page.detail.why }
+    Heading { text: qsTr("The moves") }
+    Rows {
+        spacing: Theme.s12
+        Repeater {
+            model: page.detail
+            StepCard { width: parent ? (parent as Item).width : 0 }
+        }
+    }
+    Label {
+        role: "caption"
+        text: qsTr("Stop a move at any sharp, electric or spreading pain. Home care does not replace medical advice.")
+    }
+
+    footer: [
+        Button {
+            objectName: "start"
+            kind: "primary"
+            large: true
+            stretch: true
+            icon.name: "play"
+            text: qsTr("Start")
+            onClicked: page.startAsked()
+        }
+    ]
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "RoutineList.h"
+
+#include "RoutineDetail.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+RoutineList::RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+                         QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording))
+{
+    filter();
+}
+
+int RoutineList::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QHash<int, QByteArray> RoutineList::roleNames() const
+{
+    return {{IdRole, "routineId"}, {NameRole, "name"},   {SummaryRole, "summary"},    {MinutesRole, "minutes"},
+            {WhereRole, "where"},  {KitRole, "kitText"}, {TechniqueRole, "technique"}};
+}
+
+QVariant RoutineList::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const Routine& r = *m_rows[size_t(index.row())];
+    switch (role) {
+    case IdRole:
+        return r.id;
+    case NameRole:
+        return r.words.name;
+    case SummaryRole:
+        return r.words.summary;
+    case MinutesRole:
+        return r.minutes;
+    case WhereRole:
+        return m_wording->placeName(r.place);
+    case KitRole:
+        return kitText(r, *m_catalogue, *m_wording);
+    case TechniqueRole:
+        return coverTechnique(r, *m_catalogue);
+    default:
+        return {};
+    }
+}
+
+void RoutineList::setQuery(const QString& query)
+{
+    if (query != m_query) {
+        m_query = query;
+        filter();
+    }
+}
+
+void RoutineList::setLongest(int minutes)
+{
+    if (minutes != m_longest) {
+        m_longest = minutes;
+        filter();
+    }
+}
+
+void RoutineList::setPlaces(const QStringList& places)
+{
+    if (places != m_places) {
+        m_places = places;
+        filter();
+    }
+}
+
+void RoutineList::setNothingNeeded(bool on)
+{
+    if (on != m_nothingNeeded) {
+        m_nothingNeeded = on;
+        filter();
+    }
+}
+
+void RoutineList::clearFilters()
+{
+    m_query.clear();
+    m_longest = 0;
+    m_places.clear();
+    m_nothingNeeded = false;
+    filter();
+}
+
+QString RoutineList::searchText(const Routine& r) const
+{
+    QString text = r.words.name + u' ' + r.words.summary + u' ' + m_wording->placeName(r.place) + u' ' +
+                   kitText(r, *m_catalogue, *m_wording);
+    for (const QString& goal : r.goodFor)
+        text += u' ' + m_wording->goalName(goal);
+    for (const QString& time : r.times)
+        text += u' ' + m_wording->timeName(time);
+    for (const RoutineStep& step : r.steps) {
+        if (const Technique* t = m_catalogue->technique(step.technique))
+            text += u' ' + t->words.name;
+    }
+    return text;
+}
+
+bool RoutineList::matches(const Routine& r) const
+{
+    if (m_longest > 0 && r.minutes > m_longest)
+        return false;
+    if (!m_places.isEmpty() && !m_places.contains(r.place))
+        return false;
+    if (m_nothingNeeded && !thingsToFetch(r, *m_catalogue).isEmpty())
+        return false;
+    const QString text = searchText(r);
+    const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void RoutineList::filter()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const auto& [id, routine] : m_catalogue->routines()) {
+        if (matches(routine))
+            m_rows.push_back(&routine);
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [](const Routine* a, const Routine* b) { return a->minutes < b->minutes; });
+    endResetModel();
+    Q_EMIT filterChanged();
+}
+
+} // namespace unknot

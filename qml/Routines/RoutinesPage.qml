@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Routines
+
+// Find a routine by word, time, place and what one has at hand.
+Page {
+    id: page
+
+    required property RoutineList routines
+    property string current // shown beside the list, on a wide window
+
+    signal chosen(string routineId)
+
+    title: qsTr("Routines")
+
+    SearchField {
+        objectName: "search"
+        placeholderText: qsTr("Search: neck, calf, chair…")
+        onEdited: page.routines.query = text
+    }
+    ChipRow {
+        label: qsTr("How long")
+        multiple: false
+        options: [{ value: 6, text: qsTr("Up to 6 min") }, { value: 10, text: qsTr("Up to 10 min") }]
+        selected: page.routines.longest > 0 ? [page.routines.longest] : []
+        onPicked: (value, on) => page.routines.longest = on ? value : 0
+    }
+    ChipRow {
+        label: qsTr("Where and with what")
+        options: [{ value: "desk", text: qsTr("Desk"), icon: "clock" }, { value: "chair", text: qsTr("Chair"), icon: "chair" },
+            { value: "bed", text: qsTr("Bed"), icon: "bed" }, { value: "floor", text: qsTr("Floor"), icon: "mat" },
+            { value: "wall", text: qsTr("Wall"), icon: "wall" }, { value: "nothing", text: qsTr("Nothing to fetch") }]
+        selected: page.routines.places.concat(page.routines.nothingNeeded ? ["nothing"] : [])
+        onPicked: {
+            page.routines.places = selected.filter(v => v !== "nothing")
+            page.routines.nothingNeeded = selected.indexOf("nothing") >= 0
+        }
+    }
+
+    Rows {
+        spacing: Theme.s12
+        Repeater {
+            model: page.routines
+            RoutineCard {
+                width: parent ? (parent as Item).width : 0
+                picked: page.current === routineId
+                onClicked: page.chosen(routineId)
+            }
+        }
+    }
+    Card {
+        visible: page.routines.count === 0
+        Heading { text: qsTr("Nothing fits all of that") }
+        Label { soft: true; text: qsTr("Try fewer words or let go of a filter.") }
+        Button { text: qsTr("Show all routines"); onClicked: page.routines.clearFilters() }
+    }
+}

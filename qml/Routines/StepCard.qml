@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Figure
+
+// One move of a routine; a tap unfolds how to do it.
+T.AbstractButton {
+    id: control
+
+    required property int index
+    required property string technique
+    required property string name
+    required property string dose
+    required property string summary
+    required property list<string> howTo
+    required property string feel
+    required property list<string> mistakes
+    required property string easier
+    required property string position
+    property bool unfolded: false
+
+    text: name
+    Layout.fillWidth: true
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose)
+    Accessible.description: unfolded ? qsTr("Unfolded") : qsTr("Folded. Tap for how to do it.")
+    implicitWidth: 320
+    implicitHeight: column.implicitHeight + 2 * Theme.s12
+    onClicked: unfolded = !unfolded
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: Theme.card
+        border.width: Theme.dark && !Theme.highContrast ? 0 : Theme.hairline
+        border.color: Theme.line
+        Wash { radius: parent.radius; hovered: control.hovered; pressed: control.down }
+        FocusRing { around: parent.radius; shown: control.visualFocus }
+    }
+    ColumnLayout {
+        id: column
+        x: Theme.s12
+        y: Theme.s12
+        width: parent.width - 2 * Theme.s12
+        spacing: Theme.s8
+        RowLayout {
+            spacing: Theme.s12
+            FigureCard {
+                technique: control.technique
+                implicitWidth: control.unfolded ? 0 : 96
+                implicitHeight: 96
+                visible: !control.unfolded
+                color: Theme.background
+                radius: Theme.radiusField
+                border.width: 0
+            }
+            ColumnLayout {
+                spacing: 2
+                Label { role: "label"; text: control.name; Accessible.ignored: true }
+                Label { role: "caption"; color: Theme.accent; text: control.dose; Accessible.ignored: true }
+                Label { role: "caption"; text: control.position; Accessible.ignored: true }
+            }
+            Icon { name: control.unfolded ? "chevronUp" : "chevronDown"; size: 20; color: Theme.inkSoft }
+        }
+        FigureCard {
+            visible: control.unfolded
+            technique: control.unfolded ? control.technique : ""
+            Layout.fillWidth: true
+            implicitHeight: 240
+            color: Theme.background
+            radius: Theme.radiusField
+            border.width: 0
+        }
+        Label { visible: control.unfolded; text: control.summary }
+        Rows {
+            visible: control.unfolded
+            spacing: Theme.s4
+            Repeater {
+                model: control.unfolded ? control.howTo : []
+                Label {
+                    required property int index
+                    required property string modelData
+                    width: parent ? (parent as Item).width : 0
+                    text: qsTr("%1. %2").arg(index + 1).arg(modelData)
+                }
+            }
+        }
+        Label { visible: control.unfolded; soft: true; text: qsTr("What to feel: %1").arg(control.feel) }
+        Label { visible: control.unfolded; soft: true; text: qsTr("Easier: %1").arg(control.easier) }
+        Label {
+            visible: control.unfolded && control.mistakes.length > 0
+            soft: true
+            text: qsTr("Better not: %1").arg(control.mistakes.join(" "))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QSize>
+#include <QtQml/qqmlregistration.h>
+
+namespace unknot {
+
+/// What is kept in a plain file: how the app looks and sounds. Nothing about the person, ever.
+class SettingsModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    /// "system", "light", "dark", "high contrast"
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed) ///< 1 .. 2
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY changed) ///< "full", "short", "off"
+    Q_PROPERTY(QString ambience READ ambience WRITE setAmbience NOTIFY changed) ///< "", "rain", "ocean"
+    Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
+    Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
+    Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
+    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< the figure's, 0 .. 4
+    Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< the figure's
+    Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY changed)
+
+public:
+    /// `path` is the file; tests give one of their own.
+    explicit SettingsModel(const QString& path, QObject* parent = nullptr);
+
+    QString theme() const;
+    void setTheme(const QString& v) { set("theme", v); }
+    qreal textScale() const { return level("text_scale", 1, 1, 2); }
+    void setTextScale(qreal v) { set("text_scale", v); }
+    bool reducedMotion() const { return m_file.value(QStringLiteral("reduced_motion"), false).toBool(); }
+    void setReducedMotion(bool v) { set("reduced_motion", v); }
+    QString voice() const;
+    void setVoice(const QString& v) { set("voice", v); }
+    QString ambience() const;
+    void setAmbience(const QString& v) { set("ambience", v); }
+    qreal voiceLevel() const { return level("voice_level", 1, 0, 1); }
+    void setVoiceLevel(qreal v) { set("voice_level", v); }
+    qreal cueLevel() const { return level("cue_level", 1, 0, 1); }
+    void setCueLevel(qreal v) { set("cue_level", v); }
+    qreal ambienceLevel() const { return level("ambience_level", 0.6, 0, 1); }
+    void setAmbienceLevel(qreal v) { set("ambience_level", v); }
+    int skin() const { return int(level("figure_skin", 2, 0, 4)); }
+    void setSkin(int v) { set("figure_skin", v); }
+    int hair() const { return int(level("figure_hair", 0, 0, 4)); }
+    void setHair(int v) { set("figure_hair", v); }
+    QSize windowSize() const { return m_file.value(QStringLiteral("window")).toSize(); }
+    void setWindowSize(const QSize& v) { set("window", v); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void set(const char* key, const QVariant& value);
+    QString choice(const char* key, const QStringList& choices) const;
+    qreal level(const char* key, qreal fallback, qreal least, qreal most) const;
+
+    QSettings m_file;
+};
+
+} // namespace unknot

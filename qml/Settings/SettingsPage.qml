@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Figure
+import Unknot.Settings
+
+// How the app looks and sounds. Nothing here is about the person.
+Page {
+    id: page
+
+    required property SettingsModel settings
+    readonly property list<string> themes: ["system", "light", "dark", "high contrast"]
+    readonly property list<string> voices: ["full", "short", "off"]
+    readonly property list<string> ambiences: ["", "rain", "ocean"]
+
+    title: qsTr("Settings")
+
+    function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
+
+    Card {
+        Heading { text: qsTr("Reading") }
+        Slider {
+            label: qsTr("Text size")
+            from: 1
+            to: 2
+            stepSize: 0.1
+            Binding on value { value: page.settings.textScale }
+            valueText: page.percent(value)
+            onMoved: (value) => page.settings.textScale = value
+        }
+        Label { role: "label"; text: qsTr("Light or dark") }
+        Segmented {
+            objectName: "theme"
+            label: qsTr("Light or dark")
+            options: [qsTr("As the device"), qsTr("Light"), qsTr("Dark"), qsTr("Strong contrast")]
+            Binding on currentIndex { value: page.themes.indexOf(page.settings.theme) }
+            onActivated: (index) => page.settings.theme = page.themes[index]
+        }
+        Switch {
+            text: qsTr("Less movement")
+            subtitle: qsTr("The figure stands still in each position")
+            Binding on checked { value: page.settings.reducedMotion }
+            onToggled: page.settings.reducedMotion = checked
+        }
+    }
+    Card {
+        Heading { text: qsTr("Sound") }
+        Label { role: "label"; text: qsTr("Voice") }
+        Segmented {
+            label: qsTr("Voice")
+            options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
+            Binding on currentIndex { value: page.voices.indexOf(page.settings.voice) }
+            onActivated: (index) => page.settings.voice = page.voices[index]
+        }
+        Slider {
+            label: qsTr("Voice")
+            Binding on value { value: page.settings.voiceLevel }
+            valueText: page.percent(value)
+            stepSize: 0.1
+            onMoved: (value) => page.settings.voiceLevel = value
+        }
+        Slider {
+            label: qsTr("Chimes and ticks")
+            Binding on value { value: page.settings.cueLevel }
+            valueText: page.percent(value)
+            stepSize: 0.1
+            onMoved: (value) => page.settings.cueLevel = value
+        }
+        Label { role: "label"; text: qsTr("In the background") }
+        Segmented {
+            label: qsTr("In the background")
+            options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Ocean")]
+            Binding on currentIndex { value: page.ambiences.indexOf(page.settings.ambience) }
+            onActivated: (index) => page.settings.ambience = page.ambiences[index]
+        }
+        Slider {
+            visible: page.settings.ambience !== ""
+            label: qsTr("Background")
+            Binding on value { value: page.settings.ambienceLevel }
+            valueText: page.percent(value)
+            stepSize: 0.1
+            onMoved: (value) => page.settings.ambienceLevel = value
+        }
+    }
+    Card {
+        Heading { text: qsTr("The figure") }
+        FigureCard {
+            technique: "st_side_reach"
+            skin: page.settings.skin
+            hair: page.settings.hair
+            Layout.fillWidth: true
+            implicitHeight: 220
+            color: Theme.background
+            border.width: 0
+        }
+        Slider {
+            label: qsTr("Skin tone")
+            from: 0
+            to: 4
+            stepSize: 1
+            Binding on value { value: page.settings.skin }
+            valueText: qsTr("%1 of 5").arg(value + 1)
+            onMoved: (value) => page.settings.skin = value
+        }
+        Label { role: "label"; text: qsTr("Hair") }
+        Segmented {
+            label: qsTr("Hair")
+            options: [qsTr("Short"), qsTr("Bun"), qsTr("Long"), qsTr("Curly"), qsTr("None")]
+            Binding on currentIndex { value: page.settings.hair }
+            onActivated: (index) => page.settings.hair = index
+        }
+    }
+    Label {
+        role: "caption"
+        text: qsTr("Kept in a plain file on this device: what is on this page, and nothing about you.")
+    }
+}

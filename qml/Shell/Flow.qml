@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Player
+import Unknot.Routines
+import Unknot.Settings
+import Unknot.Shell
+import Unknot.Today
+
+// The order of the pages: from a wish, by what must be asked first, to the session and out again.
+FocusScope {
+    id: flow
+
+    required property Guide guide
+    required property PlayerModel player
+    required property DoneList done
+    required property RoutineList routines
+    required property RoutineDetail detail
+    required property RoutineDetail suggestion
+    required property SettingsModel settings
+    property bool first: false // on the way into the very first session
+    readonly property string page: stack.currentItem ? stack.currentItem.objectName : ""
+
+    focus: true
+
+    function startRoutine(routineId: string, easier: bool) {
+        first = false
+        if (routineId === "")
+            guide.wantFirst(guide.goal === "" ? "shoulders" : guide.goal, "chair")
+        else if (!guide.want(routineId, easier))
+            return
+        next(false)
+    }
+
+    function breathe(seconds: int) {
+        first = false
+        guide.wantBreathing(seconds)
+        play()
+    }
+
+    function openDetail(routineId: string) {
+        if (detail.showById(routineId))
+            stack.push(detailPage)
+    }
+
+    function openSettings() {
+        stack.push(settingsPage)
+    }
+
+    /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
+    function next(look: bool) {
+        if (guide.need === "screen")
+            stack.push(screenPage)
+        else if (guide.need === "consent")
+            stack.push(consentPage)
+        else if (guide.need === "refused")
+            stack.push(refusedPage)
+        else if (look)
+            stack.push(readyPage)
+        else
+            play()
+    }
+
+    function play() {
+        if (!guide.begin())
+            return
+        stack.push(playerPage)
+        player.start()
+    }
+
+    function home() {
+        suggestion.showById(guide.suggestedId)
+        stack.replace(null, homePage)
+    }
+
+    Connections {
+        target: flow.player
+        function onFinished() {
+            flow.guide.conclude()
+            stack.replace(null, [homePage, donePage])
+        }
+        function onStopped() { stack.replace(stack.currentItem, stopPage) }
+    }
+
+    T.StackView {
+        id: stack
+        anchors.fill: parent
+        initialItem: welcomePage
+        pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
+        pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+        popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
+        popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+        replaceEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
+        replaceExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+        onCurrentItemChanged: if (currentItem) currentItem.forceActiveFocus()
+    }
+
+    TextSheet { id: textSheet; settings: flow.settings }
+
+    Component {
+        id: welcomePage
+        WelcomePage {
+            objectName: "welcome"
+            onGuideAsked: {
+                flow.first = true
+                flow.guide.wantFirst("shoulders", "chair")
+                flow.next(true)
+            }
+            onBrowseAsked: flow.home()
+            onBreatheAsked: flow.breathe(60)
+            onTextAsked: textSheet.open()
+            onSoundAsked: flow.player.sample()
+        }
+    }
+    Component {
+        id: screenPage
+        ScreenPage {
+            objectName: "screen"
+            guide: flow.guide
+            onBack: stack.pop()
+            onAnswered: {
+                if (flow.first && flow.guide.need !== "refused")
+                    stack.replace(stack.currentItem, wherePage)
+                else {
+                    stack.pop(T.StackView.Immediate)
+                    flow.next(flow.first)
+                }
+            }
+        }
+    }
+    Component {
+        id: wherePage
+        WherePage {
+            objectName: "where"
+            onBack: stack.pop()
+            onChosen: (goal, support) => {
+                flow.guide.wantFirst(goal, support)
+                flow.next(true)
+            }
+        }
+    }
+    Component {
+        id: consentPage
+        ConsentPage {
+            objectName: "consent"
+            guide: flow.guide
+            onBack: stack.pop()
+            onAnswered: {
+                stack.pop(T.StackView.Immediate)
+                flow.next(flow.first)
+            }
+        }
+    }
+    Component {
+        id: readyPage
+        ReadyPage {
+            objectName: "ready"
+            guide: flow.guide
+            onBack: stack.pop()
+            onStartAsked: flow.play()
+            onSoundAsked: flow.player.sample()
+        }
+    }
+    Component {
+        id: refusedPage
+        RefusedPage {
+            objectName: "refused"
+            guide: flow.guide
+            onBack: stack.pop()
+            onMistake: {
+                flow.guide.askScreenAgain()
+                stack.replace(stack.currentItem, screenPage)
+            }
+            onBreatheAsked: flow.breathe(60)
+            onLeave: flow.home()
+        }
+    }
+    Component {
+        id: homePage
+        Home { objectName: "home"; flow: flow }
+    }
+    Component {
+        id: detailPage
+        RoutineDetailPage {
+            objectName: "detail"
+            detail: flow.detail
+            canGoBack: true
+            onBack: stack.pop()
+            onStartAsked: flow.startRoutine(flow.detail.routineId, false)
+        }
+    }
+    Component {
+        id: settingsPage
+        SettingsPage {
+            objectName: "settings"
+            settings: flow.settings
+            canGoBack: true
+            onBack: stack.pop()
+        }
+    }
+    Component {
+        id: playerPage
+        PlayerPage { objectName: "player"; player: flow.player; settings: flow.settings }
+    }
+    Component {
+        id: stopPage
+        StopPage {
+            objectName: "stop"
+            player: flow.player
+            onGoOn: {
+                flow.player.goOn()
+                stack.replace(stack.currentItem, playerPage)
+            }
+            onDone: {
+                flow.guide.conclude()
+                stack.replace(null, [homePage, donePage])
+            }
+        }
+    }
+    Component {
+        id: donePage
+        DonePage {
+            objectName: "done"
+            done: flow.done
+            onAnswered: (answer) => flow.guide.sayHowItWas(answer)
+            onFinished: flow.home()
+        }
+    }
+}

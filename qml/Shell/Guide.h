@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/safety/SafetyGate.h"
+#include "wording/Wording.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+namespace unknot {
+
+class PlayerModel;
+class DoneList;
+class RoutineDetail;
+
+/// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what is
+/// needed next. Keeps all answers in memory only.
+class Guide : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    /// What must happen before `wanted` can start: "" nothing, "screen", "consent", "refused".
+    Q_PROPERTY(QString need READ need NOTIFY changed)
+    Q_PROPERTY(QString wantedName READ wantedName NOTIFY changed)
+    Q_PROPERTY(int wantedMinutes READ wantedMinutes NOTIFY changed)
+    Q_PROPERTY(QString wantedCover READ wantedCover NOTIFY changed)
+    Q_PROPERTY(QString wantedPosition READ wantedPosition NOTIFY changed)
+    Q_PROPERTY(bool gentler READ gentler NOTIFY changed) ///< what will start is the gentle version
+    Q_PROPERTY(QStringList newFamilies READ newFamilies NOTIFY changed)
+    /// With "refused": "emergency", "same_day" or "soon", the most urgent.
+    Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
+    Q_PROPERTY(bool consultReminder READ consultReminder NOTIFY changed)
+    Q_PROPERTY(QString suggestedId READ suggestedId NOTIFY changed)
+    Q_PROPERTY(QString goal READ goal NOTIFY changed)
+    Q_PROPERTY(int sessionsToday READ sessionsToday NOTIFY changed)
+
+public:
+    Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording, PlayerModel& player,
+          DoneList& done, RoutineDetail& detail, QObject* parent = nullptr);
+
+    /// Wants a routine of the catalogue; `easier` for a bad day.
+    Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
+    /// Wants the first few minutes, for a goal and a support ("chair", "bed", "floor").
+    Q_INVOKABLE void wantFirst(const QString& goal, const QString& support);
+    /// Wants only to breathe. Always allowed.
+    Q_INVOKABLE void wantBreathing(int seconds);
+
+    /// Answers to the six lines, in their order. `answer`: "no", "yes", "checked".
+    Q_INVOKABLE void answerLine(int line, const QString& answer);
+    Q_INVOKABLE QString lineAnswer(int line) const; ///< "" while not answered
+    Q_INVOKABLE void noneOfThese();
+    /// After answering: what was left open counts as "no".
+    Q_INVOKABLE void screenDone();
+    /// "Pressed by mistake": all six lines are open again.
+    Q_INVOKABLE void askScreenAgain();
+    Q_INVOKABLE void clinicianSaidYes();
+    Q_INVOKABLE void clinicianNotYet();
+
+    /// Loads the player with what is wanted. Only when nothing is needed any more.
+    Q_INVOKABLE bool begin();
+    /// Takes the player's log to the done page.
+    Q_INVOKABLE void conclude();
+    Q_INVOKABLE void sayHowItWas(const QString& answer); ///< "easier", "same", "worse"
+    Q_INVOKABLE QString timeOfDay() const;               ///< "morning", "day", "evening"
+
+    QString need() const { return m_need; }
+    QString wantedName() const { return m_wanted.words.name; }
+    int wantedMinutes() const;
+    QString wantedCover() const;
+    QString wantedPosition() const;
+    bool gentler() const { return m_answer.verdict == Verdict::Modify; }
+    QStringList newFamilies() const;
+    QString urgency() const;
+    bool consultReminder() const { return m_gate.gentle(); }
+    QString suggestedId() const;
+    QString goal() const { return m_goal; }
+    int sessionsToday() const { return m_sessions; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void set(const Routine& routine, bool easier);
+    void askGate();
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<const Wording> m_wording;
+    PlayerModel& m_player;
+    DoneList& m_done;
+    RoutineDetail& m_detail;
+    ScreenGate m_gate;
+    GateAnswer m_answer;
+    Routine m_wanted;
+    bool m_easier = false;
+    QString m_need;
+    QString m_goal;
+    QString m_howItWas;
+    int m_sessions = 0;
+};
+
+} // namespace unknot

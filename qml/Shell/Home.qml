@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Today
+import Unknot.Routines
+import Unknot.Settings
+
+// The places one can always come back to: tabs on a phone, a rail on a desktop.
+FocusScope {
+    id: home
+
+    required property var flow
+    property string place: "today"
+    readonly property bool rail: width >= Theme.twoColumnsFrom
+    readonly property bool split: width >= Theme.listAndDetailFrom
+    readonly property var places: [
+        { key: "today", text: qsTr("Today"), icon: "home" },
+        { key: "routines", text: qsTr("Routines"), icon: "list" }
+    ]
+
+    function show(key: string) {
+        if (key === "settings" && !rail)
+            flow.openSettings()
+        else
+            place = key
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        RowLayout {
+            spacing: 0
+            Layout.fillHeight: true
+            Rail {
+                visible: home.rail
+                places: home.places
+                footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "gear" }]
+                current: home.place
+                onActivated: (key) => home.show(key)
+                Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
+            }
+            Loader {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                sourceComponent: home.place === "settings" ? settingsPage : home.place === "routines" ? routinesPage : todayPage
+            }
+        }
+        TabBar {
+            visible: !home.rail
+            places: home.places
+            current: home.place
+            onActivated: (key) => home.show(key)
+        }
+    }
+
+    Component {
+        id: todayPage
+        TodayPage {
+            guide: home.flow.guide
+            detail: home.flow.suggestion
+            gear: !home.rail
+            onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
+            onBreatheAsked: (seconds) => home.flow.breathe(seconds)
+            onDetailAsked: (routineId) => home.flow.openDetail(routineId)
+            onBrowseAsked: home.place = "routines"
+            onSettingsAsked: home.flow.openSettings()
+        }
+    }
+    Component {
+        id: routinesPage
+        RowLayout {
+            spacing: 0
+            RoutinesPage {
+                id: list
+                routines: home.flow.routines
+                current: home.split ? home.flow.detail.routineId : ""
+                Layout.fillWidth: !home.split
+                Layout.preferredWidth: home.split ? 480 : -1
+                Layout.fillHeight: true
+                onChosen: (routineId) => {
+                    if (home.split)
+                        home.flow.detail.showById(routineId)
+                    else
+                        home.flow.openDetail(routineId)
+                }
+            }
+            Rectangle { visible: home.split; implicitWidth: Theme.hairline; Layout.fillHeight: true; color: Theme.line }
+            RoutineDetailPage {
+                visible: home.split
+                detail: home.flow.detail
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onStartAsked: home.flow.startRoutine(home.flow.detail.routineId, false)
+            }
+        }
+    }
+    Component {
+        id: settingsPage
+        SettingsPage { settings: home.flow.settings }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+import Unknot.Routines
+import Unknot.Settings
+import Unknot.Shell
+
+// The window. Its flow knows the order of the pages; nobody else does.
+T.ApplicationWindow {
+    id: window
+
+    required property Guide guide
+    required property PlayerModel player
+    required property DoneList done
+    required property RoutineList routines
+    required property RoutineDetail detail
+    required property RoutineDetail suggestion
+    required property SettingsModel settings
+    property bool systemDark: false
+    property bool systemReducedMotion: false
+
+    width: settings.windowSize.width > 0 ? settings.windowSize.width : 412
+    height: settings.windowSize.height > 0 ? settings.windowSize.height : 915
+    minimumWidth: 320
+    minimumHeight: 360
+    visible: true
+    title: qsTr("Unknot")
+    color: Theme.background
+
+    Binding { target: Theme; property: "mode"; value: window.settings.theme }
+    Binding { target: Theme; property: "systemDark"; value: window.systemDark }
+    Binding { target: Theme; property: "textScale"; value: window.settings.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: window.settings.reducedMotion || window.systemReducedMotion }
+    Binding { target: Theme; property: "windowWidth"; value: window.width }
+    Binding { target: window.player; property: "still"; value: Theme.reducedMotion }
+    Binding { target: window.player; property: "voice"; value: window.settings.voice }
+    Binding { target: window.player; property: "ambience"; value: window.settings.ambience }
+    Binding { target: window.player; property: "voiceLevel"; value: window.settings.voiceLevel }
+    Binding { target: window.player; property: "cueLevel"; value: window.settings.cueLevel }
+    Binding { target: window.player; property: "ambienceLevel"; value: window.settings.ambienceLevel }
+
+    onClosing: settings.windowSize = Qt.size(width, height)
+
+    Flow {
+        id: flow
+        objectName: "flow"
+        anchors.fill: parent
+        guide: window.guide
+        player: window.player
+        done: window.done
+        routines: window.routines
+        detail: window.detail
+        suggestion: window.suggestion
+        settings: window.settings
+    }
+}

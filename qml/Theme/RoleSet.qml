@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+
+// One complete set of colour roles. What each role is for is said here and nowhere else.
+QtObject {
+    required property color background // behind everything
+    required property color card // groups on the background
+    required property color cardRaised // sheets, menus: above cards
+    required property color ink // text
+    required property color inkSoft // secondary text, still 4.5:1
+    required property color line // decorative hairlines only
+    required property color accent // the one thing to do; accent text
+    required property color accentSoft // quiet fills
+    required property color inkOnAccent // text and icons on accent
+    required property color inkOnAccentSoft // text and icons on accentSoft
+    required property color warm // ease off: text and icons
+    required property color warmSoft // ease off: fill
+    required property color danger // the emergency card alone
+    required property color inkOnDanger // text on danger
+    required property color focus // keyboard focus ring
+    required property color track // edges of controls, empty tracks: 3:1
+    required property color scrim // dims what lies behind a sheet
+}

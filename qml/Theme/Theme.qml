@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma Singleton
+import QtQuick
+
+// The one place where looks are decided: roles, never colours; sizes, never numbers.
+// The shell sets mode, systemDark, textScale, reducedMotion, rightToLeft and windowWidth; everybody else only reads.
+QtObject {
+    id: theme
+
+    property string mode: "system" // "system" | "light" | "dark" | "high contrast"
+    property bool systemDark: false // what the desktop or phone prefers
+    property real textScale: 1.0 // 1.0 .. 2.0, asked for by the person
+    property bool reducedMotion: false
+    property real windowWidth: 412
+    property bool rightToLeft: Qt.locale().textDirection === Qt.RightToLeft
+
+    readonly property bool highContrast: mode === "high contrast"
+    readonly property bool dark: mode === "dark" || (mode !== "light" && systemDark)
+
+    readonly property RoleSet lightSet: LightSet {}
+    readonly property RoleSet darkSet: DarkSet {}
+    readonly property RoleSet contrastLightSet: ContrastLightSet {}
+    readonly property RoleSet contrastDarkSet: ContrastDarkSet {}
+    readonly property RoleSet roles: highContrast ? (dark ? contrastDarkSet : contrastLightSet)
+                                                  : (dark ? darkSet : lightSet)
+
+    readonly property color background: roles.background
+    readonly property color card: roles.card
+    readonly property color cardRaised: roles.cardRaised
+    readonly property color ink: roles.ink
+    readonly property color inkSoft: roles.inkSoft
+    readonly property color line: roles.line
+    readonly property color accent: roles.accent
+    readonly property color accentSoft: roles.accentSoft
+    readonly property color inkOnAccent: roles.inkOnAccent
+    readonly property color inkOnAccentSoft: roles.inkOnAccentSoft
+    readonly property color warm: roles.warm
+    readonly property color warmSoft: roles.warmSoft
+    readonly property color danger: roles.danger
+    readonly property color inkOnDanger: roles.inkOnDanger
+    readonly property color focus: roles.focus
+    readonly property color track: roles.track
+    readonly property color scrim: roles.scrim
+
+    // Spacing, named by its size.
+    readonly property int s4: 4
+    readonly property int s8: 8
+    readonly property int s12: 12
+    readonly property int s16: 16
+    readonly property int s20: 20
+    readonly property int s24: 24
+    readonly property int s32: 32
+
+    readonly property int radiusSmall: 10
+    readonly property int radiusField: 16
+    readonly property int radiusCard: 22
+    readonly property int radiusSheet: 28
+
+    readonly property int touch: 48 // smallest target in either direction
+    readonly property int outline: highContrast ? 3 : 1 // edge of a control; whole pixels stay even
+    readonly property int hairline: highContrast ? 2 : 1 // edge of a card
+
+    readonly property int twoColumnsFrom: 900
+    readonly property int listAndDetailFrom: 1100
+    readonly property bool wide: windowWidth >= twoColumnsFrom
+    readonly property bool widest: windowWidth >= listAndDetailFrom
+    readonly property int margin: wide ? s32 : s16 // page edge
+    readonly property int textColumn: 680 // longest comfortable line
+
+    readonly property int quick: reducedMotion ? 0 : 120
+    readonly property int calm: reducedMotion ? 0 : 220
+    readonly property int slow: reducedMotion ? 0 : 400
+
+    // Reading sizes double at 200 %; sizes that are large already grow less, so a phone still holds a sentence.
+    readonly property string family: "Inter"
+    readonly property real scaling: Math.max(1, Math.min(2, textScale))
+    readonly property int displaySize: grown(34, 0.5)
+    readonly property int titleSize: grown(27, 0.6)
+    readonly property int headingSize: grown(20, 0.85)
+    readonly property int bodySize: grown(17, 1)
+    readonly property int labelSize: grown(17, 1)
+    readonly property int captionSize: grown(15, 1)
+    readonly property int clockSize: grown(wide ? 160 : 96, 0.2)
+    readonly property int iconSize: grown(24, 0.5)
+
+    function grown(base: real, share: real): real {
+        return Math.round(base * (1 + (scaling - 1) * share))
+    }
+
+    function sizeOf(role: string): int {
+        switch (role) {
+        case "display": return displaySize
+        case "title": return titleSize
+        case "heading": return headingSize
+        case "label": return labelSize
+        case "caption": return captionSize
+        case "clock": return clockSize
+        default: return bodySize
+        }
+    }
+
+    function weightOf(role: string): int {
+        return role === "body" || role === "caption" ? Font.Normal : Font.DemiBold
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// Home care does not replace medical advice: asked once for each new kind of care.
+Page {
+    id: page
+
+    required property var guide
+
+    signal answered()
+
+    title: qsTr("Has a clinician said this kind of care suits you?")
+    canGoBack: true
+
+    Label {
+        text: qsTr("A doctor, a physiotherapist or another health professional who knows you.")
+    }
+    Card {
+        Heading { text: qsTr("This session uses") }
+        Rows {
+            Repeater {
+                model: page.guide.newFamilies
+                ListRow {
+                    required property string modelData
+                    width: parent ? (parent as Item).width : 0
+                    interactive: false
+                    icon.name: "leaf"
+                    title: modelData
+                }
+            }
+        }
+    }
+    Label {
+        soft: true
+        text: qsTr("With “Not yet” you get the gentle version now, and a reminder to ask.")
+    }
+
+    footer: [
+        Button {
+            objectName: "clinicianYes"
+            kind: "primary"
+            large: true
+            stretch: true
+            text: qsTr("Yes")
+            onClicked: {
+                page.guide.clinicianSaidYes()
+                page.answered()
+            }
+        },
+        Button {
+            objectName: "clinicianNotYet"
+            large: true
+            stretch: true
+            text: qsTr("Not yet – start gently")
+            onClicked: {
+                page.guide.clinicianNotYet()
+                page.answered()
+            }
+        }
+    ]
+}

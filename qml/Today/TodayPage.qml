@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Figure
+
+// One session, one large start, and three ways to have less of it.
+Page {
+    id: page
+
+    required property var guide
+    required property var detail // of the suggested routine
+
+    signal startAsked(string routineId, bool easier)
+    signal breatheAsked(int seconds)
+    signal detailAsked(string routineId)
+    signal browseAsked()
+    signal settingsAsked()
+
+    property bool gear: true // on a phone; a desktop has it in the rail
+
+    title: guide.timeOfDay() === "morning" ? qsTr("Good morning") : guide.timeOfDay() === "evening" ? qsTr("Good evening") : qsTr("Today")
+    actions: [
+        IconButton {
+            visible: page.gear
+            icon.name: "gear"
+            text: qsTr("Settings")
+            onClicked: page.settingsAsked()
+        }
+    ]
+
+    Card {
+        raised: true
+        FigureCard {
+            technique: page.detail.cover
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(200, Math.min(320, page.height * 0.32))
+            color: Theme.background
+            border.width: 0
+            radius: Theme.radiusField
+        }
+        Label { role: "title"; text: page.detail.name }
+        Label { soft: true; text: qsTr("%1 min · %2 · %3").arg(page.detail.minutes).arg(page.detail.where).arg(page.detail.kit) }
+        Button {
+            objectName: "startToday"
+            kind: "primary"
+            large: true
+            stretch: true
+            icon.name: "play"
+            text: qsTr("Start")
+            onClicked: page.startAsked(page.detail.routineId, false)
+        }
+        Button {
+            kind: "quiet"
+            stretch: true
+            text: qsTr("See the moves")
+            onClicked: page.detailAsked(page.detail.routineId)
+        }
+    }
+    RowLayout {
+        spacing: Theme.s8
+        Button {
+            stretch: true
+            Layout.preferredWidth: 1
+            horizontalPadding: Theme.s8
+            text: qsTr("Shorter")
+            Accessible.description: qsTr("The first few minutes, on a chair")
+            onClicked: page.startAsked("", false)
+        }
+        Button {
+            stretch: true
+            Layout.preferredWidth: 1
+            horizontalPadding: Theme.s8
+            text: qsTr("Chair")
+            onClicked: page.startAsked("chair_only_gentle_9", false)
+        }
+        Button {
+            stretch: true
+            Layout.preferredWidth: 1
+            horizontalPadding: Theme.s8
+            text: qsTr("Bad day")
+            Accessible.description: qsTr("The same moves, smaller and shorter")
+            onClicked: page.startAsked(page.detail.routineId, true)
+        }
+    }
+    Notice {
+        visible: page.guide.consultReminder
+        icon: "care"
+        text: qsTr("You chose to start gently. Ask a clinician whether this kind of care suits you; then more opens up.")
+    }
+    Card {
+        spacing: Theme.s4
+        ListRow {
+            icon.name: "wave"
+            title: qsTr("Breathe for a minute")
+            subtitle: qsTr("No questions, any time")
+            onClicked: page.breatheAsked(60)
+        }
+        Divider {}
+        ListRow {
+            icon.name: "list"
+            title: qsTr("All routines")
+            subtitle: qsTr("By place, time and what you have at hand")
+            onClicked: page.browseAsked()
+        }
+    }
+    Label {
+        visible: page.guide.sessionsToday > 0
+        role: "caption"
+        text: page.guide.sessionsToday === 1 ? qsTr("One session done since you opened the app.")
+            : qsTr("%1 sessions done since you opened the app.").arg(page.guide.sessionsToday)
+    }
+}

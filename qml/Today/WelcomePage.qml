@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Figure
+
+// The first thing anybody sees: what this is, and one large way in.
+Page {
+    id: page
+
+    signal guideAsked()
+    signal browseAsked()
+    signal breatheAsked()
+    signal textAsked()
+    signal soundAsked()
+
+    title: qsTr("Unknot")
+    actions: [
+        IconButton { icon.name: "textSize"; text: qsTr("Text size"); onClicked: page.textAsked() },
+        IconButton { icon.name: "volume"; text: qsTr("Hear the voice"); onClicked: page.soundAsked() }
+    ]
+
+    FigureCard {
+        technique: "st_side_reach"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(180, Math.min(360, page.height * 0.36))
+    }
+    Label {
+        role: "title"
+        text: qsTr("Ease your aches, one calm move at a time.")
+    }
+    Label {
+        soft: true
+        text: qsTr("Guided stretching and self-massage for adults. It does not replace medical advice. Nothing leaves this device.")
+    }
+
+    footer: [
+        Button {
+            objectName: "guideMe"
+            kind: "primary"
+            large: true
+            stretch: true
+            text: qsTr("Guide me now")
+            onClicked: page.guideAsked()
+        },
+        Button {
+            objectName: "browse"
+            stretch: true
+            text: qsTr("Choose a routine")
+            onClicked: page.browseAsked()
+        },
+        Button {
+            objectName: "breathe"
+            kind: "quiet"
+            stretch: true
+            text: qsTr("Breathe for a minute")
+            onClicked: page.breatheAsked()
+        },
+        Label {
+            role: "caption"
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Breathing needs no questions. Stop if you feel unwell.")
+        }
+    ]
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// Where it aches, and what one can sit or lie on: the only two things the first session needs to know.
+Page {
+    id: page
+
+    property string goal
+    readonly property list<string> supports: ["chair", "bed", "floor"]
+
+    signal chosen(string goal, string support)
+
+    title: qsTr("Where would ease be welcome?")
+    canGoBack: true
+
+    ChipRow {
+        objectName: "goals"
+        label: page.title
+        multiple: false
+        options: [
+            { value: "neck", text: qsTr("Neck") }, { value: "shoulders", text: qsTr("Shoulders") },
+            { value: "upper_back", text: qsTr("Upper back") }, { value: "lower_back", text: qsTr("Lower back") },
+            { value: "hips", text: qsTr("Hips") }, { value: "legs", text: qsTr("Legs") },
+            { value: "feet", text: qsTr("Feet") }
+        ]
+        selected: page.goal === "" ? [] : [page.goal]
+        onPicked: (value, on) => page.goal = on ? value : ""
+    }
+    Heading { text: qsTr("What suits you now?"); Layout.topMargin: Theme.s16 }
+    Segmented {
+        id: support
+        objectName: "support"
+        label: qsTr("What suits you now?")
+        options: [qsTr("Chair"), qsTr("Bed"), qsTr("Floor")]
+    }
+    Label {
+        soft: true
+        text: [qsTr("A firm chair without wheels is best."), qsTr("Any bed, with a pillow for your head."),
+            qsTr("A mat, a carpet or a folded blanket. Have something firm near for getting up.")][support.currentIndex]
+    }
+
+    footer: [
+        Button {
+            objectName: "next"
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: page.goal !== ""
+            text: page.goal === "" ? qsTr("Choose a place first") : qsTr("Go on")
+            onClicked: page.chosen(page.goal, page.supports[support.currentIndex])
+        }
+    ]
+}

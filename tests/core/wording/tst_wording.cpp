@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "tests/support/ContentFolder.h"
+#include "wording/Wording.h"
+
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Wording& english()
+{
+    static Problems problems;
+    static const Wording w = Wording::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), u"en"_s, &problems);
+    return w;
+}
+
+QString said(Phrase phrase, const PhraseArgs& args = {})
+{
+    return english().sentence(phrase, args).full;
+}
+
+PhraseArgs dose(Side side, qint64 ms, int count, int sets)
+{
+    PhraseArgs a;
+    a.side = side;
+    a.ms = ms;
+    a.count = count;
+    a.sets = sets;
+    return a;
+}
+
+const QString file = u"phrases.en.toml"_s;
+
+/// What is said about the shipped words after one replacement in them.
+QString complaint(const QByteArray& from, const QByteArray& to)
+{
+    ContentFolder folder;
+    folder.write(file, ContentFolder::read(QStringLiteral(UNKNOT_SOURCE_DIR "/content/phrases.en.toml")));
+    if (!folder.replace(file, from, to))
+        return u"the text to replace is not there"_s;
+    Problems problems;
+    Wording::load(folder.path(), u"en"_s, &problems);
+    QStringList lines;
+    for (const Problem& p : problems)
+        lines << p.toString().remove(folder.path() + u'/');
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TstWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shippedWordsHaveNoMistake()
+    {
+        Problems problems;
+        const Wording w = Wording::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), u"en"_s, &problems);
+        QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
+        QCOMPARE(w.language(), u"en"_s);
+    }
+
+    void numbersInWords_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("0") << 0 << u"zero"_s;
+        QTest::newRow("7") << 7 << u"seven"_s;
+        QTest::newRow("19") << 19 << u"nineteen"_s;
+        QTest::newRow("20") << 20 << u"twenty"_s;
+        QTest::newRow("21") << 21 << u"twenty-one"_s;
+        QTest::newRow("90") << 90 << u"ninety"_s;
+        QTest::newRow("99") << 99 << u"ninety-nine"_s;
+        QTest::newRow("100") << 100 << u"one hundred"_s;
+        QTest::newRow("101") << 101 << u"one hundred and one"_s;
+        QTest::newRow("342") << 342 << u"three hundred and forty-two"_s;
+        QTest::newRow("999") << 999 << u"nine hundred and ninety-nine"_s;
+        QTest::newRow("1000") << 1000 << u"1000"_s;
+        QTest::newRow("-1") << -1 << u"-1"_s;
+    }
+    void numbersInWords()
+    {
+        QFETCH(const int, number);
+        QFETCH(const QString, words);
+        QCOMPARE(english().number(number), words);
+    }
+
+    void everyNumberHasItsOwnWords()
+    {
+        QStringList all;
+        for (int n = 0; n < 1000; ++n) {
+            all << english().number(n);
+            QVERIFY(!all.last().contains(u'{') && !all.last().isEmpty());
+        }
+        QCOMPARE(all.removeDuplicates(), 0);
+    }
+
+    void timesInWords_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("5") << 5 << u"five seconds"_s;
+        QTest::newRow("30") << 30 << u"thirty seconds"_s;
+        QTest::newRow("45") << 45 << u"forty-five seconds"_s;
+        QTest::newRow("60") << 60 << u"one minute"_s;
+        QTest::newRow("90") << 90 << u"ninety seconds"_s;
+        QTest::newRow("120") << 120 << u"two minutes"_s;
+        QTest::newRow("150") << 150 << u"two and a half minutes"_s;
+        QTest::newRow("160") << 160 << u"one hundred and sixty seconds"_s;
+        QTest::newRow("300") << 300 << u"five minutes"_s;
+        QTest::newRow("1200") << 1200 << u"twenty minutes"_s;
+    }
+    void timesInWords()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const QString, words);
+        QCOMPARE(english().spokenTime(seconds * 1000), words);
+        QCOMPARE(english().spokenTime(seconds * 1000 + 400), words);
+        QCOMPARE(english().spokenTime(seconds * 1000 - 400), words);
+    }
+
+    void sidesAreThePersonsOwn()
+    {
+        QCOMPARE(english().sideWord(Side::Left), u"left"_s);
+        QCOMPARE(english().sideWord(Side::Right), u"right"_s);
+        QCOMPARE(english().sideWord(Side::Both), QString());
+        QCOMPARE(english().sideWord(Side::None), QString());
+        QCOMPARE(english().withSide(u"{side} hand, {other} foot, {Side}"_s, Side::Right), u"right hand, left foot, Right"_s);
+        QCOMPARE(english().withSide(u"no side"_s, Side::Left), u"no side"_s);
+    }
+
+    void dosesAreSaidWithSideTimesAndLength()
+    {
+        QCOMPARE(said(Phrase::DoseHold, dose(Side::Left, 30000, 0, 1)), u"Left side. Thirty seconds."_s);
+        QCOMPARE(said(Phrase::DoseHold, dose(Side::Right, 60000, 0, 2)), u"Right side. Twice, one minute."_s);
+        QCOMPARE(said(Phrase::DoseHold, dose(Side::None, 150000, 0, 1)), u"Two and a half minutes."_s);
+        QCOMPARE(said(Phrase::DoseHold, dose(Side::None, 20000, 0, 3)), u"Three times, twenty seconds."_s);
+        QCOMPARE(said(Phrase::DoseReps, dose(Side::None, 0, 8, 1)), u"Eight times, slowly."_s);
+        QCOMPARE(said(Phrase::DoseReps, dose(Side::Left, 0, 8, 2)), u"Left side. Eight times, slowly."_s);
+        QCOMPARE(said(Phrase::DoseTurns, dose(Side::None, 0, 6, 1)), u"Six times, taking turns."_s);
+        QCOMPARE(said(Phrase::DoseStrokes, dose(Side::Right, 0, 4, 1)), u"Right side. Four slow strokes."_s);
+        QCOMPARE(said(Phrase::DoseBreath, dose(Side::None, 60000, 0, 1)), u"One minute of easy breathing."_s);
+        QCOMPARE(said(Phrase::SwitchSide, dose(Side::Right, 0, 0, 1)), u"Now your right side."_s);
+        QCOMPARE(said(Phrase::Turn, dose(Side::Left, 0, 0, 1)), u"Left."_s);
+        QCOMPARE(said(Phrase::LastOne, dose(Side::Left, 0, 0, 1)), u"Left, last one."_s);
+        QCOMPARE(said(Phrase::LastOne, dose(Side::None, 0, 0, 1)), u"Last one."_s);
+        QCOMPARE(said(Phrase::Count, dose(Side::None, 0, 12, 1)), u"Twelve."_s);
+    }
+
+    void everySentenceIsCompleteInBothLengths()
+    {
+        for (int phrase = 0; phrase <= int(Phrase::Done); ++phrase) {
+            for (const Side side : {Side::None, Side::Left, Side::Right}) {
+                for (const int sets : {1, 2, 5}) {
+                    PhraseArgs a = dose(side, 30000, 6, sets);
+                    a.name = u"Calf stretch"_s;
+                    a.position = u"seated"_s;
+                    a.kit = u"ball"_s;
+                    const Sentence s = english().sentence(Phrase(phrase), a);
+                    for (const QString& text : {s.full, s.brief}) {
+                        QVERIFY2(!text.isEmpty() && !text.contains(u'{'), qUtf8Printable(text));
+                        // Turn and SwitchSide are only ever asked for with a side.
+                        const bool sideless = side == Side::None && (Phrase(phrase) == Phrase::Turn || Phrase(phrase) == Phrase::SwitchSide);
+                        QVERIFY2(sideless || text.front().isUpper(), qUtf8Printable(text));
+                    }
+                    QVERIFY(english().lengthMs(s.brief) <= english().lengthMs(s.full));
+                }
+            }
+        }
+    }
+
+    void thingsOneAlreadySitsOnAreNotFetched()
+    {
+        PhraseArgs a;
+        a.kit = u"chair"_s;
+        QCOMPARE(english().sentence(Phrase::TakeKit, a).full, QString());
+    }
+
+    void missingAndWrongWordsAreNamed()
+    {
+        QCOMPARE(complaint("switch_side = ", "switch_sides = "), u"phrases.en.toml:%1: “switch_side” is missing"_s.arg(lineOf("[phrases]")));
+        QCOMPARE(complaint("[\"And rest.\", \"Rest.\"]", "[\"And rest.\"]"),
+                 u"phrases.en.toml:%1: a phrase needs two texts: full and brief"_s.arg(lineOf("rest = [")));
+        QVERIFY(complaint("\"zero\", ", "").endsWith(u"“ones” needs the words for 0 to 19"_s));
+        QVERIFY(complaint("\"twenty\", \"thirty\"", "\"thirty\"").endsWith(u"“tens” needs the words for 20, 30, … 90"_s));
+        QVERIFY(complaint("letter = 58", "letter = 0").contains(u"“letter” is 0; it must be from 20 to 200"_s));
+        QVERIFY(complaint("letter = 58", "letter = \"slow\"").contains(u"“letter” must be a number, but is text"_s));
+        QVERIFY(complaint("once = \"once\"", "one = \"once\"").contains(u"“once” is missing"_s));
+    }
+
+    void withoutWordsThereIsSilence()
+    {
+        const ContentFolder folder;
+        Problems problems;
+        const Wording w = Wording::load(folder.path(), u"en"_s, &problems);
+        QCOMPARE(problems.size(), size_t(1));
+        QCOMPARE(w.sentence(Phrase::Rest, {}).full, QString());
+        QCOMPARE(w.lengthMs(QString()), 0);
+        QCOMPARE(w.number(3), u"3"_s);
+        QCOMPARE(w.kitName(u"ball"_s), u"ball"_s);
+    }
+
+    void longerTextNeverNeedsLessRoom()
+    {
+        const QString text = u"Let the other ear sink down, slowly; then breathe out. Twenty-one!"_s;
+        qint64 last = 0;
+        QCOMPARE(english().lengthMs({}), 0);
+        for (qsizetype n = 1; n <= text.size(); ++n) {
+            const qint64 now = english().lengthMs(text.left(n));
+            QVERIFY(now >= last && now > 0);
+            last = now;
+        }
+    }
+
+    void theRoomForASentenceAddsUp()
+    {
+        // start 300, 25 letters of 58, five words of 50, a comma of 150, an end of 200
+        QCOMPARE(english().lengthMs(u"Ear sinks, and breathe slowly."_s), 300 + 25 * 58 + 5 * 50 + 150 + 200);
+    }
+
+    void listsHaveNames()
+    {
+        QCOMPARE(english().positionName(u"seated"_s), u"On a chair"_s);
+        QCOMPARE(english().kitName(u"ball"_s), u"Small ball"_s);
+        QCOMPARE(english().placeName(u"desk"_s), u"At a desk"_s);
+        QCOMPARE(english().timeName(u"evening"_s), u"Evening"_s);
+        QCOMPARE(english().goalName(u"lower_back"_s), u"Lower back"_s);
+        QCOMPARE(english().goalName(u"unheard_of"_s), u"unheard_of"_s);
+    }
+
+private:
+    static int lineOf(const QByteArray& start)
+    {
+        const QByteArray text = ContentFolder::read(QStringLiteral(UNKNOT_SOURCE_DIR "/content/phrases.en.toml"));
+        return 1 + int(text.left(text.indexOf('\n' + start) + 1).count('\n'));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstWording)
+#include "tst_wording.moc"

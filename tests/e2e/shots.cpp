@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// Takes a picture of every screen of the real app: shots OUT_DIR [WIDTHxHEIGHT ...]
+#include "tests/e2e/Stage.h"
+
+#include "qml/Player/PlayerModel.h"
+#include "qml/Settings/SettingsModel.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <cstdio>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Photographer
+{
+public:
+    Photographer(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    void take(Stage& stage, const QString& name)
+    {
+        stage.settle();
+        const QString path = u"%1/%2_%3.png"_s.arg(m_folder, name, m_suffix);
+        if (stage.window()->grabWindow().save(path))
+            std::printf("%s\n", qUtf8Printable(path));
+        else
+            failed = true;
+    }
+
+    bool failed = false;
+
+private:
+    QString m_folder, m_suffix;
+};
+
+/// Stops here when a step of the tour does not work: a picture of the wrong screen is worse than none.
+#define WALK(step)                                                                                                   \
+    do {                                                                                                             \
+        if (!(step)) {                                                                                               \
+            std::fprintf(stderr, "the tour stops at: %s (page %s)\n", #step, qUtf8Printable(stage.page()));          \
+            return false;                                                                                            \
+        }                                                                                                            \
+    } while (false)
+
+void scrollTo(Stage& stage, qreal y)
+{
+    if (QQuickItem* page = stage.find(stage.page()))
+        page->setProperty("contentY", y);
+}
+
+bool firstRun(Stage& stage, Photographer& p)
+{
+    p.take(stage, u"01_welcome"_s);
+    WALK(stage.click(u"guideMe"_s));
+    p.take(stage, u"02_screen"_s);
+    WALK(stage.click(u"something"_s));
+    p.take(stage, u"03_screen_answers"_s);
+    WALK(stage.click(u"screenDone"_s));
+    p.take(stage, u"04_where"_s);
+    WALK(stage.find(u"goals"_s));
+    stage.find(u"goals"_s)->setProperty("selected", QVariantList{u"neck"_s});
+    stage.find(u"where"_s)->setProperty("goal", u"neck"_s);
+    p.take(stage, u"05_where_chosen"_s);
+    WALK(stage.click(u"next"_s));
+    p.take(stage, u"06_consent"_s);
+    WALK(stage.click(u"clinicianNotYet"_s));
+    p.take(stage, u"07_ready"_s);
+    return true;
+}
+
+bool session(Stage& stage, Photographer& p)
+{
+    WALK(stage.click(u"start"_s));
+    WALK(stage.page() == u"player");
+    stage.play(4000);
+    p.take(stage, u"08_player_place"_s);
+    stage.play(14000);
+    p.take(stage, u"09_player_ready"_s);
+    stage.play(12000);
+    p.take(stage, u"10_player_work"_s);
+    WALK(stage.click(u"pause"_s));
+    p.take(stage, u"11_player_paused"_s);
+    WALK(stage.click(u"pause"_s));
+    WALK(stage.click(u"easeOff"_s));
+    p.take(stage, u"12_player_eased"_s);
+    WALK(stage.click(u"sound"_s));
+    p.take(stage, u"13_player_sound"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"stop"_s));
+    WALK(stage.page() == u"stop");
+    p.take(stage, u"14_stop"_s);
+    WALK(stage.click(u"stopDone"_s));
+    WALK(stage.page() == u"done");
+    p.take(stage, u"15_done"_s);
+    WALK(stage.click(u"finish"_s));
+    p.take(stage, u"16_today"_s);
+    return true;
+}
+
+bool places(Stage& stage, Photographer& p)
+{
+    if (!stage.click(u"tab-routines"_s))
+        WALK(stage.click(u"rail-routines"_s));
+    p.take(stage, u"17_routines"_s);
+    WALK(stage.click(u"routine-runner_calves_10"_s));
+    p.take(stage, u"18_detail"_s);
+    scrollTo(stage, 620);
+    p.take(stage, u"19_detail_moves"_s);
+    return true;
+}
+
+bool playing(Stage& stage, Photographer& p)
+{
+    WALK(stage.click(u"start"_s));
+    if (stage.page() == u"consent")
+        WALK(stage.click(u"clinicianYes"_s));
+    WALK(stage.page() == u"player");
+    stage.play(60000);
+    p.take(stage, u"20_player_hold"_s);
+    stage.play(45000);
+    p.take(stage, u"21_player_hold2"_s);
+    stage.play(150000);
+    p.take(stage, u"22_player_massage"_s);
+    return true;
+}
+
+bool tour(const QString& folder, QSize size, const QString& theme, qreal textScale)
+{
+    Photographer p(folder, u"%1x%2_%3%4"_s.arg(size.width()).arg(size.height()).arg(theme,
+                               textScale > 1 ? u"_%1"_s.arg(textScale * 100) : QString()));
+    Stage stage;
+    if (!stage.window())
+        return false;
+    stage.window()->resize(size);
+    stage.settings().setTheme(theme);
+    stage.settings().setTextScale(textScale);
+    stage.settle(200);
+    return firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p) && !p.failed;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QGuiApplication app(argc, argv);
+    setIdentity();
+    const QStringList args = app.arguments();
+    if (args.size() < 2) {
+        std::fprintf(stderr, "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT]\n");
+        return 2;
+    }
+    QDir().mkpath(args[1]);
+    const QString theme = args.value(2, u"light"_s);
+    const QStringList size = args.value(3, u"412x915"_s).split(u'x');
+    const qreal scale = args.value(4, u"100"_s).toDouble() / 100;
+    return tour(args[1], QSize(size.value(0).toInt(), size.value(1).toInt()), theme, scale) ? 0 : 1;
+}

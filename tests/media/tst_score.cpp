@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "Synthetic.h"
+#include "media/Score.h"
+#include "media/Sounds.h"
+
+#include <QtTest>
+
+using namespace unknot;
+using namespace unknot::media;
+using namespace Qt::StringLiterals;
+
+class TestScore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCueAtItsFrame()
+    {
+        const Timeline t = test::timeline(60000);
+        Sounds sounds;
+        test::Buzz voice;
+        const Score s = makeScore(t, sounds, &voice);
+        QCOMPARE(s.frames, std::int64_t(60000 * 48));
+        QCOMPARE(s.events.size(), t.cues.size());
+        for (size_t i = 0; i < t.cues.size(); ++i)
+            QCOMPARE(s.events[i].frame, t.cues[i].atMs * 48);
+        QCOMPARE(s.missingPhrases, 0);
+        QCOMPARE(s.cutPhrases, 0);
+    }
+
+    void bowlOpensAndCloses()
+    {
+        const Timeline t = test::timeline(60000);
+        Sounds sounds;
+        const Score s = makeScore(t, sounds, nullptr);
+        QCOMPARE(s.events.front().clip, sounds.bowl());
+        QCOMPARE(s.events.back().clip, sounds.bowl());
+        QCOMPARE(std::count_if(s.events.begin(), s.events.end(),
+                               [&](const auto& e) { return e.clip == sounds.bowl(); }),
+                 2);
+        // It rings for 12 s and the timeline has 6: faded in time.
+        QCOMPARE(s.events.back().frame + s.events.back().length, s.frames);
+        QVERIFY(s.events.back().fadeOut > sampleRate);
+    }
+
+    void timelineCutAtAWaitHasNoClosingBowl()
+    {
+        Timeline t = test::timeline(60000);
+        std::erase_if(t.cues, [](const Cue& c) { return c.atMs >= 30000; });
+        Sounds sounds;
+        const Score s = makeScore(t, sounds, nullptr);
+        QCOMPARE(std::count_if(s.events.begin(), s.events.end(),
+                               [&](const auto& e) { return e.clip == sounds.bowl(); }),
+                 1);
+    }
+
+    void longPhraseIsFadedOutInItsRoom()
+    {
+        Timeline t = test::timeline(20000);
+        t.cues = {{1000, CueKind::Speak, u"long"_s, 800}, {1900, CueKind::Speak, u"next"_s, 2000}};
+        Sounds sounds;
+        test::Buzz voice(1500);
+        const Score s = makeScore(t, sounds, &voice);
+        QCOMPARE(s.cutPhrases, 1);
+        QCOMPARE(s.events[0].length, std::int64_t(800 * 48));
+        QVERIFY(s.events[0].fadeOut > 0);
+        QCOMPARE(s.events[1].fadeOut, std::int64_t(0));
+    }
+
+    void missingPhraseIsCounted()
+    {
+        Timeline t = test::timeline(20000);
+        t.cues = {{1000, CueKind::Speak, u"nobody knows"_s, 800}};
+        Sounds sounds;
+        test::Buzz voice;
+        const Score s = makeScore(t, sounds, &voice);
+        QCOMPARE(s.phrases, 1);
+        QCOMPARE(s.missingPhrases, 1);
+        QVERIFY(s.speech.empty());
+    }
+
+    void speechCloseTogetherIsOneSpan()
+    {
+        Timeline t = test::timeline(20000);
+        t.cues = {{1000, CueKind::Speak, u"a"_s, 1500},
+                  {2350, CueKind::Speak, u"b"_s, 1500},
+                  {8000, CueKind::Speak, u"c"_s, 1500}};
+        Sounds sounds;
+        test::Buzz voice(1000);
+        const Score s = makeScore(t, sounds, &voice);
+        QCOMPARE(s.speech.size(), size_t(2));
+        QCOMPARE(s.speech[0].to, std::int64_t(3350 * 48));
+    }
+
+    void onlyPhrasesOfTheRangeAreSpoken()
+    {
+        const Timeline t = test::timeline(60000);
+        Sounds sounds;
+        test::Buzz voice;
+        makeScore(t, sounds, &voice, {0, 12000});
+        QCOMPARE(voice.asked, 1);
+        const Score stopped = makeScore(t, sounds, &voice, {}, [] { return true; });
+        QCOMPARE(voice.asked, 1);
+    }
+
+    void withoutVoiceOrCues()
+    {
+        Sounds sounds;
+        QVERIFY(makeScore({}, sounds, nullptr).events.empty());
+        const Score s = makeScore(test::timeline(60000), sounds, nullptr);
+        QVERIFY(s.speech.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScore)
+#include "tst_score.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace unknot {
+
+/// A content folder of a test's own, gone with it.
+class ContentFolder
+{
+public:
+    /// A copy of the shipped content, to spoil.
+    static void copyShipped(ContentFolder& to)
+    {
+        const QDir from(QStringLiteral(UNKNOT_SOURCE_DIR "/content"));
+        for (const QString& folder : {QStringLiteral("."), QStringLiteral("techniques"), QStringLiteral("routines")}) {
+            for (const QString& file : QDir(from.filePath(folder)).entryList({QStringLiteral("*.toml")}, QDir::Files))
+                to.write(folder + QLatin1Char('/') + file, read(from.filePath(folder + QLatin1Char('/') + file)));
+        }
+    }
+
+    static QByteArray read(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QString path(const QString& name = {}) const { return name.isEmpty() ? m_dir.path() : m_dir.filePath(name); }
+
+    QString write(const QString& name, const QByteArray& text) const
+    {
+        const QString full = m_dir.filePath(name);
+        QDir().mkpath(QFileInfo(full).path());
+        QFile file(full);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write %s", qUtf8Printable(full));
+        return full;
+    }
+
+    /// Replaces the first `from` of a file and returns the line it stands on; 0 when it is not there.
+    int replace(const QString& name, const QByteArray& from, const QByteArray& to) const
+    {
+        QByteArray text = read(m_dir.filePath(name));
+        const qsizetype at = text.indexOf(from);
+        if (at < 0)
+            return 0;
+        const int line = 1 + int(text.left(at).count('\n'));
+        write(name, text.replace(at, from.size(), to));
+        return line;
+    }
+
+    void remove(const QString& name) const { QFile::remove(m_dir.filePath(name)); }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+} // namespace unknot
