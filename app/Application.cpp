@@ -3,6 +3,9 @@
 #include "app/Application.h"
 
 #include "app/Fonts.h"
+#include "core/base/DataFolder.h"
+#include "media/SoundDesk.h"
+#include "media/Speech.h"
 #include "platform/SystemClock.h"
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
@@ -36,7 +39,7 @@ Parts realParts()
 {
     Parts p;
     p.clock = std::make_unique<SystemClock>();
-    p.sound = std::make_unique<SilentSound>();
+    p.sound = std::make_unique<media::SoundDesk>(media::makeVoice(dataFolder(u"voices"_s)));
     p.awake = makeScreenAwake();
     p.theme = makeSystemTheme();
     p.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
@@ -64,8 +67,31 @@ struct Application::House {
     QQmlApplicationEngine engine;
 };
 
+namespace {
+
+QString troubleOf(media::SoundState state)
+{
+    switch (state) {
+    case media::SoundState::Ready:
+        return {};
+    case media::SoundState::NoServerAtStart:
+        return u"restart"_s;
+    case media::SoundState::NoDevice:
+    case media::SoundState::Fault:
+        break;
+    }
+    return u"none"_s;
+}
+
+} // namespace
+
 Application::Application(Parts parts) : m_house(std::make_unique<House>(std::move(parts)))
 {
+    PlayerModel* player = &m_house->player;
+    if (auto* desk = dynamic_cast<media::SoundDesk*>(m_house->parts.sound.get())) {
+        QObject::connect(desk, &media::SoundDesk::stateChanged, player,
+                         [desk, player] { player->setSoundTrouble(troubleOf(desk->state())); });
+    }
     for (const Problem& p : m_house->problems)
         qWarning("%s", qUtf8Printable(p.toString()));
 }

@@ -23,7 +23,10 @@ struct Picture
     const HeadOutline& head;
     QRectF visible; ///< what can be seen at all; the loupe sees little
 
-    bool sees(const QPainterPath& path) const { return visible.intersects(path.controlPointRect()); }
+    bool sees(const QPainterPath& path) const
+    {
+        return visible.intersects(path.controlPointRect().adjusted(-0.1, -0.1, 0.1, 0.1));
+    }
     void fill(const QPainterPath& path, const QColor& colour);
     /// A shape with the one thin edge that every part of the body has.
     void outlined(const QPainterPath& path, const QColor& colour, const QColor& edge);

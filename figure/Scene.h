@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/Problem.h"
-#include "figure/Moment.h"
-#include "figure/Skeleton.h"
+#include "figure/View.h"
 
 #include <QRectF>
 #include <QString>
@@ -33,6 +32,7 @@ public:
     /// moment, so that the scale never changes within a move. The picture for Right is mirrored within it.
     QRectF bounds() const;
 
+    /// What was read, for the room itself (figure/SceneData.h).
     const SceneData& data() const { return *m_data; }
 
 private:

@@ -4,12 +4,11 @@
 
 #include "figure/Geometry.h"
 #include "figure/Pose.h"
+#include "figure/View.h"
 
 #include <array>
 
 namespace unknot::figure {
-
-enum class View { Front, Side, Back };
 
 struct Leg
 {

@@ -36,6 +36,7 @@ void ScreenGate::consent(const QStringList& families)
 {
     for (const QString& family : families)
         m_families.insert(family);
+    m_gentle = false;
 }
 
 GateAnswer ScreenGate::ask(const Routine& routine, const Catalogue& catalogue) const

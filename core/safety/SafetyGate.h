@@ -61,7 +61,7 @@ public:
     std::optional<FlagAnswer> answer(RedFlag flag) const { return m_flags[size_t(flag)]; }
     bool screened() const;
 
-    /// A clinician said that these families suit the person.
+    /// A clinician said that these families suit the person. Takes "not yet" back.
     void consent(const QStringList& families);
     /// "Not yet": gentle versions only, until consent() is called for the families.
     void notYet() { m_gentle = true; }

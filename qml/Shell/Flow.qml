@@ -59,7 +59,7 @@ FocusScope {
             stack.push(consentPage)
         else if (guide.need === "refused")
             stack.push(refusedPage)
-        else if (look)
+        else if (look || guide.gentler) // nobody should find half a session without a word
             stack.push(readyPage)
         else
             play()

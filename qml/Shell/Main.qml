@@ -24,8 +24,8 @@ T.ApplicationWindow {
     property bool systemDark: false
     property bool systemReducedMotion: false
 
-    width: settings.windowSize.width > 0 ? settings.windowSize.width : 412
-    height: settings.windowSize.height > 0 ? settings.windowSize.height : 915
+    width: 412
+    height: 915
     minimumWidth: 320
     minimumHeight: 360
     visible: true
@@ -44,6 +44,13 @@ T.ApplicationWindow {
     Binding { target: window.player; property: "cueLevel"; value: window.settings.cueLevel }
     Binding { target: window.player; property: "ambienceLevel"; value: window.settings.ambienceLevel }
 
+    // Once, not bound: a change of a setting must not resize the window under somebody's hands.
+    Component.onCompleted: {
+        if (settings.windowSize.width > 0) {
+            width = settings.windowSize.width
+            height = settings.windowSize.height
+        }
+    }
     onClosing: settings.windowSize = Qt.size(width, height)
 
     Flow {

@@ -32,7 +32,9 @@ Page {
         visible: page.guide.gentler
         icon: "leaf"
         warm: true
-        text: qsTr("The gentle version. Ask a clinician at your next visit whether more suits you.")
+        text: qsTr("The gentle version: shorter, without pressure. Ask a clinician at your next visit whether more suits you.")
+        actionText: qsTr("A clinician has said yes")
+        onAction: page.guide.clinicianSaidYes()
     }
     Label {
         soft: true
