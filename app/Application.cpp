@@ -58,12 +58,13 @@ struct Application::House {
     std::shared_ptr<const Wording> wording =
         std::make_shared<Wording>(Wording::load(parts.contentFolder, u"en"_s, &problems));
     SettingsModel settings{parts.settingsFile};
-    PlayerModel player{catalogue, wording, *parts.clock, *parts.sound, *parts.awake};
+    SoundModel sound{*parts.sound, wording};
+    PlayerModel player{catalogue, wording, *parts.clock, sound, *parts.awake};
     DoneList done{catalogue};
     RoutineList routines{catalogue, wording};
     RoutineDetail detail{catalogue, wording};
     RoutineDetail suggestion{catalogue, wording};
-    Guide guide{catalogue, wording, player, done, detail};
+    Guide guide{catalogue, wording, player, done};
     QQmlApplicationEngine engine;
 };
 
@@ -87,10 +88,10 @@ QString troubleOf(media::SoundState state)
 
 Application::Application(Parts parts) : m_house(std::make_unique<House>(std::move(parts)))
 {
-    PlayerModel* player = &m_house->player;
+    SoundModel* sound = &m_house->sound;
     if (auto* desk = dynamic_cast<media::SoundDesk*>(m_house->parts.sound.get())) {
-        QObject::connect(desk, &media::SoundDesk::stateChanged, player,
-                         [desk, player] { player->setSoundTrouble(troubleOf(desk->state())); });
+        QObject::connect(desk, &media::SoundDesk::stateChanged, sound,
+                         [desk, sound] { sound->setTrouble(troubleOf(desk->state())); });
     }
     for (const Problem& p : m_house->problems)
         qWarning("%s", qUtf8Printable(p.toString()));

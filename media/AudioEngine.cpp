@@ -152,8 +152,8 @@ void AudioEngine::startSink(std::int64_t frame, bool midway)
     m_heard = frame;
     m_silentSince.start();
     m_shared->mixer.load(m_score, frame, midway);
-    // Before every start: Qt 6.4 else asks for what it was granted last time, which shrinks until nothing is heard
-    // (QTBUG-116519).
+    // Before every start: Qt 6.4 else asks for what it was granted last time, which shrinks until nothing is
+    // heard (QTBUG-116519).
     m_sink->setBufferSize(bufferBytes);
     m_sink->start(m_stream.get());
     if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError) {
@@ -219,8 +219,8 @@ std::int64_t AudioEngine::heardFrame()
 {
     if (!m_sink || m_base < 0)
         return m_heard;
-    // The device's count is held between what was heard before and what was rendered: it goes by the wall clock
-    // in part, which may be set.
+    // The device's count is held between what was heard before and what was rendered: it goes by the wall
+    // clock in part, which may be set.
     const std::int64_t heard = m_base + m_sink->processedUSecs() * framesPerMs / 1000;
     m_heard = std::max(m_heard, std::min(heard, m_shared->mixer.position()));
     return m_heard;

@@ -35,8 +35,8 @@ private:
     Mixer& m_mixer;
 };
 
-/// Keeps one QAudioSink alive and fed, whatever happens to devices. Lives on the audio thread, where the sink's
-/// own timer pulls frames; every function is called there. Internal to this room.
+/// Keeps one QAudioSink alive and fed, whatever happens to devices. Lives on the audio thread, where the
+/// sink's own timer pulls frames; every function is called there. Internal to this room.
 class AudioEngine final : public QObject
 {
     Q_OBJECT
@@ -84,8 +84,8 @@ private:
     std::shared_ptr<const Score> m_score; ///< null until it is made
     bool m_playing = false;               ///< wanted, device or not
 
-    std::int64_t m_base = -1; ///< frame at which the sink was started; -1: not with this score
-    std::int64_t m_heard = 0; ///< last known heard frame
+    std::int64_t m_base = -1;    ///< frame at which the sink was started; -1: not with this score
+    std::int64_t m_heard = 0;    ///< last known heard frame
     QElapsedTimer m_silentSince; ///< while wanted and nothing plays: the clock goes on from m_heard
     bool m_lost = false;         ///< it played before, or took too long: the clock counts
     bool m_fresh = true;         ///< nothing of this score was heard yet

@@ -59,7 +59,8 @@ sf_count_t deviceTell(void* device)
 
 SF_VIRTUAL_IO deviceIo{deviceSize, deviceSeek, deviceRead, deviceWrite, deviceTell};
 
-struct Closer {
+struct Closer
+{
     void operator()(SNDFILE* file) const { sf_close(file); }
 };
 using Handle = std::unique_ptr<SNDFILE, Closer>;
@@ -113,7 +114,8 @@ Result<RawSound> readSoundFile(const QString& path, int maxSeconds)
     return out;
 }
 
-struct AudioWriter::File {
+struct AudioWriter::File
+{
     Handle handle;
     int channels;
 };
@@ -127,7 +129,8 @@ Result<std::unique_ptr<AudioWriter>> AudioWriter::open(QIODevice& device, AudioF
     Handle handle(sf_open_virtual(&deviceIo, SFM_WRITE, &info, &device));
     if (!handle)
         return Error{ErrorCode::CannotWrite, QString::fromLatin1(sf_strerror(nullptr))};
-    // 0 is best and large, 1 small. Opus: 24 kbit/s for a voice, 96 for a stereo routine; the others about 130.
+    // 0 is best and large, 1 small. Opus: 24 kbit/s for a voice, 96 for a stereo routine; the others about
+    // 130.
     double smallness = 0.6;
     if (format == AudioFormat::Opus)
         smallness = 1 - ((channels == 1 ? 24000.0 : 48000.0) - 6000) / (256000 - 6000);

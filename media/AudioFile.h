@@ -19,7 +19,8 @@ enum class AudioFormat { Wav, Flac, Ogg, Opus, Mp3 };
 /// By the extension of `path`. Refused when it is none of these, or when libsndfile was built without it.
 Result<AudioFormat> audioFormatOf(const QString& path);
 
-struct RawSound {
+struct RawSound
+{
     std::vector<float> samples; ///< mono; further channels are averaged in
     int rate = 0;
 };

@@ -11,8 +11,10 @@ namespace unknot::media {
 inline constexpr int sampleRate = 48000;
 inline constexpr int framesPerMs = sampleRate / 1000;
 
-/// A piece of sound: mono, 48 kHz, full scale at 1. Never changed once it is shared, so any thread may read it.
-struct Clip {
+/// A piece of sound: mono, 48 kHz, full scale at 1. Never changed once it is shared, so any thread may read
+/// it.
+struct Clip
+{
     std::vector<float> samples;
 };
 

@@ -10,7 +10,8 @@
 /// What the desk, the audio thread and the score shop share. Internal to this room.
 namespace unknot::media {
 
-struct DeskState {
+struct DeskState
+{
     Mixer mixer; ///< loaded and rendered on the audio thread; levels and ambience from any
     Sounds sounds;
 

@@ -10,8 +10,8 @@
 #include <cstdint>
 #include <numbers>
 
-/// Building blocks of the synthesised sounds. Internal to this room. Everything is deterministic: noise comes from
-/// a generator with a fixed seed.
+/// Building blocks of the synthesised sounds. Internal to this room. Everything is deterministic: noise comes
+/// from a generator with a fixed seed.
 namespace unknot::media::dsp {
 
 using Pcm = std::vector<float>;
@@ -105,8 +105,10 @@ private:
     double m_z1 = 0, m_z2 = 0;
 };
 
-/// One mode of a struck body. `beatHz` > 0 doubles it that far off, which gives the slow warble of real bells.
-struct Mode {
+/// One mode of a struck body. `beatHz` > 0 doubles it that far off, which gives the slow warble of real
+/// bells.
+struct Mode
+{
     double ratio;
     double level;
     double t60; ///< seconds to fade by 60 dB

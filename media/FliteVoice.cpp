@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WaveDeleter {
+struct WaveDeleter
+{
     void operator()(cst_wave* wave) const { delete_wave(wave); }
 };
 

@@ -24,15 +24,15 @@ constexpr int ambienceFadeFrames = sampleRate / 2;
 constexpr std::int64_t ambienceEndFrames = 4 * sampleRate;
 constexpr std::int64_t joinFrames = 10 * framesPerMs;
 
-/// The right channel hears the loop this much later. Both ears then get the same weather, but not the same drops,
-/// which is what makes it wide.
+/// The right channel hears the loop this much later. Both ears then get the same weather, but not the same
+/// drops, which is what makes it wide.
 constexpr std::int64_t ambienceWidth = 11 * sampleRate / 10;
 
 constexpr float kneeLevel = 0.70f;
 constexpr float ceilingLevel = 0.84f; // -1.5 dBFS
 
-/// Leaves everything below the knee as it is and bends the rest so that it never reaches the ceiling. It has no
-/// memory, so it cannot pump and does not care for block sizes.
+/// Leaves everything below the knee as it is and bends the rest so that it never reaches the ceiling. It has
+/// no memory, so it cannot pump and does not care for block sizes.
 float limited(float x)
 {
     const float level = std::abs(x);
@@ -130,8 +130,8 @@ void Mixer::begin(const ScoreEvent& event)
 {
     if (m_soundingCount == int(m_sounding.size()) || event.length <= 0)
         return; // 48 at once do not happen; better one tick less than memory from the heap here
-    m_sounding[size_t(m_soundingCount++)] = {event.clip.get(), event.frame,   event.frame + event.length,
-                                             -1,               event.fadeOut, event.bus};
+    m_sounding[size_t(m_soundingCount++)] = {event.clip.get(), event.frame, event.frame + event.length, -1,
+                                             event.fadeOut,    event.bus};
 }
 
 void Mixer::renderChunk(std::int16_t* out, int frames)
@@ -152,11 +152,10 @@ void Mixer::renderChunk(std::int16_t* out, int frames)
         const std::int64_t frame = m_position + i;
         const float duckGoal = duckTarget(frame);
         m_duck += (duckGoal - m_duck) * (duckGoal < m_duck ? duckDown : duckUp);
-        const float clips =
-            m_voiceMix[size_t(i)] * m_voice.step() + m_cueMix[size_t(i)] * m_cues.step();
+        const float clips = m_voiceMix[size_t(i)] * m_voice.step() + m_cueMix[size_t(i)] * m_cues.step();
         m_ambienceFade = std::clamp(m_ambienceFade + fading, 0, ambienceFadeFrames);
-        const float ambience = m_ambience.step() * m_duck * ending(frame) * float(m_ambienceFade) /
-                               float(ambienceFadeFrames);
+        const float ambience =
+            m_ambience.step() * m_duck * ending(frame) * float(m_ambienceFade) / float(ambienceFadeFrames);
         if (!m_playingAmbience || frame >= m_current->frames) {
             out[2 * i] = out[2 * i + 1] = toInt16(frame < m_current->frames ? clips : 0);
         } else {

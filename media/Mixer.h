@@ -11,24 +11,26 @@ namespace unknot::media {
 
 /// Turns a score into frames, exactly: the same score gives the same samples however they are asked for.
 ///
-/// Knows nothing of devices, clocks or Qt. load() and render() belong to one thread (or to two that never meet);
-/// setLevels(), setAmbience() and replace() may be called from one other thread at any time. render() neither locks
-/// nor allocates.
+/// Knows nothing of devices, clocks or Qt. load() and render() belong to one thread (or to two that never
+/// meet); setLevels(), setAmbience() and replace() may be called from one other thread at any time. render()
+/// neither locks nor allocates.
 class Mixer
 {
 public:
-    struct Levels {
+    struct Levels
+    {
         float voice = 1;
         float cues = 1;
         float ambience = 0.6f;
     };
 
-    /// Goes to `frame` of `score`. What began before is not heard, unless `midway`: then it is joined where it
-    /// would be by now (after a device was lost, say).
+    /// Goes to `frame` of `score`. What began before is not heard, unless `midway`: then it is joined where
+    /// it would be by now (after a device was lost, say).
     void load(std::shared_ptr<const Score> score, std::int64_t frame, bool midway = false);
 
-    /// Takes over a fuller version of the loaded score at the next render(), without a seam. It must not differ
-    /// in what has already begun. Keeps the versions given since load() alive, because clips of them may sound.
+    /// Takes over a fuller version of the loaded score at the next render(), without a seam. It must not
+    /// differ in what has already begun. Keeps the versions given since load() alive, because clips of them
+    /// may sound.
     void replace(std::shared_ptr<const Score> score);
 
     /// Glides there within about 50 ms while playing; counts at once for a load() that follows.
@@ -44,7 +46,8 @@ public:
     std::int64_t position() const { return m_position; }
 
 private:
-    struct Sounding {
+    struct Sounding
+    {
         const Clip* clip;
         std::int64_t start;
         std::int64_t end;
@@ -52,7 +55,8 @@ private:
         std::int64_t fadeOut;
         Bus bus;
     };
-    struct Glide {
+    struct Glide
+    {
         std::atomic<float> wanted{1};
         float now = 1;
 

@@ -17,8 +17,8 @@ public:
     static Result<std::unique_ptr<SpeechSource>> open(const QString& folder);
     explicit PackVoice(VoicePack pack);
 
-    /// Null for a phrase the pack does not have, for another language, and for a damaged clip; the reason of the
-    /// last goes to the log and to problems().
+    /// Null for a phrase the pack does not have, for another language, and for a damaged clip; the reason of
+    /// the last goes to the log and to problems().
     ClipPtr clip(const Phrase& phrase) override;
 
     QStringList problems() const;

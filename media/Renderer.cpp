@@ -22,11 +22,13 @@ constexpr int block = 4800; // frames at a time: a tenth of a second
 
 Error writeError(const QSaveFile& file)
 {
-    // What a full disk is called differs from system to system and from Qt to Qt; the space left says it plainly.
+    // What a full disk is called differs from system to system and from Qt to Qt; the space left says it
+    // plainly.
     const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
     const bool full = file.error() == QFileDevice::ResourceError ||
                       (disk.isValid() && disk.bytesAvailable() < 4 * block * qint64(sizeof(std::int16_t)));
-    return {full ? ErrorCode::NoSpace : ErrorCode::CannotWrite, file.fileName() + u": "_s + file.errorString()};
+    return {full ? ErrorCode::NoSpace : ErrorCode::CannotWrite,
+            file.fileName() + u": "_s + file.errorString()};
 }
 
 } // namespace
@@ -56,7 +58,8 @@ Result<RenderReport> render(const Timeline& timeline, SpeechSource& speech, cons
         makeScore(timeline, sounds, options.voice ? &speech : nullptr, {}, [&] { return stopped(0); }));
 
     Mixer mixer;
-    mixer.setLevels({float(options.levels.voice), float(options.levels.cues), float(options.levels.ambience)});
+    mixer.setLevels(
+        {float(options.levels.voice), float(options.levels.cues), float(options.levels.ambience)});
     mixer.setAmbience(ambience.get());
     mixer.load(score, 0);
 

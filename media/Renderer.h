@@ -12,7 +12,8 @@ namespace unknot::media {
 
 class SpeechSource;
 
-struct RenderOptions {
+struct RenderOptions
+{
     QString path;     ///< the format is that of its extension: wav and flac (16 bit), ogg, opus, mp3
     QString ambience; ///< "" for none
     bool voice = true;
@@ -20,7 +21,8 @@ struct RenderOptions {
     bool overwrite = false; ///< else an existing file is refused
 };
 
-struct RenderReport {
+struct RenderReport
+{
     qint64 durationMs = 0;
     int phrases = 0;
     int missingPhrases = 0; ///< no voice had them
@@ -31,12 +33,12 @@ struct RenderReport {
 /// Called now and then with 0 to 1; false stops the rendering.
 using RenderProgress = std::function<bool(double)>;
 
-/// Writes the whole timeline to a sound file, stereo 48 kHz, exactly as the sound desk would play it: the same
-/// mixer, sample for sample (WAV and FLAC). A waiting segment takes its nominal time.
+/// Writes the whole timeline to a sound file, stereo 48 kHz, exactly as the sound desk would play it: the
+/// same mixer, sample for sample (WAV and FLAC). A waiting segment takes its nominal time.
 ///
 /// The file appears complete under its name or not at all. Errors: Refused (extension, unknown ambience, file
-/// exists), NoSpace, CannotWrite; Unexpected "stopped" when `progress` says so. Any thread; takes about a second
-/// for 20 minutes of WAV besides the voice.
+/// exists), NoSpace, CannotWrite; Unexpected "stopped" when `progress` says so. Any thread; takes about a
+/// second for 20 minutes of WAV besides the voice.
 Result<RenderReport> render(const Timeline& timeline, SpeechSource& speech, const RenderOptions& options,
                             const RenderProgress& progress = {});
 

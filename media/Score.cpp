@@ -11,8 +11,8 @@ namespace unknot::media {
 
 namespace {
 
-/// The ambience stays down through pauses shorter than this: coming up and going down between two sentences of
-/// one instruction would be heard as pumping.
+/// The ambience stays down through pauses shorter than this: coming up and going down between two sentences
+/// of one instruction would be heard as pumping.
 constexpr std::int64_t joinSpeechFrames = 900 * framesPerMs;
 
 constexpr std::int64_t cutSpeechFade = 15 * framesPerMs;
@@ -41,7 +41,8 @@ void addSpeech(Score& score, const Cue& cue, const QString& language, SpeechSour
         length = room;
         ++score.cutPhrases;
     }
-    const std::int64_t fade = length < std::int64_t(clip->samples.size()) ? std::min(length, cutSpeechFade) : 0;
+    const std::int64_t fade =
+        length < std::int64_t(clip->samples.size()) ? std::min(length, cutSpeechFade) : 0;
     score.events.push_back({frame, length, fade, std::move(clip), Bus::Voice});
     addSpeechSpan(score, frame, frame + length);
 }
@@ -64,7 +65,8 @@ Score makeScore(const Timeline& timeline, Sounds& sounds, SpeechSource* speech, 
     };
 
     const auto add = [&score](const Cue& cue, const ClipPtr& clip) {
-        // The closing bowl rings for longer than the timeline lasts: it dies away in time instead of breaking off.
+        // The closing bowl rings for longer than the timeline lasts: it dies away in time instead of breaking
+        // off.
         const std::int64_t frame = cue.atMs * framesPerMs;
         const std::int64_t whole = std::int64_t(clip->samples.size());
         const std::int64_t length = std::clamp<std::int64_t>(score.frames - frame, 0, whole);

@@ -12,8 +12,8 @@ namespace unknot::media {
 
 /// Prepares scores off the GUI and audio threads. Internal to this room.
 ///
-/// A score comes in two goes: the phrases of the next seconds first, so that sound starts at once, then all of
-/// them. A newer load() makes it drop what it was doing.
+/// A score comes in two goes: the phrases of the next seconds first, so that sound starts at once, then all
+/// of them. A newer load() makes it drop what it was doing.
 class ScoreShop final : public QObject
 {
     Q_OBJECT

@@ -48,9 +48,8 @@ void SoundDesk::load(const Timeline& timeline, qint64 fromMs)
     m_waiting.start();
     const quint64 generation = ++m_generation;
     m_shared->wantedGeneration.store(generation);
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, generation, from = m_fromMs] {
-        engine->expect(generation, from);
-    });
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, generation, from = m_fromMs] { engine->expect(generation, from); });
     QMetaObject::invokeMethod(m_shop, [shop = m_shop, timeline, from = m_fromMs, generation] {
         shop->make(timeline, from, generation);
     });

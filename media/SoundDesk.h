@@ -30,8 +30,9 @@ enum class SoundState {
 /// SoundPort belong to the thread that made the desk and return at once, whatever the sound system does. The
 /// device is opened with the first load(), never before.
 ///
-/// positionMs() stands still between load() or play() and the first sound (0.1 s with a voice pack); when that
-/// takes longer than 1.5 s, or without a device, it is empty, and sound joins later where a clock would be by then.
+/// positionMs() stands still between load() or play() and the first sound (0.1 s with a voice pack); when
+/// that takes longer than 1.5 s, or without a device, it is empty, and sound joins later where a clock would
+/// be by then.
 class SoundDesk final : public QObject, public SoundPort
 {
     Q_OBJECT

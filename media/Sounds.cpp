@@ -11,8 +11,8 @@ using dsp::Pcm;
 
 namespace {
 
-// Gains that bring each sound to the loudness promised in Sounds.h; measured with libebur128 (tst_sounds holds
-// them there), so that the app itself need not measure anything.
+// Gains that bring each sound to the loudness promised in Sounds.h; measured with libebur128 (tst_sounds
+// holds them there), so that the app itself need not measure anything.
 constexpr double bowlGain = 0.1706;
 constexpr double chimeGain = 0.1780;
 constexpr double tickGain = 0.2676;
@@ -32,7 +32,10 @@ Pcm makeBowl()
 {
     // Modes of a ring, n (n^2 - 1) / sqrt(n^2 + 1), as a singing bowl has them; a soft mallet.
     return dsp::strike(196,
-                       {{1, 1, 11, .7}, {2.828, .55, 6.5, 1.1}, {5.423, .22, 3.2, 1.9}, {8.771, .07, 1.6, 2.6},
+                       {{1, 1, 11, .7},
+                        {2.828, .55, 6.5, 1.1},
+                        {5.423, .22, 3.2, 1.9},
+                        {8.771, .07, 1.6, 2.6},
                         {12.87, .02, .7}},
                        12, 12);
 }
@@ -41,8 +44,14 @@ Pcm makeChime()
 {
     // The named partials of a tuned bell: hum, prime, tierce, quint, nominal and above.
     return dsp::strike(523.25,
-                       {{.5, .35, 5, .4}, {1, 1, 4, .6}, {1.2, .35, 2.6}, {1.5, .25, 2}, {2, .5, 1.8, .9},
-                        {2.74, .18, 1}, {3, .12, .8}, {4.07, .06, .45}},
+                       {{.5, .35, 5, .4},
+                        {1, 1, 4, .6},
+                        {1.2, .35, 2.6},
+                        {1.5, .25, 2},
+                        {2, .5, 1.8, .9},
+                        {2.74, .18, 1},
+                        {3, .12, .8},
+                        {4.07, .06, .45}},
                        5, 3);
 }
 

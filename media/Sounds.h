@@ -16,17 +16,18 @@ QStringList ambienceNames();
 
 /// Every sound that is not speech, synthesised in code: there are no sound files.
 ///
-/// A sound is made at its first use (bells under 30 ms, an ambience about 100 ms) and kept. May be called from any
-/// thread except the one that renders audio. The same on every run: two renderings are equal byte for byte.
+/// A sound is made at its first use (bells under 30 ms, an ambience about 100 ms) and kept. May be called
+/// from any thread except the one that renders audio. The same on every run: two renderings are equal byte
+/// for byte.
 ///
-/// Loudness as designed: bells -20 LUFS at their loudest 0.4 s, ticks -10 dBFS peak, breaths -26 LUFS at their
-/// loudest 0.4 s, ambiences -30 LUFS.
+/// Loudness as designed: bells -20 LUFS at their loudest 0.4 s, ticks -10 dBFS peak, breaths -26 LUFS at
+/// their loudest 0.4 s, ambiences -30 LUFS.
 class Sounds
 {
 public:
-    ClipPtr bowl(); ///< 12 s: opens and closes a routine
+    ClipPtr bowl();  ///< 12 s: opens and closes a routine
     ClipPtr chime(); ///< 5 s
-    ClipPtr tick(); ///< 0.12 s
+    ClipPtr tick();  ///< 0.12 s
 
     /// A soft rush of air of exactly `ms` milliseconds, 200 to 60 000 (clamped).
     ClipPtr breathIn(qint64 ms);

@@ -9,20 +9,22 @@
 namespace unknot::media {
 
 /// What is to be said.
-struct Phrase {
+struct Phrase
+{
     QString text;
     QString language;  ///< of the text, e.g. "en"
     qint64 roomMs = 0; ///< the clip should not be longer; 0: as long as it likes
 };
 
-/// A voice. Implementations are safe to call from several threads, one call at a time each; a call may take 0.1 s.
+/// A voice. Implementations are safe to call from several threads, one call at a time each; a call may take
+/// 0.1 s.
 class SpeechSource
 {
 public:
     virtual ~SpeechSource() = default;
 
-    /// The spoken phrase without silence around it, about -18 LUFS; null when this voice does not have it. A voice
-    /// never speaks text of a language that is not its own.
+    /// The spoken phrase without silence around it, about -18 LUFS; null when this voice does not have it. A
+    /// voice never speaks text of a language that is not its own.
     virtual ClipPtr clip(const Phrase& phrase) = 0;
 };
 
@@ -38,9 +40,10 @@ private:
     std::vector<std::unique_ptr<SpeechSource>> m_voices;
 };
 
-/// Every voice this computer has, best first: the recorded or rendered packs in the folders below `packsFolder`
-/// (one a language; a folder that is missing or damaged is left out, with the reason in the log), then the built-in
-/// synthesis where the program was built with it. Reads manifests only, so it is quick.
+/// Every voice this computer has, best first: the recorded or rendered packs in the folders below
+/// `packsFolder` (one a language; a folder that is missing or damaged is left out, with the reason in the
+/// log), then the built-in synthesis where the program was built with it. Reads manifests only, so it is
+/// quick.
 std::unique_ptr<SpeechSource> makeVoice(const QString& packsFolder);
 
 /// "en" of "en_GB" or "EN-us".

@@ -48,8 +48,8 @@ std::vector<float> trimmed(const std::vector<float>& samples, int rate)
         return {};
     const auto heard = [limit = loudest * std::pow(10, -4.2)](double p) { return p > limit; };
     const size_t first = size_t(std::find_if(power.begin(), power.end(), heard) - power.begin()) * window;
-    const size_t last = samples.size() -
-                        size_t(std::find_if(power.rbegin(), power.rend(), heard) - power.rbegin()) * window;
+    const size_t last =
+        samples.size() - size_t(std::find_if(power.rbegin(), power.rend(), heard) - power.rbegin()) * window;
     const size_t before = size_t(rate * 15 / 1000);
     const size_t from = first > before ? first - before : 0;
     const size_t to = std::min(samples.size(), last + size_t(rate * 40 / 1000));
@@ -72,7 +72,8 @@ std::vector<float> resampledTo48k(const std::vector<float>& samples, int rate)
     const int up = sampleRate / common; // output samples to every `down` input samples
     const int down = rate / common;
 
-    // One row of taps for each of the `up` positions that an output sample can have between two input samples.
+    // One row of taps for each of the `up` positions that an output sample can have between two input
+    // samples.
     constexpr int half = 24;
     constexpr double beta = 8; // Kaiser window, 80 dB
     constexpr double cutoff = 0.94;
@@ -105,9 +106,9 @@ std::vector<float> resampledTo48k(const std::vector<float>& samples, int rate)
 
 void levelSpeech(std::vector<float>& samples, int rate)
 {
-    // The power while speaking: 50 ms windows within 25 dB of the loudest, so that pauses do not count. For these
-    // voices it stands in a steady relation to LUFS (tst_speech measures it), and it works for a single word,
-    // which is too short for a loudness meter.
+    // The power while speaking: 50 ms windows within 25 dB of the loudest, so that pauses do not count. For
+    // these voices it stands in a steady relation to LUFS (tst_speech measures it), and it works for a single
+    // word, which is too short for a loudness meter.
     const std::vector<double> power = powers(samples, size_t(rate / 20));
     const double loudest = power.empty() ? 0 : *std::max_element(power.begin(), power.end());
     if (loudest <= 0)

@@ -4,11 +4,12 @@
 
 #include <vector>
 
-/// What every voice needs before it goes into the mixer. Internal to this room; pure functions on mono samples.
+/// What every voice needs before it goes into the mixer. Internal to this room; pure functions on mono
+/// samples.
 namespace unknot::media {
 
-/// Cuts silence at both ends (quieter than 42 dB below the loudest 5 ms), leaving 15 ms before and 40 ms after,
-/// faded. Empty when there is nothing but silence.
+/// Cuts silence at both ends (quieter than 42 dB below the loudest 5 ms), leaving 15 ms before and 40 ms
+/// after, faded. Empty when there is nothing but silence.
 std::vector<float> trimmed(const std::vector<float>& samples, int rate);
 
 /// To 48 kHz, by a windowed sinc (80 dB). `rate` in Hz, at most 48000.

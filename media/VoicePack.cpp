@@ -25,10 +25,9 @@ constexpr int longestClipSeconds = 60;
 /// A name that stays inside the pack's folder.
 bool isPlainName(const QString& name)
 {
-    return !name.isEmpty() && !name.startsWith(u'.') &&
-           std::all_of(name.begin(), name.end(), [](QChar c) {
-               return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'.' || c == u'_' || c == u'-';
-           });
+    return !name.isEmpty() && !name.startsWith(u'.') && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'.' || c == u'_' || c == u'-';
+    });
 }
 
 QString quoted(const QString& text)
@@ -93,7 +92,7 @@ Result<qint64> VoicePack::write() const
     for (const QString& text : texts) {
         const PackClip& clip = clips[text];
         out += u"\n[[clip]]\ntext = %1\nfile = %2\nms = %3\n"_s.arg(quoted(text), quoted(clip.file),
-                                                                     QString::number(clip.ms));
+                                                                    QString::number(clip.ms));
     }
     const QByteArray bytes = out.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
@@ -118,7 +117,8 @@ Result<ClipPtr> VoicePack::decode(const PackClip& clip) const
     auto samples = resampledTo48k(sound->samples, sound->rate);
     const qint64 ms = qint64(samples.size()) / framesPerMs;
     if (std::abs(ms - clip.ms) > 100)
-        return Error{ErrorCode::Refused, path + u": lasts %1 ms, the manifest says %2"_s.arg(ms).arg(clip.ms)};
+        return Error{ErrorCode::Refused,
+                     path + u": lasts %1 ms, the manifest says %2"_s.arg(ms).arg(clip.ms)};
     if (std::any_of(samples.begin(), samples.end(), [](float s) { return !std::isfinite(s); }))
         return Error{ErrorCode::Refused, path + u": damaged"_s};
     return ClipPtr(std::make_shared<const Clip>(Clip{std::move(samples)}));
@@ -129,17 +129,13 @@ Result<PackClip> VoicePack::add(const QString& text, const std::vector<float>& s
     std::vector<std::int16_t> pcm(samples.size());
     std::transform(samples.begin(), samples.end(), pcm.begin(),
                    [](float s) { return std::int16_t(std::lrint(std::clamp(s, -1.0f, 1.0f) * 32767)); });
-    QString extension = u".opus"_s;
-    auto kind = audioFormatOf(u"x.opus"_s);
-    if (!kind) {
-        extension = u".flac"_s;
-        kind = AudioFormat::Flac;
-    }
+    const bool opus = audioFormatOf(u"x.opus"_s).ok();
+    const QString extension = opus ? u".opus"_s : u".flac"_s;
     const PackClip clip{text, stemFor(text) + extension, qint64(samples.size()) / framesPerMs};
     QSaveFile file(QDir(folder).filePath(clip.file));
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::CannotWrite, file.fileName() + u": "_s + file.errorString()};
-    auto writer = AudioWriter::open(file, kind.value(), 1);
+    auto writer = AudioWriter::open(file, opus ? AudioFormat::Opus : AudioFormat::Flac, 1);
     if (!writer)
         return writer.error();
     if (!writer.value()->write(pcm.data(), std::int64_t(pcm.size())) || !writer.value()->finish() ||

@@ -58,8 +58,8 @@ QStringList sentencesOf(const QString& text)
 QByteArray festivalScript(const QList<Job>& jobs)
 {
     // Each sentence is an utterance of its own: festival's pause at a full stop inside one is 0.1 s, which is
-    // hurried, and it falls in pitch only at an utterance's end. Tempo: Duration_Stretch does nothing to this kind
-    // of voice, "-r" does.
+    // hurried, and it falls in pitch only at an utterance's end. Tempo: Duration_Stretch does nothing to this
+    // kind of voice, "-r" does.
     QString out = u"(voice_cmu_us_slt_arctic_hts)\n(define plain hts_engine_params)\n"_s;
     for (const Job& job : jobs) {
         out += u"(set! hts_engine_params (append plain (list '(\"-r\" %1))))\n"_s.arg(job.tempo, 0, 'f', 3);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
-// unknot-voicepack plan PACK WORK < phrases     what is missing: WORK/jobs.tsv, WORK/part0.scm, WORK/part1.scm
-// unknot-voicepack collect PACK WORK            what festival spoke goes into the pack; too long: a new plan
+// unknot-voicepack plan PACK WORK < phrases     what is missing: WORK/jobs.tsv, WORK/part0.scm,
+// WORK/part1.scm unknot-voicepack collect PACK WORK            what festival spoke goes into the pack; too
+// long: a new plan
 //
-// Phrases are lines "room_ms<TAB>text" or "text". Both commands print the number of phrases that festival has to
-// speak next; 0 means done. Messages go to standard error. script/voice-pack is the way to use it.
+// Phrases are lines "room_ms<TAB>text" or "text". Both commands print the number of phrases that festival has
+// to speak next; 0 means done. Messages go to standard error. script/voice-pack is the way to use it.
 
 #include "media/VoicePack.h"
 #include "media/tools/Festival.h"
@@ -43,8 +44,9 @@ VoicePack openPack(const QString& folder)
     fresh.folder = folder;
     fresh.language = u"en"_s;
     fresh.voice = u"cmu_us_slt_arctic_hts"_s;
-    fresh.credit = u"Spoken by festival with the voice cmu_us_slt_arctic (HTS), Carnegie Mellon University and "
-                   "the HTS working group"_s;
+    fresh.credit =
+        u"Spoken by festival with the voice cmu_us_slt_arctic (HTS), Carnegie Mellon University and "
+        "the HTS working group"_s;
     return fresh;
 }
 
@@ -123,7 +125,8 @@ int collect(const QString& folder, const QString& work)
             continue;
         }
         if (job.roomMs > 0 && ms > double(job.roomMs))
-            err << u"too long by %1 ms even at tempo %2: "_s.arg(ms - double(job.roomMs), 0, 'f', 0).arg(job.tempo)
+            err << u"too long by %1 ms even at tempo %2: "_s.arg(ms - double(job.roomMs), 0, 'f', 0)
+                       .arg(job.tempo)
                 << job.text << Qt::endl;
         if (const auto added = pack.add(job.text, samples); !added)
             return fail(added.error().detail);

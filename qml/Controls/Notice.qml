@@ -57,6 +57,7 @@ Rectangle {
             }
         }
         Button {
+            objectName: "noticeAction"
             visible: notice.actionText !== ""
             kind: "quiet"
             text: notice.actionText

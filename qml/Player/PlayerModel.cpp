@@ -19,13 +19,26 @@ constexpr int calmMs = 100;  // in a still hold only the ring moves
 
 } // namespace
 
+/// Everything a button does: act on the runner, then show the outcome at once.
+template <class Act>
+void PlayerModel::act(Act what)
+{
+    if (!m_runner)
+        return;
+    what(*m_runner);
+    refresh();
+}
+
 PlayerModel::PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
-                         const Clock& clock, SoundPort& sound, ScreenAwake& awake, QObject* parent)
+                         const Clock& clock, SoundModel& sound, ScreenAwake& awake, QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_phrases(std::move(phrases)), m_clock(clock),
       m_sound(sound), m_awake(awake)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &PlayerModel::tick);
+    connect(&m_sound, &SoundModel::voiceChanged, this, [this] {
+        act([this](SessionRunner& r) { r.setVoice(m_sound.compiled()); });
+    });
 }
 
 PlayerModel::~PlayerModel() = default;
@@ -34,12 +47,11 @@ void PlayerModel::load(const Routine& routine, const QString& routineName, const
 {
     m_routine = routine;
     m_routineName = routineName;
-    SessionInput input{routine, prescription, m_catalogue, m_phrases, m_voice == Voice::Off ? Voice::Full : m_voice};
-    m_runner = std::make_unique<SessionRunner>(std::move(input), m_clock, m_sound);
+    SessionInput input{routine, prescription, m_catalogue, m_phrases, m_sound.compiled()};
+    m_runner = std::make_unique<SessionRunner>(std::move(input), m_clock, m_sound.port());
     m_seen = RunState::Ready;
     m_revision = -1;
     m_easedStep.clear();
-    sendLevels();
     refresh();
 }
 
@@ -61,16 +73,6 @@ void PlayerModel::tick()
     if (!m_runner)
         return;
     m_runner->tick();
-    refresh();
-}
-
-/// Everything a button does: act on the runner, then show the outcome at once.
-template <class Act>
-void PlayerModel::act(Act what)
-{
-    if (!m_runner)
-        return;
-    what(*m_runner);
     refresh();
 }
 
@@ -158,36 +160,12 @@ void PlayerModel::stop()
     if (!m_runner || m_runner->runState() == RunState::Stopped || m_runner->runState() == RunState::Finished)
         return;
     act([](SessionRunner& r) { r.stop(); });
-    sayOnce({restWords(), restWords()});
+    m_sound.sayOnce({restWords(), restWords()});
 }
 
 void PlayerModel::goOn()
 {
     act([](SessionRunner& r) { r.takeBackStop(); });
-}
-
-void PlayerModel::sample()
-{
-    if (!m_runner || m_runner->runState() != RunState::Playing)
-        sayOnce(m_phrases->sentence(Phrase::Sample, {}));
-}
-
-/// Outside of a session: a chime, then one sentence.
-void PlayerModel::sayOnce(const Sentence& sentence)
-{
-    constexpr qint64 afterChimeMs = 900;
-    Timeline t;
-    t.language = m_phrases->language();
-    t.cues.push_back({0, CueKind::Chime, {}, 0});
-    t.cues.push_back({afterChimeMs, CueKind::Speak, sentence.full, m_phrases->lengthMs(sentence.full)});
-    t.totalMs = afterChimeMs + m_phrases->lengthMs(sentence.full) + 3000;
-    Segment s;
-    s.durationMs = t.totalMs;
-    s.kind = SegmentKind::Closing;
-    t.segments.push_back(s);
-    sendLevels();
-    m_sound.load(t, 0);
-    m_sound.play();
 }
 
 void PlayerModel::sayWhyStopped(const QString& reason)
@@ -409,72 +387,6 @@ void PlayerModel::setStill(bool still)
     Q_EMIT stillChanged();
     if (m_runner)
         refresh();
-}
-
-QString PlayerModel::voice() const
-{
-    return m_voice == Voice::Full ? u"full"_s : m_voice == Voice::Short ? u"short"_s : u"off"_s;
-}
-
-void PlayerModel::setVoice(const QString& voice)
-{
-    const Voice v = voice == u"short" ? Voice::Short : voice == u"off" ? Voice::Off : Voice::Full;
-    if (v == m_voice)
-        return;
-    m_voice = v;
-    // With the voice off its sentences stay as captions: the timeline keeps them, the mixer is silent.
-    if (m_runner) {
-        m_runner->setVoice(v == Voice::Off ? Voice::Full : v);
-        refresh();
-    }
-    sendLevels();
-    Q_EMIT soundChanged();
-}
-
-void PlayerModel::setAmbience(const QString& name)
-{
-    if (name == m_ambience)
-        return;
-    m_ambience = name;
-    m_sound.setAmbience(name);
-    Q_EMIT soundChanged();
-}
-
-void PlayerModel::sendLevels()
-{
-    Levels levels = m_levels;
-    if (m_voice == Voice::Off)
-        levels.voice = 0;
-    m_sound.setLevels(levels);
-}
-
-void PlayerModel::setVoiceLevel(qreal level)
-{
-    m_levels.voice = std::clamp(level, 0.0, 1.0);
-    sendLevels();
-    Q_EMIT soundChanged();
-}
-
-void PlayerModel::setCueLevel(qreal level)
-{
-    m_levels.cues = std::clamp(level, 0.0, 1.0);
-    sendLevels();
-    Q_EMIT soundChanged();
-}
-
-void PlayerModel::setAmbienceLevel(qreal level)
-{
-    m_levels.ambience = std::clamp(level, 0.0, 1.0);
-    sendLevels();
-    Q_EMIT soundChanged();
-}
-
-void PlayerModel::setSoundTrouble(const QString& trouble)
-{
-    if (trouble == m_soundTrouble)
-        return;
-    m_soundTrouble = trouble;
-    Q_EMIT soundChanged();
 }
 
 } // namespace unknot

@@ -5,6 +5,7 @@
 #include "core/session/ScreenAwake.h"
 #include "core/session/SessionRunner.h"
 #include "figure/Moment.h"
+#include "SoundModel.h"
 
 #include <QObject>
 #include <QTimer>
@@ -61,23 +62,15 @@ class PlayerModel : public QObject
     Q_PROPERTY(qreal pulse READ pulse NOTIFY moved)
     /// Set by the screen: stand still instead of moving.
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged)
-    /// "full", "short", "off"
-    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY soundChanged)
-    Q_PROPERTY(QString ambience READ ambience WRITE setAmbience NOTIFY soundChanged)
-    Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY soundChanged)
-    Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY soundChanged)
-    Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY soundChanged)
-    /// "", "none" (no device), "restart" (no sound system when the app started)
-    Q_PROPERTY(QString soundTrouble READ soundTrouble NOTIFY soundChanged)
+    Q_PROPERTY(unknot::SoundModel* sound READ sound CONSTANT)
 
 public:
     PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
-                const Clock& clock, SoundPort& sound, ScreenAwake& awake, QObject* parent = nullptr);
+                const Clock& clock, SoundModel& sound, ScreenAwake& awake, QObject* parent = nullptr);
     ~PlayerModel() override;
 
     /// Makes ready to lead through `routine`. Ends what was running.
     void load(const Routine& routine, const QString& routineName, const Prescription& prescription);
-    void setSoundTrouble(const QString& trouble);
     /// The log of the session that ended last, or is running.
     SessionLog log() const;
     const Routine& routine() const { return m_routine; }
@@ -99,8 +92,6 @@ public:
     Q_INVOKABLE void stop();
     /// "Stop" was pressed by mistake: the session is paused where it was.
     Q_INVOKABLE void goOn();
-    /// A chime and a sentence, to hear whether one hears it. Does nothing while a session runs.
-    Q_INVOKABLE void sample();
     /// "pain", "numb", "dizzy", "chest", "headache", "cramp", "time", "other"; "" for not said
     Q_INVOKABLE void sayWhyStopped(const QString& reason);
     /// One step of the clock; called by the own timer, and by tests with a clock of theirs.
@@ -143,24 +134,13 @@ public:
     qreal pulse() const { return m_moment.pulse; }
     bool still() const { return m_still; }
     void setStill(bool still);
-    QString voice() const;
-    void setVoice(const QString& voice);
-    QString ambience() const { return m_ambience; }
-    void setAmbience(const QString& name);
-    qreal voiceLevel() const { return m_levels.voice; }
-    qreal cueLevel() const { return m_levels.cues; }
-    qreal ambienceLevel() const { return m_levels.ambience; }
-    void setVoiceLevel(qreal level);
-    void setCueLevel(qreal level);
-    void setAmbienceLevel(qreal level);
-    QString soundTrouble() const { return m_soundTrouble; }
+    SoundModel* sound() const { return &m_sound; }
 
 Q_SIGNALS:
     void changed();
     void moved();
     void timelineChanged();
     void stillChanged();
-    void soundChanged();
     void finished(); ///< the end was reached
     void stopped();  ///< ended before the end
 
@@ -168,15 +148,13 @@ private:
     const Technique* currentTechnique() const;
     void refresh();
     void runTimer();
-    void sendLevels();
-    void sayOnce(const Sentence& sentence);
     template <class Act>
     void act(Act what);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Phrases> m_phrases;
     const Clock& m_clock;
-    SoundPort& m_sound;
+    SoundModel& m_sound;
     ScreenAwake& m_awake;
     std::unique_ptr<SessionRunner> m_runner;
     Routine m_routine;
@@ -190,10 +168,6 @@ private:
     qint64 m_shownSecond = -1;
     bool m_eased = false;
     bool m_still = false;
-    Voice m_voice = Voice::Full;
-    Levels m_levels;
-    QString m_ambience;
-    QString m_soundTrouble;
     QTimer m_timer;
 };
 

@@ -108,7 +108,7 @@ FocusScope {
         }
     }
 
-    SoundSheet { id: soundSheet; player: page.player; settings: page.settings }
+    SoundSheet { id: soundSheet; settings: page.settings }
     TextSheet { id: textSheet; settings: page.settings }
     HowSheet { id: howSheet; player: page.player }
 }

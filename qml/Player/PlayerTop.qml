@@ -66,7 +66,7 @@ RowLayout {
         onClicked: top.textAsked()
     }
     IconButton {
-        icon.name: top.player.voice === "off" && top.player.cueLevel === 0 ? "volumeOff" : "volume"
+        icon.name: top.player.sound.voice === "off" && top.player.sound.cueLevel === 0 ? "volumeOff" : "volume"
         text: qsTr("Sound and voice")
         objectName: "sound"
         onClicked: top.soundAsked()

@@ -75,9 +75,9 @@ ColumnLayout {
         onAction: words.player.resumeFromStart()
     }
     Notice {
-        visible: words.player.soundTrouble !== ""
+        visible: words.player.sound.trouble !== ""
         icon: "volumeOff"
-        text: words.player.soundTrouble === "restart"
+        text: words.player.sound.trouble === "restart"
             ? qsTr("No sound system was found. Start the app again to get sound.")
             : qsTr("No sound device. Words and clock go on; sound comes when a device appears.")
     }

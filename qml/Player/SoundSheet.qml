@@ -5,13 +5,11 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
-import Unknot.Player
 
 // Voice, signs and ambience, each for itself. What is chosen is kept for the next session.
 Sheet {
     id: sheet
 
-    required property PlayerModel player
     required property var settings
     readonly property list<string> voices: ["full", "short", "off"]
     readonly property list<string> ambiences: ["", "rain", "ocean"]

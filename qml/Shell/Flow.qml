@@ -113,7 +113,7 @@ FocusScope {
             onBrowseAsked: flow.home()
             onBreatheAsked: flow.breathe(60)
             onTextAsked: textSheet.open()
-            onSoundAsked: flow.player.sample()
+            onSoundAsked: flow.player.sound.sample()
         }
     }
     Component {
@@ -162,7 +162,7 @@ FocusScope {
             guide: flow.guide
             onBack: stack.pop()
             onStartAsked: flow.play()
-            onSoundAsked: flow.player.sample()
+            onSoundAsked: flow.player.sound.sample()
         }
     }
     Component {

@@ -15,9 +15,8 @@ namespace unknot {
 using namespace Qt::StringLiterals;
 
 Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording, PlayerModel& player,
-             DoneList& done, RoutineDetail& detail, QObject* parent)
-    : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_player(player), m_done(done),
-      m_detail(detail)
+             DoneList& done, QObject* parent)
+    : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_player(player), m_done(done)
 {
 }
 
@@ -69,11 +68,6 @@ void Guide::askGate()
     case Verdict::Refuse:
         m_need = u"refused"_s;
         break;
-    }
-    if (m_need.isEmpty()) {
-        Routine shown = m_answer.routine;
-        shown.words = m_wanted.words;
-        m_detail.show(shown);
     }
     Q_EMIT changed();
 }

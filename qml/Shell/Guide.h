@@ -13,7 +13,6 @@ namespace unknot {
 
 class PlayerModel;
 class DoneList;
-class RoutineDetail;
 
 /// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what is
 /// needed next. Keeps all answers in memory only.
@@ -39,7 +38,7 @@ class Guide : public QObject
 
 public:
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording, PlayerModel& player,
-          DoneList& done, RoutineDetail& detail, QObject* parent = nullptr);
+          DoneList& done, QObject* parent = nullptr);
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
@@ -90,7 +89,6 @@ private:
     std::shared_ptr<const Wording> m_wording;
     PlayerModel& m_player;
     DoneList& m_done;
-    RoutineDetail& m_detail;
     ScreenGate m_gate;
     GateAnswer m_answer;
     Routine m_wanted;

@@ -38,11 +38,11 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "reducedMotion"; value: window.settings.reducedMotion || window.systemReducedMotion }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: window.player; property: "still"; value: Theme.reducedMotion }
-    Binding { target: window.player; property: "voice"; value: window.settings.voice }
-    Binding { target: window.player; property: "ambience"; value: window.settings.ambience }
-    Binding { target: window.player; property: "voiceLevel"; value: window.settings.voiceLevel }
-    Binding { target: window.player; property: "cueLevel"; value: window.settings.cueLevel }
-    Binding { target: window.player; property: "ambienceLevel"; value: window.settings.ambienceLevel }
+    Binding { target: window.player.sound; property: "voice"; value: window.settings.voice }
+    Binding { target: window.player.sound; property: "ambience"; value: window.settings.ambience }
+    Binding { target: window.player.sound; property: "voiceLevel"; value: window.settings.voiceLevel }
+    Binding { target: window.player.sound; property: "cueLevel"; value: window.settings.cueLevel }
+    Binding { target: window.player.sound; property: "ambienceLevel"; value: window.settings.ambienceLevel }
 
     // Once, not bound: a change of a setting must not resize the window under somebody's hands.
     Component.onCompleted: {

@@ -118,15 +118,17 @@ bool places(Stage& stage, Photographer& p)
 bool playing(Stage& stage, Photographer& p)
 {
     WALK(stage.click(u"start"_s));
-    if (stage.page() == u"consent")
-        WALK(stage.click(u"clinicianYes"_s));
+    WALK(stage.page() == u"ready"); // the gentle version, as chosen at the beginning
+    p.take(stage, u"20_ready_gentle"_s);
+    WALK(stage.click(u"noticeAction"_s));
+    WALK(stage.click(u"start"_s));
     WALK(stage.page() == u"player");
-    stage.play(60000);
-    p.take(stage, u"20_player_hold"_s);
-    stage.play(45000);
-    p.take(stage, u"21_player_hold2"_s);
+    stage.play(82000);
+    p.take(stage, u"21_player_hold"_s);
+    stage.play(30000);
+    p.take(stage, u"22_player_switch"_s);
     stage.play(150000);
-    p.take(stage, u"22_player_massage"_s);
+    p.take(stage, u"23_player_massage"_s);
     return true;
 }
 

@@ -5,13 +5,14 @@
 #include "core/timeline/Timeline.h"
 #include "media/Speech.h"
 
-#include <cmath>
 #include <QHash>
+#include <cmath>
 
 /// What the tests of this room play: no content, no voice, nothing random.
 namespace unknot::media::test {
 
-/// A voice whose every phrase is a buzz of a length and pitch that follow from the text. "nobody knows" is missing.
+/// A voice whose every phrase is a buzz of a length and pitch that follow from the text. "nobody knows" is
+/// missing.
 class Buzz final : public SpeechSource
 {
 public:

@@ -55,7 +55,8 @@ std::shared_ptr<Score> busyScore()
 {
     auto s = score(10 * sampleRate);
     for (int i = 0; i < 40; ++i) {
-        add(*s, 1000 + i * 9973, wavy(30000 + i * 101, 200 + 13 * i, .2f), i % 5 == 0 ? Bus::Voice : Bus::Cues);
+        add(*s, 1000 + i * 9973, wavy(30000 + i * 101, 200 + 13 * i, .2f),
+            i % 5 == 0 ? Bus::Voice : Bus::Cues);
         s->events.back().length -= 500;
         s->events.back().fadeOut = 300;
     }
@@ -122,13 +123,13 @@ private Q_SLOTS:
         mixer.load(s, 0);
         const Out out = render(mixer, 10 * sampleRate);
         const auto at = [&out](double seconds) { return out[size_t(seconds * sampleRate) * 2] / 32767.0; };
-        QVERIFY(std::abs(at(2.87) - .4) < .002);       // nothing 130 ms before
-        QVERIFY(at(2.95) < .3);                        // on its way down
-        QVERIFY(at(3.0) < .4 * .35);                   // nearly there when the voice begins
-        QVERIFY(std::abs(at(4.0) - .1) < .002);        // -12 dB below it
-        QVERIFY(at(5.1) > .12 && at(5.1) < .3);        // and up again, slowly
+        QVERIFY(std::abs(at(2.87) - .4) < .002); // nothing 130 ms before
+        QVERIFY(at(2.95) < .3);                  // on its way down
+        QVERIFY(at(3.0) < .4 * .35);             // nearly there when the voice begins
+        QVERIFY(std::abs(at(4.0) - .1) < .002);  // -12 dB below it
+        QVERIFY(at(5.1) > .12 && at(5.1) < .3);  // and up again, slowly
         QVERIFY(std::abs(at(5.95) - .4) < .01);
-        QVERIFY(at(9.5) < .06);                        // it leaves at the end
+        QVERIFY(at(9.5) < .06); // it leaves at the end
     }
 
     void silentVoiceDoesNotDuck()

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sound {
+struct Sound
+{
     std::vector<std::int16_t> samples; // left, right
     std::int64_t frames() const { return std::int64_t(samples.size() / 2); }
 };
@@ -53,8 +54,9 @@ class Recording
 public:
     explicit Recording(const QString& path)
     {
-        m_recorder.start(u"parecord"_s, {u"--device=test.monitor"_s, u"--file-format=wav"_s, u"--rate=48000"_s,
-                                         u"--channels=2"_s, u"--format=s16le"_s, u"--latency-msec=50"_s, path});
+        m_recorder.start(u"parecord"_s,
+                         {u"--device=test.monitor"_s, u"--file-format=wav"_s, u"--rate=48000"_s,
+                          u"--channels=2"_s, u"--format=s16le"_s, u"--latency-msec=50"_s, path});
         m_recorder.waitForStarted();
         QTest::qWait(500);
     }

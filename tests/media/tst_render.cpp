@@ -173,8 +173,8 @@ private Q_SLOTS:
 #endif
     }
 
-    /// UNKNOT_FULL_DISK names a folder on a file system of about a megabyte (script/test mounts none; by hand:
-    /// mount -t tmpfs -o size=1m none /mnt).
+    /// UNKNOT_FULL_DISK names a folder on a file system of about a megabyte (script/test mounts none; by
+    /// hand: mount -t tmpfs -o size=1m none /mnt).
     void reallyFullDisk()
     {
         const QString folder = qEnvironmentVariable("UNKNOT_FULL_DISK");

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Loudness {
+struct Loudness
+{
     double whole, loudest, peak; // LUFS of all, LUFS of the loudest 0.4 s, dBFS
 };
 
@@ -106,8 +107,8 @@ private Q_SLOTS:
     void endsInSilence()
     {
         Sounds sounds;
-        for (const ClipPtr& clip : {sounds.bowl(), sounds.chime(), sounds.tick(), sounds.breathIn(3000),
-                                    sounds.breathOut(3000)}) {
+        for (const ClipPtr& clip :
+             {sounds.bowl(), sounds.chime(), sounds.tick(), sounds.breathIn(3000), sounds.breathOut(3000)}) {
             QVERIFY(std::abs(clip->samples.front()) < 1e-3f);
             QVERIFY(std::abs(clip->samples.back()) < 1e-3f);
         }

@@ -38,8 +38,8 @@ VoicePack smallPack(const QString& folder)
     pack.folder = folder;
     pack.language = u"en"_s;
     pack.voice = u"a \"tone\""_s;
-    if (!pack.add(u"Let's begin."_s, tone(1.5, sampleRate)) || !pack.add(u"And \"rest\"."_s, tone(.8, sampleRate)) ||
-        !pack.write())
+    if (!pack.add(u"Let's begin."_s, tone(1.5, sampleRate)) ||
+        !pack.add(u"And \"rest\"."_s, tone(.8, sampleRate)) || !pack.write())
         qFatal("cannot write a pack");
     return pack;
 }
@@ -98,7 +98,8 @@ private Q_SLOTS:
                                              "file = \"a.opus\"\nms = 10\n[[clip]]\ntext = \"a\"\n"
                                              "file = \"b.opus\"\nms = 10\n")
                                << u"twice"_s;
-        QTest::newRow("unknown key") << QByteArray("format = 1\nlanguage = \"en\"\nvioce = \"x\"\n") << u":3:"_s;
+        QTest::newRow("unknown key") << QByteArray("format = 1\nlanguage = \"en\"\nvioce = \"x\"\n")
+                                     << u":3:"_s;
     }
 
     void damagedManifest()
@@ -175,7 +176,8 @@ private Q_SLOTS:
         QVERIFY(clip);
         const double ms = double(clip->samples.size()) / framesPerMs;
         QVERIFY2(ms > 2000 && ms < 4500, qPrintable(QString::number(ms)));
-        QVERIFY2(std::abs(loudness(clip->samples) + 18) < 1.5, qPrintable(QString::number(loudness(clip->samples))));
+        QVERIFY2(std::abs(loudness(clip->samples) + 18) < 1.5,
+                 qPrintable(QString::number(loudness(clip->samples))));
         // Hurries where the room is small, and says the same twice in the same way.
         const qint64 room = qint64(ms * .9);
         const ClipPtr hurried = voice->clip({text, u"en"_s, room});

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/session/SoundPort.h"
+#include "core/timeline/Compile.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+namespace unknot {
+
+/// What a session sounds like: how much is said, how loud, and what is wrong with the sound. GUI thread.
+class SoundModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    /// "full", "short", "off"
+    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY voiceChanged)
+    Q_PROPERTY(QString ambience READ ambience WRITE setAmbience NOTIFY changed) ///< "" for none
+    Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
+    Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
+    Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
+    /// "", "none" (no device), "restart" (no sound system when the app started)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+
+public:
+    /// `port` must outlive it.
+    SoundModel(SoundPort& port, std::shared_ptr<const Phrases> phrases, QObject* parent = nullptr);
+
+    SoundPort& port() { return m_port; }
+    /// How timelines are compiled for this voice. With the voice off its sentences stay as captions: the timeline
+    /// keeps them, the mixer is silent.
+    Voice compiled() const { return m_voice == Voice::Off ? Voice::Full : m_voice; }
+
+    /// A chime, then one sentence; what played before ends.
+    void sayOnce(const Sentence& sentence);
+    /// To hear whether one hears it. Not while a session plays.
+    Q_INVOKABLE void sample();
+    void setTrouble(const QString& trouble);
+
+    QString voice() const;
+    void setVoice(const QString& voice);
+    QString ambience() const { return m_ambience; }
+    void setAmbience(const QString& name);
+    qreal voiceLevel() const { return m_levels.voice; }
+    void setVoiceLevel(qreal level) { setLevel(m_levels.voice, level); }
+    qreal cueLevel() const { return m_levels.cues; }
+    void setCueLevel(qreal level) { setLevel(m_levels.cues, level); }
+    qreal ambienceLevel() const { return m_levels.ambience; }
+    void setAmbienceLevel(qreal level) { setLevel(m_levels.ambience, level); }
+    QString trouble() const { return m_trouble; }
+
+Q_SIGNALS:
+    void voiceChanged();
+    void changed();
+
+private:
+    void setLevel(double& level, double value);
+    void sendLevels();
+
+    SoundPort& m_port;
+    std::shared_ptr<const Phrases> m_phrases;
+    Voice m_voice = Voice::Full;
+    Levels m_levels;
+    QString m_ambience;
+    QString m_trouble;
+};
+
+} // namespace unknot

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDir source(QStringLiteral(UNKNOT_SOURCE_DIR));
+const QStringList rooms{u"core"_s, u"wording"_s, u"figure"_s, u"bodymap"_s, u"media"_s, u"platform"_s,
+                        u"cli"_s,  u"qml"_s,     u"app"_s};
+
+/// Where the includes of a room's files may lead, as beginnings of paths. The order is that of the floors.
+const QMap<QString, QStringList> mayInclude{
+    {u"core/base"_s, {u"core/base/"_s}},
+    {u"core/catalogue"_s, {u"core/base/"_s, u"core/catalogue/"_s}},
+    {u"core/timeline"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s}},
+    {u"core/session"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/session/"_s}},
+    {u"core/safety"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/safety/"_s}},
+    {u"core"_s, {u"core/"_s}},
+    {u"wording"_s, {u"core/"_s, u"wording/"_s}},
+    {u"figure"_s, {u"core/base/"_s, u"core/catalogue/Side.h"_s, u"figure/"_s}},
+    {u"bodymap"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"bodymap/"_s}},
+    {u"media"_s, {u"core/"_s, u"wording/"_s, u"media/"_s}},
+    {u"platform"_s, {u"core/"_s, u"platform/"_s}},
+    {u"cli"_s, {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"cli/"_s}},
+    {u"qml"_s, {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"qml/"_s}},
+    {u"app"_s, {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"qml/"_s, u"app/"_s}},
+};
+/// figure/Follow.* joins figure and timeline: a room of its own in figure's folder (unknot_follow).
+const QString followRoom = u"figure/Follow."_s;
+
+/// Modules that are no part of an MPL program with LGPL Qt, or that the house does without.
+const QString forbiddenModules =
+    u"Widgets|Sql|PrintSupport|Charts|DataVisualization|Graphs|Quick3D\\w*|Lottie|Bodymovin\\w*|VirtualKeyboard|"
+    "QuickTimeline|NetworkAuth|HttpServer|Mqtt|Coap|OpcUa|Protobuf\\w*|Grpc\\w*|ShaderTools\\w*"_s;
+
+QString read(const QString& file)
+{
+    QFile f(source.filePath(file));
+    return f.open(QIODevice::ReadOnly) ? QString::fromUtf8(f.readAll()) : QString();
+}
+
+/// Files below the named folders, as paths from the top, whose name matches one of `names`.
+QStringList files(const QStringList& folders, const QStringList& names)
+{
+    QStringList found;
+    for (const QString& folder : folders) {
+        QDirIterator it(source.filePath(folder), names, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            found << source.relativeFilePath(it.next());
+    }
+    found.sort();
+    return found;
+}
+
+const QStringList cppNames{u"*.cpp"_s, u"*.h"_s, u"*.c"_s, u"*.mm"_s};
+
+struct Include {
+    int line;
+    QString path;
+    bool quoted;
+};
+std::vector<Include> includesOf(const QString& file)
+{
+    static const QRegularExpression form(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
+    std::vector<Include> list;
+    int line = 0;
+    for (const QString& text : read(file).split(u'\n')) {
+        ++line;
+        const auto match = form.match(text);
+        if (match.hasMatch())
+            list.push_back({line, match.captured(2), match.captured(1) == u"\""});
+    }
+    return list;
+}
+
+QStringList allowedFor(const QString& file)
+{
+    const QString room = mayInclude.contains(file.section(u'/', 0, 1)) ? file.section(u'/', 0, 1) : file.section(u'/', 0, 0);
+    QStringList allowed = mayInclude.value(room);
+    if (file.startsWith(followRoom))
+        allowed << u"core/timeline/"_s << u"core/catalogue/"_s;
+    return allowed;
+}
+
+bool startsWithOne(const QString& path, const QStringList& beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& b) { return path.startsWith(b); });
+}
+
+/// "file:line: text" of every line of `list` that matches.
+QStringList matches(const QStringList& list, const QString& pattern)
+{
+    const QRegularExpression form(pattern);
+    QStringList found;
+    for (const QString& file : list) {
+        int line = 0;
+        for (const QString& text : read(file).split(u'\n')) {
+            ++line;
+            if (form.match(text).hasMatch())
+                found << u"%1:%2: %3"_s.arg(file).arg(line).arg(text.trimmed());
+        }
+    }
+    return found;
+}
+
+void expectNone(const QStringList& found)
+{
+    QVERIFY2(found.isEmpty(), qUtf8Printable(u"\n"_s + found.join(u'\n')));
+}
+
+} // namespace
+
+/// The rules of the house that a reader should not have to check by hand.
+class TstHouse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereIsAHouseToLookAt()
+    {
+        QVERIFY(files({u"core"_s}, cppNames).size() > 20);
+        QVERIFY(!includesOf(u"core/timeline/Compile.cpp"_s).empty());
+    }
+
+    /// app -> qml -> figure, bodymap -> core; app, cli -> media, platform -> core. wording stands above core.
+    void noRoomIncludesFromAboveOrBeside()
+    {
+        QStringList wrong;
+        for (const QString& file : files(rooms, cppNames)) {
+            const QStringList allowed = allowedFor(file);
+            for (const Include& include : includesOf(file)) {
+                // "Name.h" is a file of the same folder; anything else of ours is named from the top.
+                const bool ours = include.quoted && include.path.contains(u'/');
+                if (ours && !startsWithOne(include.path, allowed))
+                    wrong << u"%1:%2: includes %3"_s.arg(file).arg(include.line).arg(include.path);
+            }
+        }
+        expectNone(wrong);
+    }
+
+    void includesAreNamedFromTheTopAndThere()
+    {
+        QStringList wrong;
+        for (const QString& file : files(rooms + QStringList{u"tests"_s}, cppNames)) {
+            for (const Include& include : includesOf(file)) {
+                if (!include.quoted || include.path.endsWith(u".moc"))
+                    continue;
+                const bool there = source.exists(include.path) || QFileInfo(source.filePath(file)).dir().exists(include.path);
+                if (include.path.contains(u"..") || !there)
+                    wrong << u"%1:%2: includes %3"_s.arg(file).arg(include.line).arg(include.path);
+            }
+        }
+        expectNone(wrong);
+    }
+
+    /// What a program is made of must not contain what only tests need.
+    void nothingOfTestsIsCompiledIntoAProgram()
+    {
+        expectNone(matches(files(rooms, cppNames), u"#\\s*include\\s*[<\"](tests/|QTest|QtTest|QSignalSpy)"_s));
+        expectNone(matches(files(rooms, {u"CMakeLists.txt"_s}), u"Qt6::(Quick)?Test\\b"_s));
+    }
+
+    void coreIsWithoutScreenAndSound()
+    {
+        expectNone(matches(files({u"core"_s, u"wording"_s}, cppNames),
+                           u"#\\s*include\\s*<(QGui|QPainter|QImage|QColor|QQ|QtQuick|QtQml|QtGui|QtMultimedia|QAudio|QDBus)"_s));
+        expectNone(matches(files({u"core"_s, u"wording"_s}, {u"CMakeLists.txt"_s}), u"Qt6::(?!Core\\b)"_s));
+    }
+
+    void noForbiddenQtModule()
+    {
+        QStringList cmake = files(rooms + QStringList{u"tests"_s, u"cmake"_s}, {u"CMakeLists.txt"_s, u"*.cmake"_s});
+        cmake << u"CMakeLists.txt"_s;
+        expectNone(matches(cmake, u"Qt6?::(%1)\\b"_s.arg(forbiddenModules)));
+        expectNone(matches(cmake, u"find_package\\(Qt.*\\b(%1)\\b"_s.arg(forbiddenModules)));
+        expectNone(matches(files(rooms, cppNames),
+                           u"#\\s*include\\s*<(Qt(%1)\\b|QWidget|QApplication>|QSql|QPrinter|QMessageBox|QFileDialog)"_s.arg(
+                               forbiddenModules)));
+        // Qt.labs.platform draws in QtWidgets.
+        expectNone(matches(files(rooms, {u"*.qml"_s}),
+                           u"^\\s*import\\s+(QtCharts|QtGraphs|QtDataVisualization|QtQuick3D|Qt\\.labs\\.lottieqt|"
+                           "QtQuick\\.VirtualKeyboard|QtQuick\\.Timeline|Qt\\.labs\\.platform|QtQuick\\.LocalStorage)"_s));
+    }
+
+    void everySourceFileNamesItsLicence()
+    {
+        QStringList names = cppNames;
+        names << u"*.qml"_s << u"*.cmake"_s << u"CMakeLists.txt"_s << u"*.toml"_s << u"*.py"_s << u"*.sh"_s << u"*.js"_s;
+        QStringList all = files(rooms + QStringList{u"tests"_s, u"cmake"_s, u"content"_s}, names);
+        all << u"CMakeLists.txt"_s << files({u"script"_s}, {u"*"_s}) << files({u".ci"_s}, {u"*"_s});
+        QStringList wrong;
+        for (const QString& file : std::as_const(all)) {
+            const QStringList head = read(file).split(u'\n').mid(0, 4);
+            const bool licence = !head.filter(u"SPDX-License-Identifier: MPL-2.0"_s).isEmpty();
+            const bool authors = !head.filter(u"SPDX-FileCopyrightText: The Unknot authors"_s).isEmpty();
+            if (!licence || !authors)
+                wrong << file;
+        }
+        expectNone(wrong);
+    }
+
+    void filesStaySmall()
+    {
+        QStringList wrong;
+        const auto check = [&wrong](const QStringList& list, qsizetype most) {
+            for (const QString& file : list) {
+                const qsizetype lines = read(file).count(u'\n');
+                if (lines > most)
+                    wrong << u"%1 has %2 lines; at most %3"_s.arg(file).arg(lines).arg(most);
+            }
+        };
+        check(files(rooms, cppNames), 400);
+        check(files(rooms, {u"*.qml"_s}), 300);
+        expectNone(wrong);
+    }
+
+    void everyTestIsRun()
+    {
+        QString cmake;
+        for (const QString& file : files({u"tests"_s}, {u"CMakeLists.txt"_s}))
+            cmake += read(file);
+        QStringList wrong;
+        for (const QString& file : files({u"tests"_s}, {u"tst_*.cpp"_s})) {
+            if (!cmake.contains(QFileInfo(file).fileName()))
+                wrong << file;
+        }
+        expectNone(wrong);
+        // And each folder with tests is entered from tests/CMakeLists.txt.
+        const QString top = read(u"tests/CMakeLists.txt"_s);
+        for (const QString& part : {u"core"_s, u"cli"_s, u"house"_s})
+            QVERIFY2(QRegularExpression(u"\\b%1\\b"_s.arg(part)).match(top).hasMatch(), qUtf8Printable(part));
+    }
+
+    void everySourceFileIsBuilt()
+    {
+        QString cmake;
+        for (const QString& file : files(rooms, {u"CMakeLists.txt"_s}))
+            cmake += read(file);
+        QStringList wrong;
+        for (const QString& file : files(rooms, {u"*.cpp"_s, u"*.qml"_s})) {
+            if (!cmake.contains(QFileInfo(file).fileName()))
+                wrong << file;
+        }
+        expectNone(wrong);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstHouse)
+#include "tst_house.moc"
