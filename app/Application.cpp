@@ -48,7 +48,8 @@ Parts realParts()
 }
 
 /// Members stand in building order; the engine comes last, so that the screens die before what they read.
-struct Application::House {
+struct Application::House
+{
     explicit House(Parts given) : parts(std::move(given)) {}
 
     Parts parts;
@@ -125,7 +126,9 @@ QQuickWindow* Application::show()
                                    {u"suggestion"_s, QVariant::fromValue(&h.suggestion)},
                                    {u"settings"_s, QVariant::fromValue(&h.settings)}});
     h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));
-    auto* window = h.engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(h.engine.rootObjects().first());
+    auto* window = h.engine.rootObjects().isEmpty()
+                       ? nullptr
+                       : qobject_cast<QQuickWindow*>(h.engine.rootObjects().first());
     if (window)
         h.parts.theme->watch([window](bool dark) { window->setProperty("systemDark", dark); });
     return window;

@@ -21,7 +21,8 @@ class SettingsModel;
 void setIdentity();
 
 /// What the outside world gives the app. Tests bring their own; `realParts()` is what people get.
-struct Parts {
+struct Parts
+{
     std::unique_ptr<Clock> clock;
     std::unique_ptr<SoundPort> sound;
     std::unique_ptr<ScreenAwake> awake;

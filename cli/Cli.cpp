@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Command {
+struct Command
+{
     const char* name;
     int (*run)(const QStringList&);
     const char* what;
@@ -33,14 +34,17 @@ constexpr Command commands[] = {
 
 QString helpText()
 {
-    QString text = u"Usage: unknot-cli COMMAND [options]\n\n"
-                   "Guided stretching and self-massage: the same core as the app, for terminals and scripts.\n\n"
-                   "Commands:\n"_s;
+    QString text =
+        u"Usage: unknot-cli COMMAND [options]\n\n"
+        "Guided stretching and self-massage: the same core as the app, for terminals and scripts.\n\n"
+        "Commands:\n"_s;
     for (const Command& c : commands)
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(c.name), -12).arg(QString::fromLatin1(c.what));
-    return text + u"\nunknot-cli COMMAND --help says more about one of them.\n\n"
-                  "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 wrong passphrase, 4 damaged, 5 not found, 6 no space,\n"
-                  "7 in use, 8 newer format, 9 refused input, 10 cannot write or no device, 130 interrupted."_s;
+    return text +
+           u"\nunknot-cli COMMAND --help says more about one of them.\n\n"
+           "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 wrong passphrase, 4 damaged, 5 not found, 6 no "
+           "space,\n"
+           "7 in use, 8 newer format, 9 refused input, 10 cannot write or no device, 130 interrupted."_s;
 }
 
 std::atomic<bool> g_interrupted = false;
@@ -105,8 +109,10 @@ bool parse(QCommandLineParser& parser, const QString& command, const QStringList
     }
     const qsizetype given = parser.positionalArguments().size();
     if (given < least || given > most) {
-        say(given < least ? u"unknot-cli %1: something is missing. unknot-cli %1 --help says what."_s.arg(command)
-                          : u"unknot-cli %1: “%2” is too much here."_s.arg(command, parser.positionalArguments().last()));
+        say(given < least
+                ? u"unknot-cli %1: something is missing. unknot-cli %1 --help says what."_s.arg(command)
+                : u"unknot-cli %1: “%2” is too much here."_s.arg(command,
+                                                                 parser.positionalArguments().last()));
         return false;
     }
     *code = Ok;
@@ -152,7 +158,8 @@ void addTimelineOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"prescription"_s, u"One person's own dose (a TOML file)."_s, u"FILE"_s});
     parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
-    parser.addOption({u"voice"_s, u"How much is said: full, short or off (default: full)."_s, u"HOW"_s, u"full"_s});
+    parser.addOption(
+        {u"voice"_s, u"How much is said: full, short or off (default: full)."_s, u"HOW"_s, u"full"_s});
 }
 
 bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* options, int* code)

@@ -11,8 +11,8 @@
 #include <memory>
 #include <optional>
 
-/// The terminal's rooms: one function a command. Each takes the words after its name and returns the exit code.
-/// Standard output carries only the result; everything said about it goes to standard error.
+/// The terminal's rooms: one function a command. Each takes the words after its name and returns the exit
+/// code. Standard output carries only the result; everything said about it goes to standard error.
 namespace unknot::cli {
 
 /// One table for all commands.
@@ -52,7 +52,8 @@ bool parse(QCommandLineParser& parser, const QString& command, const QStringList
            int* code);
 
 /// Content and words, loaded together. Mistakes in them are said on standard error; the rest is usable.
-struct Library {
+struct Library
+{
     std::shared_ptr<const Catalogue> catalogue;
     std::shared_ptr<const Wording> wording;
     Problems problems;
@@ -63,7 +64,8 @@ Library loadLibrary(const QString& language = QStringLiteral("en"), const QStrin
 std::optional<Routine> findRoutine(const QString& idOrFile, const Library& library, int* code);
 
 /// Adds --lang, --voice and --prescription; reads them back.
-struct TimelineOptions {
+struct TimelineOptions
+{
     QString language = QStringLiteral("en");
     Voice voice = Voice::Full;
     QString prescription;
@@ -72,7 +74,8 @@ void addTimelineOptions(QCommandLineParser& parser);
 bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* options, int* code);
 
 /// Routine, prescription and timeline in one go, as timeline, play and render need them.
-struct Prepared {
+struct Prepared
+{
     Library library;
     Routine routine;
     Prescription prescription;

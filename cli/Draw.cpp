@@ -19,7 +19,8 @@ constexpr QSize pictureSize(480, 400);
 constexpr int stripLength = 8;
 const QColor lightCard(0xFF, 0xFF, 0xFF), darkCard(0x20, 0x27, 0x2C);
 
-struct Picture {
+struct Picture
+{
     figure::Scene scene;
     figure::Moment moment;
 };
@@ -31,7 +32,8 @@ bool save(const std::vector<Picture>& pictures, const figure::Look& look, const 
     QPainter painter(&image);
     for (size_t i = 0; i < pictures.size(); ++i) {
         const QRectF place(pictureSize.width() * int(i), 0, pictureSize.width(), pictureSize.height());
-        figure::paint(&painter, place.adjusted(12, 12, -12, -12), pictures[i].scene, pictures[i].moment, look);
+        figure::paint(&painter, place.adjusted(12, 12, -12, -12), pictures[i].scene, pictures[i].moment,
+                      look);
     }
     painter.end();
     if (!image.save(path)) {
@@ -43,7 +45,8 @@ bool save(const std::vector<Picture>& pictures, const figure::Look& look, const 
 }
 
 /// The moments of one move from its get-ready to its end, evenly spaced.
-std::vector<Picture> strip(const figure::Scene& scene, const Technique& technique, const Timeline& t, const QString& step)
+std::vector<Picture> strip(const figure::Scene& scene, const Technique& technique, const Timeline& t,
+                           const QString& step)
 {
     qint64 from = -1, to = 0;
     for (const Segment& s : t.segments) {
@@ -57,7 +60,8 @@ std::vector<Picture> strip(const figure::Scene& scene, const Technique& techniqu
     }
     std::vector<Picture> pictures;
     for (int i = 0; i < stripLength; ++i)
-        pictures.push_back({scene, figure::momentAt(t, from + (to - from - 1) * i / (stripLength - 1), &technique, false)});
+        pictures.push_back(
+            {scene, figure::momentAt(t, from + (to - from - 1) * i / (stripLength - 1), &technique, false)});
     return pictures;
 }
 
@@ -101,8 +105,7 @@ int draw(const QStringList& args)
             code = Refused;
             continue;
         }
-        const QString path =
-            u"%1/%2_%3.png"_s.arg(folder).arg(++number, 2, 10, QChar(u'0')).arg(t.id);
+        const QString path = u"%1/%2_%3.png"_s.arg(folder).arg(++number, 2, 10, QChar(u'0')).arg(t.id);
         const std::vector<Picture> pictures = parser.isSet(u"strip"_s)
                                                   ? strip(*scene, t, timeline, step.id)
                                                   : std::vector<Picture>{{*scene, figure::keyMoment(t)}};

@@ -109,7 +109,8 @@ void outJson(const QJsonArray& array)
 
 /// Shared by the two lists: options, loading, and what is printed.
 template <class Items, class Json, class Line>
-int list(const QString& command, const QString& what, const QStringList& args, Items items, Json json, Line line)
+int list(const QString& command, const QString& what, const QStringList& args, Items items, Json json,
+         Line line)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(what);
@@ -149,19 +150,25 @@ int techniques(const QStringList& args)
 int routines(const QStringList& args)
 {
     return list(
-        u"routines"_s, u"Lists the routines."_s, args, [](const Library& l) { return l.catalogue->routines(); },
+        u"routines"_s, u"Lists the routines."_s, args,
+        [](const Library& l) { return l.catalogue->routines(); },
         [](const Routine& r, const Library& l) { return toJson(r, l); },
         [](const Routine& r, const Library&) {
-            return u"%1 %2 %3 min  %4"_s.arg(r.id, -24).arg(r.words.name, -34).arg(r.minutes, 2).arg(r.words.summary);
+            return u"%1 %2 %3 min  %4"_s.arg(r.id, -24)
+                .arg(r.words.name, -34)
+                .arg(r.minutes, 2)
+                .arg(r.words.summary);
         });
 }
 
 int content(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks the content files and names every mistake as file:line: reason."_s);
+    parser.setApplicationDescription(
+        u"Checks the content files and names every mistake as file:line: reason."_s);
     parser.addPositionalArgument(u"check"_s, u"What to do."_s);
-    parser.addPositionalArgument(u"DIR"_s, u"The folder (default: the content this program came with)."_s, u"[DIR]"_s);
+    parser.addPositionalArgument(u"DIR"_s, u"The folder (default: the content this program came with)."_s,
+                                 u"[DIR]"_s);
     parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"content"_s, args, 1, 2, &code))
@@ -178,7 +185,8 @@ int content(const QStringList& args)
     }
     const Library library = loadLibrary(parser.value(u"lang"_s), folder);
     say(library.problems);
-    out(u"%1 techniques and %2 routines are usable; %3 mistakes."_s.arg(library.catalogue->techniques().size())
+    out(u"%1 techniques and %2 routines are usable; %3 mistakes."_s
+            .arg(library.catalogue->techniques().size())
             .arg(library.catalogue->routines().size())
             .arg(library.problems.size()));
     return library.problems.empty() ? Ok : Refused;
@@ -188,7 +196,8 @@ int phrases(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Lists every sentence the voice says in any routine, on either side, in full and short voice, with the "
+        u"Lists every sentence the voice says in any routine, on either side, in full and short voice, with "
+        u"the "
         "room in milliseconds that a timeline keeps for it: ROOM<TAB>SENTENCE."_s);
     parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
     int code = Ok;

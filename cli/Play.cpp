@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "core/base/DataFolder.h"
 #include "core/session/SessionRunner.h"
 #include "media/SoundDesk.h"
 #include "media/Speech.h"
-#include "core/base/DataFolder.h"
 #include "platform/SystemClock.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,10 @@ public:
         return m_start + qint64(std::llround(double(m_clock.monotonicMs() - m_start) * m_speed));
     }
     /// Sleep of the machine is not made longer or shorter.
-    qint64 sinceBootMs() const override { return monotonicMs() + m_clock.sinceBootMs() - m_clock.monotonicMs(); }
+    qint64 sinceBootMs() const override
+    {
+        return monotonicMs() + m_clock.sinceBootMs() - m_clock.monotonicMs();
+    }
 
 private:
     double m_speed;
@@ -47,7 +50,8 @@ QString clockText(qint64 ms)
     return u"%1:%2"_s.arg(s / 60, 2).arg(s % 60, 2, 10, QChar(u'0'));
 }
 
-/// Writes what happens: one line for each new segment and sentence, and below them a bar when it is a terminal.
+/// Writes what happens: one line for each new segment and sentence, and below them a bar when it is a
+/// terminal.
 class Screen
 {
 public:
@@ -68,12 +72,13 @@ public:
         }
         if (!m_terminal)
             return;
-        const double part = double(runner.positionMs()) / double(std::max<qint64>(1, runner.timeline().totalMs));
+        const double part =
+            double(runner.positionMs()) / double(std::max<qint64>(1, runner.timeline().totalMs));
         const int full = int(std::lround(part * barWidth));
-        std::fputs(qUtf8Printable(u"\r\033[K%1 %2  %3 left"_s
-                                      .arg(QString(full, u'█') + QString(barWidth - full, u'░'))
-                                      .arg(clockText(s.remainingMs))
-                                      .arg(clockText(runner.timeline().totalMs - runner.positionMs()))),
+        std::fputs(qUtf8Printable(
+                       u"\r\033[K%1 %2  %3 left"_s.arg(QString(full, u'█') + QString(barWidth - full, u'░'))
+                           .arg(clockText(s.remainingMs))
+                           .arg(clockText(runner.timeline().totalMs - runner.positionMs()))),
                    stdout);
         std::fflush(stdout);
     }
@@ -126,7 +131,8 @@ int play(const QStringList& args)
     bool ok = false;
     const double speed = parser.value(u"speed"_s).toDouble(&ok);
     if (!ok || !(speed >= 0.1 && speed <= 1000)) {
-        say(u"unknot-cli play: --speed is a number from 0.1 to 1000, not “%1”."_s.arg(parser.value(u"speed"_s)));
+        say(u"unknot-cli play: --speed is a number from 0.1 to 1000, not “%1”."_s.arg(
+            parser.value(u"speed"_s)));
         return Usage;
     }
     if (!checkAmbience(parser, &code))

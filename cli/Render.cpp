@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "core/base/DataFolder.h"
 #include "media/Renderer.h"
 #include "media/Sounds.h"
 #include "media/Speech.h"
-#include "core/base/DataFolder.h"
 
 #include <cmath>
 
@@ -30,7 +30,8 @@ int render(const QStringList& args)
     parser.setApplicationDescription(
         u"Writes the sound of a whole session to a file, through the same mixer that plays it."_s);
     parser.addPositionalArgument(u"ROUTINE|FILE"_s, u"A routine's id, or the path of a routine file."_s);
-    parser.addOption({u"out"_s, u"The file; its ending says the format: wav, flac, ogg, opus or mp3."_s, u"FILE"_s});
+    parser.addOption(
+        {u"out"_s, u"The file; its ending says the format: wav, flac, ogg, opus or mp3."_s, u"FILE"_s});
     parser.addOption({u"no-voice"_s, u"Chimes and ticks only."_s});
     parser.addOption({u"ambience"_s, u"Sound in the background: rain or ocean."_s, u"NAME"_s});
     parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
@@ -64,7 +65,8 @@ int render(const QStringList& args)
         return int(report.error().code);
     }
     if (options.voice && report->missingPhrases > 0)
-        say(u"%1 of %2 sentences have no voice and are missing."_s.arg(report->missingPhrases).arg(report->phrases));
+        say(u"%1 of %2 sentences have no voice and are missing."_s.arg(report->missingPhrases)
+                .arg(report->phrases));
     out(options.path);
     return Ok;
 }

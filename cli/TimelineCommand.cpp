@@ -34,13 +34,15 @@ QJsonObject toJson(const Timeline& t)
             o[u"duration_ms"_s] = c.durationMs;
         cues.append(o);
     }
-    return {{u"routine"_s, t.routine},   {u"revision"_s, t.routineRevision}, {u"language"_s, t.language},
+    return {{u"routine"_s, t.routine},  {u"revision"_s, t.routineRevision}, {u"language"_s, t.language},
             {u"total_ms"_s, t.totalMs}, {u"segments"_s, segments},          {u"cues"_s, cues}};
 }
 
 QString clock(qint64 ms)
 {
-    return u"%1:%2.%3"_s.arg(ms / 60000).arg(ms / 1000 % 60, 2, 10, QChar(u'0')).arg(ms % 1000, 3, 10, QChar(u'0'));
+    return u"%1:%2.%3"_s.arg(ms / 60000)
+        .arg(ms / 1000 % 60, 2, 10, QChar(u'0'))
+        .arg(ms % 1000, 3, 10, QChar(u'0'));
 }
 
 } // namespace

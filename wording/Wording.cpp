@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PhraseKey {
+struct PhraseKey
+{
     Phrase phrase;
     const char* key;
 };
@@ -40,8 +41,8 @@ constexpr PhraseKey phraseKeys[] = {
     {Phrase::Sample, "sample"},
 };
 // Said instead of the plain form when there is a side, or more than one set.
-constexpr const char* variants[] = {"dose_hold_side", "dose_hold_sets", "dose_hold_side_sets", "dose_reps_side",
-                                    "dose_strokes_side", "last_one_side"};
+constexpr const char* variants[] = {"dose_hold_side", "dose_hold_sets",    "dose_hold_side_sets",
+                                    "dose_reps_side", "dose_strokes_side", "last_one_side"};
 constexpr const char* numberForms[] = {"compose", "hundred",      "hundred_and", "seconds", "one_minute",
                                        "minutes", "minutes_half", "once",        "twice",   "times"};
 
@@ -71,8 +72,9 @@ Wording Wording::load(const QString& contentFolder, const QString& language, Pro
     if (!file)
         return w;
     const DataTable speech = file->table("speech");
-    w.m_speech = {speech.number("start", 0, 2000), speech.number("letter", 20, 200), speech.number("word", 0, 500),
-                  speech.number("comma", 0, 1000), speech.number("stop", 0, 1000)};
+    w.m_speech = {speech.number("start", 0, 2000), speech.number("letter", 20, 200),
+                  speech.number("word", 0, 500), speech.number("comma", 0, 1000),
+                  speech.number("stop", 0, 1000)};
     const DataTable phrases = file->table("phrases");
     const auto read = [&](const char* key) {
         const QStringList forms = phrases.strings(key);
@@ -132,9 +134,12 @@ QString Wording::number(int n) const
         const QString tens = m_tens[n / 10 - 2];
         if (n % 10 == 0)
             return tens;
-        return QString(m_numberForms.value(u"compose"_s)).replace("{tens}"_L1, tens).replace("{ones}"_L1, m_ones[n % 10]);
+        return QString(m_numberForms.value(u"compose"_s))
+            .replace("{tens}"_L1, tens)
+            .replace("{ones}"_L1, m_ones[n % 10]);
     }
-    const QString hundreds = QString(m_numberForms.value(u"hundred"_s)).replace("{count}"_L1, m_ones[n / 100]);
+    const QString hundreds =
+        QString(m_numberForms.value(u"hundred"_s)).replace("{count}"_L1, m_ones[n / 100]);
     if (n % 100 == 0)
         return hundreds;
     return QString(m_numberForms.value(u"hundred_and"_s))
@@ -154,6 +159,8 @@ QString Wording::spokenTime(qint64 ms) const
         return form("minutes", seconds / 60);
     if (seconds > 120 && seconds % 60 == 30)
         return form("minutes_half", seconds / 60);
+    if (seconds > 120)
+        return form("minutes", seconds / 60) + u' ' + form("seconds", seconds % 60);
     return form("seconds", seconds);
 }
 
@@ -196,8 +203,9 @@ Sentence Wording::sentence(Phrase phrase, const PhraseArgs& args) const
         special += u"_side"_s;
     if (args.sets > 1)
         special += u"_sets"_s;
-    return filled(m_phrases.contains(special) ? special
-                  : args.sets > 1 && m_phrases.contains(special.chopped(5)) ? special.chopped(5) : key,
+    return filled(m_phrases.contains(special)                               ? special
+                  : args.sets > 1 && m_phrases.contains(special.chopped(5)) ? special.chopped(5)
+                                                                            : key,
                   args);
 }
 
@@ -216,8 +224,8 @@ qint64 Wording::lengthMs(const QString& text) const
         else if (c == u'.' || c == u'!' || c == u'?')
             ++stops;
     }
-    return qRound64(m_speech.start + m_speech.letter * letters + m_speech.word * words + m_speech.comma * commas +
-                    m_speech.stop * stops);
+    return qRound64(m_speech.start + m_speech.letter * letters + m_speech.word * words +
+                    m_speech.comma * commas + m_speech.stop * stops);
 }
 
 } // namespace unknot

@@ -37,7 +37,8 @@ public:
     QString number(int n) const;
 
 private:
-    struct Speech {
+    struct Speech
+    {
         double start = 0, letter = 0, word = 0, comma = 0, stop = 0;
     };
     Sentence filled(const QString& key, const PhraseArgs& args) const;

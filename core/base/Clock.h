@@ -16,8 +16,8 @@ public:
     /// Stands still while the machine sleeps.
     virtual qint64 monotonicMs() const = 0;
 
-    /// Goes on while the machine sleeps. Equal steps on both clocks mean that it was awake; a larger step here
-    /// means that it slept. Where a platform cannot tell, it returns monotonicMs().
+    /// Goes on while the machine sleeps. Equal steps on both clocks mean that it was awake; a larger step
+    /// here means that it slept. Where a platform cannot tell, it returns monotonicMs().
     virtual qint64 sinceBootMs() const = 0;
 };
 

@@ -16,7 +16,8 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-struct DataValue {
+struct DataValue
+{
     enum class Type { String, Number, Boolean, Array, Table, Other };
     Type type = Type::Other;
     int line = 0;
@@ -177,7 +178,8 @@ QString DataTable::string(const char* key, const QString& fallback) const
     return has(key) ? string(key) : fallback;
 }
 
-std::optional<double> DataTable::toNumber(const char* key, const DataValue& v, double least, double most) const
+std::optional<double> DataTable::toNumber(const char* key, const DataValue& v, double least,
+                                          double most) const
 {
     if (v.type != DataValue::Type::Number) {
         refuse(key, u"%1 must be a number, but is %2"_s.arg(quoted(key), typeName(v)));
@@ -327,7 +329,8 @@ std::vector<std::pair<QString, DataTable>> DataTable::namedTables() const
     std::vector<std::pair<QString, DataTable>> list;
     for (const auto& [name, value] : m_value->entries) {
         if (value.type == DataValue::Type::Table)
-            list.emplace_back(name, DataTable(std::shared_ptr<const DataValue>(m_value, &value), m_file, m_problems));
+            list.emplace_back(
+                name, DataTable(std::shared_ptr<const DataValue>(m_value, &value), m_file, m_problems));
     }
     return list;
 }
@@ -352,7 +355,8 @@ std::optional<DataTable> readDataText(const QByteArray& text, const QString& sho
         toml::parse(std::string_view(text.constData(), size_t(text.size())), std::string_view("data"));
     if (!parsed) {
         const auto& e = parsed.error();
-        problems->push_back({shownAs, int(e.source().begin.line), u"not valid TOML: "_s + fromToml(e.description())});
+        problems->push_back(
+            {shownAs, int(e.source().begin.line), u"not valid TOML: "_s + fromToml(e.description())});
         return {};
     }
     auto root = std::make_shared<DataValue>(convert(parsed.table(), 0));

@@ -12,9 +12,9 @@ namespace unknot {
 
 struct DataValue; // one value of a TOML file with the line it stands on
 
-/// Typed, careful access to one table of a TOML file. Every getter that meets a missing key, a wrong type or a
-/// value out of range adds a Problem with file, line and reason, and returns a harmless default, so that one
-/// pass over a file reports everything that is wrong with it.
+/// Typed, careful access to one table of a TOML file. Every getter that meets a missing key, a wrong type or
+/// a value out of range adds a Problem with file, line and reason, and returns a harmless default, so that
+/// one pass over a file reports everything that is wrong with it.
 ///
 /// Cheap to copy; keeps the file's data alive. Not thread-safe: use it on the thread that read it.
 class DataTable
@@ -70,8 +70,8 @@ private:
 /// The largest data file that is read. Checked before a byte is parsed.
 inline constexpr qint64 maxDataFileBytes = 1024 * 1024;
 
-/// Reads a TOML file. Nothing when it cannot be opened, is larger than maxDataFileBytes, is not UTF-8 or is not
-/// TOML; the reason is then in `problems`. `shownAs` names the file in problems; the path when empty.
+/// Reads a TOML file. Nothing when it cannot be opened, is larger than maxDataFileBytes, is not UTF-8 or is
+/// not TOML; the reason is then in `problems`. `shownAs` names the file in problems; the path when empty.
 std::optional<DataTable> readDataFile(const QString& path, Problems* problems, const QString& shownAs = {});
 
 /// The same for text already in memory.

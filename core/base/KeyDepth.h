@@ -8,8 +8,8 @@ namespace unknot {
 
 inline constexpr int maxKeyDots = 16;
 
-/// True for a key of very many parts (a.a.a.…). toml++ bounds nested values, but recurses once for each part of a
-/// key, until the stack is full. Steps over strings and comments as TOML does.
+/// True for a key of very many parts (a.a.a.…). toml++ bounds nested values, but recurses once for each part
+/// of a key, until the stack is full. Steps over strings and comments as TOML does.
 inline bool hasEndlessKey(QStringView t)
 {
     int dots = 0;

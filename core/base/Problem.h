@@ -9,7 +9,8 @@ namespace unknot {
 
 /// Something wrong in a file, said for the person who wrote the file: where it is and why it was refused.
 /// `line` counts from 1; 0 means the file as a whole.
-struct Problem {
+struct Problem
+{
     QString file;
     int line = 0;
     QString reason;

@@ -18,7 +18,8 @@ enum class ErrorCode {
     CannotWrite = 10,
 };
 
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Unexpected;
     QString detail; ///< place and reason, for a log or a terminal; never shown on a screen as it is
 };

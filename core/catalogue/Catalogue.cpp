@@ -105,7 +105,8 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
         return refused;
     const size_t problemsBefore = problems->size();
     const DataTable& t = *file;
-    t.refuseUnknownKeys({"first_side", "transition_factor", "rest_factor", "easier", "wait_at_transitions", "step"});
+    t.refuseUnknownKeys(
+        {"first_side", "transition_factor", "rest_factor", "easier", "wait_at_transitions", "step"});
     const auto side = [](const DataTable& table) {
         const QString name = table.string("first_side", u"left"_s);
         if (name != u"left"_s && name != u"right"_s)
@@ -123,15 +124,17 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
         for (const QString& id : steps.keys()) {
             const DataTable s = steps.table(id.toUtf8().constData());
             const auto& all = routine.steps;
-            const auto step = std::find_if(all.begin(), all.end(), [&](const RoutineStep& x) { return x.id == id; });
+            const auto step =
+                std::find_if(all.begin(), all.end(), [&](const RoutineStep& x) { return x.id == id; });
             if (step == all.end()) {
                 s.refuse(nullptr, u"the routine has no step “%1”"_s.arg(id));
                 continue;
             }
             const Technique* technique = catalogue.technique(step->technique);
             const Work work = technique ? technique->dosage.work : Work::Hold;
-            s.refuseUnknownKeys({"skip", "first_side", "left", "right", "sets", "hold_s", "rest_s", "reps", "tempo_s",
-                                 "strokes", "stroke_s", "lift_s", "length_s", "in_s", "out_s", "wait"});
+            s.refuseUnknownKeys({"skip", "first_side", "left", "right", "sets", "hold_s", "rest_s", "reps",
+                                 "tempo_s", "strokes", "stroke_s", "lift_s", "length_s", "in_s", "out_s",
+                                 "wait"});
             StepPrescription sp;
             sp.skip = s.boolean("skip", false);
             if (s.has("first_side"))
@@ -141,8 +144,8 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
                 if (!s.has(key))
                     continue;
                 const DataTable own = s.table(key);
-                own.refuseUnknownKeys({"sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s", "lift_s",
-                                       "length_s", "in_s", "out_s", "wait"});
+                own.refuseUnknownKeys({"sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s",
+                                       "lift_s", "length_s", "in_s", "out_s", "wait"});
                 (key[0] == 'l' ? sp.left : sp.right) = readDosageChange(own, work);
             }
             p.steps.insert(id, sp);
@@ -156,7 +159,9 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
 QString defaultContentFolder()
 {
     const QString set = qEnvironmentVariable("UNKNOT_CONTENT");
-    return set.isEmpty() ? QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/unknot/content"_s) : set;
+    return set.isEmpty()
+               ? QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/unknot/content"_s)
+               : set;
 }
 
 } // namespace unknot

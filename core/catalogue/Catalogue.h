@@ -20,7 +20,8 @@ enum class Sides {
     Alternate, ///< repetitions take turns
 };
 
-struct TechniqueWords {
+struct TechniqueWords
+{
     QString name, shortName, summary;
     QString setup, setupShort; ///< spoken while getting ready; may hold {side} and {other}
     QStringList steps;
@@ -31,11 +32,12 @@ struct TechniqueWords {
 };
 
 /// One thing to do with the body, with its full dose.
-struct Technique {
+struct Technique
+{
     QString id;
     int revision = 1;
-    QString family;   ///< id in families.toml
-    QString position; ///< "seated", "standing", "lying", ...
+    QString family;      ///< id in families.toml
+    QString position;    ///< "seated", "standing", "lying", ...
     QStringList regions; ///< base ids in regions.toml
     QStringList kit;
     Sides sides = Sides::None;
@@ -46,17 +48,20 @@ struct Technique {
     TechniqueWords words;
 };
 
-struct RoutineStep {
+struct RoutineStep
+{
     QString id; ///< stable; logs are keyed by it
     QString technique;
     DosageChange dose;
 };
 
-struct RoutineWords {
+struct RoutineWords
+{
     QString name, summary, why, closing;
 };
 
-struct Routine {
+struct Routine
+{
     QString id;
     int revision = 1;
     int minutes = 0; ///< as promised to the person
@@ -66,11 +71,13 @@ struct Routine {
     RoutineWords words;
 };
 
-struct Family {
+struct Family
+{
     QString id, name, what;
 };
 
-struct BodyRegion {
+struct BodyRegion
+{
     QString id; ///< base id, without side
     bool pair = false;
     bool back = false; ///< drawn on the back view
@@ -81,7 +88,8 @@ struct BodyRegion {
 /// Letters of the caution matrix: may this family be used with this condition?
 enum class Caution { None, Modify, NeedsOk, Block, GeneralBlock };
 
-struct CautionRow {
+struct CautionRow
+{
     QString id;
     std::map<QString, Caution> byFamily;
     bool screened = false;  ///< asked by the six-line screen before the first session
@@ -96,8 +104,8 @@ public:
     /// routine that needs a technique that was left out is left out too.
     static Catalogue load(const QString& folder, const QString& language, Problems* problems);
 
-    /// Reads one routine that is not part of the folder (a file given on the command line) with words that may
-    /// stand in `[words]`. Its techniques come from this catalogue.
+    /// Reads one routine that is not part of the folder (a file given on the command line) with words that
+    /// may stand in `[words]`. Its techniques come from this catalogue.
     Result<Routine> readRoutine(const QString& path, Problems* problems) const;
 
     const QString& language() const { return m_language; }
@@ -128,8 +136,8 @@ private:
     std::vector<CautionRow> m_matrix;
 };
 
-/// Reads a prescription file (docs/CONTENT_FORMAT.md) for `routine`. Refused as a whole when anything in it is
-/// wrong: a dose is nothing to guess at.
+/// Reads a prescription file (docs/CONTENT_FORMAT.md) for `routine`. Refused as a whole when anything in it
+/// is wrong: a dose is nothing to guess at.
 Result<Prescription> readPrescription(const QString& path, const Routine& routine, const Catalogue& catalogue,
                                       Problems* problems);
 

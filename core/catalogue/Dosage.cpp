@@ -21,7 +21,9 @@ qint64 Dosage::setMs() const
         return reps * repMs();
     case Work::Breathing:
         // Whole breaths only: nobody is cut off in the middle of one.
-        return breathMs() > 0 ? std::max<qint64>(1, qRound64(double(lengthMs) / double(breathMs()))) * breathMs() : 0;
+        return breathMs() > 0
+                   ? std::max<qint64>(1, qRound64(double(lengthMs) / double(breathMs()))) * breathMs()
+                   : 0;
     }
     return 0;
 }
@@ -45,11 +47,12 @@ Dosage DosageChange::appliedTo(Dosage d) const
 namespace {
 
 // The bounds of docs/CONTENT_FORMAT.md, in seconds. Nobody holds a stretch for two hours.
-struct Bounds {
+struct Bounds
+{
     double least, most;
 };
-constexpr Bounds holdBounds{5, 300}, strokeBounds{2, 30}, liftBounds{0, 10}, lengthBounds{20, 1200}, inBounds{1, 10},
-    outBounds{1, 15}, restBounds{0, 120};
+constexpr Bounds holdBounds{5, 300}, strokeBounds{2, 30}, liftBounds{0, 10}, lengthBounds{20, 1200},
+    inBounds{1, 10}, outBounds{1, 15}, restBounds{0, 120};
 constexpr int mostSets = 10;
 constexpr int mostReps = 60;
 constexpr double leastRep = 1, mostRep = 30, mostTempo = 20;
@@ -124,7 +127,9 @@ DosageChange readDosageChange(const DataTable& t, Work work)
             }
             const double sum = tempo[0] + tempo[1] + tempo[2];
             if (sum < leastRep || sum > mostRep)
-                t.refuse("tempo_s", u"one repetition takes %1 s; it must be from %2 to %3"_s.arg(sum).arg(leastRep).arg(mostRep));
+                t.refuse("tempo_s",
+                         u"one repetition takes %1 s; it must be from %2 to %3"_s.arg(sum).arg(leastRep).arg(
+                             mostRep));
             d.outMs = toMs(tempo[0]);
             d.pauseMs = toMs(tempo[1]);
             d.backMs = toMs(tempo[2]);
@@ -146,8 +151,8 @@ DosageChange readDosageChange(const DataTable& t, Work work)
 
 Dosage readDosage(const DataTable& t)
 {
-    t.refuseUnknownKeys({"work", "sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s", "lift_s",
-                         "length_s", "in_s", "out_s", "wait"});
+    t.refuseUnknownKeys({"work", "sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s",
+                         "lift_s", "length_s", "in_s", "out_s", "wait"});
     const QString name = t.string("work");
     Dosage d;
     if (!works().contains(name)) {

@@ -13,16 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList positions{u"seated"_s, u"standing"_s, u"lying"_s,   u"side_lying"_s,
+const QStringList positions{u"seated"_s, u"standing"_s, u"lying"_s,           u"side_lying"_s,
                             u"prone"_s,  u"kneeling"_s, u"hands_and_knees"_s, u"long_sitting"_s};
-const QStringList kits{u"chair"_s,  u"wall"_s,   u"doorframe"_s, u"mat"_s,  u"cushion"_s, u"towel"_s,
-                       u"strap"_s,  u"ball"_s,   u"roller"_s,    u"desk"_s, u"lotion"_s};
+const QStringList kits{u"chair"_s, u"wall"_s, u"doorframe"_s, u"mat"_s,  u"cushion"_s, u"towel"_s,
+                       u"strap"_s, u"ball"_s, u"roller"_s,    u"desk"_s, u"lotion"_s};
 const QStringList places{u"desk"_s, u"bed"_s, u"floor"_s, u"wall"_s, u"chair"_s, u"outdoors"_s};
 const QStringList goals{u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"lower_back"_s, u"hips"_s,
                         u"legs"_s, u"feet"_s,      u"arms"_s,       u"unwind"_s};
 const QStringList dayTimes{u"morning"_s, u"day"_s, u"evening"_s, u"after_sport"_s};
-const QMap<QString, Sides> sideKinds{
-    {u"none"_s, Sides::None}, {u"both"_s, Sides::Both}, {u"each"_s, Sides::Each}, {u"alternate"_s, Sides::Alternate}};
+const QMap<QString, Sides> sideKinds{{u"none"_s, Sides::None},
+                                     {u"both"_s, Sides::Both},
+                                     {u"each"_s, Sides::Each},
+                                     {u"alternate"_s, Sides::Alternate}};
 
 constexpr int longestName = 32;
 constexpr int longestShort = 18;
@@ -50,7 +52,9 @@ QString shortText(const DataTable& t, const char* key, int longest)
 {
     const QString text = t.string(key);
     if (text.size() > longest)
-        t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(QString::fromUtf8(key)).arg(text.size()).arg(longest));
+        t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(QString::fromUtf8(key))
+                          .arg(text.size())
+                          .arg(longest));
     return text;
 }
 
@@ -59,7 +63,8 @@ QStringList shortTexts(const DataTable& t, const char* key, int longest)
     const QStringList texts = t.strings(key);
     for (const QString& text : texts) {
         if (text.size() > longest)
-            t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(text).arg(text.size()).arg(longest));
+            t.refuse(key,
+                     u"“%1” has %2 characters; at most %3 fit"_s.arg(text).arg(text.size()).arg(longest));
     }
     return texts;
 }
@@ -213,8 +218,8 @@ void CatalogueLoader::matrix()
 
 TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
 {
-    w.refuseUnknownKeys({"name", "short", "summary", "setup", "setup_short", "steps", "cues", "cues_short", "breath",
-                         "feel", "mistakes", "easier", "harder"});
+    w.refuseUnknownKeys({"name", "short", "summary", "setup", "setup_short", "steps", "cues", "cues_short",
+                         "breath", "feel", "mistakes", "easier", "harder"});
     TechniqueWords words;
     words.name = shortText(w, "name", longestName);
     words.shortName = shortText(w, "short", longestShort);
@@ -241,8 +246,8 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     if (!file.data || !file.words)
         return {};
     const DataTable& t = *file.data;
-    t.refuseUnknownKeys({"id", "revision", "family", "position", "regions", "kit", "sides", "cautions", "sources",
-                         "dosage", "easier"});
+    t.refuseUnknownKeys({"id", "revision", "family", "position", "regions", "kit", "sides", "cautions",
+                         "sources", "dosage", "easier"});
     Technique x;
     x.id = t.string("id");
     checkId(t, x.id, id);
@@ -305,8 +310,8 @@ std::optional<Routine> CatalogueLoader::routine(const DataTable& t, const DataTa
 
     QSet<QString> stepIds;
     for (const DataTable& s : t.tables("step")) {
-        s.refuseUnknownKeys({"id", "technique", "sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s",
-                             "lift_s", "length_s", "in_s", "out_s", "wait"});
+        s.refuseUnknownKeys({"id", "technique", "sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes",
+                             "stroke_s", "lift_s", "length_s", "in_s", "out_s", "wait"});
         RoutineStep step;
         step.id = s.string("id");
         checkId(s, step.id, {});
@@ -317,7 +322,8 @@ std::optional<Routine> CatalogueLoader::routine(const DataTable& t, const DataTa
         if (const Technique* technique = catalogue.technique(step.technique))
             step.dose = readDosageChange(s, technique->dosage.work);
         else if (!step.technique.isEmpty())
-            s.refuse("technique", u"there is no technique “%1”, or it has mistakes of its own"_s.arg(step.technique));
+            s.refuse("technique",
+                     u"there is no technique “%1”, or it has mistakes of its own"_s.arg(step.technique));
         r.steps.push_back(step);
     }
     if (r.steps.empty())

@@ -18,11 +18,12 @@ public:
     void run();
 
     /// A routine with its steps checked against the catalogue; nothing when it has mistakes.
-    static std::optional<Routine> routine(const DataTable& data, const DataTable* words, const Catalogue& catalogue,
-                                          Problems* problems);
+    static std::optional<Routine> routine(const DataTable& data, const DataTable* words,
+                                          const Catalogue& catalogue, Problems* problems);
 
 private:
-    struct Pair {
+    struct Pair
+    {
         std::optional<DataTable> data, words;
     };
     Pair open(const QString& name);

@@ -20,10 +20,12 @@ constexpr qint64 overshootMs = 30 * 1000;
 const QMap<QString, QStringList>& regionsOfGoal()
 {
     static const QMap<QString, QStringList> map{
-        {u"neck"_s, {u"upper_trap"_s, u"neck_back"_s, u"neck_side"_s, u"scapula"_s, u"chest"_s, u"forearm_back"_s}},
+        {u"neck"_s,
+         {u"upper_trap"_s, u"neck_back"_s, u"neck_side"_s, u"scapula"_s, u"chest"_s, u"forearm_back"_s}},
         {u"shoulders"_s, {u"scapula"_s, u"shoulder_front"_s, u"upper_trap"_s, u"chest"_s, u"forearm_back"_s}},
         {u"upper_back"_s,
-         {u"mid_back"_s, u"upper_back_center"_s, u"scapula"_s, u"chest"_s, u"upper_trap"_s, u"forearm_back"_s}},
+         {u"mid_back"_s, u"upper_back_center"_s, u"scapula"_s, u"chest"_s, u"upper_trap"_s,
+          u"forearm_back"_s}},
         {u"lower_back"_s, {u"lower_back"_s, u"sacrum"_s, u"flank"_s, u"mid_back"_s, u"hip_front"_s}},
         {u"hips"_s, {u"hip_side"_s, u"hip_front"_s, u"buttock"_s, u"lower_back"_s, u"sacrum"_s}},
         {u"legs"_s, {u"calf"_s, u"thigh_front"_s, u"shin"_s, u"ankle"_s, u"foot_top"_s, u"lower_back"_s}},
@@ -114,7 +116,8 @@ Routine breathingRoutine(const Catalogue& catalogue, int seconds)
     return r;
 }
 
-Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const QString& goal, const QString& support)
+Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const QString& goal,
+                     const QString& support)
 {
     const QStringList wanted = regionsOfGoal().value(goal);
     const QStringList positions = positionsOn(support);

@@ -31,12 +31,13 @@ enum class Urgency { Emergency, SameDay, Soon };
 /// What the gate needs to know before it can say more.
 enum class GateQuestion { None, Screen, Consent };
 
-struct GateAnswer {
+struct GateAnswer
+{
     Verdict verdict = Verdict::Ask;
     GateQuestion question = GateQuestion::None; ///< with Ask
     QStringList newFamilies;                    ///< with GateQuestion::Consent: those not agreed to yet
-    Routine routine;      ///< with Allow and Modify: what to start (Modify: without what does not suit)
-    bool easier = false;  ///< with Modify: the easier dose
+    Routine routine;            ///< with Allow and Modify: what to start (Modify: without what does not suit)
+    bool easier = false;        ///< with Modify: the easier dose
     std::vector<RedFlag> flags; ///< with Refuse: what was answered with yes
 };
 

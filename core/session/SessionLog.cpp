@@ -8,7 +8,8 @@ namespace unknot {
 
 int SessionLog::count(Outcome outcome) const
 {
-    return int(std::count_if(entries.begin(), entries.end(), [&](const LogEntry& e) { return e.outcome == outcome; }));
+    return int(std::count_if(entries.begin(), entries.end(),
+                             [&](const LogEntry& e) { return e.outcome == outcome; }));
 }
 
 qint64 SessionLog::workedMs() const

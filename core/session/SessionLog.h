@@ -16,7 +16,8 @@ enum class Outcome { Done, Partial, Skipped };
 enum class Difference { None, Skipped, EasedOff, Stopped, MoreTime };
 
 /// One block of work: one set on one side of one step.
-struct LogEntry {
+struct LogEntry
+{
     QString step, technique;
     int techniqueRevision = 0;
     Side side = Side::None;
@@ -30,10 +31,22 @@ struct LogEntry {
 };
 
 /// Why a session was ended before its end. `None` when it was not.
-enum class StopReason { None, NotSaid, Pain, NumbOrTingling, Dizzy, ChestOrBreath, Headache, Cramp, NoTime, Other };
+enum class StopReason {
+    None,
+    NotSaid,
+    Pain,
+    NumbOrTingling,
+    Dizzy,
+    ChestOrBreath,
+    Headache,
+    Cramp,
+    NoTime,
+    Other
+};
 
 /// What was really done in one session. Holds no words a person wrote.
-struct SessionLog {
+struct SessionLog
+{
     QString routine;
     int routineRevision = 0;
     QDateTime started, ended; ///< UTC

@@ -9,17 +9,18 @@ namespace unknot {
 
 namespace {
 
-constexpr qint64 sleptMs = 2000;       // a larger step between the two clocks means that the machine slept
-constexpr qint64 backAgainMs = 3000;   // "back" this soon goes to the block before
+constexpr qint64 sleptMs = 2000;     // a larger step between the two clocks means that the machine slept
+constexpr qint64 backAgainMs = 3000; // "back" this soon goes to the block before
 constexpr qint64 tenSecondsMs = 10000;
-constexpr qint64 otherSideMs = 60000;  // how long after a side "that was my other side" is offered
+constexpr qint64 otherSideMs = 60000; // how long after a side "that was my other side" is offered
 
 } // namespace
 
 SessionRunner::SessionRunner(SessionInput input, const Clock& clock, SoundPort& sound)
     : m_input(std::move(input)), m_clock(clock), m_sound(sound)
 {
-    m_planned = compile(m_input.routine, *m_input.catalogue, *m_input.phrases, m_input.prescription, m_input.voice);
+    m_planned =
+        compile(m_input.routine, *m_input.catalogue, *m_input.phrases, m_input.prescription, m_input.voice);
     m_timeline = m_planned;
     m_log.routine = m_input.routine.id;
     m_log.routineRevision = m_input.routine.revision;
@@ -77,7 +78,8 @@ void SessionRunner::measure()
     if (const auto heard = m_sound.positionMs())
         to = *heard;
     m_lastClock = now;
-    // A device that starts anew may report an earlier frame for a moment; time does not run back for a person.
+    // A device that starts anew may report an earlier frame for a moment; time does not run back for a
+    // person.
     to = std::max(to, m_position);
 
     const qint64 wait = waitEndFrom(m_position);
@@ -254,8 +256,8 @@ void SessionRunner::repeat()
 
 void SessionRunner::recompile()
 {
-    m_timeline = compile(m_input.routine, *m_input.catalogue, *m_input.phrases, m_input.prescription, m_input.voice,
-                         m_adjustments);
+    m_timeline = compile(m_input.routine, *m_input.catalogue, *m_input.phrases, m_input.prescription,
+                         m_input.voice, m_adjustments);
     ++m_revision;
     m_position = std::min(m_position, m_timeline.totalMs);
     loadSound();
@@ -312,7 +314,8 @@ bool SessionRunner::canSwapSides() const
         return false;
     const Block& block = m_timeline.blocks[size_t(index)];
     const Technique* t = m_input.catalogue->technique(block.technique);
-    return t && t->sides == Sides::Each && block.number == blockNumber(0, 1) && segment().kind != SegmentKind::Work;
+    return t && t->sides == Sides::Each && block.number == blockNumber(0, 1) &&
+           segment().kind != SegmentKind::Work;
 }
 
 void SessionRunner::otherSideFirst()

@@ -16,7 +16,8 @@
 namespace unknot {
 
 /// Everything a session needs, copied or shared at its start: it owns nothing private and outlives a lock.
-struct SessionInput {
+struct SessionInput
+{
     Routine routine;
     Prescription prescription;
     std::shared_ptr<const Catalogue> catalogue;
@@ -35,9 +36,9 @@ enum class RunState {
 
 enum class PauseReason { None, Person, Suspend, Interruption };
 
-/// Leads one person through one timeline. Knows what time it is only from the injected clock and the sound port,
-/// draws nothing and owns no timer: call tick() often (20 to 60 times a second), and nothing is lost when a tick
-/// comes late. One thread.
+/// Leads one person through one timeline. Knows what time it is only from the injected clock and the sound
+/// port, draws nothing and owns no timer: call tick() often (20 to 60 times a second), and nothing is lost
+/// when a tick comes late. One thread.
 class SessionRunner
 {
 public:
@@ -54,8 +55,8 @@ public:
     /// Goes on when Waiting.
     void tap();
 
-    // A button first brings the position up to now, and does nothing once the session is over. While Waiting it acts
-    // on what is waited for.
+    // A button first brings the position up to now, and does nothing once the session is over. While Waiting
+    // it acts on what is waited for.
 
     /// In work: to what comes after this block. In what leads to work: to the work itself.
     void skip();
@@ -93,7 +94,8 @@ public:
 
 private:
     using Key = std::pair<QString, int>; // step id, number of the block in it
-    struct Credit {
+    struct Credit
+    {
         qint64 doneMs = 0;
         bool eased = false;
     };
@@ -126,7 +128,8 @@ private:
     qint64 m_lastClock = 0;
     qint64 m_startedBoot = 0; ///< the clock since boot at the start
     qint64 m_sleepOffset = 0; ///< since boot minus monotonic, when last looked at
-    std::optional<qint64> m_tapped; ///< where a wait was tapped away, or jumped to: nothing is waited for here
+    std::optional<qint64>
+        m_tapped; ///< where a wait was tapped away, or jumped to: nothing is waited for here
     std::map<Key, Credit> m_credit;
     SessionLog m_log;
 };

@@ -10,15 +10,16 @@
 namespace unknot {
 
 /// How loud each kind of sound is, 0 (silent) to 1 (as designed).
-struct Levels {
+struct Levels
+{
     double voice = 1;
     double cues = 1;
     double ambience = 0.6;
 };
 
 /// What a session needs of the sound system; implemented by media (real sound) and by SilentSound (none).
-/// Called on the session's thread only. No call blocks or fails: without a device the port is simply silent and
-/// positionMs() is empty.
+/// Called on the session's thread only. No call blocks or fails: without a device the port is simply silent
+/// and positionMs() is empty.
 class SoundPort
 {
 public:
@@ -36,8 +37,8 @@ public:
     /// "" for none, else a name from ambienceNames() in media ("rain", "ocean").
     virtual void setAmbience(const QString& name) = 0;
 
-    /// The timeline position that is being heard right now, counted in the device's own frames; empty while no
-    /// device plays (the session then goes by its clock). Never goes back between load() calls.
+    /// The timeline position that is being heard right now, counted in the device's own frames; empty while
+    /// no device plays (the session then goes by its clock). Never goes back between load() calls.
     virtual std::optional<qint64> positionMs() const = 0;
 };
 

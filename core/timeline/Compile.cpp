@@ -3,9 +3,12 @@
 #include "core/timeline/Compile.h"
 
 #include "core/timeline/SpeechLane.h"
+#include "core/timeline/StepDose.h"
+#include "core/timeline/StepWords.h"
 
 #include <QSet>
 #include <algorithm>
+#include <optional>
 
 namespace unknot {
 
@@ -13,18 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 leadInMs = 400;        // silence before the first word of a segment
-constexpr qint64 settleMs = 1200;       // after the last word, before the work begins
+constexpr qint64 leadInMs = 400;  // silence before the first word of a segment
+constexpr qint64 settleMs = 1200; // after the last word, before the work begins
 constexpr qint64 leastPrepareMs = 6000;
 constexpr qint64 leastSwitchMs = 5000;
-constexpr qint64 firstPlaceMs = 9000;   // before the first move: put the phone down, take your place
+constexpr qint64 firstPlaceMs = 9000; // before the first move: put the phone down, take your place
 constexpr qint64 closingMs = 9000;
 constexpr qint64 breakMs = 20000;       // the breathing break of a second "Ease off"
-constexpr qint64 easeOutMs = 3000;      // an eased hold does not end under one's hands
 constexpr qint64 halfwayFromMs = 30000; // work this long gets a halfway chime
 constexpr qint64 ticksFromMs = 15000;   // work this long gets five closing ticks
 constexpr int closingTicks = 5;
-constexpr qint64 chimeClearMs = 1500;   // no word begins under a chime
+constexpr qint64 chimeClearMs = 1500; // no word begins under a chime
 
 bool onFloor(const QString& position)
 {
@@ -62,19 +64,15 @@ public:
     }
 
 private:
-    struct SideWork {
-        Side side;
-        Dosage dose;
-        int saidSets = dose.sets; ///< as announced; not less when it is eased later
-    };
-
     void compileStep(const RoutineStep& step)
     {
         m_step = &step;
         m_technique = m_catalogue.technique(step.technique);
         Q_ASSERT(m_technique);
         m_adjustment = m_adjustments.value(step.id);
-        const std::vector<SideWork> sides = sidesOf(step);
+        m_dose.emplace(*m_technique, m_catalogue.dosageOf(step), m_prescription,
+                       m_prescription.steps.value(step.id), m_adjustment);
+        const std::vector<SideWork> sides = m_dose->sides();
 
         takePosition();
         for (size_t i = 0; i < sides.size(); ++i) {
@@ -94,66 +92,7 @@ private:
         }
     }
 
-    /// The sides of a step in the order they are done, each with its own dose.
-    std::vector<SideWork> sidesOf(const RoutineStep& step) const
-    {
-        const StepPrescription own = m_prescription.steps.value(step.id);
-        const Dosage asWritten = own.dose.appliedTo(m_catalogue.dosageOf(step));
-        const auto dose = [&](Side side) {
-            Dosage d = (side == Side::Left ? own.left : side == Side::Right ? own.right : DosageChange())
-                           .appliedTo(asWritten);
-            return m_prescription.easier ? eased(d) : d;
-        };
-        std::vector<SideWork> sides;
-        switch (m_technique->sides) {
-        case Sides::None:
-            sides = {{Side::None, dose(Side::None)}};
-            break;
-        case Sides::Both:
-            sides = {{Side::Both, dose(Side::Both)}};
-            break;
-        case Sides::Alternate:
-            sides = {{Side::Both, dose(Side::Both)}};
-            sides[0].dose.reps += sides[0].dose.reps % 2; // as often to the one side as to the other
-            break;
-        case Sides::Each: {
-            const Side first = firstSide();
-            sides = {{first, dose(first)}, {otherSide(first), dose(otherSide(first))}};
-            break;
-        }
-        }
-        if (m_adjustment.easeFromBlock > 0) {
-            // What has not begun is done with the easier number of sets; what has begun ends where it is.
-            for (size_t i = 0; i < sides.size(); ++i) {
-                const int begun = m_adjustment.easeFromBlock - blockNumber(int(i), 0);
-                const bool over = begun >= 100; // this side was finished before
-                Dosage& d = sides[i].dose;
-                if (!over)
-                    d.sets = std::min(d.sets, std::max(eased(d).sets, begun));
-            }
-        }
-        return sides;
-    }
-
-    Side firstSide() const
-    {
-        if (m_adjustment.firstSide == Side::Left || m_adjustment.firstSide == Side::Right)
-            return m_adjustment.firstSide;
-        return m_prescription.steps.value(m_step->id).firstSide.value_or(m_prescription.firstSide);
-    }
-
-    /// The easier dose; never more than the dose itself, whatever the file says.
-    Dosage eased(const Dosage& d) const
-    {
-        Dosage e = m_technique->easier.appliedTo(d);
-        e.sets = std::min(e.sets, d.sets);
-        e.reps = std::min(e.reps, d.reps);
-        e.holdMs = std::min(e.holdMs, d.holdMs);
-        e.lengthMs = std::min(e.lengthMs, d.lengthMs);
-        return e;
-    }
-
-    // --- segments -------------------------------------------------------------------------------------------
+    // --- segments ---
 
     Segment& add(SegmentKind kind, qint64 durationMs, Side side = Side::None, int set = 0, int rep = 0)
     {
@@ -222,8 +161,8 @@ private:
         args.name = m_technique->words.shortName;
         name.brief = m_phrases.sentence(Phrase::Name, args).full;
         say.push_back(name);
-        say.push_back(setupFor(work.side));
-        say.push_back(doseFor(work));
+        say.push_back(setupFor(*m_technique, m_phrases, work.side));
+        say.push_back(doseFor(*m_technique, m_phrases, work));
         lead(SegmentKind::Prepare, leastPrepareMs, say, work.side, 1, number);
     }
 
@@ -232,7 +171,8 @@ private:
         PhraseArgs args;
         args.side = work.side;
         lead(SegmentKind::SwitchSide, leastSwitchMs,
-             {m_phrases.sentence(Phrase::SwitchSide, args), setupFor(work.side)}, work.side, 1, number);
+             {m_phrases.sentence(Phrase::SwitchSide, args), setupFor(*m_technique, m_phrases, work.side)},
+             work.side, 1, number);
     }
 
     void rest(const SideWork& work, int set, int number)
@@ -245,11 +185,13 @@ private:
         add(SegmentKind::Rest, length, work.side, set);
         m_lane.say(m_phrases.sentence(Phrase::Rest, {}), from + leadInMs, m_now);
         const Sentence again = m_phrases.sentence(Phrase::Again, {});
-        m_lane.say(again, std::max(from + leadInMs, m_now - m_phrases.lengthMs(again.full) - settleMs), m_now);
+        m_lane.say(again, std::max(from + leadInMs, m_now - m_phrases.lengthMs(again.full) - settleMs),
+                   m_now);
     }
 
     /// A segment that leads into work: long enough for its words, with a moment of quiet after them.
-    void lead(SegmentKind kind, qint64 leastMs, const std::vector<Sentence>& say, Side side, int set, int number)
+    void lead(SegmentKind kind, qint64 leastMs, const std::vector<Sentence>& say, Side side, int set,
+              int number)
     {
         const qint64 from = m_now;
         const qint64 length = std::max(leastMs, leadInMs + m_lane.lengthMs(say) + settleMs);
@@ -276,11 +218,11 @@ private:
         m_lane.sayAll(say, from + chimeClearMs, m_now);
     }
 
-    // --- work -----------------------------------------------------------------------------------------------
+    // --- work ---
 
     void doBlock(const SideWork& work, int set, int number)
     {
-        const Dosage dose = adjusted(work.dose, number);
+        const Dosage dose = m_dose->ofBlock(work.dose, number);
         Block block;
         block.step = m_step->id;
         block.technique = m_technique->id;
@@ -303,53 +245,6 @@ private:
         m_t.blocks.push_back(block);
         if (m_adjustment.breaks.contains(number))
             breathingBreak(work, set);
-    }
-
-    /// The dose of one block after what the person changed while it ran.
-    Dosage adjusted(Dosage d, int number) const
-    {
-        // Whole repetitions or breaths that `ms` has begun.
-        const auto begun = [](qint64 ms, qint64 each) { return each > 0 ? (ms + each - 1) / each : 0; };
-        if (m_adjustment.easeFromBlock > 0 && number >= m_adjustment.easeFromBlock) {
-            Dosage e = eased(d);
-            if (number == m_adjustment.easeFromBlock) {
-                const qint64 done = m_adjustment.easeDoneMs;
-                // What is done may be more than the dose: ten seconds more may have been asked for before.
-                e.holdMs = std::max(done, std::min(d.holdMs, std::max(e.holdMs, done + easeOutMs)));
-                // The pace must not change under a running repetition or breath; their number does.
-                e.outMs = d.outMs;
-                e.pauseMs = d.pauseMs;
-                e.backMs = d.backMs;
-                e.inMs = d.inMs;
-                e.outBreathMs = d.outBreathMs;
-                if (d.repMs() > 0)
-                    e.reps = std::max(int(begun(done, d.repMs())),
-                                      std::min(d.reps, std::max(e.reps, int(done / d.repMs()) + 1)));
-                if (d.breathMs() > 0)
-                    e.lengthMs = std::max(begun(done, d.breathMs()) * d.breathMs(),
-                                          std::min(d.lengthMs, std::max(e.lengthMs, (done / d.breathMs() + 1) * d.breathMs())));
-            }
-            if (m_technique->sides == Sides::Alternate)
-                e.reps += e.reps % 2;
-            d = e;
-        }
-        if (const qint64 extra = m_adjustment.extraWorkMs.value(number)) {
-            d.holdMs += extra;
-            d.lengthMs += extra;
-            if (d.repMs() > 0) {
-                d.reps += int((extra + d.repMs() - 1) / d.repMs());
-                if (m_technique->sides == Sides::Alternate)
-                    d.reps += d.reps % 2;
-            }
-        }
-        if (m_adjustment.breaks.contains(number)) {
-            // Ends where it is: what was done stays done.
-            const qint64 done = std::max<qint64>(1000, m_adjustment.breaks.value(number));
-            d.holdMs = done;
-            d.reps = int(begun(done, d.repMs()));
-            d.lengthMs = begun(done, d.breathMs()) * d.breathMs();
-        }
-        return d;
     }
 
     void hold(Side side, const Dosage& dose, int set)
@@ -391,20 +286,11 @@ private:
         return from + length - closingTicks * 1000 - SpeechLane::gapMs;
     }
 
-    std::vector<Sentence> cueSentences(Side side) const
-    {
-        std::vector<Sentence> list;
-        const TechniqueWords& w = m_technique->words;
-        for (qsizetype i = 0; i < w.cues.size(); ++i)
-            list.push_back({m_phrases.withSide(w.cues[i], side), m_phrases.withSide(w.cuesShort[i], side)});
-        return list;
-    }
-
     /// The technique's own cues, evenly over [from, to), clear of the halfway chime. Later sets begin with a
     /// later cue, so that a second set does not merely repeat the first.
     void spreadCues(Side side, int set, qint64 from, qint64 to, qint64 halfway, qint64 length)
     {
-        std::vector<Sentence> cues = cueSentences(side);
+        std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side);
         if (cues.empty() || to <= from)
             return;
         std::rotate(cues.begin(), cues.begin() + (set - 1) % qsizetype(cues.size()), cues.end());
@@ -423,8 +309,8 @@ private:
     void repetitions(Side side, const Dosage& dose, int set)
     {
         const bool turns = m_technique->sides == Sides::Alternate;
-        const std::vector<Sentence> cues = cueSentences(side);
-        const Side first = turns ? firstSide() : side;
+        const std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side);
+        const Side first = turns ? m_dose->firstSide() : side;
         size_t nextCue = 0;
         for (int rep = 1; rep <= dose.reps; ++rep) {
             const qint64 from = m_now;
@@ -439,8 +325,8 @@ private:
     }
 
     /// One sentence a repetition at most: its side, a cue of the technique, the count, or "last one".
-    void sayRepetition(int rep, int reps, Side turn, const std::vector<Sentence>& cues, size_t* nextCue, qint64 from,
-                       qint64 end)
+    void sayRepetition(int rep, int reps, Side turn, const std::vector<Sentence>& cues, size_t* nextCue,
+                       qint64 from, qint64 end)
     {
         const qint64 at = from + (rep == 1 ? leadInMs * 2 : leadInMs);
         PhraseArgs args;
@@ -452,7 +338,8 @@ private:
         }
         if (turn != Side::None)
             m_lane.say(m_phrases.sentence(Phrase::Turn, args), at, end);
-        // Cues early, every other repetition; the count in between. When sides take turns, the side comes first.
+        // Cues early, every other repetition; the count in between. When sides take turns, the side comes
+        // first.
         const bool cueDue = *nextCue < cues.size() && (turn != Side::None || rep % 2 == 1);
         if (cueDue && m_lane.say(cues[*nextCue], at, end)) {
             ++*nextCue;
@@ -460,35 +347,6 @@ private:
         }
         if (turn == Side::None)
             m_lane.say(m_phrases.sentence(Phrase::Count, args), at, end);
-    }
-
-    // --- words ----------------------------------------------------------------------------------------------
-
-    Sentence setupFor(Side side) const
-    {
-        const TechniqueWords& w = m_technique->words;
-        return {m_phrases.withSide(w.setup, side), m_phrases.withSide(w.setupShort, side)};
-    }
-
-    Sentence doseFor(const SideWork& work) const
-    {
-        PhraseArgs args;
-        args.side = work.side == Side::Both ? Side::None : work.side;
-        args.sets = work.saidSets;
-        args.ms = work.dose.setMs();
-        args.count = work.dose.reps;
-        switch (work.dose.work) {
-        case Work::Hold:
-            return m_phrases.sentence(Phrase::DoseHold, args);
-        case Work::Reps:
-            return m_phrases.sentence(m_technique->sides == Sides::Alternate ? Phrase::DoseTurns : Phrase::DoseReps,
-                                      args);
-        case Work::Strokes:
-            return m_phrases.sentence(Phrase::DoseStrokes, args);
-        case Work::Breathing:
-            return m_phrases.sentence(Phrase::DoseBreath, args);
-        }
-        return {};
     }
 
     const Routine& m_routine;
@@ -501,11 +359,12 @@ private:
     SpeechLane m_lane;
     qint64 m_now = 0;
     int m_block = -1;
-    QString m_position; // "" before the first step
+    QString m_position;  // "" before the first step
     QSet<QString> m_kit; // already taken
     const RoutineStep* m_step = nullptr;
     const Technique* m_technique = nullptr;
     StepAdjustment m_adjustment;
+    std::optional<StepDose> m_dose;
 };
 
 } // namespace

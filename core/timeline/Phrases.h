@@ -34,7 +34,8 @@ enum class Phrase {
     Sample,         ///< to hear whether one hears it
 };
 
-struct PhraseArgs {
+struct PhraseArgs
+{
     Side side = Side::None;
     qint64 ms = 0;
     int count = 0;
@@ -45,12 +46,13 @@ struct PhraseArgs {
 };
 
 /// A sentence in two lengths. `brief` is what is said with short voice, or when there is no room for `full`.
-struct Sentence {
+struct Sentence
+{
     QString full, brief;
 };
 
-/// The words of one language and how long they take to say. The lengths come from a table of that language, not
-/// from a voice, so that a timeline is the same for every voice and with none. Thread-safe once made.
+/// The words of one language and how long they take to say. The lengths come from a table of that language,
+/// not from a voice, so that a timeline is the same for every voice and with none. Thread-safe once made.
 class Phrases
 {
 public:

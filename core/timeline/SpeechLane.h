@@ -10,8 +10,8 @@ namespace unknot {
 
 /// Places sentences one after the other so that no two overlap and none is cut. Internal to this room.
 ///
-/// Where a sentence goes is decided on its full length whatever the voice, so that full and short voice speak at
-/// the same instants.
+/// Where a sentence goes is decided on its full length whatever the voice, so that full and short voice speak
+/// at the same instants.
 class SpeechLane
 {
 public:
@@ -23,8 +23,8 @@ public:
     /// Silence between two sentences.
     static constexpr qint64 gapMs = 350;
 
-    /// Says `s` at `earliest` or as soon as the lane is free, ending by `latestEnd`. Falls back to the brief form;
-    /// false (and nothing said) when even that does not fit.
+    /// Says `s` at `earliest` or as soon as the lane is free, ending by `latestEnd`. Falls back to the brief
+    /// form; false (and nothing said) when even that does not fit.
     bool say(const Sentence& s, qint64 earliest, qint64 latestEnd)
     {
         const qint64 at = std::max(earliest, m_freeFrom);
@@ -33,7 +33,8 @@ public:
             if (length == 0 || at + length > latestEnd)
                 continue;
             m_freeFrom = at + length + gapMs;
-            // Short voice: said in the same place. A brief form that is longer than its full form is not brief.
+            // Short voice: said in the same place. A brief form that is longer than its full form is not
+            // brief.
             const qint64 briefLength = m_phrases.lengthMs(s.brief);
             const bool brief = m_voice == Voice::Short && briefLength > 0 && briefLength <= length;
             if (m_voice != Voice::Off)

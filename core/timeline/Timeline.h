@@ -14,7 +14,8 @@ enum class CueKind { Speak, Chime, Tick, BreatheIn, BreatheOut };
 
 /// A stretch of time in which one thing happens. Segments follow each other without gap or overlap from 0 to
 /// Timeline::totalMs. (step, side, set, rep) is the segment's anchor: logs are keyed by it.
-struct Segment {
+struct Segment
+{
     QString step;      ///< id of the routine's step; "" in the closing
     QString technique; ///< of rest, transition and switch: the coming one; "" in the closing
     qint64 startMs = 0;
@@ -29,13 +30,14 @@ struct Segment {
     qint64 endMs() const { return startMs + durationMs; }
 };
 
-/// One unbroken stint of work: one set on one side of one step, all its repetitions. This is what a clock on a
-/// screen counts down and what a log writes down.
-struct Block {
+/// One unbroken stint of work: one set on one side of one step, all its repetitions. This is what a clock on
+/// a screen counts down and what a log writes down.
+struct Block
+{
     QString step;
     QString technique;
     Side side = Side::None; ///< `Both` when the repetitions take turns
-    int number = 0; ///< within its step: see blockNumber() in Compile.h
+    int number = 0;         ///< within its step: see blockNumber() in Compile.h
     int set = 1;
     int sets = 1;
     int reps = 0; ///< 0: a hold or breathing, not counted
@@ -44,7 +46,8 @@ struct Block {
 };
 
 /// A sound or a sentence at one exact instant.
-struct Cue {
+struct Cue
+{
     qint64 atMs = 0;
     CueKind kind = CueKind::Speak;
     QString text;          ///< Speak only: what is said and shown as caption
@@ -54,7 +57,8 @@ struct Cue {
 /// A routine made ready for one person: everything that will happen, at exact offsets in milliseconds.
 /// A value: copied freely, never changed after it was compiled. Player, mixer, figure, terminal and renderer
 /// all read this one list.
-struct Timeline {
+struct Timeline
+{
     QString routine;
     int routineRevision = 0;
     QString language; ///< of the cue texts, e.g. "en"
@@ -67,7 +71,8 @@ struct Timeline {
     int segmentAt(qint64 ms) const;
 };
 
-QString segmentKindName(SegmentKind kind); ///< "prepare", "work", "rest", "switch_side", "transition", "closing"
-QString cueKindName(CueKind kind);         ///< "speak", "chime", "tick", "breathe_in", "breathe_out"
+QString
+segmentKindName(SegmentKind kind); ///< "prepare", "work", "rest", "switch_side", "transition", "closing"
+QString cueKindName(CueKind kind); ///< "speak", "chime", "tick", "breathe_in", "breathe_out"
 
 } // namespace unknot

@@ -49,7 +49,10 @@ void FigureItem::setTechnique(const QString& id)
 
 void FigureItem::setSide(const QString& side)
 {
-    const Side s = side == u"right" ? Side::Right : side == u"left" ? Side::Left : side == u"both" ? Side::Both : Side::None;
+    const Side s = side == u"right"  ? Side::Right
+                   : side == u"left" ? Side::Left
+                   : side == u"both" ? Side::Both
+                                     : Side::None;
     if (s == m_moment.side)
         return;
     m_moment.side = s;
@@ -71,7 +74,8 @@ void FigureItem::updatePolish()
     if (!m_scene || width() <= 0)
         return;
     const QRectF bounds = m_scene->bounds();
-    const double pixelsPerCm = std::min(width() / std::max(1.0, bounds.width()), height() / std::max(1.0, bounds.height()));
+    const double pixelsPerCm =
+        std::min(width() / std::max(1.0, bounds.width()), height() / std::max(1.0, bounds.height()));
     if (figure::visiblyDifferent(*m_scene, m_shown, m_moment, pixelsPerCm))
         update();
 }

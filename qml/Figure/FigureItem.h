@@ -12,8 +12,8 @@
 
 namespace unknot {
 
-/// The moving figure of one technique. Has no clock: whoever shows it sets side, depth, cycle, breath and pulse.
-/// Repaints only when something moved by half a pixel or more.
+/// The moving figure of one technique. Has no clock: whoever shows it sets side, depth, cycle, breath and
+/// pulse. Repaints only when something moved by half a pixel or more.
 class FigureItem : public QQuickPaintedItem
 {
     Q_OBJECT

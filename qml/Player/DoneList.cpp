@@ -47,7 +47,8 @@ int DoneList::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> DoneList::roleNames() const
 {
-    return {{NameRole, "name"}, {DetailRole, "detail"}, {OutcomeRole, "outcome"}, {TechniqueRole, "technique"}};
+    return {
+        {NameRole, "name"}, {DetailRole, "detail"}, {OutcomeRole, "outcome"}, {TechniqueRole, "technique"}};
 }
 
 QVariant DoneList::data(const QModelIndex& index, int role) const
@@ -63,7 +64,9 @@ QVariant DoneList::data(const QModelIndex& index, int role) const
     case DetailRole:
         return detail(row);
     case OutcomeRole:
-        return row.outcome == Outcome::Done ? u"done"_s : row.outcome == Outcome::Partial ? u"partial"_s : u"skipped"_s;
+        return row.outcome == Outcome::Done      ? u"done"_s
+               : row.outcome == Outcome::Partial ? u"partial"_s
+                                                 : u"skipped"_s;
     case TechniqueRole:
         return row.technique;
     default:
@@ -104,12 +107,14 @@ int DoneList::minutes() const
 
 int DoneList::movesDone() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& r) { return r.outcome == Outcome::Done; }));
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& r) { return r.outcome == Outcome::Done; }));
 }
 
 int DoneList::movesBegun() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& r) { return r.outcome != Outcome::Skipped; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const Row& r) { return r.outcome != Outcome::Skipped; }));
 }
 
 } // namespace unknot

@@ -18,7 +18,7 @@ class DoneList : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QString routineName READ routineName NOTIFY logChanged)
-    Q_PROPERTY(int minutes READ minutes NOTIFY logChanged)       ///< led through, at least 1 once anything was done
+    Q_PROPERTY(int minutes READ minutes NOTIFY logChanged) ///< led through, at least 1 once anything was done
     Q_PROPERTY(int movesDone READ movesDone NOTIFY logChanged)   ///< done in full
     Q_PROPERTY(int movesBegun READ movesBegun NOTIFY logChanged) ///< done in full or in part
     Q_PROPERTY(int moves READ moves NOTIFY logChanged)
@@ -45,7 +45,8 @@ Q_SIGNALS:
     void logChanged();
 
 private:
-    struct Row {
+    struct Row
+    {
         QString technique;
         Outcome outcome = Outcome::Skipped;
         Difference difference = Difference::None;

@@ -36,9 +36,8 @@ PlayerModel::PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &PlayerModel::tick);
-    connect(&m_sound, &SoundModel::voiceChanged, this, [this] {
-        act([this](SessionRunner& r) { r.setVoice(m_sound.compiled()); });
-    });
+    connect(&m_sound, &SoundModel::voiceChanged, this,
+            [this] { act([this](SessionRunner& r) { r.setVoice(m_sound.compiled()); }); });
 }
 
 PlayerModel::~PlayerModel() = default;
@@ -171,8 +170,9 @@ void PlayerModel::goOn()
 void PlayerModel::sayWhyStopped(const QString& reason)
 {
     static const QHash<QString, StopReason> reasons{
-        {u"pain"_s, StopReason::Pain},         {u"numb"_s, StopReason::NumbOrTingling}, {u"dizzy"_s, StopReason::Dizzy},
-        {u"chest"_s, StopReason::ChestOrBreath}, {u"headache"_s, StopReason::Headache}, {u"cramp"_s, StopReason::Cramp},
+        {u"pain"_s, StopReason::Pain},         {u"numb"_s, StopReason::NumbOrTingling},
+        {u"dizzy"_s, StopReason::Dizzy},       {u"chest"_s, StopReason::ChestOrBreath},
+        {u"headache"_s, StopReason::Headache}, {u"cramp"_s, StopReason::Cramp},
         {u"time"_s, StopReason::NoTime},       {u"other"_s, StopReason::Other}};
     if (m_runner)
         m_runner->setStopReason(reasons.value(reason, StopReason::NotSaid));
@@ -208,8 +208,8 @@ void PlayerModel::refresh()
     const RunState was = std::exchange(m_seen, now);
     const qint64 second = (m_state.remainingMs + 999) / 1000;
     // What a person reads changes once a second at most; only then are the texts asked for anew.
-    if (second != m_shownSecond || now != was || before.segment != m_state.segment || before.caption != m_state.caption ||
-        breathBefore != m_breathNow || easedBefore != m_eased) {
+    if (second != m_shownSecond || now != was || before.segment != m_state.segment ||
+        before.caption != m_state.caption || breathBefore != m_breathNow || easedBefore != m_eased) {
         m_shownSecond = second;
         Q_EMIT changed();
     }
@@ -234,8 +234,10 @@ void PlayerModel::runTimer()
         m_timer.stop();
         return;
     }
-    const bool hold = m_state.kind == SegmentKind::Work && work() == u"hold" && m_state.spanMs - m_state.remainingMs > 3000;
-    const bool waitingQuietly = m_state.kind == SegmentKind::Closing || m_state.kind == SegmentKind::Transition;
+    const bool hold =
+        m_state.kind == SegmentKind::Work && work() == u"hold" && m_state.spanMs - m_state.remainingMs > 3000;
+    const bool waitingQuietly =
+        m_state.kind == SegmentKind::Closing || m_state.kind == SegmentKind::Transition;
     const int interval = m_still || hold || waitingQuietly ? calmMs : movingMs;
     if (!m_timer.isActive() || m_timer.interval() != interval)
         m_timer.start(interval);
@@ -262,7 +264,8 @@ QString PlayerModel::run() const
 
 bool PlayerModel::interrupted() const
 {
-    return m_runner && m_runner->runState() == RunState::Paused && m_runner->pauseReason() != PauseReason::Person;
+    return m_runner && m_runner->runState() == RunState::Paused &&
+           m_runner->pauseReason() != PauseReason::Person;
 }
 
 QString PlayerModel::work() const

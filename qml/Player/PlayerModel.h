@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "SoundModel.h"
 #include "core/session/ScreenAwake.h"
 #include "core/session/SessionRunner.h"
 #include "figure/Moment.h"
-#include "SoundModel.h"
 
 #include <QObject>
 #include <QTimer>
@@ -47,9 +47,9 @@ class PlayerModel : public QObject
     Q_PROPERTY(int steps READ steps NOTIFY changed)
     Q_PROPERTY(QString restWords READ restWords NOTIFY changed) ///< how to come to rest where one is
     Q_PROPERTY(QString caption READ caption NOTIFY changed)
-    Q_PROPERTY(QString breathNow READ breathNow NOTIFY changed) ///< "in", "out" or ""
-    Q_PROPERTY(QString clock READ clock NOTIFY changed)         ///< "0:25"
-    Q_PROPERTY(QString leftTotal READ leftTotal NOTIFY changed) ///< whole minutes to go, "4"
+    Q_PROPERTY(QString breathNow READ breathNow NOTIFY changed)              ///< "in", "out" or ""
+    Q_PROPERTY(QString clock READ clock NOTIFY changed)                      ///< "0:25"
+    Q_PROPERTY(QString leftTotal READ leftTotal NOTIFY changed)              ///< whole minutes to go, "4"
     Q_PROPERTY(QList<qreal> stepParts READ stepParts NOTIFY timelineChanged) ///< share of each step, sum 1
     Q_PROPERTY(bool canSwapSides READ canSwapSides NOTIFY changed)
     Q_PROPERTY(bool canSayOtherSide READ canSayOtherSide NOTIFY changed)

@@ -31,8 +31,8 @@ public:
     SoundModel(SoundPort& port, std::shared_ptr<const Phrases> phrases, QObject* parent = nullptr);
 
     SoundPort& port() { return m_port; }
-    /// How timelines are compiled for this voice. With the voice off its sentences stay as captions: the timeline
-    /// keeps them, the mixer is silent.
+    /// How timelines are compiled for this voice. With the voice off its sentences stay as captions: the
+    /// timeline keeps them, the mixer is silent.
     Voice compiled() const { return m_voice == Voice::Off ? Voice::Full : m_voice; }
 
     /// A chime, then one sentence; what played before ends.

@@ -42,8 +42,8 @@ QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
     return routine.steps.empty() ? QString() : routine.steps.front().technique;
 }
 
-RoutineDetail::RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-                             QObject* parent)
+RoutineDetail::RoutineDetail(std::shared_ptr<const Catalogue> catalogue,
+                             std::shared_ptr<const Wording> wording, QObject* parent)
     : QAbstractListModel(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording))
 {
 }
@@ -71,9 +71,9 @@ int RoutineDetail::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> RoutineDetail::roleNames() const
 {
-    return {{TechniqueRole, "technique"}, {NameRole, "name"},         {DoseRole, "dose"},
-            {SummaryRole, "summary"},     {StepsRole, "howTo"},       {FeelRole, "feel"},
-            {MistakesRole, "mistakes"},   {EasierRole, "easier"},     {PositionRole, "position"}};
+    return {{TechniqueRole, "technique"}, {NameRole, "name"},     {DoseRole, "dose"},
+            {SummaryRole, "summary"},     {StepsRole, "howTo"},   {FeelRole, "feel"},
+            {MistakesRole, "mistakes"},   {EasierRole, "easier"}, {PositionRole, "position"}};
 }
 
 QVariant RoutineDetail::data(const QModelIndex& index, int role) const
@@ -98,7 +98,7 @@ QVariant RoutineDetail::data(const QModelIndex& index, int role) const
     case FeelRole:
         return t->words.feel;
     case MistakesRole:
-        return t->words.mistakes;
+        return t->words.mistakes.join(u' ');
     case EasierRole:
         return t->words.easier;
     case PositionRole:

@@ -37,8 +37,17 @@ class RoutineDetail : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY routineChanged)
 
 public:
-    enum Role { TechniqueRole = Qt::UserRole + 1, NameRole, DoseRole, SummaryRole, StepsRole, FeelRole, MistakesRole,
-                EasierRole, PositionRole };
+    enum Role {
+        TechniqueRole = Qt::UserRole + 1,
+        NameRole,
+        DoseRole,
+        SummaryRole,
+        StepsRole,
+        FeelRole,
+        MistakesRole,
+        EasierRole,
+        PositionRole
+    };
 
     RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr);

@@ -24,8 +24,9 @@ int RoutineList::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> RoutineList::roleNames() const
 {
-    return {{IdRole, "routineId"}, {NameRole, "name"},   {SummaryRole, "summary"},    {MinutesRole, "minutes"},
-            {WhereRole, "where"},  {KitRole, "kitText"}, {TechniqueRole, "technique"}};
+    return {{IdRole, "routineId"},       {NameRole, "name"},   {SummaryRole, "summary"},
+            {MinutesRole, "minutes"},    {WhereRole, "where"}, {KitRole, "kitText"},
+            {TechniqueRole, "technique"}};
 }
 
 QVariant RoutineList::data(const QModelIndex& index, int role) const

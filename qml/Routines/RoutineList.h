@@ -19,13 +19,21 @@ class RoutineList : public QAbstractListModel
     QML_UNCREATABLE("Made by the application")
     /// Words to look for in names, summaries, goals and moves; every word must be found.
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY filterChanged)
-    Q_PROPERTY(int longest READ longest WRITE setLongest NOTIFY filterChanged) ///< minutes; 0: any
+    Q_PROPERTY(int longest READ longest WRITE setLongest NOTIFY filterChanged)      ///< minutes; 0: any
     Q_PROPERTY(QStringList places READ places WRITE setPlaces NOTIFY filterChanged) ///< ids; empty: any
     Q_PROPERTY(bool nothingNeeded READ nothingNeeded WRITE setNothingNeeded NOTIFY filterChanged)
     Q_PROPERTY(int count READ count NOTIFY filterChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, SummaryRole, MinutesRole, WhereRole, KitRole, TechniqueRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        SummaryRole,
+        MinutesRole,
+        WhereRole,
+        KitRole,
+        TechniqueRole
+    };
 
     RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                 QObject* parent = nullptr);

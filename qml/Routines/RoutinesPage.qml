@@ -19,6 +19,15 @@ Page {
 
     title: qsTr("Routines")
 
+    function picked(): var {
+        const chips = []
+        for (const place of page.routines.places)
+            chips.push(place)
+        if (page.routines.nothingNeeded)
+            chips.push("nothing")
+        return chips
+    }
+
     SearchField {
         objectName: "search"
         placeholderText: qsTr("Search: neck, calf, chair…")
@@ -36,7 +45,7 @@ Page {
         options: [{ value: "desk", text: qsTr("Desk"), icon: "clock" }, { value: "chair", text: qsTr("Chair"), icon: "chair" },
             { value: "bed", text: qsTr("Bed"), icon: "bed" }, { value: "floor", text: qsTr("Floor"), icon: "mat" },
             { value: "wall", text: qsTr("Wall"), icon: "wall" }, { value: "nothing", text: qsTr("Nothing to fetch") }]
-        selected: page.routines.places.concat(page.routines.nothingNeeded ? ["nothing"] : [])
+        selected: page.picked()
         onPicked: {
             page.routines.places = selected.filter(v => v !== "nothing")
             page.routines.nothingNeeded = selected.indexOf("nothing") >= 0

@@ -19,7 +19,7 @@ T.AbstractButton {
     required property string summary
     required property list<string> howTo
     required property string feel
-    required property list<string> mistakes
+    required property string mistakes
     required property string easier
     required property string position
     property bool unfolded: false
@@ -92,9 +92,9 @@ T.AbstractButton {
         Label { visible: control.unfolded; soft: true; text: qsTr("What to feel: %1").arg(control.feel) }
         Label { visible: control.unfolded; soft: true; text: qsTr("Easier: %1").arg(control.easier) }
         Label {
-            visible: control.unfolded && control.mistakes.length > 0
+            visible: control.unfolded && control.mistakes !== ""
             soft: true
-            text: qsTr("Better not: %1").arg(control.mistakes.join(" "))
+            text: qsTr("Better not: %1").arg(control.mistakes)
         }
     }
 }

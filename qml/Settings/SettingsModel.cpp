@@ -9,7 +9,10 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-SettingsModel::SettingsModel(const QString& path, QObject* parent) : QObject(parent), m_file(path, QSettings::IniFormat) {}
+SettingsModel::SettingsModel(const QString& path, QObject* parent)
+    : QObject(parent), m_file(path, QSettings::IniFormat)
+{
+}
 
 void SettingsModel::set(const char* key, const QVariant& value)
 {
@@ -20,7 +23,8 @@ void SettingsModel::set(const char* key, const QVariant& value)
     Q_EMIT changed();
 }
 
-/// The stored value when it is one of `choices`; else the first of them. A file edited by hand cannot break us.
+/// The stored value when it is one of `choices`; else the first of them. A file edited by hand cannot break
+/// us.
 QString SettingsModel::choice(const char* key, const QStringList& choices) const
 {
     const QString value = m_file.value(QString::fromLatin1(key)).toString();

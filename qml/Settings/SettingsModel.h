@@ -19,7 +19,7 @@ class SettingsModel : public QObject
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed) ///< 1 .. 2
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
-    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY changed) ///< "full", "short", "off"
+    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY changed)          ///< "full", "short", "off"
     Q_PROPERTY(QString ambience READ ambience WRITE setAmbience NOTIFY changed) ///< "", "rain", "ocean"
     Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)

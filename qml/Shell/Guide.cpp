@@ -14,9 +14,10 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording, PlayerModel& player,
-             DoneList& done, QObject* parent)
-    : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_player(player), m_done(done)
+Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+             PlayerModel& player, DoneList& done, QObject* parent)
+    : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_player(player),
+      m_done(done)
 {
 }
 

@@ -14,8 +14,8 @@ namespace unknot {
 class PlayerModel;
 class DoneList;
 
-/// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what is
-/// needed next. Keeps all answers in memory only.
+/// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what
+/// is needed next. Keeps all answers in memory only.
 class Guide : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ class Guide : public QObject
     Q_PROPERTY(int sessionsToday READ sessionsToday NOTIFY changed)
 
 public:
-    Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording, PlayerModel& player,
-          DoneList& done, QObject* parent = nullptr);
+    Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+          PlayerModel& player, DoneList& done, QObject* parent = nullptr);
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);

@@ -16,10 +16,11 @@ namespace {
 
 const QString sourceDir = QStringLiteral(UNKNOT_SOURCE_DIR);
 const QString desk = u"desk_neck_shoulder_6"_s;
-const QStringList routineIds{u"chair_only_gentle_9"_s, desk, u"evening_wind_down_12"_s, u"low_back_morning_10"_s,
-                             u"runner_calves_10"_s};
+const QStringList routineIds{u"chair_only_gentle_9"_s, desk, u"evening_wind_down_12"_s,
+                             u"low_back_morning_10"_s, u"runner_calves_10"_s};
 
-struct Ran {
+struct Ran
+{
     int code = -1; ///< -1: crashed or did not end
     QByteArray out;
     QString err;
@@ -100,9 +101,10 @@ private:
     QTemporaryDir m_dir;
 };
 
-const QByteArray ownRoutine = "id = \"mine\"\nrevision = 1\nminutes = 3\nplace = \"chair\"\ngood_for = [\"neck\"]\n"
-                              "times = [\"day\"]\n[[step]]\nid = \"tilt\"\ntechnique = \"st_upper_trap\"\n"
-                              "hold_s = 20\n[words]\nname = \"Mine\"\nsummary = \"s\"\nwhy = \"w\"\nclosing = \"Bye.\"\n";
+const QByteArray ownRoutine =
+    "id = \"mine\"\nrevision = 1\nminutes = 3\nplace = \"chair\"\ngood_for = [\"neck\"]\n"
+    "times = [\"day\"]\n[[step]]\nid = \"tilt\"\ntechnique = \"st_upper_trap\"\n"
+    "hold_s = 20\n[words]\nname = \"Mine\"\nsummary = \"s\"\nwhy = \"w\"\nclosing = \"Bye.\"\n";
 
 void copyContent(const QString& to)
 {
@@ -135,7 +137,8 @@ class TstCli : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- help and usage ---------------------------------------------------------------------------------------
+    // --- help and usage
+    // ---------------------------------------------------------------------------------------
 
     void helpAtEveryLevel()
     {
@@ -181,7 +184,8 @@ private Q_SLOTS:
         QVERIFY(!r.err.isEmpty());
     }
 
-    // --- lists ------------------------------------------------------------------------------------------------
+    // --- lists
+    // ------------------------------------------------------------------------------------------------
 
     void techniquesAreAnArrayOfObjects()
     {
@@ -191,12 +195,20 @@ private Q_SLOTS:
         const QJsonArray all = json(r).array();
         QCOMPARE(all.size(), 28);
         for (const QJsonValue& v : all) {
-            const QString problem = shapeProblem(v.toObject(), {
-                {u"id"_s, QJsonValue::String}, {u"name"_s, QJsonValue::String}, {u"revision"_s, QJsonValue::Double},
-                {u"family"_s, QJsonValue::String}, {u"position"_s, QJsonValue::String}, {u"sides"_s, QJsonValue::String},
-                {u"regions"_s, QJsonValue::Array}, {u"kit"_s, QJsonValue::Array}, {u"cautions"_s, QJsonValue::Array},
-                {u"sources"_s, QJsonValue::Array}, {u"dosage"_s, QJsonValue::Object}, {u"summary"_s, QJsonValue::String},
-                {u"steps"_s, QJsonValue::Array}, {u"cues"_s, QJsonValue::Array}});
+            const QString problem = shapeProblem(v.toObject(), {{u"id"_s, QJsonValue::String},
+                                                                {u"name"_s, QJsonValue::String},
+                                                                {u"revision"_s, QJsonValue::Double},
+                                                                {u"family"_s, QJsonValue::String},
+                                                                {u"position"_s, QJsonValue::String},
+                                                                {u"sides"_s, QJsonValue::String},
+                                                                {u"regions"_s, QJsonValue::Array},
+                                                                {u"kit"_s, QJsonValue::Array},
+                                                                {u"cautions"_s, QJsonValue::Array},
+                                                                {u"sources"_s, QJsonValue::Array},
+                                                                {u"dosage"_s, QJsonValue::Object},
+                                                                {u"summary"_s, QJsonValue::String},
+                                                                {u"steps"_s, QJsonValue::Array},
+                                                                {u"cues"_s, QJsonValue::Array}});
             QCOMPARE(problem, QString());
         }
     }
@@ -210,10 +222,15 @@ private Q_SLOTS:
         for (const QJsonValue& v : json(r).array()) {
             const QJsonObject o = v.toObject();
             ids << o[u"id"_s].toString();
-            const QString problem = shapeProblem(o, {
-                {u"id"_s, QJsonValue::String}, {u"name"_s, QJsonValue::String}, {u"minutes"_s, QJsonValue::Double},
-                {u"total_ms"_s, QJsonValue::Double}, {u"place"_s, QJsonValue::String}, {u"kit"_s, QJsonValue::Array},
-                {u"good_for"_s, QJsonValue::Array}, {u"positions"_s, QJsonValue::Array}, {u"steps"_s, QJsonValue::Array}});
+            const QString problem = shapeProblem(o, {{u"id"_s, QJsonValue::String},
+                                                     {u"name"_s, QJsonValue::String},
+                                                     {u"minutes"_s, QJsonValue::Double},
+                                                     {u"total_ms"_s, QJsonValue::Double},
+                                                     {u"place"_s, QJsonValue::String},
+                                                     {u"kit"_s, QJsonValue::Array},
+                                                     {u"good_for"_s, QJsonValue::Array},
+                                                     {u"positions"_s, QJsonValue::Array},
+                                                     {u"steps"_s, QJsonValue::Array}});
             QCOMPARE(problem, QString());
             QCOMPARE(o[u"total_ms"_s].toInt(), timelineOf({ids.last()})[u"total_ms"_s].toInt());
         }
@@ -247,7 +264,8 @@ private Q_SLOTS:
         }
     }
 
-    // --- timeline ---------------------------------------------------------------------------------------------
+    // --- timeline
+    // ---------------------------------------------------------------------------------------------
 
     void timelineHasTheAgreedShape_data()
     {
@@ -259,16 +277,22 @@ private Q_SLOTS:
     {
         QFETCH(const QString, id);
         const QJsonObject t = timelineOf({id});
-        const QStringList kinds{u"prepare"_s, u"work"_s, u"rest"_s, u"switch_side"_s, u"transition"_s, u"closing"_s};
+        const QStringList kinds{u"prepare"_s,     u"work"_s,       u"rest"_s,
+                                u"switch_side"_s, u"transition"_s, u"closing"_s};
         const QStringList sides{u"left"_s, u"right"_s, u"both"_s, u"none"_s};
         qint64 now = 0;
         const QList<QJsonObject> segments = objects(t, u"segments"_s);
         for (qsizetype i = 0; i < segments.size(); ++i) {
             const QJsonObject& s = segments[i];
-            QCOMPARE(shapeProblem(s, {{u"step"_s, QJsonValue::String}, {u"start_ms"_s, QJsonValue::Double},
-                                      {u"duration_ms"_s, QJsonValue::Double}, {u"kind"_s, QJsonValue::String},
-                                      {u"technique"_s, QJsonValue::String}, {u"side"_s, QJsonValue::String},
-                                      {u"set"_s, QJsonValue::Double}, {u"rep"_s, QJsonValue::Double}}), QString());
+            QCOMPARE(shapeProblem(s, {{u"step"_s, QJsonValue::String},
+                                      {u"start_ms"_s, QJsonValue::Double},
+                                      {u"duration_ms"_s, QJsonValue::Double},
+                                      {u"kind"_s, QJsonValue::String},
+                                      {u"technique"_s, QJsonValue::String},
+                                      {u"side"_s, QJsonValue::String},
+                                      {u"set"_s, QJsonValue::Double},
+                                      {u"rep"_s, QJsonValue::Double}}),
+                     QString());
             QCOMPARE(s[u"start_ms"_s].toInteger(), now);
             QVERIFY(s[u"duration_ms"_s].toInteger() > 0);
             now += s[u"duration_ms"_s].toInteger();
@@ -325,15 +349,17 @@ private Q_SLOTS:
 
     void whatIsNotThereIsNotFound()
     {
-        for (const QStringList& args : {QStringList{u"timeline"_s, u"nothing_like_it"_s},
-                                        QStringList{u"timeline"_s, u"/nowhere/mine.toml"_s},
-                                        QStringList{u"timeline"_s, desk, u"--prescription"_s, u"/nowhere/p.toml"_s},
-                                        QStringList{u"content"_s, u"check"_s, u"/nowhere"_s}}) {
+        for (const QStringList& args :
+             {QStringList{u"timeline"_s, u"nothing_like_it"_s},
+              QStringList{u"timeline"_s, u"/nowhere/mine.toml"_s},
+              QStringList{u"timeline"_s, desk, u"--prescription"_s, u"/nowhere/p.toml"_s},
+              QStringList{u"content"_s, u"check"_s, u"/nowhere"_s}}) {
             const Ran r = cli(args);
             QCOMPARE(r.code, 5);
             QVERIFY(r.out.isEmpty() && !r.err.isEmpty());
         }
-        QCOMPARE(cli({u"timeline"_s, u"/nowhere/mine.toml"_s}).err, u"/nowhere/mine.toml:0: there is no such file\n"_s);
+        QCOMPARE(cli({u"timeline"_s, u"/nowhere/mine.toml"_s}).err,
+                 u"/nowhere/mine.toml:0: there is no such file\n"_s);
     }
 
     void aRoutineOfOnesOwnIsCompiled()
@@ -354,13 +380,17 @@ private Q_SLOTS:
         };
         row("unknown technique", "st_upper_trap", "st_nothing", u":9: there is no technique “st_nothing”"_s);
         row("hold of zero", "hold_s = 20", "hold_s = 0", u":10: “hold_s” is 0; it must be from 5 to 300"_s);
-        row("two hours of hold", "hold_s = 20", "hold_s = 7200", u":10: “hold_s” is 7200; it must be from 5 to 300"_s);
-        row("negative hold", "hold_s = 20", "hold_s = -1", u":10: “hold_s” is -1; it must be from 5 to 300"_s);
-        row("wrong type", "minutes = 3", "minutes = \"three\"", u":3: “minutes” must be a number, but is text"_s);
+        row("two hours of hold", "hold_s = 20", "hold_s = 7200",
+            u":10: “hold_s” is 7200; it must be from 5 to 300"_s);
+        row("negative hold", "hold_s = 20", "hold_s = -1",
+            u":10: “hold_s” is -1; it must be from 5 to 300"_s);
+        row("wrong type", "minutes = 3", "minutes = \"three\"",
+            u":3: “minutes” must be a number, but is text"_s);
         row("missing word", "closing = \"Bye.\"\n", "", u":11: “closing” is missing"_s);
         row("not TOML", "times = ", "times : ", u":6: not valid TOML"_s);
         row("wrong encoding", "Mine", "M\xfcne", u":0: the file is not UTF-8 text"_s);
-        QTest::newRow("endless key") << QByteArray("a.").repeated(500000) + "a = 1" << u":0: a key has too many parts"_s;
+        QTest::newRow("endless key") << QByteArray("a.").repeated(500000) + "a = 1"
+                                     << u":0: a key has too many parts"_s;
         QTest::newRow("empty") << QByteArray() << u":1: “id” is missing"_s;
     }
     void badRoutineFilesAreRefusedWithPlaceAndReason()
@@ -397,13 +427,16 @@ private Q_SLOTS:
         QVERIFY(r.err.endsWith(u":0: cannot be read\n"));
     }
 
-    // --- prescription -----------------------------------------------------------------------------------------
+    // --- prescription
+    // -----------------------------------------------------------------------------------------
 
     void aPrescriptionChangesTheTimeline()
     {
         const Folder folder;
-        const QJsonObject t = timelineOf({desk, u"--prescription"_s, folder.write(u"p.toml"_s,
-            "first_side = \"right\"\n[step.rolls]\nskip = true\n[step.ear_tilt]\nhold_s = 20\nleft = { hold_s = 40 }\n")});
+        const QJsonObject t = timelineOf(
+            {desk, u"--prescription"_s,
+             folder.write(u"p.toml"_s, "first_side = \"right\"\n[step.rolls]\nskip = "
+                                       "true\n[step.ear_tilt]\nhold_s = 20\nleft = { hold_s = 40 }\n")});
         QCOMPARE(work(t, u"rolls"_s), 0);
         QCOMPARE(work(t, u"ear_tilt"_s, u"left"_s), 40000);
         QCOMPARE(work(t, u"ear_tilt"_s, u"right"_s), 20000);
@@ -425,7 +458,8 @@ private Q_SLOTS:
         QVERIFY(r.out.isEmpty());
     }
 
-    // --- content check ----------------------------------------------------------------------------------------
+    // --- content check
+    // ----------------------------------------------------------------------------------------
 
     void shippedContentIsGood()
     {
@@ -477,8 +511,10 @@ private:
         const QStringList kinds{u"speak"_s, u"chime"_s, u"tick"_s, u"breathe_in"_s, u"breathe_out"_s};
         qint64 last = 0;
         for (const QJsonObject& c : cues) {
-            QCOMPARE(shapeProblem(c, {{u"at_ms"_s, QJsonValue::Double}, {u"kind"_s, QJsonValue::String},
-                                      {u"text"_s, QJsonValue::String}}), QString());
+            QCOMPARE(shapeProblem(c, {{u"at_ms"_s, QJsonValue::Double},
+                                      {u"kind"_s, QJsonValue::String},
+                                      {u"text"_s, QJsonValue::String}}),
+                     QString());
             QVERIFY(c[u"at_ms"_s].toInteger() >= last && c[u"at_ms"_s].toInteger() <= total);
             last = c[u"at_ms"_s].toInteger();
             QVERIFY(kinds.contains(c[u"kind"_s].toString()));

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDir source(QStringLiteral(UNKNOT_SOURCE_DIR));
-const QStringList rooms{u"core"_s, u"wording"_s, u"figure"_s, u"bodymap"_s, u"media"_s, u"platform"_s,
-                        u"cli"_s,  u"qml"_s,     u"app"_s};
+const QStringList rooms{u"core"_s,     u"wording"_s, u"figure"_s, u"bodymap"_s, u"media"_s,
+                        u"platform"_s, u"cli"_s,     u"qml"_s,    u"app"_s};
 
 /// Where the includes of a room's files may lead, as beginnings of paths. The order is that of the floors.
 const QMap<QString, QStringList> mayInclude{
@@ -28,16 +28,20 @@ const QMap<QString, QStringList> mayInclude{
     {u"bodymap"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"bodymap/"_s}},
     {u"media"_s, {u"core/"_s, u"wording/"_s, u"media/"_s}},
     {u"platform"_s, {u"core/"_s, u"platform/"_s}},
-    {u"cli"_s, {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"cli/"_s}},
+    {u"cli"_s,
+     {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"cli/"_s}},
     {u"qml"_s, {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"qml/"_s}},
-    {u"app"_s, {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"qml/"_s, u"app/"_s}},
+    {u"app"_s,
+     {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"qml/"_s,
+      u"app/"_s}},
 };
 /// figure/Follow.* joins figure and timeline: a room of its own in figure's folder (unknot_follow).
 const QString followRoom = u"figure/Follow."_s;
 
 /// Modules that are no part of an MPL program with LGPL Qt, or that the house does without.
 const QString forbiddenModules =
-    u"Widgets|Sql|PrintSupport|Charts|DataVisualization|Graphs|Quick3D\\w*|Lottie|Bodymovin\\w*|VirtualKeyboard|"
+    u"Widgets|Sql|PrintSupport|Charts|DataVisualization|Graphs|Quick3D\\w*|Lottie|Bodymovin\\w*|"
+    u"VirtualKeyboard|"
     "QuickTimeline|NetworkAuth|HttpServer|Mqtt|Coap|OpcUa|Protobuf\\w*|Grpc\\w*|ShaderTools\\w*"_s;
 
 QString read(const QString& file)
@@ -61,7 +65,8 @@ QStringList files(const QStringList& folders, const QStringList& names)
 
 const QStringList cppNames{u"*.cpp"_s, u"*.h"_s, u"*.c"_s, u"*.mm"_s};
 
-struct Include {
+struct Include
+{
     int line;
     QString path;
     bool quoted;
@@ -82,7 +87,8 @@ std::vector<Include> includesOf(const QString& file)
 
 QStringList allowedFor(const QString& file)
 {
-    const QString room = mayInclude.contains(file.section(u'/', 0, 1)) ? file.section(u'/', 0, 1) : file.section(u'/', 0, 0);
+    const QString room =
+        mayInclude.contains(file.section(u'/', 0, 1)) ? file.section(u'/', 0, 1) : file.section(u'/', 0, 0);
     QStringList allowed = mayInclude.value(room);
     if (file.startsWith(followRoom))
         allowed << u"core/timeline/"_s << u"core/catalogue/"_s;
@@ -91,7 +97,8 @@ QStringList allowedFor(const QString& file)
 
 bool startsWithOne(const QString& path, const QStringList& beginnings)
 {
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& b) { return path.startsWith(b); });
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](const QString& b) { return path.startsWith(b); });
 }
 
 /// "file:line: text" of every line of `list` that matches.
@@ -152,7 +159,8 @@ private Q_SLOTS:
             for (const Include& include : includesOf(file)) {
                 if (!include.quoted || include.path.endsWith(u".moc"))
                     continue;
-                const bool there = source.exists(include.path) || QFileInfo(source.filePath(file)).dir().exists(include.path);
+                const bool there = source.exists(include.path) ||
+                                   QFileInfo(source.filePath(file)).dir().exists(include.path);
                 if (include.path.contains(u"..") || !there)
                     wrong << u"%1:%2: includes %3"_s.arg(file).arg(include.line).arg(include.path);
             }
@@ -163,36 +171,42 @@ private Q_SLOTS:
     /// What a program is made of must not contain what only tests need.
     void nothingOfTestsIsCompiledIntoAProgram()
     {
-        expectNone(matches(files(rooms, cppNames), u"#\\s*include\\s*[<\"](tests/|QTest|QtTest|QSignalSpy)"_s));
+        expectNone(
+            matches(files(rooms, cppNames), u"#\\s*include\\s*[<\"](tests/|QTest|QtTest|QSignalSpy)"_s));
         expectNone(matches(files(rooms, {u"CMakeLists.txt"_s}), u"Qt6::(Quick)?Test\\b"_s));
     }
 
     void coreIsWithoutScreenAndSound()
     {
-        expectNone(matches(files({u"core"_s, u"wording"_s}, cppNames),
-                           u"#\\s*include\\s*<(QGui|QPainter|QImage|QColor|QQ|QtQuick|QtQml|QtGui|QtMultimedia|QAudio|QDBus)"_s));
+        expectNone(matches(
+            files({u"core"_s, u"wording"_s}, cppNames),
+            u"#\\s*include\\s*<(QGui|QPainter|QImage|QColor|QQ|QtQuick|QtQml|QtGui|QtMultimedia|QAudio|QDBus)"_s));
         expectNone(matches(files({u"core"_s, u"wording"_s}, {u"CMakeLists.txt"_s}), u"Qt6::(?!Core\\b)"_s));
     }
 
     void noForbiddenQtModule()
     {
-        QStringList cmake = files(rooms + QStringList{u"tests"_s, u"cmake"_s}, {u"CMakeLists.txt"_s, u"*.cmake"_s});
+        QStringList cmake =
+            files(rooms + QStringList{u"tests"_s, u"cmake"_s}, {u"CMakeLists.txt"_s, u"*.cmake"_s});
         cmake << u"CMakeLists.txt"_s;
         expectNone(matches(cmake, u"Qt6?::(%1)\\b"_s.arg(forbiddenModules)));
         expectNone(matches(cmake, u"find_package\\(Qt.*\\b(%1)\\b"_s.arg(forbiddenModules)));
-        expectNone(matches(files(rooms, cppNames),
-                           u"#\\s*include\\s*<(Qt(%1)\\b|QWidget|QApplication>|QSql|QPrinter|QMessageBox|QFileDialog)"_s.arg(
-                               forbiddenModules)));
+        expectNone(matches(
+            files(rooms, cppNames),
+            u"#\\s*include\\s*<(Qt(%1)\\b|QWidget|QApplication>|QSql|QPrinter|QMessageBox|QFileDialog)"_s.arg(
+                forbiddenModules)));
         // Qt.labs.platform draws in QtWidgets.
-        expectNone(matches(files(rooms, {u"*.qml"_s}),
-                           u"^\\s*import\\s+(QtCharts|QtGraphs|QtDataVisualization|QtQuick3D|Qt\\.labs\\.lottieqt|"
-                           "QtQuick\\.VirtualKeyboard|QtQuick\\.Timeline|Qt\\.labs\\.platform|QtQuick\\.LocalStorage)"_s));
+        expectNone(matches(
+            files(rooms, {u"*.qml"_s}),
+            u"^\\s*import\\s+(QtCharts|QtGraphs|QtDataVisualization|QtQuick3D|Qt\\.labs\\.lottieqt|"
+            "QtQuick\\.VirtualKeyboard|QtQuick\\.Timeline|Qt\\.labs\\.platform|QtQuick\\.LocalStorage)"_s));
     }
 
     void everySourceFileNamesItsLicence()
     {
         QStringList names = cppNames;
-        names << u"*.qml"_s << u"*.cmake"_s << u"CMakeLists.txt"_s << u"*.toml"_s << u"*.py"_s << u"*.sh"_s << u"*.js"_s;
+        names << u"*.qml"_s << u"*.cmake"_s << u"CMakeLists.txt"_s << u"*.toml"_s << u"*.py"_s << u"*.sh"_s
+              << u"*.js"_s;
         QStringList all = files(rooms + QStringList{u"tests"_s, u"cmake"_s, u"content"_s}, names);
         all << u"CMakeLists.txt"_s << files({u"script"_s}, {u"*"_s}) << files({u".ci"_s}, {u"*"_s});
         QStringList wrong;

@@ -3,7 +3,13 @@
 #include "Synthetic.h"
 #include "media/SoundDesk.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
+#ifdef Q_OS_LINUX
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
 
 using namespace unknot;
 using namespace unknot::media;
@@ -76,6 +82,32 @@ private Q_SLOTS:
             desk.positionMs();
         }
         QTest::qWait(50);
+    }
+
+    /// Qt 6.4 never finds a server that came after it: the person is told.
+    void serverThatComesTooLate()
+    {
+#ifdef Q_OS_LINUX
+        SoundDesk desk(nullptr);
+        desk.load(test::timeline(60000), 0);
+        desk.play();
+        QTRY_COMPARE(desk.state(), SoundState::NoDevice);
+
+        QTemporaryDir dir;
+        const QByteArray path = QFile::encodeName(dir.filePath(u"native"_s));
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+        const int server = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(::bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        QCOMPARE(::listen(server, 5), 0);
+        const QByteArray before = qgetenv("PULSE_SERVER");
+        qputenv("PULSE_SERVER", "unix:" + path);
+        QTRY_COMPARE(desk.state(), SoundState::NoServerAtStart);
+        QVERIFY(!desk.positionMs());
+        qputenv("PULSE_SERVER", before);
+        ::close(server);
+#endif
     }
 };
 

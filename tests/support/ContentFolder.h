@@ -18,9 +18,12 @@ public:
     static void copyShipped(ContentFolder& to)
     {
         const QDir from(QStringLiteral(UNKNOT_SOURCE_DIR "/content"));
-        for (const QString& folder : {QStringLiteral("."), QStringLiteral("techniques"), QStringLiteral("routines")}) {
-            for (const QString& file : QDir(from.filePath(folder)).entryList({QStringLiteral("*.toml")}, QDir::Files))
-                to.write(folder + QLatin1Char('/') + file, read(from.filePath(folder + QLatin1Char('/') + file)));
+        for (const QString& folder :
+             {QStringLiteral("."), QStringLiteral("techniques"), QStringLiteral("routines")}) {
+            for (const QString& file :
+                 QDir(from.filePath(folder)).entryList({QStringLiteral("*.toml")}, QDir::Files))
+                to.write(folder + QLatin1Char('/') + file,
+                         read(from.filePath(folder + QLatin1Char('/') + file)));
         }
     }
 
@@ -30,7 +33,10 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QString path(const QString& name = {}) const { return name.isEmpty() ? m_dir.path() : m_dir.filePath(name); }
+    QString path(const QString& name = {}) const
+    {
+        return name.isEmpty() ? m_dir.path() : m_dir.filePath(name);
+    }
 
     QString write(const QString& name, const QByteArray& text) const
     {

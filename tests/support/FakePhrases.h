@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// Words whose lengths can be added up in the head: one second for every sentence, half a second for a brief one.
-/// A sentence tells what was asked for: "dose_hold left 20000 x2"; brief ones begin with "~".
+/// Words whose lengths can be added up in the head: one second for every sentence, half a second for a brief
+/// one. A sentence tells what was asked for: "dose_hold left 20000 x2"; brief ones begin with "~".
 class FakePhrases final : public Phrases
 {
 public:
@@ -74,10 +74,10 @@ public:
 private:
     static QString name(Phrase phrase)
     {
-        static const char* const names[] = {"take_place", "move_to",      "get_up_to",   "take_kit",   "name",
-                                            "dose_hold",  "dose_reps",    "dose_turns",  "dose_strokes", "dose_breath",
-                                            "switch_side", "rest",        "again",       "count",      "turn",
-                                            "last_one",   "breathe_in",   "breathe_out", "break",      "done"};
+        static const char* const names[] = {
+            "take_place", "move_to",      "get_up_to",   "take_kit",    "name",  "dose_hold", "dose_reps",
+            "dose_turns", "dose_strokes", "dose_breath", "switch_side", "rest",  "again",     "count",
+            "turn",       "last_one",     "breathe_in",  "breathe_out", "break", "done"};
         return QString::fromLatin1(names[int(phrase)]);
     }
 };

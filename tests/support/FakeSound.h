@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// A sound system that writes down what it is told. Without a device it is silent; with one, its position follows
-/// the clock at `speed`.
+/// A sound system that writes down what it is told. Without a device it is silent; with one, its position
+/// follows the clock at `speed`.
 class FakeSound final : public SoundPort
 {
 public:

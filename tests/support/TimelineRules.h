@@ -17,7 +17,8 @@ inline QStringList segmentLines(const Timeline& t)
         lines << QStringLiteral("%1 +%2 %3 %4 %5 %6 %7%8")
                      .arg(s.startMs)
                      .arg(s.durationMs)
-                     .arg(segmentKindName(s.kind), s.step.isEmpty() ? QStringLiteral("-") : s.step, sideName(s.side))
+                     .arg(segmentKindName(s.kind), s.step.isEmpty() ? QStringLiteral("-") : s.step,
+                          sideName(s.side))
                      .arg(s.set)
                      .arg(s.rep)
                      .arg(s.waits ? QStringLiteral(" waits") : QString());
@@ -26,7 +27,8 @@ inline QStringList segmentLines(const Timeline& t)
 }
 
 /// "at kind text", one line a cue.
-inline QStringList cueLines(const Timeline& t, qint64 from = 0, qint64 to = std::numeric_limits<qint64>::max())
+inline QStringList cueLines(const Timeline& t, qint64 from = 0,
+                            qint64 to = std::numeric_limits<qint64>::max())
 {
     QStringList lines;
     for (const Cue& c : t.cues) {
@@ -146,7 +148,8 @@ private:
             return at("a block without work", 0);
         for (int i = 0; i < int(t.blocks.size()); ++i) {
             const Block& b = t.blocks[size_t(i)];
-            if (b.startMs < last || b.startMs != spans[i].first || b.endMs != spans[i].second || b.reps != reps[i])
+            if (b.startMs < last || b.startMs != spans[i].first || b.endMs != spans[i].second ||
+                b.reps != reps[i])
                 return at("a block does not span its work", b.startMs);
             last = b.endMs;
         }

@@ -21,24 +21,29 @@ class TinyContent
 public:
     TinyContent()
     {
-        m_folder.write(QStringLiteral("families.toml"), "[[family]]\nid = \"stretching\"\n[[family]]\nid = \"breathing\"\n");
+        m_folder.write(QStringLiteral("families.toml"),
+                       "[[family]]\nid = \"stretching\"\n[[family]]\nid = \"breathing\"\n");
         m_folder.write(QStringLiteral("families.en.toml"),
                        "[stretching]\nname = \"S\"\nwhat = \"s\"\n[breathing]\nname = \"B\"\nwhat = \"b\"\n");
-        m_folder.write(QStringLiteral("regions.toml"), "[[region]]\nid = \"calf\"\nview = \"back\"\npress = \"yes\"\n");
+        m_folder.write(QStringLiteral("regions.toml"),
+                       "[[region]]\nid = \"calf\"\nview = \"back\"\npress = \"yes\"\n");
         m_folder.write(QStringLiteral("regions.en.toml"), "[calf]\nname = \"Calf\"\n");
         m_folder.write(QStringLiteral("matrix.toml"), "");
         QDir().mkpath(m_folder.path(QStringLiteral("routines")));
         add("hold", "seated", "each", "chair", "work = \"hold\"\nsets = 2\nhold_s = 20\nrest_s = 10",
             "sets = 1\nhold_s = 8");
-        add("reps", "standing", "none", "", "work = \"reps\"\nreps = 3\ntempo_s = [2, 1, 2]\nrest_s = 10", "reps = 2");
-        add("turns", "seated", "alternate", "chair", "work = \"reps\"\nreps = 3\ntempo_s = [2, 0, 2]", "reps = 1");
+        add("reps", "standing", "none", "", "work = \"reps\"\nreps = 3\ntempo_s = [2, 1, 2]\nrest_s = 10",
+            "reps = 2");
+        add("turns", "seated", "alternate", "chair", "work = \"reps\"\nreps = 3\ntempo_s = [2, 0, 2]",
+            "reps = 1");
         add("strokes", "long_sitting", "each", "ball",
             "work = \"strokes\"\nstrokes = 2\nstroke_s = 8\nlift_s = 2\nrest_s = 10", "strokes = 1");
         add("breath", "lying", "none", "", "work = \"breathing\"\nlength_s = 25\nin_s = 4\nout_s = 6",
             "in_s = 3\nout_s = 4");
         add("long", "lying", "none", "", "work = \"hold\"\nhold_s = 40", "hold_s = 20");
         Problems problems;
-        catalogue = std::make_shared<Catalogue>(Catalogue::load(m_folder.path(), QStringLiteral("en"), &problems));
+        catalogue =
+            std::make_shared<Catalogue>(Catalogue::load(m_folder.path(), QStringLiteral("en"), &problems));
         for (const Problem& p : problems)
             qWarning("%s", qUtf8Printable(p.toString()));
     }
@@ -72,15 +77,18 @@ private:
         const QString name = QStringLiteral("techniques/") + QString::fromLatin1(id);
         m_folder.write(name + QStringLiteral(".toml"),
                        "id = \"" + id + "\"\nrevision = 3\nfamily = \"" +
-                           QByteArray(id == "breath" ? "breathing" : "stretching") + "\"\nposition = \"" + position +
-                           "\"\nregions = [\"calf\"]\nkit = [" + (kit.isEmpty() ? "" : "\"" + kit + "\"") +
-                           "]\nsides = \"" + sides + "\"\ncautions = []\nsources = [\"GK\"]\n[dosage]\n" + dosage +
-                           "\n[easier]\n" + easier + "\n");
-        m_folder.write(name + QStringLiteral(".en.toml"),
-                       "name = \"" + id + "\"\nshort = \"~" + id + "\"\nsummary = \"s\"\nsetup = \"setup {side}\"\n"
-                       "setup_short = \"~setup {side}\"\nsteps = [\"s\"]\ncues = [\"cue 1\", \"cue 2\"]\n"
-                       "cues_short = [\"~cue 1\", \"~cue 2\"]\nbreath = \"b\"\nfeel = \"f\"\nmistakes = [\"m\"]\n"
-                       "easier = \"e\"\n");
+                           QByteArray(id == "breath" ? "breathing" : "stretching") + "\"\nposition = \"" +
+                           position + "\"\nregions = [\"calf\"]\nkit = [" +
+                           (kit.isEmpty() ? "" : "\"" + kit + "\"") + "]\nsides = \"" + sides +
+                           "\"\ncautions = []\nsources = [\"GK\"]\n[dosage]\n" + dosage + "\n[easier]\n" +
+                           easier + "\n");
+        m_folder.write(
+            name + QStringLiteral(".en.toml"),
+            "name = \"" + id + "\"\nshort = \"~" + id +
+                "\"\nsummary = \"s\"\nsetup = \"setup {side}\"\n"
+                "setup_short = \"~setup {side}\"\nsteps = [\"s\"]\ncues = [\"cue 1\", \"cue 2\"]\n"
+                "cues_short = [\"~cue 1\", \"~cue 2\"]\nbreath = \"b\"\nfeel = \"f\"\nmistakes = [\"m\"]\n"
+                "easier = \"e\"\n");
     }
 
     ContentFolder m_folder;

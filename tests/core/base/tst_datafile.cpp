@@ -125,38 +125,42 @@ private Q_SLOTS:
         QTest::newRow("list missing") << QByteArray("a=1") << strings << u"f.toml:1: “k” is missing"_s;
         QTest::newRow("table missing") << QByteArray("a=1") << table << u"f.toml:1: “k” is missing"_s;
         QTest::newRow("text empty") << QByteArray("\nk='  '") << string << u"f.toml:2: “k” is empty"_s;
-        QTest::newRow("text is a number") << QByteArray("\n\nk=1") << string
-                                          << u"f.toml:3: “k” must be text, but is a number"_s;
-        QTest::newRow("number is text") << QByteArray("k='1'") << number
-                                        << u"f.toml:1: “k” must be a number, but is text"_s;
+        QTest::newRow("text is a number")
+            << QByteArray("\n\nk=1") << string << u"f.toml:3: “k” must be text, but is a number"_s;
+        QTest::newRow("number is text")
+            << QByteArray("k='1'") << number << u"f.toml:1: “k” must be a number, but is text"_s;
         QTest::newRow("number is a date") << QByteArray("k=2024-01-01") << number
                                           << u"f.toml:1: “k” must be a number, but is something else"_s;
-        QTest::newRow("too small") << QByteArray("k=0") << number << u"f.toml:1: “k” is 0; it must be from 1 to 10"_s;
-        QTest::newRow("negative") << QByteArray("k=-3") << integer << u"f.toml:1: “k” is -3; it must be from 1 to 10"_s;
+        QTest::newRow("too small") << QByteArray("k=0") << number
+                                   << u"f.toml:1: “k” is 0; it must be from 1 to 10"_s;
+        QTest::newRow("negative") << QByteArray("k=-3") << integer
+                                  << u"f.toml:1: “k” is -3; it must be from 1 to 10"_s;
         QTest::newRow("too large") << QByteArray("k=7200") << integer
                                    << u"f.toml:1: “k” is 7200; it must be from 1 to 10"_s;
         QTest::newRow("largest integer") << QByteArray("k=9223372036854775807") << integer
                                          << u"f.toml:1: “k” is 9.22337e+18; it must be from 1 to 10"_s;
-        QTest::newRow("not a number") << QByteArray("k=nan") << number
-                                      << u"f.toml:1: “k” is nan; it must be from 1 to 10"_s;
-        QTest::newRow("infinite") << QByteArray("k=inf") << number << u"f.toml:1: “k” is inf; it must be from 1 to 10"_s;
-        QTest::newRow("not whole") << QByteArray("k=2.5") << integer << u"f.toml:1: “k” must be a whole number"_s;
-        QTest::newRow("neither true nor false") << QByteArray("k=1") << boolean
-                                                << u"f.toml:1: “k” must be true or false, but is a number"_s;
-        QTest::newRow("list is text") << QByteArray("k='a'") << strings
-                                      << u"f.toml:1: “k” must be a list of texts, but is text"_s;
+        QTest::newRow("not a number")
+            << QByteArray("k=nan") << number << u"f.toml:1: “k” is nan; it must be from 1 to 10"_s;
+        QTest::newRow("infinite") << QByteArray("k=inf") << number
+                                  << u"f.toml:1: “k” is inf; it must be from 1 to 10"_s;
+        QTest::newRow("not whole") << QByteArray("k=2.5") << integer
+                                   << u"f.toml:1: “k” must be a whole number"_s;
+        QTest::newRow("neither true nor false")
+            << QByteArray("k=1") << boolean << u"f.toml:1: “k” must be true or false, but is a number"_s;
+        QTest::newRow("list is text")
+            << QByteArray("k='a'") << strings << u"f.toml:1: “k” must be a list of texts, but is text"_s;
         QTest::newRow("list holds a number") << QByteArray("k=['a',\n'b',\n3]") << strings
                                              << u"f.toml:3: “k” must hold only texts that are not empty"_s;
-        QTest::newRow("list holds an empty text") << QByteArray("k=['']") << strings
-                                                  << u"f.toml:1: “k” must hold only texts that are not empty"_s;
-        QTest::newRow("numbers hold text") << QByteArray("k=[1,'x']") << numbers
-                                           << u"f.toml:1: “k” must be a number, but is text"_s;
-        QTest::newRow("table is text") << QByteArray("k='a'") << table
-                                       << u"f.toml:1: “k” must be a table, but is text"_s;
+        QTest::newRow("list holds an empty text")
+            << QByteArray("k=['']") << strings << u"f.toml:1: “k” must hold only texts that are not empty"_s;
+        QTest::newRow("numbers hold text")
+            << QByteArray("k=[1,'x']") << numbers << u"f.toml:1: “k” must be a number, but is text"_s;
+        QTest::newRow("table is text")
+            << QByteArray("k='a'") << table << u"f.toml:1: “k” must be a table, but is text"_s;
         QTest::newRow("tables is a table") << QByteArray("[k]\nx=1") << tables
                                            << u"f.toml:1: “k” must be a list of tables, but is a table"_s;
-        QTest::newRow("tables hold a number") << QByteArray("k=[1]") << tables
-                                              << u"f.toml:1: “k” must hold only tables"_s;
+        QTest::newRow("tables hold a number")
+            << QByteArray("k=[1]") << tables << u"f.toml:1: “k” must hold only tables"_s;
         QTest::newRow("unknown key") << QByteArray("a=1\nholds=2") << onlyA
                                      << u"f.toml:2: “holds” is not a known key here"_s;
     }
@@ -207,8 +211,11 @@ private Q_SLOTS:
     void otherEncodingsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("Latin-1") << QByteArray("a = \"Dehn\xfc" "bung\"\n");
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0=\0001\0\n\0", 10);
+        QTest::newRow("Latin-1") << QByteArray("a = \"Dehn\xfc"
+                                               "bung\"\n");
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "a\0=\0001\0\n\0",
+                                              10);
         QTest::newRow("overlong") << QByteArray("a = \"\xc0\xaf\"\n");
         QTest::newRow("half a surrogate") << QByteArray("a = \"\xed\xa0\x80\"\n");
         QTest::newRow("cut off") << QByteArray("a = \"\xe2\x82");
@@ -290,7 +297,8 @@ private Q_SLOTS:
         QTest::newRow("literal parts") << QByteArray("'#'.").repeated(most / 2) + "a = 1";
         QTest::newRow("after a text over several lines")
             << "x = [{a = \"\"\"\n \"\"\"\"\", " + QByteArray("a.").repeated(most) + "a = 1}]";
-        QTest::newRow("after an escaped quote") << "x = {b = \"\\\"\", " + QByteArray("a.").repeated(most) + "a = 1}";
+        QTest::newRow("after an escaped quote")
+            << "x = {b = \"\\\"\", " + QByteArray("a.").repeated(most) + "a = 1}";
         QTest::newRow("in a list") << "x = [\n{" + QByteArray("a.").repeated(most) + "a = 1}]";
     }
     void nestingWithoutEndIsRefused()
@@ -305,9 +313,10 @@ private Q_SLOTS:
     {
         Problems problems;
         const QByteArray dots = QByteArray("a.").repeated(60);
-        const auto t = readDataText("k = \"" + QByteArray("Wait... ").repeated(60) + "\"\n# " + dots + "\nn = [" +
-                                        QByteArray("0.5, ").repeated(60) + "]\nm = \"\"\"\n" + dots + "\"\"\"\n",
-                                    shown, &problems);
+        const auto t =
+            readDataText("k = \"" + QByteArray("Wait... ").repeated(60) + "\"\n# " + dots + "\nn = [" +
+                             QByteArray("0.5, ").repeated(60) + "]\nm = \"\"\"\n" + dots + "\"\"\"\n",
+                         shown, &problems);
         QVERIFY2(t, qUtf8Printable(firstProblem(problems)));
         QVERIFY(t->string("k").startsWith(u"Wait... Wait... "));
     }
@@ -315,7 +324,8 @@ private Q_SLOTS:
     void tablesTooDeepToBeOursAreNotTables()
     {
         Problems problems;
-        auto t = readDataText("a = " + QByteArray("[").repeated(100) + QByteArray("]").repeated(100), shown, &problems);
+        auto t = readDataText("a = " + QByteArray("[").repeated(100) + QByteArray("]").repeated(100), shown,
+                              &problems);
         QVERIFY(t);
         t->strings("a");
         QCOMPARE(problems.size(), size_t(1));
@@ -336,8 +346,9 @@ private Q_SLOTS:
 
     void spoiledTomlNeverCrashes()
     {
-        const QByteArray good = "id = \"a\" # x\n[dosage]\nhold_s = 3.5e1\nl = ['a', \"\\u00e4\", [1, {b.c = true}]]\n"
-                                "[[step]]\nd = 2024-01-01T10:00:00Z\nm = \"\"\"x\ny\"\"\"\n";
+        const QByteArray good =
+            "id = \"a\" # x\n[dosage]\nhold_s = 3.5e1\nl = ['a', \"\\u00e4\", [1, {b.c = true}]]\n"
+            "[[step]]\nd = 2024-01-01T10:00:00Z\nm = \"\"\"x\ny\"\"\"\n";
         const QByteArray letters = "[]{}.=\"'#\n\\,+-_0a\x80\xff ";
         QRandomGenerator random(20240602);
         for (int i = 0; i < 5000; ++i) {
@@ -346,9 +357,15 @@ private Q_SLOTS:
                 const int at = int(random.bounded(int(text.size())));
                 const char c = letters[random.bounded(int(letters.size()))];
                 switch (random.bounded(3)) {
-                case 0: text[at] = c; break;
-                case 1: text.insert(at, c); break;
-                default: text.remove(at, 1); break;
+                case 0:
+                    text[at] = c;
+                    break;
+                case 1:
+                    text.insert(at, c);
+                    break;
+                default:
+                    text.remove(at, 1);
+                    break;
                 }
             }
             Problems problems;

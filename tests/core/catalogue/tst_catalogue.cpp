@@ -23,14 +23,16 @@ QString lines(const Problems& problems)
 const Catalogue& shipped()
 {
     static Problems problems;
-    static const Catalogue catalogue = Catalogue::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), english, &problems);
+    static const Catalogue catalogue =
+        Catalogue::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), english, &problems);
     if (!problems.empty())
         qWarning("%s", qUtf8Printable(lines(problems)));
     return catalogue;
 }
 
 /// The prescription of a text for the shipped desk routine, and what was said about it.
-struct Read {
+struct Read
+{
     Result<Prescription> result;
     QString said;
 };
@@ -43,9 +45,10 @@ Read prescriptionOf(const QByteArray& text, const QString& routine = u"desk_neck
     return {std::move(result), lines(problems).replace(file, u"p.toml"_s)};
 }
 
-const QByteArray goodRoutine = "id = \"mine\"\nrevision = 1\nminutes = 3\nplace = \"chair\"\ngood_for = [\"neck\"]\n"
-                               "times = [\"day\"]\n[[step]]\nid = \"a\"\ntechnique = \"st_upper_trap\"\nhold_s = 20\n"
-                               "[words]\nname = \"Mine\"\nsummary = \"s\"\nwhy = \"w\"\nclosing = \"c\"\n";
+const QByteArray goodRoutine =
+    "id = \"mine\"\nrevision = 1\nminutes = 3\nplace = \"chair\"\ngood_for = [\"neck\"]\n"
+    "times = [\"day\"]\n[[step]]\nid = \"a\"\ntechnique = \"st_upper_trap\"\nhold_s = 20\n"
+    "[words]\nname = \"Mine\"\nsummary = \"s\"\nwhy = \"w\"\nclosing = \"c\"\n";
 
 } // namespace
 
@@ -54,7 +57,8 @@ class TstCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- what ships -----------------------------------------------------------------------------------------
+    // --- what ships
+    // -----------------------------------------------------------------------------------------
 
     void shippedContentHasNoMistake()
     {
@@ -89,8 +93,9 @@ private Q_SLOTS:
         QStringList ids;
         for (const auto& [id, r] : shipped().routines())
             ids << id;
-        QCOMPARE(ids, QStringList({u"chair_only_gentle_9"_s, u"desk_neck_shoulder_6"_s, u"evening_wind_down_12"_s,
-                                   u"low_back_morning_10"_s, u"runner_calves_10"_s}));
+        QCOMPARE(ids,
+                 QStringList({u"chair_only_gentle_9"_s, u"desk_neck_shoulder_6"_s, u"evening_wind_down_12"_s,
+                              u"low_back_morning_10"_s, u"runner_calves_10"_s}));
     }
 
     void everyTechniqueIsCompleteAndAtLeastAsGentleWhenEased()
@@ -159,11 +164,12 @@ private Q_SLOTS:
     void positionsKitAndFamiliesAreWorkedOutInOrderOfFirstUse()
     {
         Routine r;
-        for (const char* t : {"st_upper_trap", "jm_knee_to_wall", "br_paced6", "tp_foot_arch", "st_upper_trap"})
+        for (const char* t :
+             {"st_upper_trap", "jm_knee_to_wall", "br_paced6", "tp_foot_arch", "st_upper_trap"})
             r.steps.push_back({QString::fromLatin1(t), QString::fromLatin1(t), {}});
         QCOMPARE(shipped().positionsOf(r), QStringList({u"seated"_s, u"standing"_s}));
-        QCOMPARE(shipped().familiesOf(r), QStringList({u"stretching"_s, u"joint_mobilisation"_s, u"breathing"_s,
-                                                       u"trigger_point"_s}));
+        QCOMPARE(shipped().familiesOf(r),
+                 QStringList({u"stretching"_s, u"joint_mobilisation"_s, u"breathing"_s, u"trigger_point"_s}));
         QStringList kit = shipped().kitOf(r);
         QCOMPARE(kit.first(), u"chair"_s);
         QCOMPARE(kit.removeDuplicates(), 0);
@@ -172,14 +178,16 @@ private Q_SLOTS:
     void aStepsDoseIsTheTechniquesWithWhatTheRoutineChanges()
     {
         const Routine& r = *shipped().routine(u"desk_neck_shoulder_6"_s);
-        const auto step = std::find_if(r.steps.begin(), r.steps.end(), [](const auto& s) { return s.id == u"ear_tilt"; });
+        const auto step =
+            std::find_if(r.steps.begin(), r.steps.end(), [](const auto& s) { return s.id == u"ear_tilt"; });
         const Dosage d = shipped().dosageOf(*step);
         QCOMPARE(d.sets, 1);
         QCOMPARE(d.holdMs, 25000);
         QCOMPARE(d.restMs, shipped().technique(u"st_upper_trap"_s)->dosage.restMs);
     }
 
-    // --- what is refused ------------------------------------------------------------------------------------
+    // --- what is refused
+    // ------------------------------------------------------------------------------------
 
     /// One mistake in one file of a copy: said once, with its file and line; its technique or routine is left
     /// out, with the routines that need it; all the others stay.
@@ -201,66 +209,86 @@ private Q_SLOTS:
             QTest::newRow(name) << file << QByteArray(from) << QByteArray(to) << reason;
         };
         row("hold of zero", trap, "hold_s = 30", "hold_s = 0", u"“hold_s” is 0; it must be from 5 to 300"_s);
-        row("negative hold", trap, "hold_s = 30", "hold_s = -30", u"“hold_s” is -30; it must be from 5 to 300"_s);
-        row("two hours of hold", trap, "hold_s = 30", "hold_s = 7200", u"“hold_s” is 7200; it must be from 5 to 300"_s);
-        row("endless hold", trap, "hold_s = 30", "hold_s = inf", u"“hold_s” is inf; it must be from 5 to 300"_s);
-        row("hold in words", trap, "hold_s = 30", "hold_s = \"30\"", u"“hold_s” must be a number, but is text"_s);
+        row("negative hold", trap, "hold_s = 30", "hold_s = -30",
+            u"“hold_s” is -30; it must be from 5 to 300"_s);
+        row("two hours of hold", trap, "hold_s = 30", "hold_s = 7200",
+            u"“hold_s” is 7200; it must be from 5 to 300"_s);
+        row("endless hold", trap, "hold_s = 30", "hold_s = inf",
+            u"“hold_s” is inf; it must be from 5 to 300"_s);
+        row("hold in words", trap, "hold_s = 30", "hold_s = \"30\"",
+            u"“hold_s” must be a number, but is text"_s);
         row("no set", trap, "sets = 2", "sets = 0", u"“sets” is 0; it must be from 1 to 10"_s);
         row("half a set", trap, "sets = 2", "sets = 1.5", u"“sets” must be a whole number"_s);
         row("a thousand sets", trap, "sets = 2", "sets = 1000", u"“sets” is 1000; it must be from 1 to 10"_s);
-        row("negative rest", trap, "rest_s = 10", "rest_s = -1", u"“rest_s” is -1; it must be from 0 to 120"_s);
-        row("easier of zero", trap, "hold_s = 15", "hold_s = 0", u"“hold_s” is 0; it must be from 5 to 300"_s);
+        row("negative rest", trap, "rest_s = 10", "rest_s = -1",
+            u"“rest_s” is -1; it must be from 0 to 120"_s);
+        row("easier of zero", trap, "hold_s = 15", "hold_s = 0",
+            u"“hold_s” is 0; it must be from 5 to 300"_s);
         row("unknown work", trap, "work = \"hold\"", "work = \"pull\"",
             u"“pull” is no kind of work: hold, reps, strokes or breathing"_s);
         row("dose of another work", trap, "rest_s = 10", "reps = 3",
             u"“reps” belongs to work = \"reps\", but this work is \"hold\""_s);
         row("misspelt key", trap, "rest_s = 10", "rests = 10", u"“rests” is not a known key here"_s);
-        row("unknown family", trap, "family = \"stretching\"", "family = \"yoga\"", u"there is no family “yoga”"_s);
+        row("unknown family", trap, "family = \"stretching\"", "family = \"yoga\"",
+            u"there is no family “yoga”"_s);
         row("unknown position", trap, "\"seated\"", "\"floating\"",
-            u"“floating” is not one of: seated, standing, lying, side_lying, prone, kneeling, hands_and_knees, "
+            u"“floating” is not one of: seated, standing, lying, side_lying, prone, kneeling, "
+            u"hands_and_knees, "
             u"long_sitting"_s);
         row("unknown region", trap, "\"neck_side\"]", "\"tail\"]", u"there is no region “tail”"_s);
         row("unknown kit", trap, "[\"chair\"]", "[\"sofa\"]",
             u"“sofa” is not one of: chair, wall, doorframe, mat, cushion, towel, strap, ball, roller, desk, lotion"_s);
         row("unknown sides", trap, "sides = \"each\"", "sides = \"two\"",
             u"“two” is not one of: alternate, both, each, none"_s);
-        row("unknown caution", trap, "\"neck_gate\"", "\"bad_luck\"", u"there is no caution “bad_luck” in matrix.toml"_s);
+        row("unknown caution", trap, "\"neck_gate\"", "\"bad_luck\"",
+            u"there is no caution “bad_luck” in matrix.toml"_s);
         row("no source", trap, "sources = [\"S1\", \"S2\", \"GK\", \"D\"]", "sources = []",
             u"a technique needs at least one source"_s);
-        row("list is text", trap, "kit = [\"chair\"]", "kit = \"chair\"", u"“kit” must be a list of texts, but is text"_s);
-        row("text is a number", trap, "family = \"stretching\"", "family = 4", u"“family” must be text, but is a number"_s);
+        row("list is text", trap, "kit = [\"chair\"]", "kit = \"chair\"",
+            u"“kit” must be a list of texts, but is text"_s);
+        row("text is a number", trap, "family = \"stretching\"", "family = 4",
+            u"“family” must be text, but is a number"_s);
         row("another file's id", trap, "id = \"st_upper_trap\"", "id = \"st_other\"",
             u"the id “st_other” and the file's name differ"_s);
         row("no id", trap, "id = \"st_upper_trap\"", "id = \"St Trap\"",
             u"“St Trap” is not an id: lower-case letters, digits and _"_s);
-        row("revision of zero", trap, "revision = 1", "revision = 0", u"“revision” is 0; it must be from 1 to 100000"_s);
+        row("revision of zero", trap, "revision = 1", "revision = 0",
+            u"“revision” is 0; it must be from 1 to 100000"_s);
         row("no repetition", turns, "reps = 8", "reps = 0", u"“reps” is 0; it must be from 1 to 60"_s);
-        row("tempo of zero", turns, "[2, 1, 2]", "[0, 0, 0]", u"one repetition takes 0 s; it must be from 1 to 30"_s);
-        row("negative tempo", turns, "[2, 1, 2]", "[2, -1, 2]", u"“tempo_s” is -1; it must be from 0 to 20"_s);
+        row("tempo of zero", turns, "[2, 1, 2]", "[0, 0, 0]",
+            u"one repetition takes 0 s; it must be from 1 to 30"_s);
+        row("negative tempo", turns, "[2, 1, 2]", "[2, -1, 2]",
+            u"“tempo_s” is -1; it must be from 0 to 20"_s);
         row("two tempos", turns, "[2, 1, 2]", "[2, 1]", u"“tempo_s” needs three numbers: out, pause, back"_s);
-        row("an hour a breath", breath, "in_s = 4", "in_s = 3600", u"“in_s” is 3600; it must be from 1 to 10"_s);
+        row("an hour a breath", breath, "in_s = 4", "in_s = 3600",
+            u"“in_s” is 3600; it must be from 1 to 10"_s);
         row("breath of zero", breath, "out_s = 6", "out_s = 0", u"“out_s” is 0; it must be from 1 to 15"_s);
         row("half an hour of breathing", breath, "length_s = 180", "length_s = 1800",
             u"“length_s” is 1800; it must be from 20 to 1200"_s);
-        row("stroke of zero", knead, "stroke_s = 10", "stroke_s = 0", u"“stroke_s” is 0; it must be from 2 to 30"_s);
-        row("too long a name", trapWords, "Ear-to-shoulder tilt", "Ear-to-shoulder tilt, done with great care",
-            u"“name” has 42 characters; at most 32 fit"_s);
-        row("fewer short cues", trapWords, "\"Face looks ahead.\", ", "", u"“cues_short” needs as many lines as “cues”"_s);
+        row("stroke of zero", knead, "stroke_s = 10", "stroke_s = 0",
+            u"“stroke_s” is 0; it must be from 2 to 30"_s);
+        row("too long a name", trapWords, "Ear-to-shoulder tilt",
+            "Ear-to-shoulder tilt, done with great care", u"“name” has 42 characters; at most 32 fit"_s);
+        row("fewer short cues", trapWords, "\"Face looks ahead.\", ", "",
+            u"“cues_short” needs as many lines as “cues”"_s);
         row("empty words", trapWords, "breath = \"Breathe out slowly as the head tips.\"", "breath = \" \"",
             u"“breath” is empty"_s);
         row("unknown word", trapWords, "feel = ", "feels = ", u"“feels” is not a known key here"_s);
         row("unknown technique", desk, "\"st_upper_trap\"", "\"st_nothing\"",
             u"there is no technique “st_nothing”, or it has mistakes of its own"_s);
         row("a step twice", desk, "id = \"turns\"", "id = \"rolls\"", u"two steps are called “rolls”"_s);
-        row("a routine's hold of zero", desk, "hold_s = 25", "hold_s = 0", u"“hold_s” is 0; it must be from 5 to 300"_s);
+        row("a routine's hold of zero", desk, "hold_s = 25", "hold_s = 0",
+            u"“hold_s” is 0; it must be from 5 to 300"_s);
         row("a routine's wrong dose", desk, "reps = 6", "hold_s = 6",
             u"“hold_s” belongs to work = \"hold\", but this work is \"reps\""_s);
-        row("unknown place", desk, "\"desk\"", "\"moon\"", u"“moon” is not one of: desk, bed, floor, wall, chair, outdoors"_s);
+        row("unknown place", desk, "\"desk\"", "\"moon\"",
+            u"“moon” is not one of: desk, bed, floor, wall, chair, outdoors"_s);
         row("unknown goal", desk, "\"shoulders\"]", "\"wings\"]",
             u"“wings” is not one of: neck, shoulders, upper_back, lower_back, hips, legs, feet, arms, unwind"_s);
         row("unknown time", desk, "times = [\"day\"]", "times = [\"never\"]",
             u"“never” is not one of: morning, day, evening, after_sport"_s);
-        row("two hours of routine", desk, "minutes = 6", "minutes = 120", u"“minutes” is 120; it must be from 1 to 60"_s);
+        row("two hours of routine", desk, "minutes = 6", "minutes = 120",
+            u"“minutes” is 120; it must be from 1 to 60"_s);
         row("a routine's unknown word", deskWords, "why", "because", u"“because” is not a known key here"_s);
     }
     void aMistakeIsNamedAndTheRestStaysUsable()
@@ -290,7 +318,8 @@ private Q_SLOTS:
         Problems problems;
         Catalogue::load(folder.path(), english, &problems);
         const QString said = lines(problems).replace(folder.path() + u"/techniques/"_s, QString());
-        QVERIFY2(said.contains(u"st_upper_trap.toml:%1: “hold_s” is missing"_s.arg(table)), qUtf8Printable(said));
+        QVERIFY2(said.contains(u"st_upper_trap.toml:%1: “hold_s” is missing"_s.arg(table)),
+                 qUtf8Printable(said));
         QVERIFY2(said.contains(u"st_levator.en.toml:1: “summary” is missing"_s), qUtf8Printable(said));
     }
 
@@ -300,13 +329,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text"); // "" stands for: not there
         QTest::addColumn<QString>("reason");
         const QString trap = u"techniques/st_upper_trap.toml"_s;
-        QTest::newRow("missing words") << u"techniques/st_upper_trap.en.toml"_s << QByteArray() << u"0: cannot be read"_s;
+        QTest::newRow("missing words")
+            << u"techniques/st_upper_trap.en.toml"_s << QByteArray() << u"0: cannot be read"_s;
         QTest::newRow("missing routine words")
             << u"routines/desk_neck_shoulder_6.en.toml"_s << QByteArray() << u"0: cannot be read"_s;
-        QTest::newRow("wrong encoding") << trap << QByteArray("id = \"\xe4\"\n") << u"0: the file is not UTF-8 text"_s;
+        QTest::newRow("wrong encoding")
+            << trap << QByteArray("id = \"\xe4\"\n") << u"0: the file is not UTF-8 text"_s;
         QTest::newRow("not TOML") << trap << QByteArray("a = 1\n<html>\n") << u"2: not valid TOML"_s;
         QTest::newRow("empty") << trap << QByteArray("\n") << u"1: “id” is missing"_s;
-        QTest::newRow("too large") << trap << QByteArray(maxBytes + 1, '#') << u"0: the file is larger than 1 MiB"_s;
+        QTest::newRow("too large") << trap << QByteArray(maxBytes + 1, '#')
+                                   << u"0: the file is larger than 1 MiB"_s;
     }
     void whatIsMissingOrUnreadableIsLeftOut()
     {
@@ -365,7 +397,8 @@ private Q_SLOTS:
         QCOMPARE(lines(problems), QString());
     }
 
-    // --- one routine from a file ------------------------------------------------------------------------------
+    // --- one routine from a file
+    // ------------------------------------------------------------------------------
 
     void aRoutineFileHoldsItsOwnWords()
     {
@@ -402,7 +435,8 @@ private Q_SLOTS:
         QVERIFY(lines(problems).contains(u"a routine has at most 60 steps"));
     }
 
-    // --- prescriptions --------------------------------------------------------------------------------------
+    // --- prescriptions
+    // --------------------------------------------------------------------------------------
 
     void anEmptyPrescriptionChangesNothing()
     {
@@ -416,10 +450,11 @@ private Q_SLOTS:
 
     void aPrescriptionIsReadInFull()
     {
-        const Read r = prescriptionOf("first_side = \"right\"\ntransition_factor = 1.5\nrest_factor = 2\neasier = true\n"
-                                      "wait_at_transitions = true\n[step.rolls]\nskip = true\n[step.ear_tilt]\n"
-                                      "first_side = \"left\"\nsets = 2\nhold_s = 20\nleft = { hold_s = 40 }\n"
-                                      "right = { sets = 1, rest_s = 3.5 }\n[step.turns]\nreps = 4\n");
+        const Read r =
+            prescriptionOf("first_side = \"right\"\ntransition_factor = 1.5\nrest_factor = 2\neasier = true\n"
+                           "wait_at_transitions = true\n[step.rolls]\nskip = true\n[step.ear_tilt]\n"
+                           "first_side = \"left\"\nsets = 2\nhold_s = 20\nleft = { hold_s = 40 }\n"
+                           "right = { sets = 1, rest_s = 3.5 }\n[step.turns]\nreps = 4\n");
         QVERIFY2(r.result, qUtf8Printable(r.said));
         const Prescription& p = r.result.value();
         QVERIFY(p.firstSide == Side::Right && p.easier && p.waitAtTransitions);
@@ -445,19 +480,24 @@ private Q_SLOTS:
         };
         row("unknown key", "rest = 2", u"p.toml:1: “rest” is not a known key here"_s);
         row("unknown side", "first_side = \"top\"", u"p.toml:1: “top” is not left or right"_s);
-        row("too slow", "\ntransition_factor = 9", u"p.toml:2: “transition_factor” is 9; it must be from 0.5 to 3"_s);
+        row("too slow", "\ntransition_factor = 9",
+            u"p.toml:2: “transition_factor” is 9; it must be from 0.5 to 3"_s);
         row("too quick", "rest_factor = 0", u"p.toml:1: “rest_factor” is 0; it must be from 0.5 to 3"_s);
         row("unknown step", "\n[step.dance]\nskip = true", u"p.toml:2: the routine has no step “dance”"_s);
-        row("hold of zero", "[step.ear_tilt]\nhold_s = 0", u"p.toml:2: “hold_s” is 0; it must be from 5 to 300"_s);
+        row("hold of zero", "[step.ear_tilt]\nhold_s = 0",
+            u"p.toml:2: “hold_s” is 0; it must be from 5 to 300"_s);
         row("one side's hold of two hours", "[step.ear_tilt]\nleft = { hold_s = 7200 }",
             u"p.toml:2: “hold_s” is 7200; it must be from 5 to 300"_s);
         row("dose of another work", "[step.rolls]\nhold_s = 20",
             u"p.toml:2: “hold_s” belongs to work = \"hold\", but this work is \"reps\""_s);
-        row("misspelt in a step", "[step.ear_tilt]\nholds = 20", u"p.toml:2: “holds” is not a known key here"_s);
+        row("misspelt in a step", "[step.ear_tilt]\nholds = 20",
+            u"p.toml:2: “holds” is not a known key here"_s);
         row("misspelt for one side", "[step.ear_tilt]\nleft = { holds = 20 }",
             u"p.toml:2: “holds” is not a known key here"_s);
-        row("a step that is no table", "[step]\near_tilt = 20", u"p.toml:2: “ear_tilt” must be a table, but is a number"_s);
-        row("one side that is no table", "[step.ear_tilt]\nleft = 40", u"p.toml:2: “left” must be a table, but is a number"_s);
+        row("a step that is no table", "[step]\near_tilt = 20",
+            u"p.toml:2: “ear_tilt” must be a table, but is a number"_s);
+        row("one side that is no table", "[step.ear_tilt]\nleft = 40",
+            u"p.toml:2: “left” must be a table, but is a number"_s);
         row("not a table of steps", "step = 3", u"p.toml:1: “step” must be a table, but is a number"_s);
         row("not TOML", "easier = yes", u"p.toml:1: not valid TOML"_s);
     }
@@ -482,8 +522,9 @@ private:
         QCOMPARE(c.techniques().size(), shipped().techniques().size() - (technique ? 1 : 0));
         QVERIFY(technique ? !c.technique(id) : !c.routine(id));
         for (const auto& [name, r] : shipped().routines()) {
-            const bool needs = name == id || std::any_of(r.steps.begin(), r.steps.end(),
-                                                         [&](const RoutineStep& s) { return s.technique == id; });
+            const bool needs =
+                name == id || std::any_of(r.steps.begin(), r.steps.end(),
+                                          [&](const RoutineStep& s) { return s.technique == id; });
             QVERIFY2(needs != bool(c.routine(name)), qUtf8Printable(name));
         }
     }

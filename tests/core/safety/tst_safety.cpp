@@ -16,7 +16,8 @@ namespace {
 
 const QString contentFolder = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
 
-struct Shipped {
+struct Shipped
+{
     Shipped()
     {
         Problems problems;
@@ -51,11 +52,12 @@ ScreenGate screenedGate()
 const QStringList allFamilies{u"deep_tissue"_s, u"trigger_point"_s, u"myofascial"_s, u"stretching"_s,
                               u"joint_mobilisation"_s};
 const QStringList goals{u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"lower_back"_s, u"hips"_s,
-                        u"legs"_s, u"feet"_s, u"arms"_s, u"unwind"_s};
+                        u"legs"_s, u"feet"_s,      u"arms"_s,       u"unwind"_s};
 const QStringList supports{u"chair"_s, u"bed"_s, u"floor"_s};
 
-/// content/matrix.toml and a technique's own file, read here without the catalogue: conditions that the six-line
-/// screen does not ask about and that forbid this technique, or allow it only with a clinician's word.
+/// content/matrix.toml and a technique's own file, read here without the catalogue: conditions that the
+/// six-line screen does not ask about and that forbid this technique, or allow it only with a clinician's
+/// word.
 QStringList unscreenedBans(const QString& technique)
 {
     Problems problems;
@@ -82,7 +84,8 @@ class TstSafety : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- the gate ---------------------------------------------------------------------------------------------
+    // --- the gate
+    // ---------------------------------------------------------------------------------------------
 
     void breathingIsAlwaysAllowed()
     {
@@ -114,7 +117,8 @@ private Q_SLOTS:
                     gate.setAnswer(RedFlag(flag), FlagAnswer::No);
             }
             QVERIFY(!gate.screened());
-            QVERIFY(gate.ask(routine(u"desk_neck_shoulder_6"_s), catalogue()).question == GateQuestion::Screen);
+            QVERIFY(gate.ask(routine(u"desk_neck_shoulder_6"_s), catalogue()).question ==
+                    GateQuestion::Screen);
             QVERIFY(!gate.answer(RedFlag(open)));
         }
     }
@@ -184,7 +188,8 @@ private Q_SLOTS:
         for (const RoutineStep& step : routine(u"chair_only_gentle_9"_s).steps) {
             const bool kept = std::any_of(chair.routine.steps.begin(), chair.routine.steps.end(),
                                           [&](const RoutineStep& s) { return s.id == step.id; });
-            const bool suits = !usesPressure(*catalogue().technique(step.technique)) && unscreenedBans(step.technique).isEmpty();
+            const bool suits = !usesPressure(*catalogue().technique(step.technique)) &&
+                               unscreenedBans(step.technique).isEmpty();
             QVERIFY2(kept == suits, qUtf8Printable(step.id));
         }
     }
@@ -217,14 +222,16 @@ private Q_SLOTS:
         QVERIFY(urgencyOf(RedFlag::CancerOrSurgery) == Urgency::Soon);
     }
 
-    // --- cautions ---------------------------------------------------------------------------------------------
+    // --- cautions
+    // ---------------------------------------------------------------------------------------------
 
     void theCatalogueAgreesWithTheMatrix()
     {
         for (const auto& [id, t] : catalogue().techniques()) {
             const bool banned = strictestCaution(t, catalogue(), true) > Caution::Modify;
             QVERIFY2(banned == !unscreenedBans(id).isEmpty(), qUtf8Printable(id));
-            QVERIFY2(strictestCaution(t, catalogue(), false) >= strictestCaution(t, catalogue(), true), qUtf8Printable(id));
+            QVERIFY2(strictestCaution(t, catalogue(), false) >= strictestCaution(t, catalogue(), true),
+                     qUtf8Printable(id));
         }
     }
 
@@ -236,7 +243,8 @@ private Q_SLOTS:
         QVERIFY(strictestCaution(t, catalogue(), false) >= Caution::Block);
     }
 
-    // --- the first routine ------------------------------------------------------------------------------------
+    // --- the first routine
+    // ------------------------------------------------------------------------------------
 
     void firstRoutine_data()
     {
@@ -270,13 +278,16 @@ private Q_SLOTS:
         QVERIFY2(ids.size() >= 2 || goal == u"unwind" || support == u"bed", qUtf8Printable(ids.join(u' ')));
         // Nobody is sent to the floor who chose a chair, or out of bed.
         const QStringList allowed = support == u"chair" ? QStringList{u"seated"_s}
-                                    : support == u"bed" ? QStringList{u"lying"_s}
-                                                        : QStringList{u"lying"_s, u"hands_and_knees"_s, u"kneeling"_s};
+                                    : support == u"bed"
+                                        ? QStringList{u"lying"_s}
+                                        : QStringList{u"lying"_s, u"hands_and_knees"_s, u"kneeling"_s};
         for (const QString& position : positions)
-            QVERIFY2(allowed.contains(position), qUtf8Printable(u"%1: %2"_s.arg(support, positions.join(u' '))));
+            QVERIFY2(allowed.contains(position),
+                     qUtf8Printable(u"%1: %2"_s.arg(support, positions.join(u' '))));
 
         const qint64 total = compile(r, catalogue(), shipped().wording).totalMs;
-        QVERIFY2(total >= 195000 && total <= 285000, qUtf8Printable(u"%1 ms, %2"_s.arg(total).arg(ids.join(u' '))));
+        QVERIFY2(total >= 195000 && total <= 285000,
+                 qUtf8Printable(u"%1 ms, %2"_s.arg(total).arg(ids.join(u' '))));
         QCOMPARE(r.minutes, 4);
     }
 
@@ -284,7 +295,8 @@ private Q_SLOTS:
     {
         const auto steps = [](const QString& goal, const QString& support) {
             QStringList ids;
-            for (const RoutineStep& s : unknot::firstRoutine(catalogue(), shipped().wording, goal, support).steps)
+            for (const RoutineStep& s :
+                 unknot::firstRoutine(catalogue(), shipped().wording, goal, support).steps)
                 ids << s.technique;
             return ids;
         };

@@ -29,8 +29,8 @@ class Session
 {
 public:
     explicit Session(const QStringList& techniques, const Prescription& p = {})
-        : sound(clock), run({TinyContent::routine(techniques), p, tiny().catalogue, std::make_shared<FakePhrases>(),
-                             Voice::Full},
+        : sound(clock), run({TinyContent::routine(techniques), p, tiny().catalogue,
+                             std::make_shared<FakePhrases>(), Voice::Full},
                             clock, sound)
     {
     }
@@ -59,8 +59,12 @@ QStringList entryLines(const SessionLog& log)
     static const char* const differences[] = {"", " (skipped)", " (eased off)", " (stopped)", " (more time)"};
     QStringList lines;
     for (const LogEntry& e : log.entries) {
-        lines << u"%1 %2 %3: %4/%5 %6%7"_s.arg(e.step, sideName(e.side)).arg(e.set).arg(e.doneMs).arg(e.plannedMs)
-                     .arg(QString::fromLatin1(outcomes[int(e.outcome)]), QString::fromLatin1(differences[int(e.difference)]));
+        lines << u"%1 %2 %3: %4/%5 %6%7"_s.arg(e.step, sideName(e.side))
+                     .arg(e.set)
+                     .arg(e.doneMs)
+                     .arg(e.plannedMs)
+                     .arg(QString::fromLatin1(outcomes[int(e.outcome)]),
+                          QString::fromLatin1(differences[int(e.difference)]));
     }
     return lines;
 }
@@ -72,7 +76,8 @@ class TstSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- playing ----------------------------------------------------------------------------------------------
+    // --- playing
+    // ----------------------------------------------------------------------------------------------
 
     void aSessionPlaysFromStartToEnd()
     {
@@ -88,9 +93,9 @@ private Q_SLOTS:
         QCOMPARE(s.run.positionMs(), 129000);
         QCOMPARE(s.sound.calls, QStringList({u"load 0"_s, u"play"_s, u"stop"_s}));
         const SessionLog log = s.run.log();
-        QCOMPARE(entryLines(log), QStringList({u"hold left 1: 20000/20000 done"_s, u"hold left 2: 20000/20000 done"_s,
-                                               u"hold right 1: 20000/20000 done"_s,
-                                               u"hold right 2: 20000/20000 done"_s}));
+        QCOMPARE(entryLines(log),
+                 QStringList({u"hold left 1: 20000/20000 done"_s, u"hold left 2: 20000/20000 done"_s,
+                              u"hold right 1: 20000/20000 done"_s, u"hold right 2: 20000/20000 done"_s}));
         QCOMPARE(log.started, startTime);
         QCOMPARE(log.ended, startTime.addMSecs(129000));
         QCOMPARE(log.playedMs, 129000);
@@ -162,7 +167,8 @@ private Q_SLOTS:
         QCOMPARE(now.spanMs, 15000);
     }
 
-    // --- pause, interruption, suspend, a blocked interface ----------------------------------------------------
+    // --- pause, interruption, suspend, a blocked interface
+    // ----------------------------------------------------
 
     void timeStandsStillWhilePaused()
     {
@@ -259,9 +265,9 @@ private Q_SLOTS:
         s.playTo(10000);
         s.play(90000, 90000); // one tick after a minute and a half
         QCOMPARE(s.run.positionMs(), 100000);
-        QCOMPARE(entryLines(s.run.log()).mid(0, 3), QStringList({u"hold left 1: 20000/20000 done"_s,
-                                                                 u"hold left 2: 20000/20000 done"_s,
-                                                                 u"hold right 1: 20000/20000 done"_s}));
+        QCOMPARE(entryLines(s.run.log()).mid(0, 3),
+                 QStringList({u"hold left 1: 20000/20000 done"_s, u"hold left 2: 20000/20000 done"_s,
+                              u"hold right 1: 20000/20000 done"_s}));
     }
 
     void aButtonAfterABlockedInterfaceActsOnWhereOneReallyIs()
@@ -283,7 +289,8 @@ private Q_SLOTS:
         QCOMPARE(blocked([](SessionRunner& r) { r.stop(); }), std::pair(qint64(48000), done));
     }
 
-    // --- the sound's own clock --------------------------------------------------------------------------------
+    // --- the sound's own clock
+    // --------------------------------------------------------------------------------
 
     void thePositionIsTheOneThatIsHeard()
     {
@@ -320,7 +327,8 @@ private Q_SLOTS:
         QCOMPARE(s.run.positionMs(), 21000);
     }
 
-    // --- waits ------------------------------------------------------------------------------------------------
+    // --- waits
+    // ------------------------------------------------------------------------------------------------
 
     void aWaitStandsStillUntilTapped()
     {
@@ -373,7 +381,11 @@ private Q_SLOTS:
         QCOMPARE(waiting([](SessionRunner& r) { r.addTenSeconds(); }), 36000);
         QCOMPARE(waiting([](SessionRunner& r) { r.repeat(); }), 1000);
         QCOMPARE(waiting([](SessionRunner& r) { r.back(); }), 1000);
-        QCOMPARE(waiting([](SessionRunner& r) { r.pause(); r.resume(); }), 35000);
+        QCOMPARE(waiting([](SessionRunner& r) {
+                     r.pause();
+                     r.resume();
+                 }),
+                 35000);
     }
 
     void tenMoreSecondsWhileWaitingAreTenMoreSecondsOfThisHold()
@@ -390,7 +402,8 @@ private Q_SLOTS:
         QCOMPARE(s.run.log().entries[0].doneMs, 30000);
     }
 
-    // --- skip, back, repeat -----------------------------------------------------------------------------------
+    // --- skip, back, repeat
+    // -----------------------------------------------------------------------------------
 
     void skipGoesFromWorkToWhatFollowsAndFromALeadToItsWork()
     {
@@ -460,7 +473,8 @@ private Q_SLOTS:
         QCOMPARE(s.run.log().playedMs, 129000 + 30000);
     }
 
-    // --- ten seconds more -------------------------------------------------------------------------------------
+    // --- ten seconds more
+    // -------------------------------------------------------------------------------------
 
     void tenMoreSecondsGoWhereOneIs_data()
     {
@@ -501,7 +515,8 @@ private Q_SLOTS:
         QVERIFY(s.run.runState() == RunState::Finished);
     }
 
-    // --- ease off ---------------------------------------------------------------------------------------------
+    // --- ease off
+    // ---------------------------------------------------------------------------------------------
 
     void easeOffOnceMakesThisAndTheRestOfTheStepEasier()
     {
@@ -512,11 +527,13 @@ private Q_SLOTS:
         QCOMPARE(s.run.positionMs(), 18000);
         QCOMPARE(s.run.state().remainingMs, 5000); // 8 in all
         s.playTo(s.run.timeline().totalMs);
-        QCOMPARE(entryLines(s.run.log()), QStringList({
-            u"hold left 1: 8000/20000 partial (eased off)"_s, u"hold left 2: 0/20000 skipped (eased off)"_s,
-            u"hold right 1: 8000/20000 partial (eased off)"_s, u"hold right 2: 0/20000 skipped (eased off)"_s,
-            u"hold2 left 1: 20000/20000 done"_s, u"hold2 left 2: 20000/20000 done"_s,
-            u"hold2 right 1: 20000/20000 done"_s, u"hold2 right 2: 20000/20000 done"_s}));
+        QCOMPARE(entryLines(s.run.log()),
+                 QStringList({u"hold left 1: 8000/20000 partial (eased off)"_s,
+                              u"hold left 2: 0/20000 skipped (eased off)"_s,
+                              u"hold right 1: 8000/20000 partial (eased off)"_s,
+                              u"hold right 2: 0/20000 skipped (eased off)"_s,
+                              u"hold2 left 1: 20000/20000 done"_s, u"hold2 left 2: 20000/20000 done"_s,
+                              u"hold2 right 1: 20000/20000 done"_s, u"hold2 right 2: 20000/20000 done"_s}));
     }
 
     void easeOffTwiceEndsTheHoldAndLetsBreathe()
@@ -560,9 +577,10 @@ private Q_SLOTS:
         QCOMPARE(s.run.positionMs(), 44000);
         s.play(1000);
         QCOMPARE(s.run.state().caption, u"break"_s);
-        QCOMPARE(entryLines(s.run.log()), QStringList({
-            u"hold left 1: 2000/20000 partial (eased off)"_s, u"hold left 2: 0/20000 skipped (eased off)"_s,
-            u"hold right 1: 2000/20000 partial (eased off)"_s, u"hold right 2: 0/20000 skipped (eased off)"_s}));
+        QCOMPARE(entryLines(s.run.log()), QStringList({u"hold left 1: 2000/20000 partial (eased off)"_s,
+                                                       u"hold left 2: 0/20000 skipped (eased off)"_s,
+                                                       u"hold right 1: 2000/20000 partial (eased off)"_s,
+                                                       u"hold right 2: 0/20000 skipped (eased off)"_s}));
     }
 
     void inABreathingBreakEveryButtonGoesForward()
@@ -610,7 +628,8 @@ private Q_SLOTS:
         QCOMPARE(s.run.positionMs(), 40000);
     }
 
-    // --- sides ------------------------------------------------------------------------------------------------
+    // --- sides
+    // ------------------------------------------------------------------------------------------------
 
     void theOtherSideFirstIsSaidAnew()
     {
@@ -694,7 +713,8 @@ private Q_SLOTS:
         QCOMPARE(s.run.state().remainingMs, 25000); // of 30
     }
 
-    // --- voice, stop ------------------------------------------------------------------------------------------
+    // --- voice, stop
+    // ------------------------------------------------------------------------------------------
 
     void changingTheVoiceKeepsTheSegments()
     {
@@ -723,9 +743,10 @@ private Q_SLOTS:
         const SessionLog log = s.run.log();
         QVERIFY(log.stopped == StopReason::NumbOrTingling);
         QCOMPARE(log.ended, startTime.addMSecs(77000));
-        QCOMPARE(entryLines(log), QStringList({u"hold left 1: 20000/20000 done"_s, u"hold left 2: 20000/20000 done"_s,
-                                               u"hold right 1: 7000/20000 partial (stopped)"_s,
-                                               u"hold right 2: 0/20000 skipped (stopped)"_s}));
+        QCOMPARE(entryLines(log),
+                 QStringList({u"hold left 1: 20000/20000 done"_s, u"hold left 2: 20000/20000 done"_s,
+                              u"hold right 1: 7000/20000 partial (stopped)"_s,
+                              u"hold right 2: 0/20000 skipped (stopped)"_s}));
         s.play(10000);
         QCOMPARE(s.run.positionMs(), 77000);
     }
@@ -839,7 +860,8 @@ private Q_SLOTS:
         QVERIFY(s.run.log().entries.empty());
     }
 
-    // --- anything, in any order -------------------------------------------------------------------------------
+    // --- anything, in any order
+    // -------------------------------------------------------------------------------
 
     void randomOperationsKeepEveryRule()
     {
@@ -859,7 +881,8 @@ private Q_SLOTS:
             QStringList done;
             for (int i = 0; i < 120; ++i) {
                 const QString broken = oneOperation(s, random, &done);
-                QVERIFY2(broken.isEmpty(), qUtf8Printable(u"seed %1, %2 after: %3"_s.arg(seed).arg(broken, done.mid(done.size() - 12).join(u", "_s))));
+                QVERIFY2(broken.isEmpty(), qUtf8Printable(u"seed %1, %2 after: %3"_s.arg(seed).arg(
+                                               broken, done.mid(done.size() - 12).join(u", "_s))));
             }
         }
     }
@@ -873,20 +896,70 @@ private:
         const qint64 inBlock = block ? before - block->startMs : -1;
         bool mayGoBack = false, mayJump = false;
         switch (random.bounded(20)) {
-        case 0: *done << u"pause"_s; s.run.pause(); break;
-        case 1: *done << u"back"_s; mayGoBack = true; s.run.back(); break;
-        case 2: *done << u"repeat"_s; mayGoBack = true; s.run.repeat(); break;
-        case 3: *done << u"skip"_s; mayJump = true; s.run.skip(); break;
-        case 4: *done << u"ten more"_s; s.run.addTenSeconds(); break;
-        case 5: case 6: *done << u"ease off"_s; s.run.easeOff(); break;
-        case 7: *done << u"other side first"_s; mayGoBack = true; s.run.otherSideFirst(); break;
-        case 8: *done << u"my other side"_s; mayGoBack = mayJump = true; s.run.thatWasMyOtherSide(); break;
-        case 9: *done << u"voice"_s; s.run.setVoice(Voice(random.bounded(3))); break;
-        case 10: *done << u"sleep"_s; s.clock.sleep(60000); break;
-        case 11: *done << u"device"_s; s.sound.device = !s.sound.device; break;
-        case 12: case 13: *done << u"resume"_s; s.run.resume(); break;
-        case 14: *done << u"tap"_s; s.run.tap(); break;
-        case 15: *done << u"from start"_s; mayGoBack = true; s.run.resumeFromStart(); break;
+        case 0:
+            *done << u"pause"_s;
+            s.run.pause();
+            break;
+        case 1:
+            *done << u"back"_s;
+            mayGoBack = true;
+            s.run.back();
+            break;
+        case 2:
+            *done << u"repeat"_s;
+            mayGoBack = true;
+            s.run.repeat();
+            break;
+        case 3:
+            *done << u"skip"_s;
+            mayJump = true;
+            s.run.skip();
+            break;
+        case 4:
+            *done << u"ten more"_s;
+            s.run.addTenSeconds();
+            break;
+        case 5:
+        case 6:
+            *done << u"ease off"_s;
+            s.run.easeOff();
+            break;
+        case 7:
+            *done << u"other side first"_s;
+            mayGoBack = true;
+            s.run.otherSideFirst();
+            break;
+        case 8:
+            *done << u"my other side"_s;
+            mayGoBack = mayJump = true;
+            s.run.thatWasMyOtherSide();
+            break;
+        case 9:
+            *done << u"voice"_s;
+            s.run.setVoice(Voice(random.bounded(3)));
+            break;
+        case 10:
+            *done << u"sleep"_s;
+            s.clock.sleep(60000);
+            break;
+        case 11:
+            *done << u"device"_s;
+            s.sound.device = !s.sound.device;
+            break;
+        case 12:
+        case 13:
+            *done << u"resume"_s;
+            s.run.resume();
+            break;
+        case 14:
+            *done << u"tap"_s;
+            s.run.tap();
+            break;
+        case 15:
+            *done << u"from start"_s;
+            mayGoBack = true;
+            s.run.resumeFromStart();
+            break;
         default: {
             const int ms = random.bounded(1, 15000);
             *done << u"play %1"_s.arg(ms);

@@ -28,7 +28,8 @@ Timeline compiled(const QStringList& techniques, const Prescription& p = {}, con
     return compile(TinyContent::routine(techniques), *tiny().catalogue, phrases, p, voice, a);
 }
 
-struct Shipped {
+struct Shipped
+{
     Shipped()
     {
         Problems problems;
@@ -56,7 +57,8 @@ qint64 workOf(const RoutineStep& step)
     else if (d.work == Work::Strokes)
         set = d.reps * (d.outMs + d.backMs);
     else if (d.work == Work::Reps)
-        set = (t.sides == Sides::Alternate ? (d.reps + 1) / 2 * 2 : d.reps) * (d.outMs + d.pauseMs + d.backMs);
+        set =
+            (t.sides == Sides::Alternate ? (d.reps + 1) / 2 * 2 : d.reps) * (d.outMs + d.pauseMs + d.backMs);
     return d.sets * set * (t.sides == Sides::Each ? 2 : 1);
 }
 
@@ -72,7 +74,9 @@ qint64 workOf(const Timeline& t, const QString& step)
 QString asTerminal(const Timeline& t)
 {
     const auto clock = [](qint64 ms) {
-        return u"%1:%2.%3"_s.arg(ms / 60000).arg(ms / 1000 % 60, 2, 10, QChar(u'0')).arg(ms % 1000, 3, 10, QChar(u'0'));
+        return u"%1:%2.%3"_s.arg(ms / 60000)
+            .arg(ms / 1000 % 60, 2, 10, QChar(u'0'))
+            .arg(ms % 1000, 3, 10, QChar(u'0'));
     };
     QString text;
     for (const Segment& s : t.segments) {
@@ -82,7 +86,8 @@ QString asTerminal(const Timeline& t)
                     .arg(sideName(s.side), -6)
                     .arg(s.set ? u"set %1"_s.arg(s.set) : QString(), -6)
                     .arg(s.rep ? u"rep %1"_s.arg(s.rep) : QString())
-                    .trimmed() + u'\n';
+                    .trimmed() +
+                u'\n';
         for (const Cue& c : t.cues) {
             if (c.atMs >= s.startMs && c.atMs < s.endMs())
                 text += u"%1      %2 %3"_s.arg(clock(c.atMs), cueKindName(c.kind), c.text).trimmed() + u'\n';
@@ -91,7 +96,8 @@ QString asTerminal(const Timeline& t)
     return text + u"%1  end\n"_s.arg(clock(t.totalMs));
 }
 
-// --- random input --------------------------------------------------------------------------------------------
+// --- random input
+// --------------------------------------------------------------------------------------------
 
 class Dice
 {
@@ -142,7 +148,8 @@ public:
         r.words.closing = u"That was good."_s;
         for (int steps = from(1, 6); steps > 0; --steps) {
             const Technique& t = *all[size_t(from(0, int(all.size()) - 1))];
-            r.steps.push_back({u"s%1"_s.arg(steps), t.id, chance(50) ? change(t.dosage.work) : DosageChange()});
+            r.steps.push_back(
+                {u"s%1"_s.arg(steps), t.id, chance(50) ? change(t.dosage.work) : DosageChange()});
         }
         return r;
     }
@@ -179,9 +186,9 @@ private:
 
 bool same(const Segment& a, const Segment& b)
 {
-    return a.step == b.step && a.technique == b.technique && a.startMs == b.startMs && a.durationMs == b.durationMs &&
-           a.kind == b.kind && a.side == b.side && a.set == b.set && a.rep == b.rep && a.block == b.block &&
-           a.waits == b.waits;
+    return a.step == b.step && a.technique == b.technique && a.startMs == b.startMs &&
+           a.durationMs == b.durationMs && a.kind == b.kind && a.side == b.side && a.set == b.set &&
+           a.rep == b.rep && a.block == b.block && a.waits == b.waits;
 }
 
 bool same(const Cue& a, const Cue& b)
@@ -192,7 +199,8 @@ bool same(const Cue& a, const Cue& b)
 template <class List>
 bool sameLists(const List& a, const List& b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& l, const auto& r) { return same(l, r); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto& l, const auto& r) { return same(l, r); });
 }
 
 /// Everything that lies wholly before `ms`.
@@ -211,8 +219,9 @@ class TstTimeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- tables worked out on paper ---------------------------------------------------------------------------
-    // FakePhrases: a sentence lasts 1000 ms, with 350 ms of silence after it.
+    // --- tables worked out on paper
+    // --------------------------------------------------------------------------- FakePhrases: a sentence
+    // lasts 1000 ms, with 350 ms of silence after it.
     //   first transition  9000 (3000 more when a thing is fetched)
     //   prepare           at least 6000; three sentences need 400 + 3 x 1350 + 1200 = 5650
     //   switch of side    at least 5000; two sentences need 400 + 2 x 1350 + 1200 = 4300
@@ -222,32 +231,52 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"hold"_s});
         QCOMPARE(segmentLines(t), QStringList({
-            u"0 +9000 transition hold none 0 0"_s,
-            u"9000 +6000 prepare hold left 1 0"_s,
-            u"15000 +20000 work hold left 1 0"_s,
-            u"35000 +10000 rest hold left 2 0"_s,
-            u"45000 +20000 work hold left 2 0"_s,
-            u"65000 +5000 switch_side hold right 1 0"_s,
-            u"70000 +20000 work hold right 1 0"_s,
-            u"90000 +10000 rest hold right 2 0"_s,
-            u"100000 +20000 work hold right 2 0"_s,
-            u"120000 +9000 closing - none 0 0"_s,
-        }));
+                                      u"0 +9000 transition hold none 0 0"_s,
+                                      u"9000 +6000 prepare hold left 1 0"_s,
+                                      u"15000 +20000 work hold left 1 0"_s,
+                                      u"35000 +10000 rest hold left 2 0"_s,
+                                      u"45000 +20000 work hold left 2 0"_s,
+                                      u"65000 +5000 switch_side hold right 1 0"_s,
+                                      u"70000 +20000 work hold right 1 0"_s,
+                                      u"90000 +10000 rest hold right 2 0"_s,
+                                      u"100000 +20000 work hold right 2 0"_s,
+                                      u"120000 +9000 closing - none 0 0"_s,
+                                  }));
         QCOMPARE(t.totalMs, 129000);
-        // Words of a hold: from 1500 after its chime to 350 before the first tick, 16500..29650, in two halves.
+        // Words of a hold: from 1500 after its chime to 350 before the first tick, 16500..29650, in two
+        // halves.
         QCOMPARE(cueLines(t, 0, 70000), QStringList({
-            u"0 chime"_s, u"1500 speak take_place seated"_s,
-            u"9400 speak name hold"_s, u"10750 speak setup left"_s, u"12100 speak dose_hold left 20000 x2"_s,
-            u"15000 chime"_s, u"16500 speak cue 1"_s, u"23075 speak cue 2"_s,
-            u"30000 tick"_s, u"31000 tick"_s, u"32000 tick"_s, u"33000 tick"_s, u"34000 tick"_s,
-            u"35400 speak rest"_s, u"42800 speak again"_s,
-            u"45000 chime"_s, u"46500 speak cue 2"_s, u"53075 speak cue 1"_s,
-            u"60000 tick"_s, u"61000 tick"_s, u"62000 tick"_s, u"63000 tick"_s, u"64000 tick"_s,
-            u"65400 speak switch_side right"_s, u"66750 speak setup right"_s,
-        }));
+                                            u"0 chime"_s,
+                                            u"1500 speak take_place seated"_s,
+                                            u"9400 speak name hold"_s,
+                                            u"10750 speak setup left"_s,
+                                            u"12100 speak dose_hold left 20000 x2"_s,
+                                            u"15000 chime"_s,
+                                            u"16500 speak cue 1"_s,
+                                            u"23075 speak cue 2"_s,
+                                            u"30000 tick"_s,
+                                            u"31000 tick"_s,
+                                            u"32000 tick"_s,
+                                            u"33000 tick"_s,
+                                            u"34000 tick"_s,
+                                            u"35400 speak rest"_s,
+                                            u"42800 speak again"_s,
+                                            u"45000 chime"_s,
+                                            u"46500 speak cue 2"_s,
+                                            u"53075 speak cue 1"_s,
+                                            u"60000 tick"_s,
+                                            u"61000 tick"_s,
+                                            u"62000 tick"_s,
+                                            u"63000 tick"_s,
+                                            u"64000 tick"_s,
+                                            u"65400 speak switch_side right"_s,
+                                            u"66750 speak setup right"_s,
+                                        }));
         QCOMPARE(cueLines(t, 120000), QStringList({
-            u"120000 chime"_s, u"121500 speak done"_s, u"122850 speak closing words"_s,
-        }));
+                                          u"120000 chime"_s,
+                                          u"121500 speak done"_s,
+                                          u"122850 speak closing words"_s,
+                                      }));
     }
 
     void blocksOfAHold()
@@ -255,7 +284,12 @@ private Q_SLOTS:
         const Timeline t = compiled({u"hold"_s});
         QStringList lines;
         for (const Block& b : t.blocks)
-            lines << u"%1 %2 %3/%4 %5..%6"_s.arg(b.number).arg(sideName(b.side)).arg(b.set).arg(b.sets).arg(b.startMs).arg(b.endMs);
+            lines << u"%1 %2 %3/%4 %5..%6"_s.arg(b.number)
+                         .arg(sideName(b.side))
+                         .arg(b.set)
+                         .arg(b.sets)
+                         .arg(b.startMs)
+                         .arg(b.endMs);
         QCOMPARE(lines, QStringList({u"1 left 1/2 15000..35000"_s, u"2 left 2/2 45000..65000"_s,
                                      u"101 right 1/2 70000..90000"_s, u"102 right 2/2 100000..120000"_s}));
         QStringList leads;
@@ -268,19 +302,24 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"reps"_s});
         QCOMPARE(segmentLines(t), QStringList({
-            u"0 +9000 transition reps none 0 0"_s,
-            u"9000 +6000 prepare reps none 1 0"_s,
-            u"15000 +5000 work reps none 1 1"_s,
-            u"20000 +5000 work reps none 1 2"_s,
-            u"25000 +5000 work reps none 1 3"_s,
-            u"30000 +9000 closing - none 0 0"_s,
-        }));
+                                      u"0 +9000 transition reps none 0 0"_s,
+                                      u"9000 +6000 prepare reps none 1 0"_s,
+                                      u"15000 +5000 work reps none 1 1"_s,
+                                      u"20000 +5000 work reps none 1 2"_s,
+                                      u"25000 +5000 work reps none 1 3"_s,
+                                      u"30000 +9000 closing - none 0 0"_s,
+                                  }));
         QCOMPARE(cueLines(t, 9000, 30000), QStringList({
-            u"9400 speak name reps"_s, u"10750 speak setup none"_s, u"12100 speak dose_reps none 3 x1"_s,
-            u"15000 chime"_s, u"15800 speak cue 1"_s,
-            u"20000 tick"_s, u"20400 speak count 2"_s,
-            u"25000 tick"_s, u"25400 speak last_one none"_s,
-        }));
+                                               u"9400 speak name reps"_s,
+                                               u"10750 speak setup none"_s,
+                                               u"12100 speak dose_reps none 3 x1"_s,
+                                               u"15000 chime"_s,
+                                               u"15800 speak cue 1"_s,
+                                               u"20000 tick"_s,
+                                               u"20400 speak count 2"_s,
+                                               u"25000 tick"_s,
+                                               u"25400 speak last_one none"_s,
+                                           }));
         QCOMPARE(t.blocks.size(), size_t(1));
         QCOMPARE(t.blocks[0].reps, 3);
     }
@@ -289,21 +328,27 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"turns"_s});
         QCOMPARE(segmentLines(t), QStringList({
-            u"0 +9000 transition turns none 0 0"_s,
-            u"9000 +6000 prepare turns both 1 0"_s,
-            u"15000 +4000 work turns left 1 1"_s,
-            u"19000 +4000 work turns right 1 2"_s,
-            u"23000 +4000 work turns left 1 3"_s,
-            u"27000 +4000 work turns right 1 4"_s,
-            u"31000 +9000 closing - none 0 0"_s,
-        }));
+                                      u"0 +9000 transition turns none 0 0"_s,
+                                      u"9000 +6000 prepare turns both 1 0"_s,
+                                      u"15000 +4000 work turns left 1 1"_s,
+                                      u"19000 +4000 work turns right 1 2"_s,
+                                      u"23000 +4000 work turns left 1 3"_s,
+                                      u"27000 +4000 work turns right 1 4"_s,
+                                      u"31000 +9000 closing - none 0 0"_s,
+                                  }));
         QCOMPARE(cueLines(t, 12000, 31000), QStringList({
-            u"12100 speak dose_turns none 4 x1"_s,
-            u"15000 chime"_s, u"15800 speak turn left"_s, u"17150 speak cue 1"_s,
-            u"19000 tick"_s, u"19400 speak turn right"_s, u"20750 speak cue 2"_s,
-            u"23000 tick"_s, u"23400 speak turn left"_s,
-            u"27000 tick"_s, u"27400 speak last_one right"_s,
-        }));
+                                                u"12100 speak dose_turns none 4 x1"_s,
+                                                u"15000 chime"_s,
+                                                u"15800 speak turn left"_s,
+                                                u"17150 speak cue 1"_s,
+                                                u"19000 tick"_s,
+                                                u"19400 speak turn right"_s,
+                                                u"20750 speak cue 2"_s,
+                                                u"23000 tick"_s,
+                                                u"23400 speak turn left"_s,
+                                                u"27000 tick"_s,
+                                                u"27400 speak last_one right"_s,
+                                            }));
         QVERIFY(t.blocks[0].side == Side::Both);
         QCOMPARE(t.blocks[0].reps, 4);
     }
@@ -312,22 +357,29 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"strokes"_s});
         QCOMPARE(segmentLines(t), QStringList({
-            u"0 +12000 transition strokes none 0 0"_s,
-            u"12000 +6000 prepare strokes left 1 0"_s,
-            u"18000 +10000 work strokes left 1 1"_s,
-            u"28000 +10000 work strokes left 1 2"_s,
-            u"38000 +5000 switch_side strokes right 1 0"_s,
-            u"43000 +10000 work strokes right 1 1"_s,
-            u"53000 +10000 work strokes right 1 2"_s,
-            u"63000 +9000 closing - none 0 0"_s,
-        }));
+                                      u"0 +12000 transition strokes none 0 0"_s,
+                                      u"12000 +6000 prepare strokes left 1 0"_s,
+                                      u"18000 +10000 work strokes left 1 1"_s,
+                                      u"28000 +10000 work strokes left 1 2"_s,
+                                      u"38000 +5000 switch_side strokes right 1 0"_s,
+                                      u"43000 +10000 work strokes right 1 1"_s,
+                                      u"53000 +10000 work strokes right 1 2"_s,
+                                      u"63000 +9000 closing - none 0 0"_s,
+                                  }));
         QCOMPARE(cueLines(t, 0, 43000), QStringList({
-            u"0 chime"_s, u"1500 speak take_place long_sitting"_s, u"2850 speak take_kit ball"_s,
-            u"12400 speak name strokes"_s, u"13750 speak setup left"_s, u"15100 speak dose_strokes left 2 x1"_s,
-            u"18000 chime"_s, u"18800 speak cue 1"_s,
-            u"28000 tick"_s, u"28400 speak last_one none"_s,
-            u"38400 speak switch_side right"_s, u"39750 speak setup right"_s,
-        }));
+                                            u"0 chime"_s,
+                                            u"1500 speak take_place long_sitting"_s,
+                                            u"2850 speak take_kit ball"_s,
+                                            u"12400 speak name strokes"_s,
+                                            u"13750 speak setup left"_s,
+                                            u"15100 speak dose_strokes left 2 x1"_s,
+                                            u"18000 chime"_s,
+                                            u"18800 speak cue 1"_s,
+                                            u"28000 tick"_s,
+                                            u"28400 speak last_one none"_s,
+                                            u"38400 speak switch_side right"_s,
+                                            u"39750 speak setup right"_s,
+                                        }));
     }
 
     void breathingInWholeBreaths()
@@ -335,22 +387,33 @@ private Q_SLOTS:
         const Timeline t = compiled({u"breath"_s});
         // 25 s at 4 + 6 s are two and a half breaths: three.
         QCOMPARE(segmentLines(t), QStringList({
-            u"0 +9000 transition breath none 0 0"_s,
-            u"9000 +6000 prepare breath none 1 0"_s,
-            u"15000 +30000 work breath none 1 0"_s,
-            u"45000 +9000 closing - none 0 0"_s,
-        }));
+                                      u"0 +9000 transition breath none 0 0"_s,
+                                      u"9000 +6000 prepare breath none 1 0"_s,
+                                      u"15000 +30000 work breath none 1 0"_s,
+                                      u"45000 +9000 closing - none 0 0"_s,
+                                  }));
         QCOMPARE(cueLines(t, 12000, 45000), QStringList({
-            u"12100 speak dose_breath none 30000 x1"_s,
-            u"15000 chime"_s, u"15000 breathe_in"_s, u"15000 speak breathe_in"_s,
-            u"19000 breathe_out"_s, u"19000 speak breathe_out"_s,
-            u"25000 breathe_in"_s, u"25000 speak breathe_in"_s,
-            u"29000 breathe_out"_s, u"29000 speak breathe_out"_s,
-            u"30000 chime"_s,
-            u"35000 breathe_in"_s, u"35000 speak cue 1"_s, u"37325 speak cue 2"_s,
-            u"39000 breathe_out"_s,
-            u"40000 tick"_s, u"41000 tick"_s, u"42000 tick"_s, u"43000 tick"_s, u"44000 tick"_s,
-        }));
+                                                u"12100 speak dose_breath none 30000 x1"_s,
+                                                u"15000 chime"_s,
+                                                u"15000 breathe_in"_s,
+                                                u"15000 speak breathe_in"_s,
+                                                u"19000 breathe_out"_s,
+                                                u"19000 speak breathe_out"_s,
+                                                u"25000 breathe_in"_s,
+                                                u"25000 speak breathe_in"_s,
+                                                u"29000 breathe_out"_s,
+                                                u"29000 speak breathe_out"_s,
+                                                u"30000 chime"_s,
+                                                u"35000 breathe_in"_s,
+                                                u"35000 speak cue 1"_s,
+                                                u"37325 speak cue 2"_s,
+                                                u"39000 breathe_out"_s,
+                                                u"40000 tick"_s,
+                                                u"41000 tick"_s,
+                                                u"42000 tick"_s,
+                                                u"43000 tick"_s,
+                                                u"44000 tick"_s,
+                                            }));
         for (const Cue& c : t.cues) {
             if (c.kind == CueKind::BreatheIn || c.kind == CueKind::BreatheOut)
                 QCOMPARE(c.durationMs, c.kind == CueKind::BreatheIn ? 4000 : 6000);
@@ -361,9 +424,16 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"long"_s});
         QCOMPARE(cueLines(t, 15000, 55000), QStringList({
-            u"15000 chime"_s, u"16500 speak cue 1"_s, u"33075 speak cue 2"_s, u"35000 chime"_s,
-            u"50000 tick"_s, u"51000 tick"_s, u"52000 tick"_s, u"53000 tick"_s, u"54000 tick"_s,
-        }));
+                                                u"15000 chime"_s,
+                                                u"16500 speak cue 1"_s,
+                                                u"33075 speak cue 2"_s,
+                                                u"35000 chime"_s,
+                                                u"50000 tick"_s,
+                                                u"51000 tick"_s,
+                                                u"52000 tick"_s,
+                                                u"53000 tick"_s,
+                                                u"54000 tick"_s,
+                                            }));
     }
 
     void chimesAndTicksBeginAtTheirThresholds_data()
@@ -419,12 +489,13 @@ private Q_SLOTS:
         Prescription p;
         p.transitionFactor = 1.5;
         const Timeline t = compiled({u"reps"_s, u"turns"_s, u"long"_s, u"reps"_s}, p);
-        QCOMPARE(segmentLines(t).filter(u"transition"_s), QStringList({
-            u"0 +13500 transition reps none 0 0"_s,      // 9000 x 1.5
-            u"34500 +10500 transition turns none 0 0"_s, // 7000 x 1.5
-            u"67000 +21000 transition long none 0 0"_s,  // 14000 x 1.5
-            u"134000 +22500 transition reps2 none 0 0"_s // 15000 x 1.5
-        }));
+        QCOMPARE(segmentLines(t).filter(u"transition"_s),
+                 QStringList({
+                     u"0 +13500 transition reps none 0 0"_s,      // 9000 x 1.5
+                     u"34500 +10500 transition turns none 0 0"_s, // 7000 x 1.5
+                     u"67000 +21000 transition long none 0 0"_s,  // 14000 x 1.5
+                     u"134000 +22500 transition reps2 none 0 0"_s // 15000 x 1.5
+                 }));
         const QStringList cues = cueLines(t);
         QVERIFY(cues.contains(u"34900 speak move_to seated"_s));
         QVERIFY(cues.contains(u"134400 speak get_up_to standing"_s));
@@ -452,14 +523,15 @@ private Q_SLOTS:
         p.steps[u"reps"_s].dose.waits = true;
         const Timeline t = compiled({u"reps"_s, u"long"_s}, p);
         QCOMPARE(segmentLines(t).filter(u"waits"_s), QStringList({
-            u"0 +9000 transition reps none 0 0 waits"_s,
-            u"25000 +5000 work reps none 1 3 waits"_s,
-            u"30000 +15000 transition long none 0 0 waits"_s,
-        }));
+                                                         u"0 +9000 transition reps none 0 0 waits"_s,
+                                                         u"25000 +5000 work reps none 1 3 waits"_s,
+                                                         u"30000 +15000 transition long none 0 0 waits"_s,
+                                                     }));
         QCOMPARE(t.totalMs, compiled({u"reps"_s, u"long"_s}).totalMs);
     }
 
-    // --- prescriptions --------------------------------------------------------------------------------------
+    // --- prescriptions
+    // --------------------------------------------------------------------------------------
 
     void aDoseMayDifferBySide()
     {
@@ -467,9 +539,9 @@ private Q_SLOTS:
         p.steps[u"hold"_s].left.holdMs = 30000;
         p.steps[u"hold"_s].right.sets = 1;
         const Timeline t = compiled({u"hold"_s}, p);
-        QCOMPARE(segmentLines(t).filter(u"work"_s), QStringList({
-            u"15000 +30000 work hold left 1 0"_s, u"55000 +30000 work hold left 2 0"_s,
-            u"90000 +20000 work hold right 1 0"_s}));
+        QCOMPARE(segmentLines(t).filter(u"work"_s),
+                 QStringList({u"15000 +30000 work hold left 1 0"_s, u"55000 +30000 work hold left 2 0"_s,
+                              u"90000 +20000 work hold right 1 0"_s}));
     }
 
     void theFirstSideIsThePersonsThenTheSteps()
@@ -487,7 +559,8 @@ private Q_SLOTS:
     {
         Prescription p;
         p.restFactor = 1.5;
-        QCOMPARE(segmentLines(compiled({u"hold"_s}, p)).filter(u"rest"_s).first(), u"35000 +15000 rest hold left 2 0"_s);
+        QCOMPARE(segmentLines(compiled({u"hold"_s}, p)).filter(u"rest"_s).first(),
+                 u"35000 +15000 rest hold left 2 0"_s);
     }
 
     void noRestMeansNoSegment()
@@ -513,7 +586,8 @@ private Q_SLOTS:
         p.steps[u"hold"_s].skip = true;
         QCOMPARE(segmentLines(compiled({u"hold"_s, u"reps"_s}, p)), segmentLines(compiled({u"reps"_s})));
         p.steps[u"reps"_s].skip = true;
-        QCOMPARE(segmentLines(compiled({u"hold"_s, u"reps"_s}, p)), QStringList(u"0 +9000 closing - none 0 0"_s));
+        QCOMPARE(segmentLines(compiled({u"hold"_s, u"reps"_s}, p)),
+                 QStringList(u"0 +9000 closing - none 0 0"_s));
     }
 
     void theEasierDoseHoldsThroughout()
@@ -521,9 +595,10 @@ private Q_SLOTS:
         Prescription p;
         p.easier = true;
         const Timeline t = compiled({u"hold"_s, u"turns"_s, u"strokes"_s}, p);
-        QCOMPARE(segmentLines(t).filter(u"work hold"_s), QStringList({u"15000 +8000 work hold left 1 0"_s,
-                                                                      u"28000 +8000 work hold right 1 0"_s}));
-        QCOMPARE(segmentLines(t).filter(u"work turns"_s).size(), 2); // one repetition becomes one to each side
+        QCOMPARE(segmentLines(t).filter(u"work hold"_s),
+                 QStringList({u"15000 +8000 work hold left 1 0"_s, u"28000 +8000 work hold right 1 0"_s}));
+        QCOMPARE(segmentLines(t).filter(u"work turns"_s).size(),
+                 2); // one repetition becomes one to each side
         QCOMPARE(segmentLines(t).filter(u"work strokes"_s).size(), 2);
     }
 
@@ -535,7 +610,8 @@ private Q_SLOTS:
         QCOMPARE(workOf(compiled({u"hold"_s}, p), u"hold"_s), 2 * 5000);
     }
 
-    // --- what is changed while it runs ------------------------------------------------------------------------
+    // --- what is changed while it runs
+    // ------------------------------------------------------------------------
 
     void tenMoreSecondsOfWorkLengthenOnlyThatBlock()
     {
@@ -549,7 +625,7 @@ private Q_SLOTS:
     void tenMoreSecondsOfRepetitionsAreWholeOnes()
     {
         Adjustments a;
-        a[u"reps"_s].extraWorkMs[1] = 11000; // three of 5 s
+        a[u"reps"_s].extraWorkMs[1] = 11000;  // three of 5 s
         a[u"turns"_s].extraWorkMs[1] = 10000; // three of 4 s, and one for the other side
         const QStringList lines = segmentLines(compiled({u"reps"_s, u"turns"_s}, {}, a));
         QCOMPARE(lines.filter(u"work reps"_s).size(), 3 + 3);
@@ -560,10 +636,11 @@ private Q_SLOTS:
     {
         Adjustments a;
         a[u"hold"_s].extraRestMs = {{changePlace, 10000}, {1, 20000}, {2, 30000}, {101, 40000}};
-        QCOMPARE(segmentLines(compiled({u"hold"_s}, {}, a)).mid(0, 6), QStringList({
-            u"0 +19000 transition hold none 0 0"_s, u"19000 +26000 prepare hold left 1 0"_s,
-            u"45000 +20000 work hold left 1 0"_s, u"65000 +40000 rest hold left 2 0"_s,
-            u"105000 +20000 work hold left 2 0"_s, u"125000 +45000 switch_side hold right 1 0"_s}));
+        QCOMPARE(segmentLines(compiled({u"hold"_s}, {}, a)).mid(0, 6),
+                 QStringList({u"0 +19000 transition hold none 0 0"_s, u"19000 +26000 prepare hold left 1 0"_s,
+                              u"45000 +20000 work hold left 1 0"_s, u"65000 +40000 rest hold left 2 0"_s,
+                              u"105000 +20000 work hold left 2 0"_s,
+                              u"125000 +45000 switch_side hold right 1 0"_s}));
     }
 
     void theOtherSideFirst()
@@ -581,7 +658,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("hold");
         QTest::newRow("at once") << qint64(0) << qint64(8000);
         QTest::newRow("early") << qint64(3000) << qint64(8000);
-        QTest::newRow("past the easier dose") << qint64(7000) << qint64(10000); // three seconds to come out of it
+        QTest::newRow("past the easier dose")
+            << qint64(7000) << qint64(10000); // three seconds to come out of it
         QTest::newRow("nearly over") << qint64(19000) << qint64(20000);
     }
     void easingOffShortensThisBlockAndMakesTheRestEasier()
@@ -590,24 +668,25 @@ private Q_SLOTS:
         QFETCH(const qint64, hold);
         const Adjustments a = easedAt(u"hold"_s, 1, done);
         const Timeline t = compiled({u"hold"_s}, {}, a);
-        QCOMPARE(segmentLines(t).filter(u"work"_s), QStringList({
-            u"15000 +%1 work hold left 1 0"_s.arg(hold), u"%1 +8000 work hold right 1 0"_s.arg(15000 + hold + 5000)}));
+        QCOMPARE(segmentLines(t).filter(u"work"_s),
+                 QStringList({u"15000 +%1 work hold left 1 0"_s.arg(hold),
+                              u"%1 +8000 work hold right 1 0"_s.arg(15000 + hold + 5000)}));
     }
 
     void easingOffInASecondSetKeepsTheFirst()
     {
         const Timeline t = compiled({u"hold"_s}, {}, easedAt(u"hold"_s, 2, 0));
-        QCOMPARE(segmentLines(t).filter(u"work"_s), QStringList({
-            u"15000 +20000 work hold left 1 0"_s, u"45000 +8000 work hold left 2 0"_s,
-            u"58000 +8000 work hold right 1 0"_s}));
+        QCOMPARE(segmentLines(t).filter(u"work"_s),
+                 QStringList({u"15000 +20000 work hold left 1 0"_s, u"45000 +8000 work hold left 2 0"_s,
+                              u"58000 +8000 work hold right 1 0"_s}));
     }
 
     void easingOffOnTheSecondSideKeepsTheFirst()
     {
         const Timeline t = compiled({u"hold"_s}, {}, easedAt(u"hold"_s, 101, 0));
-        QCOMPARE(segmentLines(t).filter(u"work"_s), QStringList({
-            u"15000 +20000 work hold left 1 0"_s, u"45000 +20000 work hold left 2 0"_s,
-            u"70000 +8000 work hold right 1 0"_s}));
+        QCOMPARE(segmentLines(t).filter(u"work"_s),
+                 QStringList({u"15000 +20000 work hold left 1 0"_s, u"45000 +20000 work hold left 2 0"_s,
+                              u"70000 +8000 work hold right 1 0"_s}));
     }
 
     void easingOffLeavesWhatWasSaidBefore()
@@ -622,9 +701,10 @@ private Q_SLOTS:
         Adjustments a = easedAt(u"hold"_s, 1, 3000);
         addBreak(a[u"hold"_s], 1, 5000);
         const Timeline t = compiled({u"hold"_s}, {}, a);
-        QCOMPARE(segmentLines(t).mid(2, 4), QStringList({
-            u"15000 +5000 work hold left 1 0"_s, u"20000 +20000 rest hold left 1 0"_s,
-            u"40000 +5000 switch_side hold right 1 0"_s, u"45000 +8000 work hold right 1 0"_s}));
+        QCOMPARE(
+            segmentLines(t).mid(2, 4),
+            QStringList({u"15000 +5000 work hold left 1 0"_s, u"20000 +20000 rest hold left 1 0"_s,
+                         u"40000 +5000 switch_side hold right 1 0"_s, u"45000 +8000 work hold right 1 0"_s}));
         QVERIFY(cueLines(t).contains(u"20400 speak break"_s));
         QCOMPARE(TimelineRules::broken(t), QString());
     }
@@ -639,7 +719,8 @@ private Q_SLOTS:
         QVERIFY(segmentLines(t).contains(u"28000 +4000 work hold right 1 0"_s));
     }
 
-    // --- the shipped routines ---------------------------------------------------------------------------------
+    // --- the shipped routines
+    // ---------------------------------------------------------------------------------
 
     void shippedRoutines_data()
     {
@@ -657,11 +738,15 @@ private Q_SLOTS:
         QCOMPARE(TimelineRules::broken(t), QString());
         QCOMPARE(TimelineRules::unbalanced(t), QString());
         const double promised = r.minutes * 60000.0;
-        QVERIFY2(std::abs(double(t.totalMs) - promised) <= 0.15 * promised, qUtf8Printable(QString::number(t.totalMs)));
+        QVERIFY2(std::abs(double(t.totalMs) - promised) <= 0.15 * promised,
+                 qUtf8Printable(QString::number(t.totalMs)));
         for (const RoutineStep& step : r.steps)
             QCOMPARE(workOf(t, step.id), workOf(step));
-        const QStringList expected = QString::fromUtf8(ContentFolder::read(
-            QStringLiteral(UNKNOT_SOURCE_DIR "/tests/core/timeline/golden/%1.txt").arg(id))).split(u'\n');
+        const QStringList expected =
+            QString::fromUtf8(
+                ContentFolder::read(
+                    QStringLiteral(UNKNOT_SOURCE_DIR "/tests/core/timeline/golden/%1.txt").arg(id)))
+                .split(u'\n');
         QCOMPARE(asTerminal(t).split(u'\n'), expected);
     }
 
@@ -671,19 +756,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<int>("seconds");
         QTest::newRow("desk") << u"desk_neck_shoulder_6"_s
-                              << 50 /*breath*/ + 6 * 4 /*rolls*/ + 6 * 5 /*turns*/ + 5 * 5 /*chin*/ + 2 * 25 /*ear*/ +
-                                     2 * 25 /*armpit*/ + 30 /*doorway*/;
+                              << 50 /*breath*/ + 6 * 4 /*rolls*/ + 6 * 5 /*turns*/ + 5 * 5 /*chin*/ +
+                                     2 * 25 /*ear*/ + 2 * 25 /*armpit*/ + 30 /*doorway*/;
         QTest::newRow("low back") << u"low_back_morning_10"_s
-                                  << 60 + 10 * 5 /*tilts*/ + 10 * 5 /*rocks*/ + 2 * 40 /*hug*/ + 2 * 35 /*four*/ +
-                                         8 * 7 /*cat*/ + 2 * 30 /*hip*/ + 40 /*fold*/;
+                                  << 60 + 10 * 5 /*tilts*/ + 10 * 5 /*rocks*/ + 2 * 40 /*hug*/ +
+                                         2 * 35 /*four*/ + 8 * 7 /*cat*/ + 2 * 30 /*hip*/ + 40 /*fold*/;
         QTest::newRow("calves") << u"runner_calves_10"_s
                                 << 2 * 6 * 5 /*rock*/ + 2 * 30 + 2 * 30 + 2 * 20 /*shin*/ + 2 * 30 /*arch*/ +
                                        2 * 4 * 10 /*thumbs*/ + 2 * 9 * 5 /*roller*/;
         QTest::newRow("evening") << u"evening_wind_down_12"_s
-                                 << 90 + 8 * 5 /*rocks*/ + 2 * 40 /*hug*/ + 150 /*towel*/ + 120 /*skull*/ + 160;
+                                 << 90 + 8 * 5 /*rocks*/ + 2 * 40 /*hug*/ + 150 /*towel*/ + 120 /*skull*/ +
+                                        160;
         QTest::newRow("chair") << u"chair_only_gentle_9"_s
-                               << 80 + 8 * 4 /*rolls*/ + 6 * 5 /*turns*/ + 2 * 25 /*reach*/ + 2 * 20 /*wrist*/ +
-                                      2 * 20 /*shin*/ + 2 * 4 * 10 /*thigh*/ + 2 * 2 * 12 /*palm*/;
+                               << 80 + 8 * 4 /*rolls*/ + 6 * 5 /*turns*/ + 2 * 25 /*reach*/ +
+                                      2 * 20 /*wrist*/ + 2 * 20 /*shin*/ + 2 * 4 * 10 /*thigh*/ +
+                                      2 * 2 * 12 /*palm*/;
     }
     void workOfTheShippedRoutinesAddsUp()
     {
@@ -696,7 +783,8 @@ private Q_SLOTS:
         QCOMPARE(work, qint64(seconds) * 1000);
     }
 
-    // --- any routine, any person ------------------------------------------------------------------------------
+    // --- any routine, any person
+    // ------------------------------------------------------------------------------
 
     void randomRoutinesKeepEveryRule()
     {
@@ -713,7 +801,8 @@ private Q_SLOTS:
             QVERIFY2(broken.isEmpty(), qUtf8Printable(u"seed %1: %2"_s.arg(seed).arg(broken)));
 
             const Timeline again = compile(r, c, shipped().wording, p);
-            QVERIFY2(sameLists(t.segments, again.segments) && sameLists(t.cues, again.cues), "not deterministic");
+            QVERIFY2(sameLists(t.segments, again.segments) && sameLists(t.cues, again.cues),
+                     "not deterministic");
             for (const Voice voice : {Voice::Short, Voice::Off}) {
                 const Timeline other = compile(r, c, shipped().wording, p, voice);
                 QVERIFY2(sameLists(t.segments, other.segments), "the voice moves the segments");
@@ -793,10 +882,7 @@ private:
         a[step].easeDoneMs = done;
         return a;
     }
-    static void addBreak(StepAdjustment& a, int block, qint64 done)
-    {
-        a.breaks[block] = done;
-    }
+    static void addBreak(StepAdjustment& a, int block, qint64 done) { a.breaks[block] = done; }
 };
 
 QTEST_GUILESS_MAIN(TstTimeline)
