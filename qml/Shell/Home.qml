@@ -43,10 +43,51 @@ FocusScope {
                 onActivated: (key) => home.show(key)
                 Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
             }
-            Loader {
+            TodayPage {
+                visible: home.place === "today"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                sourceComponent: home.place === "settings" ? settingsPage : home.place === "routines" ? routinesPage : todayPage
+                guide: home.flow.guide
+                detail: home.flow.suggestion
+                gear: !home.rail
+                onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
+                onBreatheAsked: (seconds) => home.flow.breathe(seconds)
+                onDetailAsked: (routineId) => home.flow.openDetail(routineId)
+                onBrowseAsked: home.show("routines")
+                onSettingsAsked: home.show("settings")
+            }
+            RoutinesPage {
+                visible: home.place === "routines"
+                Layout.fillWidth: !home.split
+                Layout.preferredWidth: home.split ? 480 : -1
+                Layout.fillHeight: true
+                routines: home.flow.routines
+                current: home.split ? home.flow.detail.routineId : ""
+                onChosen: (routineId) => {
+                    if (home.split)
+                        home.flow.detail.showById(routineId)
+                    else
+                        home.flow.openDetail(routineId)
+                }
+            }
+            Rectangle {
+                visible: home.place === "routines" && home.split
+                implicitWidth: Theme.hairline
+                Layout.fillHeight: true
+                color: Theme.line
+            }
+            RoutineDetailPage {
+                visible: home.place === "routines" && home.split
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                detail: home.flow.detail
+                onStartAsked: home.flow.startRoutine(home.flow.detail.routineId, false)
+            }
+            SettingsPage {
+                visible: home.place === "settings"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                settings: home.flow.settings
             }
         }
         TabBar {
@@ -55,51 +96,5 @@ FocusScope {
             current: home.place
             onActivated: (key) => home.show(key)
         }
-    }
-
-    Component {
-        id: todayPage
-        TodayPage {
-            guide: home.flow.guide
-            detail: home.flow.suggestion
-            gear: !home.rail
-            onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
-            onBreatheAsked: (seconds) => home.flow.breathe(seconds)
-            onDetailAsked: (routineId) => home.flow.openDetail(routineId)
-            onBrowseAsked: home.place = "routines"
-            onSettingsAsked: home.flow.openSettings()
-        }
-    }
-    Component {
-        id: routinesPage
-        RowLayout {
-            spacing: 0
-            RoutinesPage {
-                id: list
-                routines: home.flow.routines
-                current: home.split ? home.flow.detail.routineId : ""
-                Layout.fillWidth: !home.split
-                Layout.preferredWidth: home.split ? 480 : -1
-                Layout.fillHeight: true
-                onChosen: (routineId) => {
-                    if (home.split)
-                        home.flow.detail.showById(routineId)
-                    else
-                        home.flow.openDetail(routineId)
-                }
-            }
-            Rectangle { visible: home.split; implicitWidth: Theme.hairline; Layout.fillHeight: true; color: Theme.line }
-            RoutineDetailPage {
-                visible: home.split
-                detail: home.flow.detail
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onStartAsked: home.flow.startRoutine(home.flow.detail.routineId, false)
-            }
-        }
-    }
-    Component {
-        id: settingsPage
-        SettingsPage { settings: home.flow.settings }
     }
 }

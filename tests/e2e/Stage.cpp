@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "tests/e2e/Stage.h"
 
-#include "qml/Player/PlayerModel.h"
+#include "qml/Shell/Guide.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -20,41 +20,72 @@ public:
     void watch(std::function<void(bool)>) override {}
 };
 
-QQuickItem* visibleChild(QQuickItem* parent, const QString& name)
+/// The topmost visible item for which `fits` holds: later children lie above earlier ones.
+template <class Fits>
+QQuickItem* visibleChild(QQuickItem* parent, const Fits& fits)
 {
     if (!parent->isVisible())
         return nullptr;
-    if (parent->objectName() == name)
+    if (fits(parent))
         return parent;
-    // Later children lie above earlier ones.
     const auto children = parent->childItems();
     for (auto it = children.rbegin(); it != children.rend(); ++it) {
-        if (QQuickItem* found = visibleChild(*it, name))
+        if (QQuickItem* found = visibleChild(*it, fits))
             return found;
     }
     return nullptr;
 }
 
+bool isButton(QQuickItem* item)
+{
+    return item->metaObject()->indexOfSignal("clicked()") >= 0;
+}
+
+QPointF middleOf(QQuickItem* item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+}
+
+QPointingDevice* finger()
+{
+    static QPointingDevice* device = QTest::createTouchDevice();
+    return device;
+}
+
 } // namespace
 
-Stage::Stage()
+Stage::Stage(const StageSetup& setup)
 {
     Parts parts;
     auto clock = std::make_unique<StageClock>();
     m_clock = clock.get();
     parts.clock = std::move(clock);
-    parts.sound = std::make_unique<SilentSound>();
-    parts.awake = std::make_unique<NoScreenAwake>();
+    auto sound = std::make_unique<RecordingSound>();
+    m_sound = sound.get();
+    parts.sound = std::move(sound);
+    auto awake = std::make_unique<RecordingAwake>();
+    m_awake = awake.get();
+    parts.awake = std::move(awake);
     parts.theme = std::make_unique<NoTheme>();
-    parts.settingsFile = m_folder.filePath(u"settings.ini"_s);
-    parts.contentFolder = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
+    parts.settingsFile = setup.settingsFile.isEmpty() ? m_folder.filePath(u"settings.ini"_s) : setup.settingsFile;
+    parts.contentFolder =
+        setup.contentFolder.isEmpty() ? QStringLiteral(UNKNOT_SOURCE_DIR "/content") : setup.contentFolder;
     m_app = std::make_unique<Application>(std::move(parts));
+    if (setup.calm)
+        settings().setReducedMotion(true);
     m_window = m_app->show();
-    if (m_window)
-        settle();
+    if (!m_window)
+        return;
+    QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] { ++m_frames; });
+    settle();
 }
 
 Stage::~Stage() = default;
+
+Guide& Stage::guide() const
+{
+    return *m_window->property("guide").value<Guide*>();
+}
 
 QString Stage::page() const
 {
@@ -62,37 +93,92 @@ QString Stage::page() const
     return flow ? flow->property("page").toString() : QString();
 }
 
+QQuickItem* Stage::pageItem() const
+{
+    return find(page());
+}
+
 QQuickItem* Stage::find(const QString& objectName) const
 {
-    return visibleChild(m_window->contentItem(), objectName);
+    return visibleChild(m_window->contentItem(), [&](QQuickItem* item) { return item->objectName() == objectName; });
 }
 
-bool Stage::click(const QString& objectName)
+QQuickItem* Stage::control(const QString& what, QQuickItem* within) const
 {
-    QQuickItem* item = find(objectName);
+    QQuickItem* top = within ? within : m_window->contentItem();
+    const auto named = [&](QQuickItem* item) { return item->objectName() == what; };
+    const auto worded = [&](QQuickItem* item) { return isButton(item) && item->property("text").toString() == what; };
+    QQuickItem* found = visibleChild(top, named);
+    return found ? found : visibleChild(top, worded);
+}
+
+bool Stage::reads(const QString& text) const
+{
+    return visibleChild(m_window->contentItem(), [&](QQuickItem* item) {
+        return item->inherits("QQuickText") && item->property("text").toString() == text;
+    });
+}
+
+QString Stage::words(const QString& objectName) const
+{
+    const QQuickItem* item = find(objectName);
+    return item ? item->property("text").toString() : QString();
+}
+
+/// Where to press it, once every list around it was scrolled there. Outside of the window when that cannot be.
+QPointF Stage::place(QQuickItem* item) const
+{
+    for (QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
+        if (!up->inherits("QQuickFlickable"))
+            continue;
+        const qreal middle = item->mapToItem(up, QPointF(0, item->height() / 2)).y();
+        const qreal room = up->property("contentHeight").toReal() - up->height();
+        if (middle < 30 || middle > up->height() - 30) {
+            const qreal wanted = up->property("contentY").toReal() + middle - up->height() / 2;
+            up->setProperty("contentY", std::clamp(wanted, 0.0, std::max(0.0, room)));
+        }
+    }
+    return middleOf(item);
+}
+
+bool Stage::click(const QString& what, QQuickItem* within)
+{
+    QQuickItem* item = control(what, within);
     if (!item || !item->isEnabled())
         return false;
-    // A page scrolls to what has the focus.
-    item->forceActiveFocus(Qt::TabFocusReason);
-    settle(50);
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    QTest::mouseClick(m_window, Qt::LeftButton, {}, middle.toPoint());
-    settle();
+    const QPointF at = place(item);
+    if (!QRectF(QPointF(), m_window->size()).contains(at))
+        return false;
+    clickAt(at);
     return true;
 }
 
-bool Stage::touch(const QString& objectName)
+bool Stage::touch(const QString& what, QQuickItem* within)
 {
-    QQuickItem* item = find(objectName);
+    QQuickItem* item = control(what, within);
     if (!item || !item->isEnabled())
         return false;
-    static QPointingDevice* device = QTest::createTouchDevice();
-    const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-    QTest::touchEvent(m_window, device).press(1, middle, m_window);
-    settle(30);
-    QTest::touchEvent(m_window, device).release(1, middle, m_window);
-    settle();
+    const QPointF at = place(item);
+    if (!QRectF(QPointF(), m_window->size()).contains(at))
+        return false;
+    touchAt(at);
     return true;
+}
+
+void Stage::clickAt(QPointF scenePosition)
+{
+    ++m_presses;
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, scenePosition.toPoint());
+    settle();
+}
+
+void Stage::touchAt(QPointF scenePosition)
+{
+    ++m_presses;
+    QTest::touchEvent(m_window, finger()).press(1, scenePosition.toPoint(), m_window);
+    QTest::qWait(5);
+    QTest::touchEvent(m_window, finger()).release(1, scenePosition.toPoint(), m_window);
+    settle();
 }
 
 void Stage::key(int key)
@@ -101,19 +187,108 @@ void Stage::key(int key)
     settle();
 }
 
+bool Stage::tabTo(const QString& what)
+{
+    for (int i = 0; i < 60; ++i) {
+        const QQuickItem* focused = m_window->activeFocusItem();
+        if (focused && focused == control(what))
+            return true;
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool Stage::start(const QString& routineId)
+{
+    if (!guide().want(routineId))
+        return false;
+    guide().noneOfThese();
+    guide().clinicianSaidYes();
+    auto* flow = m_window->findChild<QQuickItem*>(u"flow"_s);
+    const bool asked = QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, routineId), Q_ARG(bool, false));
+    settle();
+    return asked && page() == u"player";
+}
+
+bool Stage::start(const Routine& routine, const Prescription& prescription)
+{
+    // By way of any routine to the player's page; then another one is put in.
+    if (page() != u"player" && !start(u"desk_neck_shoulder_6"_s))
+        return false;
+    player().load(routine, routine.words.name, prescription);
+    player().start();
+    return player().run() == u"playing";
+}
+
 void Stage::play(qint64 ms)
 {
-    constexpr qint64 stepMs = 100;
+    run(ms);
+    settle();
+}
+
+void Stage::run(qint64 ms, qint64 stepMs)
+{
     for (qint64 done = 0; done < ms; done += stepMs) {
         m_clock->advance(std::min(stepMs, ms - done));
         player().tick();
     }
-    settle(60);
 }
 
 void Stage::settle(int ms)
 {
-    QTest::qWait(ms);
+    if (ms >= 0) {
+        QTest::qWait(ms);
+        return;
+    }
+    // Rounds through the event loop, not time: on a busy machine time passes without anything having happened.
+    constexpr int quietRounds = 6, mostRounds = 400;
+    int frames = m_frames;
+    for (int round = 0, quiet = 0; round < mostRounds && quiet < quietRounds; ++round) {
+        QTest::qWait(5);
+        quiet = frames == m_frames ? quiet + 1 : 0;
+        frames = m_frames;
+    }
+}
+
+void eachVisible(QQuickItem* top, const std::function<void(QQuickItem*)>& what)
+{
+    if (!top || !top->isVisible())
+        return;
+    what(top);
+    const auto children = top->childItems();
+    for (QQuickItem* child : children)
+        eachVisible(child, what);
+}
+
+namespace {
+
+QStringList heard;
+QtMessageHandler before = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        heard << message;
+    else if (before)
+        before(type, context, message);
+}
+
+} // namespace
+
+Listener::Listener()
+{
+    heard.clear();
+    before = qInstallMessageHandler(listen);
+}
+
+Listener::~Listener()
+{
+    qInstallMessageHandler(before);
+}
+
+QStringList Listener::warnings() const
+{
+    return heard;
 }
 
 } // namespace unknot
