@@ -69,7 +69,8 @@ FocusScope {
         spacing: Theme.s4
         IconButton {
             visible: page.canGoBack
-            Layout.alignment: header.height > 90 ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.s4 // in the middle of a title of one line
             icon.name: "back"
             text: qsTr("Back")
             onClicked: page.back()
@@ -82,7 +83,8 @@ FocusScope {
         RowLayout {
             id: actionRow
             Layout.fillWidth: false
-            Layout.alignment: header.height > 90 ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.s4
             spacing: Theme.s4
         }
     }
@@ -105,12 +107,14 @@ FocusScope {
             spacing: Theme.s16
         }
     }
-    Stack {
+    GridLayout {
         id: foot
+        columns: page.height < 480 ? 3 : 1 // a phone on its side has width, not height
         x: page.columnX
         width: page.columnWidth
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s12
-        spacing: Theme.s8
+        rowSpacing: Theme.s8
+        columnSpacing: Theme.s8
     }
 }

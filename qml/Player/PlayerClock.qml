@@ -14,7 +14,9 @@ RowLayout {
     required property PlayerModel player
     property bool large: false
     property bool compact: false
-    readonly property int size: large ? 240 : compact ? 120 : 200
+    property bool small: false // a short window
+    readonly property int size: large ? 240 : compact ? 96 : small ? 148 : 200
+    readonly property bool largeText: Theme.scaling > 1.3 // the clock stays; words beside it make room
     readonly property bool counted: player.reps > 0 && player.kind === "work"
 
     spacing: Theme.s20
@@ -31,13 +33,13 @@ RowLayout {
         valueText: row.player.clock
         ClockLabel {
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: row.counted ? -8 : 0
+            anchors.verticalCenterOffset: row.counted && !row.largeText ? -8 : 0
             // Seconds alone stand larger than minutes and seconds.
             text: row.player.clock.startsWith("0:") ? String(Number(row.player.clock.slice(2))) : row.player.clock
-            pixelSize: row.compact ? 48 : text.length > 2 ? (row.large ? 84 : 64) : row.large ? 128 : 96
+            pixelSize: row.compact ? 44 : row.small ? (text.length > 2 ? 48 : 72) : text.length > 2 ? (row.large ? 84 : 64) : row.large ? 128 : 96
         }
         Label {
-            visible: row.counted && !row.compact
+            visible: row.counted && !row.compact && !row.largeText
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: row.size * 0.12 }
             width: implicitWidth
             role: "caption"
@@ -49,6 +51,7 @@ RowLayout {
         Layout.alignment: Qt.AlignVCenter
         Label {
             role: "caption"
+            visible: !row.largeText && !(row.compact && row.counted)
             text: {
                 switch (row.player.kind) {
                 case "prepare": return qsTr("Get ready")
@@ -68,7 +71,7 @@ RowLayout {
         Label {
             objectName: "side"
             visible: text !== ""
-            font.pixelSize: Theme.grown(row.compact ? 24 : 32, 0.3)
+            font.pixelSize: Theme.grown(row.compact || row.small ? 24 : 32, 0.3)
             font.weight: Font.DemiBold
             lineHeight: 1.0
             text: {
@@ -82,12 +85,17 @@ RowLayout {
         }
         Label {
             role: "body"
+            visible: row.counted && (row.compact || row.largeText)
+            text: qsTr("%1 of %2").arg(row.player.rep).arg(row.player.reps)
+        }
+        Label {
+            role: "body"
             visible: row.player.sets > 1 && row.player.kind !== "transition"
             text: qsTr("Set %1 of %2").arg(Math.max(1, row.player.set)).arg(row.player.sets)
         }
         Label {
             role: "caption"
-            visible: !row.compact
+            visible: !row.compact && !row.largeText && !row.small
             text: row.player.nextName !== "" ? qsTr("Next: %1").arg(row.player.nextName)
                 : row.player.kind === "closing" ? "" : qsTr("Last move")
         }

@@ -12,6 +12,9 @@ ColumnLayout {
     id: controls
 
     required property PlayerModel player
+    property bool compact: false // a phone on its side
+    readonly property bool largeText: Theme.scaling > 1.3
+    readonly property bool tight: largeText || width < 380 // words first, icons where there is room
     readonly property bool leading: player.kind !== "work" && player.kind !== "closing"
 
     signal stopAsked()
@@ -23,14 +26,14 @@ ColumnLayout {
         IconButton {
             icon.name: "previous"
             kind: "soft"
-            diameter: 64
+            diameter: controls.compact ? 56 : 64
             text: qsTr("Back to the start of this move")
             objectName: "back"
             onClicked: controls.player.back()
         }
         Button {
             objectName: "pause"
-            large: true
+            large: !controls.compact
             kind: "primary"
             stretch: true
             icon.name: controls.player.run === "playing" ? "pause" : "play"
@@ -41,7 +44,7 @@ ColumnLayout {
         IconButton {
             icon.name: "skip"
             kind: "soft"
-            diameter: 64
+            diameter: controls.compact ? 56 : 64
             text: controls.leading ? qsTr("Begin now") : qsTr("Skip this")
             objectName: "skip"
             onClicked: controls.player.skip()
@@ -52,18 +55,26 @@ ColumnLayout {
         Button {
             kind: "warm"
             stretch: true
-            Layout.preferredWidth: 3
-            icon.name: "leaf"
-            horizontalPadding: Theme.s12
+            icon.name: controls.tight ? "" : "leaf"
+            horizontalPadding: controls.tight ? Theme.s8 : Theme.s12
             text: qsTr("Ease off")
             objectName: "easeOff"
             enabled: controls.player.kind !== "closing"
             onClicked: controls.player.easeOff()
         }
+        IconButton {
+            visible: controls.largeText
+            icon.name: "plusTen"
+            kind: "soft"
+            diameter: 56
+            text: qsTr("Ten seconds more")
+            enabled: controls.player.kind !== "closing"
+            onClicked: controls.player.addTenSeconds()
+        }
         Button {
+            visible: !controls.largeText
             kind: "soft"
             stretch: true
-            Layout.preferredWidth: 2
             horizontalPadding: Theme.s8
             text: qsTr("+10 s")
             Accessible.name: qsTr("Ten seconds more")
@@ -74,9 +85,8 @@ ColumnLayout {
         Button {
             kind: "quiet"
             stretch: true
-            Layout.preferredWidth: 2
-            icon.name: "stop"
-            horizontalPadding: Theme.s12
+            icon.name: controls.tight ? "" : "stop"
+            horizontalPadding: controls.tight ? Theme.s8 : Theme.s12
             text: qsTr("Stop")
             objectName: "stop"
             onClicked: controls.stopAsked()

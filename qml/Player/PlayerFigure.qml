@@ -47,12 +47,12 @@ T.AbstractButton {
     Rectangle {
         visible: area.paused
         anchors.centerIn: parent
-        width: 112; height: 112; radius: 56
+        width: Math.min(112, area.height - Theme.s16); height: width; radius: width / 2
         color: Theme.accent
-        Icon { anchors.centerIn: parent; name: "play"; size: 52; color: Theme.inkOnAccent }
+        Icon { anchors.centerIn: parent; name: "play"; size: parent.width * 0.46; color: Theme.inkOnAccent }
     }
     Rectangle {
-        visible: area.paused
+        visible: area.paused && area.height > 220
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s12 }
         width: Math.min(words.implicitWidth + 2 * Theme.s20, parent.width - 2 * Theme.s12)
         height: words.height + 2 * Theme.s8

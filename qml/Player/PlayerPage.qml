@@ -74,17 +74,19 @@ FocusScope {
                     settings: page.settings
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: 120
+                    Layout.minimumHeight: 64
                 }
                 PlayerWords {
                     visible: !page.beside
                     player: page.player
+                    small: page.height < 800
                     onHowAsked: howSheet.open()
                 }
                 PlayerClock {
                     visible: !page.low
                     player: page.player
-                    large: page.beside
+                    large: page.beside && page.height >= 700
+                    small: page.height < 700
                 }
                 PlayerControls { visible: !page.beside; player: page.player; onStopAsked: page.askStop() }
             }
@@ -94,16 +96,17 @@ FocusScope {
                 Layout.fillWidth: false
                 Layout.preferredWidth: page.low ? Math.min(420, page.width * 0.48) : 420
                 Layout.fillHeight: true
-                spacing: Theme.s16
+                spacing: page.low ? Theme.s8 : Theme.s16
                 Item { Layout.fillHeight: true; visible: !page.low }
                 PlayerWords {
                     player: page.player
                     roomy: !page.low
+                    low: page.low
                     onHowAsked: howSheet.open()
                 }
                 PlayerClock { visible: page.low; player: page.player; compact: true }
                 Item { Layout.fillHeight: true }
-                PlayerControls { player: page.player; onStopAsked: page.askStop() }
+                PlayerControls { player: page.player; compact: page.low; onStopAsked: page.askStop() }
             }
         }
     }

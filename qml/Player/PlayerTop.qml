@@ -42,15 +42,14 @@ RowLayout {
         RowLayout {
             Label {
                 role: "caption"
-                text: top.player.run === "ready" ? "" : qsTr("Move %1 of %2").arg(top.player.step).arg(top.player.steps)
-                elide: Text.ElideRight
+                text: (Theme.scaling > 1.3 ? qsTr("%1 of %2") : qsTr("Move %1 of %2")).arg(top.player.step).arg(top.player.steps)
                 wrapMode: Text.NoWrap
             }
             Label {
                 role: "caption"
                 Layout.fillWidth: false
                 wrapMode: Text.NoWrap
-                text: qsTr("%1 min left").arg(top.player.leftTotal)
+                text: (Theme.scaling > 1.3 ? qsTr("%1 min") : qsTr("%1 min left")).arg(top.player.leftTotal)
             }
         }
         ProgressTrack {

@@ -14,6 +14,8 @@ ColumnLayout {
     required property PlayerModel player
     property bool roomy: false // desktop: the how-to stands here for its first ten seconds, and on request
     property bool unfolded: true
+    property bool low: false // a phone on its side: one line each
+    property bool small: low // a short window: icons instead of buttons
 
     signal howAsked()
 
@@ -40,6 +42,12 @@ ColumnLayout {
             text: words.player.kind === "closing" ? words.player.routineName : words.player.name
         }
         IconButton {
+            visible: words.small && words.player.canSwapSides
+            icon.name: "sides"
+            text: qsTr("Other side first")
+            onClicked: words.player.otherSideFirst()
+        }
+        IconButton {
             visible: words.player.technique !== ""
             icon.name: "info"
             text: qsTr("How to do it")
@@ -54,7 +62,7 @@ ColumnLayout {
         font.pixelSize: Theme.grown(20, 0.6)
         lineHeight: 1.2
         // Two lines are always kept, so that nothing jumps when a short sentence follows a long one.
-        Layout.minimumHeight: Math.ceil(2 * font.pixelSize * 1.45)
+        Layout.minimumHeight: words.low ? 0 : Math.ceil(2 * font.pixelSize * 1.45)
         verticalAlignment: Text.AlignTop
     }
     Label {
@@ -82,7 +90,7 @@ ColumnLayout {
             : qsTr("No sound device. Words and clock go on; sound comes when a device appears.")
     }
     Flow {
-        visible: words.player.canSwapSides || words.player.canSayOtherSide
+        visible: !words.small && (words.player.canSwapSides || (words.player.canSayOtherSide && words.roomy))
         Layout.fillWidth: true
         spacing: Theme.s8
         Button {
@@ -94,7 +102,7 @@ ColumnLayout {
             onClicked: words.player.otherSideFirst()
         }
         Button {
-            visible: !words.player.canSwapSides && words.player.canSayOtherSide && words.roomy
+            visible: !words.player.canSwapSides && words.player.canSayOtherSide
             kind: "quiet"
             icon.name: "sides"
             text: qsTr("That was my other side")

@@ -53,6 +53,15 @@ T.ApplicationWindow {
     }
     onClosing: settings.windowSize = Qt.size(width, height)
 
+    // Space presses what has the focus; before Qt 6.6 Enter does not. What can be ticked keeps to Space.
+    Shortcut {
+        readonly property T.AbstractButton focused: window.activeFocusItem as T.AbstractButton
+        sequences: ["Return", "Enter"]
+        autoRepeat: false
+        enabled: focused !== null && !focused.checkable
+        onActivated: focused.clicked()
+    }
+
     Flow {
         id: flow
         objectName: "flow"

@@ -26,7 +26,7 @@ Page {
     FigureCard {
         technique: "st_side_reach"
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(180, Math.min(360, page.height * 0.36))
+        Layout.preferredHeight: Math.max(140, Math.min(360, page.height * (Theme.scaling > 1.3 ? 0.18 : 0.36)))
     }
     Label {
         role: "title"
@@ -60,6 +60,7 @@ Page {
             onClicked: page.breatheAsked()
         },
         Label {
+            visible: page.height >= 480 && Theme.scaling <= 1.3
             role: "caption"
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Breathing needs no questions. Stop if you feel unwell.")

@@ -149,7 +149,7 @@ bool Stage::click(const QString& what, QQuickItem* within)
     const QPointF at = place(item);
     if (!QRectF(QPointF(), m_window->size()).contains(at))
         return false;
-    clickAt(at);
+    clickAt(at); if (qEnvironmentVariableIsSet("TRACE")) qInfo("%s -> %s", qPrintable(what), qPrintable(page()));
     return true;
 }
 
@@ -248,6 +248,15 @@ void Stage::settle(int ms)
         quiet = frames == m_frames ? quiet + 1 : 0;
         frames = m_frames;
     }
+}
+
+const Catalogue& catalogueOnStage()
+{
+    static const Catalogue catalogue = [] {
+        Problems problems;
+        return Catalogue::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), u"en"_s, &problems);
+    }();
+    return catalogue;
 }
 
 void eachVisible(QQuickItem* top, const std::function<void(QQuickItem*)>& what)

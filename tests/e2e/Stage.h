@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Application.h"
+#include "core/catalogue/Catalogue.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Settings/SettingsModel.h"
 
@@ -140,6 +141,9 @@ private:
     int m_presses = 0;
     int m_frames = 0;
 };
+
+/// What the source tree holds.
+const Catalogue& catalogueOnStage();
 
 /// Calls `what` for every visible item, parents first.
 void eachVisible(QQuickItem* top, const std::function<void(QQuickItem*)>& what);

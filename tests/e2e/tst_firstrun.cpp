@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// From the first look at the app to the first guided move, in every way a person may go.
+#include "core/catalogue/Catalogue.h"
+#include "qml/Shell/Guide.h"
+#include "tests/e2e/Stage.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSet>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+class FirstRunTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mouse();
+    void touch();
+    void keyboard();
+    void firstMoveWithinSeconds();
+    void goalAndSupportCount_data();
+    void goalAndSupportCount();
+    void redFlag_data();
+    void redFlag();
+    void redFlagOutweighs();
+    void alreadyChecked();
+    void breatheFirst();
+    void breatheWhenPaused();
+    void breatheAfterEmergency();
+    void notYetIsGentle_data();
+    void notYetIsGentle();
+    void notYetStaysUntilTakenBack();
+    void wayBack();
+
+private:
+    static QQuickItem* line(const Stage& stage, int i) { return stage.find(u"line%1"_s.arg(i)); }
+    static bool toScreen(Stage& stage) { return stage.click(u"guideMe"_s) && stage.page() == u"screen"; }
+    static bool toConsent(Stage& stage);
+};
+
+namespace {
+
+QStringList techniquesIn(const Timeline& timeline)
+{
+    QStringList ids;
+    for (const Block& b : timeline.blocks)
+        ids << b.technique;
+    ids.removeDuplicates();
+    return ids;
+}
+
+bool presses(const QString& technique)
+{
+    static const QSet<QString> families{u"deep_tissue"_s, u"trigger_point"_s, u"myofascial"_s};
+    return families.contains(catalogueOnStage().technique(technique)->family);
+}
+
+} // namespace
+
+bool FirstRunTest::toConsent(Stage& stage)
+{
+    return toScreen(stage) && stage.click(u"noneOfThese"_s) && stage.page() == u"where" && stage.click(u"Neck"_s) &&
+           stage.click(u"next"_s) && stage.page() == u"consent";
+}
+
+void FirstRunTest::mouse()
+{
+    Stage stage({.calm = false});
+    QCOMPARE(stage.page(), u"welcome"_s);
+    QVERIFY(stage.click(u"guideMe"_s));
+    QCOMPARE(stage.page(), u"screen"_s);
+    QVERIFY(stage.click(u"noneOfThese"_s));
+    QCOMPARE(stage.page(), u"where"_s);
+    QVERIFY(!stage.control(u"next"_s)->isEnabled()); // nothing is chosen for the person
+    QVERIFY(stage.click(u"Lower back"_s));
+    QVERIFY(stage.click(u"Bed"_s));
+    QVERIFY(stage.click(u"next"_s));
+    QCOMPARE(stage.page(), u"consent"_s);
+    QVERIFY(stage.click(u"clinicianYes"_s));
+    QCOMPARE(stage.page(), u"ready"_s);
+    QVERIFY(stage.click(u"start"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QVERIFY(stage.sound().playing);
+    QVERIFY2(stage.presses() <= 8, qPrintable(u"%1 touches"_s.arg(stage.presses())));
+}
+
+void FirstRunTest::touch()
+{
+    Stage stage({.calm = false});
+    const std::pair<QString, QString> way[] = {{u"guideMe"_s, u"screen"_s},     {u"noneOfThese"_s, u"where"_s},
+                                               {u"Shoulders"_s, u"where"_s},    {u"Floor"_s, u"where"_s},
+                                               {u"next"_s, u"consent"_s},       {u"clinicianNotYet"_s, u"ready"_s},
+                                               {u"start"_s, u"player"_s}};
+    for (const auto& [what, page] : way) {
+        QVERIFY2(stage.touch(what), qPrintable(what));
+        QCOMPARE(stage.page(), page);
+    }
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QVERIFY2(stage.presses() <= 8, qPrintable(u"%1 touches"_s.arg(stage.presses())));
+}
+
+void FirstRunTest::keyboard()
+{
+    Stage stage;
+    const auto press = [&stage](const QString& what, int key, const QString& page) {
+        if (!stage.tabTo(what))
+            return u"Tab does not reach "_s + what;
+        stage.key(key);
+        return stage.page() == page ? QString() : what + u" leads to "_s + stage.page();
+    };
+    QCOMPARE(press(u"guideMe"_s, Qt::Key_Space, u"screen"_s), QString());
+    QCOMPARE(press(u"noneOfThese"_s, Qt::Key_Return, u"where"_s), QString());
+    // A group is one stop: Tab leads into it, arrows go through it.
+    QVERIFY(stage.tabTo(u"Neck"_s));
+    stage.key(Qt::Key_Right);
+    QCOMPARE(stage.window()->activeFocusItem(), stage.control(u"Shoulders"_s));
+    stage.key(Qt::Key_Space);
+    QVERIFY(stage.control(u"Shoulders"_s)->property("checked").toBool());
+    QVERIFY(stage.tabTo(u"Chair"_s));
+    stage.key(Qt::Key_Right);
+    QVERIFY(stage.control(u"Bed"_s)->property("checked").toBool());
+    QCOMPARE(press(u"next"_s, Qt::Key_Enter, u"consent"_s), QString());
+    QCOMPARE(press(u"clinicianYes"_s, Qt::Key_Space, u"ready"_s), QString());
+    QCOMPARE(press(u"start"_s, Qt::Key_Space, u"player"_s), QString());
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.guide().goal(), u"shoulders"_s);
+    QCOMPARE(stage.presses(), 0);
+}
+
+// "First guided move after about 75 seconds": what the session itself needs before it may not eat that up.
+void FirstRunTest::firstMoveWithinSeconds()
+{
+    Stage stage;
+    QVERIFY(toConsent(stage) && stage.click(u"clinicianYes"_s) && stage.click(u"start"_s));
+    const Timeline& t = stage.sound().loaded;
+    QVERIFY(!t.blocks.empty());
+    QVERIFY2(t.blocks.front().startMs <= 30000, qPrintable(QString::number(t.blocks.front().startMs)));
+    // The voice leads from the start, not after a silence.
+    QVERIFY(!t.cues.empty() && t.cues.front().atMs < 3000);
+    QVERIFY(t.totalMs > 150000 && t.totalMs < 360000);
+}
+
+void FirstRunTest::goalAndSupportCount_data()
+{
+    QTest::addColumn<QString>("goal");
+    QTest::addColumn<QString>("support");
+    QTest::addColumn<QStringList>("positions");
+    QTest::newRow("chair") << u"Neck"_s << u"Chair"_s << QStringList{u"seated"_s};
+    QTest::newRow("bed") << u"Lower back"_s << u"Bed"_s << QStringList{u"lying"_s};
+    QTest::newRow("floor") << u"Hips"_s << u"Floor"_s
+                           << QStringList{u"lying"_s, u"hands_and_knees"_s, u"kneeling"_s};
+}
+
+void FirstRunTest::goalAndSupportCount()
+{
+    QFETCH(QString, goal);
+    QFETCH(QString, support);
+    QFETCH(QStringList, positions);
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"noneOfThese"_s) && stage.click(goal) && stage.click(support));
+    QVERIFY(stage.click(u"next"_s) && stage.click(u"clinicianYes"_s) && stage.click(u"start"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    const QStringList ids = techniquesIn(stage.sound().loaded);
+    QVERIFY(ids.size() >= 2);
+    for (const QString& id : ids) {
+        if (catalogueOnStage().technique(id)->family != u"breathing") {
+            QVERIFY2(positions.contains(catalogueOnStage().technique(id)->position), qPrintable(id));
+            QVERIFY2(!presses(id), qPrintable(id));
+        }
+    }
+}
+
+void FirstRunTest::redFlag_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("heading"); // "": the emergency card
+    const QString emergency = u"Please get help first"_s, paused = u"Paused: this needs checking"_s;
+    QTest::newRow("chest or breath") << 0 << emergency << QString();
+    QTest::newRow("stroke or worst headache") << 1 << emergency << QString();
+    QTest::newRow("saddle, bladder, bowel") << 2 << emergency << QString();
+    QTest::newRow("weakness, fall, bone") << 3 << paused << u"Talk to somebody today"_s;
+    QTest::newRow("fever or hot leg") << 4 << paused << u"Talk to somebody today"_s;
+    QTest::newRow("cancer or surgery") << 5 << paused << u"Ask before you start"_s;
+}
+
+void FirstRunTest::redFlag()
+{
+    QFETCH(int, line);
+    QFETCH(QString, title);
+    QFETCH(QString, heading);
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"something"_s));
+    QVERIFY(stage.click(u"Yes"_s, FirstRunTest::line(stage, line)));
+    QVERIFY(stage.click(u"screenDone"_s));
+    QCOMPARE(stage.page(), u"refused"_s);
+    QVERIFY(stage.reads(title));
+    const bool emergency = heading.isEmpty();
+    if (!emergency)
+        QVERIFY(stage.reads(heading));
+    QCOMPARE(stage.reads(u"Call 112, 999 or 911, or go to emergency care. Do not drive yourself."_s) ||
+                 stage.guide().urgency() == u"emergency",
+             emergency);
+    QCOMPARE(stage.control(u"Breathe for a minute"_s) != nullptr, !emergency);
+    // There is no way round it.
+    QVERIFY(!stage.guide().begin());
+    QCOMPARE(stage.player().run(), u"ready"_s);
+
+    QVERIFY(stage.click(u"mistake"_s));
+    QCOMPARE(stage.page(), u"screen"_s);
+    QCOMPARE(stage.guide().lineAnswer(line), QString()); // taken back, not just hidden
+    QVERIFY(stage.click(u"noneOfThese"_s));
+    QCOMPARE(stage.page(), u"where"_s);
+}
+
+void FirstRunTest::redFlagOutweighs()
+{
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"something"_s));
+    QVERIFY(stage.click(u"Yes"_s, line(stage, 5)));
+    QVERIFY(stage.click(u"Yes"_s, line(stage, 2)));
+    QVERIFY(stage.click(u"screenDone"_s));
+    QVERIFY(stage.reads(u"Please get help first"_s));
+    // Whatever is wanted later that day meets the same answer, not the player.
+    QVERIFY(stage.click(u"Back to Today"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.click(u"startToday"_s));
+    QCOMPARE(stage.page(), u"refused"_s);
+}
+
+void FirstRunTest::alreadyChecked()
+{
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"something"_s));
+    QVERIFY(stage.click(u"Yes"_s, line(stage, 5)));
+    QVERIFY(stage.click(u"Already checked"_s, line(stage, 5)));
+    QVERIFY(!stage.control(u"Yes"_s, line(stage, 5))->property("checked").toBool());
+    QVERIFY(stage.click(u"screenDone"_s));
+    QCOMPARE(stage.page(), u"where"_s);
+    QCOMPARE(stage.guide().lineAnswer(5), u"checked"_s);
+    QCOMPARE(stage.guide().lineAnswer(0), u"no"_s);
+}
+
+void FirstRunTest::breatheFirst()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"breathe"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    QCOMPARE(stage.presses(), 1);
+    const Timeline& t = stage.sound().loaded;
+    for (const QString& id : techniquesIn(t))
+        QCOMPARE(catalogueOnStage().technique(id)->family, u"breathing"_s);
+    QVERIFY2(t.cues.front().atMs <= 3000, qPrintable(QString::number(t.cues.front().atMs)));
+    QVERIFY2(t.blocks.front().startMs <= 20000, qPrintable(QString::number(t.blocks.front().startMs)));
+}
+
+void FirstRunTest::breatheWhenPaused()
+{
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"something"_s) && stage.click(u"Yes"_s, line(stage, 4)));
+    QVERIFY(stage.click(u"screenDone"_s));
+    QVERIFY(stage.click(u"Breathe for a minute"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    QCOMPARE(stage.player().run(), u"playing"_s);
+}
+
+void FirstRunTest::breatheAfterEmergency()
+{
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"something"_s) && stage.click(u"Yes"_s, line(stage, 0)));
+    QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"Back to Today"_s));
+    QVERIFY(stage.click(u"Breathe for a minute"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+}
+
+void FirstRunTest::notYetIsGentle_data()
+{
+    QTest::addColumn<QString>("routine");
+    for (const auto& [id, routine] : catalogueOnStage().routines())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void FirstRunTest::notYetIsGentle()
+{
+    QFETCH(QString, routine);
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s));
+    QVERIFY(stage.click(u"tab-routines"_s));
+    QVERIFY(stage.click(u"routine-"_s + routine));
+    QVERIFY(stage.click(u"start"_s));
+    QVERIFY(stage.click(u"noneOfThese"_s));
+    QCOMPARE(stage.page(), u"consent"_s);
+    QVERIFY(stage.click(u"clinicianNotYet"_s));
+    QCOMPARE(stage.page(), u"ready"_s);
+    QVERIFY(stage.control(u"A clinician has said yes"_s));
+    QVERIFY(stage.click(u"start"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    const Timeline gentle = stage.sound().loaded;
+    for (const QString& id : techniquesIn(gentle))
+        QVERIFY2(!presses(id), qPrintable(id));
+
+    // The whole of it, once a clinician has said yes: on this page, by the same person.
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
+    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routine-"_s + routine) && stage.click(u"start"_s));
+    QCOMPARE(stage.page(), u"ready"_s);
+    QVERIFY(stage.click(u"A clinician has said yes"_s));
+    QVERIFY(!stage.control(u"A clinician has said yes"_s));
+    QVERIFY(stage.click(u"start"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    const Timeline whole = stage.sound().loaded;
+    QStringList planned;
+    for (const RoutineStep& step : catalogueOnStage().routine(routine)->steps)
+        planned << step.technique;
+    planned.removeDuplicates();
+    QCOMPARE(techniquesIn(whole), planned);
+    QVERIFY(gentle.totalMs < whole.totalMs);
+}
+
+void FirstRunTest::notYetStaysUntilTakenBack()
+{
+    Stage stage;
+    QVERIFY(toConsent(stage) && stage.click(u"clinicianNotYet"_s));
+    QCOMPARE(stage.page(), u"ready"_s);
+    QVERIFY(stage.guide().gentler());
+    QVERIFY(stage.click(u"start"_s) && stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
+    QVERIFY(stage.click(u"finish"_s));
+    QVERIFY(stage.guide().consultReminder()); // Today keeps the reminder
+    QVERIFY(stage.click(u"Shorter"_s));
+    QCOMPARE(stage.page(), u"ready"_s); // never half a session without a word
+    QVERIFY(stage.click(u"A clinician has said yes"_s));
+    QVERIFY(!stage.guide().gentler());
+    QVERIFY(!stage.guide().consultReminder());
+}
+
+void FirstRunTest::wayBack()
+{
+    Stage stage;
+    QVERIFY(toConsent(stage));
+    stage.key(Qt::Key_Escape);
+    QCOMPARE(stage.page(), u"where"_s);
+    QVERIFY(stage.control(u"Neck"_s)->property("checked").toBool()); // what was said is still there
+    QVERIFY(stage.click(u"Back"_s));
+    QCOMPARE(stage.page(), u"welcome"_s);
+    QCOMPARE(stage.player().run(), u"ready"_s);
+}
+
+QTEST_MAIN(FirstRunTest)
+#include "tst_firstrun.moc"
