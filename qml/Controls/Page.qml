@@ -59,32 +59,35 @@ FocusScope {
         event.accepted = true
     }
 
-    RowLayout {
+    // No layout but anchors: a RowLayout whose height follows wrapped words goes round in circles (Qt 6.4).
+    Item {
         id: header
+        readonly property real middle: (56 - Theme.touch) / 2 // of a title of one line
         visible: page.title !== "" || page.canGoBack
         x: page.columnX - (page.canGoBack ? Theme.s12 : 0)
         y: Theme.s12
         width: page.columnWidth + (page.canGoBack ? Theme.s12 : 0)
-        height: visible ? Math.max(56, implicitHeight) : 0
-        spacing: Theme.s4
+        height: visible ? Math.max(56, words.height) : 0
         IconButton {
+            id: backButton
             visible: page.canGoBack
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.s4 // in the middle of a title of one line
+            anchors { left: parent.left; top: parent.top; topMargin: header.middle }
             icon.name: "back"
             text: qsTr("Back")
             onClicked: page.back()
         }
-        ColumnLayout {
+        Column {
+            id: words
+            anchors { left: page.canGoBack ? backButton.right : parent.left; right: actionRow.left; verticalCenter: parent.verticalCenter }
+            anchors.leftMargin: page.canGoBack ? Theme.s4 : 0
+            anchors.rightMargin: actionRow.width > 0 ? Theme.s4 : 0
             spacing: 2
-            Heading { role: "title"; text: page.title }
-            Label { role: "caption"; text: page.subtitle; visible: text !== "" }
+            Heading { role: "title"; text: page.title; width: words.width }
+            Label { role: "caption"; text: page.subtitle; visible: text !== ""; width: words.width }
         }
-        RowLayout {
+        Row {
             id: actionRow
-            Layout.fillWidth: false
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.s4
+            anchors { right: parent.right; top: parent.top; topMargin: header.middle }
             spacing: Theme.s4
         }
     }

@@ -46,10 +46,13 @@ RowLayout {
             text: qsTr("%1 of %2").arg(row.player.rep).arg(row.player.reps)
         }
     }
-    ColumnLayout {
+    // A plain column: Qt 6.4's layouts lose lines that come and go together.
+    Column {
         spacing: Theme.s4
+        Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter
         Label {
+            width: parent.width
             role: "caption"
             visible: !row.largeText && !(row.compact && row.counted)
             text: {
@@ -69,6 +72,7 @@ RowLayout {
             }
         }
         Label {
+            width: parent.width
             objectName: "side"
             visible: text !== ""
             font.pixelSize: Theme.grown(row.compact || row.small ? 24 : 32, 0.3)
@@ -84,16 +88,19 @@ RowLayout {
             }
         }
         Label {
+            width: parent.width
             role: "body"
             visible: row.counted && (row.compact || row.largeText)
             text: qsTr("%1 of %2").arg(row.player.rep).arg(row.player.reps)
         }
         Label {
+            width: parent.width
             role: "body"
             visible: row.player.sets > 1 && row.player.kind !== "transition"
             text: qsTr("Set %1 of %2").arg(Math.max(1, row.player.set)).arg(row.player.sets)
         }
         Label {
+            width: parent.width
             role: "caption"
             visible: !row.compact && !row.largeText && !row.small
             text: row.player.nextName !== "" ? qsTr("Next: %1").arg(row.player.nextName)

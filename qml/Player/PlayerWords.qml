@@ -7,8 +7,8 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// Which move this is, and the sentence the voice says right now.
-ColumnLayout {
+// Which move this is, and the sentence the voice says right now. A plain column, as in PlayerClock.
+Column {
     id: words
 
     required property PlayerModel player
@@ -20,6 +20,7 @@ ColumnLayout {
     signal howAsked()
 
     spacing: Theme.s4
+    Layout.fillWidth: true
 
     Connections {
         target: words.player
@@ -35,6 +36,7 @@ ColumnLayout {
     Timer { id: fold; interval: 10000; running: words.roomy; onTriggered: words.unfolded = false }
 
     RowLayout {
+        width: words.width
         spacing: Theme.s8
         Heading {
             objectName: "moveName"
@@ -55,6 +57,7 @@ ColumnLayout {
         }
     }
     Label {
+        width: words.width
         objectName: "caption"
         // Eased off: what that means for this move stands here until the next one.
         text: words.player.eased ? words.player.easierHint : words.player.caption
@@ -62,20 +65,23 @@ ColumnLayout {
         font.pixelSize: Theme.grown(20, 0.6)
         lineHeight: 1.2
         // Two lines are always kept, so that nothing jumps when a short sentence follows a long one.
-        Layout.minimumHeight: words.low ? 0 : Math.ceil(2 * font.pixelSize * 1.45)
+        height: Math.max(implicitHeight, words.low ? 0 : Math.ceil(2 * font.pixelSize * 1.45))
         verticalAlignment: Text.AlignTop
     }
     Label {
+        width: words.width
         visible: words.roomy && words.unfolded && text !== ""
         soft: true
         text: words.player.description
     }
     Label {
+        width: words.width
         visible: words.roomy && words.unfolded && text !== ""
         soft: true
         text: words.player.feel
     }
     Notice {
+        width: words.width
         visible: words.player.interrupted && words.player.run === "paused"
         icon: "pause"
         text: qsTr("The session was interrupted.")
@@ -83,6 +89,7 @@ ColumnLayout {
         onAction: words.player.resumeFromStart()
     }
     Notice {
+        width: words.width
         visible: words.player.sound.trouble !== ""
         icon: "volumeOff"
         text: words.player.sound.trouble === "restart"
@@ -91,7 +98,7 @@ ColumnLayout {
     }
     Flow {
         visible: !words.small && (words.player.canSwapSides || (words.player.canSayOtherSide && words.roomy))
-        Layout.fillWidth: true
+        width: words.width
         spacing: Theme.s8
         Button {
             visible: words.player.canSwapSides
