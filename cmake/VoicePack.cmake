@@ -18,3 +18,5 @@ add_custom_command(OUTPUT ${stamp}
   COMMENT "Speaking the phrases that are new"
   VERBATIM USES_TERMINAL)
 add_custom_target(unknot-voice-pack ALL DEPENDS ${stamp})
+
+install(DIRECTORY ${UNKNOT_VOICE_FOLDER}/ DESTINATION share/unknot/voices OPTIONAL)
