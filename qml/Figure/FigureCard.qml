@@ -19,6 +19,7 @@ Rectangle {
     property alias hair: figure.hair
     property alias aspect: figure.aspect
     property alias inset: figure.anchors.margins
+    property string tag // worn by the working limb: "your left"
     readonly property alias paints: figure.paints
 
     color: Theme.card
@@ -36,6 +37,30 @@ Rectangle {
         cycle: 0.5
         dark: Theme.dark
         skin: card.defaultSkin
+    }
+
+    Rectangle {
+        readonly property real gap: 0.07 * Math.min(card.width, card.height) + 10
+        readonly property bool leftwards: figure.target.x < figure.width / 2
+        visible: card.tag !== "" && figure.target.x >= 0 && card.height > 220
+        x: Math.max(6, Math.min(card.width - width - 6,
+            figure.x + figure.target.x + (leftwards ? -gap - width : gap)))
+        y: Math.max(6, Math.min(card.height - height - 6, figure.y + figure.target.y - height / 2))
+        width: words.implicitWidth + 2 * Theme.s12
+        height: words.implicitHeight + Theme.s8
+        radius: height / 2
+        color: Theme.accentSoft
+        border.width: Theme.highContrast ? Theme.outline : 0
+        border.color: Theme.ink
+        Text {
+            id: words
+            anchors.centerIn: parent
+            text: card.tag
+            color: Theme.inkOnAccentSoft
+            font.family: Theme.family
+            font.pixelSize: Theme.grown(15, 0.3)
+            font.weight: Font.DemiBold
+        }
     }
 
     // Tones take turns through the library, so that everybody meets somebody like themselves.

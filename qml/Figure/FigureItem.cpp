@@ -3,6 +3,7 @@
 #include "FigureItem.h"
 
 #include "core/catalogue/Catalogue.h"
+#include "figure/KeyPose.h"
 #include "figure/Paint.h"
 
 #include <QHash>
@@ -44,6 +45,7 @@ void FigureItem::setTechnique(const QString& id)
     m_technique = id;
     m_scene = id.isEmpty() ? std::nullopt : sceneOf(id);
     Q_EMIT techniqueChanged();
+    findTarget();
     update();
 }
 
@@ -57,6 +59,7 @@ void FigureItem::setSide(const QString& side)
         return;
     m_moment.side = s;
     Q_EMIT lookChanged();
+    findTarget();
     update();
 }
 
@@ -78,6 +81,38 @@ void FigureItem::updatePolish()
         std::min(width() / std::max(1.0, bounds.width()), height() / std::max(1.0, bounds.height()));
     if (figure::visiblyDifferent(*m_scene, m_shown, m_moment, pixelsPerCm))
         update();
+}
+
+void FigureItem::geometryChange(const QRectF& now, const QRectF& before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    findTarget();
+}
+
+void FigureItem::findTarget()
+{
+    QPointF found(-1, -1);
+    if (m_scene && width() > 0) {
+        figure::Moment worked = m_moment;
+        worked.depth = 1;
+        const figure::KeyPose pose = figure::keyPose(*m_scene, worked);
+        for (const figure::KeyPose::Target& t : pose.targets) {
+            if (t.side != m_moment.side)
+                continue;
+            // As paint() frames it: the bounds in the middle, y up; for Right mirrored about the origin.
+            const QRectF place(0, 0, width(), height());
+            QPointF middle = m_scene->bounds().center();
+            if (m_moment.side == Side::Right)
+                middle.setX(-middle.x());
+            const double scale = figure::pixelsPerCm(place, *m_scene);
+            found = place.center() + QPointF((t.middle.x() - middle.x()) * scale, (middle.y() - t.middle.y()) * scale);
+            break;
+        }
+    }
+    if (found == m_target)
+        return;
+    m_target = found;
+    Q_EMIT targetChanged();
 }
 
 void FigureItem::lookDiffers()

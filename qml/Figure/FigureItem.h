@@ -32,6 +32,8 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY lookChanged)
     /// Width over height of the whole move, for giving a lying figure a wide place.
     Q_PROPERTY(qreal aspect READ aspect NOTIFY techniqueChanged)
+    /// Where the work is felt, in pixels of this item, at the height of the move; (-1, -1) when nowhere special.
+    Q_PROPERTY(QPointF target READ target NOTIFY targetChanged)
     /// How often it was painted; for tests and the bench.
     Q_PROPERTY(int paints READ paints NOTIFY painted)
 
@@ -57,6 +59,7 @@ public:
     bool dark() const { return m_look.dark; }
     void setDark(bool v);
     qreal aspect() const;
+    QPointF target() const { return m_target; }
     int paints() const { return m_paints; }
 
     void paint(QPainter* painter) override;
@@ -65,20 +68,24 @@ Q_SIGNALS:
     void techniqueChanged();
     void momentChanged();
     void lookChanged();
+    void targetChanged();
     void painted();
 
 protected:
     void updatePolish() override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
 
 private:
     void setMoment(double& field, double value);
     void lookDiffers();
+    void findTarget();
 
     QString m_technique;
     std::optional<figure::Scene> m_scene;
     figure::Moment m_moment;
     figure::Moment m_shown; ///< what is on the screen
     figure::Look m_look;
+    QPointF m_target{-1, -1};
     int m_paints = 0;
 };
 

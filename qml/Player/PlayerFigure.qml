@@ -34,6 +34,7 @@ T.AbstractButton {
         pulse: area.player.pulse
         skin: area.settings.skin
         hair: area.settings.hair
+        tag: area.player.side === "left" ? qsTr("your left") : area.player.side === "right" ? qsTr("your right") : ""
         FocusRing { around: Theme.radiusCard; shown: area.visualFocus }
     }
 

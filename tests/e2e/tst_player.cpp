@@ -1,4 +1,841 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// The session on the screen: every control in every way of pressing it, what is seen, heard and written down.
+#include "core/safety/Cautions.h"
+#include "tests/e2e/Stage.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRandomGenerator>
 #include <QTest>
-class T : public QObject { Q_OBJECT };
-QTEST_MAIN(T)
+#include <cmath>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class By { Mouse, Touch, Key, MediaKey };
+
+/// A hold on each side, then six rolls of the shoulders.
+Routine twoMoves(bool waits = false)
+{
+    Routine r;
+    r.id = u"two"_s;
+    r.minutes = 2;
+    r.words.name = u"Two moves"_s;
+    r.words.closing = u"That was it."_s;
+    RoutineStep tilt{u"tilt"_s, u"st_upper_trap"_s, {}};
+    tilt.dose.sets = 1;
+    tilt.dose.holdMs = 30000;
+    if (waits)
+        tilt.dose.waits = true;
+    RoutineStep rolls{u"rolls"_s, u"jm_shoulder_rolls"_s, {}};
+    rolls.dose.sets = 1;
+    rolls.dose.reps = 6;
+    r.steps = {tilt, rolls};
+    return r;
+}
+
+/// Where what leads to a block begins.
+qint64 leadOf(const Timeline& t, int block)
+{
+    for (const Segment& s : t.segments) {
+        if (s.block == block)
+            return s.startMs;
+    }
+    return -1;
+}
+
+QQuickItem* figureOf(Stage& stage)
+{
+    QQuickItem* found = nullptr;
+    eachVisible(stage.control(u"figure"_s), [&](QQuickItem* item) {
+        if (item->inherits("unknot::FigureItem"))
+            found = item;
+    });
+    return found;
+}
+
+int paintsOf(Stage& stage)
+{
+    return figureOf(stage)->property("paints").toInt();
+}
+
+/// The ring with the clock in it.
+QQuickItem* ringOf(Stage& stage)
+{
+    QQuickItem* found = nullptr;
+    eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+        if (item->property("label").toString() == u"Time left")
+            found = item;
+    });
+    return found;
+}
+
+/// The large digits, put together from their single glyphs.
+QString clockOf(QQuickItem* ring)
+{
+    std::vector<std::pair<qreal, QString>> glyphs;
+    eachVisible(ring, [&](QQuickItem* item) {
+        if (item->property("glyph").isValid())
+            glyphs.emplace_back(item->mapToItem(ring, QPointF()).x(), item->property("text").toString());
+    });
+    std::sort(glyphs.begin(), glyphs.end());
+    QString text;
+    for (const auto& [x, glyph] : glyphs)
+        text += glyph;
+    return text;
+}
+
+QString logSides(const SessionLog& log)
+{
+    QStringList sides;
+    for (const LogEntry& e : log.entries)
+        sides << u"%1 %2 %3"_s.arg(e.step, sideName(e.side)).arg(e.doneMs / 1000);
+    return sides.join(u", "_s);
+}
+
+/// The side that a sentence is there to name; "" when it only mentions one or none.
+QString sideAnnounced(const QString& sentence)
+{
+    for (const QString& side : {u"left"_s, u"right"_s}) {
+        const QString rest = sentence.toLower();
+        const QStringList said{side + u'.', side + u", last one."_s, u"now your "_s + side + u" side."_s};
+        if (said.contains(rest) || rest.startsWith(side + u" side."_s))
+            return side;
+    }
+    return {};
+}
+
+/// What the rows of the done page say: "name: detail".
+QStringList doneRows(Stage& stage)
+{
+    QStringList rows;
+    eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+        if (item->property("outcome").isValid() && item->property("subtitle").isValid())
+            rows << item->property("title").toString() + u": "_s + item->property("subtitle").toString();
+    });
+    return rows;
+}
+
+} // namespace
+
+class PlayerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controls_data();
+    void controls();
+    void pauseAnywhereOnTheFigure();
+    void otherSideFirst_data();
+    void otherSideFirst();
+    void thatWasMyOtherSide_data();
+    void thatWasMyOtherSide();
+    void levelsReachTheSound();
+    void voiceShortAndOff();
+    void textSize();
+    void howToPauses();
+    void waits();
+    void suspend();
+    void suspendThenGoOn();
+    void noSoundDevice();
+    void screenAwake();
+    void stopGivesRestFirst();
+    void stopForUrgentReason();
+    void stopTakenBack();
+    void wholeRoutine();
+    void partsAreNamedAsParts();
+    void ringAndClock();
+    void sidesAgree_data();
+    void sidesAgree();
+    void stillWithReducedMotion();
+    void holdMovesOtherwise();
+    void pausedDrawsNothing();
+    void cleanupTestCase() { m_shared.reset(); }
+
+private:
+    static bool press(Stage& stage, By by, const QString& what, int key, int mediaKey = 0);
+    static int indexOfSide(const Timeline& t, Side side);
+
+    std::unique_ptr<Stage> m_shared;
+};
+
+bool PlayerTest::press(Stage& stage, By by, const QString& what, int key, int mediaKey)
+{
+    if (by == By::Mouse)
+        return stage.click(what);
+    if (by == By::Touch)
+        return stage.touch(what);
+    stage.key(by == By::MediaKey && mediaKey ? mediaKey : key);
+    return true;
+}
+
+void PlayerTest::controls_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::newRow("mouse") << int(By::Mouse);
+    QTest::newRow("touch") << int(By::Touch);
+    QTest::newRow("keys") << int(By::Key);
+    QTest::newRow("media keys") << int(By::MediaKey);
+}
+
+void PlayerTest::controls()
+{
+    QFETCH(int, by);
+    const By way = By(by);
+    Stage stage;
+    PlayerModel& player = stage.player();
+    RecordingSound& sound = stage.sound();
+    QVERIFY(stage.start(twoMoves()));
+    const Timeline planned = sound.loaded;
+    QCOMPARE(planned.blocks.size(), size_t(3));
+    stage.run(2000);
+
+    // Pause and go on.
+    QVERIFY(press(stage, way, u"pause"_s, Qt::Key_Space, Qt::Key_MediaTogglePlayPause));
+    QCOMPARE(player.run(), u"paused"_s);
+    QVERIFY(!sound.playing);
+    QVERIFY(stage.reads(u"Paused. Tap to go on."_s));
+    stage.run(5000);
+    QVERIFY(press(stage, way, u"pause"_s, Qt::Key_Space, Qt::Key_MediaTogglePlayPause));
+    QCOMPARE(player.run(), u"playing"_s);
+    QVERIFY(sound.playing);
+
+    // Skip: to the work; from the work to what follows.
+    QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
+    QCOMPARE(sound.from, planned.blocks[0].startMs);
+    QCOMPARE(player.kind(), u"work"_s);
+    QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
+    QCOMPARE(sound.from, planned.blocks[0].endMs);
+    QCOMPARE(player.kind(), u"switch_side"_s);
+    QCOMPARE(player.side(), u"right"_s);
+
+    // Back: pressed at once to the block before, later to the start of this one.
+    QVERIFY(press(stage, way, u"back"_s, Qt::Key_Left, Qt::Key_MediaPrevious));
+    QCOMPARE(sound.from, leadOf(planned, 0));
+    QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
+    stage.run(10000);
+    QVERIFY(press(stage, way, u"back"_s, Qt::Key_Left, Qt::Key_MediaPrevious));
+    QCOMPARE(sound.from, leadOf(planned, 0));
+    QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
+
+    // Ten seconds more of this hold, and of nothing else.
+    stage.run(5000);
+    QCOMPARE(player.clock(), u"0:25"_s);
+    QVERIFY(press(stage, way, u"plusTen"_s, Qt::Key_Plus));
+    QCOMPARE(player.clock(), u"0:35"_s);
+    QCOMPARE(sound.loaded.totalMs, planned.totalMs + 10000);
+    QCOMPARE(sound.from, planned.blocks[0].startMs + 5000);
+
+    // Ease off: the easier dose; once more, in the next hold of the same move: a break to breathe.
+    QVERIFY(press(stage, way, u"easeOff"_s, Qt::Key_E));
+    QVERIFY(player.eased());
+    QCOMPARE(stage.words(u"caption"_s), player.easierHint());
+    const qint64 left = sound.loaded.blocks[0].endMs - sound.from;
+    QVERIFY2(left <= 15000, qPrintable(QString::number(left)));
+    QVERIFY(sound.loaded.totalMs < planned.totalMs);
+    QCOMPARE(player.kind(), u"work"_s);
+    QVERIFY(press(stage, way, u"easeOff"_s, Qt::Key_E));
+    QVERIFY(player.kind() != u"work");
+    QVERIFY(stage.reads(u"Rest"_s));
+
+    // Stop: by the button or S; by the media key too.
+    QVERIFY(press(stage, way, u"stop"_s, Qt::Key_S, Qt::Key_MediaStop));
+    QCOMPARE(stage.page(), u"stop"_s);
+    QCOMPARE(player.run(), u"stopped"_s);
+
+    // And by Escape, and by the cross.
+    QVERIFY(stage.click(u"goOn"_s));
+    QVERIFY(press(stage, way, u"close"_s, Qt::Key_Escape));
+    QCOMPARE(stage.page(), u"stop"_s);
+}
+
+void PlayerTest::pauseAnywhereOnTheFigure()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    stage.play(1000);
+    const QQuickItem* figure = stage.control(u"figure"_s);
+    const QRectF area = figure->mapRectToScene(QRectF(0, 0, figure->width(), figure->height()));
+    QVERIFY2(area.width() > 350 && area.height() > 200, qPrintable(u"%1 x %2"_s.arg(area.width()).arg(area.height())));
+    bool byTouch = false;
+    for (const qreal x : {0.02, 0.3, 0.5, 0.98}) {
+        for (const qreal y : {0.03, 0.5, 0.97}) {
+            const QPointF at(area.x() + x * area.width(), area.y() + y * area.height());
+            for (const QString& expected : {u"paused"_s, u"playing"_s}) {
+                byTouch ? stage.touchAt(at) : stage.clickAt(at);
+                QVERIFY2(stage.player().run() == expected, qPrintable(u"%1 at %2, %3"_s.arg(expected).arg(x).arg(y)));
+            }
+            byTouch = !byTouch;
+        }
+    }
+}
+
+int PlayerTest::indexOfSide(const Timeline& t, Side side)
+{
+    for (size_t i = 0; i < t.blocks.size(); ++i) {
+        if (t.blocks[i].side == side)
+            return int(i);
+    }
+    return -1;
+}
+
+void PlayerTest::otherSideFirst_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("phone") << QSize(412, 915);
+    QTest::newRow("small phone") << QSize(360, 640);
+    QTest::newRow("phone on its side") << QSize(915, 412);
+    QTest::newRow("desktop") << QSize(1280, 800);
+}
+
+void PlayerTest::otherSideFirst()
+{
+    QFETCH(QSize, size);
+    Stage stage;
+    stage.window()->resize(size);
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(1000);
+    QCOMPARE(stage.words(u"side"_s), u"Your left side"_s);
+    QVERIFY(stage.click(u"Other side first"_s));
+    QCOMPARE(stage.words(u"side"_s), u"Your right side"_s);
+    QCOMPARE(figureOf(stage)->property("side").toString(), u"right"_s);
+    QCOMPARE(indexOfSide(stage.sound().loaded, Side::Right), 0);
+    QCOMPARE(indexOfSide(stage.sound().loaded, Side::Left), 1);
+    stage.key(Qt::Key_Right);
+    stage.play(1000);
+    QVERIFY(!stage.control(u"Other side first"_s)); // too late for that once the work has begun
+}
+
+void PlayerTest::thatWasMyOtherSide_data()
+{
+    otherSideFirst_data();
+}
+
+void PlayerTest::thatWasMyOtherSide()
+{
+    QFETCH(QSize, size);
+    Stage stage;
+    stage.window()->resize(size);
+    QVERIFY(stage.start(twoMoves()));
+    const qint64 work = stage.sound().loaded.blocks[0].startMs;
+    stage.run(work);
+    stage.play(12000);
+    QCOMPARE(stage.words(u"side"_s), u"Your left side"_s);
+    QVERIFY2(stage.click(u"That was my other side"_s), "PRODUCT.md 3.10: offered during a side, in every window");
+    QCOMPARE(stage.words(u"side"_s), u"Your right side"_s);
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(logSides(stage.player().log()), u"tilt right 12, tilt left 0, rolls none 0"_s.replace(
+        u"none"_s, sideName(stage.sound().loaded.blocks[2].side)));
+    stage.run(stage.sound().loaded.blocks[0].endMs - stage.sound().from + 1000);
+    stage.settle();
+    QCOMPARE(stage.words(u"side"_s), u"Your left side"_s); // the coming side too
+}
+
+void PlayerTest::levelsReachTheSound()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    stage.play(1000);
+    QVERIFY(stage.click(u"sound"_s));
+    QVERIFY(stage.click(u"Voice: less"_s));
+    QCOMPARE(stage.sound().levels.voice, 0.9);
+    QVERIFY(stage.click(u"Chimes and ticks: less"_s));
+    QVERIFY(stage.click(u"Chimes and ticks: less"_s));
+    QCOMPARE(stage.sound().levels.cues, 0.8);
+    QCOMPARE(stage.sound().ambience, QString());
+    QVERIFY(!stage.control(u"Background: more"_s)); // nothing to be set while there is none
+    QVERIFY(stage.click(u"Rain"_s));
+    QCOMPARE(stage.sound().ambience, u"rain"_s);
+    QVERIFY(stage.click(u"Background: more"_s));
+    QCOMPARE(stage.sound().levels.ambience, 0.7);
+    QVERIFY(stage.click(u"Ocean"_s));
+    QCOMPARE(stage.sound().ambience, u"ocean"_s);
+    QVERIFY(stage.click(u"Nothing"_s));
+    QCOMPARE(stage.sound().ambience, QString());
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    stage.key(Qt::Key_Escape); // closes the sheet and nothing else
+    QCOMPARE(stage.page(), u"player"_s);
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QVERIFY(!stage.control(u"Voice: less"_s));
+    // Kept for the next session.
+    QCOMPARE(stage.settings().cueLevel(), 0.8);
+}
+
+void PlayerTest::voiceShortAndOff()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    const Timeline full = stage.sound().loaded;
+    stage.run(full.blocks[0].startMs);
+    stage.play(8000);
+    const QString said = stage.words(u"caption"_s);
+    QVERIFY(!said.isEmpty());
+    QVERIFY(stage.click(u"sound"_s) && stage.click(u"Off"_s));
+    QCOMPARE(stage.sound().levels.voice, 0.0);
+    QCOMPARE(stage.sound().levels.cues, 1.0);
+    QVERIFY(stage.click(u"Close"_s));
+    QCOMPARE(stage.words(u"caption"_s), said); // what is not said can still be read
+    stage.play(60000);
+    QVERIFY(!stage.words(u"caption"_s).isEmpty());
+
+    QVERIFY(stage.click(u"sound"_s) && stage.click(u"Short"_s));
+    QCOMPARE(stage.sound().levels.voice, 1.0);
+    const Timeline brief = stage.sound().loaded;
+    QCOMPARE(brief.totalMs, full.totalMs);
+    QCOMPARE(brief.segments.size(), full.segments.size());
+    const auto letters = [](const Timeline& t) {
+        qsizetype sum = 0;
+        for (const Cue& c : t.cues)
+            sum += c.text.size();
+        return sum;
+    };
+    QVERIFY2(letters(brief) < letters(full) * 0.8,
+             qPrintable(u"%1 of %2"_s.arg(letters(brief)).arg(letters(full))));
+    QCOMPARE(stage.sound().from, full.blocks[0].startMs + 68000);
+}
+
+void PlayerTest::textSize()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    stage.play(1000);
+    const int before = stage.find(u"caption"_s)->property("font").value<QFont>().pixelSize();
+    QVERIFY(stage.click(u"Text size"_s));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(stage.click(u"Text size: more"_s));
+    QVERIFY(!stage.click(u"Text size: more"_s)); // twice as large is the end
+    QCOMPARE(stage.settings().textScale(), 2.0);
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.find(u"caption"_s)->property("font").value<QFont>().pixelSize() > before * 1.4);
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.page(), u"player"_s);
+}
+
+void PlayerTest::howToPauses()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(1000);
+    QVERIFY(stage.click(u"How to do it"_s));
+    QCOMPARE(stage.player().run(), u"paused"_s);
+    QVERIFY(stage.reads(stage.player().description()));
+    QVERIFY(stage.player().description().size() > 40);
+    stage.key(Qt::Key_Escape);
+    QVERIFY(!stage.reads(stage.player().description()));
+    QCOMPARE(stage.player().run(), u"paused"_s); // goes on when the person says so
+    stage.key(Qt::Key_Space);
+    QCOMPARE(stage.player().run(), u"playing"_s);
+}
+
+void PlayerTest::waits()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves(true)));
+    const Block first = stage.sound().loaded.blocks[0];
+    for (const Cue& c : stage.sound().loaded.cues)
+        QVERIFY(c.atMs < first.endMs); // nothing may be heard beyond what is waited for
+    stage.run(first.endMs);
+    stage.play(60000);
+    QCOMPARE(stage.player().run(), u"waiting"_s);
+    QCOMPARE(stage.player().kind(), u"work"_s);
+    QCOMPARE(stage.player().clock(), u"0:00"_s);
+    QVERIFY(stage.reads(u"Tap when you are ready"_s));
+    QVERIFY(stage.control(u"Go on"_s));
+    QVERIFY(!stage.sound().playing);
+    QVERIFY(stage.awake().on); // somebody is at it, at their own pace
+    QCOMPARE(stage.player().log().entries[0].doneMs, qint64(30000));
+    const QQuickItem* figure = stage.control(u"figure"_s);
+    stage.touchAt(figure->mapToScene(QPointF(30, 30)));
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().kind(), u"switch_side"_s);
+    QVERIFY(stage.sound().playing);
+}
+
+void PlayerTest::suspend()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    const Timeline t = stage.sound().loaded;
+    stage.run(t.blocks[1].startMs + 10000);
+    stage.clock().sleep(60000);
+    stage.play(500);
+    QCOMPARE(stage.player().run(), u"paused"_s);
+    QVERIFY(stage.player().interrupted());
+    QVERIFY(!stage.sound().playing);
+    QVERIFY(!stage.awake().on);
+    QVERIFY(stage.reads(u"The session was interrupted."_s));
+    stage.play(5000);
+    QCOMPARE(stage.player().run(), u"paused"_s); // never by itself
+    QVERIFY(stage.click(u"From the start of this move"_s));
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.sound().from, leadOf(t, 1)); // with its get-ready, not the whole move from its first side
+    QVERIFY(!stage.reads(u"The session was interrupted."_s));
+    QVERIFY(stage.awake().on);
+}
+
+void PlayerTest::suspendThenGoOn()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    const Timeline t = stage.sound().loaded;
+    stage.run(t.blocks[0].startMs + 10000);
+    stage.clock().sleep(3600000);
+    stage.play(100);
+    QVERIFY(stage.click(u"pause"_s));
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().clock(), u"0:20"_s); // the hour asleep was no hold
+    QVERIFY(stage.click(u"skip"_s) && stage.click(u"stop"_s));
+    QCOMPARE(stage.player().log().entries[0].doneMs, qint64(10000));
+    QVERIFY(stage.player().log().entries[0].outcome == Outcome::Partial);
+}
+
+void PlayerTest::noSoundDevice()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    stage.play(1000);
+    const QString none = u"No sound device. Words and clock go on; sound comes when a device appears."_s;
+    const QString restart = u"No sound system was found. Start the app again to get sound."_s;
+    QVERIFY(!stage.reads(none) && !stage.reads(restart));
+    stage.player().sound()->setTrouble(u"none"_s);
+    stage.settle();
+    QVERIFY(stage.reads(none));
+    stage.player().sound()->setTrouble(u"restart"_s);
+    stage.settle();
+    QVERIFY(stage.reads(restart) && !stage.reads(none));
+    stage.player().sound()->setTrouble(QString());
+    stage.settle();
+    QVERIFY(!stage.reads(none) && !stage.reads(restart));
+    QCOMPARE(stage.player().run(), u"playing"_s); // the clock never stood still for it
+}
+
+void PlayerTest::screenAwake()
+{
+    Stage stage;
+    QVERIFY(!stage.awake().on);
+    QVERIFY(stage.start(twoMoves()));
+    QVERIFY(stage.awake().on);
+    stage.key(Qt::Key_Space);
+    QVERIFY(!stage.awake().on);
+    stage.key(Qt::Key_Space);
+    QVERIFY(stage.awake().on);
+    stage.key(Qt::Key_S);
+    QVERIFY(!stage.awake().on);
+    QVERIFY(stage.click(u"goOn"_s));
+    QVERIFY(!stage.awake().on); // taken back, but still paused
+    stage.key(Qt::Key_Space);
+    QVERIFY(stage.awake().on);
+    stage.run(stage.sound().loaded.totalMs + 1000);
+    QCOMPARE(stage.player().run(), u"finished"_s);
+    QVERIFY(!stage.awake().on);
+}
+
+void PlayerTest::stopGivesRestFirst()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"low_back_morning_10"_s));
+    stage.run(60000);
+    stage.settle();
+    QCOMPARE(stage.player().position(), u"lying"_s);
+    QVERIFY(stage.click(u"stop"_s));
+    QCOMPARE(stage.page(), u"stop"_s);
+    // Shown above the question, and said.
+    const QString rest = stage.words(u"rest"_s);
+    QVERIFY2(rest.contains(u"roll onto your side"_s), qPrintable(rest));
+    const qreal restY = stage.find(u"rest"_s)->mapToScene(QPointF()).y();
+    QVERIFY(restY < stage.control(u"No time"_s)->mapToScene(QPointF()).y());
+    QVERIFY(stage.sound().playing);
+    QCOMPARE(stage.sound().loaded.cues.back().text, rest);
+    QVERIFY(stage.player().log().stopped == StopReason::NotSaid);
+
+    QVERIFY(stage.click(u"No time"_s));
+    QVERIFY(stage.player().log().stopped == StopReason::NoTime);
+    QVERIFY(stage.click(u"It hurt"_s)); // one reason, the last
+    QVERIFY(stage.player().log().stopped == StopReason::Pain);
+    QVERIFY(stage.reads(u"Leave that move out for now. If sharp pain stays, have it checked."_s));
+    QVERIFY(stage.click(u"stopDone"_s));
+    QCOMPARE(stage.page(), u"done"_s);
+    QVERIFY(stage.reads(u"You stopped there"_s));
+    QVERIFY(stage.click(u"Worse"_s));
+    QVERIFY(stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+}
+
+void PlayerTest::stopForUrgentReason()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(20000);
+    QVERIFY(stage.click(u"stop"_s));
+    const auto emergency = [&stage] {
+        bool shown = false;
+        eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+            shown = shown || QByteArray(item->metaObject()->className()).startsWith("EmergencyCard");
+        });
+        return shown;
+    };
+    QVERIFY(!emergency());
+    QVERIFY(stage.click(u"Chest or breath"_s));
+    QVERIFY(emergency());
+    QVERIFY(stage.click(u"Cramp"_s));
+    QVERIFY(!emergency());
+    QVERIFY(stage.click(u"Sudden bad headache"_s));
+    QVERIFY(emergency());
+}
+
+void PlayerTest::stopTakenBack()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    const qint64 work = stage.sound().loaded.blocks[0].startMs;
+    stage.run(work + 7000);
+    QVERIFY(stage.click(u"stop"_s));
+    QVERIFY(stage.click(u"goOn"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    QCOMPARE(stage.player().run(), u"paused"_s);
+    QCOMPARE(stage.player().clock(), u"0:23"_s);
+    QVERIFY(!stage.sound().playing);
+    QCOMPARE(stage.sound().from, work + 7000); // the session again, not the sentence said at the stop
+    stage.key(Qt::Key_Space);
+    stage.run(3000);
+    QCOMPARE(stage.player().clock(), u"0:20"_s);
+    QVERIFY(stage.player().log().stopped == StopReason::None);
+}
+
+void PlayerTest::wholeRoutine()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    const qint64 total = stage.sound().loaded.totalMs;
+    QVERIFY(total > 300000 && total < 420000);
+    stage.run(total - 200);
+    QCOMPARE(stage.page(), u"player"_s);
+    stage.play(400);
+    QCOMPARE(stage.page(), u"done"_s);
+    QVERIFY(stage.reads(u"That's it for now"_s));
+    QVERIFY(stage.reads(u"of 7 moves"_s));
+    const QStringList expected{
+        u"Paced breathing: 50 s"_s,
+        u"Shoulder rolls: 6 times"_s,
+        u"Slow neck turns: 6 times"_s,
+        u"Chin glide: 5 times"_s,
+        u"Ear-to-shoulder tilt: Your left 25 s, your right 25 s"_s,
+        u"Nose-to-armpit look: Your left 25 s, your right 25 s"_s,
+        u"Doorway chest stretch: 30 s"_s,
+    };
+    QCOMPARE(doneRows(stage).join(u'\n'), expected.join(u'\n'));
+    QVERIFY(stage.reads(QString::number(qRound(double(total) / 60000))));
+    QVERIFY(stage.click(u"Easier"_s));
+    QVERIFY(stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.reads(u"One session done since you opened the app."_s));
+}
+
+// Skipped, eased off, a little longer, stopped half way, not reached: each said as it was.
+void PlayerTest::partsAreNamedAsParts()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    const auto toWork = [&stage] {
+        while (stage.player().kind() != u"work")
+            stage.key(Qt::Key_Right);
+    };
+    stage.run(1000);
+    toWork();
+    stage.key(Qt::Key_Right); // breathing: left out at once
+    toWork();
+    stage.run(15000);
+    stage.key(Qt::Key_Right); // rolls: in part
+    toWork();
+    stage.key(Qt::Key_E); // turns: fewer
+    while (stage.player().technique() == u"jm_neck_turns")
+        stage.run(1000);
+    while (stage.player().technique() == u"jm_chin_glide")
+        stage.run(1000);
+    toWork();
+    stage.key(Qt::Key_Plus); // tilt: ten seconds more on the left
+    while (stage.player().technique() == u"st_upper_trap")
+        stage.run(1000);
+    toWork();
+    stage.run(12000);
+    stage.key(Qt::Key_S);
+    QVERIFY(stage.click(u"stopDone"_s));
+    const QStringList rows = doneRows(stage);
+    QCOMPARE(rows.size(), 7);
+    QCOMPARE(rows[0], u"Paced breathing: Left out"_s);
+    QVERIFY2(rows[1].endsWith(u"in part"_s), qPrintable(rows[1]));
+    QVERIFY2(rows[2].endsWith(u"eased off"_s), qPrintable(rows[2]));
+    QCOMPARE(rows[3], u"Chin glide: 5 times"_s);
+    QCOMPARE(rows[4], u"Ear-to-shoulder tilt: Your left 35 s, your right 25 s, a little longer"_s);
+    QCOMPARE(rows[5], u"Nose-to-armpit look: Your left 12 s, in part"_s);
+    QVERIFY2(rows[6].endsWith(u": Not reached"_s), qPrintable(rows[6]));
+    QVERIFY(stage.reads(u"5"_s)); // begun, of 7
+}
+
+void PlayerTest::ringAndClock()
+{
+    Stage stage;
+    QVERIFY(stage.start(u"runner_calves_10"_s));
+    const Timeline t = stage.sound().loaded;
+    QRandomGenerator dice(7);
+    std::vector<qint64> instants;
+    for (int i = 0; i < 50; ++i)
+        instants.push_back(dice.bounded(int(t.totalMs - 1000)));
+    std::sort(instants.begin(), instants.end());
+    qint64 at = 0;
+    for (const qint64 ms : instants) {
+        stage.run(ms - at, 1000);
+        at = ms;
+        // Worked out here from the timeline alone: the block in work, else the segment.
+        const auto segment = std::find_if(t.segments.begin(), t.segments.end(),
+                                          [&](const Segment& s) { return ms < s.startMs + s.durationMs; });
+        qint64 from = segment->startMs, to = segment->startMs + segment->durationMs;
+        if (segment->kind == SegmentKind::Work) {
+            from = t.blocks[size_t(segment->block)].startMs;
+            to = t.blocks[size_t(segment->block)].endMs;
+        }
+        const qint64 seconds = qint64(std::ceil(double(to - ms) / 1000));
+        const QString clock = seconds < 60 ? QString::number(seconds)
+                                           : u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+        QQuickItem* ring = ringOf(stage);
+        QCOMPARE(clockOf(ring), clock);
+        const double part = double(to - ms) / double(to - from);
+        const double shown = ring->property("part").toDouble();
+        QVERIFY2(std::abs(shown - part) < 0.002, qPrintable(u"at %1: %2, not %3"_s.arg(ms).arg(shown).arg(part)));
+    }
+}
+
+void PlayerTest::sidesAgree_data()
+{
+    QTest::addColumn<QString>("technique");
+    QTest::addColumn<QString>("first");
+    for (const auto& [id, technique] : catalogueOnStage().techniques()) {
+        QTest::addRow("%s, left first", qPrintable(id)) << id << u"left"_s;
+        QTest::addRow("%s, right first", qPrintable(id)) << id << u"right"_s;
+    }
+}
+
+// PRODUCT.md 3.2: the word, the spoken sentence, the figure and the log name the same side at every moment.
+void PlayerTest::sidesAgree()
+{
+    QFETCH(QString, technique);
+    QFETCH(QString, first);
+    if (!m_shared) // one for all rows: it takes longest to set up
+        m_shared = std::make_unique<Stage>();
+    Stage& stage = *m_shared;
+    const Technique& t = *catalogueOnStage().technique(technique);
+    Routine r;
+    r.id = u"one"_s;
+    r.words.name = t.words.name;
+    RoutineStep step{u"only"_s, technique, {}};
+    step.dose.sets = 1;
+    r.steps = {step};
+    Prescription p;
+    p.firstSide = first == u"left" ? Side::Left : Side::Right;
+    QVERIFY(stage.start(r, p));
+    const Timeline timeline = stage.sound().loaded;
+
+    QString announced; // what the voice said last about the side
+    QStringList worked;
+    for (const Segment& s : timeline.segments) {
+        if (s.kind == SegmentKind::Closing)
+            break;
+        for (const Cue& c : timeline.cues) {
+            if (c.kind != CueKind::Speak || c.atMs < s.startMs || c.atMs >= s.endMs())
+                continue;
+            const QString side = sideAnnounced(c.text);
+            if (!side.isEmpty())
+                announced = side;
+        }
+        // At the beginning, in the middle and at the end of the segment.
+        qint64 done = 0;
+        for (const qint64 upTo : {qint64(1), s.durationMs / 2, s.durationMs - 1}) {
+            stage.run(upTo - done, 5000);
+            done = upTo;
+            const QString side = figureOf(stage)->property("side").toString();
+            const QString word = stage.words(u"side"_s);
+            const bool sided = side == u"left" || side == u"right";
+            QCOMPARE(side, sideName(s.side));
+            if (sided)
+                QCOMPARE(word, side == u"left" ? u"Your left side"_s : u"Your right side"_s);
+            else
+                QVERIFY2(!word.contains(u"left"_s) && !word.contains(u"right"_s), qPrintable(word));
+        }
+        stage.run(1);
+        if (s.kind == SegmentKind::Work && t.sides != Sides::Both && s.side != Side::None) {
+            QCOMPARE(announced, sideName(s.side)); // said before or as it begins
+            if (worked.isEmpty() || worked.last() != sideName(s.side))
+                worked << sideName(s.side);
+        }
+    }
+    QStringList logged;
+    for (const LogEntry& e : stage.player().log().entries) {
+        QVERIFY(e.outcome == Outcome::Done);
+        logged << sideName(e.side);
+    }
+    if (t.sides == Sides::Each) {
+        const QStringList order{first, first == u"left" ? u"right"_s : u"left"_s};
+        QCOMPARE(worked, order);
+        QCOMPARE(logged, order);
+    } else if (t.sides == Sides::Alternate) {
+        QCOMPARE(worked.first(), first);
+        QVERIFY(worked.size() >= 2);
+        QCOMPARE(logged, QStringList{u"both"_s});
+    } else {
+        QCOMPARE(worked, QStringList());
+        QVERIFY(!logged.contains(u"left"_s) && !logged.contains(u"right"_s));
+    }
+}
+
+void PlayerTest::stillWithReducedMotion()
+{
+    Stage stage; // calm: with less movement
+    QVERIFY(stage.start(twoMoves()));
+    stage.run(stage.sound().loaded.blocks[0].startMs);
+    stage.play(500);
+    const int before = paintsOf(stage);
+    for (int i = 0; i < 25; ++i)
+        stage.play(1000);
+    QCOMPARE(stage.player().kind(), u"work"_s);
+    QCOMPARE(paintsOf(stage), before);
+}
+
+// So that the test above cannot pass because nothing ever moves.
+void PlayerTest::holdMovesOtherwise()
+{
+    Stage stage({.calm = false});
+    QVERIFY(stage.start(twoMoves()));
+    const qint64 work = stage.sound().loaded.blocks[0].startMs;
+    stage.run(work - 6000);
+    stage.settle();
+    const int before = paintsOf(stage);
+    for (int i = 0; i < 12; ++i)
+        stage.play(700);
+    QVERIFY2(paintsOf(stage) >= before + 4, qPrintable(QString::number(paintsOf(stage) - before)));
+}
+
+void PlayerTest::pausedDrawsNothing()
+{
+    Stage stage({.calm = false});
+    QVERIFY(stage.start(twoMoves()));
+    stage.run(stage.sound().loaded.blocks[0].startMs);
+    stage.play(2000);
+    int frames = stage.frames();
+    stage.play(2000);
+    QVERIFY(stage.frames() > frames); // while it plays, the ring moves
+    QVERIFY(stage.click(u"pause"_s));
+    stage.settle(400); // the button's own movement ends
+    frames = stage.frames();
+    const int paints = paintsOf(stage);
+    stage.clock().advance(5000);
+    stage.settle(500);
+    QCOMPARE(stage.frames(), frames);
+    QCOMPARE(paintsOf(stage), paints);
+}
+
+QTEST_MAIN(PlayerTest)
 #include "tst_player.moc"
