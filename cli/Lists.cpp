@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "core/safety/Cautions.h"
+#include "core/safety/SafetyGate.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -223,8 +226,27 @@ int phrases(const QStringList& args)
             }
         }
     }
+    // The first few minutes are put together for each place and support.
+    const auto easierToo = [&](const Routine& r) {
+        Prescription p;
+        collect(r, p);
+        p.easier = true;
+        collect(r, p);
+    };
+    for (const QString& goal : firstGoals()) {
+        for (const QString& support : firstSupports())
+            easierToo(firstRoutine(*library.catalogue, *library.wording, goal, support));
+    }
+    easierToo(breathingRoutine(*library.catalogue, 60));
+    // The gentle version of a routine leaves moves out and so changes place in other ways.
+    ScreenGate gentle;
+    gentle.noneOfThese();
+    gentle.notYet();
+    for (const auto& [id, routine] : library.catalogue->routines())
+        easierToo(gentle.ask(routine, *library.catalogue).routine);
     // Said outside of any routine as written.
-    for (const Phrase phrase : {Phrase::BreathingBreak, Phrase::Sample}) {
+    for (const Phrase phrase :
+         {Phrase::BreathingBreak, Phrase::FirstClosing, Phrase::BreatheClosing, Phrase::Sample}) {
         all.insert(library.wording->sentence(phrase, {}).full);
         all.insert(library.wording->sentence(phrase, {}).brief);
     }

@@ -38,6 +38,8 @@ constexpr PhraseKey phraseKeys[] = {
     {Phrase::BreathingBreak, "breathing_break"},
     {Phrase::Done, "done"},
     {Phrase::ComeToRest, "come_to_rest"},
+    {Phrase::FirstClosing, "first_closing"},
+    {Phrase::BreatheClosing, "breathe_closing"},
     {Phrase::Sample, "sample"},
 };
 // Said instead of the plain form when there is a side, or more than one set.

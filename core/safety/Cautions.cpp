@@ -104,6 +104,16 @@ bool usesPressure(const Technique& technique)
            technique.family == u"myofascial";
 }
 
+QStringList firstGoals()
+{
+    return regionsOfGoal().keys();
+}
+
+QStringList firstSupports()
+{
+    return {u"chair"_s, u"bed"_s, u"floor"_s};
+}
+
 Routine breathingRoutine(const Catalogue& catalogue, int seconds)
 {
     Routine r;

@@ -23,6 +23,10 @@ bool usesPressure(const Technique& technique);
 Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const QString& goal,
                      const QString& support);
 
+/// What firstRoutine() can be asked for.
+QStringList firstGoals();
+QStringList firstSupports();
+
 /// One breathing technique for about `seconds`, for "Breathe for a minute".
 Routine breathingRoutine(const Catalogue& catalogue, int seconds);
 

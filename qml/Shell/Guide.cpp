@@ -43,7 +43,7 @@ void Guide::wantFirst(const QString& goal, const QString& support)
     Routine r = firstRoutine(*m_catalogue, *m_wording, goal, support);
     r.words.name = tr("Your first minutes");
     r.words.summary = m_wording->goalName(goal);
-    r.words.closing = tr("Move a little and notice how you feel.");
+    r.words.closing = m_wording->sentence(Phrase::FirstClosing, {}).full;
     set(r, false);
 }
 
@@ -51,7 +51,7 @@ void Guide::wantBreathing(int seconds)
 {
     Routine r = breathingRoutine(*m_catalogue, seconds);
     r.words.name = seconds > 60 ? tr("Breathe for a while") : tr("Breathe for a minute");
-    r.words.closing = tr("Come back to this whenever you like.");
+    r.words.closing = m_wording->sentence(Phrase::BreatheClosing, {}).full;
     set(r, false);
 }
 
