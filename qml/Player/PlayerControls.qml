@@ -24,6 +24,7 @@ ColumnLayout {
     RowLayout {
         spacing: Theme.s12
         IconButton {
+            focusPolicy: Qt.TabFocus
             icon.name: "previous"
             kind: "soft"
             diameter: controls.compact ? 56 : 64
@@ -32,6 +33,7 @@ ColumnLayout {
             onClicked: controls.player.back()
         }
         Button {
+            focusPolicy: Qt.TabFocus
             objectName: "pause"
             large: !controls.compact
             kind: "primary"
@@ -42,6 +44,7 @@ ColumnLayout {
             onClicked: controls.player.togglePause()
         }
         IconButton {
+            focusPolicy: Qt.TabFocus
             icon.name: "skip"
             kind: "soft"
             diameter: controls.compact ? 56 : 64
@@ -53,6 +56,7 @@ ColumnLayout {
     RowLayout {
         spacing: Theme.s8
         Button {
+            focusPolicy: Qt.TabFocus
             kind: "warm"
             stretch: true
             icon.name: controls.tight ? "" : "leaf"
@@ -63,6 +67,7 @@ ColumnLayout {
             onClicked: controls.player.easeOff()
         }
         IconButton {
+            focusPolicy: Qt.TabFocus
             visible: controls.largeText
             icon.name: "plusTen"
             kind: "soft"
@@ -72,6 +77,7 @@ ColumnLayout {
             onClicked: controls.player.addTenSeconds()
         }
         Button {
+            focusPolicy: Qt.TabFocus
             visible: !controls.largeText
             kind: "soft"
             stretch: true
@@ -83,6 +89,7 @@ ColumnLayout {
             onClicked: controls.player.addTenSeconds()
         }
         Button {
+            focusPolicy: Qt.TabFocus
             kind: "quiet"
             stretch: true
             icon.name: controls.tight ? "" : "stop"

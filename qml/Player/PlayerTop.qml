@@ -32,6 +32,7 @@ RowLayout {
     }
 
     IconButton {
+        focusPolicy: Qt.TabFocus
         icon.name: "close"
         text: qsTr("Stop and leave")
         objectName: "close"
@@ -60,11 +61,13 @@ RowLayout {
         }
     }
     IconButton {
+        focusPolicy: Qt.TabFocus
         icon.name: "textSize"
         text: qsTr("Text size")
         onClicked: top.textAsked()
     }
     IconButton {
+        focusPolicy: Qt.TabFocus
         icon.name: top.player.sound.voice === "off" && top.player.sound.cueLevel === 0 ? "volumeOff" : "volume"
         text: qsTr("Sound and voice")
         objectName: "sound"

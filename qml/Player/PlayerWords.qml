@@ -44,12 +44,14 @@ Column {
             text: words.player.kind === "closing" ? words.player.routineName : words.player.name
         }
         IconButton {
-            visible: words.small && words.player.canSwapSides
+            visible: words.player.canSwapSides ? words.small : words.player.canSayOtherSide && !words.roomy
             icon.name: "sides"
-            text: qsTr("Other side first")
-            onClicked: words.player.otherSideFirst()
+            text: words.player.canSwapSides ? qsTr("Other side first") : qsTr("That was my other side")
+            focusPolicy: Qt.TabFocus
+            onClicked: words.player.canSwapSides ? words.player.otherSideFirst() : words.player.thatWasMyOtherSide()
         }
         IconButton {
+            focusPolicy: Qt.TabFocus
             visible: words.player.technique !== ""
             icon.name: "info"
             text: qsTr("How to do it")
@@ -101,6 +103,7 @@ Column {
         width: words.width
         spacing: Theme.s8
         Button {
+            focusPolicy: Qt.TabFocus
             visible: words.player.canSwapSides
             kind: "quiet"
             icon.name: "sides"
@@ -109,6 +112,7 @@ Column {
             onClicked: words.player.otherSideFirst()
         }
         Button {
+            focusPolicy: Qt.TabFocus
             visible: !words.player.canSwapSides && words.player.canSayOtherSide
             kind: "quiet"
             icon.name: "sides"

@@ -52,11 +52,14 @@ T.AbstractButton {
             radius: Theme.radiusField
             border.width: 0
         }
-        ColumnLayout {
+        Column { // not a ColumnLayout: wrapped words in nested layouts go round in circles (Qt 6.4)
+            id: words
             spacing: 2
-            Label { role: "label"; text: control.name; Accessible.ignored: true }
-            Label { role: "caption"; text: control.summary; Accessible.ignored: true }
+            Layout.fillWidth: true
+            Label { width: words.width; role: "label"; text: control.name; Accessible.ignored: true }
+            Label { width: words.width; role: "caption"; text: control.summary; Accessible.ignored: true }
             Label {
+                width: words.width
                 role: "caption"
                 color: Theme.accent
                 font.weight: Font.DemiBold

@@ -29,6 +29,7 @@ Page {
     }
 
     SearchField {
+        id: search
         objectName: "search"
         placeholderText: qsTr("Search: neck, calf, chair…")
         onEdited: page.routines.query = text
@@ -36,16 +37,17 @@ Page {
     ChipRow {
         label: qsTr("How long")
         multiple: false
-        options: [{ value: 6, text: qsTr("Up to 6 min") }, { value: 10, text: qsTr("Up to 10 min") }]
-        selected: page.routines.longest > 0 ? [page.routines.longest] : []
-        onPicked: (value, on) => page.routines.longest = on ? value : 0
+        options: [{ value: 0, text: qsTr("Any length") }, { value: 6, text: qsTr("Up to 6 min") },
+            { value: 10, text: qsTr("Up to 10 min") }]
+        Binding on selected { value: [page.routines.longest] }
+        onPicked: (value) => page.routines.longest = value
     }
     ChipRow {
         label: qsTr("Where and with what")
         options: [{ value: "desk", text: qsTr("Desk"), icon: "clock" }, { value: "chair", text: qsTr("Chair"), icon: "chair" },
             { value: "bed", text: qsTr("Bed"), icon: "bed" }, { value: "floor", text: qsTr("Floor"), icon: "mat" },
             { value: "wall", text: qsTr("Wall"), icon: "wall" }, { value: "nothing", text: qsTr("Nothing to fetch") }]
-        selected: page.picked()
+        Binding on selected { value: page.picked() }
         onPicked: {
             page.routines.places = selected.filter(v => v !== "nothing")
             page.routines.nothingNeeded = selected.indexOf("nothing") >= 0
@@ -67,6 +69,12 @@ Page {
         visible: page.routines.count === 0
         Heading { text: qsTr("Nothing fits all of that") }
         Label { soft: true; text: qsTr("Try fewer words or let go of a filter.") }
-        Button { text: qsTr("Show all routines"); onClicked: page.routines.clearFilters() }
+        Button {
+            text: qsTr("Show all routines")
+            onClicked: {
+                search.text = ""
+                page.routines.clearFilters()
+            }
+        }
     }
 }

@@ -58,11 +58,13 @@ T.AbstractButton {
                 radius: Theme.radiusField
                 border.width: 0
             }
-            ColumnLayout {
+            Column { // as in RoutineCard
+                id: words
                 spacing: 2
-                Label { role: "label"; text: control.name; Accessible.ignored: true }
-                Label { role: "caption"; color: Theme.accent; text: control.dose; Accessible.ignored: true }
-                Label { role: "caption"; text: control.position; Accessible.ignored: true }
+                Layout.fillWidth: true
+                Label { width: words.width; role: "label"; text: control.name; Accessible.ignored: true }
+                Label { width: words.width; role: "caption"; color: Theme.accent; text: control.dose; Accessible.ignored: true }
+                Label { width: words.width; role: "caption"; text: control.position; Accessible.ignored: true }
             }
             Icon { name: control.unfolded ? "chevronUp" : "chevronDown"; size: 20; color: Theme.inkSoft }
         }

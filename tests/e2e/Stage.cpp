@@ -112,6 +112,13 @@ QQuickItem* Stage::control(const QString& what, QQuickItem* within) const
     return found ? found : visibleChild(top, worded);
 }
 
+QQuickItem* Stage::group(const QString& label) const
+{
+    return visibleChild(m_window->contentItem(), [&](QQuickItem* item) {
+        return item->property("options").isValid() && item->property("label").toString() == label;
+    });
+}
+
 bool Stage::reads(const QString& text) const
 {
     return visibleChild(m_window->contentItem(), [&](QQuickItem* item) {
@@ -183,7 +190,14 @@ void Stage::touchAt(QPointF scenePosition)
 
 void Stage::key(int key)
 {
-    QTest::keyClick(m_window, Qt::Key(key));
+    if (key >= Qt::Key_Back && key <= Qt::Key_MediaLast) { // Qt Test does not know these
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_window, &event);
+        }
+    } else {
+        QTest::keyClick(m_window, Qt::Key(key));
+    }
     settle();
 }
 

@@ -99,6 +99,8 @@ public:
     QQuickItem* find(const QString& objectName) const;
     /// A visible item that can be pressed, by object name or words, inside `within` (null: anywhere).
     QQuickItem* control(const QString& what, QQuickItem* within = nullptr) const;
+    /// A group of choices, by its label.
+    QQuickItem* group(const QString& label) const;
     /// Whether these very words stand anywhere on the screen.
     bool reads(const QString& text) const;
     /// The words of a text item with that object name; "" when it is not there.

@@ -77,14 +77,14 @@ QQuickItem* ringOf(Stage& stage)
 /// The large digits, put together from their single glyphs.
 QString clockOf(QQuickItem* ring)
 {
-    std::vector<std::pair<qreal, QString>> glyphs;
+    std::vector<std::pair<int, QString>> glyphs;
     eachVisible(ring, [&](QQuickItem* item) {
         if (item->property("glyph").isValid())
-            glyphs.emplace_back(item->mapToItem(ring, QPointF()).x(), item->property("text").toString());
+            glyphs.emplace_back(item->property("index").toInt(), item->property("text").toString());
     });
     std::sort(glyphs.begin(), glyphs.end());
     QString text;
-    for (const auto& [x, glyph] : glyphs)
+    for (const auto& [index, glyph] : glyphs)
         text += glyph;
     return text;
 }
@@ -298,9 +298,14 @@ void PlayerTest::otherSideFirst()
     Stage stage;
     stage.window()->resize(size);
     QVERIFY(stage.start(twoMoves()));
-    stage.play(1000);
+    while (stage.player().kind() != u"prepare")
+        stage.run(500);
+    stage.play(500);
     QCOMPARE(stage.words(u"side"_s), u"Your left side"_s);
     QVERIFY(stage.click(u"Other side first"_s));
+    while (stage.player().kind() != u"prepare")
+        stage.run(500);
+    stage.settle();
     QCOMPARE(stage.words(u"side"_s), u"Your right side"_s);
     QCOMPARE(figureOf(stage)->property("side").toString(), u"right"_s);
     QCOMPARE(indexOfSide(stage.sound().loaded, Side::Right), 0);
@@ -619,9 +624,9 @@ void PlayerTest::wholeRoutine()
     QVERIFY(stage.reads(u"That's it for now"_s));
     QVERIFY(stage.reads(u"of 7 moves"_s));
     const QStringList expected{
-        u"Paced breathing: 50 s"_s,
-        u"Shoulder rolls: 6 times"_s,
-        u"Slow neck turns: 6 times"_s,
+        u"Paced breathing, six a minute: 50 s"_s,
+        u"Shoulder-blade circles: 6 times"_s,
+        u"Easy neck turns: 6 times"_s,
         u"Chin glide: 5 times"_s,
         u"Ear-to-shoulder tilt: Your left 25 s, your right 25 s"_s,
         u"Nose-to-armpit look: Your left 25 s, your right 25 s"_s,
@@ -666,7 +671,7 @@ void PlayerTest::partsAreNamedAsParts()
     QVERIFY(stage.click(u"stopDone"_s));
     const QStringList rows = doneRows(stage);
     QCOMPARE(rows.size(), 7);
-    QCOMPARE(rows[0], u"Paced breathing: Left out"_s);
+    QCOMPARE(rows[0], u"Paced breathing, six a minute: Left out"_s);
     QVERIFY2(rows[1].endsWith(u"in part"_s), qPrintable(rows[1]));
     QVERIFY2(rows[2].endsWith(u"eased off"_s), qPrintable(rows[2]));
     QCOMPARE(rows[3], u"Chin glide: 5 times"_s);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+namespace unknot {
+
+/// Seconds of processor time this program has used, in all its threads. Other programs on a busy machine
+/// disturb it far less than time by the clock.
+inline double cpuSeconds()
+{
+    timespec t{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return double(t.tv_sec) + double(t.tv_nsec) * 1e-9;
+}
+
+/// Writes one line for tests/bench/table.py: name, unit and what was measured, run by run.
+inline void report(const char* name, const char* unit, const std::vector<double>& samples)
+{
+    std::printf("%s\t%s\t", name, unit);
+    for (double s : samples)
+        std::printf("%.6g ", s);
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+} // namespace unknot
