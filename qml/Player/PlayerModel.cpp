@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int movingMs = 33; // 30 pictures a second while the figure moves
-constexpr int calmMs = 100;  // in a still hold only the ring moves
+constexpr int movingMs = 33;           // 30 pictures a second while the figure moves
+constexpr qint64 surelyHeardMs = 2000; // a device that plays has begun by then
+constexpr int calmMs = 100;            // in a still hold only the ring moves
 
 } // namespace
 
@@ -36,6 +37,11 @@ PlayerModel::PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &PlayerModel::tick);
+    // Headphones pulled out: nobody should miss half a session, or share it with the room.
+    connect(&m_sound, &SoundModel::troubleCame, this, [this] {
+        if (std::exchange(m_heard, false) && m_runner->runState() == RunState::Playing)
+            pause();
+    });
     connect(&m_sound, &SoundModel::voiceChanged, this,
             [this] { act([this](SessionRunner& r) { r.setVoice(m_sound.compiled()); }); });
 }
@@ -50,6 +56,7 @@ void PlayerModel::load(const Routine& routine, const QString& routineName, const
     m_runner = std::make_unique<SessionRunner>(std::move(input), m_clock, m_sound.port());
     m_seen = RunState::Ready;
     m_revision = -1;
+    m_heard = false;
     m_easedStep.clear();
     refresh();
 }
@@ -72,6 +79,7 @@ void PlayerModel::tick()
     if (!m_runner)
         return;
     m_runner->tick();
+    m_heard = m_heard || (m_runner->positionMs() > surelyHeardMs && m_sound.port().positionMs());
     refresh();
 }
 

@@ -167,6 +167,7 @@ private:
     int m_revision = -1;
     qint64 m_shownSecond = -1;
     bool m_eased = false;
+    bool m_heard = false; ///< this session had sound
     bool m_still = false;
     QTimer m_timer;
 };

@@ -38,8 +38,11 @@ void SoundModel::setTrouble(const QString& trouble)
 {
     if (trouble == m_trouble)
         return;
+    const bool came = m_trouble.isEmpty();
     m_trouble = trouble;
     Q_EMIT changed();
+    if (came)
+        Q_EMIT troubleCame();
 }
 
 QString SoundModel::voice() const

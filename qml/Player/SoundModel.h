@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void voiceChanged();
     void changed();
+    void troubleCame();
 
 private:
     void setLevel(double& level, double value);

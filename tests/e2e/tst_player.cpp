@@ -630,7 +630,7 @@ void PlayerTest::wholeRoutine()
         u"Chin glide: 5 times"_s,
         u"Ear-to-shoulder tilt: Your left 25 s, your right 25 s"_s,
         u"Nose-to-armpit look: Your left 25 s, your right 25 s"_s,
-        u"Doorway chest stretch: 30 s"_s,
+        u"Doorway chest opener: 30 s"_s,
     };
     QCOMPARE(doneRows(stage).join(u'\n'), expected.join(u'\n'));
     QVERIFY(stage.reads(QString::number(qRound(double(total) / 60000))));
