@@ -282,34 +282,16 @@ QString PlayerModel::work() const
     return t ? workName(t->dosage.work) : QString();
 }
 
-QString PlayerModel::name() const
+const TechniqueWords& PlayerModel::words() const
 {
+    static const TechniqueWords none;
     const Technique* t = currentTechnique();
-    return t ? t->words.name : QString();
+    return t ? t->words : none;
 }
 
 QString PlayerModel::description() const
 {
-    const Technique* t = currentTechnique();
-    return t ? m_phrases->withSide(t->words.steps.join(u' '), m_state.side) : QString();
-}
-
-QString PlayerModel::breathHint() const
-{
-    const Technique* t = currentTechnique();
-    return t ? t->words.breath : QString();
-}
-
-QString PlayerModel::feel() const
-{
-    const Technique* t = currentTechnique();
-    return t ? t->words.feel : QString();
-}
-
-QString PlayerModel::easierHint() const
-{
-    const Technique* t = currentTechnique();
-    return t ? t->words.easier : QString();
+    return m_phrases->withSide(words().steps.join(u' '), m_state.side);
 }
 
 QString PlayerModel::nextName() const

@@ -103,11 +103,11 @@ public:
     QString work() const;
     QString routineName() const { return m_routineName; }
     QString technique() const { return m_state.technique; }
-    QString name() const;
+    QString name() const { return words().name; }
     QString description() const;
-    QString breathHint() const;
-    QString feel() const;
-    QString easierHint() const;
+    QString breathHint() const { return words().breath; }
+    QString feel() const { return words().feel; }
+    QString easierHint() const { return words().easier; }
     QString nextName() const;
     QString position() const;
     QString side() const { return sideName(m_state.side); }
@@ -146,6 +146,7 @@ Q_SIGNALS:
 
 private:
     const Technique* currentTechnique() const;
+    const TechniqueWords& words() const;
     void refresh();
     void runTimer();
     template <class Act>
