@@ -65,7 +65,7 @@ struct Application::House
     RoutineList routines{catalogue, wording};
     RoutineDetail detail{catalogue, wording};
     RoutineDetail suggestion{catalogue, wording};
-    Guide guide{catalogue, wording, player, done};
+    Guide guide{catalogue, wording, player, done, settings};
     QQmlApplicationEngine engine;
 };
 

@@ -105,8 +105,8 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
         return refused;
     const size_t problemsBefore = problems->size();
     const DataTable& t = *file;
-    t.refuseUnknownKeys(
-        {"first_side", "transition_factor", "rest_factor", "easier", "wait_at_transitions", "step"});
+    t.refuseUnknownKeys({"first_side", "transition_factor", "rest_factor", "speech_pace", "easier",
+                         "wait_at_transitions", "step"});
     const auto side = [](const DataTable& table) {
         const QString name = table.string("first_side", u"left"_s);
         if (name != u"left"_s && name != u"right"_s)
@@ -117,6 +117,7 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
     p.firstSide = side(t);
     p.transitionFactor = t.number("transition_factor", 0.5, 3, 1);
     p.restFactor = t.number("rest_factor", 0.5, 3, 1);
+    p.speechPace = t.number("speech_pace", 0.7, 1.3, 1);
     p.easier = t.boolean("easier", false);
     p.waitAtTransitions = t.boolean("wait_at_transitions", false);
     if (t.has("step")) {

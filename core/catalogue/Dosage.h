@@ -77,6 +77,7 @@ struct Prescription
     Side firstSide = Side::Left;
     double transitionFactor = 1; ///< 0.5..3, time to change position
     double restFactor = 1;       ///< 0.5..3
+    double speechPace = 1;       ///< 0.7..1.3, below 1 the voice speaks slower
     bool easier = false;         ///< the easier dose throughout
     bool waitAtTransitions = false;
     QHash<QString, StepPrescription> steps; ///< by step id

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/timeline/Compile.h"
 
+#include "core/timeline/PacedPhrases.h"
 #include "core/timeline/SpeechLane.h"
 #include "core/timeline/StepDose.h"
 #include "core/timeline/StepWords.h"
@@ -45,6 +46,7 @@ public:
         m_t.routine = routine.id;
         m_t.routineRevision = routine.revision;
         m_t.language = phrases.language();
+        m_t.speechPace = prescription.speechPace;
     }
 
     Timeline run()
@@ -382,7 +384,8 @@ qint64 transitionMs(const QString& from, const QString& to)
 Timeline compile(const Routine& routine, const Catalogue& catalogue, const Phrases& phrases,
                  const Prescription& prescription, Voice voice, const Adjustments& adjustments)
 {
-    return Compiler(routine, catalogue, phrases, prescription, voice, adjustments).run();
+    const PacedPhrases paced(phrases, prescription.speechPace);
+    return Compiler(routine, catalogue, paced, prescription, voice, adjustments).run();
 }
 
 } // namespace unknot

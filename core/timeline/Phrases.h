@@ -31,8 +31,8 @@ enum class Phrase {
     BreathingBreak, ///< ease off: nothing to do for a while but breathe
     Done,           ///< before the routine's own closing words
     ComeToRest,     ///< position: after "Stop"
-    FirstClosing,    ///< the closing words of the first few minutes
-    BreatheClosing,  ///< and of breathing alone
+    FirstClosing,   ///< the closing words of the first few minutes
+    BreatheClosing, ///< and of breathing alone
     Sample,         ///< to hear whether one hears it
 };
 

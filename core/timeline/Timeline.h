@@ -61,7 +61,8 @@ struct Timeline
 {
     QString routine;
     int routineRevision = 0;
-    QString language; ///< of the cue texts, e.g. "en"
+    QString language;      ///< of the cue texts, e.g. "en"
+    double speechPace = 1; ///< 0.7 slower .. 1.3 quicker; the room of every sentence already allows for it
     std::vector<Segment> segments;
     std::vector<Block> blocks;
     std::vector<Cue> cues; ///< ascending by atMs

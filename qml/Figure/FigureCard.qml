@@ -15,7 +15,8 @@ Rectangle {
     property alias cycle: figure.cycle
     property alias breath: figure.breath
     property alias pulse: figure.pulse
-    property alias skin: figure.skin
+    property int skin: -1 // -1: by person
+    property string person: technique // the same words, the same person
     property alias hair: figure.hair
     property alias aspect: figure.aspect
     property alias inset: figure.anchors.margins
@@ -36,7 +37,7 @@ Rectangle {
         depth: 1
         cycle: 0.5
         dark: Theme.dark
-        skin: card.defaultSkin
+        skin: card.skin >= 0 ? card.skin : card.ownSkin
     }
 
     Rectangle {
@@ -64,10 +65,10 @@ Rectangle {
     }
 
     // Tones take turns through the library, so that everybody meets somebody like themselves.
-    readonly property int defaultSkin: {
+    readonly property int ownSkin: {
         let sum = 0
-        for (let i = 0; i < technique.length; ++i)
-            sum += technique.charCodeAt(i)
+        for (let i = 0; i < person.length; ++i)
+            sum += person.charCodeAt(i)
         return sum % 5
     }
 }

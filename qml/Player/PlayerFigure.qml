@@ -33,6 +33,7 @@ T.AbstractButton {
         breath: area.player.breath
         pulse: area.player.pulse
         skin: area.settings.skin
+        person: area.player.routineName // one person leads through a whole session
         hair: area.settings.hair
         tag: area.player.side === "left" ? qsTr("your left") : area.player.side === "right" ? qsTr("your right") : ""
         FocusRing { around: Theme.radiusCard; shown: area.visualFocus }

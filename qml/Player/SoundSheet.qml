@@ -39,6 +39,7 @@ Sheet {
         stepSize: 0.1
         onMoved: (value) => sheet.settings.cueLevel = value
     }
+    Label { role: "caption"; text: qsTr("How fast it speaks is set in Settings, for the next session.") }
     Label { role: "label"; text: qsTr("In the background") }
     Segmented {
         label: qsTr("In the background")

@@ -24,8 +24,12 @@ class SettingsModel : public QObject
     Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
     Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
-    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< the figure's, 0 .. 4
-    Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< the figure's
+    Q_PROPERTY(qreal speechPace READ speechPace WRITE setSpeechPace NOTIFY changed) ///< 0.7 slower .. 1.3
+    // About the person, so never in the file: forgotten when the app closes.
+    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< the figure's, 0 .. 4; -1: they take turns
+    Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< the figure's, see FigureItem
+    /// "normal", "more" or "tap": time to change position between moves
+    Q_PROPERTY(QString changePlace READ changePlace WRITE setChangePlace NOTIFY changed)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY changed)
 
 public:
@@ -48,10 +52,14 @@ public:
     void setCueLevel(qreal v) { set("cue_level", v); }
     qreal ambienceLevel() const { return level("ambience_level", 0.6, 0, 1); }
     void setAmbienceLevel(qreal v) { set("ambience_level", v); }
-    int skin() const { return int(level("figure_skin", 2, 0, 4)); }
-    void setSkin(int v) { set("figure_skin", v); }
-    int hair() const { return int(level("figure_hair", 0, 0, 4)); }
-    void setHair(int v) { set("figure_hair", v); }
+    qreal speechPace() const { return level("speech_pace", 1, 0.7, 1.3); }
+    void setSpeechPace(qreal v) { set("speech_pace", v); }
+    int skin() const { return m_skin; }
+    void setSkin(int v) { remember(m_skin, v); }
+    int hair() const { return m_hair; }
+    void setHair(int v) { remember(m_hair, v); }
+    QString changePlace() const { return m_changePlace; }
+    void setChangePlace(const QString& v) { remember(m_changePlace, v); }
     QSize windowSize() const { return m_file.value(QStringLiteral("window")).toSize(); }
     void setWindowSize(const QSize& v) { set("window", v); }
 
@@ -63,7 +71,19 @@ private:
     QString choice(const char* key, const QStringList& choices) const;
     qreal level(const char* key, qreal fallback, qreal least, qreal most) const;
 
+    template <class T>
+    void remember(T& field, const T& value)
+    {
+        if (field == value)
+            return;
+        field = value;
+        Q_EMIT changed();
+    }
+
     QSettings m_file;
+    int m_skin = -1;
+    int m_hair = 0;
+    QString m_changePlace = QStringLiteral("normal");
 };
 
 } // namespace unknot

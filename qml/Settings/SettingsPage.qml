@@ -70,6 +70,14 @@ Page {
             stepSize: 0.1
             onMoved: (value) => page.settings.cueLevel = value
         }
+        Label { role: "label"; text: qsTr("How fast it speaks") }
+        Segmented {
+            label: qsTr("How fast it speaks")
+            options: [qsTr("Slower"), qsTr("Normal"), qsTr("Quicker")]
+            objectName: "speechPace"
+            Binding on currentIndex { value: page.settings.speechPace < 0.95 ? 0 : page.settings.speechPace > 1.05 ? 2 : 1 }
+            onActivated: (index) => page.settings.speechPace = [0.85, 1, 1.15][index]
+        }
         Label { role: "label"; text: qsTr("In the background") }
         Segmented {
             label: qsTr("In the background")
@@ -87,6 +95,17 @@ Page {
         }
     }
     Card {
+        Heading { text: qsTr("Changing position") }
+        Label { soft: true; text: qsTr("How long you have to sit, stand or lie down between moves.") }
+        Segmented {
+            label: qsTr("Changing position")
+            options: [qsTr("Normal"), qsTr("More time"), qsTr("Wait until I tap")]
+            objectName: "changePlace"
+            Binding on currentIndex { value: ["normal", "more", "tap"].indexOf(page.settings.changePlace) }
+            onActivated: (index) => page.settings.changePlace = ["normal", "more", "tap"][index]
+        }
+    }
+    Card {
         Heading { text: qsTr("The figure") }
         FigureCard {
             technique: "st_side_reach"
@@ -97,14 +116,14 @@ Page {
             color: Theme.background
             border.width: 0
         }
-        Slider {
+        Label { role: "label"; text: qsTr("Skin tone") }
+        ChipRow {
             label: qsTr("Skin tone")
-            from: 0
-            to: 4
-            stepSize: 1
-            Binding on value { value: page.settings.skin }
-            valueText: qsTr("%1 of 5").arg(value + 1)
-            onMoved: (value) => page.settings.skin = value
+            multiple: false
+            options: [{ value: -1, text: qsTr("Takes turns") }, { value: 0, text: qsTr("1") }, { value: 1, text: qsTr("2") },
+                { value: 2, text: qsTr("3") }, { value: 3, text: qsTr("4") }, { value: 4, text: qsTr("5") }]
+            Binding on selected { value: [page.settings.skin] }
+            onPicked: (value, on) => page.settings.skin = on ? value : -1
         }
         Label { role: "label"; text: qsTr("Hair") }
         Segmented {
@@ -116,6 +135,6 @@ Page {
     }
     Label {
         role: "caption"
-        text: qsTr("Kept in a plain file on this device: what is on this page, and nothing about you.")
+        text: qsTr("Reading and sound are kept in a plain file on this device. The rest is forgotten when the app closes.")
     }
 }

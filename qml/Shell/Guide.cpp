@@ -6,6 +6,7 @@
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
+#include "qml/Settings/SettingsModel.h"
 
 #include <QTime>
 #include <algorithm>
@@ -14,10 +15,16 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double moreTime = 1.75; // times the usual, for whom getting up or down takes longer
+
+} // namespace
+
 Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-             PlayerModel& player, DoneList& done, QObject* parent)
+             PlayerModel& player, DoneList& done, const SettingsModel& settings, QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_player(player),
-      m_done(done)
+      m_done(done), m_settings(settings)
 {
 }
 
@@ -130,6 +137,9 @@ bool Guide::begin()
         return false;
     Prescription p;
     p.easier = m_easier || m_answer.easier;
+    p.speechPace = m_settings.speechPace();
+    p.transitionFactor = m_settings.changePlace() == u"more" ? moreTime : 1;
+    p.waitAtTransitions = m_settings.changePlace() == u"tap";
     Routine routine = m_answer.routine;
     routine.words = m_wanted.words;
     m_player.load(routine, m_wanted.words.name, p);

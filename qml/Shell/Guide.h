@@ -13,6 +13,7 @@ namespace unknot {
 
 class PlayerModel;
 class DoneList;
+class SettingsModel;
 
 /// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what
 /// is needed next. Keeps all answers in memory only.
@@ -38,7 +39,7 @@ class Guide : public QObject
 
 public:
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-          PlayerModel& player, DoneList& done, QObject* parent = nullptr);
+          PlayerModel& player, DoneList& done, const SettingsModel& settings, QObject* parent = nullptr);
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
@@ -89,6 +90,7 @@ private:
     std::shared_ptr<const Wording> m_wording;
     PlayerModel& m_player;
     DoneList& m_done;
+    const SettingsModel& m_settings;
     ScreenGate m_gate;
     GateAnswer m_answer;
     Routine m_wanted;

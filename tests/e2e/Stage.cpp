@@ -255,7 +255,7 @@ void Stage::settle(int ms)
         return;
     }
     // Rounds through the event loop, not time: on a busy machine time passes without anything having happened.
-    constexpr int quietRounds = 6, mostRounds = 400;
+    constexpr int quietRounds = 4, mostRounds = 400;
     int frames = m_frames;
     for (int round = 0, quiet = 0; round < mostRounds && quiet < quietRounds; ++round) {
         QTest::qWait(5);

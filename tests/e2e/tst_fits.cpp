@@ -1,4 +1,483 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// A tour of every screen: at every size, text size and theme all words can be read and everything that can be pressed
+// is large enough, named, and where a finger finds it. And nothing is printed on the way.
+#include "tests/e2e/Stage.h"
+
+#include <QAccessible>
+#include <QFontInfo>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QTest>
-class T : public QObject { Q_OBJECT };
-QTEST_MAIN(T)
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal touch = 48, tolerance = 1;
+constexpr qreal leastBody = 120; // of a page that scrolls: three lines and a bit at twice the text size
+
+bool pressable(const QQuickItem* item)
+{
+    const bool button = item->metaObject()->indexOfSignal("clicked()") >= 0;
+    return item->activeFocusOnTab() || (button && item->property("focusPolicy").toInt() != Qt::NoFocus);
+}
+
+bool holds(const QQuickItem* outer, const QQuickItem* inner)
+{
+    for (const QQuickItem* up = inner; up; up = up->parentItem()) {
+        if (up == outer)
+            return true;
+    }
+    return false;
+}
+
+QRectF sceneRect(const QQuickItem* item)
+{
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+/// What of it is not cut off by a list around it.
+QRectF seenOf(const QQuickItem* item, QRectF scene)
+{
+    for (const QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
+        if (up->clip())
+            scene = scene.intersected(sceneRect(up));
+    }
+    return scene;
+}
+
+const QQuickItem* scrollerOf(const QQuickItem* item)
+{
+    for (const QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
+        if (up->inherits("QQuickFlickable"))
+            return up;
+    }
+    return nullptr;
+}
+
+/// Where its words are painted, which may be more than the item.
+QRectF inkOf(const QQuickItem* text)
+{
+    const qreal width = text->property("contentWidth").toReal(), height = text->property("contentHeight").toReal();
+    const int align = text->property("effectiveHorizontalAlignment").toInt();
+    const int vertical = text->property("verticalAlignment").toInt();
+    const qreal x = align & Qt::AlignRight     ? text->width() - width
+                    : align & Qt::AlignHCenter ? (text->width() - width) / 2
+                                               : 0;
+    const qreal y = vertical & Qt::AlignVCenter  ? (text->height() - height) / 2
+                    : vertical & Qt::AlignBottom ? text->height() - height
+                                                 : 0;
+    return text->mapRectToScene(QRectF(x, y, width, height));
+}
+
+bool within(const QRectF& inner, const QRectF& outer)
+{
+    return outer.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(inner);
+}
+
+bool meet(const QRectF& a, const QRectF& b)
+{
+    const QRectF both = a.intersected(b);
+    return both.width() > 2 * tolerance && both.height() > 2 * tolerance;
+}
+
+QString say(const QRectF& r)
+{
+    return u"%1,%2 %3x%4"_s.arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height());
+}
+
+QString nameOf(const QQuickItem* item)
+{
+    const QString text = item->property("text").toString();
+    const QString label = item->property("label").toString();
+    const QString kind = QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0);
+    return kind + u" \""_s + (!text.isEmpty() ? text : !label.isEmpty() ? label : item->objectName()).left(50) + u'"';
+}
+
+/// Everything wrong with what is on the screen right now.
+class Look
+{
+public:
+    explicit Look(Stage& stage) : m_window(QPointF(), stage.window()->size())
+    {
+        QQuickItem* top = stage.window()->contentItem();
+        // A sheet lies above its page: then only the sheet counts.
+        eachVisible(stage.window()->contentItem(), [&](QQuickItem* item) {
+            if (item->inherits("QQuickPopupItem"))
+                top = item;
+        });
+        eachVisible(top, [&](QQuickItem* item) {
+            if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty())
+                m_texts << item;
+            else if (item->inherits("QQuickFlickable"))
+                m_scrollers << item;
+            if (pressable(item))
+                m_buttons << item;
+        });
+        for (const QQuickItem* text : std::as_const(m_texts))
+            lookAtText(text);
+        for (QQuickItem* button : std::as_const(m_buttons))
+            lookAtButton(button);
+        for (const QQuickItem* view : std::as_const(m_scrollers)) {
+            if (view->property("contentHeight").toReal() > view->height() && view->height() < leastBody)
+                wrong << u"only %1 px to read in"_s.arg(view->height());
+        }
+        lookAtPairs();
+    }
+
+    QStringList wrong;
+    qsizetype looked() const { return m_texts.size() + m_buttons.size(); }
+
+private:
+    void lookAtText(const QQuickItem* text)
+    {
+        const QRectF ink = inkOf(text);
+        if (text->property("truncated").toBool())
+            wrong << nameOf(text) + u" is cut short"_s;
+        if (text->property("contentWidth").toReal() > text->width() + tolerance ||
+            text->property("contentHeight").toReal() > text->height() + tolerance)
+            wrong << nameOf(text) + u" is larger than its place: "_s + say(ink) + u" in "_s + say(sceneRect(text));
+        const QQuickItem* scroller = scrollerOf(text);
+        const QRectF room = scroller ? sceneRect(scroller) : m_window;
+        if (ink.left() < room.left() - tolerance || ink.right() > room.right() + tolerance)
+            wrong << nameOf(text) + u" leaves the page sideways: "_s + say(ink);
+        if (!scroller && !within(ink, m_window))
+            wrong << nameOf(text) + u" leaves the window: "_s + say(ink);
+    }
+
+    void lookAtButton(QQuickItem* button)
+    {
+        const QRectF area = sceneRect(button);
+        if (area.width() < touch || area.height() < touch)
+            wrong << nameOf(button) + u" is too small: "_s + say(area);
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(button);
+        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+            wrong << nameOf(button) + u" has no name for a screen reader"_s;
+        const QQuickItem* scroller = scrollerOf(button);
+        const QRectF room = scroller ? sceneRect(scroller) : m_window;
+        if (area.left() < room.left() - tolerance || area.right() > room.right() + tolerance)
+            wrong << nameOf(button) + u" leaves the page sideways: "_s + say(area);
+        if (!scroller && !within(area, m_window))
+            wrong << nameOf(button) + u" leaves the window: "_s + say(area);
+    }
+
+    void lookAtPairs()
+    {
+        for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+            const QQuickItem* a = m_buttons[i];
+            const QRectF area = seenOf(a, sceneRect(a));
+            for (qsizetype j = i + 1; j < m_buttons.size(); ++j) {
+                const QQuickItem* b = m_buttons[j];
+                if (!holds(a, b) && !holds(b, a) && meet(area, seenOf(b, sceneRect(b))))
+                    wrong << nameOf(a) + u" and "_s + nameOf(b) + u" overlap"_s;
+            }
+            for (const QQuickItem* text : std::as_const(m_texts)) {
+                const QRectF ink = seenOf(text, inkOf(text));
+                if (holds(a, text) ? !within(inkOf(text), sceneRect(a)) : meet(area, ink))
+                    wrong << nameOf(text) + (holds(a, text) ? u" sticks out of "_s : u" lies under "_s) + nameOf(a);
+            }
+        }
+        for (qsizetype i = 0; i < m_texts.size(); ++i) {
+            const QRectF ink = seenOf(m_texts[i], inkOf(m_texts[i]));
+            for (qsizetype j = i + 1; j < m_texts.size(); ++j) {
+                if (meet(ink, seenOf(m_texts[j], inkOf(m_texts[j]))))
+                    wrong << nameOf(m_texts[i]) + u" and "_s + nameOf(m_texts[j]) + u" lie on each other"_s;
+            }
+        }
+    }
+
+    QRectF m_window;
+    QList<QQuickItem*> m_texts, m_buttons, m_scrollers;
+};
+
+} // namespace
+
+class FitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void seesWhatIsWrong();
+    void firstRun();
+    void refused();
+    void player();
+    void longestWords();
+    void afterwards();
+    void places();
+
+private:
+    void look(Stage& stage, const QString& where);
+    void finish();
+
+    QStringList m_wrong;
+    qsizetype m_looked = 0;
+};
+
+#define WALK(step) QVERIFY2(step, qPrintable(stage.page()))
+
+/// At every size, text size and theme.
+void FitsTest::look(Stage& stage, const QString& where)
+{
+    const QSize before = stage.window()->size();
+    const bool player = stage.page() == u"player";
+    for (const QSize size : {QSize(412, 915), QSize(360, 640), QSize(1280, 800), QSize(915, 412)}) {
+        stage.window()->resize(size);
+        for (const qreal text : {1.0, 1.5, 2.0}) {
+            stage.settings().setTextScale(text);
+            for (const QString& theme : {u"light"_s, u"high contrast"_s}) {
+                stage.settings().setTheme(theme);
+                stage.settle();
+                Look now(stage);
+                m_looked += now.looked();
+                if (player) {
+                    for (const QString& always : {u"pause"_s, u"easeOff"_s, u"stop"_s}) {
+                        const QQuickItem* button = stage.control(always);
+                        if (!button || !within(sceneRect(button), QRectF(QPointF(), size)))
+                            now.wrong << always + u" is not in sight"_s;
+                    }
+                }
+                const QString at = u"%1 at %2x%3, text %4 %, %5: "_s.arg(where).arg(size.width()).arg(size.height())
+                                       .arg(text * 100).arg(theme);
+                for (const QString& what : std::as_const(now.wrong))
+                    m_wrong << at + what;
+            }
+        }
+    }
+    stage.settings().setTextScale(1);
+    stage.settings().setTheme(u"light"_s);
+    stage.window()->resize(before);
+    stage.settle();
+}
+
+void FitsTest::finish()
+{
+    const QString all = m_wrong.join(u'\n');
+    m_wrong.clear();
+    QVERIFY2(all.isEmpty(), qPrintable(u'\n' + all));
+    QVERIFY(m_looked > 100);
+    m_looked = 0;
+}
+
+void FitsTest::initTestCase()
+{
+    Stage stage; // loads the fonts
+    QCOMPARE(QFontInfo(QFont(u"Inter"_s)).family(), u"Inter"_s); // other letters are not as wide
+}
+
+// The tour finds nothing only because there is nothing to find.
+void FitsTest::seesWhatIsWrong()
+{
+    Stage stage;
+    QCOMPARE(Look(stage).wrong, QStringList());
+    QQuickItem* button = stage.control(u"browse"_s);
+    const auto finds = [&](const char* what) {
+        return Look(stage).wrong.join(u'\n').contains(QLatin1String(what));
+    };
+    const qreal x = button->x(), y = button->y(), height = button->height();
+    button->setX(200);
+    QVERIFY(finds("leaves the page sideways"));
+    button->setX(x);
+    button->setY(y + 30);
+    QVERIFY(finds("overlap"));
+    button->setY(y);
+    button->setHeight(40);
+    QVERIFY(finds("too small"));
+    button->setHeight(height);
+    QQuickItem* words = nullptr;
+    eachVisible(button, [&](QQuickItem* item) { words = item->inherits("QQuickText") ? item : words; });
+    QVERIFY(words);
+    const qreal width = words->width();
+    words->setProperty("elide", 1);
+    words->setProperty("wrapMode", 0);
+    words->setWidth(40);
+    QVERIFY(finds("cut short"));
+    words->setProperty("elide", 3);
+    QVERIFY(finds("larger than its place"));
+    words->setWidth(width);
+    QCOMPARE(Look(stage).wrong, QStringList());
+}
+
+void FitsTest::firstRun()
+{
+    Listener listener;
+    Stage stage;
+    look(stage, u"welcome"_s);
+    WALK(stage.click(u"Text size"_s));
+    look(stage, u"welcome, text size"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"guideMe"_s));
+    look(stage, u"six lines"_s);
+    WALK(stage.click(u"something"_s));
+    look(stage, u"six lines, answers"_s);
+    WALK(stage.click(u"screenDone"_s));
+    look(stage, u"where"_s);
+    WALK(stage.click(u"Lower back"_s));
+    look(stage, u"where, chosen"_s);
+    WALK(stage.click(u"next"_s));
+    look(stage, u"consent"_s);
+    WALK(stage.click(u"clinicianNotYet"_s));
+    look(stage, u"ready, gentle"_s);
+    WALK(stage.click(u"A clinician has said yes"_s));
+    look(stage, u"ready"_s);
+    finish();
+    QCOMPARE(listener.warnings(), QStringList());
+}
+
+void FitsTest::refused()
+{
+    Listener listener;
+    Stage stage;
+    WALK(stage.click(u"guideMe"_s));
+    for (const QString& line : {u"line2"_s, u"line3"_s, u"line5"_s}) {
+        WALK(stage.click(u"something"_s) && stage.click(u"Yes"_s, stage.find(line)) && stage.click(u"screenDone"_s));
+        look(stage, u"refused for "_s + line);
+        WALK(stage.click(u"mistake"_s));
+    }
+    finish();
+    QCOMPARE(listener.warnings(), QStringList());
+}
+
+void FitsTest::player()
+{
+    Listener listener;
+    Stage stage;
+    WALK(stage.start(u"runner_calves_10"_s));
+    const auto runTo = [&stage](const char* kind, const char* work, const QString& side = {}) {
+        for (int i = 0; i < 3000; ++i) {
+            if (stage.player().kind() == QLatin1String(kind) && stage.player().work() == QLatin1String(work) &&
+                (side.isEmpty() || stage.player().side() == side)) {
+                stage.play(1500);
+                return true;
+            }
+            stage.run(500);
+        }
+        return false;
+    };
+    stage.play(1000);
+    look(stage, u"player, taking place"_s);
+    WALK(runTo("prepare", "hold", u"left"_s));
+    look(stage, u"player, get ready"_s);
+    WALK(runTo("work", "hold", u"left"_s));
+    look(stage, u"player, hold"_s);
+    stage.key(Qt::Key_Space);
+    look(stage, u"player, paused"_s);
+    stage.key(Qt::Key_Space);
+    WALK(stage.click(u"sound"_s) && stage.click(u"Rain"_s));
+    look(stage, u"player, sound"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"Text size"_s));
+    look(stage, u"player, text size"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"How to do it"_s));
+    look(stage, u"player, how to"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Space);
+    WALK(stage.click(u"easeOff"_s));
+    look(stage, u"player, eased off"_s);
+    stage.clock().sleep(60000);
+    stage.play(200);
+    look(stage, u"player, interrupted"_s);
+    stage.key(Qt::Key_Space);
+    stage.player().sound()->setTrouble(u"none"_s);
+    look(stage, u"player, no sound"_s);
+    stage.player().sound()->setTrouble(QString());
+    WALK(runTo("switch_side", "hold"));
+    look(stage, u"player, change of sides"_s);
+    WALK(runTo("work", "strokes"));
+    look(stage, u"player, strokes"_s);
+    WALK(stage.start(u"desk_neck_shoulder_6"_s) || stage.page() == u"player");
+    finish();
+    QCOMPARE(listener.warnings(), QStringList());
+}
+
+// The longest name and the longest sentences of all: what the others need as well, they get.
+void FitsTest::longestWords()
+{
+    Listener listener;
+    const Technique *name = nullptr, *setup = nullptr, *easier = nullptr;
+    for (const auto& [id, t] : catalogueOnStage().techniques()) {
+        const auto longer = [&t](const Technique*& most, QString TechniqueWords::* words) {
+            if (!most || (t.words.*words).size() > (most->words.*words).size())
+                most = &t;
+        };
+        longer(name, &TechniqueWords::name);
+        longer(setup, &TechniqueWords::setup);
+        longer(easier, &TechniqueWords::easier);
+    }
+    Stage stage;
+    for (const Technique* t : {name, setup, easier}) {
+        Routine r;
+        r.id = u"longest"_s;
+        r.words.name = t->words.name;
+        r.steps = {{t->id, t->id, {}}};
+        WALK(stage.start(r));
+        while (stage.player().kind() != u"prepare")
+            stage.run(500);
+        stage.play(6000);
+        look(stage, u"player, "_s + t->id);
+        while (stage.player().kind() != u"work")
+            stage.run(500);
+        stage.play(3000);
+        stage.key(Qt::Key_E);
+        look(stage, u"player, "_s + t->id + u", eased off"_s);
+    }
+    finish();
+    QCOMPARE(listener.warnings(), QStringList());
+}
+
+void FitsTest::afterwards()
+{
+    Listener listener;
+    Stage stage;
+    WALK(stage.start(u"low_back_morning_10"_s));
+    stage.run(150000);
+    WALK(stage.click(u"stop"_s));
+    look(stage, u"stopped"_s);
+    WALK(stage.click(u"Dizzy or faint"_s));
+    look(stage, u"stopped, dizzy"_s);
+    WALK(stage.click(u"Chest or breath"_s));
+    look(stage, u"stopped, chest"_s);
+    WALK(stage.click(u"stopDone"_s));
+    look(stage, u"done"_s);
+    WALK(stage.click(u"Worse"_s));
+    look(stage, u"done, worse"_s);
+    finish();
+    QCOMPARE(listener.warnings(), QStringList());
+}
+
+void FitsTest::places()
+{
+    Listener listener;
+    Stage stage;
+    WALK(stage.start(u"desk_neck_shoulder_6"_s));
+    stage.guide(); // the same questions are answered
+    stage.run(100000);
+    WALK(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
+    look(stage, u"today"_s);
+    WALK(stage.click(u"tab-routines"_s));
+    look(stage, u"routines"_s);
+    WALK(stage.click(u"Up to 6 min"_s) && stage.click(u"Wall"_s));
+    look(stage, u"routines, none fits"_s);
+    WALK(stage.click(u"Show all routines"_s) && stage.click(u"routine-evening_wind_down_12"_s));
+    look(stage, u"detail"_s);
+    const Routine& r = *catalogueOnStage().routine(u"evening_wind_down_12"_s);
+    WALK(stage.click(catalogueOnStage().technique(r.steps[1].technique)->words.name));
+    look(stage, u"detail, unfolded"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"tab-today"_s) && stage.click(u"Settings"_s) && stage.click(u"Ocean"_s));
+    look(stage, u"settings"_s);
+    stage.key(Qt::Key_Escape);
+    stage.window()->resize(1280, 800);
+    stage.settle();
+    WALK(stage.click(u"rail-settings"_s));
+    look(stage, u"settings beside the rail"_s);
+    finish();
+    QCOMPARE(listener.warnings(), QStringList());
+}
+
+QTEST_MAIN(FitsTest)
 #include "tst_fits.moc"

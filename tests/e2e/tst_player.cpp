@@ -129,6 +129,8 @@ class PlayerTest : public QObject
 private Q_SLOTS:
     void controls_data();
     void controls();
+    void spaceStaysPause_data();
+    void spaceStaysPause();
     void pauseAnywhereOnTheFigure();
     void otherSideFirst_data();
     void otherSideFirst();
@@ -251,6 +253,28 @@ void PlayerTest::controls()
     QVERIFY(stage.click(u"goOn"_s));
     QVERIFY(press(stage, way, u"close"_s, Qt::Key_Escape));
     QCOMPARE(stage.page(), u"stop"_s);
+}
+
+void PlayerTest::spaceStaysPause_data()
+{
+    QTest::addColumn<QString>("clicked");
+    for (const char* what : {"skip", "back", "plusTen", "easeOff", "pause", "figure"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+// Who clicks here and there with a mouse still pauses with Space: what was clicked last does not take it.
+void PlayerTest::spaceStaysPause()
+{
+    QFETCH(QString, clicked);
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    stage.run(stage.sound().loaded.blocks[0].startMs + 5000);
+    QVERIFY(stage.click(clicked));
+    const bool playing = stage.player().run() == u"playing";
+    const int loads = stage.sound().loads;
+    stage.key(Qt::Key_Space);
+    QCOMPARE(stage.player().run(), playing ? u"paused"_s : u"playing"_s);
+    QCOMPARE(stage.sound().loads, loads);
 }
 
 void PlayerTest::pauseAnywhereOnTheFigure()
