@@ -15,6 +15,7 @@ Page {
     required property SettingsModel settings
     readonly property list<string> themes: ["system", "light", "dark", "high contrast"]
     readonly property list<string> voices: ["full", "short", "off"]
+    readonly property list<string> changes: ["normal", "more", "tap"]
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
     title: qsTr("Settings")
@@ -101,8 +102,8 @@ Page {
             label: qsTr("Changing position")
             options: [qsTr("Normal"), qsTr("More time"), qsTr("Wait until I tap")]
             objectName: "changePlace"
-            Binding on currentIndex { value: ["normal", "more", "tap"].indexOf(page.settings.changePlace) }
-            onActivated: (index) => page.settings.changePlace = ["normal", "more", "tap"][index]
+            Binding on currentIndex { value: page.changes.indexOf(page.settings.changePlace) }
+            onActivated: (index) => page.settings.changePlace = page.changes[index]
         }
     }
     Card {
