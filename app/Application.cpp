@@ -85,6 +85,15 @@ QString troubleOf(media::SoundState state)
     return u"none"_s;
 }
 
+/// Before the first window. The screens look the same either way; what a person asks Qt for counts first.
+void chooseRenderer()
+{
+    const bool asked =
+        qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+    if (!asked && !hasGraphicsDevice())
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
 } // namespace
 
 Application::Application(Parts parts) : m_house(std::make_unique<House>(std::move(parts)))
@@ -113,6 +122,7 @@ SettingsModel& Application::settings()
 QQuickWindow* Application::show()
 {
     House& h = *m_house;
+    chooseRenderer();
     loadFonts();
     QQuickStyle::setStyle(u"Basic"_s);
     h.suggestion.showById(h.guide.suggestedId());

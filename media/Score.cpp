@@ -26,10 +26,10 @@ void addSpeechSpan(Score& score, std::int64_t from, std::int64_t to)
         score.speech.push_back({from, to});
 }
 
-void addSpeech(Score& score, const Cue& cue, const QString& language, SpeechSource& speech)
+void addSpeech(Score& score, const Cue& cue, const Timeline& timeline, SpeechSource& speech)
 {
     ++score.phrases;
-    ClipPtr clip = speech.clip({cue.text, language, cue.durationMs});
+    ClipPtr clip = speech.paced({cue.text, timeline.language, cue.durationMs}, timeline.speechPace);
     if (!clip || clip->samples.empty()) {
         ++score.missingPhrases;
         return;
@@ -91,7 +91,7 @@ Score makeScore(const Timeline& timeline, Sounds& sounds, SpeechSource* speech, 
             if (speech && cue.atMs >= range.fromMs && cue.atMs < range.toMs) {
                 if (cancelled && cancelled())
                     return score;
-                addSpeech(score, cue, timeline.language, *speech);
+                addSpeech(score, cue, timeline, *speech);
             }
             break;
         }

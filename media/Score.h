@@ -51,14 +51,15 @@ struct ScoreRange
     qint64 toMs = std::numeric_limits<qint64>::max();
 };
 
-/// Makes the score of `timeline`. Cue times become frames exactly (48 a millisecond).
+/// Makes the score of `timeline`. Cue times become frames exactly (48 a millisecond); sentences are spoken at
+/// its pace.
 ///
 /// The first chime of a timeline and the chime of its closing are the bowl. `speech` may be null: no voice.
 /// Only phrases that start within `range` are spoken; everything else is always there, so a score for the
 /// next seconds can be had quickly and the whole one later. `cancelled` is asked between phrases; when it
 /// says true the score is of no use.
 ///
-/// Not for the audio thread: it decodes or synthesises every phrase.
+/// Not for the audio thread: it decodes or synthesises, and stretches, every phrase.
 Score makeScore(const Timeline& timeline, Sounds& sounds, SpeechSource* speech, ScoreRange range = {},
                 const std::function<bool()>& cancelled = {});
 

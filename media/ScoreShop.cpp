@@ -8,12 +8,13 @@ namespace {
 constexpr qint64 firstGoMs = 12000;
 }
 
-ClipPtr ScoreShop::Recent::clip(const Phrase& phrase)
+ClipPtr ScoreShop::Recent::paced(const Phrase& phrase, double pace)
 {
-    const QString key = QString::number(phrase.roomMs) + phrase.language + phrase.text;
+    const QString key = QString::number(pace) + u' ' + QString::number(phrase.roomMs) + phrase.language +
+                        phrase.text;
     if (ClipPtr known = m_clips.value(key).lock())
         return known;
-    ClipPtr clip = m_voice->clip(phrase);
+    ClipPtr clip = m_voice->paced(phrase, pace);
     m_clips.insert(key, clip);
     return clip;
 }

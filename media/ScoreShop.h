@@ -34,7 +34,8 @@ private:
     {
     public:
         explicit Recent(std::shared_ptr<SpeechSource> voice) : m_voice(std::move(voice)) {}
-        ClipPtr clip(const Phrase& phrase) override;
+        ClipPtr clip(const Phrase& phrase) override { return m_voice->clip(phrase); }
+        ClipPtr paced(const Phrase& phrase, double pace) override;
 
     private:
         std::shared_ptr<SpeechSource> m_voice;

@@ -13,11 +13,11 @@ namespace {
 
 // Gains that bring each sound to the loudness promised in Sounds.h; measured with libebur128 (tst_sounds
 // holds them there), so that the app itself need not measure anything.
-constexpr double bowlGain = 0.1706;
-constexpr double chimeGain = 0.1780;
+constexpr double bowlGain = 0.1653;
+constexpr double chimeGain = 0.1758;
 constexpr double tickGain = 0.2676;
-constexpr double breathInGain = 0.695;
-constexpr double breathOutGain = 0.680;
+constexpr double breathInGain = 0.852;
+constexpr double breathOutGain = 0.820;
 constexpr double rainGain = 0.610;
 constexpr double oceanGain = 0.438;
 
@@ -31,7 +31,7 @@ ClipPtr finished(Pcm pcm, double gain)
 Pcm makeBowl()
 {
     // Modes of a ring, n (n^2 - 1) / sqrt(n^2 + 1), as a singing bowl has them; a soft mallet.
-    return dsp::strike(196,
+    return dsp::strike(311.13,
                        {{1, 1, 11, .7},
                         {2.828, .55, 6.5, 1.1},
                         {5.423, .22, 3.2, 1.9},
@@ -43,7 +43,7 @@ Pcm makeBowl()
 Pcm makeChime()
 {
     // The named partials of a tuned bell: hum, prime, tierce, quint, nominal and above.
-    return dsp::strike(523.25,
+    return dsp::strike(622.25,
                        {{.5, .35, 5, .4},
                         {1, 1, 4, .6},
                         {1.2, .35, 2.6},
@@ -52,7 +52,7 @@ Pcm makeChime()
                         {2.74, .18, 1},
                         {3, .12, .8},
                         {4.07, .06, .45}},
-                       5, 3);
+                       5, 6);
 }
 
 Pcm makeTick()
@@ -73,16 +73,17 @@ Pcm makeBreath(bool in, qint64 ms)
     Pcm out(size_t(ms * framesPerMs));
     dsp::Noise noise;
     dsp::Pink pink;
-    dsp::Biquad mouth, air;
-    air.lowPass(2500);
+    dsp::Biquad mouth, chest, air;
+    chest.highPass(390);
+    air.lowPass(1700);
     for (size_t i = 0; i < out.size(); ++i) {
         const double x = double(i) / double(out.size());
         // The band rises while breathing in and falls while breathing out; the swell leans the same way.
         if (i % 64 == 0)
-            mouth.bandPass(in ? 380 * std::pow(2.2, x) : 830 * std::pow(1 / 2.4, x), .8);
+            mouth.bandPass(in ? 500 * std::pow(2, x) : 1000 * std::pow(.5, x), .9);
         const double swell = in ? std::pow(std::sin(dsp::pi * std::pow(x, 1.25)), 1.4)
                                 : std::pow(std::sin(dsp::pi * std::pow(x, .75)), 1.3);
-        out[i] = float(air(mouth(pink(noise.white()))) * swell);
+        out[i] = float(air(chest(mouth(pink(noise.white())))) * swell);
     }
     return out;
 }

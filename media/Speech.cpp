@@ -4,6 +4,7 @@
 
 #include "media/FliteVoice.h"
 #include "media/PackVoice.h"
+#include "media/Stretch.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -11,6 +12,22 @@
 namespace unknot::media {
 
 Q_LOGGING_CATEGORY(logVoice, "unknot.voice", QtInfoMsg)
+
+ClipPtr SpeechSource::paced(const Phrase& phrase, double pace)
+{
+    if (pace == 1 || !(pace > 0))
+        return clip(phrase);
+    Phrase unhurried = phrase;
+    unhurried.roomMs = qint64(double(phrase.roomMs) * pace);
+    ClipPtr spoken = clip(unhurried);
+    if (!spoken)
+        return {};
+    // A room is whole milliseconds: what one lost when it was divided by the pace must not cut a sentence.
+    const double needed = double(spoken->samples.size()) / pace;
+    const double room = double(phrase.roomMs * framesPerMs);
+    const bool rounded = phrase.roomMs > 0 && needed > room && needed <= room + framesPerMs;
+    return stretched(spoken, rounded ? double(spoken->samples.size()) / room : pace);
+}
 
 void ChainVoice::add(std::unique_ptr<SpeechSource> voice)
 {

@@ -26,6 +26,10 @@ public:
     /// The spoken phrase without silence around it, about -18 LUFS; null when this voice does not have it. A
     /// voice never speaks text of a language that is not its own.
     virtual ClipPtr clip(const Phrase& phrase) = 0;
+
+    /// The same at another pace: 0.7 slower .. 1.3 quicker, at the voice's own pitch. The room is the one at
+    /// that pace. Every voice can: its clip is stretched, and where the room was rounded it ends with it.
+    virtual ClipPtr paced(const Phrase& phrase, double pace);
 };
 
 /// Asks one voice after the other, the best first.

@@ -23,4 +23,8 @@ public:
 std::unique_ptr<ScreenAwake> makeScreenAwake();
 std::unique_ptr<SystemTheme> makeSystemTheme();
 
+/// Whether there is a device that draws in 3D. Without one OpenGL would be emulated, at several times the
+/// cost of drawing plainly; where that cannot be known: true.
+bool hasGraphicsDevice();
+
 } // namespace unknot

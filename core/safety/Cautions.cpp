@@ -20,12 +20,9 @@ constexpr qint64 overshootMs = 30 * 1000;
 const QMap<QString, QStringList>& regionsOfGoal()
 {
     static const QMap<QString, QStringList> map{
-        {u"neck"_s,
-         {u"upper_trap"_s, u"neck_back"_s, u"neck_side"_s, u"scapula"_s, u"chest"_s, u"forearm_back"_s}},
-        {u"shoulders"_s, {u"scapula"_s, u"shoulder_front"_s, u"upper_trap"_s, u"chest"_s, u"forearm_back"_s}},
-        {u"upper_back"_s,
-         {u"mid_back"_s, u"upper_back_center"_s, u"scapula"_s, u"chest"_s, u"upper_trap"_s,
-          u"forearm_back"_s}},
+        {u"neck"_s, {u"upper_trap"_s, u"neck_back"_s, u"neck_side"_s, u"scapula"_s, u"chest"_s}},
+        {u"shoulders"_s, {u"scapula"_s, u"shoulder_front"_s, u"upper_trap"_s, u"chest"_s}},
+        {u"upper_back"_s, {u"mid_back"_s, u"upper_back_center"_s, u"scapula"_s, u"chest"_s, u"upper_trap"_s}},
         {u"lower_back"_s, {u"lower_back"_s, u"sacrum"_s, u"flank"_s, u"mid_back"_s, u"hip_front"_s}},
         {u"hips"_s, {u"hip_side"_s, u"hip_front"_s, u"buttock"_s, u"lower_back"_s, u"sacrum"_s}},
         {u"legs"_s, {u"calf"_s, u"thigh_front"_s, u"shin"_s, u"ankle"_s, u"foot_top"_s, u"lower_back"_s}},
@@ -161,7 +158,7 @@ Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const Q
         });
         for (const Technique* t : ordered) {
             RoutineStep step{t->id, t->id, {}};
-            step.dose.sets = 1;
+            step.dose.sets = chosen.size() == 1 ? 2 : 1;
             candidate.steps.push_back(step);
         }
         if (breath)
@@ -171,7 +168,7 @@ Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const Q
     constexpr qint64 shortBreathMs = 40000, longBreathMs = 180000;
     for (const Technique* t : moves) {
         // A move for another place is better than none, and worse than time to breathe.
-        if (match(*t, wanted) == 0 && chosen.size() >= 2)
+        if (match(*t, wanted) == 0 && !chosen.empty())
             break;
         chosen.push_back(t);
         if (compile(build(shortBreathMs), catalogue, phrases).totalMs > firstRoutineMs + overshootMs)

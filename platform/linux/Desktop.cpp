@@ -5,6 +5,8 @@
 #include "platform/linux/PortalTheme.h"
 #include "platform/linux/ScreenSaverInhibit.h"
 
+#include <QDir>
+
 namespace unknot {
 
 std::unique_ptr<ScreenAwake> makeScreenAwake()
@@ -15,6 +17,14 @@ std::unique_ptr<ScreenAwake> makeScreenAwake()
 std::unique_ptr<SystemTheme> makeSystemTheme()
 {
     return std::make_unique<PortalTheme>(QDBusConnection::sessionBus());
+}
+
+bool hasGraphicsDevice()
+{
+    using namespace Qt::StringLiterals;
+    // NVIDIA's own driver may come without the first kind.
+    return !QDir(u"/dev/dri"_s).entryList({u"renderD*"_s}, QDir::System).isEmpty() ||
+           !QDir(u"/dev"_s).entryList({u"nvidia?"_s}, QDir::System).isEmpty();
 }
 
 } // namespace unknot

@@ -19,6 +19,11 @@ std::unique_ptr<ScreenAwake> makeScreenAwake()
     return std::make_unique<NoScreenAwake>();
 }
 
+bool hasGraphicsDevice()
+{
+    return true;
+}
+
 std::unique_ptr<SystemTheme> makeSystemTheme()
 {
     return std::make_unique<NoSystemTheme>();

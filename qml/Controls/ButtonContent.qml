@@ -15,9 +15,13 @@ Item {
     property real iconSize: Theme.iconSize
     readonly property real lead: icon === "" ? 0 : iconSize + (text === "" ? 0 : Theme.s8)
 
-    implicitWidth: lead + (text === "" ? 0 : Math.ceil(words.implicitWidth))
+    readonly property real wordsWidth: text === "" ? 0 : Math.ceil(measure.advanceWidth) + 1 // on one line
+
+    implicitWidth: lead + wordsWidth
     implicitHeight: Math.max(icon === "" ? 0 : iconSize, text === "" ? 0 : words.implicitHeight)
 
+    // Measured apart: the words' own implicitWidth follows their width, round and round.
+    TextMetrics { id: measure; font: content.font; text: content.text }
     Icon {
         id: picture
         visible: content.icon !== ""
@@ -29,7 +33,7 @@ Item {
     }
     Text {
         id: words
-        width: Math.max(0, Math.min(Math.ceil(implicitWidth), content.width - content.lead))
+        width: Math.max(0, Math.min(content.wordsWidth, content.width - content.lead))
         x: (content.width - content.lead - width) / 2 + content.lead
         y: Math.round((content.height - height) / 2)
         text: content.text

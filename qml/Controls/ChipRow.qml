@@ -46,6 +46,7 @@ Flow {
             required property int index
             required property var modelData
             readonly property var value: row.valueOf(modelData)
+            objectName: row.objectName === "" ? "" : row.objectName + "-" + value
             width: Math.min(implicitWidth, row.width)
             single: !row.multiple
             text: typeof modelData === "string" ? modelData : modelData.text

@@ -16,8 +16,11 @@ Row {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    FontMetrics {
-        id: metrics
+    readonly property real digitWidth: Math.ceil(zero.advanceWidth)
+
+    TextMetrics {
+        id: zero
+        text: "0"
         font.family: Theme.family
         font.weight: Font.DemiBold
         font.pixelSize: clock.pixelSize
@@ -29,11 +32,11 @@ Row {
             required property int index
             readonly property string glyph: clock.text.charAt(index)
             readonly property bool digit: glyph >= "0" && glyph <= "9"
-            width: digit ? Math.ceil(metrics.advanceWidth("0")) : implicitWidth
+            width: digit ? clock.digitWidth : implicitWidth
             horizontalAlignment: Text.AlignHCenter
             text: glyph
             color: clock.color
-            font: metrics.font
+            font: zero.font
         }
     }
 }

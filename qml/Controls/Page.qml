@@ -21,8 +21,11 @@ FocusScope {
     property alias spacing: column.spacing
     property alias contentY: view.contentY
     readonly property alias contentHeight: view.contentHeight
+    // The last of the body is in sight.
+    readonly property bool atEnd: view.height > 0 && view.contentY + view.height >= view.contentHeight - Theme.s32
     default property alias body: column.data
-    readonly property real columnWidth: Math.min(maxContentWidth, width - 2 * margin)
+    // Never less than something: a page that was laid out at less than nothing (while hidden) stays so in Qt 6.4.
+    readonly property real columnWidth: Math.max(200, Math.min(maxContentWidth, width - 2 * margin))
     readonly property real columnX: (width - columnWidth) / 2
 
     signal back()

@@ -35,14 +35,22 @@ ColumnLayout {
             moved(track.value)
     }
 
-    RowLayout {
+    Item { // no layout: it would not grow when the label wraps (Qt 6.4)
         visible: slider.label !== "" || slider.valueText !== ""
-        Label { role: "label"; text: slider.label; Accessible.ignored: true }
+        implicitHeight: Math.max(name.height, reading.height)
+        Layout.fillWidth: true
         Label {
+            id: name
+            anchors { left: parent.left; right: reading.left; rightMargin: Theme.s8 }
+            role: "label"
+            text: slider.label
+            Accessible.ignored: true
+        }
+        Label {
+            id: reading
+            anchors.right: parent.right
             role: "label"
             text: slider.valueText
-            horizontalAlignment: Text.AlignRight
-            Layout.fillWidth: false
             Accessible.ignored: true
         }
     }

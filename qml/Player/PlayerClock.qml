@@ -33,17 +33,18 @@ RowLayout {
         valueText: row.player.clock
         ClockLabel {
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: row.counted && !row.largeText ? -8 : 0
-            // Seconds alone stand larger than minutes and seconds.
-            text: row.player.clock.startsWith("0:") ? String(Number(row.player.clock.slice(2))) : row.player.clock
+            anchors.verticalCenterOffset: row.counted && !row.largeText && !row.compact ? -12 : 0
+            // Repetitions are what the voice counts, so they are the number; the ring alone shows the time. Seconds
+            // alone stand larger than minutes and seconds.
+            text: row.counted ? String(row.player.rep) : row.player.clock.startsWith("0:") ? String(Number(row.player.clock.slice(2))) : row.player.clock
             pixelSize: row.compact ? 44 : row.small ? (text.length > 2 ? 48 : 72) : text.length > 2 ? (row.large ? 84 : 64) : row.large ? 128 : 96
         }
         Label {
             visible: row.counted && !row.compact && !row.largeText
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: row.size * 0.12 }
             width: implicitWidth
-            role: "caption"
-            text: qsTr("%1 of %2").arg(row.player.rep).arg(row.player.reps)
+            role: "label"
+            text: qsTr("of %1").arg(row.player.reps)
         }
     }
     // A plain column: Qt 6.4's layouts lose lines that come and go together.
@@ -91,7 +92,7 @@ RowLayout {
             width: parent.width
             role: "body"
             visible: row.counted && (row.compact || row.largeText)
-            text: qsTr("%1 of %2").arg(row.player.rep).arg(row.player.reps)
+            text: qsTr("of %1").arg(row.player.reps)
         }
         Label {
             width: parent.width

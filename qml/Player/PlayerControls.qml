@@ -36,6 +36,7 @@ ColumnLayout {
             focusPolicy: Qt.TabFocus
             objectName: "pause"
             large: !controls.compact
+            horizontalPadding: controls.tight ? Theme.s8 : Theme.s24
             kind: "primary"
             stretch: true
             icon.name: controls.player.run === "playing" ? "pause" : "play"
@@ -60,7 +61,7 @@ ColumnLayout {
             kind: "warm"
             stretch: true
             icon.name: controls.tight ? "" : "leaf"
-            horizontalPadding: controls.tight ? Theme.s8 : Theme.s12
+            horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
             text: qsTr("Ease off")
             objectName: "easeOff"
             enabled: controls.player.kind !== "closing"
@@ -93,7 +94,7 @@ ColumnLayout {
             kind: "quiet"
             stretch: true
             icon.name: controls.tight ? "" : "stop"
-            horizontalPadding: controls.tight ? Theme.s8 : Theme.s12
+            horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
             text: qsTr("Stop")
             objectName: "stop"
             onClicked: controls.stopAsked()

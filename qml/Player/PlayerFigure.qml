@@ -47,14 +47,7 @@ T.AbstractButton {
         Icon { anchors.centerIn: parent; name: "check"; size: 64; color: Theme.accent }
     }
     Rectangle {
-        visible: area.paused
-        anchors.centerIn: parent
-        width: Math.min(112, area.height - Theme.s16); height: width; radius: width / 2
-        color: Theme.accent
-        Icon { anchors.centerIn: parent; name: "play"; size: parent.width * 0.46; color: Theme.inkOnAccent }
-    }
-    Rectangle {
-        visible: area.paused && area.height > 220
+        visible: area.paused && area.height > 140
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s12 }
         width: Math.min(words.implicitWidth + 2 * Theme.s20, parent.width - 2 * Theme.s12)
         height: words.height + 2 * Theme.s8
@@ -68,7 +61,36 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             role: "label"
             color: Theme.inkOnAccentSoft
-            text: area.player.run === "waiting" ? qsTr("Tap when you are ready") : qsTr("Paused. Tap to go on.")
+            text: area.player.run === "waiting" ? qsTr("Tap when you are ready") : qsTr("Paused")
         }
+    }
+
+    // On the card, so that nothing moves when it comes and goes.
+    Button {
+        visible: (area.player.canSwapSides || area.player.canSayOtherSide) && area.height > 140
+        anchors { top: parent.top; right: parent.right; margins: Theme.s8 }
+        width: Math.min(implicitWidth, parent.width - Theme.s16)
+        kind: "soft"
+        horizontalPadding: Theme.s16
+        icon.name: "sides"
+        text: area.player.canSwapSides ? qsTr("Other side first") : qsTr("That was my other side")
+        id: other
+        focusPolicy: Qt.TabFocus
+        objectName: "otherFirst"
+        onClicked: {
+            if (area.player.canSwapSides)
+                area.player.otherSideFirst()
+            else
+                area.player.thatWasMyOtherSide()
+        }
+    }
+    IconButton { // the same where the figure has little room
+        visible: (area.player.canSwapSides || area.player.canSayOtherSide) && area.height <= 140
+        anchors { top: parent.top; right: parent.right; margins: Theme.s8 }
+        kind: "soft"
+        icon.name: "sides"
+        text: other.text
+        focusPolicy: Qt.TabFocus
+        onClicked: other.clicked()
     }
 }

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
@@ -15,6 +16,7 @@ FocusScope {
     required property var settings
     readonly property bool beside: width >= Theme.twoColumnsFrom || width > height * 1.2
     readonly property bool low: height < 560
+    readonly property bool clockAside: low && Theme.scaling <= 1.3 // large words need the room
 
     signal closed() // the session is over or was left
 
@@ -48,6 +50,29 @@ FocusScope {
         player.stop()
     }
 
+    // The words scroll where they do not fit: clock and buttons never give way to them.
+    component WordsView: Flickable {
+        id: view
+        readonly property alias words: inside
+        readonly property real wanted: inside.height
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: wanted
+        Layout.minimumHeight: Math.min(wanted, Theme.touch)
+        clip: contentHeight > height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: inside.height
+        T.ScrollBar.vertical: ScrollThumb {}
+        PlayerWords {
+            id: inside
+            y: Math.max(0, (view.height - height) / 2)
+            width: view.width
+            player: page.player
+            onHowAsked: howSheet.open()
+        }
+    }
+
     Rectangle { anchors.fill: parent; color: Theme.background }
 
     ColumnLayout {
@@ -74,16 +99,17 @@ FocusScope {
                     settings: page.settings
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredHeight: 64
                     Layout.minimumHeight: 64
                 }
-                PlayerWords {
+                WordsView {
                     visible: !page.beside
-                    player: page.player
-                    small: page.height < 800
-                    onHowAsked: howSheet.open()
+                    Layout.maximumHeight: wanted
+                    words.small: page.height < 800
                 }
                 PlayerClock {
-                    visible: !page.low
+                    visible: !page.clockAside
+                    compact: page.low
                     player: page.player
                     large: page.beside && page.height >= 700
                     small: page.height < 700
@@ -97,15 +123,11 @@ FocusScope {
                 Layout.preferredWidth: page.low ? Math.min(420, page.width * 0.48) : 420
                 Layout.fillHeight: true
                 spacing: page.low ? Theme.s8 : Theme.s16
-                Item { Layout.fillHeight: true; visible: !page.low }
-                PlayerWords {
-                    player: page.player
-                    roomy: !page.low
-                    low: page.low
-                    onHowAsked: howSheet.open()
+                WordsView {
+                    words.roomy: !page.low
+                    words.low: page.low
                 }
-                PlayerClock { visible: page.low; player: page.player; compact: true }
-                Item { Layout.fillHeight: true }
+                PlayerClock { visible: page.clockAside; player: page.player; compact: true }
                 PlayerControls { player: page.player; compact: page.low; onStopAsked: page.askStop() }
             }
         }

@@ -18,7 +18,7 @@ RowLayout {
     signal soundAsked()
     signal textAsked()
 
-    spacing: Theme.s4
+    spacing: Theme.scaling > 1.3 ? 0 : Theme.s4
 
     /// 2.4: two steps done, four tenths of the third.
     function positionOf(progress: real): real {

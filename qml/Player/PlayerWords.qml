@@ -35,6 +35,22 @@ Column {
     }
     Timer { id: fold; interval: 10000; running: words.roomy; onTriggered: words.unfolded = false }
 
+    Notice {
+        width: words.width
+        visible: words.player.interrupted && words.player.run === "paused"
+        icon: "pause"
+        text: qsTr("The session was interrupted.")
+        actionText: qsTr("From the start of this move")
+        onAction: words.player.resumeFromStart()
+    }
+    Notice {
+        width: words.width
+        visible: words.player.sound.trouble !== ""
+        icon: "volumeOff"
+        text: words.player.sound.trouble === "restart"
+            ? qsTr("No sound system was found. Start the app again to get sound.")
+            : qsTr("No sound device. Words and clock go on; sound comes when a device appears.")
+    }
     RowLayout {
         width: words.width
         spacing: Theme.s8
@@ -42,13 +58,6 @@ Column {
             objectName: "moveName"
             role: words.roomy ? "title" : "heading"
             text: words.player.kind === "closing" ? words.player.routineName : words.player.name
-        }
-        IconButton {
-            visible: words.player.canSwapSides ? words.small : words.player.canSayOtherSide && !words.roomy
-            icon.name: "sides"
-            text: words.player.canSwapSides ? qsTr("Other side first") : qsTr("That was my other side")
-            focusPolicy: Qt.TabFocus
-            onClicked: words.player.canSwapSides ? words.player.otherSideFirst() : words.player.thatWasMyOtherSide()
         }
         IconButton {
             focusPolicy: Qt.TabFocus
@@ -81,43 +90,5 @@ Column {
         visible: words.roomy && words.unfolded && text !== ""
         soft: true
         text: words.player.feel
-    }
-    Notice {
-        width: words.width
-        visible: words.player.interrupted && words.player.run === "paused"
-        icon: "pause"
-        text: qsTr("The session was interrupted.")
-        actionText: qsTr("From the start of this move")
-        onAction: words.player.resumeFromStart()
-    }
-    Notice {
-        width: words.width
-        visible: words.player.sound.trouble !== ""
-        icon: "volumeOff"
-        text: words.player.sound.trouble === "restart"
-            ? qsTr("No sound system was found. Start the app again to get sound.")
-            : qsTr("No sound device. Words and clock go on; sound comes when a device appears.")
-    }
-    Flow {
-        visible: !words.small && (words.player.canSwapSides || (words.player.canSayOtherSide && words.roomy))
-        width: words.width
-        spacing: Theme.s8
-        Button {
-            focusPolicy: Qt.TabFocus
-            visible: words.player.canSwapSides
-            kind: "quiet"
-            icon.name: "sides"
-            text: qsTr("Other side first")
-            objectName: "otherFirst"
-            onClicked: words.player.otherSideFirst()
-        }
-        Button {
-            focusPolicy: Qt.TabFocus
-            visible: !words.player.canSwapSides && words.player.canSayOtherSide
-            kind: "quiet"
-            icon.name: "sides"
-            text: qsTr("That was my other side")
-            onClicked: words.player.thatWasMyOtherSide()
-        }
     }
 }

@@ -18,15 +18,15 @@ Sheet {
 
     function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
 
-    Label { role: "label"; text: qsTr("Voice") }
+    Label { role: "label"; text: qsTr("What the voice says") }
     Segmented {
-        label: qsTr("Voice")
+        label: qsTr("What the voice says")
         options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
         Binding on currentIndex { value: sheet.voices.indexOf(sheet.settings.voice) }
         onActivated: (index) => sheet.settings.voice = sheet.voices[index]
     }
     Slider {
-        label: qsTr("Voice")
+        label: qsTr("Voice volume")
         Binding on value { value: sheet.settings.voiceLevel }
         valueText: sheet.percent(value)
         stepSize: 0.1

@@ -17,7 +17,7 @@ Page {
     readonly property var reasons: [
         { value: "time", text: qsTr("No time") }, { value: "pain", text: qsTr("It hurt") },
         { value: "numb", text: qsTr("Numb or tingling") }, { value: "dizzy", text: qsTr("Dizzy or faint") },
-        { value: "cramp", text: qsTr("Cramp") }, { value: "chest", text: qsTr("Chest or breath") },
+        { value: "cramp", text: qsTr("Cramp") }, { value: "chest", text: qsTr("Chest pain or short of breath") },
         { value: "headache", text: qsTr("Sudden bad headache") }, { value: "other", text: qsTr("Something else") }
     ]
 

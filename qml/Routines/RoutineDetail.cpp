@@ -19,9 +19,12 @@ QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue)
 QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording)
 {
     QStringList names;
-    for (const QString& kit : catalogue.kitOf(routine))
+    for (const QString& kit : catalogue.kitOf(routine)) {
+        if (kit == routine.place || kit == u"mat")
+            continue; // said already by where it is done
         names << (names.isEmpty() ? wording.kitName(kit) : wording.kitName(kit).toLower());
-    return names.isEmpty() ? RoutineDetail::tr("Nothing") : names.join(u", "_s);
+    }
+    return names.isEmpty() ? RoutineDetail::tr("No equipment") : names.join(u", "_s);
 }
 
 QString coverTechnique(const Routine& routine, const Catalogue& catalogue)

@@ -38,7 +38,7 @@ Page {
             Repeater {
                 model: [
                     { icon: "clock", title: qsTr("%1 minutes").arg(page.minutes), text: qsTr("%1 moves").arg(page.detail.count) },
-                    { icon: "chair", title: page.detail.positions, text: page.detail.where },
+                    { icon: "chair", title: page.detail.positions, text: "" },
                     { icon: "ball", title: qsTr("You need"), text: page.detail.kit },
                     { icon: "heart", title: qsTr("Kinds of care"), text: page.detail.families }
                 ]

@@ -46,7 +46,7 @@ Page {
         label: qsTr("Where and with what")
         options: [{ value: "desk", text: qsTr("Desk"), icon: "clock" }, { value: "chair", text: qsTr("Chair"), icon: "chair" },
             { value: "bed", text: qsTr("Bed"), icon: "bed" }, { value: "floor", text: qsTr("Floor"), icon: "mat" },
-            { value: "wall", text: qsTr("Wall"), icon: "wall" }, { value: "nothing", text: qsTr("Nothing to fetch") }]
+            { value: "wall", text: qsTr("Wall"), icon: "wall" }, { value: "nothing", text: qsTr("No equipment") }]
         Binding on selected { value: page.picked() }
         onPicked: {
             page.routines.places = selected.filter(v => v !== "nothing")

@@ -50,15 +50,15 @@ Page {
     }
     Card {
         Heading { text: qsTr("Sound") }
-        Label { role: "label"; text: qsTr("Voice") }
+        Label { role: "label"; text: qsTr("What the voice says") }
         Segmented {
-            label: qsTr("Voice")
+            label: qsTr("What the voice says")
             options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
             Binding on currentIndex { value: page.voices.indexOf(page.settings.voice) }
             onActivated: (index) => page.settings.voice = page.voices[index]
         }
         Slider {
-            label: qsTr("Voice")
+            label: qsTr("Voice volume")
             Binding on value { value: page.settings.voiceLevel }
             valueText: page.percent(value)
             stepSize: 0.1

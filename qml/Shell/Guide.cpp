@@ -177,8 +177,11 @@ QString Guide::wantedCover() const
 
 QString Guide::wantedPosition() const
 {
-    const QStringList positions = m_catalogue->positionsOf(m_wanted);
-    return positions.isEmpty() ? QString() : m_wording->positionName(positions.first());
+    QStringList names;
+    for (const QString& p :
+         m_catalogue->positionsOf(m_answer.routine.steps.empty() ? m_wanted : m_answer.routine))
+        names << (names.isEmpty() ? m_wording->positionName(p) : m_wording->positionName(p).toLower());
+    return names.join(u", "_s);
 }
 
 QStringList Guide::newFamilies() const

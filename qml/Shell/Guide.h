@@ -28,7 +28,9 @@ class Guide : public QObject
     Q_PROPERTY(int wantedMinutes READ wantedMinutes NOTIFY changed)
     Q_PROPERTY(QString wantedCover READ wantedCover NOTIFY changed)
     Q_PROPERTY(QString wantedPosition READ wantedPosition NOTIFY changed)
-    Q_PROPERTY(bool gentler READ gentler NOTIFY changed) ///< what will start is the gentle version
+    Q_PROPERTY(int movesNow READ movesNow NOTIFY changed) ///< in what will start
+    Q_PROPERTY(int movesAll READ movesAll NOTIFY changed) ///< in the routine as written
+    Q_PROPERTY(bool gentler READ gentler NOTIFY changed)  ///< what will start is the gentle version
     Q_PROPERTY(QStringList newFamilies READ newFamilies NOTIFY changed)
     /// With "refused": "emergency", "same_day" or "soon", the most urgent.
     Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
@@ -71,6 +73,8 @@ public:
     int wantedMinutes() const;
     QString wantedCover() const;
     QString wantedPosition() const;
+    int movesNow() const { return int(m_answer.routine.steps.size()); }
+    int movesAll() const { return int(m_wanted.steps.size()); }
     bool gentler() const { return m_answer.verdict == Verdict::Modify; }
     QStringList newFamilies() const;
     QString urgency() const;

@@ -32,7 +32,9 @@ Page {
         visible: page.guide.gentler
         icon: "leaf"
         warm: true
-        text: qsTr("The gentle version: shorter, without pressure. Ask a clinician at your next visit whether more suits you.")
+        text: page.guide.movesNow < page.guide.movesAll
+            ? qsTr("The gentle version: %1 of %2 moves, shorter and without pressure. The others wait for a clinician’s yes.").arg(page.guide.movesNow).arg(page.guide.movesAll)
+            : qsTr("The gentle version: shorter, without pressure. Ask a clinician at your next visit whether more suits you.")
         actionText: qsTr("A clinician has said yes")
         onAction: page.guide.clinicianSaidYes()
     }

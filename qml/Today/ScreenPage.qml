@@ -13,6 +13,8 @@ Page {
 
     required property var guide
     property bool answering: false
+    property bool seen: false // all six lines have been in sight
+    property bool touched: false // at least one line was answered
     readonly property var lines: [
         { text: qsTr("Chest pain, or new trouble breathing"), icon: "heart" },
         { text: qsTr("A drooping face, weak arm, slurred speech, or the worst headache ever"), icon: "person" },
@@ -24,10 +26,18 @@ Page {
 
     signal answered()
 
+    onAtEndChanged: if (atEnd) seen = true
+    Component.onCompleted: if (atEnd) seen = true
+
     title: qsTr("Safe to move today?")
     subtitle: qsTr("New or clearly worse, not what you know well.")
     canGoBack: true
 
+    Label {
+        visible: page.answering
+        soft: true
+        text: qsTr("“Already checked” means that a clinician knows and said you may move.")
+    }
     Card {
         spacing: page.answering ? Theme.s16 : Theme.s4
         Rows {
@@ -52,11 +62,9 @@ Page {
                         multiple: false
                         options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") },
                             { value: "checked", text: qsTr("Already checked") }]
-                        selected: ["no"]
                         onPicked: (value, on) => {
-                            if (!on)
-                                selected = [value] // one of them always counts
-                            page.guide.answerLine(line.index, value)
+                            page.guide.answerLine(line.index, on ? value : "no")
+                            page.touched = true
                         }
                     }
                 }
@@ -64,10 +72,9 @@ Page {
         }
     }
     Label {
+        visible: !page.answering
         role: "caption"
-        text: page.answering
-            ? qsTr("“Already checked” means that a clinician knows about it and said you may move.")
-            : qsTr("We ask because a few aches need a clinician before any home care. The answers stay on this device and are gone when the app closes.")
+        text: qsTr("We ask because a few aches need a clinician before any home care. The answers stay on this device and are gone when the app closes.")
     }
 
     footer: [
@@ -77,8 +84,12 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            text: qsTr("None of these")
+            text: page.seen ? qsTr("None of these") : qsTr("See the rest")
             onClicked: {
+                if (!page.seen) {
+                    page.scrollBy(page.height / 2)
+                    return
+                }
                 page.guide.noneOfThese()
                 page.answered()
             }
@@ -87,7 +98,7 @@ Page {
             objectName: "something"
             visible: !page.answering
             stretch: true
-            text: qsTr("Something fits")
+            text: qsTr("One of these fits")
             onClicked: page.answering = true
         },
         Button {
@@ -96,7 +107,8 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            text: qsTr("Go on")
+            enabled: page.touched
+            text: page.touched ? qsTr("Go on") : qsTr("Touch the line that fits")
             onClicked: {
                 page.guide.screenDone()
                 page.answered()

@@ -15,7 +15,7 @@ Page {
 
     signal chosen(string goal, string support)
 
-    title: qsTr("Where would ease be welcome?")
+    title: qsTr("Where does it ache or feel tight?")
     canGoBack: true
 
     ChipRow {

@@ -156,7 +156,8 @@ bool run(Bench& bench)
 {
     if (!bench.enter())
         return false;
-    for (const QString& technique : {u"jm_shoulder_rolls"_s, u"jm_cat_cow"_s, u"dt_thigh_forearm"_s}) {
+    for (const QString& technique :
+         {u"jm_shoulder_rolls"_s, u"jm_cat_cow"_s, u"dt_thigh_forearm"_s, u"dt_calf_thumbs"_s}) {
         if (!bench.play(technique))
             return false;
         bench.measure(u"moving"_s);

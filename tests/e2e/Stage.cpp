@@ -156,7 +156,7 @@ bool Stage::click(const QString& what, QQuickItem* within)
     const QPointF at = place(item);
     if (!QRectF(QPointF(), m_window->size()).contains(at))
         return false;
-    clickAt(at); if (qEnvironmentVariableIsSet("TRACE")) qInfo("%s -> %s", qPrintable(what), qPrintable(page()));
+    clickAt(at);
     return true;
 }
 

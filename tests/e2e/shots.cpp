@@ -40,12 +40,12 @@ private:
 };
 
 /// Stops here when a step of the tour does not work: a picture of the wrong screen is worse than none.
-#define WALK(step)                                                                                                   \
-    do {                                                                                                             \
-        if (!(step)) {                                                                                               \
-            std::fprintf(stderr, "the tour stops at: %s (page %s)\n", #step, qUtf8Printable(stage.page()));          \
-            return false;                                                                                            \
-        }                                                                                                            \
+#define WALK(step)                                                                                           \
+    do {                                                                                                     \
+        if (!(step)) {                                                                                       \
+            std::fprintf(stderr, "the tour stops at: %s (page %s)\n", #step, qUtf8Printable(stage.page()));  \
+            return false;                                                                                    \
+        }                                                                                                    \
     } while (false)
 
 void scrollTo(Stage& stage, qreal y)
@@ -61,6 +61,7 @@ bool firstRun(Stage& stage, Photographer& p)
     p.take(stage, u"02_screen"_s);
     WALK(stage.click(u"something"_s));
     p.take(stage, u"03_screen_answers"_s);
+    WALK(stage.click(u"line5-checked"_s));
     WALK(stage.click(u"screenDone"_s));
     p.take(stage, u"04_where"_s);
     WALK(stage.find(u"goals"_s));
@@ -134,8 +135,9 @@ bool playing(Stage& stage, Photographer& p)
 
 bool tour(const QString& folder, QSize size, const QString& theme, qreal textScale)
 {
-    Photographer p(folder, u"%1x%2_%3%4"_s.arg(size.width()).arg(size.height()).arg(theme,
-                               textScale > 1 ? u"_%1"_s.arg(textScale * 100) : QString()));
+    Photographer p(folder, u"%1x%2_%3%4"_s.arg(size.width())
+                               .arg(size.height())
+                               .arg(theme, textScale > 1 ? u"_%1"_s.arg(textScale * 100) : QString()));
     Stage stage;
     if (!stage.window())
         return false;

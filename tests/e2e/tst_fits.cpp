@@ -7,9 +7,12 @@
 
 #include <QAccessible>
 #include <QFontInfo>
+#include <QFontMetricsF>
+#include <QMap>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
+#include <cstdio>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -17,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal touch = 48, tolerance = 1;
-constexpr qreal leastBody = 120; // of a page that scrolls: three lines and a bit at twice the text size
+constexpr qreal leastBody = 100; // of a page that scrolls: two lines and a bit at twice the text size
 
 bool pressable(const QQuickItem* item)
 {
@@ -70,6 +73,10 @@ QRectF inkOf(const QQuickItem* text)
     const qreal y = vertical & Qt::AlignVCenter  ? (text->height() - height) / 2
                     : vertical & Qt::AlignBottom ? text->height() - height
                                                  : 0;
+    if (text->property("glyph").isValid()) { // digits of the clock: nothing above or below them
+        const QRectF ink = QFontMetricsF(text->property("font").value<QFont>()).tightBoundingRect(u"0"_s);
+        return text->mapRectToScene(QRectF(x, text->baselineOffset() + ink.top(), width, ink.height()));
+    }
     return text->mapRectToScene(QRectF(x, y, width, height));
 }
 
@@ -86,7 +93,7 @@ bool meet(const QRectF& a, const QRectF& b)
 
 QString say(const QRectF& r)
 {
-    return u"%1,%2 %3x%4"_s.arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height());
+    return u"%1,%2 %3x%4"_s.arg(qRound(r.x())).arg(qRound(r.y())).arg(qRound(r.width())).arg(qRound(r.height()));
 }
 
 QString nameOf(const QQuickItem* item)
@@ -135,7 +142,9 @@ private:
     void lookAtText(const QQuickItem* text)
     {
         const QRectF ink = inkOf(text);
-        if (text->property("truncated").toBool())
+        // What may be cut short: the examples in an empty search field.
+        const bool example = text->property("text").toString().startsWith(u"Search: "_s);
+        if (text->property("truncated").toBool() && !example)
             wrong << nameOf(text) + u" is cut short"_s;
         if (text->property("contentWidth").toReal() > text->width() + tolerance ||
             text->property("contentHeight").toReal() > text->height() + tolerance)
@@ -208,16 +217,27 @@ private Q_SLOTS:
     void longestWords();
     void afterwards();
     void places();
+    void desktopFromTheStart();
 
 private:
+    static void layOut(Stage& stage);
     void look(Stage& stage, const QString& where);
     void finish();
 
-    QStringList m_wrong;
+    QMap<QString, QStringList> m_wrong; ///< what, and where it was so
     qsizetype m_looked = 0;
 };
 
 #define WALK(step) QVERIFY2(step, qPrintable(stage.page()))
+
+/// Lays everything out at once instead of waiting for the next picture. What needs a second round gets it.
+void FitsTest::layOut(Stage& stage)
+{
+    for (int round = 0; round < 2; ++round) {
+        QCoreApplication::processEvents();
+        stage.window()->grabWindow();
+    }
+}
 
 /// At every size, text size and theme.
 void FitsTest::look(Stage& stage, const QString& where)
@@ -230,7 +250,7 @@ void FitsTest::look(Stage& stage, const QString& where)
             stage.settings().setTextScale(text);
             for (const QString& theme : {u"light"_s, u"high contrast"_s}) {
                 stage.settings().setTheme(theme);
-                stage.settle();
+                layOut(stage);
                 Look now(stage);
                 m_looked += now.looked();
                 if (player) {
@@ -240,10 +260,9 @@ void FitsTest::look(Stage& stage, const QString& where)
                             now.wrong << always + u" is not in sight"_s;
                     }
                 }
-                const QString at = u"%1 at %2x%3, text %4 %, %5: "_s.arg(where).arg(size.width()).arg(size.height())
-                                       .arg(text * 100).arg(theme);
+                const QString at = u"%1x%2 %3 % %4"_s.arg(size.width()).arg(size.height()).arg(text * 100).arg(theme);
                 for (const QString& what : std::as_const(now.wrong))
-                    m_wrong << at + what;
+                    m_wrong[where + u": "_s + what] << at;
             }
         }
     }
@@ -255,9 +274,12 @@ void FitsTest::look(Stage& stage, const QString& where)
 
 void FitsTest::finish()
 {
-    const QString all = m_wrong.join(u'\n');
+    // Qt Test cuts long messages.
+    for (auto it = m_wrong.constBegin(); it != m_wrong.constEnd(); ++it)
+        std::fprintf(stderr, "%s\n    at %s\n", qPrintable(it.key()), qPrintable(it->join(u", ")));
+    const auto wrong = m_wrong.size();
     m_wrong.clear();
-    QVERIFY2(all.isEmpty(), qPrintable(u'\n' + all));
+    QCOMPARE(wrong, 0);
     QVERIFY(m_looked > 100);
     m_looked = 0;
 }
@@ -313,7 +335,7 @@ void FitsTest::firstRun()
     look(stage, u"six lines"_s);
     WALK(stage.click(u"something"_s));
     look(stage, u"six lines, answers"_s);
-    WALK(stage.click(u"screenDone"_s));
+    WALK(stage.click(u"Already checked"_s, stage.find(u"line4"_s)) && stage.click(u"screenDone"_s));
     look(stage, u"where"_s);
     WALK(stage.click(u"Lower back"_s));
     look(stage, u"where, chosen"_s);
@@ -324,7 +346,7 @@ void FitsTest::firstRun()
     WALK(stage.click(u"A clinician has said yes"_s));
     look(stage, u"ready"_s);
     finish();
-    QCOMPARE(listener.warnings(), QStringList());
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
 void FitsTest::refused()
@@ -338,7 +360,7 @@ void FitsTest::refused()
         WALK(stage.click(u"mistake"_s));
     }
     finish();
-    QCOMPARE(listener.warnings(), QStringList());
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
 void FitsTest::player()
@@ -391,7 +413,7 @@ void FitsTest::player()
     look(stage, u"player, strokes"_s);
     WALK(stage.start(u"desk_neck_shoulder_6"_s) || stage.page() == u"player");
     finish();
-    QCOMPARE(listener.warnings(), QStringList());
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
 // The longest name and the longest sentences of all: what the others need as well, they get.
@@ -426,7 +448,7 @@ void FitsTest::longestWords()
         look(stage, u"player, "_s + t->id + u", eased off"_s);
     }
     finish();
-    QCOMPARE(listener.warnings(), QStringList());
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
 void FitsTest::afterwards()
@@ -446,7 +468,7 @@ void FitsTest::afterwards()
     WALK(stage.click(u"Worse"_s));
     look(stage, u"done, worse"_s);
     finish();
-    QCOMPARE(listener.warnings(), QStringList());
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
 void FitsTest::places()
@@ -462,7 +484,13 @@ void FitsTest::places()
     look(stage, u"routines"_s);
     WALK(stage.click(u"Up to 6 min"_s) && stage.click(u"Wall"_s));
     look(stage, u"routines, none fits"_s);
-    WALK(stage.click(u"Show all routines"_s) && stage.click(u"routine-evening_wind_down_12"_s));
+    WALK(stage.click(u"Show all routines"_s));
+    stage.window()->resize(1280, 800);
+    stage.settle();
+    QCOMPARE(Look(stage).wrong.join(u'\n'), QString());
+    stage.window()->resize(412, 915);
+    stage.settle();
+    WALK(stage.click(u"routine-evening_wind_down_12"_s));
     look(stage, u"detail"_s);
     const Routine& r = *catalogueOnStage().routine(u"evening_wind_down_12"_s);
     WALK(stage.click(catalogueOnStage().technique(r.steps[1].technique)->words.name));
@@ -476,7 +504,23 @@ void FitsTest::places()
     WALK(stage.click(u"rail-settings"_s));
     look(stage, u"settings beside the rail"_s);
     finish();
-    QCOMPARE(listener.warnings(), QStringList());
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
+}
+
+// A window that was never narrow: pages that were hidden so far are laid out when they appear.
+void FitsTest::desktopFromTheStart()
+{
+    Listener listener;
+    Stage stage;
+    stage.window()->resize(1280, 800);
+    stage.settle();
+    WALK(stage.click(u"browse"_s));
+    for (const QString& place : {u"rail-today"_s, u"rail-routines"_s, u"routine-evening_wind_down_12"_s,
+                                 u"rail-settings"_s, u"rail-routines"_s, u"routine-runner_calves_10"_s}) {
+        WALK(stage.click(place));
+        QCOMPARE(Look(stage).wrong.join(u'\n'), QString());
+    }
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
 QTEST_MAIN(FitsTest)

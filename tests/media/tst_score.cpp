@@ -68,6 +68,52 @@ private Q_SLOTS:
         QCOMPARE(s.events[1].fadeOut, std::int64_t(0));
     }
 
+    void speaksAtThePaceOfTheTimeline()
+    {
+        Timeline t = test::timeline(60000);
+        Sounds sounds;
+        test::Buzz voice;
+        const Score natural = makeScore(t, sounds, &voice);
+        for (double pace : {.8, 1.25}) {
+            t.speechPace = pace;
+            const Score paced = makeScore(t, sounds, &voice);
+            QCOMPARE(paced.events.size(), natural.events.size());
+            for (size_t i = 0; i < natural.events.size(); ++i) {
+                QCOMPARE(paced.events[i].frame, natural.events[i].frame);
+                const bool spoken = natural.events[i].bus == Bus::Voice;
+                const double wanted = double(natural.events[i].clip->samples.size()) / (spoken ? pace : 1);
+                QVERIFY(std::abs(double(paced.events[i].clip->samples.size()) - wanted) < 1);
+                // Never past its room, which is 2 s here, at any pace.
+                if (spoken)
+                    QVERIFY(paced.events[i].length <= 2000 * 48);
+            }
+            QCOMPARE(paced.cutPhrases > 0, pace < 1);
+        }
+        t.speechPace = 1;
+        QCOMPARE(makeScore(t, sounds, &voice).events[2].length, natural.events[2].length);
+    }
+
+    /// The timeline's room is already the paced one: what the voice is asked for is what it had unhurried.
+    void voiceIsAskedForItsOwnRoom()
+    {
+        class Listening final : public SpeechSource
+        {
+        public:
+            ClipPtr clip(const Phrase& phrase) override
+            {
+                room = phrase.roomMs;
+                return {};
+            }
+            qint64 room = 0;
+        } voice;
+        Timeline t = test::timeline(20000);
+        t.cues = {{1000, CueKind::Speak, u"a"_s, 2500}};
+        t.speechPace = .8;
+        Sounds sounds;
+        QCOMPARE(makeScore(t, sounds, &voice).missingPhrases, 1);
+        QCOMPARE(voice.room, 2000);
+    }
+
     void missingPhraseIsCounted()
     {
         Timeline t = test::timeline(20000);

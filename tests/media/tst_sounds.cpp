@@ -4,6 +4,7 @@
 
 #include <QtTest>
 #include <cmath>
+#include <complex>
 #include <ebur128.h>
 
 using namespace unknot::media;
@@ -33,6 +34,53 @@ Loudness measure(const Clip& clip)
     ebur128_destroy(&meter);
     return out;
 }
+
+/// The energy of a whole sound by frequency.
+class Spectrum
+{
+public:
+    explicit Spectrum(const Clip& clip)
+    {
+        size_t size = 1;
+        while (size < clip.samples.size())
+            size *= 2;
+        std::vector<std::complex<double>> z(clip.samples.begin(), clip.samples.end());
+        z.resize(size);
+        transform(z);
+        for (size_t i = 0; i < size / 2; ++i)
+            m_sums.push_back((i > 0 ? m_sums.back() : 0) + std::norm(z[i]));
+        m_hzPerBin = double(sampleRate) / double(size);
+    }
+
+    double between(double from, double to) const
+    {
+        const auto below = [this](double hz) {
+            return m_sums[std::min(m_sums.size() - 1, size_t(hz / m_hzPerBin))];
+        };
+        return below(to) - below(from);
+    }
+    double share(double from, double to) const { return between(from, to) / m_sums.back(); }
+
+private:
+    static void transform(std::vector<std::complex<double>>& z)
+    {
+        if (z.size() == 1)
+            return;
+        std::vector<std::complex<double>> even(z.size() / 2), odd(z.size() / 2);
+        for (size_t i = 0; i < z.size(); ++i)
+            (i % 2 == 0 ? even : odd)[i / 2] = z[i];
+        transform(even);
+        transform(odd);
+        for (size_t i = 0; i < even.size(); ++i) {
+            const auto turned = std::polar(1., -6.283185307179586 * double(i) / double(z.size())) * odd[i];
+            z[i] = even[i] + turned;
+            z[i + even.size()] = even[i] - turned;
+        }
+    }
+
+    std::vector<double> m_sums; ///< of all energy up to a bin
+    double m_hzPerBin = 0;
+};
 
 } // namespace
 
@@ -69,6 +117,44 @@ private Q_SLOTS:
     {
         Sounds sounds;
         QVERIFY(std::abs(measure(*sounds.tick()).peak + 10) < 0.5);
+    }
+
+    void lieWhereOldEarsHear_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("least");
+        for (const char* cue : {"bowl", "chime", "tick"})
+            QTest::newRow(cue) << QString::fromLatin1(cue) << .9;
+        for (const char* cue : {"in 1500", "in 4000", "out 2000", "out 6000"})
+            QTest::newRow(cue) << QString::fromLatin1(cue) << .8;
+    }
+
+    /// Between 300 and 2,000 Hz: hearing fails above with age, small loudspeakers below.
+    void lieWhereOldEarsHear()
+    {
+        QFETCH(QString, name);
+        QFETCH(double, least);
+        Sounds sounds;
+        const qint64 ms = name.section(u' ', 1).toLongLong();
+        const Spectrum spectrum(name == u"bowl"_s           ? *sounds.bowl()
+                                : name == u"chime"_s        ? *sounds.chime()
+                                : name == u"tick"_s         ? *sounds.tick()
+                                : name.startsWith(u"in"_s) ? *sounds.breathIn(ms)
+                                                            : *sounds.breathOut(ms));
+        const double share = spectrum.share(300, 2000);
+        qInfo("%.1f %%", 100 * share);
+        QVERIFY2(share >= least, qPrintable(QString::number(share)));
+
+        // And no strong partial, within 12 dB of the strongest, lies outside. In bands of a sixth of an
+        // octave.
+        const double band = std::pow(2000. / 300, 1. / 16);
+        double strongest = 0;
+        for (double from = 300; from < 1999; from *= band)
+            strongest = std::max(strongest, spectrum.between(from, from * band));
+        for (double from = 300 / band; from > 20; from /= band)
+            QVERIFY2(spectrum.between(from, from * band) < strongest / 15.8, qPrintable(QString::number(from)));
+        for (double from = 2000; from < 20000; from *= band)
+            QVERIFY2(spectrum.between(from, from * band) < strongest / 15.8, qPrintable(QString::number(from)));
     }
 
     void ambienceLoudnessAndSeam()
