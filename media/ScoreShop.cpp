@@ -10,8 +10,8 @@ constexpr qint64 firstGoMs = 12000;
 
 ClipPtr ScoreShop::Recent::paced(const Phrase& phrase, double pace)
 {
-    const QString key = QString::number(pace) + u' ' + QString::number(phrase.roomMs) + phrase.language +
-                        phrase.text;
+    const QString key =
+        QString::number(pace) + u' ' + QString::number(phrase.roomMs) + phrase.language + phrase.text;
     if (ClipPtr known = m_clips.value(key).lock())
         return known;
     ClipPtr clip = m_voice->paced(phrase, pace);

@@ -5,6 +5,7 @@
 #include "media/FliteVoice.h"
 #include "media/PackVoice.h"
 #include "media/Stretch.h"
+#include "media/SystemVoice.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -55,7 +56,14 @@ std::unique_ptr<SpeechSource> makeVoice(const QString& packsFolder)
         else
             qCWarning(logVoice).noquote() << pack.error().detail;
     }
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
+    // All that Qt synthesises with here is flite again, by a detour.
     chain->add(makeFliteVoice());
+    chain->add(makeSystemVoice(SystemVoiceFor::AllButEnglish));
+#else
+    chain->add(makeSystemVoice(SystemVoiceFor::EveryLanguage));
+    chain->add(makeFliteVoice());
+#endif
     return chain;
 }
 

@@ -46,8 +46,8 @@ private:
 
 /// Every voice this computer has, best first: the recorded or rendered packs in the folders below
 /// `packsFolder` (one a language; a folder that is missing or damaged is left out, with the reason in the
-/// log), then the built-in synthesis where the program was built with it. Reads manifests only, so it is
-/// quick.
+/// log), then the built-in synthesis and the system's voices where the program was built with them (the
+/// system's first where they are better, not on Linux). Reads manifests only, so it is quick.
 std::unique_ptr<SpeechSource> makeVoice(const QString& packsFolder);
 
 /// "en" of "en_GB" or "EN-us".

@@ -33,7 +33,8 @@ double likeness(const float* a, const float* b, std::ptrdiff_t stride)
 std::ptrdiff_t bestStart(const std::vector<float>& in, std::ptrdiff_t before, std::ptrdiff_t wanted)
 {
     constexpr std::ptrdiff_t stride = 4;
-    const std::ptrdiff_t last = std::ptrdiff_t(in.size()) - 2 * half; // the block and the one it would lead to
+    const std::ptrdiff_t last =
+        std::ptrdiff_t(in.size()) - 2 * half; // the block and the one it would lead to
     std::ptrdiff_t best = std::clamp<std::ptrdiff_t>(wanted, 0, last);
     double most = likeness(&in[size_t(before)], &in[size_t(best)], stride);
     const auto look = [&](std::ptrdiff_t from, std::ptrdiff_t to, std::ptrdiff_t step) {

@@ -100,6 +100,7 @@ Wording Wording::load(const QString& contentFolder, const QString& language, Pro
         numbers.refuse("tens", u"“tens” needs the words for 20, 30, … 90"_s);
     w.m_sides = texts(*file, "sides");
     w.m_positions = texts(*file, "position");
+    w.m_ways = texts(*file, "way");
     w.m_rests = texts(*file, "rest_position");
     w.m_kit = texts(*file, "kit");
     w.m_positionNames = texts(*file, "position_name");
@@ -175,7 +176,8 @@ Sentence Wording::filled(const QString& key, const PhraseArgs& args) const
     };
     for (QString* text : {&s.full, &s.brief}) {
         text->replace("{name}"_L1, args.name);
-        text->replace("{position}"_L1, m_positions.value(args.position));
+        text->replace("{position}"_L1,
+                      m_ways.value(args.from + u"_to_"_s + args.position, m_positions.value(args.position)));
         text->replace("{rest}"_L1, m_rests.value(args.position));
         text->replace("{kit}"_L1, m_kit.value(args.kit));
         text->replace("{count}"_L1, number(args.count));

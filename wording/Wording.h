@@ -46,7 +46,7 @@ private:
     QString m_language;
     Speech m_speech;
     QHash<QString, Sentence> m_phrases;
-    QHash<QString, QString> m_sides, m_positions, m_rests, m_kit, m_numberForms;
+    QHash<QString, QString> m_sides, m_positions, m_ways, m_rests, m_kit, m_numberForms;
     QHash<QString, QString> m_positionNames, m_kitNames, m_placeNames, m_timeNames, m_goalNames;
     QStringList m_ones, m_tens;
 };

@@ -24,6 +24,7 @@ struct TechniqueWords
 {
     QString name, shortName, summary;
     QString setup, setupShort; ///< spoken while getting ready; may hold {side} and {other}
+    QString release;           ///< spoken when a hold ends; "" for none
     QStringList steps;
     QStringList cues, cuesShort; ///< spoken during the work, same length
     QString breath, feel;

@@ -218,14 +218,16 @@ void CatalogueLoader::matrix()
 
 TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
 {
-    w.refuseUnknownKeys({"name", "short", "summary", "setup", "setup_short", "steps", "cues", "cues_short",
-                         "breath", "feel", "mistakes", "easier", "harder"});
+    w.refuseUnknownKeys({"name", "short", "summary", "setup", "setup_short", "release", "steps", "cues",
+                         "cues_short", "breath", "feel", "mistakes", "easier", "harder"});
     TechniqueWords words;
     words.name = shortText(w, "name", longestName);
     words.shortName = shortText(w, "short", longestShort);
     words.summary = w.string("summary");
     words.setup = shortText(w, "setup", longestSpoken);
     words.setupShort = shortText(w, "setup_short", longestSpoken);
+    if (w.has("release"))
+        words.release = shortText(w, "release", longestSpoken);
     words.steps = w.strings("steps");
     words.cues = shortTexts(w, "cues", longestSpoken);
     words.cuesShort = shortTexts(w, "cues_short", longestSpoken);

@@ -7,9 +7,9 @@
 #include "core/timeline/StepDose.h"
 #include "core/timeline/StepWords.h"
 
-#include <QSet>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace unknot {
 
@@ -28,11 +28,6 @@ constexpr qint64 halfwayFromMs = 30000; // work this long gets a halfway chime
 constexpr qint64 ticksFromMs = 15000;   // work this long gets five closing ticks
 constexpr int closingTicks = 5;
 constexpr qint64 chimeClearMs = 1500; // no word begins under a chime
-
-bool onFloor(const QString& position)
-{
-    return position != u"seated" && position != u"standing";
-}
 
 /// Builds one timeline. Keeps the growing result and the voice lane; one function a kind of segment.
 class Compiler
@@ -126,24 +121,24 @@ private:
             least = firstPlaceMs;
         } else if (to != m_position) {
             const bool up = onFloor(m_position) && !onFloor(to);
+            args.from = m_position;
             say.push_back(m_phrases.sentence(up ? Phrase::GetUpTo : Phrase::MoveTo, args));
             least = transitionMs(m_position, to);
         }
-        for (const QString& kit : m_technique->kit) {
-            if (m_kit.contains(kit))
-                continue;
-            m_kit.insert(kit);
+        // What has to be fetched is named once, before anybody lies down.
+        for (const QString& kit : m_position.isEmpty() ? m_catalogue.kitOf(m_routine) : QStringList()) {
             args.kit = kit;
             const Sentence s = m_phrases.sentence(Phrase::TakeKit, args);
-            // Things one already sits or lies on need no words of their own.
+            // Things one sits or lies on need no words of their own.
             if (!s.full.isEmpty()) {
-                say.push_back(s);
+                say.insert(say.end() - 1, s);
                 least += 3000;
             }
         }
         m_position = to;
         if (say.empty())
             return;
+        release(say);
         m_block = int(m_t.blocks.size());
         const qint64 length = qRound64(double(least) * m_prescription.transitionFactor);
         const qint64 from = m_now;
@@ -185,24 +180,34 @@ private:
             return;
         const qint64 from = m_now;
         add(SegmentKind::Rest, length, work.side, set);
-        m_lane.say(m_phrases.sentence(Phrase::Rest, {}), from + leadInMs, m_now);
+        std::vector<Sentence> say{m_phrases.sentence(Phrase::Rest, {})};
+        release(say);
+        m_lane.sayAll(say, from + leadInMs, m_now);
         const Sentence again = m_phrases.sentence(Phrase::Again, {});
         m_lane.say(again, std::max(from + leadInMs, m_now - m_phrases.lengthMs(again.full) - settleMs),
                    m_now);
     }
 
     /// A segment that leads into work: long enough for its words, with a moment of quiet after them.
-    void lead(SegmentKind kind, qint64 leastMs, const std::vector<Sentence>& say, Side side, int set,
-              int number)
+    void lead(SegmentKind kind, qint64 leastMs, std::vector<Sentence> say, Side side, int set, int number)
     {
+        release(say);
         const qint64 from = m_now;
         const qint64 length = std::max(leastMs, leadInMs + m_lane.lengthMs(say) + settleMs);
         add(kind, length + m_adjustment.extraRestMs.value(number), side, set);
         m_lane.sayAll(say, from + leadInMs, m_now);
     }
 
+    /// The way out of a hold comes before anything else is said.
+    void release(std::vector<Sentence>& say)
+    {
+        if (!m_release.full.isEmpty())
+            say.insert(say.begin(), std::exchange(m_release, {}));
+    }
+
     void breathingBreak(const SideWork& work, int set)
     {
+        m_release = {}; // its own words say how to let go
         const qint64 from = m_now;
         add(SegmentKind::Rest, breakMs, work.side, set).block = int(m_t.blocks.size());
         m_lane.say(m_phrases.sentence(Phrase::BreathingBreak, {}), from + leadInMs, m_now);
@@ -212,8 +217,9 @@ private:
     {
         m_step = nullptr;
         m_technique = nullptr;
-        const std::vector<Sentence> say{m_phrases.sentence(Phrase::Done, {}),
-                                        {m_routine.words.closing, m_routine.words.closing}};
+        std::vector<Sentence> say{m_phrases.sentence(Phrase::Done, {}),
+                                  {m_routine.words.closing, m_routine.words.closing}};
+        release(say);
         const qint64 from = m_now;
         m_t.cues.push_back({from, CueKind::Chime, {}, 0});
         add(SegmentKind::Closing, std::max(closingMs, chimeClearMs + m_lane.lengthMs(say) + settleMs));
@@ -255,6 +261,8 @@ private:
         add(SegmentKind::Work, dose.holdMs, side, set);
         const qint64 wordsEnd = timeMarks(from, dose.holdMs);
         spreadCues(side, set, from + chimeClearMs, wordsEnd, from + dose.holdMs / 2, dose.holdMs);
+        const QString out = m_phrases.withSide(m_technique->words.release, side);
+        m_release = {out, out};
     }
 
     void breathing(Side side, const Dosage& dose, int set)
@@ -334,15 +342,14 @@ private:
         PhraseArgs args;
         args.side = turn;
         args.count = rep;
-        if (rep == reps && reps > 1) {
+        // Cues are spread over the repetitions, the first with the first; a count or the side in between.
+        const bool cueDue = *nextCue < cues.size() && rep > int(*nextCue) * reps / int(cues.size());
+        if (rep == reps && reps > 1 && !cueDue) {
             m_lane.say(m_phrases.sentence(Phrase::LastOne, args), at, end);
             return;
         }
         if (turn != Side::None)
             m_lane.say(m_phrases.sentence(Phrase::Turn, args), at, end);
-        // Cues early, every other repetition; the count in between. When sides take turns, the side comes
-        // first.
-        const bool cueDue = *nextCue < cues.size() && (turn != Side::None || rep % 2 == 1);
         if (cueDue && m_lane.say(cues[*nextCue], at, end)) {
             ++*nextCue;
             return;
@@ -361,8 +368,8 @@ private:
     SpeechLane m_lane;
     qint64 m_now = 0;
     int m_block = -1;
-    QString m_position;  // "" before the first step
-    QSet<QString> m_kit; // already taken
+    QString m_position; // "" before the first step
+    Sentence m_release; // of a hold that has just ended
     const RoutineStep* m_step = nullptr;
     const Technique* m_technique = nullptr;
     StepAdjustment m_adjustment;
@@ -370,16 +377,6 @@ private:
 };
 
 } // namespace
-
-qint64 transitionMs(const QString& from, const QString& to)
-{
-    if (from == to)
-        return 0;
-    // Getting down or up takes an older or sore body a while; a change within the same height does not.
-    if (onFloor(from) != onFloor(to))
-        return from == u"standing" || to == u"standing" ? 15000 : 14000;
-    return onFloor(from) ? 8000 : 7000;
-}
 
 Timeline compile(const Routine& routine, const Catalogue& catalogue, const Phrases& phrases,
                  const Prescription& prescription, Voice voice, const Adjustments& adjustments)

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "core/timeline/Phrases.h"
+#include "core/timeline/Positions.h"
 #include "core/timeline/Timeline.h"
 
 #include <QHash>
@@ -42,8 +43,5 @@ constexpr int blockNumber(int sideIndex, int set)
 Timeline compile(const Routine& routine, const Catalogue& catalogue, const Phrases& phrases,
                  const Prescription& prescription = {}, Voice voice = Voice::Full,
                  const Adjustments& adjustments = {});
-
-/// Time for changing from one position to another, before the personal factor. 0 for the same position.
-qint64 transitionMs(const QString& from, const QString& to);
 
 } // namespace unknot

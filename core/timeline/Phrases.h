@@ -44,6 +44,7 @@ struct PhraseArgs
     int sets = 1;
     QString name;     ///< as written
     QString position; ///< id
+    QString from;     ///< id of the position before, with MoveTo and GetUpTo
     QString kit;      ///< id
 };
 

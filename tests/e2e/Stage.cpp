@@ -248,6 +248,15 @@ void Stage::run(qint64 ms, qint64 stepMs)
     }
 }
 
+/// Whether one page is giving way to another.
+bool Stage::turning() const
+{
+    const auto* flow = m_window->findChild<QQuickItem*>(u"flow"_s);
+    const auto children = flow ? flow->childItems() : QList<QQuickItem*>();
+    return std::any_of(children.begin(), children.end(),
+                       [](const QQuickItem* item) { return item->property("busy").toBool(); });
+}
+
 void Stage::settle(int ms)
 {
     if (ms >= 0) {
@@ -259,7 +268,7 @@ void Stage::settle(int ms)
     int frames = m_frames;
     for (int round = 0, quiet = 0; round < mostRounds && quiet < quietRounds; ++round) {
         QTest::qWait(5);
-        quiet = frames == m_frames ? quiet + 1 : 0;
+        quiet = frames == m_frames && !turning() ? quiet + 1 : 0;
         frames = m_frames;
     }
 }

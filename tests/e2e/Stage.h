@@ -133,6 +133,7 @@ public:
 
 private:
     QPointF place(QQuickItem* item) const;
+    bool turning() const;
 
     QTemporaryDir m_folder;
     StageClock* m_clock = nullptr;

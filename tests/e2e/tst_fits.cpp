@@ -461,7 +461,7 @@ void FitsTest::afterwards()
     look(stage, u"stopped"_s);
     WALK(stage.click(u"Dizzy or faint"_s));
     look(stage, u"stopped, dizzy"_s);
-    WALK(stage.click(u"Chest or breath"_s));
+    WALK(stage.click(u"Chest pain or short of breath"_s));
     look(stage, u"stopped, chest"_s);
     WALK(stage.click(u"stopDone"_s));
     look(stage, u"done"_s);

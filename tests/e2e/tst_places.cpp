@@ -248,7 +248,7 @@ void PlacesTest::filtersTogether()
 {
     Stage stage;
     QVERIFY(toRoutines(stage));
-    QVERIFY(stage.click(u"Nothing to fetch"_s));
+    QVERIFY(stage.click(u"No equipment"_s));
     const QStringList nothing = routinesShown(stage);
     QVERIFY(!nothing.isEmpty() && nothing.size() < 5);
     static const QStringList fetched{u"ball"_s, u"roller"_s, u"strap"_s, u"towel"_s, u"lotion"_s};
@@ -259,7 +259,7 @@ void PlacesTest::filtersTogether()
     QVERIFY(stage.click(u"Up to 6 min"_s));
     for (const QString& id : routinesShown(stage))
         QVERIFY(nothing.contains(id) && catalogueOnStage().routine(id)->minutes <= 6);
-    QVERIFY(has(stage, u"Nothing to fetch"_s, true) && has(stage, u"Up to 6 min"_s, true));
+    QVERIFY(has(stage, u"No equipment"_s, true) && has(stage, u"Up to 6 min"_s, true));
     QVERIFY(stage.click(u"Up to 10 min"_s)); // one length at a time
     QVERIFY(has(stage, u"Up to 6 min"_s, false));
 }
@@ -424,10 +424,10 @@ void PlacesTest::settingsAreKept()
     {
         Stage stage(setup);
         QVERIFY(stage.click(u"browse"_s) && stage.click(u"Settings"_s));
-        QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Short"_s, stage.group(u"Voice"_s)) && stage.click(u"Ocean"_s));
+        QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Short"_s, stage.group(u"What the voice says"_s)) && stage.click(u"Ocean"_s));
         QVERIFY(stage.click(u"Text size: more"_s) && stage.click(u"Text size: more"_s));
-        QVERIFY(stage.click(u"Chimes and ticks: less"_s) && stage.click(u"Skin tone: more"_s));
-        QVERIFY(stage.click(u"Curly"_s));
+        QVERIFY(stage.click(u"Chimes and ticks: less"_s) && stage.click(u"4"_s, stage.group(u"Skin tone"_s)));
+        QVERIFY(stage.click(u"Curly"_s) && stage.click(u"Quicker"_s) && stage.click(u"More time"_s));
         stage.window()->resize(500, 700);
         stage.settle();
         stage.window()->close();
@@ -442,8 +442,11 @@ void PlacesTest::settingsAreKept()
     QVERIFY(again.window()->grabWindow().pixelColor(3, 400).lightness() < 60);
     QVERIFY(again.click(u"browse"_s) && again.click(u"Settings"_s));
     QVERIFY(has(again, u"Dark"_s, true) && has(again, u"Ocean"_s, true));
-    QVERIFY(again.control(u"Short"_s, again.group(u"Voice"_s))->property("checked").toBool());
-    QVERIFY(has(again, u"Curly"_s, true));
+    QVERIFY(again.control(u"Short"_s, again.group(u"What the voice says"_s))->property("checked").toBool());
+    QVERIFY(has(again, u"Quicker"_s, true));
+    // What says something about the person is forgotten when the app closes.
+    QVERIFY(has(again, u"Curly"_s, false) && has(again, u"More time"_s, false));
+    QVERIFY(!again.control(u"4"_s, again.group(u"Skin tone"_s))->property("checked").toBool());
 }
 
 // Answers about health, what was done and how it felt stay in memory: the file holds looks and sound, nothing else.
@@ -462,12 +465,13 @@ void PlacesTest::nothingElseIsWritten()
         QVERIFY(stage.click(u"stop"_s) && stage.click(u"Numb or tingling"_s) && stage.click(u"stopDone"_s));
         QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s));
         QVERIFY(stage.click(u"Settings"_s) && stage.click(u"Dark"_s));
-        for (const QString& more : {u"Text size"_s, u"Skin tone"_s})
-            QVERIFY(stage.click(more + u": more"_s));
-        for (const QString& less : {u"Voice"_s, u"Chimes and ticks"_s})
+        QVERIFY(stage.click(u"Text size: more"_s));
+        for (const QString& less : {u"Voice volume"_s, u"Chimes and ticks"_s})
             QVERIFY(stage.click(less + u": less"_s));
+        QVERIFY(stage.click(u"4"_s, stage.group(u"Skin tone"_s)));
+        QVERIFY(stage.click(u"Slower"_s) && stage.click(u"Wait until I tap"_s));
         QVERIFY(stage.click(u"Less movement"_s) && stage.click(u"Rain"_s));
-        QVERIFY(stage.click(u"Short"_s, stage.group(u"Voice"_s)));
+        QVERIFY(stage.click(u"Short"_s, stage.group(u"What the voice says"_s)));
         QVERIFY(stage.click(u"Background: more"_s) && stage.click(u"Bun"_s));
         stage.window()->close();
         stage.settle();
@@ -475,10 +479,9 @@ void PlacesTest::nothingElseIsWritten()
     QCOMPARE(filesUnderRoot(), QStringList{file.mid(root.size())});
     QStringList keys = QSettings(file, QSettings::IniFormat).allKeys();
     keys.sort();
-    const QStringList allowed{u"ambience"_s,    u"ambience_level"_s, u"cue_level"_s,   u"figure_hair"_s,
-                              u"figure_skin"_s, u"reduced_motion"_s, u"text_scale"_s,  u"theme"_s,
-                              u"voice"_s,       u"voice_level"_s,    u"window"_s};
-    QCOMPARE(keys.join(u' '), allowed.join(u' '));
+    const QString allowed = u"ambience ambience_level cue_level reduced_motion speech_pace "
+                            "text_scale theme voice voice_level window"_s;
+    QCOMPARE(keys.join(u' '), allowed);
 }
 
 void PlacesTest::settingsDoNotResizeTheWindow()
@@ -490,7 +493,7 @@ void PlacesTest::settingsDoNotResizeTheWindow()
     const QSize size = stage.window()->size();
     QCOMPARE(size, QSize(431, 877));
     QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Text size: more"_s));
-    QVERIFY(stage.click(u"Less movement"_s) && stage.click(u"Rain"_s) && stage.click(u"Skin tone: more"_s));
+    QVERIFY(stage.click(u"Less movement"_s) && stage.click(u"Rain"_s) && stage.click(u"Quicker"_s));
     QCOMPARE(stage.window()->size(), size);
 }
 

@@ -136,11 +136,11 @@ private Q_SLOTS:
         QFETCH(double, least);
         Sounds sounds;
         const qint64 ms = name.section(u' ', 1).toLongLong();
-        const Spectrum spectrum(name == u"bowl"_s           ? *sounds.bowl()
-                                : name == u"chime"_s        ? *sounds.chime()
-                                : name == u"tick"_s         ? *sounds.tick()
+        const Spectrum spectrum(name == u"bowl"_s          ? *sounds.bowl()
+                                : name == u"chime"_s       ? *sounds.chime()
+                                : name == u"tick"_s        ? *sounds.tick()
                                 : name.startsWith(u"in"_s) ? *sounds.breathIn(ms)
-                                                            : *sounds.breathOut(ms));
+                                                           : *sounds.breathOut(ms));
         const double share = spectrum.share(300, 2000);
         qInfo("%.1f %%", 100 * share);
         QVERIFY2(share >= least, qPrintable(QString::number(share)));
@@ -152,9 +152,11 @@ private Q_SLOTS:
         for (double from = 300; from < 1999; from *= band)
             strongest = std::max(strongest, spectrum.between(from, from * band));
         for (double from = 300 / band; from > 20; from /= band)
-            QVERIFY2(spectrum.between(from, from * band) < strongest / 15.8, qPrintable(QString::number(from)));
+            QVERIFY2(spectrum.between(from, from * band) < strongest / 15.8,
+                     qPrintable(QString::number(from)));
         for (double from = 2000; from < 20000; from *= band)
-            QVERIFY2(spectrum.between(from, from * band) < strongest / 15.8, qPrintable(QString::number(from)));
+            QVERIFY2(spectrum.between(from, from * band) < strongest / 15.8,
+                     qPrintable(QString::number(from)));
     }
 
     void ambienceLoudnessAndSeam()

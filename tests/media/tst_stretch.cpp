@@ -193,7 +193,8 @@ private Q_SLOTS:
             }
             QVERIFY2(sum / count < 1, qPrintable(QString::number(sum / count)));
         }
-        QBENCHMARK {
+        QBENCHMARK
+        {
             stretched(clip, .8);
         }
     }

@@ -255,11 +255,11 @@ private Q_SLOTS:
         row("revision of zero", trap, "revision = 1", "revision = 0",
             u"“revision” is 0; it must be from 1 to 100000"_s);
         row("no repetition", turns, "reps = 8", "reps = 0", u"“reps” is 0; it must be from 1 to 60"_s);
-        row("tempo of zero", turns, "[2, 1, 2]", "[0, 0, 0]",
+        row("tempo of zero", turns, "[3, 1, 3]", "[0, 0, 0]",
             u"one repetition takes 0 s; it must be from 1 to 30"_s);
-        row("negative tempo", turns, "[2, 1, 2]", "[2, -1, 2]",
+        row("negative tempo", turns, "[3, 1, 3]", "[2, -1, 2]",
             u"“tempo_s” is -1; it must be from 0 to 20"_s);
-        row("two tempos", turns, "[2, 1, 2]", "[2, 1]", u"“tempo_s” needs three numbers: out, pause, back"_s);
+        row("two tempos", turns, "[3, 1, 3]", "[2, 1]", u"“tempo_s” needs three numbers: out, pause, back"_s);
         row("an hour a breath", breath, "in_s = 4", "in_s = 3600",
             u"“in_s” is 3600; it must be from 1 to 10"_s);
         row("breath of zero", breath, "out_s = 6", "out_s = 0", u"“out_s” is 0; it must be from 1 to 15"_s);
