@@ -185,6 +185,12 @@ std::map<QString, double> promisedGaze(const Scene& scene)
     return scene.data().gaze;
 }
 
+MarkOutlines marksOf(const Scene& scene, const QString& pose)
+{
+    const Solved solved = solve(scene.data(), scene.data().poses.at(pose).pose, 0, 1);
+    return {targetPaths(scene.data(), solved.bones), arrowPaths(scene.data(), solved.bones)};
+}
+
 std::vector<std::pair<QPointF, QPointF>> loupeLeader(const Scene& scene, const QString& pose, Side side)
 {
     const SceneData& data = scene.data();

@@ -5,6 +5,7 @@
 #include "figure/Moment.h"
 #include "figure/Scene.h"
 
+#include <QPainterPath>
 #include <QStringList>
 #include <map>
 #include <vector>
@@ -67,6 +68,12 @@ QStringList poseNames(const Scene& scene);
 KeyPose keyPoseNamed(const Scene& scene, const QString& pose, Side side);
 /// What the scene promises of the gaze, by pose name.
 std::map<QString, double> promisedGaze(const Scene& scene);
+/// What the marks cover in a pose, in the scene's own frame: one outline for each target and each arrow.
+struct MarkOutlines
+{
+    std::vector<QPainterPath> targets, arrows;
+};
+MarkOutlines marksOf(const Scene& scene, const QString& pose);
 /// Where the loupe's leader runs, in the frame of keyPose; empty without a loupe.
 std::vector<std::pair<QPointF, QPointF>> loupeLeader(const Scene& scene, const QString& pose, Side side);
 

@@ -8,114 +8,194 @@
 
 namespace unknot::figure {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// Both tips of a lens are pointed, its flanks full.
-double lens(double f)
+// How wide a band is at `f` of its way: nearly the same everywhere, with blunt ends that the discs round off.
+double band(double f)
 {
-    return std::pow(std::sin(M_PI * f), 0.6);
+    const double x = 2 * f - 1;
+    return 1 - 0.22 * x * x;
 }
 
-using Edge = std::pair<QPointF, QPointF>;
-
-QPainterPath between(const std::vector<Edge>& edges)
+// The chain with its outermost discs pulled in, so that the round ends reach just to where it began and ended.
+Discs blunt(const Discs& chain)
 {
-    std::vector<QPointF> q;
-    for (const Edge& e : edges)
-        q.push_back(e.second);
-    for (size_t i = edges.size() - 1; i-- > 1;)
-        q.push_back(edges[i].first);
-    return smoothClosed(q);
+    double whole = 0;
+    for (size_t i = 1; i < chain.size(); ++i)
+        whole += length(chain[i].centre - chain[i - 1].centre);
+    const double first = std::min(chain.front().radius, whole * 0.45),
+                 last = whole - std::min(chain.back().radius, whole * 0.45);
+    Discs cut;
+    double at = 0;
+    const auto put = [&](size_t i, double wanted, double bone) {
+        const double t = bone > 1e-9 ? (wanted - at) / bone : 0;
+        cut.push_back({lerp(chain[i - 1].centre, chain[i].centre, t),
+                       lerp(chain[i - 1].radius, chain[i].radius, t)});
+    };
+    for (size_t i = 1; i < chain.size(); ++i) {
+        const double bone = length(chain[i].centre - chain[i - 1].centre);
+        if (at < first && at + bone >= first)
+            put(i, first, bone);
+        if (at + bone >= last) {
+            put(i, last, bone);
+            break;
+        }
+        if (at + bone > first)
+            cut.push_back(chain[i]);
+        at += bone;
+    }
+    return cut.size() < 2 ? chain : cut;
 }
 
-QPainterPath lensPath(const TargetSpec& t, const Skeleton& s, double shrink)
+Discs lensBand(const TargetSpec& t, const Skeleton& s)
 {
-    constexpr int steps = 12;
-    const double middle = (t.from + t.to) / 2, reach = (t.to - t.from) / 2 * (1 - shrink * 0.6);
-    const double centre = (t.inner + t.outer) / 2, half = (t.outer - t.inner) / 2 * (1 - shrink);
-    std::vector<Edge> edges;
+    constexpr int steps = 16;
+    const double centre = (t.inner + t.outer) / 2, half = (t.outer - t.inner) / 2;
+    Discs discs;
     for (int i = 0; i <= steps; ++i) {
-        const double f = double(i) / steps, at = middle + reach * (2 * f - 1), w = half * lens(f);
+        const double f = double(i) / steps, at = lerp(t.from, t.to, f), w = half * band(f);
         Anchor a = t.at;
         a.along = at;
-        if (a.on == QLatin1StringView("trunk")) {
-            edges.emplace_back(s.onTrunk(at, centre - w), s.onTrunk(at, centre + w));
+        if (a.on == "trunk"_L1) {
+            discs.push_back({s.onTrunk(at, centre), std::abs(w)});
         } else {
-            a.across = centre - w;
-            const QPointF one = placeOf(a, s);
+            a.across = centre;
+            const QPointF middle = placeOf(a, s);
             a.across = centre + w;
-            edges.emplace_back(one, placeOf(a, s));
+            discs.push_back({middle, length(placeOf(a, s) - middle)});
         }
     }
-    return between(edges);
+    return discs;
 }
 
 // From behind the ear down the side of the neck and out along the shoulder: the upper trapezius.
-QPainterPath neckPath(const TargetSpec& t, const Skeleton& s, double shrink)
+Discs neckBand(const TargetSpec& t, const Skeleton& s)
 {
-    const int side = t.at.on.startsWith(QLatin1StringView("right_")) ? RightHand : LeftHand;
+    const int side = t.at.on.startsWith("right_"_L1) ? RightHand : LeftHand;
     const bool sideView = s.view == View::Side;
     const double sign = sideView ? -1 : s.lateral(side);
     const QPointF up = direction(s.chest), out = ahead(s.chest) * sign;
     const QPointF neckOut = ahead(s.neckDirection) * sign;
     const QPointF shoulder = s.arm[size_t(side)].shoulder;
-    const QPointF ear = s.skullBase + neckOut * 3.1, bend = s.neckBase + out * 4.4 + up * 0.4;
-    const QPointF tip = sideView ? s.onTrunk(0.84, -6) : shoulder + up * 2.6 - out * 1.6;
-    std::vector<Edge> edges;
-    constexpr int steps = 12;
-    const double begin = 0.5 * shrink * 0.6, end = 1 - begin;
+    const QPointF ear = s.skullBase + neckOut * 2.4, bend = s.neckBase + out * 3.6 - up * 1.6;
+    const QPointF tip = sideView ? s.onTrunk(0.84, -6) : shoulder + up * 1.4 - out * 0.6;
+    Discs discs;
+    constexpr int steps = 16;
     for (int i = 0; i <= steps; ++i) {
-        const double f = double(i) / steps, u = lerp(begin, end, f);
-        const auto curve = [&](double v) { return lerp(lerp(ear, bend, v), lerp(bend, tip, v), v); };
-        const QPointF along = curve(std::min(1.0, u + 0.02)) - curve(std::max(0.0, u - 0.02));
-        const QPointF n = QPointF(-along.y(), along.x()) / std::max(1e-6, length(along));
-        const double w = 1.9 * lens(f) * (1 - shrink);
-        edges.emplace_back(curve(u) - n * w, curve(u) + n * w);
+        const double f = double(i) / steps;
+        discs.push_back({lerp(lerp(ear, bend, f), lerp(bend, tip, f), f), 2.35 * band(f)});
     }
-    return between(edges);
+    return discs;
 }
 
-QPainterPath spotPath(const TargetSpec& t, const Skeleton& s, double shrink)
+Discs spotBand(const TargetSpec& t, const Skeleton& s)
 {
     const QPointF c = placeOf(t.at, s);
     const double tilt = t.tilt + segmentDirection(t.at.on, s);
-    const QPointF u = direction(tilt) * (t.width / 2 * (1 - shrink)),
-                  v = ahead(tilt) * (t.height / 2 * (1 - shrink));
-    return smoothClosed({c + u, c + u * .7 + v * .7, c + v, c - u * .7 + v * .7, c - u, c - u * .7 - v * .7,
-                         c - v, c + u * .7 - v * .7});
+    const bool wide = t.height > t.width;
+    const QPointF u = (wide ? ahead(tilt) : direction(tilt)) * (std::max(t.width, t.height) / 2);
+    const double r = std::min(t.width, t.height) / 2;
+    return {{c - u, r}, {c, r}, {c + u, r}};
+}
+
+Discs bandOf(const TargetSpec& t, const Skeleton& s)
+{
+    return blunt(t.shape == TargetShape::Lens   ? lensBand(t, s)
+                 : t.shape == TargetShape::Neck ? neckBand(t, s)
+                                                : spotBand(t, s));
+}
+
+QPainterPath inset(Discs discs, double by)
+{
+    for (Disc& d : discs)
+        d.radius = std::max(0.15, d.radius - by);
+    return skinOf(discs);
+}
+
+// The skin and cloth a mark lies on; it never runs beyond them.
+QPainterPath ground(const Picture& p, const TargetSpec& t)
+{
+    const Skeleton& s = p.solved.bones;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const int side = t.at.on.startsWith("right_"_L1) ? RightHand : LeftHand;
+    if (t.shape == TargetShape::Neck || t.at.on == "trunk"_L1) {
+        path.addPath(p.trunk.shirt);
+        path.addPath(p.trunk.trousers);
+        path.addPath(p.trunk.neck);
+    } else if (t.at.on == "head"_L1) {
+        path.addPath(p.head.head);
+        path.addPath(p.head.hairCap);
+        path.addPath(p.trunk.neck);
+    } else if (t.at.on.endsWith("_foot"_L1)) {
+        path.addPath(footOutline(s, side).foot);
+    } else if (t.at.on.endsWith("_hand"_L1)) {
+        const HandOutline hand = handOutline(s, side);
+        path.addPath(hand.palm);
+        for (const Discs& finger : hand.fingers)
+            path.addPath(skinOf(finger));
+        path.addPath(skinOf(hand.thumb));
+    } else {
+        path.addPath(skinOf(segmentDiscs(t.at.on, s)));
+        if (t.at.on.endsWith("_thigh"_L1))
+            path.addPath(p.trunk.trousers);
+    }
+    return path;
+}
+
+// The line an arrow follows, 0 tail .. 1 tip.
+QPointF arrowAt(const ArrowSpec& a, const Skeleton& s, double pulse, double v)
+{
+    const QPointF at = placeOf(a.tip, s);
+    const double shown = a.both ? 1 : 0.88 + 0.12 * pulse;
+    if (a.radius > 0) {
+        const QPointF d = direction(lerp(a.to, a.from, (1 - v) * shown)) * a.radius;
+        return at + QPointF(d.x(), d.y() * a.flat);
+    }
+    // A quadratic curve, so that one shape serves straight and bowed arrows.
+    const double heading = a.heading + segmentDirection(a.along, s);
+    const QPointF u = direction(heading), n = ahead(heading), tail = at - u * (a.length * shown);
+    const QPointF bend = lerp(tail, at, 0.5) + n * (2 * a.bow);
+    return lerp(lerp(tail, bend, v), lerp(bend, at, v), v);
 }
 
 QPainterPath arrowPath(const ArrowSpec& a, const Skeleton& s, double pulse)
 {
-    // Built along a quadratic curve, so that one shape serves straight and bowed arrows.
-    const double heading = a.heading + segmentDirection(a.along, s);
-    const QPointF u = direction(heading), n = ahead(heading), tip = placeOf(a.tip, s);
-    const QPointF tail = tip - u * (a.length * (0.88 + 0.12 * pulse));
-    const QPointF bend = lerp(tail, tip, 0.5) + n * (2 * a.bow);
-    const double head = 4.6;
-    const auto curve = [&](double v) { return lerp(lerp(tail, bend, v), lerp(bend, tip, v), v); };
-    const double neck = 1 - head / std::max(head * 1.5, a.length + std::abs(a.bow));
-    std::vector<QPointF> left, right;
-    constexpr int steps = 10;
-    QPointF normal;
-    for (int i = 0; i <= steps; ++i) {
-        const double v = neck * i / steps;
+    const auto curve = [&](double v) { return arrowAt(a, s, pulse, v); };
+    const auto normalAt = [&](double v) {
         const QPointF d = curve(v + 0.02) - curve(v - 0.02);
-        normal = QPointF(-d.y(), d.x()) / std::max(1e-6, length(d));
-        const double w = lerp(0.5, 1.35, double(i) / steps); // thin where it begins
-        left.push_back(curve(v) + normal * w);
-        right.push_back(curve(v) - normal * w);
+        return QPointF(-d.y(), d.x()) / std::max(1e-6, length(d));
+    };
+    constexpr int steps = 24;
+    constexpr double head = 4.6;
+    double whole = 0;
+    for (int i = 0; i < steps; ++i)
+        whole += length(curve((i + 1.0) / steps) - curve(double(i) / steps));
+    const double neck = 1 - head / std::max(head * (a.both ? 2.5 : 1.5), whole), tail = a.both ? 1 - neck : 0;
+    std::vector<QPointF> left, right;
+    for (int i = 0; i <= steps; ++i) {
+        const double f = double(i) / steps, v = lerp(tail, neck, f);
+        const double w = a.both ? 1.2 : lerp(0.5, 1.35, f); // one head: thin where it begins
+        left.push_back(curve(v) + normalAt(v) * w);
+        right.push_back(curve(v) - normalAt(v) * w);
     }
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     path.moveTo(left.front());
     for (QPointF p : left)
         path.lineTo(p);
-    path.lineTo(curve(neck) + normal * 3.5);
-    path.lineTo(tip);
-    path.lineTo(curve(neck) - normal * 3.5);
+    path.lineTo(curve(neck) + normalAt(neck) * 3.5);
+    path.lineTo(curve(1));
+    path.lineTo(curve(neck) - normalAt(neck) * 3.5);
     for (size_t i = right.size(); i-- > 0;)
         path.lineTo(right[i]);
+    if (a.both) {
+        path.lineTo(curve(tail) - normalAt(tail) * 3.5);
+        path.lineTo(curve(0));
+        path.lineTo(curve(tail) + normalAt(tail) * 3.5);
+    }
     path.closeSubpath();
     return path;
 }
@@ -126,7 +206,7 @@ void paintRings(Picture& p, const RingsSpec& r)
     const double facing = 90 - r.heading;
     for (int i = 0; i < 3; ++i) {
         const double radius = 2.4 + 2.4 * i + 0.9 * p.pulse;
-        QColor colour = p.colours.arrow;
+        QColor colour = p.colours.targetCore;
         colour.setAlphaF(float((0.95 - 0.25 * i) * lerp(0.3, 1, p.solved.effort)));
         p.painter.setPen(QPen(colour, 0.95, Qt::SolidLine, Qt::RoundCap));
         p.painter.setBrush(Qt::NoBrush);
@@ -144,22 +224,42 @@ void paintTargets(Picture& p, const QString& layer)
     for (const TargetSpec& t : p.scene.targets) {
         if (t.layer != layer)
             continue;
-        const auto path = [&](double shrink) {
-            return t.shape == TargetShape::Lens   ? lensPath(t, p.solved.bones, shrink)
-                   : t.shape == TargetShape::Neck ? neckPath(t, p.solved.bones, shrink)
-                                                  : spotPath(t, p.solved.bones, shrink);
-        };
-        // A light rim and a dark core: whatever the garment, one of the two stands out from it.
+        // A soft band with round ends. Its rim is light and its core dark: whatever the garment, one of the
+        // two stands out from it.
+        const Discs discs = bandOf(t, p.solved.bones);
+        double half = 0;
+        for (const Disc& d : discs)
+            half = std::max(half, d.radius);
         const double strength = lerp(0.55, 1, p.solved.effort);
-        const auto layerOf = [&](double shrink, QColor colour, double alpha) {
-            colour.setAlphaF(float(alpha));
-            p.fill(path(shrink), colour);
+        const auto layerOf = [&](double by, QColor colour, double alpha) {
+            colour.setAlphaF(float(alpha * strength));
+            p.fill(inset(discs, by), colour);
         };
-        layerOf(-0.22, c.targetRim, 0.9 * strength);
-        layerOf(0.04, c.targetOuter, strength);
-        layerOf(0.3, c.targetInner, (0.75 + 0.15 * p.pulse) * strength);
-        layerOf(0.56 - 0.05 * p.pulse, c.targetCore, strength);
+        p.painter.save();
+        p.painter.setClipPath(ground(p, t), Qt::IntersectClip);
+        const double rim = std::min(0.45, half * 0.2);
+        layerOf(0, c.targetRim, 0.92);
+        layerOf(rim, c.targetOuter, 1);
+        layerOf(rim + half * 0.2, c.targetCore, 0.42 + 0.08 * p.pulse);
+        layerOf(rim + half * (0.4 - 0.04 * p.pulse), c.targetCore, 0.9);
+        p.painter.restore();
     }
+}
+
+std::vector<QPainterPath> targetPaths(const SceneData& scene, const Skeleton& s)
+{
+    std::vector<QPainterPath> paths;
+    for (const TargetSpec& t : scene.targets)
+        paths.push_back(inset(bandOf(t, s), 0));
+    return paths;
+}
+
+std::vector<QPainterPath> arrowPaths(const SceneData& scene, const Skeleton& s)
+{
+    std::vector<QPainterPath> paths;
+    for (const ArrowSpec& a : scene.arrows)
+        paths.push_back(arrowPath(a, s, 1));
+    return paths;
 }
 
 void paintMarks(Picture& p)
@@ -171,7 +271,7 @@ void paintMarks(Picture& p)
     for (const ArrowSpec& a : p.scene.arrows) {
         const QPainterPath arrow = arrowPath(a, p.solved.bones, p.pulse);
         const double strength = lerp(0.25, 1, p.solved.effort);
-        QColor rim = p.colours.targetRim, colour = p.colours.arrow;
+        QColor rim = p.colours.arrowRim, colour = p.colours.arrow;
         rim.setAlphaF(float(0.9 * strength));
         colour.setAlphaF(float(strength));
         p.line(arrow, rim, 1.3);

@@ -76,10 +76,10 @@ Palette paletteFor(const Look& look)
     p.ball = QColor(QRgb(0xDB8526));
     p.ballShade = QColor(QRgb(0xB4661A));
     p.targetRim = QColor(QRgb(0xFFF8F0));
-    p.targetOuter = QColor(QRgb(0xF2777A));
-    p.targetInner = QColor(QRgb(0xC52A3E));
-    p.targetCore = QColor(QRgb(0x860C20));
-    p.arrow = look.dark ? QColor(QRgb(0xFF8A90)) : QColor(QRgb(0xC9273C));
+    p.targetOuter = QColor(QRgb(look.dark ? 0xCBA6D8 : 0xB58BC4));
+    p.targetCore = QColor(QRgb(look.dark ? 0x643071 : 0x5B2A66));
+    p.arrow = QColor(QRgb(look.dark ? 0xECEFF1 : 0x22313A));
+    p.arrowRim = QColor(QRgb(look.dark ? 0x22313A : 0xFFF8F0));
     p.ring = look.dark ? QColor(QRgb(0x7CC7BE)) : QColor(QRgb(0x327870));
     return p;
 }

@@ -20,8 +20,9 @@ struct Palette
     QColor trousers, trousersShade, trousersEdge;
     QColor face; ///< lines of eyes and mouth
     QColor support, supportShade, mat, floor, soft, softShade, ball, ballShade;
-    QColor targetRim, targetOuter, targetInner, targetCore;
-    QColor arrow, ring;
+    QColor targetRim, targetOuter, targetCore;
+    QColor arrow, arrowRim; ///< ink; red belongs to the emergency card alone
+    QColor ring;
 };
 
 Palette paletteFor(const Look& look);

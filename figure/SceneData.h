@@ -5,6 +5,7 @@
 #include "figure/Moment.h"
 #include "figure/Skeleton.h"
 
+#include <QPainterPath>
 #include <QRectF>
 #include <QStringList>
 #include <map>
@@ -102,6 +103,10 @@ struct ArrowSpec
     QString along; ///< heading counts from this segment's direction
     double length = 13;
     double bow = 0; ///< cm; a curved arrow
+    /// Set: an arc about the place, from one bearing to another (0 up, 90 +x); `flat` 1 a circle, less an arc
+    /// seen from its edge.
+    double radius = 0, from = 0, to = 0, flat = 1;
+    bool both = false; ///< a head at either end
 };
 
 struct RingsSpec
@@ -181,6 +186,9 @@ Discs segmentDiscs(const QString& segment, const Skeleton&);
 double pictureSign(View, Side);
 /// Everything painted of this moment, in the frame the scene is written in.
 QRectF extentOf(const SceneData&, const Solved&);
+/// Outlines of the marks, in the frame the scene is written in.
+std::vector<QPainterPath> targetPaths(const SceneData&, const Skeleton&);
+std::vector<QPainterPath> arrowPaths(const SceneData&, const Skeleton&);
 /// Gap in cm between a resting part and what it should rest on.
 double restGap(const RestSpec&, const Skeleton&);
 

@@ -176,9 +176,18 @@ TargetSpec readTarget(const DataTable& t)
 ArrowSpec readArrow(const DataTable& t)
 {
     t.refuseUnknownKeys(
-        {"on", "along", "across", "lift", "x", "y", "heading", "heading_along", "length", "bow"});
+        {"on", "along", "across", "lift", "x", "y", "heading", "heading_along", "length", "bow", "radius",
+         "from", "to", "flat", "both"});
     ArrowSpec a;
     a.tip = readAnchor(t);
+    a.both = t.boolean("both", false);
+    if (t.has("radius")) {
+        a.radius = t.number("radius", 2, 60);
+        a.from = t.number("from", -360, 360);
+        a.to = t.number("to", -360, 360);
+        a.flat = t.number("flat", 0.1, 1, 1);
+        return a;
+    }
     a.heading = t.number("heading", -360, 360);
     a.along = t.string("heading_along", QString());
     a.length = t.number("length", 3, 80, 13);

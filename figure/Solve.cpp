@@ -281,9 +281,15 @@ QRectF extentOf(const SceneData& scene, const Solved& solved)
     if (scene.loupe.shown)
         add(scene.loupe.at, scene.loupe.radius + 1.5);
     for (const ArrowSpec& a : scene.arrows) {
-        const QPointF tip = placeOf(a.tip, s);
-        add(tip, 4);
-        add(tip - direction(a.heading + segmentDirection(a.along, s)) * a.length, 3);
+        const QPointF at = placeOf(a.tip, s);
+        for (int i = 0; a.radius > 0 && i <= 8; ++i) {
+            const QPointF d = direction(lerp(a.from, a.to, i / 8.0)) * a.radius;
+            add(at + QPointF(d.x(), d.y() * a.flat), 4);
+        }
+        if (a.radius > 0)
+            continue;
+        add(at, 4);
+        add(at - direction(a.heading + segmentDirection(a.along, s)) * a.length, 3);
     }
     return box;
 }

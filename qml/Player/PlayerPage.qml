@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
@@ -50,29 +49,6 @@ FocusScope {
         player.stop()
     }
 
-    // The words scroll where they do not fit: clock and buttons never give way to them.
-    component WordsView: Flickable {
-        id: view
-        readonly property alias words: inside
-        readonly property real wanted: inside.height
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: wanted
-        Layout.minimumHeight: Math.min(wanted, Theme.touch)
-        clip: contentHeight > height
-        interactive: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
-        contentHeight: inside.height
-        T.ScrollBar.vertical: ScrollThumb {}
-        PlayerWords {
-            id: inside
-            y: Math.max(0, (view.height - height) / 2)
-            width: view.width
-            player: page.player
-            onHowAsked: howSheet.open()
-        }
-    }
-
     Rectangle { anchors.fill: parent; color: Theme.background }
 
     ColumnLayout {
@@ -103,9 +79,11 @@ FocusScope {
                     Layout.minimumHeight: 64
                 }
                 WordsView {
+                    player: page.player
+                    onHowAsked: howSheet.open()
                     visible: !page.beside
                     Layout.maximumHeight: wanted
-                    words.small: page.height < 800
+                    small: page.height < 800
                 }
                 PlayerClock {
                     visible: !page.clockAside
@@ -124,8 +102,10 @@ FocusScope {
                 Layout.fillHeight: true
                 spacing: page.low ? Theme.s8 : Theme.s16
                 WordsView {
-                    words.roomy: !page.low
-                    words.low: page.low
+                    player: page.player
+                    onHowAsked: howSheet.open()
+                    roomy: !page.low
+                    low: page.low
                 }
                 PlayerClock { visible: page.clockAside; player: page.player; compact: true }
                 PlayerControls { player: page.player; compact: page.low; onStopAsked: page.askStop() }

@@ -390,6 +390,41 @@ private Q_SLOTS:
                     QVERIFY2(std::max(contrast(p.targetRim, c), contrast(p.targetCore, c)) >= 3,
                              qPrintable(c.name()));
                 QVERIFY(contrast(p.arrow, p.card) >= 3);
+                QVERIFY(contrast(p.arrow, p.arrowRim) >= 3);
+                // Red belongs to the emergency card alone: marks are plum, arrows are ink.
+                for (const QColor& c : {p.targetOuter, p.targetCore})
+                    QVERIFY2(c.hslHue() > 260 && c.hslHue() < 310, qPrintable(c.name()));
+                QVERIFY(p.arrow.saturationF() < 0.5);
+            }
+        }
+    }
+
+    void marksAreBluntAndKeepApart_data() { everyScene(); }
+    void marksAreBluntAndKeepApart()
+    {
+        QFETCH(QString, id);
+        const Scene scene = sceneOf(id);
+        for (const QString& pose : poseNames(scene)) {
+            const MarkOutlines marks = marksOf(scene, pose);
+            for (const QPainterPath& target : marks.targets) {
+                for (const QPainterPath& arrow : marks.arrows)
+                    QVERIFY2(!target.intersects(arrow), qPrintable(pose));
+                // Both ends are round: a centimetre from the very end a mark is broad, a slit is not.
+                const QPolygonF outline = target.toFillPolygon();
+                QPointF one, other;
+                for (const QPointF& p : outline) {
+                    for (const QPointF& q : outline) {
+                        if (gap(p, q) > gap(one, other)) {
+                            one = p;
+                            other = q;
+                        }
+                    }
+                }
+                const QPointF along = (other - one) / gap(one, other), across(-along.y(), along.x());
+                for (double w : {-0.7, 0.7}) {
+                    QVERIFY2(target.contains(one + along + across * w), qPrintable(pose));
+                    QVERIFY2(target.contains(other - along + across * w), qPrintable(pose));
+                }
             }
         }
     }

@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         Timeline t = test::timeline(60000);
         Sounds sounds;
-        test::Buzz voice;
+        test::Buzz voice(1700);
         const Score natural = makeScore(t, sounds, &voice);
         for (double pace : {.8, 1.25}) {
             t.speechPace = pace;

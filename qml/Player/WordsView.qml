@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Player
+
+// The words, scrolling where they do not fit: clock and buttons never give way to them.
+Flickable {
+    id: view
+
+    required property PlayerModel player
+    property alias roomy: words.roomy
+    property alias low: words.low
+    property alias small: words.small
+    readonly property real wanted: words.height
+
+    signal howAsked()
+
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredHeight: wanted
+    Layout.minimumHeight: Math.min(wanted, Theme.touch)
+    clip: contentHeight > height
+    interactive: contentHeight > height
+    boundsBehavior: Flickable.StopAtBounds
+    contentHeight: words.height
+    T.ScrollBar.vertical: ScrollThumb {}
+
+    PlayerWords {
+        id: words
+        y: Math.max(0, (view.height - height) / 2)
+        width: view.width
+        player: view.player
+        onHowAsked: view.howAsked()
+    }
+}
