@@ -138,7 +138,7 @@ KeyPose describe(const SceneData& scene, const Solved& solved, Side side)
     for (const RestSpec& r : scene.rests)
         k.rests.push_back({shownName(r.part), restGap(r, s), r.poses});
     for (const Support& b : scene.supports) {
-        if (b.kind != SupportKind::Ball && b.kind != SupportKind::Roller)
+        if (b.kind != SupportKind::Ball && b.kind != SupportKind::Roller && b.kind != SupportKind::TowelEnd)
             continue;
         const QPointF c = placeOf(b, s);
         k.balls.push_back({shown(c), b.radius, bodyGap(s, c, b.radius), c.y() - b.radius});

@@ -110,7 +110,12 @@ void paintLeg(Picture& p, int side, bool withFoot)
     const Palette& c = p.colours;
     const Cloth skin = skinOfSide(p, side);
     const bool far = isFar(p, side);
-    const Cloth cloth{far ? blended(c.trousers, c.trousersShade, 0.85) : c.trousers, c.trousersEdge};
+    // A leg that lies across the other is a step lighter, or the two are one dark shape.
+    const bool across = p.scene.view == View::Side && p.solved.bones.leg[size_t(side)].turnout > 0.5;
+    const Cloth cloth{far      ? blended(c.trousers, c.trousersShade, 0.85)
+                      : across ? blended(c.trousers, QColor(QRgb(0xFFFFFF)), 0.16)
+                               : c.trousers,
+                      c.trousersEdge};
     const Discs thigh = p.solved.bones.thigh(side), shank = p.solved.bones.shank(side);
     if (withFoot)
         paintFoot(p, side);
@@ -124,8 +129,9 @@ void paintLeg(Picture& p, int side, bool withFoot)
     const bool seated = p.scene.view != View::Side && thigh.size() < 5;
     if (seated) { // thigh towards the viewer: its lap catches the light, the shin hangs below
         p.fill(skinOf(covered, true), blended(c.trousers, c.trousersShade, 0.55));
-        p.fill(skinOf({{thigh[0].centre, thigh[0].radius},
-                       {thigh[1].centre, thigh[1].radius + 0.05},
+        // No edge on the lap, where it would draw a round seam.
+        p.fill(skinOf({{thigh[0].centre, thigh[0].radius - 0.8},
+                       {thigh[1].centre, thigh[1].radius - 0.5},
                        {thigh[2].centre, thigh[2].radius + edgeWidth}}),
                cloth.edge);
     } else {

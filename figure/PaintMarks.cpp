@@ -52,19 +52,24 @@ Discs blunt(const Discs& chain)
 Discs lensBand(const TargetSpec& t, const Skeleton& s)
 {
     constexpr int steps = 16;
-    const double centre = (t.inner + t.outer) / 2, half = (t.outer - t.inner) / 2;
+    // A little fuller than the file says, kept inside a limb and inside the trunk's edge.
+    const bool trunk = t.at.on == "trunk"_L1;
+    const double written = std::abs(t.outer - t.inner) / 2,
+                 half = trunk ? written + 0.7 : std::min(0.72, written * 1.25), most = 0.96 - half;
+    const double middle = (t.inner + t.outer) / 2;
+    const double centre = trunk ? middle - std::copysign(0.7, middle) : std::clamp(middle, -most, most);
     Discs discs;
     for (int i = 0; i <= steps; ++i) {
         const double f = double(i) / steps, at = lerp(t.from, t.to, f), w = half * band(f);
         Anchor a = t.at;
         a.along = at;
-        if (a.on == "trunk"_L1) {
+        if (trunk) {
             discs.push_back({s.onTrunk(at, centre), std::abs(w)});
         } else {
             a.across = centre;
-            const QPointF middle = placeOf(a, s);
+            const QPointF on = placeOf(a, s);
             a.across = centre + w;
-            discs.push_back({middle, length(placeOf(a, s) - middle)});
+            discs.push_back({on, length(placeOf(a, s) - on)});
         }
     }
     return discs;
@@ -85,7 +90,7 @@ Discs neckBand(const TargetSpec& t, const Skeleton& s)
     constexpr int steps = 16;
     for (int i = 0; i <= steps; ++i) {
         const double f = double(i) / steps;
-        discs.push_back({lerp(lerp(ear, bend, f), lerp(bend, tip, f), f), 2.35 * band(f)});
+        discs.push_back({lerp(lerp(ear, bend, f), lerp(bend, tip, f), f), 2.8 * band(f)});
     }
     return discs;
 }
@@ -97,7 +102,8 @@ Discs spotBand(const TargetSpec& t, const Skeleton& s)
     const bool wide = t.height > t.width;
     const QPointF u = (wide ? ahead(tilt) : direction(tilt)) * (std::max(t.width, t.height) / 2);
     const double r = std::min(t.width, t.height) / 2;
-    return {{c - u, r}, {c, r}, {c + u, r}};
+    const double end = r * t.grow; // broader where its fibres fan out
+    return {{c - u, r}, {c, (r + end) / 2}, {c + u, end}};
 }
 
 Discs bandOf(const TargetSpec& t, const Skeleton& s)
@@ -114,6 +120,16 @@ QPainterPath inset(Discs discs, double by)
     return skinOf(discs);
 }
 
+void join(QPainterPath& whole, const QPainterPath& part)
+{
+    // One orientation, or two parts that overlap would cancel each other out.
+    const QPolygonF p = part.toFillPolygon();
+    double area = 0;
+    for (qsizetype i = 0; i + 1 < p.size(); ++i)
+        area += p[i].x() * p[i + 1].y() - p[i + 1].x() * p[i].y();
+    whole.addPath(area < 0 ? part.toReversed() : part);
+}
+
 // The skin and cloth a mark lies on; it never runs beyond them.
 QPainterPath ground(const Picture& p, const TargetSpec& t)
 {
@@ -122,25 +138,28 @@ QPainterPath ground(const Picture& p, const TargetSpec& t)
     path.setFillRule(Qt::WindingFill);
     const int side = t.at.on.startsWith("right_"_L1) ? RightHand : LeftHand;
     if (t.shape == TargetShape::Neck || t.at.on == "trunk"_L1) {
-        path.addPath(p.trunk.shirt);
-        path.addPath(p.trunk.trousers);
-        path.addPath(p.trunk.neck);
+        join(path, p.trunk.shirt);
+        join(path, p.trunk.trousers);
+        join(path, p.trunk.neck);
+        for (int arm : {LeftHand, RightHand})
+            if (s.view != View::Side)
+                join(path, skinOf(s.upperArm(arm)));
     } else if (t.at.on == "head"_L1) {
-        path.addPath(p.head.head);
-        path.addPath(p.head.hairCap);
-        path.addPath(p.trunk.neck);
+        join(path, p.head.head);
+        join(path, p.head.hairCap);
+        join(path, p.trunk.neck);
     } else if (t.at.on.endsWith("_foot"_L1)) {
-        path.addPath(footOutline(s, side).foot);
+        join(path, footOutline(s, side).foot);
     } else if (t.at.on.endsWith("_hand"_L1)) {
         const HandOutline hand = handOutline(s, side);
-        path.addPath(hand.palm);
+        join(path, hand.palm);
         for (const Discs& finger : hand.fingers)
-            path.addPath(skinOf(finger));
-        path.addPath(skinOf(hand.thumb));
+            join(path, skinOf(finger));
+        join(path, skinOf(hand.thumb));
     } else {
-        path.addPath(skinOf(segmentDiscs(t.at.on, s)));
+        join(path, skinOf(segmentDiscs(t.at.on, s)));
         if (t.at.on.endsWith("_thigh"_L1))
-            path.addPath(p.trunk.trousers);
+            join(path, p.trunk.trousers);
     }
     return path;
 }
@@ -240,8 +259,8 @@ void paintTargets(Picture& p, const QString& layer)
         const double rim = std::min(0.45, half * 0.2);
         layerOf(0, c.targetRim, 0.92);
         layerOf(rim, c.targetOuter, 1);
-        layerOf(rim + half * 0.2, c.targetCore, 0.42 + 0.08 * p.pulse);
-        layerOf(rim + half * (0.4 - 0.04 * p.pulse), c.targetCore, 0.9);
+        layerOf(rim + half * 0.15, c.targetCore, 0.42 + 0.08 * p.pulse);
+        layerOf(rim + half * (0.32 - 0.04 * p.pulse), c.targetCore, 0.9);
         p.painter.restore();
     }
 }

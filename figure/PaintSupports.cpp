@@ -79,6 +79,8 @@ void paintFlat(Picture& p, const Support& s)
         p.fill(rounded(b, std::min(b.height() / 2, 4.0)), c.mat); // tall: seen from above
         break;
     case SupportKind::Floor:
+        if (b.height() > 5) // ground seen a little from above
+            p.fill(rounded(b, 2), blended(c.card, c.floor, 0.4));
         p.fill(rounded({b.left(), b.bottom() - 1.2, b.width(), 1.2}, 0.6), c.floor);
         break;
     case SupportKind::Wall:

@@ -93,6 +93,7 @@ struct TargetSpec
     double from = 0, to = 1;
     double inner = 0, outer = 1;            ///< limbs: across, -1..1; trunk: cm
     double width = 6, height = 4, tilt = 0; ///< Spot
+    double grow = 1;                        ///< Spot: how much broader it is at the end the tilt points to
     QString layer;
 };
 

@@ -156,7 +156,7 @@ GripSpec readGrip(const DataTable& t)
 TargetSpec readTarget(const DataTable& t)
 {
     t.refuseUnknownKeys({"shape", "on", "along", "across", "lift", "x", "y", "from", "to", "inner", "outer",
-                         "width", "height", "tilt", "layer"});
+                         "width", "height", "tilt", "grow", "layer"});
     TargetSpec s;
     s.shape = oneOf<TargetShape>(
         t, "shape", {{"lens", TargetShape::Lens}, {"neck", TargetShape::Neck}, {"spot", TargetShape::Spot}},
@@ -169,6 +169,7 @@ TargetSpec readTarget(const DataTable& t)
     s.width = t.number("width", 0.5, 60, 6);
     s.height = t.number("height", 0.5, 60, 4);
     s.tilt = t.number("tilt", -360, 360, 0);
+    s.grow = t.number("grow", 0.4, 2.5, 1);
     s.layer = t.string("layer");
     return s;
 }

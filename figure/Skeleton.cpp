@@ -62,6 +62,7 @@ void poseLeg(Skeleton& s, const Pose& p, int side)
     leg.thighScale = p.at(Limb::ThighScale, side);
     leg.shankScale = p.at(Limb::ShankScale, side);
     leg.toes = p.at(Limb::Toes, side);
+    leg.turnout = p.at(Limb::Turnout, side);
     leg.footOut = p.at(Limb::FootOut, side);
     leg.footLong = p.at(Limb::FootLong, side);
     if (s.view == View::Side) {

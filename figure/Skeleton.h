@@ -16,6 +16,7 @@ struct Leg
     double thigh = 180, shank = 180, foot = 90; ///< directions
     double toes = 0;                            ///< bend of the toes, + towards the shin
     double thighScale = 1, shankScale = 1, footOut = 0;
+    double turnout = 0;  ///< 1: the thigh is rolled outwards
     double footLong = 0; ///< front views: 0 towards the viewer .. 1 seen from above, along the picture
 };
 

@@ -28,8 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readyMs = 3000;   // for an engine to come up
-constexpr int spokenMs = 10000; // for a phrase
-constexpr int answerMs = 15000; // for both
+constexpr int answerMs = 8000;  // for that and a phrase; closing the app may have to wait for it
 constexpr double fastest = 1.3; // faster than this is not calm any more
 
 /// One phrase on its way to the engine and back. Held by both sides: the one that asked may have given up.
@@ -119,14 +118,13 @@ private:
             if (over)
                 loop.quit();
         });
-        QTimer::singleShot(spokenMs, &loop, &QEventLoop::quit);
         engine.synthesize(job->phrase.text, &loop,
                           [job](const QAudioFormat& format, const QByteArray& bytes) {
                               job->format = format;
                               job->bytes += bytes;
                           });
         if (!over)
-            loop.exec();
+            loop.exec(); // until the thread ends, if it must: clip() has long given up
         if (over && engine.state() == QTextToSpeech::Ready)
             return true;
         job->bytes.clear();

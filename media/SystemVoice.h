@@ -15,7 +15,7 @@ enum class SystemVoiceFor { EveryLanguage, AllButEnglish };
 ///
 /// Nothing is started before the first clip(), which may take a second. The engines live on a thread of their
 /// own, because they need an event loop: run in the asking thread, it would let the next load() in halfway
-/// through a score. A system that does not answer within 15 s is not asked again. Null for a language that no
+/// through a score. A system that does not answer within 8 s is not asked again. Null for a language that no
 /// voice speaks. Needs a QCoreApplication. Two renderings need not be the same byte for byte.
 std::unique_ptr<SpeechSource> makeSystemVoice(SystemVoiceFor languages);
 

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 
 // figure_sheet SCENE.toml... --out sheet.png [--dark] [--side right] [--times 0,0.5,1] [--cycles 0,0.5]
-//              [--skin N] [--hair N] [--columns N] [--size WxH] [--bench]
+//              [--skin N] [--hair N] [--columns N] [--size WxH] [--bench] [--joints]
 // One row of pictures per scene: first the depths of --times, then (at depth 1) the moments of --cycles.
+#include "figure/KeyPose.h"
 #include "figure/Paint.h"
 
 #include <QElapsedTimer>
@@ -62,7 +63,7 @@ int main(int argc, char** argv)
     Moment shown;
     int columns = 4;
     QSize size(330, 330);
-    bool measure = false;
+    bool measure = false, joints = false;
     while (!args.isEmpty()) {
         const QString a = args.takeFirst();
         const auto next = [&] { return args.isEmpty() ? QString() : args.takeFirst(); };
@@ -89,6 +90,8 @@ int main(int argc, char** argv)
             size = QSize(wh.value(0).toInt(), wh.value(1).toInt());
         } else if (a == "--bench"_L1)
             measure = true;
+        else if (a == "--joints"_L1)
+            joints = true;
         else
             files << a;
     }
@@ -115,6 +118,15 @@ int main(int argc, char** argv)
         QTextStream(stderr) << p.toString() << '\n';
     if (cells.empty())
         return 1;
+    if (joints) { // where everything is at depth 1, for whoever writes a scene
+        for (const Cell& cell : cells) {
+            Moment m = cell.moment;
+            m.side = cell.scene.view() == View::Side ? Side::Right : Side::Left; // as the file is written
+            for (const auto& [name, at] : keyPose(cell.scene, m).joints)
+                QTextStream(stdout) << cell.scene.id() << ' ' << name << ' ' << at.x() << ' ' << at.y() << '\n';
+        }
+        return 0;
+    }
     if (measure) {
         bench(cells, look);
         return 0;

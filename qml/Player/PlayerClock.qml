@@ -17,6 +17,8 @@ RowLayout {
     property bool small: false // a short window
     readonly property int size: large ? 240 : compact ? 96 : small ? 148 : 200
     readonly property bool largeText: Theme.scaling > 1.3 // the clock stays; words beside it make room
+    readonly property bool sideButton: !compact && !small && !largeText // there is room for it
+    readonly property bool sideQuestion: sideButton && (player.canSwapSides || player.canSayOtherSide)
     readonly property bool counted: player.reps > 0 && player.kind === "work"
 
     spacing: Theme.s20
@@ -103,9 +105,24 @@ RowLayout {
         Label {
             width: parent.width
             role: "caption"
-            visible: !row.compact && !row.largeText && !row.small
+            visible: !row.compact && !row.largeText && !row.small && (row.large || !row.sideQuestion)
             text: row.player.nextName !== "" ? qsTr("Next: %1").arg(row.player.nextName)
                 : row.player.kind === "closing" ? "" : qsTr("Last move")
+        }
+        Button {
+            visible: row.sideQuestion
+            width: Math.min(implicitWidth, parent.width)
+            focusPolicy: Qt.TabFocus
+            kind: "quiet"
+            horizontalPadding: Theme.s16
+            text: row.player.canSwapSides ? qsTr("Other side first") : qsTr("That was my other side")
+            objectName: "otherFirst"
+            onClicked: {
+                if (row.player.canSwapSides)
+                    row.player.otherSideFirst()
+                else
+                    row.player.thatWasMyOtherSide()
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ T.AbstractButton {
 
     required property PlayerModel player
     required property var settings
+    property bool sideButton: false
     readonly property bool paused: player.run === "paused" || player.run === "waiting"
 
     objectName: "figure"
@@ -65,17 +66,14 @@ T.AbstractButton {
         }
     }
 
-    // On the card, so that nothing moves when it comes and goes.
-    Button {
-        visible: (area.player.canSwapSides || area.player.canSayOtherSide) && area.height > 140
-        anchors { top: parent.top; right: parent.right; margins: Theme.s8 }
-        width: Math.min(implicitWidth, parent.width - Theme.s16)
+    // Where there is no room beside the clock.
+    IconButton {
+        visible: area.sideButton && (area.player.canSwapSides || area.player.canSayOtherSide)
+        anchors { top: parent.top; right: parent.right; margins: Theme.s4 }
+        focusPolicy: Qt.TabFocus
         kind: "soft"
-        horizontalPadding: Theme.s16
         icon.name: "sides"
         text: area.player.canSwapSides ? qsTr("Other side first") : qsTr("That was my other side")
-        id: other
-        focusPolicy: Qt.TabFocus
         objectName: "otherFirst"
         onClicked: {
             if (area.player.canSwapSides)
@@ -83,14 +81,5 @@ T.AbstractButton {
             else
                 area.player.thatWasMyOtherSide()
         }
-    }
-    IconButton { // the same where the figure has little room
-        visible: (area.player.canSwapSides || area.player.canSayOtherSide) && area.height <= 140
-        anchors { top: parent.top; right: parent.right; margins: Theme.s8 }
-        kind: "soft"
-        icon.name: "sides"
-        text: other.text
-        focusPolicy: Qt.TabFocus
-        onClicked: other.clicked()
     }
 }

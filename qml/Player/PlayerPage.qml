@@ -72,6 +72,7 @@ FocusScope {
                 spacing: Theme.s12
                 PlayerFigure {
                     player: page.player
+                    sideButton: page.clockAside || !clock.sideButton
                     settings: page.settings
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -86,6 +87,7 @@ FocusScope {
                     small: page.height < 800
                 }
                 PlayerClock {
+                    id: clock
                     visible: !page.clockAside
                     compact: page.low
                     player: page.player

@@ -67,7 +67,8 @@ Stage::Stage(const StageSetup& setup)
     m_awake = awake.get();
     parts.awake = std::move(awake);
     parts.theme = std::make_unique<NoTheme>();
-    parts.settingsFile = setup.settingsFile.isEmpty() ? m_folder.filePath(u"settings.ini"_s) : setup.settingsFile;
+    parts.settingsFile =
+        setup.settingsFile.isEmpty() ? m_folder.filePath(u"settings.ini"_s) : setup.settingsFile;
     parts.contentFolder =
         setup.contentFolder.isEmpty() ? QStringLiteral(UNKNOT_SOURCE_DIR "/content") : setup.contentFolder;
     m_app = std::make_unique<Application>(std::move(parts));
@@ -100,14 +101,17 @@ QQuickItem* Stage::pageItem() const
 
 QQuickItem* Stage::find(const QString& objectName) const
 {
-    return visibleChild(m_window->contentItem(), [&](QQuickItem* item) { return item->objectName() == objectName; });
+    return visibleChild(m_window->contentItem(),
+                        [&](QQuickItem* item) { return item->objectName() == objectName; });
 }
 
 QQuickItem* Stage::control(const QString& what, QQuickItem* within) const
 {
     QQuickItem* top = within ? within : m_window->contentItem();
     const auto named = [&](QQuickItem* item) { return item->objectName() == what; };
-    const auto worded = [&](QQuickItem* item) { return isButton(item) && item->property("text").toString() == what; };
+    const auto worded = [&](QQuickItem* item) {
+        return isButton(item) && item->property("text").toString() == what;
+    };
     QQuickItem* found = visibleChild(top, named);
     return found ? found : visibleChild(top, worded);
 }
@@ -132,7 +136,8 @@ QString Stage::words(const QString& objectName) const
     return item ? item->property("text").toString() : QString();
 }
 
-/// Where to press it, once every list around it was scrolled there. Outside of the window when that cannot be.
+/// Where to press it, once every list around it was scrolled there. Outside of the window when that cannot
+/// be.
 QPointF Stage::place(QQuickItem* item) const
 {
     for (QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
@@ -219,7 +224,8 @@ bool Stage::start(const QString& routineId)
     guide().noneOfThese();
     guide().clinicianSaidYes();
     auto* flow = m_window->findChild<QQuickItem*>(u"flow"_s);
-    const bool asked = QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, routineId), Q_ARG(bool, false));
+    const bool asked =
+        QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, routineId), Q_ARG(bool, false));
     settle();
     return asked && page() == u"player";
 }
@@ -263,7 +269,8 @@ void Stage::settle(int ms)
         QTest::qWait(ms);
         return;
     }
-    // Rounds through the event loop, not time: on a busy machine time passes without anything having happened.
+    // Rounds through the event loop, not time: on a busy machine time passes without anything having
+    // happened.
     constexpr int quietRounds = 4, mostRounds = 400;
     int frames = m_frames;
     for (int round = 0, quiet = 0; round < mostRounds && quiet < quietRounds; ++round) {

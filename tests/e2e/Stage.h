@@ -76,8 +76,8 @@ struct StageSetup
     bool calm = true;
 };
 
-/// The real app with a clock of our own and no sound, driven as a person would: by touch, mouse and keys on things
-/// that are found by their object name or, failing that, by the words on them.
+/// The real app with a clock of our own and no sound, driven as a person would: by touch, mouse and keys on
+/// things that are found by their object name or, failing that, by the words on them.
 class Stage
 {
 public:
@@ -106,8 +106,8 @@ public:
     /// The words of a text item with that object name; "" when it is not there.
     QString words(const QString& objectName) const;
 
-    /// Presses it in the middle, scrolling it into view first. False when it is not there, not enabled, or not inside
-    /// the window.
+    /// Presses it in the middle, scrolling it into view first. False when it is not there, not enabled, or
+    /// not inside the window.
     bool click(const QString& what, QQuickItem* within = nullptr);
     bool touch(const QString& what, QQuickItem* within = nullptr);
     void clickAt(QPointF scenePosition);

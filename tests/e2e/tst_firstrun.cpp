@@ -64,8 +64,8 @@ bool presses(const QString& technique)
 
 bool FirstRunTest::toConsent(Stage& stage)
 {
-    return toScreen(stage) && stage.click(u"noneOfThese"_s) && stage.page() == u"where" && stage.click(u"Neck"_s) &&
-           stage.click(u"next"_s) && stage.page() == u"consent";
+    return toScreen(stage) && stage.click(u"noneOfThese"_s) && stage.page() == u"where" &&
+           stage.click(u"Neck"_s) && stage.click(u"next"_s) && stage.page() == u"consent";
 }
 
 void FirstRunTest::mouse()
@@ -93,10 +93,10 @@ void FirstRunTest::mouse()
 void FirstRunTest::touch()
 {
     Stage stage({.calm = false});
-    const std::pair<QString, QString> way[] = {{u"guideMe"_s, u"screen"_s},     {u"noneOfThese"_s, u"where"_s},
-                                               {u"Shoulders"_s, u"where"_s},    {u"Floor"_s, u"where"_s},
-                                               {u"next"_s, u"consent"_s},       {u"clinicianNotYet"_s, u"ready"_s},
-                                               {u"start"_s, u"player"_s}};
+    const std::pair<QString, QString> way[] = {
+        {u"guideMe"_s, u"screen"_s}, {u"noneOfThese"_s, u"where"_s}, {u"Shoulders"_s, u"where"_s},
+        {u"Floor"_s, u"where"_s},    {u"next"_s, u"consent"_s},      {u"clinicianNotYet"_s, u"ready"_s},
+        {u"start"_s, u"player"_s}};
     for (const auto& [what, page] : way) {
         QVERIFY2(stage.touch(what), qPrintable(what));
         QCOMPARE(stage.page(), page);
@@ -307,7 +307,8 @@ void FirstRunTest::notYetIsGentle()
 
     // The whole of it, once a clinician has said yes: on this page, by the same person.
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
-    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routine-"_s + routine) && stage.click(u"start"_s));
+    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routine-"_s + routine) &&
+            stage.click(u"start"_s));
     QCOMPARE(stage.page(), u"ready"_s);
     QVERIFY(stage.click(u"A clinician has said yes"_s));
     QVERIFY(!stage.control(u"A clinician has said yes"_s));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// A tour of every screen: at every size, text size and theme all words can be read and everything that can be pressed
-// is large enough, named, and where a finger finds it. And nothing is printed on the way.
+// A tour of every screen: at every size, text size and theme all words can be read and everything that can be
+// pressed is large enough, named, and where a finger finds it. And nothing is printed on the way.
 #include "tests/e2e/Stage.h"
 
 #include <QAccessible>
@@ -64,7 +64,8 @@ const QQuickItem* scrollerOf(const QQuickItem* item)
 /// Where its words are painted, which may be more than the item.
 QRectF inkOf(const QQuickItem* text)
 {
-    const qreal width = text->property("contentWidth").toReal(), height = text->property("contentHeight").toReal();
+    const qreal width = text->property("contentWidth").toReal(),
+                height = text->property("contentHeight").toReal();
     const int align = text->property("effectiveHorizontalAlignment").toInt();
     const int vertical = text->property("verticalAlignment").toInt();
     const qreal x = align & Qt::AlignRight     ? text->width() - width
@@ -93,7 +94,10 @@ bool meet(const QRectF& a, const QRectF& b)
 
 QString say(const QRectF& r)
 {
-    return u"%1,%2 %3x%4"_s.arg(qRound(r.x())).arg(qRound(r.y())).arg(qRound(r.width())).arg(qRound(r.height()));
+    return u"%1,%2 %3x%4"_s.arg(qRound(r.x()))
+        .arg(qRound(r.y()))
+        .arg(qRound(r.width()))
+        .arg(qRound(r.height()));
 }
 
 QString nameOf(const QQuickItem* item)
@@ -101,7 +105,12 @@ QString nameOf(const QQuickItem* item)
     const QString text = item->property("text").toString();
     const QString label = item->property("label").toString();
     const QString kind = QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0);
-    return kind + u" \""_s + (!text.isEmpty() ? text : !label.isEmpty() ? label : item->objectName()).left(50) + u'"';
+    return kind + u" \""_s +
+           (!text.isEmpty()    ? text
+            : !label.isEmpty() ? label
+                               : item->objectName())
+               .left(50) +
+           u'"';
 }
 
 /// Everything wrong with what is on the screen right now.
@@ -148,7 +157,8 @@ private:
             wrong << nameOf(text) + u" is cut short"_s;
         if (text->property("contentWidth").toReal() > text->width() + tolerance ||
             text->property("contentHeight").toReal() > text->height() + tolerance)
-            wrong << nameOf(text) + u" is larger than its place: "_s + say(ink) + u" in "_s + say(sceneRect(text));
+            wrong << nameOf(text) + u" is larger than its place: "_s + say(ink) + u" in "_s +
+                         say(sceneRect(text));
         const QQuickItem* scroller = scrollerOf(text);
         const QRectF room = scroller ? sceneRect(scroller) : m_window;
         if (ink.left() < room.left() - tolerance || ink.right() > room.right() + tolerance)
@@ -186,7 +196,8 @@ private:
             for (const QQuickItem* text : std::as_const(m_texts)) {
                 const QRectF ink = seenOf(text, inkOf(text));
                 if (holds(a, text) ? !within(inkOf(text), sceneRect(a)) : meet(area, ink))
-                    wrong << nameOf(text) + (holds(a, text) ? u" sticks out of "_s : u" lies under "_s) + nameOf(a);
+                    wrong << nameOf(text) + (holds(a, text) ? u" sticks out of "_s : u" lies under "_s) +
+                                 nameOf(a);
             }
         }
         for (qsizetype i = 0; i < m_texts.size(); ++i) {
@@ -260,7 +271,8 @@ void FitsTest::look(Stage& stage, const QString& where)
                             now.wrong << always + u" is not in sight"_s;
                     }
                 }
-                const QString at = u"%1x%2 %3 % %4"_s.arg(size.width()).arg(size.height()).arg(text * 100).arg(theme);
+                const QString at =
+                    u"%1x%2 %3 % %4"_s.arg(size.width()).arg(size.height()).arg(text * 100).arg(theme);
                 for (const QString& what : std::as_const(now.wrong))
                     m_wrong[where + u": "_s + what] << at;
             }
@@ -286,7 +298,7 @@ void FitsTest::finish()
 
 void FitsTest::initTestCase()
 {
-    Stage stage; // loads the fonts
+    Stage stage;                                                 // loads the fonts
     QCOMPARE(QFontInfo(QFont(u"Inter"_s)).family(), u"Inter"_s); // other letters are not as wide
 }
 
@@ -355,7 +367,8 @@ void FitsTest::refused()
     Stage stage;
     WALK(stage.click(u"guideMe"_s));
     for (const QString& line : {u"line2"_s, u"line3"_s, u"line5"_s}) {
-        WALK(stage.click(u"something"_s) && stage.click(u"Yes"_s, stage.find(line)) && stage.click(u"screenDone"_s));
+        WALK(stage.click(u"something"_s) && stage.click(u"Yes"_s, stage.find(line)) &&
+             stage.click(u"screenDone"_s));
         look(stage, u"refused for "_s + line);
         WALK(stage.click(u"mistake"_s));
     }
@@ -370,7 +383,8 @@ void FitsTest::player()
     WALK(stage.start(u"runner_calves_10"_s));
     const auto runTo = [&stage](const char* kind, const char* work, const QString& side = {}) {
         for (int i = 0; i < 3000; ++i) {
-            if (stage.player().kind() == QLatin1String(kind) && stage.player().work() == QLatin1String(work) &&
+            if (stage.player().kind() == QLatin1String(kind) &&
+                stage.player().work() == QLatin1String(work) &&
                 (side.isEmpty() || stage.player().side() == side)) {
                 stage.play(1500);
                 return true;
@@ -422,7 +436,7 @@ void FitsTest::longestWords()
     Listener listener;
     const Technique *name = nullptr, *setup = nullptr, *easier = nullptr;
     for (const auto& [id, t] : catalogueOnStage().techniques()) {
-        const auto longer = [&t](const Technique*& most, QString TechniqueWords::* words) {
+        const auto longer = [&t](const Technique*& most, QString TechniqueWords::*words) {
             if (!most || (t.words.*words).size() > (most->words.*words).size())
                 most = &t;
         };

@@ -60,7 +60,10 @@ private Q_SLOTS:
 
 private:
     static QStringList routinesShown(Stage& stage);
-    static bool toRoutines(Stage& stage) { return stage.click(u"browse"_s) && stage.click(u"tab-routines"_s); }
+    static bool toRoutines(Stage& stage)
+    {
+        return stage.click(u"browse"_s) && stage.click(u"tab-routines"_s);
+    }
     static QStringList filesUnderRoot();
 
     inline static QString root;
@@ -215,15 +218,17 @@ void PlacesTest::filters_data()
     QTest::addColumn<QString>("chip");
     QTest::addColumn<QString>("shown");
     QTest::newRow("6 min") << u"Up to 6 min"_s << u"desk_neck_shoulder_6"_s;
-    QTest::newRow("10 min") << u"Up to 10 min"_s
-                            << u"desk_neck_shoulder_6 chair_only_gentle_9 low_back_morning_10 runner_calves_10"_s;
+    QTest::newRow("10 min")
+        << u"Up to 10 min"_s
+        << u"desk_neck_shoulder_6 chair_only_gentle_9 low_back_morning_10 runner_calves_10"_s;
     for (const QString& place : {u"desk"_s, u"chair"_s, u"bed"_s, u"floor"_s, u"wall"_s}) {
         std::vector<const Routine*> there;
         for (const auto& [id, r] : catalogueOnStage().routines()) {
             if (r.place == place)
                 there.push_back(&r);
         }
-        std::stable_sort(there.begin(), there.end(), [](auto* a, auto* b) { return a->minutes < b->minutes; });
+        std::stable_sort(there.begin(), there.end(),
+                         [](auto* a, auto* b) { return a->minutes < b->minutes; });
         QStringList ids;
         for (const Routine* r : there)
             ids << r->id;
@@ -424,7 +429,8 @@ void PlacesTest::settingsAreKept()
     {
         Stage stage(setup);
         QVERIFY(stage.click(u"browse"_s) && stage.click(u"Settings"_s));
-        QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Short"_s, stage.group(u"What the voice says"_s)) && stage.click(u"Ocean"_s));
+        QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Short"_s, stage.group(u"What the voice says"_s)) &&
+                stage.click(u"Ocean"_s));
         QVERIFY(stage.click(u"Text size: more"_s) && stage.click(u"Text size: more"_s));
         QVERIFY(stage.click(u"Chimes and ticks: less"_s) && stage.click(u"4"_s, stage.group(u"Skin tone"_s)));
         QVERIFY(stage.click(u"Curly"_s) && stage.click(u"Quicker"_s) && stage.click(u"More time"_s));
@@ -449,10 +455,12 @@ void PlacesTest::settingsAreKept()
     QVERIFY(!again.control(u"4"_s, again.group(u"Skin tone"_s))->property("checked").toBool());
 }
 
-// Answers about health, what was done and how it felt stay in memory: the file holds looks and sound, nothing else.
+// Answers about health, what was done and how it felt stay in memory: the file holds looks and sound, nothing
+// else.
 void PlacesTest::nothingElseIsWritten()
 {
-    const QString file = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+    const QString file =
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
     QVERIFY(file.startsWith(root));
     QCOMPARE(filesUnderRoot(), QStringList());
     {

@@ -290,14 +290,16 @@ void PlayerTest::pauseAnywhereOnTheFigure()
     stage.play(1000);
     const QQuickItem* figure = stage.control(u"figure"_s);
     const QRectF area = figure->mapRectToScene(QRectF(0, 0, figure->width(), figure->height()));
-    QVERIFY2(area.width() > 350 && area.height() > 200, qPrintable(u"%1 x %2"_s.arg(area.width()).arg(area.height())));
+    QVERIFY2(area.width() > 350 && area.height() > 200,
+             qPrintable(u"%1 x %2"_s.arg(area.width()).arg(area.height())));
     bool byTouch = false;
     for (const qreal x : {0.02, 0.3, 0.5, 0.98}) {
         for (const qreal y : {0.03, 0.5, 0.97}) {
             const QPointF at(area.x() + x * area.width(), area.y() + y * area.height());
             for (const QString& expected : {u"paused"_s, u"playing"_s}) {
                 byTouch ? stage.touchAt(at) : stage.clickAt(at);
-                QVERIFY2(stage.player().run() == expected, qPrintable(u"%1 at %2, %3"_s.arg(expected).arg(x).arg(y)));
+                QVERIFY2(stage.player().run() == expected,
+                         qPrintable(u"%1 at %2, %3"_s.arg(expected).arg(x).arg(y)));
             }
             byTouch = !byTouch;
         }
@@ -360,11 +362,12 @@ void PlayerTest::thatWasMyOtherSide()
     stage.run(work);
     stage.play(12000);
     QCOMPARE(stage.words(u"side"_s), u"Your left side"_s);
-    QVERIFY2(stage.click(u"That was my other side"_s), "PRODUCT.md 3.10: offered during a side, in every window");
+    QVERIFY2(stage.click(u"That was my other side"_s),
+             "PRODUCT.md 3.10: offered during a side, in every window");
     QCOMPARE(stage.words(u"side"_s), u"Your right side"_s);
     QCOMPARE(stage.player().run(), u"playing"_s);
     QCOMPARE(logSides(stage.player().log()), u"tilt right 12, tilt left 0, rolls none 0"_s.replace(
-        u"none"_s, sideName(stage.sound().loaded.blocks[2].side)));
+                                                 u"none"_s, sideName(stage.sound().loaded.blocks[2].side)));
     stage.run(stage.sound().loaded.blocks[0].endMs - stage.sound().from + 1000);
     stage.settle();
     QCOMPARE(stage.words(u"side"_s), u"Your left side"_s); // the coming side too
@@ -735,15 +738,18 @@ void PlayerTest::ringAndClock()
             to = t.blocks[size_t(segment->block)].endMs;
         }
         const qint64 seconds = qint64(std::ceil(double(to - ms) / 1000));
-        const QString clock = seconds < 60 ? QString::number(seconds)
-                                           : u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+        const QString clock = seconds < 60
+                                  ? QString::number(seconds)
+                                  : u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
         QQuickItem* ring = ringOf(stage);
         // Repetitions and strokes are counted in large digits; then the ring alone shows the time.
-        QCOMPARE(clockOf(ring), segment->kind == SegmentKind::Work && segment->rep > 0 ? QString::number(segment->rep)
-                                                                                       : clock);
+        QCOMPARE(clockOf(ring), segment->kind == SegmentKind::Work && segment->rep > 0
+                                    ? QString::number(segment->rep)
+                                    : clock);
         const double part = double(to - ms) / double(to - from);
         const double shown = ring->property("part").toDouble();
-        QVERIFY2(std::abs(shown - part) < 0.002, qPrintable(u"at %1: %2, not %3"_s.arg(ms).arg(shown).arg(part)));
+        QVERIFY2(std::abs(shown - part) < 0.002,
+                 qPrintable(u"at %1: %2, not %3"_s.arg(ms).arg(shown).arg(part)));
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ const TinyContent& tiny()
     return content;
 }
 
-const QDateTime startTime(QDate(2024, 3, 31), QTime(0, 30), Qt::UTC);
+const QDateTime startTime(QDate(2024, 3, 31), QTime(0, 30), QTimeZone::utc());
 
 /// One session with its clock and its sound system. The timeline of {"hold"} (tst_timeline works it out):
 ///   0 transition   9000 prepare   15000 work left   35000 rest   45000 work left   65000 switch of side
