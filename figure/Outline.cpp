@@ -184,10 +184,10 @@ FootOutline footOutline(const Skeleton& s, int side)
         // Lower in the picture is nearer to the viewer, and so a little larger.
         const double near = 1 + std::clamp(body::sole - a.y(), 0.0, 8.0) / 52;
         const auto p = [&](double x, double y) { return a + QPointF(x, y) * near; };
-        out.foot = smoothClosed({p(-3.2, 2), p(o * .3 - 3.5, -2.2), p(o * spread - w, -5.6),
-                                 p(o * spread - w + .9, -7.3), p(o * spread, -7.6),
-                                 p(o * spread + w - .9, -7.3), p(o * spread + w, -5.6),
-                                 p(o * .3 + 3.5, -2.2), p(3.2, 2)});
+        out.foot =
+            smoothClosed({p(-3.2, 2), p(o * .3 - 3.5, -2.2), p(o * spread - w, -5.6),
+                          p(o * spread - w + .9, -7.3), p(o * spread, -7.6), p(o * spread + w - .9, -7.3),
+                          p(o * spread + w, -5.6), p(o * .3 + 3.5, -2.2), p(3.2, 2)});
         if (!back) {
             for (double x : {-2.3, -.7, .8, 2.2}) {
                 const QPointF t = a + QPointF(o * spread + x * (s.lateral(side) > 0 ? 1 : -1), -7.2);

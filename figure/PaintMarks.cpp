@@ -19,7 +19,8 @@ double band(double f)
     return 1 - 0.22 * x * x;
 }
 
-// The chain with its outermost discs pulled in, so that the round ends reach just to where it began and ended.
+// The chain with its outermost discs pulled in, so that the round ends reach just to where it began and
+// ended.
 Discs blunt(const Discs& chain)
 {
     double whole = 0;
@@ -31,8 +32,8 @@ Discs blunt(const Discs& chain)
     double at = 0;
     const auto put = [&](size_t i, double wanted, double bone) {
         const double t = bone > 1e-9 ? (wanted - at) / bone : 0;
-        cut.push_back({lerp(chain[i - 1].centre, chain[i].centre, t),
-                       lerp(chain[i - 1].radius, chain[i].radius, t)});
+        cut.push_back(
+            {lerp(chain[i - 1].centre, chain[i].centre, t), lerp(chain[i - 1].radius, chain[i].radius, t)});
     };
     for (size_t i = 1; i < chain.size(); ++i) {
         const double bone = length(chain[i].centre - chain[i - 1].centre);

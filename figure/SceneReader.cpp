@@ -176,9 +176,8 @@ TargetSpec readTarget(const DataTable& t)
 
 ArrowSpec readArrow(const DataTable& t)
 {
-    t.refuseUnknownKeys(
-        {"on", "along", "across", "lift", "x", "y", "heading", "heading_along", "length", "bow", "radius",
-         "from", "to", "flat", "both"});
+    t.refuseUnknownKeys({"on", "along", "across", "lift", "x", "y", "heading", "heading_along", "length",
+                         "bow", "radius", "from", "to", "flat", "both"});
     ArrowSpec a;
     a.tip = readAnchor(t);
     a.both = t.boolean("both", false);

@@ -123,7 +123,8 @@ int main(int argc, char** argv)
             Moment m = cell.moment;
             m.side = cell.scene.view() == View::Side ? Side::Right : Side::Left; // as the file is written
             for (const auto& [name, at] : keyPose(cell.scene, m).joints)
-                QTextStream(stdout) << cell.scene.id() << ' ' << name << ' ' << at.x() << ' ' << at.y() << '\n';
+                QTextStream(stdout) << cell.scene.id() << ' ' << name << ' ' << at.x() << ' ' << at.y()
+                                    << '\n';
         }
         return 0;
     }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString breathingId = QStringLiteral("breathe"); // see breathingRoutine()
 constexpr double moreTime = 1.75; // times the usual, for whom getting up or down takes longer
 
 } // namespace
@@ -140,6 +141,11 @@ bool Guide::begin()
     p.speechPace = m_settings.speechPace();
     p.transitionFactor = m_settings.changePlace() == u"more" ? moreTime : 1;
     p.waitAtTransitions = m_settings.changePlace() == u"tap";
+    if (m_wanted.id == breathingId) {
+        // Asked for in need: no long way in, and nothing to tap.
+        p.transitionFactor = 0.5;
+        p.waitAtTransitions = false;
+    }
     Routine routine = m_answer.routine;
     routine.words = m_wanted.words;
     m_player.load(routine, m_wanted.words.name, p);

@@ -257,7 +257,7 @@ void FirstRunTest::breatheFirst()
     for (const QString& id : techniquesIn(t))
         QCOMPARE(catalogueOnStage().technique(id)->family, u"breathing"_s);
     QVERIFY2(t.cues.front().atMs <= 3000, qPrintable(QString::number(t.cues.front().atMs)));
-    QVERIFY2(t.blocks.front().startMs <= 20000, qPrintable(QString::number(t.blocks.front().startMs)));
+    QVERIFY2(t.blocks.front().startMs <= 16000, qPrintable(QString::number(t.blocks.front().startMs)));
 }
 
 void FirstRunTest::breatheWhenPaused()
