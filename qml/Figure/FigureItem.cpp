@@ -105,7 +105,8 @@ void FigureItem::findTarget()
             if (m_moment.side == Side::Right)
                 middle.setX(-middle.x());
             const double scale = figure::pixelsPerCm(place, *m_scene);
-            found = place.center() + QPointF((t.middle.x() - middle.x()) * scale, (middle.y() - t.middle.y()) * scale);
+            found = place.center() +
+                    QPointF((t.middle.x() - middle.x()) * scale, (middle.y() - t.middle.y()) * scale);
             break;
         }
     }

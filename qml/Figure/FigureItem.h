@@ -32,7 +32,8 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY lookChanged)
     /// Width over height of the whole move, for giving a lying figure a wide place.
     Q_PROPERTY(qreal aspect READ aspect NOTIFY techniqueChanged)
-    /// Where the work is felt, in pixels of this item, at the height of the move; (-1, -1) when nowhere special.
+    /// Where the work is felt, in pixels of this item, at the height of the move; (-1, -1) when nowhere
+    /// special.
     Q_PROPERTY(QPointF target READ target NOTIFY targetChanged)
     /// How often it was painted; for tests and the bench.
     Q_PROPERTY(int paints READ paints NOTIFY painted)
