@@ -138,6 +138,8 @@ void paintLeg(Picture& p, int side, bool withFoot)
         p.fill(skinOf(edged(thigh, true, true)), cloth.edge);
     }
     p.fill(skinOf(thigh), cloth.fill);
+    if (seated) // the lap rolls over into the shin: a change of tone, no line
+        p.fill(skinOf({{thigh[2].centre - QPointF(0, 0.75), thigh[2].radius - 0.15}}), cloth.fill);
 }
 
 void paintHand(Picture& p, int side)

@@ -226,7 +226,8 @@ void paintRings(Picture& p, const RingsSpec& r)
     const double facing = 90 - r.heading;
     for (int i = 0; i < 3; ++i) {
         const double radius = 2.4 + 2.4 * i + 0.9 * p.pulse;
-        QColor colour = p.colours.targetCore;
+        // Plum on the light card, its light tone on the dark one.
+        QColor colour = p.look.dark ? p.colours.targetOuter : p.colours.targetCore;
         colour.setAlphaF(float((0.95 - 0.25 * i) * lerp(0.3, 1, p.solved.effort)));
         p.painter.setPen(QPen(colour, 0.95, Qt::SolidLine, Qt::RoundCap));
         p.painter.setBrush(Qt::NoBrush);

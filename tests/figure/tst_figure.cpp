@@ -234,6 +234,70 @@ private Q_SLOTS:
         QVERIFY(sideOf(palm) * sideOf(shoulder) < 0);
     }
 
+    void handsHoldTheUpperHalfOfTheThigh()
+    {
+        // Towards the hip, not at the knee: along the thigh, 0 hip .. 1 knee.
+        const auto along = [](const KeyPose& k, const QString& hand, const QString& leg) {
+            const QPointF hip = k.joints.at(leg + u"_hip"_s), d = k.joints.at(leg + u"_knee"_s) - hip;
+            return QPointF::dotProduct(k.joints.at(hand + u"_palm"_s) - hip, d) / QPointF::dotProduct(d, d);
+        };
+        const KeyPose hug = keyPoseNamed(sceneOf(u"st_knee_hug"_s), u"work"_s, Side::Left);
+        QVERIFY(along(hug, u"left"_s, u"left"_s) < 0.5 && along(hug, u"right"_s, u"left"_s) < 0.55);
+        const KeyPose four = keyPoseNamed(sceneOf(u"st_figure4"_s), u"work"_s, Side::Left);
+        QVERIFY(along(four, u"left"_s, u"right"_s) < 0.55 && along(four, u"right"_s, u"right"_s) < 0.6);
+    }
+
+    void neckTurnStaysEasy()
+    {
+        QVERIFY(std::abs(keyPoseNamed(sceneOf(u"jm_neck_turns"_s), u"turned"_s, Side::Left).gaze) <= 50);
+    }
+
+    void towelLiesUnderTheSkullNotTheNeck()
+    {
+        const Scene scene = sceneOf(u"mf_skull_base"_s);
+        for (const QString& pose : poseNames(scene)) {
+            const KeyPose k = keyPoseNamed(scene, pose, Side::Right); // as it is written: the head at -x
+            const KeyPose::Ball& towel = k.balls.at(0);
+            const QPointF base = k.joints.at(u"skull_base"_s), d = k.joints.at(u"head"_s) - base;
+            const double towardsCrown = QPointF::dotProduct(towel.centre - base, d) / gap(base, base + d);
+            QVERIFY2(towardsCrown > 4 && towardsCrown < 9, qPrintable(QString::number(towardsCrown)));
+            QVERIFY2(std::abs(towel.groundGap) < restTolerance, qPrintable(QString::number(towel.groundGap)));
+            // The back of the head is about 8.8 cm behind the middle of its base.
+            const double behind =
+                std::abs(d.x() * (towel.centre - base).y() - d.y() * (towel.centre - base).x()) /
+                gap(base, base + d);
+            QVERIFY2(std::abs(behind - 8.8 - towel.radius) < 1.2, qPrintable(QString::number(behind)));
+        }
+    }
+
+    void shoulderCircleIsLarge()
+    {
+        const Scene scene = sceneOf(u"jm_shoulder_rolls"_s);
+        const double up = keyPoseNamed(scene, u"up"_s, Side::Left).joints.at(u"left_shoulder"_s).y();
+        const double down = keyPoseNamed(scene, u"down"_s, Side::Left).joints.at(u"left_shoulder"_s).y();
+        QVERIFY2(up - down > 10, qPrintable(QString::number(up - down)));
+    }
+
+    void leanOfTheThighGlideIsSmall()
+    {
+        const Scene scene = sceneOf(u"dt_thigh_forearm"_s);
+        for (const QString& pose : poseNames(scene)) {
+            const KeyPose k = keyPoseNamed(scene, pose, Side::Right);
+            const QPointF trunk = k.joints.at(u"neck_base"_s) - k.joints.at(u"hip"_s);
+            QVERIFY(std::atan2(trunk.x(), trunk.y()) * 180 / M_PI <= 25);
+        }
+    }
+
+    void armsStayOnTheMatSeenFromAbove()
+    {
+        const Scene scene = sceneOf(u"jm_knee_rocks"_s);
+        for (const QString& pose : poseNames(scene)) {
+            const KeyPose k = keyPoseNamed(scene, pose, Side::Left);
+            for (const QString& tip : {u"left_fingertips"_s, u"right_fingertips"_s})
+                QVERIFY(std::abs(k.joints.at(tip).x()) < 51);
+        }
+    }
+
     void palmsReachTheWall()
     {
         for (const QString& id : {u"st_calf_straight"_s, u"st_calf_bent"_s, u"jm_knee_to_wall"_s}) {
