@@ -57,8 +57,21 @@ void AudioEngine::prepare()
         return;
     m_serverAtStart = soundServerAnswers();
     m_devices = std::make_unique<QMediaDevices>();
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, [this] {
+        m_gone.clear();
+        m_settle.start();
+    });
     m_stream = std::make_unique<MixerStream>(m_shared->mixer);
+}
+
+/// Where to play; null when there is nothing. Qt 6.8 goes on naming a device that went away when no other is left,
+/// and whoever opens that one waits for ever.
+QAudioDevice AudioEngine::output()
+{
+    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    if (device.id() != m_gone)
+        m_gone.clear();
+    return m_gone.isEmpty() ? device : QAudioDevice();
 }
 
 void AudioEngine::expect(quint64 generation, qint64 fromMs)
@@ -74,7 +87,7 @@ void AudioEngine::expect(quint64 generation, qint64 fromMs)
     m_fresh = true;
     m_silentSince.start();
     prepare();
-    if (QMediaDevices::defaultAudioOutput().isNull())
+    if (output().isNull())
         lose(SoundState::NoDevice);
 }
 
@@ -84,7 +97,7 @@ void AudioEngine::setScore(quint64 generation, std::shared_ptr<const Score> scor
         return;
     m_score = std::move(score);
     if (m_sink)
-        m_sink->stop(); // drops what was buffered of the former score
+        m_sink->reset(); // drops what was buffered of the former score; stop() would play it out first
     start();
 }
 
@@ -129,7 +142,7 @@ void AudioEngine::start()
 void AudioEngine::startSink(std::int64_t frame, bool midway)
 {
     prepare();
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    const QAudioDevice device = output();
     if (device.isNull()) {
         lose(SoundState::NoDevice);
         return;
@@ -229,12 +242,17 @@ std::int64_t AudioEngine::heardFrame()
 void AudioEngine::poll()
 {
     publish(heardFrame());
+    if (m_sink->bytesFree() < 0) { // the device went away and took the stream with it
+        m_gone = m_deviceId;
+        lose(SoundState::NoDevice);
+        return;
+    }
     const std::int64_t rendered = m_shared->mixer.position();
     if (rendered != m_lastRendered) {
         m_lastRendered = rendered;
         m_lastPull.start();
     } else if (m_lastPull.elapsed() > watchdogMs) {
-        // A removed device stays "active" for ever and only stops asking for frames.
+        // Some removed devices stay "active" for ever and only stop asking for frames.
         qCInfo(logSound) << "device stopped asking for frames";
         const qint64 silent = m_lastPull.elapsed();
         lose(SoundState::Fault);
@@ -246,7 +264,7 @@ void AudioEngine::poll()
 
 void AudioEngine::devicesChanged()
 {
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    const QAudioDevice device = output();
     if (m_sink && m_deviceId != device.id()) {
         heardFrame();
         lose(device.isNull() ? SoundState::NoDevice : SoundState::Fault);
@@ -265,7 +283,7 @@ void AudioEngine::devicesChanged()
 /// While there is no device. Qt 6.4 does not always tell when one comes.
 void AudioEngine::search()
 {
-    if (!QMediaDevices::defaultAudioOutput().isNull()) {
+    if (!output().isNull()) {
         m_settle.start();
         return;
     }

@@ -64,6 +64,7 @@ private:
     void poll();
     void devicesChanged();
     void search();
+    QAudioDevice output();
     void publish(std::int64_t frame);
     std::int64_t heardFrame();
     void setState(SoundState state);
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<MixerStream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;
     QByteArray m_deviceId;
+    QByteArray m_gone; ///< a device that went away, until the list of devices changes
     QTimer m_poll;   ///< while playing: position and watchdog
     QTimer m_retry;  ///< after a failed start
     QTimer m_settle; ///< device lists change in bursts
