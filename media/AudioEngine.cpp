@@ -48,7 +48,13 @@ AudioEngine::AudioEngine(std::shared_ptr<DeskState> shared)
     connect(&m_search, &QTimer::timeout, this, &AudioEngine::search);
 }
 
-AudioEngine::~AudioEngine() = default;
+AudioEngine::~AudioEngine()
+{
+    // A sink deleted while it plays still answers calls that wait in its queue, on a stream that is gone
+    // (Qt 6.4).
+    if (m_sink)
+        m_sink->reset();
+}
 
 /// Meets the sound system. Here and not in the constructor, because it may take its time.
 void AudioEngine::prepare()
@@ -64,8 +70,8 @@ void AudioEngine::prepare()
     m_stream = std::make_unique<MixerStream>(m_shared->mixer);
 }
 
-/// Where to play; null when there is nothing. Qt 6.8 goes on naming a device that went away when no other is left,
-/// and whoever opens that one waits for ever.
+/// Where to play; null when there is nothing. Qt 6.8 goes on naming a device that went away when no other is
+/// left, and whoever opens that one waits for ever.
 QAudioDevice AudioEngine::output()
 {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();

@@ -75,10 +75,10 @@ private:
     std::unique_ptr<QAudioSink> m_sink;
     QByteArray m_deviceId;
     QByteArray m_gone; ///< a device that went away, until the list of devices changes
-    QTimer m_poll;   ///< while playing: position and watchdog
-    QTimer m_retry;  ///< after a failed start
-    QTimer m_settle; ///< device lists change in bursts
-    QTimer m_search; ///< while there is no device: has one come, or a server?
+    QTimer m_poll;     ///< while playing: position and watchdog
+    QTimer m_retry;    ///< after a failed start
+    QTimer m_settle;   ///< device lists change in bursts
+    QTimer m_search;   ///< while there is no device: has one come, or a server?
     bool m_serverAtStart = false;
     SoundState m_state = SoundState::Ready;
 
