@@ -50,10 +50,17 @@ AudioEngine::AudioEngine(std::shared_ptr<DeskState> shared)
 
 AudioEngine::~AudioEngine()
 {
+    dropSink();
+}
+
+void AudioEngine::dropSink()
+{
     // A sink deleted while it plays still answers calls that wait in its queue, on a stream that is gone
     // (Qt 6.4).
     if (m_sink)
         m_sink->reset();
+    m_sink.reset();
+    m_deviceId.clear();
 }
 
 /// Meets the sound system. Here and not in the constructor, because it may take its time.
@@ -138,7 +145,7 @@ void AudioEngine::start()
         return;
     }
     if (m_sink && m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError)
-        m_sink.reset(); // the server went away meanwhile
+        dropSink(); // the server went away meanwhile
     // Where the session is by now: it waits for the first sound a while, then goes on by its clock.
     const qint64 patience = m_lost ? 0 : SoundDesk::patienceMs;
     const qint64 missedMs = std::max<qint64>(0, m_silentSince.elapsed() - patience);
@@ -158,6 +165,7 @@ void AudioEngine::startSink(std::int64_t frame, bool midway)
         format.setSampleRate(sampleRate);
         format.setChannelCount(2);
         format.setSampleFormat(QAudioFormat::Int16);
+        dropSink();
         m_sink = std::make_unique<QAudioSink>(device, format);
         m_deviceId = device.id();
         connect(m_sink.get(), &QAudioSink::stateChanged, this, [this](QAudio::State) {
@@ -197,8 +205,7 @@ void AudioEngine::lose(SoundState state)
         m_silentSince.start();
     m_lost = true;
     m_poll.stop();
-    m_sink.reset();
-    m_deviceId.clear();
+    dropSink();
     setState(state);
     if (state == SoundState::Fault) {
         m_retry.start();
@@ -230,8 +237,7 @@ void AudioEngine::stop()
     m_poll.stop();
     m_retry.stop();
     m_search.stop();
-    m_sink.reset();
-    m_deviceId.clear();
+    dropSink();
 }
 
 std::int64_t AudioEngine::heardFrame()

@@ -61,6 +61,7 @@ private:
     void start();
     void startSink(std::int64_t frame, bool midway);
     void lose(SoundState state);
+    void dropSink();
     void poll();
     void devicesChanged();
     void search();

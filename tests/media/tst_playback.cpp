@@ -268,7 +268,6 @@ int main(int argc, char** argv)
                                        ? qgetenv("UNKNOT_WITH_SOUND_SERVER")
                                        : QByteArray(UNKNOT_SOURCE_DIR "/tests/media/with-sound-server.sh");
         qputenv("UNKNOT_PRIVATE_SERVER", "1");
-        qputenv("QTEST_FUNCTION_TIMEOUT", "500000"); // room for playing it once more
         QStringList words;
         for (int i = 0; i < argc; ++i)
             words.append(QString::fromLocal8Bit(argv[i]));
