@@ -12,8 +12,12 @@ namespace unknot {
 enum class ErrorCode {
     Unexpected = 1,
     Usage = 2,
+    WrongPassphrase = 3,
+    Damaged = 4,
     NotFound = 5,
     NoSpace = 6,
+    InUse = 7,
+    NewerFormat = 8,
     Refused = 9,
     CannotWrite = 10,
 };
@@ -22,6 +26,12 @@ struct Error
 {
     ErrorCode code = ErrorCode::Unexpected;
     QString detail; ///< place and reason, for a log or a terminal; never shown on a screen as it is
+    QString part;   ///< what is meant, where one code means several: "header", "data", "older", "inbox"; else ""
+};
+
+/// For what gives nothing back but may fail.
+struct Done
+{
 };
 
 /// A value or the reason why there is none. There is no way from bool or pointer into it by accident.

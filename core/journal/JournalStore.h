@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/Record.h"
+
+#include <QDate>
+#include <limits>
+
+namespace unknot {
+
+/// Which records are wanted: all conditions hold together.
+struct RecordQuery
+{
+    std::vector<Kind> kinds = {Kind::Entry}; ///< empty: all
+    qint64 fromMs = std::numeric_limits<qint64>::min(); ///< inclusive
+    qint64 toMs = std::numeric_limits<qint64>::max();   ///< exclusive
+    QString region; ///< a full id, or a base id that means both sides; "" any
+    QString word;   ///< id; "" any
+    QString text;   ///< anywhere in the note, whatever the case; "" any
+    int leastLevel = 0, mostLevel = 10; ///< when narrower than this, records without a level are left out
+    std::optional<Source> source;
+    bool withdrawn = false; ///< what was taken back, instead of what counts
+    bool newestFirst = true;
+    int limit = -1;
+    int skip = 0;
+};
+
+/// What one day was like.
+struct DayMark
+{
+    QDate day;
+    int entries = 0;
+    int sessions = 0;
+    std::optional<double> mean; ///< of the entries' levels
+    std::optional<int> most;
+};
+
+/// One point of a curve.
+struct LevelPoint
+{
+    qint64 utcMs = 0;
+    QDate day;
+    int level = 0;
+};
+
+struct JournalCounts
+{
+    qint64 entries = 0, sessions = 0, others = 0, sample = 0;
+    std::optional<Moment> first, last; ///< of the entries
+};
+
+/// The person's journal, open. Nothing is ever overwritten: a correction is a new revision, what is removed is
+/// withdrawn and can come back; only erase() deletes. Every call that writes is on the disk when it returns, or
+/// has changed nothing. One thread; blocks on the disk (JournalDesk is for screens).
+///
+/// Errors: NotFound (no such id), Damaged, NoSpace, CannotWrite.
+class JournalStore
+{
+public:
+    virtual ~JournalStore() = default;
+
+    /// Stores a new record (no id, or an id that is not there yet), or a new revision of one. Gives it back as stored.
+    virtual Result<Record> put(Record record) = 0;
+    /// All or nothing.
+    virtual Result<Done> putAll(const std::vector<Record>& records) = 0;
+    /// Takes a record back; it no longer counts, its history stays.
+    virtual Result<Done> withdraw(const QString& id) = 0;
+    /// Undoes withdraw().
+    virtual Result<Done> bringBack(const QString& id) = 0;
+    /// Deletes for good, with history.
+    virtual Result<Done> erase(const QStringList& ids) = 0;
+    /// Deletes all records of one source for good (the made-up person's).
+    virtual Result<Done> eraseSource(Source source) = 0;
+
+    /// The newest revision, withdrawn or not.
+    virtual Result<Record> record(const QString& id) = 0;
+    /// All revisions, oldest first.
+    virtual Result<std::vector<Record>> history(const QString& id) = 0;
+    /// What counts and fits the query.
+    virtual Result<std::vector<Record>> find(const RecordQuery& query) = 0;
+    /// One mark a day that has records, ascending.
+    virtual Result<std::vector<DayMark>> days(QDate from, QDate to) = 0;
+    /// Levels of the entries in a period, ascending; toMs is exclusive.
+    virtual Result<std::vector<LevelPoint>> levels(qint64 fromMs, qint64 toMs) = 0;
+    virtual Result<JournalCounts> counts() = 0;
+
+    /// Small private facts about the person: favourites, reminders, how the app greets. "" when never set.
+    virtual Result<QString> setting(const QString& name) = 0;
+    virtual Result<Done> setSetting(const QString& name, const QString& value) = 0;
+};
+
+} // namespace unknot

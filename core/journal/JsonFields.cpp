@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/JsonFields.h"
+
+#include <cmath>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList sourceNames{u"app"_s, u"dropped"_s, u"recalled"_s, u"paper"_s, u"imported"_s, u"sample"_s};
+
+} // namespace
+
+QJsonValue JsonFields::take(const QString& name)
+{
+    m_known.insert(name);
+    const QJsonValue v = m_object.value(name);
+    return v.isNull() ? QJsonValue(QJsonValue::Undefined) : v;
+}
+
+void JsonFields::refuse(const QString& name, const QString& why)
+{
+    if (m_problem.isEmpty())
+        m_problem = u"“%1” %2"_s.arg(name, why);
+}
+
+std::optional<Moment> JsonFields::optionalMoment(const QString& name)
+{
+    const QJsonValue v = take(name);
+    if (v.isUndefined())
+        return {};
+    const auto m = Moment::fromText(v.toString());
+    if (!m)
+        refuse(name, u"is no time like 2026-05-31T18:30:00+02:00"_s);
+    return m;
+}
+
+Moment JsonFields::moment(const QString& name)
+{
+    if (take(name).isUndefined())
+        refuse(name, u"is missing"_s);
+    return optionalMoment(name).value_or(Moment());
+}
+
+std::optional<int> JsonFields::optionalInteger(const QString& name, int least, int most)
+{
+    const QJsonValue v = take(name);
+    if (v.isUndefined())
+        return {};
+    const double d = v.toDouble(std::nan(""));
+    if (!v.isDouble() || d != std::floor(d) || d < least || d > most) {
+        refuse(name, u"must be a whole number from %1 to %2"_s.arg(least).arg(most));
+        return {};
+    }
+    return int(d);
+}
+
+int JsonFields::integer(const QString& name, int least, int most, int fallback)
+{
+    return optionalInteger(name, least, most).value_or(fallback);
+}
+
+int JsonFields::integer(const QString& name, int least, int most)
+{
+    if (take(name).isUndefined())
+        refuse(name, u"is missing"_s);
+    return integer(name, least, most, least);
+}
+
+qint64 JsonFields::milliseconds(const QString& name)
+{
+    const QJsonValue v = take(name);
+    constexpr double year = 366.0 * 24 * 3600 * 1000;
+    const double d = v.toDouble(v.isUndefined() ? 0 : -1);
+    if (d < 0 || d > year || d != std::floor(d)) {
+        refuse(name, u"must be a number of milliseconds"_s);
+        return 0;
+    }
+    return qint64(d);
+}
+
+QString JsonFields::text(const QString& name, int most)
+{
+    const QJsonValue v = take(name);
+    if (!v.isUndefined() && !v.isString())
+        refuse(name, u"must be text"_s);
+    const QString text = v.toString();
+    if (most >= 0 && text.size() > most)
+        refuse(name, u"is longer than %1 characters"_s.arg(most));
+    return text;
+}
+
+QString JsonFields::choice(const QString& name, const QStringList& choices)
+{
+    const QString found = text(name, -1);
+    if (!found.isEmpty() && !choices.contains(found)) {
+        refuse(name, u"is “%1”; it can be %2"_s.arg(found, choices.join(u", ")));
+        return {};
+    }
+    return found;
+}
+
+QStringList JsonFields::texts(const QString& name)
+{
+    const QJsonValue v = take(name);
+    QStringList list;
+    if (!v.isUndefined() && !v.isArray())
+        refuse(name, u"must be a list of texts"_s);
+    for (const QJsonValue& item : v.toArray()) {
+        const QString text = item.toString();
+        // A space would part it in two where it is stored.
+        if (!item.isString() || text.isEmpty() || text.contains(u' ') || list.contains(text))
+            refuse(name, u"must be a list of different ids"_s);
+        else
+            list << text;
+    }
+    return list;
+}
+
+std::optional<bool> JsonFields::optionalBoolean(const QString& name)
+{
+    const QJsonValue v = take(name);
+    if (v.isUndefined())
+        return {};
+    if (!v.isBool())
+        refuse(name, u"must be true or false"_s);
+    return v.toBool();
+}
+
+std::vector<QJsonObject> JsonFields::objects(const QString& name)
+{
+    const QJsonValue v = take(name);
+    std::vector<QJsonObject> list;
+    if (!v.isUndefined() && !v.isArray())
+        refuse(name, u"must be a list"_s);
+    for (const QJsonValue& item : v.toArray()) {
+        if (!item.isObject())
+            refuse(name, u"must be a list of objects"_s);
+        list.push_back(item.toObject());
+    }
+    return list;
+}
+
+std::vector<RegionLevel> JsonFields::regions(const QString& name)
+{
+    std::vector<RegionLevel> list;
+    for (const QJsonObject& o : objects(name)) {
+        JsonFields f(o);
+        RegionLevel r;
+        r.id = f.text(u"id"_s, 64);
+        r.level = f.optionalInteger(u"level"_s, 0, 10);
+        f.refuseRest();
+        if (!f.problem().isEmpty())
+            refuse(name, u"has an item whose "_s + f.problem());
+        list.push_back(std::move(r));
+    }
+    return list;
+}
+
+Source JsonFields::source(const QString& name)
+{
+    const qsizetype i = sourceNames.indexOf(choice(name, sourceNames));
+    return i < 0 ? Source::App : Source(i + 1);
+}
+
+void JsonFields::refuseRest()
+{
+    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+        if (!m_known.contains(it.key()))
+            refuse(it.key(), u"is no field of it"_s);
+    }
+}
+
+void put(QJsonObject& o, const QString& name, std::optional<int> value)
+{
+    if (value)
+        o[name] = *value;
+}
+
+void put(QJsonObject& o, const QString& name, std::optional<bool> value)
+{
+    if (value)
+        o[name] = *value;
+}
+
+void putText(QJsonObject& o, const QString& name, const QString& text)
+{
+    if (!text.isEmpty())
+        o[name] = text;
+}
+
+void putList(QJsonObject& o, const QString& name, const QStringList& list)
+{
+    if (!list.isEmpty())
+        o[name] = QJsonArray::fromStringList(list);
+}
+
+QJsonArray regionsToJson(const std::vector<RegionLevel>& regions)
+{
+    QJsonArray array;
+    for (const RegionLevel& r : regions) {
+        QJsonObject o{{u"id"_s, r.id}};
+        put(o, u"level"_s, r.level);
+        array.append(o);
+    }
+    return array;
+}
+
+QString sourceName(Source source)
+{
+    return sourceNames.value(int(source) - 1);
+}
+
+} // namespace unknot

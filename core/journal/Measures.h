@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/Record.h"
+
+#include <QJsonObject>
+
+namespace unknot {
+
+/// The PEG scale: three questions about the past week, each 0 .. 10. Krebs EE and others, "Development and initial
+/// validation of the PEG", J Gen Intern Med 2009;24(6):733-738.
+struct Peg
+{
+    QString id;
+    Source source = Source::App;
+    Moment at;
+    int pain = 0, enjoyment = 0, activity = 0;
+
+    double score() const { return (pain + enjoyment + activity) / 3.0; }
+};
+
+/// A visit to a therapist or another clinician.
+struct Visit
+{
+    QString id;
+    Source source = Source::App;
+    Moment at;
+    QString who, what; ///< own words
+    QString after;     ///< how it felt the next day, own words
+    std::optional<int> nextDay; ///< pain 0 .. 10 the next day
+};
+
+/// Something the person wants to be able to do, and how well it goes.
+struct Activity
+{
+    QString id;
+    Source source = Source::App;
+    Moment at;
+    QString name; ///< own words
+    int ability = 0; ///< 0 (cannot) .. 10 (as well as ever)
+};
+
+Record toRecord(const Peg& peg);
+Record toRecord(const Visit& visit);
+Record toRecord(const Activity& activity);
+Peg toPeg(const Record& record);
+Visit toVisit(const Record& record);
+Activity toActivity(const Record& record);
+
+QJsonObject toJson(const Peg& peg);
+QJsonObject toJson(const Visit& visit);
+QJsonObject toJson(const Activity& activity);
+Result<Peg> pegFromJson(const QJsonObject& json);
+Result<Visit> visitFromJson(const QJsonObject& json);
+Result<Activity> activityFromJson(const QJsonObject& json);
+
+} // namespace unknot

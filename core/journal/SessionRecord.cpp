@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/SessionRecord.h"
+
+#include "core/journal/JsonFields.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of the enums.
+const QStringList stopNames{QString(),    u"not_said"_s,      u"pain"_s,     u"numb_or_tingling"_s, u"dizzy"_s,
+                            u"chest_or_breath"_s, u"headache"_s, u"cramp"_s, u"no_time"_s,          u"other"_s};
+const QStringList outcomeNames{u"done"_s, u"partial"_s, u"skipped"_s};
+const QStringList differenceNames{u"none"_s, u"skipped"_s, u"eased_off"_s, u"stopped"_s, u"more_time"_s};
+const QStringList feltNames{u"better"_s, u"same"_s, u"worse"_s};
+const QStringList sideNames{u"none"_s, u"left"_s, u"right"_s, u"both"_s};
+
+int indexOf(const QStringList& names, const QString& name)
+{
+    return std::max(0, int(names.indexOf(name)));
+}
+
+QJsonObject toJson(const LogEntry& e)
+{
+    QJsonObject o{{u"step"_s, e.step},
+                  {u"technique"_s, e.technique},
+                  {u"technique_revision"_s, e.techniqueRevision},
+                  {u"side"_s, sideName(e.side)},
+                  {u"set"_s, e.set},
+                  {u"planned_ms"_s, e.plannedMs},
+                  {u"done_ms"_s, e.doneMs},
+                  {u"outcome"_s, outcomeNames[int(e.outcome)]}};
+    if (e.plannedReps > 0) {
+        o[u"planned_reps"_s] = e.plannedReps;
+        o[u"done_reps"_s] = e.doneReps;
+    }
+    if (e.difference != Difference::None)
+        o[u"difference"_s] = differenceNames[int(e.difference)];
+    return o;
+}
+
+LogEntry readEntry(JsonFields& f)
+{
+    LogEntry e;
+    e.step = f.text(u"step"_s, 64);
+    e.technique = f.text(u"technique"_s, 64);
+    e.techniqueRevision = f.integer(u"technique_revision"_s, 0, 1 << 30, 0);
+    e.side = Side(indexOf(sideNames, f.choice(u"side"_s, sideNames)));
+    e.set = f.integer(u"set"_s, 0, 1000, 1);
+    e.plannedMs = f.milliseconds(u"planned_ms"_s);
+    e.plannedReps = f.integer(u"planned_reps"_s, 0, 100000, 0);
+    e.doneMs = f.milliseconds(u"done_ms"_s);
+    e.doneReps = f.integer(u"done_reps"_s, 0, 100000, 0);
+    e.outcome = Outcome(indexOf(outcomeNames, f.choice(u"outcome"_s, outcomeNames)));
+    e.difference = Difference(indexOf(differenceNames, f.choice(u"difference"_s, differenceNames)));
+    f.refuseRest();
+    return e;
+}
+
+QJsonObject bodyOf(const SessionRecord& s)
+{
+    QJsonArray entries;
+    for (const LogEntry& e : s.log.entries)
+        entries.append(toJson(e));
+    QJsonObject o{{u"routine"_s, s.log.routine},
+                  {u"routine_revision"_s, s.log.routineRevision},
+                  {u"played_ms"_s, s.log.playedMs},
+                  {u"entries"_s, entries}};
+    if (s.log.ended.isValid())
+        o[u"ended"_s] = Moment::of(s.log.ended).toText();
+    putText(o, u"stopped"_s, stopReasonName(s.log.stopped));
+    put(o, u"before"_s, s.before);
+    put(o, u"after"_s, s.after);
+    putText(o, u"felt"_s, s.felt);
+    return o;
+}
+
+void readBody(JsonFields& f, SessionRecord& s)
+{
+    s.log.routine = f.text(u"routine"_s, 64);
+    s.log.routineRevision = f.integer(u"routine_revision"_s, 0, 1 << 30, 0);
+    s.log.playedMs = f.milliseconds(u"played_ms"_s);
+    if (const auto ended = f.optionalMoment(u"ended"_s))
+        s.log.ended = ended->local().toUTC();
+    s.log.stopped = StopReason(indexOf(stopNames, f.choice(u"stopped"_s, stopNames)));
+    s.before = f.optionalInteger(u"before"_s, 0, 10);
+    s.after = f.optionalInteger(u"after"_s, 0, 10);
+    s.felt = f.choice(u"felt"_s, feltNames);
+    for (const QJsonObject& o : f.objects(u"entries"_s)) {
+        JsonFields entry(o);
+        s.log.entries.push_back(readEntry(entry));
+        if (!entry.problem().isEmpty())
+            f.refuse(u"entries"_s, u"has an item whose "_s + entry.problem());
+    }
+}
+
+} // namespace
+
+QString stopReasonName(StopReason reason)
+{
+    return stopNames.value(int(reason));
+}
+
+Record toRecord(const SessionRecord& s)
+{
+    Record r;
+    r.id = s.id;
+    r.kind = Kind::Session;
+    r.source = s.source;
+    r.at = s.at;
+    r.level = s.after;
+    r.body = QJsonDocument(bodyOf(s)).toJson(QJsonDocument::Compact);
+    r.note = s.note;
+    return r;
+}
+
+SessionRecord toSession(const Record& r)
+{
+    SessionRecord s;
+    JsonFields f(QJsonDocument::fromJson(r.body).object());
+    readBody(f, s);
+    s.id = r.id;
+    s.source = r.source;
+    s.at = r.at;
+    s.note = r.note;
+    s.log.started = r.at.local().toUTC();
+    return s;
+}
+
+QJsonObject toJson(const SessionRecord& s)
+{
+    QJsonObject o = bodyOf(s);
+    o[u"kind"_s] = u"session"_s;
+    o[u"id"_s] = s.id;
+    o[u"at"_s] = s.at.toText();
+    putText(o, u"zone"_s, s.at.zone);
+    putText(o, u"note"_s, s.note);
+    o[u"source"_s] = sourceName(s.source);
+    return o;
+}
+
+Result<SessionRecord> sessionFromJson(const QJsonObject& json)
+{
+    SessionRecord s;
+    JsonFields f(json);
+    f.choice(u"kind"_s, {u"session"_s});
+    s.id = f.text(u"id"_s, 32);
+    s.at = f.moment(u"at"_s);
+    if (const QString zone = f.text(u"zone"_s, 64); !zone.isEmpty())
+        s.at.zone = zone;
+    s.note = f.text(u"note"_s, -1);
+    s.source = f.source(u"source"_s);
+    readBody(f, s);
+    f.refuseRest();
+    if (!s.id.isEmpty() && !isRecordId(s.id))
+        f.refuse(u"id"_s, u"must be 32 hex digits"_s);
+    if (!f.problem().isEmpty())
+        return Error{ErrorCode::Refused, f.problem(), {}};
+    s.log.started = s.at.local().toUTC();
+    return s;
+}
+
+} // namespace unknot

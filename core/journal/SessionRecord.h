@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/Record.h"
+#include "core/session/SessionLog.h"
+
+#include <QJsonObject>
+
+namespace unknot {
+
+/// A guided session as the journal keeps it: what was done, and how it felt before and after.
+struct SessionRecord
+{
+    QString id; ///< "" until stored
+    Source source = Source::App;
+    Moment at; ///< its start
+    SessionLog log;
+    std::optional<int> before, after; ///< pain 0 .. 10, when asked and answered
+    QString felt; ///< "better", "same", "worse", or ""
+    QString note;
+};
+
+Record toRecord(const SessionRecord& session);
+SessionRecord toSession(const Record& record);
+QJsonObject toJson(const SessionRecord& session);
+Result<SessionRecord> sessionFromJson(const QJsonObject& json);
+
+/// "pain", "numb_or_tingling", ...; "" for None.
+QString stopReasonName(StopReason reason);
+
+} // namespace unknot

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/JournalDatabase.h"
+
+#include "core/storage/RecordColumns.h"
+
+#include <QDateTime>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* supersedeSql =
+    "UPDATE record SET state = 1 WHERE id = ? AND revision = ?";
+constexpr const char* insertSql =
+    "INSERT INTO record (id, revision, state, kind, source, stamp, counter, device, at, utc_offset, zone, day, level, "
+    "regions, words, body, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* newestSql = "SELECT revision, stamp FROM record WHERE id = ? ORDER BY revision DESC LIMIT 1";
+
+Error notFound(const QString& id)
+{
+    return {ErrorCode::NotFound, u"there is no entry “%1”"_s.arg(id), {}};
+}
+
+} // namespace
+
+JournalDatabase::JournalDatabase(Database& database, Bytes<16> device)
+    : m_database(database), m_device(device), m_supersede(database, supersedeSql, true),
+      m_insert(database, insertSql, true), m_newest(database, newestSql, true)
+{
+}
+
+/// Within a transaction of the caller's.
+Result<Record> JournalDatabase::append(Record r)
+{
+    if (r.id.isEmpty())
+        r.id = newRecordId();
+    const QByteArray id = QByteArray::fromHex(r.id.toLatin1());
+    m_newest.reset();
+    m_newest.bindBlob(0, id.constData(), id.size());
+    r.revision = 1;
+    qint64 replaced = 0;
+    if (m_newest.step()) {
+        r.revision = int(m_newest.integer(0)) + 1;
+        replaced = m_newest.integer(1);
+    }
+    if (!m_newest.ok())
+        return m_newest.error();
+    m_newest.reset();
+    if (r.revision > 1) {
+        m_supersede.bindBlob(0, id.constData(), id.size()).bind(1, r.revision - 1);
+        if (auto done = m_supersede.run(); !done)
+            return done.error();
+    }
+    // A correction is later than what it corrects, whatever the clock says.
+    const qint64 now = std::max(QDateTime::currentMSecsSinceEpoch(), replaced + 1);
+    m_counter = now == m_lastStamp ? m_counter + 1 : 0;
+    m_lastStamp = now;
+    r.writtenMs = now;
+
+    Statement& s = m_insert;
+    s.bindBlob(0, id.constData(), id.size()).bind(1, r.revision).bind(2, int(r.state)).bind(3, int(r.kind));
+    s.bind(4, int(r.source)).bind(5, now).bind(6, m_counter).bindBlob(7, m_device.data(), 16);
+    s.bind(8, r.at.utcMs).bind(9, r.at.offsetMinutes).bindText(10, r.at.zone).bind(11, r.at.day().toJulianDay());
+    if (r.level)
+        s.bind(12, *r.level);
+    else
+        s.bindNull(12);
+    s.bindUtf8(13, regionsColumn(r.regions)).bindUtf8(14, wordsColumn(r.words)).bindUtf8(15, r.body);
+    s.bindText(16, r.note);
+    if (auto done = s.run(); !done)
+        return done.error();
+    return r;
+}
+
+Result<Record> JournalDatabase::put(Record record)
+{
+    Transaction t(m_database);
+    if (!t.ok())
+        return t.error();
+    auto stored = append(std::move(record));
+    if (!stored)
+        return stored;
+    if (auto done = t.commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<Done> JournalDatabase::putAll(const std::vector<Record>& records)
+{
+    Transaction t(m_database);
+    if (!t.ok())
+        return t.error();
+    for (const Record& r : records) {
+        if (auto stored = append(r); !stored)
+            return stored.error();
+    }
+    return t.commit();
+}
+
+Result<Done> JournalDatabase::setState(const QString& id, RecordState state)
+{
+    auto found = record(id);
+    if (!found)
+        return found.error();
+    if (found->state == state)
+        return Done();
+    found->state = state;
+    const auto stored = put(found.value());
+    return stored ? Result<Done>(Done()) : stored.error();
+}
+
+Result<Done> JournalDatabase::withdraw(const QString& id)
+{
+    return setState(id, RecordState::Withdrawn);
+}
+
+Result<Done> JournalDatabase::bringBack(const QString& id)
+{
+    return setState(id, RecordState::Current);
+}
+
+Result<Done> JournalDatabase::erase(const QStringList& ids)
+{
+    Transaction t(m_database);
+    if (!t.ok())
+        return t.error();
+    Statement s(m_database, "DELETE FROM record WHERE id = ?");
+    for (const QString& id : ids) {
+        const QByteArray bytes = QByteArray::fromHex(id.toLatin1());
+        s.bindBlob(0, bytes.constData(), bytes.size());
+        if (auto done = s.run(); !done)
+            return done;
+    }
+    return t.commit();
+}
+
+Result<Done> JournalDatabase::eraseSource(Source source)
+{
+    Transaction t(m_database);
+    if (!t.ok())
+        return t.error();
+    Statement s(m_database, "DELETE FROM record WHERE source = ?");
+    s.bind(0, int(source));
+    if (auto done = s.run(); !done)
+        return done;
+    return t.commit();
+}
+
+Result<Record> JournalDatabase::record(const QString& id)
+{
+    const auto all = history(id);
+    if (!all)
+        return all.error();
+    return all->back();
+}
+
+Result<std::vector<Record>> JournalDatabase::history(const QString& id)
+{
+    if (!isRecordId(id))
+        return notFound(id);
+    Statement s(m_database, (recordColumns + QByteArray(" WHERE id = ? ORDER BY revision")).constData());
+    const QByteArray bytes = QByteArray::fromHex(id.toLatin1());
+    s.bindBlob(0, bytes.constData(), bytes.size());
+    std::vector<Record> all;
+    while (s.step())
+        all.push_back(readRecord(s));
+    if (!s.ok())
+        return s.error();
+    if (all.empty())
+        return notFound(id);
+    return all;
+}
+
+Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
+{
+    QByteArray sql = recordColumns;
+    sql += q.withdrawn ? " WHERE state = 2" : " WHERE state = 0";
+    sql += " AND at >= ?1 AND at < ?2";
+    if (!q.kinds.empty()) {
+        QByteArrayList kinds;
+        for (const Kind k : q.kinds)
+            kinds << QByteArray::number(int(k));
+        sql += " AND kind IN (" + kinds.join(',') + ')';
+    }
+    if (!q.region.isEmpty())
+        sql += " AND (instr(regions, ' ' || ?3 || ':') OR instr(regions, ' ' || ?3 || '_left:') OR "
+               "instr(regions, ' ' || ?3 || '_right:'))";
+    if (!q.word.isEmpty())
+        sql += " AND instr(words, ' ' || ?4 || ' ')";
+    if (q.leastLevel > 0 || q.mostLevel < 10)
+        sql += " AND level BETWEEN ?5 AND ?6";
+    if (q.source)
+        sql += " AND source = ?7";
+    if (!q.text.isEmpty())
+        sql += " AND unknot_contains(note, ?8)";
+    sql += q.newestFirst ? " ORDER BY at DESC, row DESC" : " ORDER BY at, row";
+    sql += " LIMIT ?9 OFFSET ?10";
+    Statement s(m_database, sql.constData());
+    s.bind(0, q.fromMs).bind(1, q.toMs).bindText(2, q.region).bindText(3, q.word);
+    s.bind(4, q.leastLevel).bind(5, q.mostLevel).bind(6, q.source ? int(*q.source) : 0).bindText(7, q.text);
+    s.bind(8, q.limit).bind(9, q.skip);
+    std::vector<Record> found;
+    while (s.step())
+        found.push_back(readRecord(s));
+    if (!s.ok())
+        return s.error();
+    return found;
+}
+
+Result<std::vector<DayMark>> JournalDatabase::days(QDate from, QDate to)
+{
+    // A local day may lie half a day off its UTC one; the index is by instant.
+    constexpr qint64 slackMs = 24LL * 3600 * 1000;
+    Statement s(m_database,
+                "SELECT day, sum(kind = 1), sum(kind = 2), avg(level) FILTER (WHERE kind = 1), max(level) FILTER (WHERE "
+                "kind = 1) FROM record WHERE state = 0 AND at BETWEEN ? AND ? AND day BETWEEN ? AND ? "
+                "GROUP BY day ORDER BY day");
+    s.bind(0, from.startOfDay(Qt::UTC).toMSecsSinceEpoch() - slackMs);
+    s.bind(1, to.endOfDay(Qt::UTC).toMSecsSinceEpoch() + slackMs);
+    s.bind(2, from.toJulianDay()).bind(3, to.toJulianDay());
+    std::vector<DayMark> marks;
+    while (s.step()) {
+        DayMark m;
+        m.day = QDate::fromJulianDay(s.integer(0));
+        m.entries = int(s.integer(1));
+        m.sessions = int(s.integer(2));
+        if (!s.isNull(3)) {
+            m.mean = s.real(3);
+            m.most = int(s.integer(4));
+        }
+        marks.push_back(m);
+    }
+    if (!s.ok())
+        return s.error();
+    return marks;
+}
+
+Result<std::vector<LevelPoint>> JournalDatabase::levels(qint64 fromMs, qint64 toMs)
+{
+    Statement s(m_database, "SELECT at, day, level FROM record WHERE state = 0 AND at >= ? AND at < ? AND kind = 1 AND "
+                            "level IS NOT NULL ORDER BY at");
+    s.bind(0, fromMs).bind(1, toMs);
+    std::vector<LevelPoint> points;
+    while (s.step())
+        points.push_back({s.integer(0), QDate::fromJulianDay(s.integer(1)), int(s.integer(2))});
+    if (!s.ok())
+        return s.error();
+    return points;
+}
+
+Result<JournalCounts> JournalDatabase::counts()
+{
+    JournalCounts c;
+    Statement all(m_database, "SELECT kind, count(*) FROM record WHERE state = 0 GROUP BY kind");
+    while (all.step())
+        (all.integer(0) == 1 ? c.entries : all.integer(0) == 2 ? c.sessions : c.others) += all.integer(1);
+    if (!all.ok())
+        return all.error();
+    const auto sample = m_database.number("SELECT count(*) FROM record WHERE state = 0 AND source = 6");
+    if (!sample)
+        return sample.error();
+    c.sample = sample.value();
+    RecordQuery edge;
+    edge.limit = 1;
+    for (auto* moment : {&c.last, &c.first}) {
+        const auto found = find(edge);
+        if (!found)
+            return found.error();
+        if (!found->empty())
+            *moment = found->front().at;
+        edge.newestFirst = false;
+    }
+    return c;
+}
+
+Result<QString> JournalDatabase::setting(const QString& name)
+{
+    Statement s(m_database, "SELECT value FROM setting WHERE name = ?");
+    s.bindText(0, name);
+    const QString value = s.step() ? s.text(0) : QString();
+    if (!s.ok())
+        return s.error();
+    return value;
+}
+
+Result<Done> JournalDatabase::setSetting(const QString& name, const QString& value)
+{
+    Transaction t(m_database);
+    if (!t.ok())
+        return t.error();
+    // Not "insert or replace": that would take the old row out without its trigger.
+    Statement s(m_database,
+                "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    s.bindText(0, name).bindText(1, value);
+    if (auto done = s.run(); !done)
+        return done;
+    return t.commit();
+}
+
+} // namespace unknot

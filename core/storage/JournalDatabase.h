@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/journal/JournalStore.h"
+#include "core/storage/Database.h"
+
+namespace unknot {
+
+/// The journal in an encrypted database. One thread, that of the database.
+class JournalDatabase final : public JournalStore
+{
+public:
+    /// The schema must be there (migrate()). `device` marks who wrote a revision, 16 bytes.
+    JournalDatabase(Database& database, Bytes<16> device);
+
+    Result<Record> put(Record record) override;
+    Result<Done> putAll(const std::vector<Record>& records) override;
+    Result<Done> withdraw(const QString& id) override;
+    Result<Done> bringBack(const QString& id) override;
+    Result<Done> erase(const QStringList& ids) override;
+    Result<Done> eraseSource(Source source) override;
+    Result<Record> record(const QString& id) override;
+    Result<std::vector<Record>> history(const QString& id) override;
+    Result<std::vector<Record>> find(const RecordQuery& query) override;
+    Result<std::vector<DayMark>> days(QDate from, QDate to) override;
+    Result<std::vector<LevelPoint>> levels(qint64 fromMs, qint64 toMs) override;
+    Result<JournalCounts> counts() override;
+    Result<QString> setting(const QString& name) override;
+    Result<Done> setSetting(const QString& name, const QString& value) override;
+
+private:
+    Result<Record> append(Record record);
+    Result<Done> setState(const QString& id, RecordState state);
+
+    Database& m_database;
+    Bytes<16> m_device;
+    qint64 m_lastStamp = 0;
+    int m_counter = 0;
+    Statement m_supersede, m_insert, m_newest;
+};
+
+} // namespace unknot

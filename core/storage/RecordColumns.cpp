@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/RecordColumns.h"
+
+#include "core/storage/Database.h"
+
+namespace unknot {
+
+const QByteArray recordColumns =
+    "SELECT id, revision, state, kind, source, stamp, at, utc_offset, zone, level, regions, words, body, note "
+    "FROM record";
+
+Record readRecord(const Statement& row)
+{
+    Record r;
+    r.id = QString::fromLatin1(row.blob(0).toHex());
+    r.revision = int(row.integer(1));
+    r.state = RecordState(row.integer(2));
+    r.kind = Kind(row.integer(3));
+    r.source = Source(row.integer(4));
+    r.writtenMs = row.integer(5);
+    r.at = {row.integer(6), int(row.integer(7)), row.text(8)};
+    if (!row.isNull(9))
+        r.level = int(row.integer(9));
+    for (const QByteArray& part : row.utf8(10).split(' ')) {
+        const qsizetype colon = part.indexOf(':');
+        if (colon < 0)
+            continue;
+        RegionLevel region;
+        region.id = QString::fromLatin1(part.left(colon));
+        if (colon + 1 < part.size())
+            region.level = part.mid(colon + 1).toInt();
+        r.regions.push_back(std::move(region));
+    }
+    for (const QByteArray& word : row.utf8(11).split(' ')) {
+        if (!word.isEmpty())
+            r.words << QString::fromLatin1(word);
+    }
+    r.body = row.utf8(12);
+    r.note = row.text(13);
+    return r;
+}
+
+QByteArray regionsColumn(const std::vector<RegionLevel>& regions)
+{
+    QByteArray column;
+    for (const RegionLevel& r : regions) {
+        column += ' ' + r.id.toLatin1() + ':';
+        if (r.level)
+            column += QByteArray::number(*r.level);
+    }
+    return column.isEmpty() ? column : column + ' ';
+}
+
+QByteArray wordsColumn(const QStringList& words)
+{
+    return words.isEmpty() ? QByteArray() : ' ' + words.join(u' ').toLatin1() + ' ';
+}
+
+} // namespace unknot

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/Schema.h"
+
+#include "core/storage/Database.h"
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One row is one revision of one record; a revision is never changed but for its state, which says whether it is
+// the one that counts: 0 current, 1 superseded, 2 withdrawn. `regions` and `words` stand between spaces
+// (" lower_back_left:6 knee_front_right: ", " aching "), so that one look at the row answers a filter; `body` is
+// the JSON of whatever else belongs to the kind. The index over what counts holds all that curves and calendars need.
+constexpr const char* version1 = R"(
+CREATE TABLE record (
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL,
+    revision INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    source INTEGER NOT NULL,
+    stamp INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    device BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    level INTEGER,
+    regions TEXT NOT NULL,
+    words TEXT NOT NULL,
+    body TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX record_id ON record (id, revision);
+CREATE INDEX record_at ON record (at, day, kind, level) WHERE state = 0;
+CREATE INDEX record_withdrawn ON record (at) WHERE state = 2;
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE integrity (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    commits INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+INSERT INTO integrity VALUES (1, 0, zeroblob(32));
+
+CREATE TRIGGER record_in AFTER INSERT ON record BEGIN
+    SELECT unknot_row_in(1, new.id, new.revision, new.state, new.kind, new.source, new.stamp, new.counter, new.device,
+        new.at, new.utc_offset, new.zone, new.day, new.level, new.regions, new.words, new.body, new.note);
+END;
+CREATE TRIGGER record_out AFTER DELETE ON record BEGIN
+    SELECT unknot_row_out(1, old.id, old.revision, old.state, old.kind, old.source, old.stamp, old.counter, old.device,
+        old.at, old.utc_offset, old.zone, old.day, old.level, old.regions, old.words, old.body, old.note);
+END;
+CREATE TRIGGER record_change AFTER UPDATE ON record BEGIN
+    SELECT unknot_row_out(1, old.id, old.revision, old.state, old.kind, old.source, old.stamp, old.counter, old.device,
+        old.at, old.utc_offset, old.zone, old.day, old.level, old.regions, old.words, old.body, old.note);
+    SELECT unknot_row_in(1, new.id, new.revision, new.state, new.kind, new.source, new.stamp, new.counter, new.device,
+        new.at, new.utc_offset, new.zone, new.day, new.level, new.regions, new.words, new.body, new.note);
+END;
+CREATE TRIGGER setting_in AFTER INSERT ON setting BEGIN
+    SELECT unknot_row_in(2, new.name, new.value);
+END;
+CREATE TRIGGER setting_out AFTER DELETE ON setting BEGIN
+    SELECT unknot_row_out(2, old.name, old.value);
+END;
+CREATE TRIGGER setting_change AFTER UPDATE ON setting BEGIN
+    SELECT unknot_row_out(2, old.name, old.value);
+    SELECT unknot_row_in(2, new.name, new.value);
+END;
+)";
+
+// In order; a step that was once released is never changed.
+constexpr const char* steps[] = {version1};
+
+constexpr const char* guarded[] = {
+    "SELECT unknot_row_in(1, id, revision, state, kind, source, stamp, counter, device, at, utc_offset, zone, day, "
+    "level, regions, words, body, note) FROM record",
+    "SELECT unknot_row_in(2, name, value) FROM setting",
+};
+
+} // namespace
+
+const std::span<const char* const> guardedRows(guarded);
+
+int schemaVersion()
+{
+    return int(std::size(steps));
+}
+
+Result<Done> migrate(Database& database)
+{
+    const auto found = database.number("PRAGMA user_version");
+    if (!found)
+        return found.error();
+    if (found.value() > schemaVersion())
+        return Error{ErrorCode::NewerFormat, u"journal: version %1"_s.arg(found.value()), u"data"_s};
+    for (int version = int(found.value()); version < schemaVersion(); ++version) {
+        if (version > 0) {
+            if (auto loaded = database.digest().load(database); !loaded)
+                return loaded;
+        }
+        Transaction transaction(database);
+        if (!transaction.ok())
+            return transaction.error();
+        if (auto done = database.run(steps[version]); !done)
+            return done;
+        const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(version + 1);
+        if (auto done = database.run(mark.constData()); !done)
+            return done;
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    return database.digest().load(database);
+}
+
+} // namespace unknot

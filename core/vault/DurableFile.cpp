@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/vault/DurableFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool flush(QFile& file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+Error fileError(const QString& path, int systemError)
+{
+    const bool full = systemError == ENOSPC || systemError == EDQUOT;
+    return {full ? ErrorCode::NoSpace : ErrorCode::CannotWrite,
+            u"%1: %2"_s.arg(path, systemError ? QString::fromLocal8Bit(std::strerror(systemError))
+                                              : u"cannot be written"_s),
+            {}};
+}
+
+void flushFolder(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        ::fsync(fd);
+        ::close(fd);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+Result<Done> writeDurably(const QString& path, const QByteArray& bytes)
+{
+    const QString temporary = path + u".new"_s;
+    QFile::remove(temporary);
+    QFile file(temporary);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly))
+        return fileError(path, errno);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !flush(file)) {
+        const int why = errno;
+        file.close();
+        QFile::remove(temporary);
+        return fileError(path, why);
+    }
+    file.close();
+    return moveDurably(temporary, path);
+}
+
+Result<Done> moveDurably(const QString& temporary, const QString& path)
+{
+    QFile file(temporary);
+    errno = 0;
+    bool moved = file.open(QIODevice::ReadWrite) && flush(file);
+    file.close();
+#ifdef Q_OS_UNIX
+    moved = moved && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0;
+#else
+    moved = moved && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(temporary, path);
+#endif
+    if (!moved) {
+        const int why = errno;
+        QFile::remove(temporary);
+        return fileError(path, why);
+    }
+    flushFolder(QFileInfo(path).path());
+    return Done();
+}
+
+Result<QByteArray> readWhole(const QString& path, qint64 most)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Error{QFileInfo::exists(path) ? ErrorCode::Refused : ErrorCode::NotFound,
+                     u"%1: cannot be read"_s.arg(path),
+                     {}};
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return Error{ErrorCode::Refused, u"%1: larger than %2 bytes"_s.arg(path).arg(most), {}};
+    return bytes;
+}
+
+Result<Done> makePrivateFolder(const QString& path)
+{
+    errno = 0;
+    if (!QDir().mkpath(path))
+        return fileError(path, errno);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return Done();
+}
+
+} // namespace unknot

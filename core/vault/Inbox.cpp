@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/vault/Inbox.h"
+
+#include "core/vault/DurableFile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QtEndian>
+#include <cstring>
+#include <sodium.h>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char magic[] = "UNKNOTD1";
+constexpr int magicSize = 8, lengthSize = 4;
+constexpr int padTo = 512; // the size of a file shall not tell how much was written
+
+struct KeyPair
+{
+    Bytes<32> open{};
+    SecretBytes secret{crypto_box_SECRETKEYBYTES};
+};
+
+KeyPair pairOf(const VaultKeys& keys)
+{
+    KeyPair pair;
+    const SecretBytes seed = keys.inboxSeed();
+    crypto_box_seed_keypair(pair.open.data(), pair.secret.data(), seed.data());
+    return pair;
+}
+
+QStringList dropFiles(const QString& inbox)
+{
+    return QDir(inbox).entryList({u"*.drop"_s}, QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+Bytes<32> inboxPublicKey(const VaultKeys& keys)
+{
+    return pairOf(keys).open;
+}
+
+Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecret) const
+{
+    cryptoReady();
+    if (text.size() > mostBytes)
+        return Error{ErrorCode::Refused, u"more than %1 bytes"_s.arg(mostBytes), u"inbox"_s};
+    const auto state = readHeader(m_folder);
+    if (!state)
+        return state.error();
+    const Bytes<32>& key = state->header.inboxKey;
+    if (keychainSecret && inboxProof(key, *keychainSecret) != state->header.inboxProof)
+        return Error{ErrorCode::Damaged, u"the header was changed by somebody else"_s, u"inbox"_s};
+    if (count() >= mostDrops)
+        return Error{ErrorCode::Refused, u"%1 entries wait already; unlock the journal to file them"_s.arg(mostDrops),
+                     u"inbox"_s};
+    if (auto made = makePrivateFolder(m_folder.inbox()); !made)
+        return made;
+
+    // Length, text, padding: sealed as one.
+    const qsizetype inner = (lengthSize + text.size() + padTo - 1) / padTo * padTo;
+    SecretBytes plain(inner);
+    qToLittleEndian(quint32(text.size()), plain.data());
+    std::memcpy(plain.data() + lengthSize, text.constData(), size_t(text.size()));
+    QByteArray file(magicSize + inner + qsizetype(crypto_box_SEALBYTES), '\0');
+    std::memcpy(file.data(), magic, magicSize);
+    crypto_box_seal(reinterpret_cast<unsigned char*>(file.data()) + magicSize, plain.data(), size_t(inner),
+                    key.data());
+    const QString name = u"%1-%2.drop"_s.arg(QDateTime::currentMSecsSinceEpoch(), 15, 10, QChar(u'0'))
+                             .arg(randombytes_random(), 8, 16, QChar(u'0'));
+    return writeDurably(m_folder.inbox() + u'/' + name, file);
+}
+
+int Inbox::count() const
+{
+    return int(dropFiles(m_folder.inbox()).size());
+}
+
+std::vector<Drop> Inbox::open(const VaultKeys& keys) const
+{
+    cryptoReady();
+    std::vector<Drop> drops;
+    const KeyPair pair = pairOf(keys);
+    for (const QString& name : dropFiles(m_folder.inbox())) {
+        Drop drop{name, {}, false};
+        const auto file = readWhole(m_folder.inbox() + u'/' + name, mostBytes + 4 * padTo);
+        const qsizetype inner = file ? file->size() - magicSize - qsizetype(crypto_box_SEALBYTES) : 0;
+        if (inner > lengthSize && file->startsWith(magic)) {
+            SecretBytes plain(inner);
+            const auto* sealed = reinterpret_cast<const unsigned char*>(file->constData()) + magicSize;
+            if (crypto_box_seal_open(plain.data(), sealed, size_t(inner) + crypto_box_SEALBYTES, pair.open.data(),
+                                     pair.secret.data()) == 0) {
+                const auto length = qFromLittleEndian<quint32>(plain.data());
+                if (length <= quint32(inner - lengthSize)) {
+                    drop.text = QByteArray(reinterpret_cast<const char*>(plain.data()) + lengthSize, length);
+                    drop.opened = true;
+                }
+            }
+        }
+        drops.push_back(std::move(drop));
+    }
+    return drops;
+}
+
+void Inbox::remove(const Drop& drop) const
+{
+    QFile::remove(m_folder.inbox() + u'/' + drop.file);
+    flushFolder(m_folder.inbox());
+}
+
+} // namespace unknot

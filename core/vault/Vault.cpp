@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/vault/Vault.h"
+
+#include "core/vault/DurableFile.h"
+#include "core/vault/Inbox.h"
+
+#include <QFile>
+#include <algorithm>
+#include <sodium.h>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const KeySlot* find(const VaultHeader& header, SlotType type)
+{
+    const auto it = std::find_if(header.slots.begin(), header.slots.end(),
+                                 [type](const KeySlot& s) { return s.type == type; });
+    return it == header.slots.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+Result<Vault> Vault::create(const QString& path, SlotType type, const SecretBytes& secret, const KdfCost& cost)
+{
+    cryptoReady();
+    const VaultFolder folder{path};
+    if (folder.isVault() || QFile::exists(folder.journal()))
+        return Error{ErrorCode::Refused, u"%1: there is a vault already"_s.arg(path), {}};
+    if (auto made = makePrivateFolder(path); !made)
+        return made.error();
+    VaultKeys keys = VaultKeys::random();
+    VaultHeader header;
+    randombytes_buf(header.vaultId.data(), header.vaultId.size());
+    header.inboxKey = inboxPublicKey(keys);
+    auto slot = makeSlot(header, type, secret, keys, cost);
+    if (!slot)
+        return slot.error();
+    if (type == SlotType::Keychain)
+        header.inboxProof = inboxProof(header.inboxKey, secret);
+    header.slots.push_back(slot.value());
+    Vault vault(folder, header, std::move(keys));
+    if (auto written = vault.write(header); !written)
+        return written.error();
+    return vault;
+}
+
+Result<Vault> Vault::unlock(const QString& path, SlotType type, const SecretBytes& secret)
+{
+    const VaultFolder folder{path};
+    const auto state = readHeader(folder);
+    if (!state)
+        return state.error();
+    const KeySlot* slot = find(state->header, type);
+    if (!slot)
+        return Error{ErrorCode::NotFound, u"%1: the vault has no such way in"_s.arg(path), u"slot"_s};
+    auto keys = openSlot(state->header, *slot, secret);
+    if (!keys)
+        return keys.error();
+    return checked(folder, state.value(), std::move(keys.value()));
+}
+
+Result<Vault> Vault::unlockWithMaster(const QString& path, VaultKeys keys)
+{
+    const VaultFolder folder{path};
+    const auto state = readHeader(folder);
+    if (!state)
+        return state.error();
+    return checked(folder, state.value(), std::move(keys));
+}
+
+Result<Vault> Vault::checked(const VaultFolder& folder, const HeaderState& state, VaultKeys keys)
+{
+    // The checksum was for accidents; from here on it is about forgery.
+    if (!VaultHeader::hasMac(state.bytes, keys.headerMac()) || state.header.inboxKey != inboxPublicKey(keys))
+        return Error{ErrorCode::Damaged, u"%1: the header was changed by somebody else"_s.arg(folder.path),
+                     u"header"_s};
+    Vault vault(folder, state.header, std::move(keys));
+    vault.m_trouble = state.trouble;
+    vault.m_mend = !state.bothAlike;
+    return vault;
+}
+
+Result<Done> Vault::write(VaultHeader next)
+{
+    auto written = writeHeader(m_folder, next, m_keys.headerMac());
+    // Also after a failure: one of the copies may have been written.
+    if (next.generation != m_header.generation)
+        m_header = std::move(next);
+    if (written) {
+        m_mend = false;
+        m_trouble.clear();
+    }
+    return written;
+}
+
+bool Vault::hasSlot(SlotType type) const
+{
+    return find(m_header, type) != nullptr;
+}
+
+Result<Done> Vault::setSlot(SlotType type, const SecretBytes& secret, const KdfCost& cost)
+{
+    const auto slot = makeSlot(m_header, type, secret, m_keys, cost);
+    if (!slot)
+        return slot.error();
+    VaultHeader next = m_header;
+    std::erase_if(next.slots, [type](const KeySlot& s) { return s.type == type; });
+    next.slots.push_back(slot.value());
+    if (next.slots.size() >= 2)
+        next.provisional = false;
+    if (type == SlotType::Keychain)
+        next.inboxProof = inboxProof(next.inboxKey, secret);
+    return write(std::move(next));
+}
+
+Result<Done> Vault::removeSlot(SlotType type)
+{
+    if (!hasSlot(type))
+        return Error{ErrorCode::NotFound, u"the vault has no such way in"_s, u"slot"_s};
+    if (m_header.slots.size() <= 2)
+        return Error{ErrorCode::Refused, u"two ways into the vault must stay"_s, u"slot"_s};
+    VaultHeader next = m_header;
+    std::erase_if(next.slots, [type](const KeySlot& s) { return s.type == type; });
+    if (type == SlotType::Keychain)
+        next.inboxProof = {};
+    return write(std::move(next));
+}
+
+Result<Done> Vault::seal(const Seal& seal)
+{
+    if (m_header.seal == seal && !m_mend)
+        return Done();
+    VaultHeader next = m_header;
+    next.seal = seal;
+    return write(std::move(next));
+}
+
+bool vaultHasSlot(const QString& path, SlotType type)
+{
+    const auto state = readHeader(VaultFolder{path});
+    return state && find(state->header, type);
+}
+
+} // namespace unknot

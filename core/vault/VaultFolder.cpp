@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/vault/VaultFolder.h"
+
+#include "core/vault/DurableFile.h"
+
+#include <QFileInfo>
+#include <optional>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+QString VaultFolder::header(int copy) const
+{
+    return path + (copy == 0 ? u"/header.a"_s : u"/header.b"_s);
+}
+
+QString VaultFolder::journal() const
+{
+    return path + u"/journal.db"_s;
+}
+
+QString VaultFolder::lock() const
+{
+    return path + u"/in-use"_s;
+}
+
+QString VaultFolder::inbox() const
+{
+    return path + u"/inbox"_s;
+}
+
+QString VaultFolder::backups() const
+{
+    return path + u"/backups"_s;
+}
+
+bool VaultFolder::isVault() const
+{
+    return QFileInfo::exists(header(0)) || QFileInfo::exists(header(1));
+}
+
+Result<HeaderState> readHeader(const VaultFolder& folder)
+{
+    if (!folder.isVault())
+        return Error{ErrorCode::NotFound, u"%1: there is no vault here"_s.arg(folder.path), {}};
+    std::optional<HeaderState> copies[2];
+    std::optional<Error> bad, newer;
+    for (int copy = 0; copy < 2; ++copy) {
+        const auto bytes = readWhole(folder.header(copy), VaultHeader::fileSize);
+        const auto header = bytes ? VaultHeader::fromBytes(bytes.value()) : Result<VaultHeader>(bytes.error());
+        if (header) {
+            copies[copy] = HeaderState{header.value(), bytes.value(), true, {}};
+            continue;
+        }
+        bad = Error{ErrorCode::Damaged, u"%1: %2"_s.arg(folder.header(copy), header.error().detail), u"header"_s};
+        if (header.error().code == ErrorCode::NewerFormat)
+            newer = header.error();
+    }
+    if (!copies[0] && !copies[1])
+        return newer ? *newer : *bad;
+    const int best = !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
+    HeaderState state = *copies[best];
+    if (bad) {
+        state.trouble = bad->detail;
+        state.bothAlike = false;
+    } else if (copies[0]->bytes != copies[1]->bytes) {
+        state.bothAlike = false;
+        if (copies[0]->header.generation == copies[1]->header.generation)
+            state.trouble = u"%1: the two header copies differ"_s.arg(folder.path);
+    }
+    return state;
+}
+
+Result<Done> writeHeader(const VaultFolder& folder, VaultHeader& header, const SecretBytes& macKey)
+{
+    VaultHeader next = header;
+    ++next.generation;
+    const QByteArray bytes = next.toBytes(macKey);
+    const auto generation = [&folder](int copy) -> qint64 {
+        const auto found = readWhole(folder.header(copy), VaultHeader::fileSize);
+        const auto read = found ? VaultHeader::fromBytes(found.value()) : Result<VaultHeader>(found.error());
+        return read ? qint64(read->generation) : -1;
+    };
+    const int first = generation(0) > generation(1) ? 1 : 0;
+    for (const int copy : {first, 1 - first}) {
+        if (auto written = writeDurably(folder.header(copy), bytes); !written)
+            return written;
+        header = next; // from the first copy on, this is what a reader finds
+    }
+    return Done();
+}
+
+} // namespace unknot

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/OpenVault.h"
+
+#include "core/journal/JournalText.h"
+#include "core/journal/PainEntry.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SecretBytes words(const char* text)
+{
+    return SecretBytes::fromPassphrase(QString::fromUtf8(text));
+}
+
+PainEntry entry(int pain, const QString& note = {})
+{
+    PainEntry e;
+    e.at = Moment::now();
+    e.pain = pain;
+    e.note = note;
+    e.regions = {{u"lower_back_left"_s, 6}, {u"abdomen"_s, {}}};
+    e.words = {u"aching"_s};
+    return e;
+}
+
+} // namespace
+
+class tst_OpenVault : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsWhatIsPut();
+    void opensOnlyWithTheRightPassphrase();
+    void isOpenOnlyOnce();
+    void neverMakesANewJournalInPlaceOfALostOne();
+    void noticesAnOlderJournal();
+    void filesWhatWasDropped();
+    void checksEveryByte();
+
+private:
+    OpenVault make();
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+void tst_OpenVault::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_path = m_dir->filePath(u"vault"_s);
+}
+
+OpenVault tst_OpenVault::make()
+{
+    auto made = OpenVault::create(m_path, SlotType::Passphrase, words("a good one"), KdfCost());
+    if (!made)
+        qFatal("%s", qUtf8Printable(made.error().detail));
+    return std::move(made.value());
+}
+
+void tst_OpenVault::keepsWhatIsPut()
+{
+    QString id;
+    {
+        OpenVault v = make();
+        const auto stored = v.journal().put(toRecord(entry(7, u"Ärger mit dem Knie"_s)));
+        QVERIFY2(stored.ok(), stored ? "" : qPrintable(stored.error().detail));
+        id = stored->id;
+        PainEntry corrected = toEntry(stored.value());
+        corrected.pain = 4;
+        QVERIFY(v.journal().put(toRecord(corrected)).ok());
+    }
+    QVERIFY(!QFile::exists(m_path + u"/journal.db-wal"_s));
+    auto again = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().detail));
+    const auto all = again->journal().history(id);
+    QVERIFY(all.ok());
+    QCOMPARE(all->size(), size_t(2));
+    QCOMPARE(all->front().level, std::optional<int>(7));
+    QCOMPARE(all->back().level, std::optional<int>(4));
+    QCOMPARE(toEntry(all->back()).regions.size(), size_t(2));
+    RecordQuery q;
+    q.text = u"äRGER"_s;
+    QCOMPARE(again->journal().find(q)->size(), size_t(1));
+    q.text = u"nothing of it"_s;
+    QCOMPARE(again->journal().find(q)->size(), size_t(0));
+    q.text.clear();
+    q.region = u"lower_back"_s;
+    QCOMPARE(again->journal().find(q)->size(), size_t(1));
+    q.region = u"lower_back_right"_s;
+    QCOMPARE(again->journal().find(q)->size(), size_t(0));
+}
+
+void tst_OpenVault::opensOnlyWithTheRightPassphrase()
+{
+    make();
+    const auto wrong = OpenVault::open(m_path, SlotType::Passphrase, words("a bad one"));
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.error().code, ErrorCode::WrongPassphrase);
+}
+
+void tst_OpenVault::isOpenOnlyOnce()
+{
+    OpenVault v = make();
+    const auto second = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    QVERIFY(!second.ok());
+    QCOMPARE(second.error().code, ErrorCode::InUse);
+}
+
+void tst_OpenVault::neverMakesANewJournalInPlaceOfALostOne()
+{
+    make();
+    QVERIFY(QFile::remove(m_path + u"/journal.db"_s));
+    const auto lost = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    QVERIFY(!lost.ok());
+    QCOMPARE(lost.error().code, ErrorCode::Damaged);
+    QVERIFY(!QFile::exists(m_path + u"/journal.db"_s));
+    QFile empty(m_path + u"/journal.db"_s);
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    const auto still = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    QVERIFY(!still.ok());
+    QCOMPARE(still.error().part, u"data"_s);
+}
+
+void tst_OpenVault::noticesAnOlderJournal()
+{
+    {
+        OpenVault v = make();
+        QVERIFY(v.journal().put(toRecord(entry(3))).ok());
+    }
+    const QString db = m_path + u"/journal.db"_s, old = m_dir->filePath(u"old.db"_s);
+    QVERIFY(QFile::copy(db, old));
+    {
+        auto v = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+        QVERIFY(v.ok());
+        QVERIFY(v->journal().put(toRecord(entry(5))).ok());
+    }
+    QVERIFY(QFile::remove(db) && QFile::copy(old, db));
+    const auto older = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    QVERIFY(!older.ok());
+    QCOMPARE(older.error().part, u"older"_s);
+}
+
+void tst_OpenVault::filesWhatWasDropped()
+{
+    make();
+    const Inbox inbox(VaultFolder{m_path});
+    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8, u"in the night"_s)))).ok());
+    QCOMPARE(inbox.count(), 1);
+    auto v = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    QVERIFY(v.ok());
+    QCOMPARE(v->fileDrops().value(), 1);
+    QCOMPARE(inbox.count(), 0);
+    const auto found = v->journal().find({});
+    QCOMPARE(found->size(), size_t(1));
+    QCOMPARE(found->front().source, Source::Dropped);
+    QCOMPARE(found->front().note, u"in the night"_s);
+}
+
+void tst_OpenVault::checksEveryByte()
+{
+    {
+        OpenVault v = make();
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(v.journal().put(toRecord(entry(i % 11, QString(200, u'x')))).ok());
+        const auto fine = v.check();
+        QVERIFY2(fine.ok(), fine ? "" : qPrintable(fine.error().detail));
+    }
+    for (const QString& name : {u"/journal.db"_s, u"/header.a"_s, u"/header.b"_s}) {
+        const qint64 size = QFile(m_path + name).size();
+        for (qint64 at = 0; at < size; at += std::max<qint64>(1, size / 40 + 1)) {
+            QFile file(m_path + name);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.seek(at);
+            const char was = file.read(1)[0];
+            const char now = char(was ^ 0x41);
+            file.seek(at);
+            file.write(&now, 1);
+            file.close();
+            auto v = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+            const auto checked = v ? v->check() : Result<Done>(v.error());
+            QVERIFY2(!checked.ok(), qPrintable(u"%1 at %2"_s.arg(name).arg(at)));
+            QCOMPARE(checked.error().code, ErrorCode::Damaged);
+            if (v)
+                OpenVault(std::move(v.value()));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.seek(at);
+            file.write(&was, 1);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_OpenVault)
+#include "tst_openvault.moc"
