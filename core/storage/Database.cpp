@@ -144,6 +144,11 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
     return run("PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA wal_autocheckpoint = 256");
 }
 
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle.get());
+}
+
 Error Database::lastError(const QString& doing) const
 {
     const int code = sqlite3_errcode(m_handle.get());

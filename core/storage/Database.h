@@ -53,6 +53,9 @@ public:
     /// Looks at every page; the connection is of no use afterwards when something was wrong. Checkpoint first.
     Result<Done> checkPages();
 
+    /// Breaks off the running statement. The one call that may come from another thread.
+    void interrupt();
+
     Error lastError(const QString& doing) const;
     RowDigest& digest() { return *m_digest; }
     sqlite3* handle() const { return m_handle.get(); }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <mutex>
 
 namespace unknot {
 
@@ -16,11 +17,14 @@ using namespace Qt::StringLiterals;
 
 struct OpenVault::Parts
 {
+    Parts(std::unique_ptr<QLockFile> held, Vault opened) : lock(std::move(held)), vault(std::move(opened)) {}
+
     // In this order: the lock goes last, the statements of the journal before its database.
     std::unique_ptr<QLockFile> lock;
     Vault vault;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
+    std::mutex swap; ///< check() opens the database anew; interrupt() may come meanwhile
     bool sound = true; ///< false once something was found damaged: its state is not sealed as good
 };
 
@@ -138,10 +142,17 @@ Result<OpenVault> OpenVault::openParts(std::unique_ptr<QLockFile> lock, Vault va
                          .arg(sealed.commits),
                      u"older"_s};
     const Bytes<16> device = vault.header().vaultId;
-    auto parts = std::make_unique<Parts>(Parts{std::move(lock), std::move(vault),
-                                               std::make_unique<Database>(std::move(database.value())), nullptr});
+    auto parts = std::make_unique<Parts>(std::move(lock), std::move(vault));
+    parts->database = std::make_unique<Database>(std::move(database.value()));
     parts->journal = std::make_unique<JournalDatabase>(*parts->database, device);
     return OpenVault(std::move(parts));
+}
+
+void OpenVault::interrupt()
+{
+    const std::scoped_lock guard(m_parts->swap);
+    if (m_parts->database)
+        m_parts->database->interrupt();
 }
 
 Result<Done> OpenVault::seal()
@@ -160,11 +171,17 @@ Result<Done> OpenVault::check()
     // A fresh connection: one that has met a bad page reports what is not so.
     const DatabaseKey key = databaseKey(p.vault.keys());
     p.journal.reset();
-    p.database.reset();
+    {
+        const std::scoped_lock guard(p.swap);
+        p.database.reset();
+    }
     auto anew = Database::open(p.vault.folder().journal(), Database::Mode::Open, &key);
     if (!anew)
         return anew.error();
-    p.database = std::make_unique<Database>(std::move(anew.value()));
+    {
+        const std::scoped_lock guard(p.swap);
+        p.database = std::make_unique<Database>(std::move(anew.value()));
+    }
     p.journal = std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId);
     if (auto done = p.database->checkPages(); !done)
         return done;

@@ -40,6 +40,9 @@ public:
     /// is wrong; the vault should then be closed.
     Result<Done> check();
 
+    /// Breaks off what the journal is doing; it then fails and has changed nothing. From any thread.
+    void interrupt();
+
     /// Files what was dropped in while locked, as Source::Dropped, and empties the inbox. Says how many; letters
     /// that cannot be opened stay and are counted in `unreadable`.
     Result<int> fileDrops(int* unreadable = nullptr);

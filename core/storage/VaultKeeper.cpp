@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/VaultKeeper.h"
+
+#include "core/journal/JournalText.h"
+#include "core/storage/OpenVault.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <mutex>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+/// The other thread's side. Only interrupt() is called from outside.
+class VaultKeeper::Room : public QObject
+{
+public:
+    OpenVault* open() const { return m_open.get(); }
+    void setOpen(std::unique_ptr<OpenVault> vault)
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_open = std::move(vault);
+    }
+    void interrupt()
+    {
+        const std::scoped_lock guard(m_mutex);
+        if (m_open)
+            m_open->interrupt();
+    }
+    quint64 commits() const { return m_open ? m_open->database().digest().seal().commits : 0; }
+
+    std::optional<KdfCost> cost; ///< measured once
+
+private:
+    std::mutex m_mutex;
+    std::unique_ptr<OpenVault> m_open;
+};
+
+namespace {
+
+constexpr int sealEveryMs = 60 * 60 * 1000;
+
+Error notOpen()
+{
+    return {ErrorCode::Unexpected, u"the journal is locked"_s, u"locked"_s};
+}
+
+using SharedSecret = std::shared_ptr<SecretBytes>;
+
+SharedSecret share(SecretBytes secret)
+{
+    return std::make_shared<SecretBytes>(std::move(secret));
+}
+
+} // namespace
+
+VaultKeeper::VaultKeeper(std::function<KdfCost()> cost, QObject* parent)
+    : JournalDesk(parent), m_askCost(std::move(cost)), m_room(new Room)
+{
+    m_room->moveToThread(&m_thread);
+    m_thread.setObjectName(u"journal"_s);
+    m_thread.start();
+    auto* hourly = new QTimer(this);
+    hourly->setInterval(sealEveryMs);
+    connect(hourly, &QTimer::timeout, this, [this] {
+        withVault([](OpenVault& v) { return v.seal(); }, [](const Result<Done>&) {});
+    });
+    hourly->start();
+}
+
+VaultKeeper::~VaultKeeper()
+{
+    lock();
+    QMetaObject::invokeMethod(m_room, [room = m_room] { delete room; }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void VaultKeeper::setPath(const QString& path)
+{
+    lock();
+    m_path = path;
+    setState(VaultFolder{path}.isVault() ? State::Locked : State::Absent);
+    Q_EMIT slotsChanged();
+}
+
+void VaultKeeper::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+bool VaultKeeper::hasSlot(SlotType type) const
+{
+    return vaultHasSlot(m_path, type);
+}
+
+bool VaultKeeper::provisional() const
+{
+    const auto header = readHeader(VaultFolder{m_path});
+    return header && header->header.provisional;
+}
+
+int VaultKeeper::waitingDrops() const
+{
+    return Inbox(VaultFolder{m_path}).count();
+}
+
+/// Runs `job` on the other thread, `then` on this one. Answers to what was asked before a lock are dropped.
+void VaultKeeper::enter(std::function<Result<Done>(Room&)> job, Then then)
+{
+    QMetaObject::invokeMethod(m_room, [this, job = std::move(job), then = std::move(then), opening = m_opening,
+                                       room = m_room]() mutable {
+        const quint64 before = room->commits();
+        auto result = job(*room);
+        const bool wrote = room->commits() != before;
+        QMetaObject::invokeMethod(this, [this, result, then = std::move(then), opening, wrote] {
+            if (opening != m_opening)
+                return;
+            then(result);
+            if (wrote)
+                Q_EMIT changed();
+        });
+    });
+}
+
+void VaultKeeper::post(QObject* context, Work work)
+{
+    if (!isOpen())
+        return;
+    auto answer = std::make_shared<Continuation>();
+    const QPointer<QObject> guard(context);
+    enter(
+        [work = std::move(work), answer](Room& room) -> Result<Done> {
+            if (room.open())
+                *answer = work(room.open()->journal());
+            return Done();
+        },
+        [answer, guard](const Result<Done>&) {
+            if (guard && *answer)
+                (*answer)();
+        });
+}
+
+void VaultKeeper::make(SlotType type, SecretBytes secret, Then then)
+{
+    if (m_state != State::Absent)
+        return then(Error{ErrorCode::Refused, u"there is a vault already"_s, {}});
+    setState(State::Opening);
+    enter(
+        [this, path = m_path, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
+            auto made = OpenVault::create(path, type, *secret, type == SlotType::Passphrase ? costOf(room) : KdfCost());
+            if (!made)
+                return made.error();
+            room.setOpen(std::make_unique<OpenVault>(std::move(made.value())));
+            return Done();
+        },
+        [this, then = std::move(then)](const Result<Done>& result) {
+            setState(result ? State::Open : State::Absent);
+            Q_EMIT slotsChanged();
+            then(result);
+        });
+}
+
+void VaultKeeper::unlock(SlotType type, SecretBytes secret, Then then)
+{
+    if (m_state != State::Locked)
+        return then(notOpen());
+    setState(State::Opening);
+    struct Filed
+    {
+        int filed = 0, unreadable = 0;
+    };
+    auto filed = std::make_shared<Filed>();
+    enter(
+        [path = m_path, type, secret = share(std::move(secret)), filed](Room& room) -> Result<Done> {
+            auto opened = OpenVault::open(path, type, *secret);
+            if (!opened)
+                return opened.error();
+            room.setOpen(std::make_unique<OpenVault>(std::move(opened.value())));
+            // When the disk is full they wait for the next time.
+            if (const auto count = room.open()->fileDrops(&filed->unreadable))
+                filed->filed = count.value();
+            return Done();
+        },
+        [this, then = std::move(then), filed](const Result<Done>& result) {
+            setState(result ? State::Open : State::Locked);
+            then(result);
+            if (result && (filed->filed || filed->unreadable))
+                Q_EMIT dropsFiled(filed->filed, filed->unreadable);
+        });
+}
+
+void VaultKeeper::lock()
+{
+    ++m_opening;
+    if (m_state != State::Open && m_state != State::Opening)
+        return;
+    const bool wasOpen = m_state == State::Open;
+    // Screens first: nobody may ask once the journal is going.
+    setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
+    m_room->interrupt();
+    // A way in that is still being tried cannot be broken off; nothing is open yet, so nobody need wait for it.
+    QMetaObject::invokeMethod(
+        m_room, [room = m_room] { room->setOpen(nullptr); },
+        wasOpen ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
+}
+
+void VaultKeeper::withVault(std::function<Result<Done>(OpenVault&)> job, Then then)
+{
+    if (!isOpen())
+        return then(notOpen());
+    enter([job = std::move(job)](Room& room) { return room.open() ? job(*room.open()) : Result<Done>(notOpen()); },
+          std::move(then));
+}
+
+void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)
+{
+    if (!isOpen())
+        return then(notOpen());
+    enter(
+        [this, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
+            if (!room.open())
+                return notOpen();
+            return room.open()->vault().setSlot(type, *secret, type == SlotType::Passphrase ? costOf(room) : KdfCost());
+        },
+        [this, then = std::move(then)](const Result<Done>& result) {
+            Q_EMIT slotsChanged();
+            then(result);
+        });
+}
+
+void VaultKeeper::removeSlot(SlotType type, Then then)
+{
+    withVault([type](OpenVault& v) { return v.vault().removeSlot(type); },
+              [this, then = std::move(then)](const Result<Done>& result) {
+                  Q_EMIT slotsChanged();
+                  then(result);
+              });
+}
+
+void VaultKeeper::check(Then then)
+{
+    withVault([](OpenVault& v) { return v.check(); }, std::move(then));
+}
+
+void VaultKeeper::drop(Record record, Then then)
+{
+    if (m_state == State::Absent)
+        return then(Error{ErrorCode::NotFound, u"no vault has been made yet"_s, {}});
+    enter(
+        [path = m_path, record = std::move(record)](Room&) {
+            QByteArray text = dropFromRecord(record);
+            auto dropped = Inbox(VaultFolder{path}).drop(text);
+            wipe(text);
+            return dropped;
+        },
+        std::move(then));
+}
+
+KdfCost VaultKeeper::costOf(Room& room)
+{
+    if (!room.cost)
+        room.cost = m_askCost();
+    return *room.cost;
+}
+
+} // namespace unknot

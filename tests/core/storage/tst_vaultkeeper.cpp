@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/VaultKeeper.h"
+
+#include "core/journal/PainEntry.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+using State = VaultKeeper::State;
+
+namespace {
+
+SecretBytes words(const char* text)
+{
+    return SecretBytes::fromPassphrase(QString::fromUtf8(text));
+}
+
+Record entry(int pain)
+{
+    PainEntry e;
+    e.at = Moment::now();
+    e.pain = pain;
+    return toRecord(e);
+}
+
+/// Waits for the answer to one question.
+struct Answer
+{
+    std::optional<Result<Done>> result;
+    VaultKeeper::Then take()
+    {
+        return [this](const Result<Done>& r) { result = r; };
+    }
+    bool came() { return QTest::qWaitFor([this] { return result.has_value(); }, 20000); }
+    bool fine() { return came() && result->ok(); }
+};
+
+} // namespace
+
+class tst_VaultKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void makesLocksAndUnlocks();
+    void saysThatSomethingChanged();
+    void answersNobodyAfterALock();
+    void answersNobodyWhoHasGone();
+    void filesDropsOnTheWayIn();
+    void lockWhileOpeningLeavesItLocked();
+    void staysLockedAfterAWrongPassphrase();
+
+private:
+    void make(VaultKeeper& keeper);
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void tst_VaultKeeper::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void tst_VaultKeeper::make(VaultKeeper& keeper)
+{
+    keeper.setPath(m_dir->filePath(u"v"_s));
+    QCOMPARE(keeper.state(), State::Absent);
+    Answer made;
+    keeper.make(SlotType::Passphrase, words("stone river"), made.take());
+    QCOMPARE(keeper.state(), State::Opening);
+    QVERIFY(made.fine());
+    QCOMPARE(keeper.state(), State::Open);
+}
+
+void tst_VaultKeeper::makesLocksAndUnlocks()
+{
+    VaultKeeper keeper([] { return KdfCost(); });
+    make(keeper);
+    QVERIFY(keeper.provisional());
+    Answer recovery;
+    keeper.setSlot(SlotType::Recovery, SecretBytes::random(16), recovery.take());
+    QVERIFY(recovery.fine());
+    QVERIFY(!keeper.provisional());
+    keeper.lock();
+    QCOMPARE(keeper.state(), State::Locked);
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    QVERIFY(opened.fine());
+    QCOMPARE(keeper.state(), State::Open);
+}
+
+void tst_VaultKeeper::saysThatSomethingChanged()
+{
+    VaultKeeper keeper([] { return KdfCost(); });
+    make(keeper);
+    QSignalSpy changed(&keeper, &JournalDesk::changed);
+    std::optional<int> pain;
+    keeper.ask(this, [](JournalStore& j) { return j.put(entry(6)); },
+               [&](const Result<Record>& r) { pain = r ? r->level.value_or(-1) : -2; });
+    QTRY_VERIFY(pain.has_value());
+    QCOMPARE(*pain, 6);
+    QTRY_COMPARE(changed.count(), 1);
+    std::optional<size_t> found;
+    keeper.ask(this, [](JournalStore& j) { return j.find({}); },
+               [&](const Result<std::vector<Record>>& r) { found = r->size(); });
+    QTRY_VERIFY(found.has_value());
+    QCOMPARE(*found, size_t(1));
+    QCOMPARE(changed.count(), 1); // reading changes nothing
+}
+
+void tst_VaultKeeper::answersNobodyAfterALock()
+{
+    VaultKeeper keeper([] { return KdfCost(); });
+    make(keeper);
+    bool answered = false;
+    keeper.ask(this, [](JournalStore& j) { return j.counts(); }, [&](const Result<JournalCounts>&) { answered = true; });
+    keeper.lock();
+    QCoreApplication::processEvents();
+    QVERIFY(!answered);
+    keeper.ask(this, [](JournalStore& j) { return j.counts(); }, [&](const Result<JournalCounts>&) { answered = true; });
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    QVERIFY(opened.fine());
+    QVERIFY(!answered);
+}
+
+void tst_VaultKeeper::answersNobodyWhoHasGone()
+{
+    VaultKeeper keeper([] { return KdfCost(); });
+    make(keeper);
+    bool answered = false, later = false;
+    {
+        QObject page;
+        keeper.ask(&page, [](JournalStore& j) { return j.counts(); },
+                   [&](const Result<JournalCounts>&) { answered = true; });
+    }
+    keeper.ask(this, [](JournalStore& j) { return j.counts(); }, [&](const Result<JournalCounts>&) { later = true; });
+    QTRY_VERIFY(later);
+    QVERIFY(!answered);
+}
+
+void tst_VaultKeeper::filesDropsOnTheWayIn()
+{
+    VaultKeeper keeper([] { return KdfCost(); });
+    make(keeper);
+    keeper.lock();
+    Answer dropped;
+    keeper.drop(entry(8), dropped.take());
+    QVERIFY(dropped.fine());
+    QCOMPARE(keeper.waitingDrops(), 1);
+    QSignalSpy filed(&keeper, &VaultKeeper::dropsFiled);
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    QVERIFY(opened.fine());
+    QTRY_COMPARE(filed.count(), 1);
+    QCOMPARE(filed.first().first().toInt(), 1);
+    QCOMPARE(keeper.waitingDrops(), 0);
+}
+
+void tst_VaultKeeper::lockWhileOpeningLeavesItLocked()
+{
+    VaultKeeper keeper([] { return KdfCost(); });
+    make(keeper);
+    keeper.lock();
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    keeper.lock();
+    QCOMPARE(keeper.state(), State::Locked);
+    Answer again;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), again.take());
+    QVERIFY(again.fine());
+    QVERIFY(!opened.result);
+}
+
+void tst_VaultKeeper::staysLockedAfterAWrongPassphrase()
+{
+    VaultKeeper keeper([] { return KdfCost(); });
+    make(keeper);
+    keeper.lock();
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone rover"), opened.take());
+    QVERIFY(opened.came());
+    QCOMPARE(opened.result->error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(keeper.state(), State::Locked);
+}
+
+QTEST_GUILESS_MAIN(tst_VaultKeeper)
+#include "tst_vaultkeeper.moc"
