@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/journal/Vocabulary.h"
+#include "core/storage/VaultKeeper.h"
+#include "wording/Wording.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+namespace unknot {
+
+/// What every screen about the journal needs, handed from page to page as `access`: the journal itself and the words
+/// it is told in. View models that show private things are made by the pages that show them, with `access` as a
+/// property, and die with those pages when the journal is locked.
+class JournalAccess : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(bool open READ isOpen NOTIFY stateChanged)
+    Q_PROPERTY(QStringList anchors READ anchors CONSTANT) ///< what 0 .. 10 mean
+
+public:
+    JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
+                  std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+                  QObject* parent = nullptr)
+        : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)), m_catalogue(std::move(catalogue)),
+          m_wording(std::move(wording))
+    {
+        connect(&keeper, &VaultKeeper::stateChanged, this, &JournalAccess::stateChanged);
+    }
+
+    bool isOpen() const { return m_keeper.isOpen(); }
+    QStringList anchors() const { return m_vocabulary->anchors(); }
+
+    VaultKeeper& keeper() const { return m_keeper; }
+    const Vocabulary& vocabulary() const { return *m_vocabulary; }
+    const Catalogue& catalogue() const { return *m_catalogue; }
+    const Wording& wording() const { return *m_wording; }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    VaultKeeper& m_keeper;
+    std::shared_ptr<const Vocabulary> m_vocabulary;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<const Wording> m_wording;
+};
+
+} // namespace unknot
