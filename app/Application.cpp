@@ -3,22 +3,30 @@
 #include "app/Application.h"
 
 #include "app/Fonts.h"
+#include "app/PersonalSettings.h"
 #include "core/base/DataFolder.h"
+#include "core/vault/WordList.h"
 #include "media/SoundDesk.h"
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
+#include "qml/Entry/JournalAccess.h"
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
 #include "qml/Routines/RoutineList.h"
 #include "qml/Settings/SettingsModel.h"
 #include "qml/Shell/Guide.h"
+#include "qml/Vault/IdleLock.h"
+#include "qml/Vault/SessionDiary.h"
+#include "qml/Vault/VaultCare.h"
+#include "qml/Vault/VaultModel.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(Unknot_ShellPlugin)
@@ -42,10 +50,25 @@ Parts realParts()
     p.sound = std::make_unique<media::SoundDesk>(media::makeVoice(dataFolder(u"voices"_s)));
     p.awake = makeScreenAwake();
     p.theme = makeSystemTheme();
+    p.keychain = makeKeychain();
+    p.lockWatch = makeLockWatch();
+    p.kdfCost = KdfCost::calibrated;
     p.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
     p.contentFolder = defaultContentFolder();
+    p.vaultsFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/vaults"_s;
     return p;
 }
+
+namespace {
+
+QString suggestPassphrase(const QString& contentFolder)
+{
+    constexpr int words = 5;
+    Problems problems; // told by "unknot-cli content check"; here it only means that nothing is suggested
+    return WordList::load(contentFolder, u"en"_s, &problems).suggest(words);
+}
+
+} // namespace
 
 /// Members stand in building order; the engine comes last, so that the screens die before what they read.
 struct Application::House
@@ -65,7 +88,17 @@ struct Application::House
     RoutineList routines{catalogue, wording};
     RoutineDetail detail{catalogue, wording};
     RoutineDetail suggestion{catalogue, wording};
-    Guide guide{catalogue, wording, player, done, settings};
+    std::shared_ptr<const Vocabulary> vocabulary = std::make_shared<Vocabulary>(
+        Vocabulary::load(parts.contentFolder, u"en"_s, *catalogue, &problems));
+    VaultKeeper keeper{parts.kdfCost};
+    VaultModel vault{keeper, *parts.keychain, People(parts.vaultsFolder),
+                     [folder = parts.contentFolder] { return suggestPassphrase(folder); }};
+    VaultCare care{vault};
+    JournalAccess access{keeper, vocabulary, catalogue, wording};
+    SessionDiary diary{vault};
+    Guide guide{catalogue, wording, player, done, settings, diary};
+    PersonalSettings personal{keeper, settings};
+    IdleLock idle{*parts.clock, [this] { vault.lock(); }};
     QQmlApplicationEngine engine;
 };
 
@@ -105,6 +138,27 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     }
     for (const Problem& p : m_house->problems)
         qWarning("%s", qUtf8Printable(p.toString()));
+    guardJournal();
+}
+
+/// What closes the journal, and what happens then.
+void Application::guardJournal()
+{
+    House& h = *m_house;
+    const auto watchIdle = [&h] { h.idle.watch(h.keeper.isOpen() ? h.vault.idleMinutes() : 0); };
+    QObject::connect(&h.vault, &VaultModel::changed, &h.idle, watchIdle);
+    QObject::connect(&h.player, &PlayerModel::changed, &h.idle,
+                     [&h] { h.idle.setPlaying(h.player.run() == u"playing"); });
+    QObject::connect(&h.keeper, &VaultKeeper::stateChanged, &h.engine, [&h] {
+        h.personal.follow();
+        if (h.keeper.isOpen())
+            return;
+        // The screens that showed private things die with their Loader; their memory goes now, not some time.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        h.engine.collectGarbage();
+    });
+    h.parts.lockWatch->watch([&h] { h.vault.lock(); });
+    h.vault.begin();
 }
 
 Application::~Application() = default;
@@ -117,6 +171,11 @@ PlayerModel& Application::player()
 SettingsModel& Application::settings()
 {
     return m_house->settings;
+}
+
+VaultModel& Application::vault()
+{
+    return m_house->vault;
 }
 
 QQuickWindow* Application::show()
@@ -134,13 +193,18 @@ QQuickWindow* Application::show()
                                    {u"routines"_s, QVariant::fromValue(&h.routines)},
                                    {u"detail"_s, QVariant::fromValue(&h.detail)},
                                    {u"suggestion"_s, QVariant::fromValue(&h.suggestion)},
-                                   {u"settings"_s, QVariant::fromValue(&h.settings)}});
+                                   {u"settings"_s, QVariant::fromValue(&h.settings)},
+                                   {u"vault"_s, QVariant::fromValue(&h.vault)},
+                                   {u"care"_s, QVariant::fromValue(&h.care)},
+                                   {u"access"_s, QVariant::fromValue(&h.access)},
+                                   {u"diary"_s, QVariant::fromValue(&h.diary)}});
     h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));
     auto* window = h.engine.rootObjects().isEmpty()
                        ? nullptr
                        : qobject_cast<QQuickWindow*>(h.engine.rootObjects().first());
     if (window)
         h.parts.theme->watch([window](bool dark) { window->setProperty("systemDark", dark); });
+    QTimer::singleShot(0, &h.vault, [&h] { h.vault.meetKeychain(); });
     return window;
 }
 

@@ -5,6 +5,9 @@
 #include "core/base/Clock.h"
 #include "core/session/ScreenAwake.h"
 #include "core/session/SoundPort.h"
+#include "core/vault/Keychain.h"
+#include "core/vault/LockWatch.h"
+#include "core/vault/VaultKeys.h"
 #include "platform/Desktop.h"
 
 #include <QString>
@@ -16,6 +19,7 @@ namespace unknot {
 
 class PlayerModel;
 class SettingsModel;
+class VaultModel;
 
 /// Names the program once, before anything is read or written: it decides where settings live.
 void setIdentity();
@@ -27,8 +31,12 @@ struct Parts
     std::unique_ptr<SoundPort> sound;
     std::unique_ptr<ScreenAwake> awake;
     std::unique_ptr<SystemTheme> theme;
+    std::unique_ptr<Keychain> keychain;
+    std::unique_ptr<LockWatch> lockWatch;
+    std::function<KdfCost()> kdfCost; ///< how dear guessing a passphrase is made
     QString settingsFile;
     QString contentFolder;
+    QString vaultsFolder; ///< where each person's journal lies
 };
 Parts realParts();
 
@@ -47,8 +55,11 @@ public:
 
     PlayerModel& player();
     SettingsModel& settings();
+    VaultModel& vault();
 
 private:
+    void guardJournal();
+
     struct House;
     std::unique_ptr<House> m_house;
 };

@@ -28,6 +28,8 @@ constexpr Command commands[] = {
     {"play", play, "lead through a routine in the terminal"},
     {"render", render, "write a routine's sound to a file"},
     {"draw", draw, "draw a routine's moves as pictures"},
+    {"vault", vault, "make, check, copy and restore the vault of a journal"},
+    {"journal", journal, "write, read and correct a pain journal"},
     {"content", content, "check the content files"},
     {"phrases", phrases, "list every sentence the voice says"},
 };

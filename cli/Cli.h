@@ -39,6 +39,8 @@ int timeline(const QStringList& args);
 int play(const QStringList& args);
 int render(const QStringList& args);
 int draw(const QStringList& args);
+int vault(const QStringList& args);
+int journal(const QStringList& args);
 int content(const QStringList& args);
 int phrases(const QStringList& args);
 

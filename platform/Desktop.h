@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/session/ScreenAwake.h"
+#include "core/vault/Keychain.h"
+#include "core/vault/LockWatch.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +24,8 @@ public:
 /// What this platform has; an implementation that does nothing where it has not.
 std::unique_ptr<ScreenAwake> makeScreenAwake();
 std::unique_ptr<SystemTheme> makeSystemTheme();
+std::unique_ptr<Keychain> makeKeychain();
+std::unique_ptr<LockWatch> makeLockWatch();
 
 /// Whether there is a device that draws in 3D. Without one OpenGL would be emulated, at several times the
 /// cost of drawing plainly; where that cannot be known: true.

@@ -82,7 +82,7 @@ void VaultKeeper::setPath(const QString& path)
 {
     lock();
     m_path = path;
-    setState(VaultFolder{path}.isVault() ? State::Locked : State::Absent);
+    setState(!path.isEmpty() && VaultFolder{path}.isVault() ? State::Locked : State::Absent);
     Q_EMIT slotsChanged();
 }
 

@@ -108,7 +108,7 @@ Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretB
 Result<VaultKeys> openSlot(const VaultHeader& header, const KeySlot& slot, const SecretBytes& secret)
 {
     cryptoReady();
-    const Error wrong{ErrorCode::WrongPassphrase, u"the passphrase or code does not fit"_s, {}};
+    const Error wrong{ErrorCode::WrongPassphrase, u"wrong passphrase or code"_s, {}};
     if (slot.type == SlotType::Passphrase ? secret.isEmpty()
                                           : secret.size() != (slot.type == SlotType::Recovery ? 16 : 32))
         return wrong;

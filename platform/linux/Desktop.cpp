@@ -4,6 +4,8 @@
 
 #include "platform/linux/PortalTheme.h"
 #include "platform/linux/ScreenSaverInhibit.h"
+#include "platform/linux/SessionLockWatch.h"
+#include "platform/linux/SystemKeychain.h"
 
 #include <QDir>
 
@@ -17,6 +19,16 @@ std::unique_ptr<ScreenAwake> makeScreenAwake()
 std::unique_ptr<SystemTheme> makeSystemTheme()
 {
     return std::make_unique<PortalTheme>(QDBusConnection::sessionBus());
+}
+
+std::unique_ptr<Keychain> makeKeychain()
+{
+    return std::make_unique<SystemKeychain>();
+}
+
+std::unique_ptr<LockWatch> makeLockWatch()
+{
+    return std::make_unique<SessionLockWatch>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
 }
 
 bool hasGraphicsDevice()

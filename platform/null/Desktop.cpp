@@ -19,6 +19,16 @@ std::unique_ptr<ScreenAwake> makeScreenAwake()
     return std::make_unique<NoScreenAwake>();
 }
 
+std::unique_ptr<Keychain> makeKeychain()
+{
+    return std::make_unique<NoKeychain>();
+}
+
+std::unique_ptr<LockWatch> makeLockWatch()
+{
+    return std::make_unique<NoLockWatch>();
+}
+
 bool hasGraphicsDevice()
 {
     return true;

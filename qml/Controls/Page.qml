@@ -16,6 +16,7 @@ FocusScope {
     property bool canGoBack: false
     property real maxContentWidth: Theme.textColumn
     property real margin: width >= Theme.twoColumnsFrom ? Theme.s32 : Theme.s16
+    property alias lead: leadRow.data // at its beginning, where there is no way back
     property alias actions: actionRow.data // at the end of the header
     property alias footer: foot.data // beneath the body, always in sight
     property alias spacing: column.spacing
@@ -79,9 +80,14 @@ FocusScope {
             text: qsTr("Back")
             onClicked: page.back()
         }
+        Row {
+            id: leadRow
+            visible: !page.canGoBack && children.length > 0
+            anchors { left: parent.left; leftMargin: -Theme.s12; top: parent.top; topMargin: header.middle }
+        }
         Column {
             id: words
-            anchors { left: page.canGoBack ? backButton.right : parent.left; right: actionRow.left; verticalCenter: parent.verticalCenter }
+            anchors { left: page.canGoBack ? backButton.right : leadRow.visible ? leadRow.right : parent.left; right: actionRow.left; verticalCenter: parent.verticalCenter }
             anchors.leftMargin: page.canGoBack ? Theme.s4 : 0
             anchors.rightMargin: actionRow.width > 0 ? Theme.s4 : 0
             spacing: 2

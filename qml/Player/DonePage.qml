@@ -14,8 +14,12 @@ Page {
 
     required property DoneList done
     property string answer
+    property int before: -1 // pain 0 .. 10, where it was asked
+    property int after: -1
+    property string kept // "journal", "sealed", "memory", "no", "failed"
 
     signal answered(string answer)
+    signal afterPicked(int level)
     signal finished()
 
     title: done.endedEarly ? qsTr("You stopped there") : qsTr("That's it for now")
@@ -44,7 +48,7 @@ Page {
             currentIndex: -1
             objectName: "howWasIt"
             onActivated: (index) => {
-                page.answer = ["easier", "same", "worse"][index]
+                page.answer = ["better", "same", "worse"][index]
                 page.answered(page.answer)
             }
         }
@@ -54,7 +58,17 @@ Page {
             text: page.answer === "worse"
                 ? qsTr("That can happen. Rest today, and take the easier version next time. If it is still worse after a day, ask a clinician.")
                 : page.answer === "same" ? qsTr("Change often takes several days of small amounts.")
-                : page.answer === "easier" ? qsTr("Good. Getting up and moving a little helps it last.") : ""
+                : page.answer === "better" ? qsTr("Good. Getting up and moving a little helps it last.") : ""
+        }
+    }
+    Card {
+        visible: page.kept !== "no"
+        Heading { text: page.before >= 0 ? qsTr("And the pain? It was %1 before.").arg(page.before) : qsTr("And the pain, if you like?") }
+        ScaleRow {
+            objectName: "after"
+            label: qsTr("Pain now")
+            Binding on value { value: page.after }
+            onPicked: (level) => page.afterPicked(level)
         }
     }
     Card {
@@ -77,7 +91,11 @@ Page {
     }
     Label {
         role: "caption"
-        text: qsTr("This is not kept: close the app and it is gone.")
+        text: page.kept === "journal" ? qsTr("It is in your journal.")
+            : page.kept === "no" ? qsTr("You are a guest: nothing is recorded.")
+            : page.kept === "memory" ? qsTr("This is not kept yet: close the app and it is gone.")
+            : page.kept === "failed" ? qsTr("It could not be written to the journal. It is tried again while the app runs.")
+            : qsTr("The journal is locked: this is sealed now and filed when you unlock.")
     }
 
     footer: [

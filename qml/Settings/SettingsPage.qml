@@ -18,10 +18,21 @@ Page {
     readonly property list<string> changes: ["normal", "more", "tap"]
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
+    signal privacyAsked()
+
     title: qsTr("Settings")
 
     function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
 
+    Card {
+        ListRow {
+            objectName: "privacy"
+            icon.name: "lock"
+            title: qsTr("Privacy and copies")
+            subtitle: qsTr("Who can read your journal, people, copies, deleting")
+            onClicked: page.privacyAsked()
+        }
+    }
     Card {
         Heading { text: qsTr("Reading") }
         Slider {
@@ -136,6 +147,6 @@ Page {
     }
     Label {
         role: "caption"
-        text: qsTr("Reading and sound are kept in a plain file on this device. The rest is forgotten when the app closes.")
+        text: qsTr("Reading and sound are kept in a plain file on this device. The rest is kept in your journal, if you have one.")
     }
 }

@@ -5,11 +5,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
+import Unknot.Entry
 import Unknot.Player
 import Unknot.Routines
 import Unknot.Settings
 import Unknot.Shell
 import Unknot.Today
+import Unknot.Vault
 
 // The order of the pages: from a wish, by what must be asked first, to the session and out again.
 FocusScope {
@@ -22,8 +24,14 @@ FocusScope {
     required property RoutineDetail detail
     required property RoutineDetail suggestion
     required property SettingsModel settings
+    required property VaultModel vault
+    required property VaultCare care
+    required property JournalAccess access
+    required property SessionDiary diary
     property bool first: false // on the way into the very first session
-    readonly property string page: stack.currentItem ? stack.currentItem.objectName : ""
+
+    signal codeWanted() // the recovery code is at hand
+    readonly property string page: journalPages.count > 0 ? journalPages.page : stack.currentItem ? stack.currentItem.objectName : ""
 
     focus: true
 
@@ -49,6 +57,42 @@ FocusScope {
 
     function openSettings() {
         stack.push(settingsPage)
+    }
+
+    function openPrivacy() {
+        stack.push(privacyPage)
+    }
+
+    function openPeople() {
+        stack.push(peoplePage)
+    }
+
+    /// A journal of one's own, from the question to the recovery sheet.
+    function keepJournal(afterSession: bool) {
+        stack.push(keepPage, { afterSession: afterSession })
+    }
+
+    function choosePassphrase() {
+        stack.push(passphrasePage)
+    }
+
+    function cannotGetIn() {
+        stack.push(lostPage)
+    }
+
+    /// Pages with something private in them; they die when the journal is locked.
+    function openRecovery() {
+        journalPages.push(recoveryPage, {})
+    }
+
+    /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
+    function logPain(pain: int) {
+        if (vault.open)
+            journalPages.push(entryPage, { pain: pain })
+        else if (vault.state === "absent")
+            keepJournal(false)
+        else
+            stack.push(dropPage, { pain: pain })
     }
 
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
@@ -78,6 +122,13 @@ FocusScope {
     }
 
     Connections {
+        target: flow.vault
+        function onMade() {
+            while (["keep", "passphrase"].includes(stack.currentItem.objectName))
+                stack.pop(T.StackView.Immediate)
+        }
+    }
+    Connections {
         target: flow.player
         function onFinished() {
             flow.guide.conclude()
@@ -89,7 +140,7 @@ FocusScope {
     T.StackView {
         id: stack
         anchors.fill: parent
-        initialItem: welcomePage
+        initialItem: flow.vault.state === "absent" && flow.vault.people.length === 0 ? welcomePage : homePage
         pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
         pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
         popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
@@ -97,6 +148,13 @@ FocusScope {
         replaceEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
         replaceExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
         onCurrentItemChanged: if (currentItem) currentItem.forceActiveFocus()
+    }
+
+    PrivatePages {
+        id: journalPages
+        anchors.fill: parent
+        open: flow.vault.open
+        onLeft: stack.currentItem.forceActiveFocus()
     }
 
     TextSheet { id: textSheet; settings: flow.settings }
@@ -200,6 +258,7 @@ FocusScope {
             settings: flow.settings
             canGoBack: true
             onBack: stack.pop()
+            onPrivacyAsked: flow.openPrivacy()
         }
     }
     Component {
@@ -226,8 +285,87 @@ FocusScope {
         DonePage {
             objectName: "done"
             done: flow.done
-            onAnswered: (answer) => flow.guide.sayHowItWas(answer)
-            onFinished: flow.home()
+            kept: flow.diary.kept
+            after: flow.diary.after
+            before: flow.diary.before
+            onAnswered: (answer) => flow.diary.setFelt(answer)
+            onAfterPicked: (level) => flow.diary.setAfter(level)
+            onFinished: {
+                flow.diary.finish()
+                flow.home()
+                if (flow.vault.state === "absent" && !flow.vault.guest)
+                    flow.keepJournal(true)
+            }
+        }
+    }
+    Component {
+        id: keepPage
+        KeepPage {
+            objectName: "keep"
+            vault: flow.vault
+            canGoBack: !afterSession
+            onBack: stack.pop()
+            onPassphraseAsked: flow.choosePassphrase()
+            onLater: stack.pop()
+            onGuestAsked: {
+                flow.vault.beGuest()
+                stack.pop()
+            }
+        }
+    }
+    Component {
+        id: passphrasePage
+        PassphrasePage {
+            objectName: "passphrase"
+            vault: flow.vault
+            onBack: stack.pop()
+            onChosen: stack.pop()
+        }
+    }
+    Component {
+        id: recoveryPage
+        RecoveryPage {
+            objectName: "recovery"
+            vault: flow.vault
+            onFinished: journalPages.pop()
+            onLater: journalPages.pop()
+        }
+    }
+    Component {
+        id: peoplePage
+        PeoplePage {
+            objectName: "people"
+            vault: flow.vault
+            onBack: stack.pop()
+            onChosen: flow.home()
+        }
+    }
+    Component {
+        id: lostPage
+        LostPage {
+            objectName: "lost"
+            vault: flow.vault
+            care: flow.care
+            onBack: stack.pop()
+            onCodeAsked: {
+                stack.pop()
+                flow.codeWanted()
+            }
+            onStartedFresh: flow.home()
+        }
+    }
+    Component {
+        id: privacyPage
+        PrivacyPage {
+            objectName: "privacy"
+            vault: flow.vault
+            care: flow.care
+            onBack: stack.pop()
+            onPassphraseAsked: flow.choosePassphrase()
+            onRecoveryAsked: flow.openRecovery()
+            onPeopleAsked: flow.openPeople()
+            onKeepAsked: flow.keepJournal(false)
+            onErased: flow.home()
         }
     }
 }

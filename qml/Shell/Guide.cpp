@@ -7,6 +7,7 @@
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
 #include "qml/Settings/SettingsModel.h"
+#include "qml/Vault/SessionDiary.h"
 
 #include <QTime>
 #include <algorithm>
@@ -23,9 +24,10 @@ constexpr double moreTime = 1.75; // times the usual, for whom getting up or dow
 } // namespace
 
 Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-             PlayerModel& player, DoneList& done, const SettingsModel& settings, QObject* parent)
+             PlayerModel& player, DoneList& done, const SettingsModel& settings, SessionDiary& diary,
+             QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_player(player),
-      m_done(done), m_settings(settings)
+      m_done(done), m_settings(settings), m_diary(diary)
 {
 }
 
@@ -149,21 +151,18 @@ bool Guide::begin()
     Routine routine = m_answer.routine;
     routine.words = m_wanted.words;
     m_player.load(routine, m_wanted.words.name, p);
+    m_diary.begin();
     return true;
 }
 
 void Guide::conclude()
 {
-    m_howItWas.clear();
     m_done.show(m_player.log(), m_wanted.words.name);
-    if (m_done.movesBegun() > 0)
+    if (m_done.movesBegun() > 0) {
         ++m_sessions;
+        m_diary.conclude(m_player.log());
+    }
     Q_EMIT changed();
-}
-
-void Guide::sayHowItWas(const QString& answer)
-{
-    m_howItWas = answer;
 }
 
 int Guide::wantedMinutes() const

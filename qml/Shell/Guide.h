@@ -13,10 +13,11 @@ namespace unknot {
 
 class PlayerModel;
 class DoneList;
+class SessionDiary;
 class SettingsModel;
 
 /// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what
-/// is needed next. Keeps all answers in memory only.
+/// is needed next. Keeps the answers to its questions in memory only.
 class Guide : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ class Guide : public QObject
 
 public:
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-          PlayerModel& player, DoneList& done, const SettingsModel& settings, QObject* parent = nullptr);
+          PlayerModel& player, DoneList& done, const SettingsModel& settings, SessionDiary& diary,
+          QObject* parent = nullptr);
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
@@ -63,9 +65,8 @@ public:
 
     /// Loads the player with what is wanted. Only when nothing is needed any more.
     Q_INVOKABLE bool begin();
-    /// Takes the player's log to the done page.
+    /// Takes the player's log to the done page and into the journal.
     Q_INVOKABLE void conclude();
-    Q_INVOKABLE void sayHowItWas(const QString& answer); ///< "easier", "same", "worse"
     Q_INVOKABLE QString timeOfDay() const;               ///< "morning", "day", "evening"
 
     QString need() const { return m_need; }
@@ -95,13 +96,13 @@ private:
     PlayerModel& m_player;
     DoneList& m_done;
     const SettingsModel& m_settings;
+    SessionDiary& m_diary;
     ScreenGate m_gate;
     GateAnswer m_answer;
     Routine m_wanted;
     bool m_easier = false;
     QString m_need;
     QString m_goal;
-    QString m_howItWas;
     int m_sessions = 0;
 };
 

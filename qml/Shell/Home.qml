@@ -8,6 +8,7 @@ import Unknot.Controls
 import Unknot.Today
 import Unknot.Routines
 import Unknot.Settings
+import Unknot.Vault
 
 // The places one can always come back to: tabs on a phone, a rail on a desktop.
 FocusScope {
@@ -19,14 +20,31 @@ FocusScope {
     readonly property bool split: width >= Theme.listAndDetailFrom
     readonly property var places: [
         { key: "today", text: qsTr("Today"), icon: "home" },
-        { key: "routines", text: qsTr("Routines"), icon: "list" }
+        { key: "routines", text: qsTr("Routines"), icon: "list" },
+        { key: "journal", text: qsTr("Journal"), icon: "journal" }
     ]
+    readonly property VaultModel vault: flow.vault
+    readonly property bool logs: !vault.guest && (place === "today" || (place === "journal" && vault.open))
 
     function show(key: string) {
         if (key === "settings" && !rail)
             flow.openSettings()
+        else if (key === "lock")
+            padlock()
         else
             place = key
+    }
+
+    function padlock() {
+        if (vault.open)
+            vault.lock()
+        else
+            place = "journal"
+    }
+
+    Connections {
+        target: home.flow
+        function onCodeWanted() { home.place = "journal" }
     }
 
     ColumnLayout {
@@ -38,7 +56,8 @@ FocusScope {
             Rail {
                 visible: home.rail
                 places: home.places
-                footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "gear" }]
+                footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "gear" }].concat(home.vault.open
+                    ? [{ key: "lock", text: qsTr("Lock now"), icon: "lock" }] : [])
                 current: home.place
                 onActivated: (key) => home.show(key)
                 Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
@@ -50,11 +69,21 @@ FocusScope {
                 guide: home.flow.guide
                 detail: home.flow.suggestion
                 gear: !home.rail
+                padlock: home.rail || home.vault.state === "absent" ? "" : home.vault.open ? "unlock" : "lock"
+                onPadlockPressed: home.padlock()
                 onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
                 onBreatheAsked: (seconds) => home.flow.breathe(seconds)
                 onDetailAsked: (routineId) => home.flow.openDetail(routineId)
                 onBrowseAsked: home.show("routines")
                 onSettingsAsked: home.show("settings")
+            }
+            Loader {
+                // Made anew each time: what is private must not outlive the open journal.
+                active: home.place === "journal"
+                visible: active
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                sourceComponent: home.vault.open ? journalPage : home.vault.state === "absent" ? keepPage : unlockPage
             }
             RoutinesPage {
                 visible: home.place === "routines"
@@ -88,6 +117,18 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 settings: home.flow.settings
+                onPrivacyAsked: home.flow.openPrivacy()
+            }
+        }
+        BottomBar {
+            visible: home.logs
+            Button {
+                objectName: "logPain"
+                kind: "primary"
+                stretch: true
+                icon.name: "plus"
+                text: qsTr("Log pain")
+                onClicked: home.flow.logPain(-1)
             }
         }
         TabBar {
@@ -95,6 +136,24 @@ FocusScope {
             places: home.places
             current: home.place
             onActivated: (key) => home.show(key)
+        }
+    }
+
+    Component {
+        id: keepPage
+        KeepPage {
+            vault: home.vault
+            onPassphraseAsked: home.flow.choosePassphrase()
+            onGuestAsked: home.vault.beGuest()
+        }
+    }
+    Component {
+        id: unlockPage
+        UnlockPage {
+            vault: home.vault
+            onDropAsked: home.flow.logPain(-1)
+            onPeopleAsked: home.flow.openPeople()
+            onLostAsked: home.flow.cannotGetIn()
         }
     }
 }

@@ -5,10 +5,12 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Entry
 import Unknot.Player
 import Unknot.Routines
 import Unknot.Settings
 import Unknot.Shell
+import Unknot.Vault
 
 // The window. Its flow knows the order of the pages; nobody else does.
 T.ApplicationWindow {
@@ -21,6 +23,10 @@ T.ApplicationWindow {
     required property RoutineDetail detail
     required property RoutineDetail suggestion
     required property SettingsModel settings
+    required property VaultModel vault
+    required property VaultCare care
+    required property JournalAccess access
+    required property SessionDiary diary
     property bool systemDark: false
     property bool systemReducedMotion: false
 
@@ -73,5 +79,9 @@ T.ApplicationWindow {
         detail: window.detail
         suggestion: window.suggestion
         settings: window.settings
+        vault: window.vault
+        care: window.care
+        access: window.access
+        diary: window.diary
     }
 }

@@ -44,6 +44,10 @@ QtObject {
     readonly property color track: roles.track
     readonly property color scrim: roles.scrim
 
+    // One for each person of this device; white letters stand on all of them with 4.5:1, in every theme.
+    readonly property list<color> people: ["#2A7972", "#2F5FA8", "#7A4480", "#8A5A12", "#56702B", "#4F5D68"]
+    readonly property color inkOnPeople: "#FFFFFF"
+
     // Spacing, named by its size.
     readonly property int s4: 4
     readonly property int s8: 8

@@ -19,10 +19,21 @@ Page {
     signal detailAsked(string routineId)
     signal browseAsked()
     signal settingsAsked()
+    signal padlockPressed()
 
     property bool gear: true // on a phone; a desktop has it in the rail
+    property string padlock // "lock" (is locked), "unlock" (is open), "" for no padlock
 
     title: guide.timeOfDay() === "morning" ? qsTr("Good morning") : guide.timeOfDay() === "evening" ? qsTr("Good evening") : qsTr("Today")
+    lead: [
+        IconButton {
+            objectName: "padlock"
+            visible: page.padlock !== ""
+            icon.name: page.padlock
+            text: page.padlock === "unlock" ? qsTr("Lock the journal now") : qsTr("The journal is locked. Unlock it")
+            onClicked: page.padlockPressed()
+        }
+    ]
     actions: [
         IconButton {
             visible: page.gear

@@ -14,6 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A keychain that outlives the app, in memory.
+class StageKeychain final : public Keychain
+{
+public:
+    explicit StageKeychain(std::map<QString, QByteArray>& secrets) : m_secrets(secrets) {}
+    void probe(QObject*, std::function<void(bool)> then) override { then(true); }
+    void read(const QString& name, QObject*, std::function<void(Result<SecretBytes>)> then) override
+    {
+        const auto it = m_secrets.find(name);
+        if (it == m_secrets.end())
+            return then(Error{ErrorCode::NotFound, name, u"keychain"_s});
+        then(SecretBytes::copyOf(it->second.constData(), it->second.size()));
+    }
+    void write(const QString& name, SecretBytes secret, QObject*, std::function<void(Result<Done>)> then) override
+    {
+        m_secrets[name] = QByteArray(reinterpret_cast<const char*>(secret.data()), secret.size());
+        then(Done());
+    }
+    void remove(const QString& name) override { m_secrets.erase(name); }
+
+private:
+    std::map<QString, QByteArray>& m_secrets;
+};
+
 class NoTheme final : public SystemTheme
 {
 public:
@@ -67,6 +91,11 @@ Stage::Stage(const StageSetup& setup)
     m_awake = awake.get();
     parts.awake = std::move(awake);
     parts.theme = std::make_unique<NoTheme>();
+    parts.keychain = setup.keychain ? std::make_unique<StageKeychain>(*setup.keychain)
+                                    : std::unique_ptr<Keychain>(std::make_unique<NoKeychain>());
+    parts.lockWatch = std::make_unique<NoLockWatch>();
+    parts.kdfCost = [] { return KdfCost(); }; // the floor: quick
+    parts.vaultsFolder = setup.vaultsFolder.isEmpty() ? m_folder.filePath(u"vaults"_s) : setup.vaultsFolder;
     parts.settingsFile =
         setup.settingsFile.isEmpty() ? m_folder.filePath(u"settings.ini"_s) : setup.settingsFile;
     parts.contentFolder =

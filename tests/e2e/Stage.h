@@ -6,9 +6,11 @@
 #include "core/catalogue/Catalogue.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Settings/SettingsModel.h"
+#include "qml/Vault/VaultModel.h"
 
 #include <QTemporaryDir>
 #include <functional>
+#include <map>
 #include <memory>
 
 class QQuickItem;
@@ -72,6 +74,8 @@ struct StageSetup
 {
     QString contentFolder; ///< "": the one in the source tree
     QString settingsFile;  ///< "": one of the stage's own
+    QString vaultsFolder;  ///< "": one of the stage's own
+    std::map<QString, QByteArray>* keychain = nullptr; ///< what the device's keychain holds; null: it has none
     /// Pages change at once and the figure stands still: what most tests want.
     bool calm = true;
 };
@@ -90,6 +94,7 @@ public:
     RecordingAwake& awake() { return *m_awake; }
     PlayerModel& player() { return m_app->player(); }
     SettingsModel& settings() { return m_app->settings(); }
+    VaultModel& vault() { return m_app->vault(); }
     Guide& guide() const;
 
     /// The page in front.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "app/PersonalSettings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString settingName = u"person"_s;
+
+} // namespace
+
+PersonalSettings::PersonalSettings(JournalDesk& desk, SettingsModel& settings) : m_desk(desk), m_settings(settings)
+{
+    connect(&m_settings, &SettingsModel::changed, this, &PersonalSettings::keep);
+}
+
+void PersonalSettings::follow()
+{
+    if (!m_desk.isOpen()) {
+        if (m_read)
+            take({});
+        m_read = false;
+        return;
+    }
+    if (m_read)
+        return;
+    m_desk.ask(
+        this, [](JournalStore& journal) { return journal.setting(settingName); },
+        [this](const Result<QString>& text) {
+            m_read = text.ok();
+            if (!text)
+                return;
+            m_kept = text.value();
+            if (m_kept.isEmpty())
+                keep(); // a new journal takes over what was chosen before it was made
+            else
+                take(m_kept);
+        });
+}
+
+QString PersonalSettings::asText() const
+{
+    const QJsonObject o{{u"skin"_s, m_settings.skin()},
+                        {u"hair"_s, m_settings.hair()},
+                        {u"change_place"_s, m_settings.changePlace()}};
+    return QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact));
+}
+
+void PersonalSettings::take(const QString& text)
+{
+    const QJsonObject o = QJsonDocument::fromJson(text.toUtf8()).object();
+    m_settings.setSkin(o.value(u"skin"_s).toInt(-1));
+    m_settings.setHair(o.value(u"hair"_s).toInt());
+    m_settings.setChangePlace(o.value(u"change_place"_s).toString(u"normal"_s));
+}
+
+void PersonalSettings::keep()
+{
+    const QString text = asText();
+    if (!m_read || !m_desk.isOpen() || text == m_kept)
+        return;
+    m_kept = text;
+    m_desk.ask(
+        this, [text](JournalStore& journal) { return journal.setSetting(settingName, text); },
+        [](const Result<Done>&) {}); // when the disk is full, the choice holds until the app closes
+}
+
+} // namespace unknot

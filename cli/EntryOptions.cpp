@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/EntryOptions.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Option
+{
+    const char* name;
+    const char* value; ///< "" for a switch
+    const char* what;
+};
+
+constexpr Option options[] = {
+    {"pain", "N", "The pain as a whole, 0 to 10."},
+    {"region", "ID[:N]", "A place, with its own level if it has one; may be given several times."},
+    {"word", "W", "How it feels (aching, burning, ...); several times."},
+    {"eased", "ID", "What eased it; several times."},
+    {"worsened", "ID", "What made it worse; several times."},
+    {"note", "TEXT", "A note in your own words."},
+    {"note-file", "FILE", "The same, from a file."},
+    {"at", "ISO8601", "When; without an offset it is local time. Default: now."},
+    {"sleep", "1-5", "How the night was, 1 (very poor) to 5 (very good)."},
+    {"mood", "1-5", "Mood, 1 to 5."},
+    {"stress", "1-5", "Stress, 1 (very low) to 5 (very high)."},
+    {"energy", "1-5", "Energy, 1 to 5."},
+    {"medicine", "TEXT", "What was taken."},
+    {"medicine-for", "WHAT", "What for: headache, pain or other."},
+    {"medicine-effect", "HOW", "How it helped: none, some or much."},
+    {"woke-by-pain", "yes|no", "Whether pain woke you."},
+    {"stopped-activity", "yes|no", "Whether you had to stop something."},
+    {"new-weakness", "yes|no", "Whether there is new weakness."},
+    {"did", "TEXT", "What got done that matters."},
+    {"episode", "", "It began then and has not ended."},
+    {"episode-end", "ISO8601", "It began then and ended at this time."},
+    {"recalled", "", "From memory, for a day long past."},
+};
+
+/// The note of --note or --note-file.
+bool readNote(const QCommandLineParser& parser, const QString& command, QString* note, int* code)
+{
+    if (parser.isSet(u"note"_s) && parser.isSet(u"note-file"_s)) {
+        say(u"unknot-cli %1: --note or --note-file, not both."_s.arg(command));
+        *code = Usage;
+        return false;
+    }
+    if (parser.isSet(u"note"_s))
+        *note = parser.value(u"note"_s);
+    if (!parser.isSet(u"note-file"_s))
+        return true;
+    const QString name = parser.value(u"note-file"_s);
+    QFile file(name);
+    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened) {
+        say(u"%1:0: cannot be read"_s.arg(name));
+        *code = NotFound;
+        return false;
+    }
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    *note = decoder.decode(file.readAll());
+    if (decoder.hasError()) {
+        say(u"%1:0: is not UTF-8 text"_s.arg(name));
+        *code = Refused;
+        return false;
+    }
+    if (note->endsWith(u'\n'))
+        note->chop(1);
+    return true;
+}
+
+} // namespace
+
+void addEntryOptions(QCommandLineParser& parser)
+{
+    for (const Option& o : options) {
+        QCommandLineOption option(QString::fromLatin1(o.name), QString::fromLatin1(o.what));
+        option.setValueName(QString::fromLatin1(o.value));
+        parser.addOption(option);
+    }
+}
+
+Vocabulary loadVocabulary(Library* library)
+{
+    Problems problems;
+    Vocabulary v = Vocabulary::load(defaultContentFolder(), u"en"_s, *library->catalogue, &problems);
+    say(problems);
+    return v;
+}
+
+bool applyEntryOptions(const QCommandLineParser& parser, const QString& command, const Vocabulary& vocabulary,
+                       PainEntry* e, int* code)
+{
+    const auto refuse = [&](const QString& why) {
+        say(u"unknot-cli %1: %2"_s.arg(command, why));
+        *code = Refused;
+        return false;
+    };
+    const auto number = [&](const QString& name, int least, int most, int* value) {
+        bool whole = false;
+        *value = parser.value(name).toInt(&whole);
+        return (whole && *value >= least && *value <= most) ||
+               refuse(u"--%1 must be a whole number from %2 to %3, not “%4”."_s.arg(name).arg(least).arg(most).arg(
+                   parser.value(name)));
+    };
+    if (parser.isSet(u"pain"_s) && !number(u"pain"_s, 0, 10, &e->pain))
+        return false;
+    if (parser.isSet(u"region"_s)) {
+        e->regions.clear();
+        for (const QString& text : parser.values(u"region"_s)) {
+            RegionLevel region{text.section(u':', 0, 0), {}};
+            if (text.contains(u':')) {
+                bool whole = false;
+                region.level = text.section(u':', 1).toInt(&whole);
+                if (!whole)
+                    return refuse(u"--region ID:N needs a whole number from 0 to 10, not “%1”."_s.arg(text));
+            }
+            e->regions.push_back(region);
+        }
+    }
+    for (const auto& [name, list] : {std::pair{u"word"_s, &e->words}, {u"eased"_s, &e->eased}, {u"worsened"_s, &e->worsened}}) {
+        if (!parser.isSet(name))
+            continue;
+        *list = parser.values(name);
+        list->removeDuplicates();
+    }
+    for (const auto& [name, field] : {std::pair{u"sleep"_s, &e->sleep}, {u"mood"_s, &e->mood}, {u"stress"_s, &e->stress},
+                                      {u"energy"_s, &e->energy}}) {
+        int value = 0;
+        if (parser.isSet(name)) {
+            if (!number(name, 1, 5, &value))
+                return false;
+            *field = value;
+        }
+    }
+    for (const auto& [name, field] : {std::pair{u"woke-by-pain"_s, &e->wokeByPain},
+                                      {u"stopped-activity"_s, &e->stoppedActivity},
+                                      {u"new-weakness"_s, &e->newWeakness}}) {
+        if (!parser.isSet(name))
+            continue;
+        const QString value = parser.value(name);
+        if (value != u"yes" && value != u"no")
+            return refuse(u"--%1 is yes or no, not “%2”."_s.arg(name, value));
+        *field = value == u"yes";
+    }
+    const auto choice = [&](const QString& name, const QStringList& choices, QString* field) {
+        if (!parser.isSet(name))
+            return true;
+        *field = parser.value(name);
+        return choices.contains(*field) || refuse(u"--%1 is %2, not “%3”."_s.arg(name, choices.join(u", "), *field));
+    };
+    if (!choice(u"medicine-for"_s, {u"headache"_s, u"pain"_s, u"other"_s}, &e->medicineFor) ||
+        !choice(u"medicine-effect"_s, {u"none"_s, u"some"_s, u"much"_s}, &e->medicineEffect))
+        return false;
+    if (parser.isSet(u"medicine"_s))
+        e->medicine = parser.value(u"medicine"_s);
+    if (parser.isSet(u"did"_s))
+        e->did = parser.value(u"did"_s);
+    const auto time = [&](const QString& name, Moment* moment) {
+        const auto read = Moment::fromText(parser.value(name));
+        if (!read)
+            return refuse(u"--%1 must be a time like 2026-05-31T18:30, not “%2”."_s.arg(name, parser.value(name)));
+        *moment = *read;
+        return true;
+    };
+    if (parser.isSet(u"at"_s) && !time(u"at"_s, &e->at))
+        return false;
+    if (parser.isSet(u"episode"_s))
+        e->episode = Episode::Open;
+    if (parser.isSet(u"episode-end"_s)) {
+        Moment end;
+        if (!time(u"episode-end"_s, &end))
+            return false;
+        e->episode = Episode::Ended;
+        e->episodeEnd = end;
+    }
+    if (parser.isSet(u"recalled"_s))
+        e->source = Source::Recalled;
+    if (!readNote(parser, command, &e->note, code))
+        return false;
+    if (const auto fine = check(*e, &vocabulary); !fine)
+        return refuse(fine.error().detail);
+    return true;
+}
+
+std::optional<qint64> momentFrom(const QString& iso)
+{
+    if (iso.size() == 10) {
+        const QDate day = QDate::fromString(iso, Qt::ISODate);
+        return day.isValid() ? std::optional(day.startOfDay().toMSecsSinceEpoch()) : std::nullopt;
+    }
+    const auto m = Moment::fromText(iso);
+    return m ? std::optional(m->utcMs) : std::nullopt;
+}
+
+std::optional<qint64> momentTo(const QString& iso)
+{
+    if (iso.size() == 10) {
+        const QDate day = QDate::fromString(iso, Qt::ISODate);
+        return day.isValid() ? std::optional(day.addDays(1).startOfDay().toMSecsSinceEpoch()) : std::nullopt;
+    }
+    const auto m = Moment::fromText(iso);
+    return m ? std::optional(m->utcMs + 1) : std::nullopt;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/EntryOptions.h"
+#include "cli/JournalFiles.h"
+#include "cli/VaultAccess.h"
+#include "core/journal/JournalText.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Opens, and files what was dropped in while the vault was locked.
+std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QString& command, int* code)
+{
+    auto vault = openVault(parser, command, code);
+    if (!vault)
+        return {};
+    int unreadable = 0;
+    const auto filed = vault->fileDrops(&unreadable);
+    if (!filed)
+        tell(filed.error());
+    else if (filed.value() > 0)
+        say(u"Filed %1 entries that were logged while the vault was locked."_s.arg(filed.value()));
+    if (unreadable > 0)
+        say(u"%1 letters in the inbox cannot be opened; they stay there."_s.arg(unreadable));
+    return vault;
+}
+
+QJsonObject asJson(const Record& r)
+{
+    QJsonObject o = toJson(r);
+    o[u"revision"_s] = r.revision;
+    if (r.state != RecordState::Current)
+        o[u"state"_s] = r.state == RecordState::Withdrawn ? u"withdrawn"_s : u"superseded"_s;
+    return o;
+}
+
+QString asLine(const Record& r)
+{
+    const PainEntry e = toEntry(r);
+    QStringList places;
+    for (const RegionLevel& region : e.regions)
+        places << (region.level ? u"%1:%2"_s.arg(region.id).arg(*region.level) : region.id);
+    QString line = u"%1  %2  %3/10"_s.arg(r.id, e.at.local().toString(u"yyyy-MM-dd HH:mm"_s)).arg(e.pain, 2);
+    for (const QString& part : {places.join(u' '), e.words.join(u' '), e.note.section(u'\n', 0, 0)}) {
+        if (!part.isEmpty())
+            line += u"  "_s + part;
+    }
+    return line;
+}
+
+int add(const QStringList& args)
+{
+    const QString name = u"journal add"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Writes an entry and prints its id."_s);
+    addVaultOptions(parser);
+    addEntryOptions(parser);
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code) ||
+        !oneStandardInput(parser, {u"passphrase-file"_s, u"note-file"_s}, name, &code))
+        return code;
+    if (!parser.isSet(u"pain"_s)) {
+        say(u"unknot-cli journal add: --pain N is missing."_s);
+        return Usage;
+    }
+    Library library = loadLibrary();
+    PainEntry entry;
+    entry.at = Moment::now();
+    if (!applyEntryOptions(parser, name, loadVocabulary(&library), &entry, &code))
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const auto stored = vault->journal().put(toRecord(entry));
+    if (!stored)
+        return tell(stored.error());
+    out(stored->id);
+    return Ok;
+}
+
+int list(const QStringList& args)
+{
+    const QString name = u"journal list"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Lists entries, oldest first."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"from"_s, u"From this time on; a date means its beginning."_s, u"ISO8601"_s});
+    parser.addOption({u"to"_s, u"Up to this time; a date includes that day."_s, u"ISO8601"_s});
+    parser.addOption({u"region"_s, u"Only with this place; without a side it means both."_s, u"ID"_s});
+    parser.addOption({u"word"_s, u"Only with this word."_s, u"ID"_s});
+    parser.addOption({u"text"_s, u"Only with this text in the note, whatever the case."_s, u"TEXT"_s});
+    parser.addOption({u"least"_s, u"Only with at least this pain."_s, u"N"_s});
+    parser.addOption({u"most"_s, u"Only with at most this pain."_s, u"N"_s});
+    parser.addOption({u"limit"_s, u"At most so many."_s, u"N"_s});
+    parser.addOption({u"json"_s, u"As a JSON array of objects."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    RecordQuery query;
+    query.newestFirst = false;
+    const auto time = [&](const QString& option, std::optional<qint64> (*read)(const QString&), qint64* ms) {
+        if (!parser.isSet(option))
+            return true;
+        const auto found = read(parser.value(option));
+        if (!found) {
+            say(u"unknot-cli %1: --%2 must be a date or time like 2026-05-31T18:30, not “%3”."_s.arg(name, option, parser.value(option)));
+            return false;
+        }
+        *ms = *found;
+        return true;
+    };
+    if (!time(u"from"_s, momentFrom, &query.fromMs) || !time(u"to"_s, momentTo, &query.toMs))
+        return Refused;
+    for (const auto& [option, value, most] : {std::tuple{u"least"_s, &query.leastLevel, 10}, {u"most"_s, &query.mostLevel, 10},
+                                              {u"limit"_s, &query.limit, 1 << 30}}) {
+        if (!parser.isSet(option))
+            continue;
+        bool whole = false;
+        *value = parser.value(option).toInt(&whole);
+        if (!whole || *value < 0 || *value > most) {
+            say(u"unknot-cli %1: --%2 must be a whole number from 0 to %3."_s.arg(name, option).arg(most));
+            return Refused;
+        }
+    }
+    query.region = parser.value(u"region"_s);
+    query.word = parser.value(u"word"_s);
+    query.text = parser.value(u"text"_s);
+    Library library = loadLibrary();
+    const Vocabulary vocabulary = loadVocabulary(&library);
+    if (!query.region.isEmpty() && !vocabulary.knowsRegion(query.region) && !vocabulary.knowsRegion(query.region + u"_left"_s)) {
+        say(u"unknot-cli %1: “%2” is no place of the body map."_s.arg(name, query.region));
+        return Refused;
+    }
+    if (!query.word.isEmpty() && !vocabulary.knowsWord(query.word)) {
+        say(u"unknot-cli %1: “%2” is no known word."_s.arg(name, query.word));
+        return Refused;
+    }
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const auto found = vault->journal().find(query);
+    if (!found)
+        return tell(found.error());
+    if (!parser.isSet(u"json"_s)) {
+        for (const Record& r : found.value())
+            out(asLine(r));
+        return Ok;
+    }
+    QJsonArray array;
+    for (const Record& r : found.value())
+        array.append(asJson(r));
+    out(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)).trimmed());
+    return Ok;
+}
+
+int show(const QStringList& args)
+{
+    const QString name = u"journal show"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Shows one entry as JSON."_s);
+    parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"history"_s, u"All that it once said, oldest first, as a JSON array."_s});
+    parser.addOption({u"json"_s, u"As JSON; it always is."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 1, 1, &code))
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const auto all = vault->journal().history(parser.positionalArguments().first());
+    if (!all)
+        return tell(all.error());
+    QJsonArray array;
+    for (const Record& r : all.value())
+        array.append(asJson(r));
+    const QJsonDocument json = parser.isSet(u"history"_s) ? QJsonDocument(array) : QJsonDocument(asJson(all->back()));
+    out(QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed());
+    return Ok;
+}
+
+int edit(const QStringList& args)
+{
+    const QString name = u"journal edit"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Corrects an entry: what is given changes, the rest stays. The earlier text is kept."_s);
+    parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
+    addVaultOptions(parser);
+    addEntryOptions(parser);
+    int code = Ok;
+    if (!parse(parser, name, args, 1, 1, &code) ||
+        !oneStandardInput(parser, {u"passphrase-file"_s, u"note-file"_s}, name, &code))
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const auto found = vault->journal().record(parser.positionalArguments().first());
+    if (!found)
+        return tell(found.error());
+    if (found->kind != Kind::Entry) {
+        say(u"unknot-cli journal edit: that is no pain entry."_s);
+        return Refused;
+    }
+    PainEntry entry = toEntry(found.value());
+    Library library = loadLibrary();
+    if (!applyEntryOptions(parser, name, loadVocabulary(&library), &entry, &code))
+        return code;
+    Record record = toRecord(entry);
+    record.state = found->state;
+    const auto stored = vault->journal().put(record);
+    return stored ? int(Ok) : tell(stored.error());
+}
+
+int remove(const QStringList& args)
+{
+    const QString name = u"journal remove"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Takes an entry back: it no longer counts, its history stays."_s);
+    parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"erase"_s, u"Delete it for good, with its history."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 1, 1, &code))
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const QString id = parser.positionalArguments().first();
+    if (const auto found = vault->journal().record(id); !found)
+        return tell(found.error());
+    const auto done = parser.isSet(u"erase"_s) ? vault->journal().erase({id}) : vault->journal().withdraw(id);
+    return done ? int(Ok) : tell(done.error());
+}
+
+int drop(const QStringList& args)
+{
+    const QString name = u"journal drop"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Seals an entry for a locked vault, without its passphrase, and prints its id. It is filed when the vault is "
+        "opened next. Works while the app has the vault open."_s);
+    addVaultOptions(parser, false);
+    addEntryOptions(parser);
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    const auto path = vaultPath(parser, name, &code);
+    if (!path)
+        return code;
+    if (!parser.isSet(u"pain"_s)) {
+        say(u"unknot-cli journal drop: --pain N is missing."_s);
+        return Usage;
+    }
+    Library library = loadLibrary();
+    PainEntry entry;
+    entry.at = Moment::now();
+    if (!applyEntryOptions(parser, name, loadVocabulary(&library), &entry, &code))
+        return code;
+    entry.id = newRecordId();
+    if (auto sealed = Inbox(VaultFolder{*path}).drop(dropFromRecord(toRecord(entry))); !sealed)
+        return tell(sealed.error());
+    out(entry.id);
+    return Ok;
+}
+
+int import(const QStringList& args)
+{
+    const QString name = u"journal import"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Takes in what export wrote, all of it or nothing."_s);
+    parser.addPositionalArgument(u"FILE"_s, u"JSON lines; - is standard input."_s);
+    addVaultOptions(parser);
+    int code = Ok;
+    if (!parse(parser, name, args, 1, 1, &code))
+        return code;
+    const QString file = parser.positionalArguments().first();
+    if (file == u"-" && parser.value(u"passphrase-file"_s) == u"-") {
+        say(u"unknot-cli journal import: only one option may be - (standard input)."_s);
+        return Usage;
+    }
+    Library library = loadLibrary();
+    const auto records = readJournalLines(file, loadVocabulary(&library), &code);
+    if (!records)
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    return importRecords(vault->journal(), *records, file);
+}
+
+int exportAll(const QStringList& args)
+{
+    const QString name = u"journal export"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Writes everything that counts as JSON lines, readable by anybody."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"out"_s, u"The file; - is standard output."_s, u"FILE"_s});
+    parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    if (!parser.isSet(u"out"_s)) {
+        say(u"unknot-cli journal export: --out FILE is missing."_s);
+        return Usage;
+    }
+    if (!mayWrite(parser.value(u"out"_s), parser.isSet(u"force"_s), &code))
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    return exportRecords(vault->journal(), parser.value(u"out"_s));
+}
+
+struct Part
+{
+    const char* name;
+    int (*run)(const QStringList&);
+    const char* what;
+};
+
+constexpr Part parts[] = {
+    {"add", add, "write an entry"},
+    {"list", list, "list entries"},
+    {"show", show, "show one entry, with its history if wished"},
+    {"edit", edit, "correct an entry"},
+    {"remove", remove, "take an entry back"},
+    {"import", import, "take in JSON lines, all or nothing"},
+    {"export", exportAll, "write JSON lines"},
+    {"drop", drop, "seal an entry for a locked vault, without passphrase"},
+};
+
+} // namespace
+
+int journal(const QStringList& args)
+{
+    const QString name = args.value(0);
+    for (const Part& part : parts) {
+        if (name == QLatin1StringView(part.name))
+            return part.run(args.mid(1));
+    }
+    QString text = u"Usage: unknot-cli journal COMMAND --vault DIR --passphrase-file FILE [options]\n\nThe pain journal in a "
+                   "vault.\n\nCommands:\n"_s;
+    for (const Part& part : parts)
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(part.name), -10).arg(QString::fromLatin1(part.what));
+    text = text.trimmed();
+    if (name == u"--help" || name == u"-h") {
+        out(text);
+        return Ok;
+    }
+    say(name.isEmpty() ? text
+                       : u"unknot-cli journal: there is no command “%1”. unknot-cli journal --help lists them."_s.arg(name));
+    return Usage;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/JournalFiles.h"
+
+#include "cli/VaultAccess.h"
+#include "core/journal/JournalText.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <cerrno>
+
+#include "core/vault/DurableFile.h"
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+std::optional<std::vector<Record>> readJournalLines(const QString& file, const Vocabulary& vocabulary, int* code)
+{
+    QFile in(file);
+    const bool opened = file == u"-" ? in.open(stdin, QIODevice::ReadOnly)
+                                     : !QFileInfo(file).isDir() && in.open(QIODevice::ReadOnly);
+    if (!opened) {
+        say(u"%1:0: cannot be read"_s.arg(file));
+        *code = NotFound;
+        return {};
+    }
+    Problems problems;
+    auto records = recordsFromLines(in.readAll(), file, vocabulary, &problems);
+    if (problems.empty())
+        return records;
+    say(problems);
+    say(u"Nothing was taken in."_s);
+    *code = Refused;
+    return {};
+}
+
+int importRecords(JournalStore& journal, const std::vector<Record>& records, const QString& file)
+{
+    std::vector<Record> fresh;
+    int there = 0;
+    for (Record record : records) {
+        if (!record.id.isEmpty()) {
+            if (const auto found = journal.record(record.id)) {
+                if (toJson(found.value()) != toJson(record)) {
+                    say(u"%1:0: the entry “%2” is in the journal already, with other content"_s.arg(file, record.id));
+                    say(u"Nothing was taken in."_s);
+                    return Refused;
+                }
+                ++there;
+                continue;
+            }
+        }
+        fresh.push_back(std::move(record));
+    }
+    if (const auto stored = journal.putAll(fresh); !stored)
+        return tell(stored.error());
+    out(u"%1 taken in, %2 were there already"_s.arg(fresh.size()).arg(there));
+    return Ok;
+}
+
+bool mayWrite(const QString& file, bool force, int* code)
+{
+    if (file == u"-" || force || !QFileInfo::exists(file))
+        return true;
+    say(u"%1:0: is there already; --force overwrites it"_s.arg(file));
+    *code = CannotWrite;
+    return false;
+}
+
+int exportRecords(JournalStore& journal, const QString& file)
+{
+    RecordQuery query;
+    query.kinds.clear();
+    query.newestFirst = false;
+    const auto all = journal.find(query);
+    if (!all)
+        return tell(all.error());
+    QByteArray text;
+    for (const Record& r : all.value())
+        text += QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';
+    if (file == u"-") {
+        std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+        std::fflush(stdout);
+        return Ok;
+    }
+    if (const auto written = writeDurably(file, text); !written)
+        return tell(written.error());
+    return Ok;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/VaultAccess.h"
+
+#include "wording/VaultTrouble.h"
+
+#include <QFile>
+#include <QStringDecoder>
+#include <cstdio>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostSecretBytes = 1024;
+
+/// The bytes of a small file, or of standard input.
+Result<QByteArray> readSecretFile(const QString& name)
+{
+    QFile file(name);
+    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                     : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!opened)
+        return Error{ErrorCode::NotFound, u"%1:0: cannot be read"_s.arg(name), {}};
+    QByteArray bytes;
+    bytes.reserve(mostSecretBytes + 2);
+    while (bytes.size() <= mostSecretBytes) {
+        QByteArray part = file.read(mostSecretBytes + 2 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+        wipe(part);
+    }
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    if (bytes.size() > mostSecretBytes) {
+        wipe(bytes);
+        return Error{ErrorCode::Refused, u"%1:0: longer than %2 bytes"_s.arg(name).arg(mostSecretBytes), {}};
+    }
+    return bytes;
+}
+
+std::optional<QString> readText(const QCommandLineParser& parser, const QString& option, const QString& command, int* code)
+{
+    if (!parser.isSet(option)) {
+        say(u"unknot-cli %1: --%2 FILE is missing."_s.arg(command, option));
+        *code = Usage;
+        return {};
+    }
+    auto bytes = readSecretFile(parser.value(option));
+    if (!bytes) {
+        say(bytes.error().detail);
+        *code = int(bytes.error().code);
+        return {};
+    }
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder.decode(bytes.value());
+    wipe(bytes.value());
+    if (decoder.hasError() || text.isEmpty()) {
+        wipe(text);
+        say(u"%1:0: %2"_s.arg(parser.value(option), decoder.hasError() ? u"is not UTF-8 text"_s : u"is empty"_s));
+        *code = Refused;
+        return {};
+    }
+    return text;
+}
+
+} // namespace
+
+void addVaultOptions(QCommandLineParser& parser, bool withPassphrase)
+{
+    parser.addOption({u"vault"_s, u"The folder of the vault."_s, u"DIR"_s});
+    if (withPassphrase)
+        addSecretOption(parser, u"passphrase-file"_s, u"A file with the passphrase"_s);
+}
+
+void addSecretOption(QCommandLineParser& parser, const QString& name, const QString& what)
+{
+    parser.addOption({name, u"%1; - is standard input. One newline at its end is dropped."_s.arg(what), u"FILE"_s});
+}
+
+int tell(const Error& error)
+{
+    if (!error.detail.isEmpty())
+        say(error.detail);
+    say(troubleText(error));
+    return int(error.code);
+}
+
+std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString& command, int* code)
+{
+    const QString path = parser.value(u"vault"_s);
+    if (path.isEmpty()) {
+        say(u"unknot-cli %1: --vault DIR is missing."_s.arg(command));
+        *code = Usage;
+        return {};
+    }
+    return path;
+}
+
+std::optional<SecretBytes> readPassphrase(const QCommandLineParser& parser, const QString& option,
+                                          const QString& command, int* code)
+{
+    auto text = readText(parser, option, command, code);
+    if (!text)
+        return {};
+    SecretBytes secret = SecretBytes::fromPassphrase(*text);
+    wipe(*text);
+    return secret;
+}
+
+std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QString& option, const QString& command,
+                                    int* code)
+{
+    auto text = readText(parser, option, command, code);
+    if (!text)
+        return {};
+    const auto read = RecoveryCode::fromText(*text);
+    wipe(*text);
+    if (!read) {
+        say(read.error().detail);
+        *code = Refused;
+        return {};
+    }
+    return read->secret().copy();
+}
+
+bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command, int* code)
+{
+    int count = 0;
+    for (const QString& option : options)
+        count += parser.isSet(option) && parser.value(option) == u"-";
+    if (count <= 1)
+        return true;
+    say(u"unknot-cli %1: only one option may be - (standard input)."_s.arg(command));
+    *code = Usage;
+    return false;
+}
+
+std::optional<WayIn> readWayIn(const QCommandLineParser& parser, const QString& command, int* code)
+{
+    const QString recovery = u"recovery-file"_s;
+    WayIn way;
+    const bool withCode = parser.optionNames().contains(recovery);
+    way.type = withCode ? SlotType::Recovery : SlotType::Passphrase;
+    auto secret = withCode ? readCode(parser, recovery, command, code)
+                           : readPassphrase(parser, u"passphrase-file"_s, command, code);
+    if (!secret)
+        return {};
+    way.secret = std::move(*secret);
+    return way;
+}
+
+std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QString& command, int* code)
+{
+    const auto path = vaultPath(parser, command, code);
+    if (!path)
+        return {};
+    const auto way = readWayIn(parser, command, code);
+    if (!way)
+        return {};
+    auto vault = OpenVault::open(*path, way->type, way->secret);
+    if (!vault) {
+        *code = tell(vault.error());
+        return {};
+    }
+    return std::move(vault.value());
+}
+
+} // namespace unknot::cli

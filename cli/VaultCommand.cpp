@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/VaultAccess.h"
+#include "core/storage/Backup.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString passphraseFile = u"passphrase-file"_s;
+const QString newPassphraseFile = u"new-passphrase-file"_s;
+const QString recoveryFile = u"recovery-file"_s;
+
+int init(const QStringList& args)
+{
+    const QString name = u"vault init"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Makes a vault with an empty journal and prints its recovery code, this once. Keep that on paper: it opens the "
+        "vault when the passphrase is lost."_s);
+    addVaultOptions(parser);
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    const auto path = vaultPath(parser, name, &code);
+    if (!path)
+        return code;
+    const auto passphrase = readPassphrase(parser, passphraseFile, name, &code);
+    if (!passphrase)
+        return code;
+    auto vault = OpenVault::create(*path, SlotType::Passphrase, *passphrase, KdfCost::calibrated());
+    if (!vault)
+        return tell(vault.error());
+    const RecoveryCode recovery = RecoveryCode::random();
+    if (auto set = vault->vault().setSlot(SlotType::Recovery, recovery.secret(), {}); !set)
+        return tell(set.error());
+    out(recovery.text());
+    return Ok;
+}
+
+int check(const QStringList& args)
+{
+    const QString name = u"vault check"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Looks at every page and every row of the journal, and at both copies of the header."_s);
+    addVaultOptions(parser);
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    auto vault = openVault(parser, name, &code);
+    if (!vault)
+        return code;
+    if (auto fine = vault->check(); !fine)
+        return tell(fine.error());
+    for (const Drop& drop : Inbox(vault->vault().folder()).open(vault->vault().keys())) {
+        if (!drop.opened)
+            return tell({ErrorCode::Damaged, u"inbox/%1: cannot be opened"_s.arg(drop.file), u"letter"_s});
+    }
+    const auto counts = vault->journal().counts();
+    if (!counts)
+        return tell(counts.error());
+    out(u"ok: %1 entries, %2 sessions, %3 others"_s.arg(counts->entries).arg(counts->sessions).arg(counts->others));
+    return Ok;
+}
+
+int passwd(const QStringList& args)
+{
+    const QString name = u"vault passwd"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Changes the passphrase. The recovery code stays what it is."_s);
+    addVaultOptions(parser);
+    addSecretOption(parser, newPassphraseFile, u"A file with the new passphrase"_s);
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code) ||
+        !oneStandardInput(parser, {passphraseFile, newPassphraseFile}, name, &code))
+        return code;
+    const auto fresh = readPassphrase(parser, newPassphraseFile, name, &code);
+    if (!fresh)
+        return code;
+    auto vault = openVault(parser, name, &code);
+    if (!vault)
+        return code;
+    if (auto set = vault->vault().setSlot(SlotType::Passphrase, *fresh, KdfCost::calibrated()); !set)
+        return tell(set.error());
+    return Ok;
+}
+
+int recover(const QStringList& args)
+{
+    const QString name = u"vault recover"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Opens the vault with the recovery code and gives it a new passphrase. The code stays valid."_s);
+    addVaultOptions(parser, false);
+    addSecretOption(parser, recoveryFile, u"A file with the recovery code"_s);
+    addSecretOption(parser, newPassphraseFile, u"A file with the new passphrase"_s);
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code) ||
+        !oneStandardInput(parser, {recoveryFile, newPassphraseFile}, name, &code))
+        return code;
+    if (!parser.isSet(recoveryFile)) {
+        say(u"unknot-cli vault recover: --recovery-file FILE is missing."_s);
+        return Usage;
+    }
+    const auto fresh = readPassphrase(parser, newPassphraseFile, name, &code);
+    if (!fresh)
+        return code;
+    auto vault = openVault(parser, name, &code);
+    if (!vault)
+        return code;
+    if (auto set = vault->vault().setSlot(SlotType::Passphrase, *fresh, KdfCost::calibrated()); !set)
+        return tell(set.error());
+    return Ok;
+}
+
+int backup(const QStringList& args)
+{
+    const QString name = u"vault backup"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Saves the whole vault, encrypted, in one file that is checked after writing."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"out"_s, u"The file."_s, u"FILE"_s});
+    parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    const QString file = parser.value(u"out"_s);
+    if (file.isEmpty()) {
+        say(u"unknot-cli vault backup: --out FILE is missing."_s);
+        return Usage;
+    }
+    if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
+        say(u"%1:0: is there already; --force overwrites it"_s.arg(file));
+        return CannotWrite;
+    }
+    auto vault = openVault(parser, name, &code);
+    if (!vault)
+        return code;
+    if (auto made = makeBackup(*vault, file); !made)
+        return tell(made.error());
+    return Ok;
+}
+
+int preview(const QString& file, const QString& beside, const WayIn& way)
+{
+    const auto info = readBackup(file, way.type, way.secret, beside);
+    if (!info)
+        return tell(info.error());
+    out(u"vault    %1"_s.arg(info->vaultId));
+    out(u"made     %1"_s.arg(info->made.toString(Qt::ISODate)));
+    out(u"entries  %1"_s.arg(info->counts.entries));
+    out(u"sessions %1"_s.arg(info->counts.sessions));
+    if (info->counts.first)
+        out(u"first    %1"_s.arg(info->counts.first->day().toString(Qt::ISODate)));
+    if (info->counts.last)
+        out(u"last     %1"_s.arg(info->counts.last->day().toString(Qt::ISODate)));
+    return Ok;
+}
+
+int restore(const QStringList& args)
+{
+    const QString name = u"vault restore"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Makes a vault anew from a saved copy, with the passphrase (or recovery code) of the day of the copy. A vault "
+        "that is there is set aside under another name with --force, never deleted."_s);
+    addVaultOptions(parser);
+    addSecretOption(parser, recoveryFile, u"Instead of the passphrase: a file with the recovery code"_s);
+    parser.addOption({u"from"_s, u"The saved copy."_s, u"FILE"_s});
+    parser.addOption({u"preview"_s, u"Only tell what is in the copy."_s});
+    parser.addOption({u"force"_s, u"Also where a vault is: that one is set aside."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code) ||
+        !oneStandardInput(parser, {passphraseFile, recoveryFile}, name, &code))
+        return code;
+    const QString file = parser.value(u"from"_s);
+    if (file.isEmpty()) {
+        say(u"unknot-cli vault restore: --from FILE is missing."_s);
+        return Usage;
+    }
+    const auto path = vaultPath(parser, name, &code);
+    if (!path)
+        return code;
+    const auto way = readWayIn(parser, name, &code);
+    if (!way)
+        return code;
+    if (parser.isSet(u"preview"_s))
+        return preview(file, *path, *way);
+    if (QFileInfo::exists(*path) && !QDir(*path).isEmpty() && !parser.isSet(u"force"_s)) {
+        say(u"%1:0: is there already; --force sets it aside and restores"_s.arg(*path));
+        return CannotWrite;
+    }
+    QString aside;
+    if (auto done = restoreBackup(file, *path, way->type, way->secret, &aside); !done)
+        return tell(done.error());
+    if (!aside.isEmpty())
+        say(u"The vault that was there is now %1."_s.arg(aside));
+    return Ok;
+}
+
+struct Part
+{
+    const char* name;
+    int (*run)(const QStringList&);
+    const char* what;
+};
+
+constexpr Part parts[] = {
+    {"init", init, "make a vault and print its recovery code"},
+    {"check", check, "look at every page, every row and both headers"},
+    {"passwd", passwd, "change the passphrase"},
+    {"recover", recover, "set a new passphrase with the recovery code"},
+    {"backup", backup, "save a copy in one file"},
+    {"restore", restore, "make a vault anew from a copy, or look into one"},
+};
+
+} // namespace
+
+int vault(const QStringList& args)
+{
+    const QString name = args.value(0);
+    for (const Part& part : parts) {
+        if (name == QLatin1StringView(part.name))
+            return part.run(args.mid(1));
+    }
+    QString text = u"Usage: unknot-cli vault COMMAND --vault DIR [options]\n\nThe encrypted vault of a journal.\n\nCommands:\n"_s;
+    for (const Part& part : parts)
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(part.name), -10).arg(QString::fromLatin1(part.what));
+    text += u"\nSecrets come from files or standard input only, never from arguments or the environment."_s;
+    if (name == u"--help" || name == u"-h") {
+        out(text);
+        return Ok;
+    }
+    say(name.isEmpty() ? text : u"unknot-cli vault: there is no command “%1”. unknot-cli vault --help lists them."_s.arg(name));
+    return Usage;
+}
+
+} // namespace unknot::cli

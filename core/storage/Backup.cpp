@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/Backup.h"
+
+#include "core/storage/BackupFile.h"
+#include "core/storage/Schema.h"
+#include "core/vault/DurableFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <set>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString timeForm = u"yyyyMMdd-HHmmss"_s;
+const QString suffix = u".unknot-vault"_s;
+constexpr qint64 dueAfterSeconds = 20 * 3600;
+constexpr int dailies = 7, weeklies = 4, monthlies = 6, always = 2;
+
+/// Opens a copied database and looks at all of it.
+Result<Done> lookThrough(const QString& path, const DatabaseKey& key, Result<JournalCounts>* counts = nullptr)
+{
+    auto copy = Database::open(path, Database::Mode::ReadOnly, &key);
+    if (!copy)
+        return copy.error();
+    if (auto done = copy->checkPages(); !done)
+        return done;
+    const auto version = copy->number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version.value() > schemaVersion())
+        return Error{ErrorCode::NewerFormat, u"journal: version %1"_s.arg(version.value()), u"data"_s};
+    if (auto done = copy->digest().load(copy.value()); !done)
+        return done;
+    if (auto done = copy->digest().verify(copy.value()); !done)
+        return done;
+    if (counts) {
+        JournalDatabase journal(copy.value(), {});
+        *counts = journal.counts();
+    }
+    return Done();
+}
+
+/// A copy, taken apart into a folder of its own and verified.
+struct Unpacked
+{
+    std::unique_ptr<QTemporaryDir> folder;
+    VaultHeader header;
+    VaultKeys keys;
+    QDateTime made;
+    JournalCounts counts;
+};
+
+Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes& secret, const QString& beside)
+{
+    const auto head = readBackupHead(backup);
+    if (!head)
+        return head.error();
+    const auto slot = std::find_if(head->header.slots.begin(), head->header.slots.end(),
+                                   [type](const KeySlot& s) { return s.type == type; });
+    if (slot == head->header.slots.end())
+        return Error{ErrorCode::NotFound, u"%1: the copy has no such way in"_s.arg(backup), u"slot"_s};
+    auto keys = openSlot(head->header, *slot, secret);
+    if (!keys)
+        return keys.error();
+    if (!VaultHeader::hasMac(head->headerBytes, keys->headerMac()))
+        return Error{ErrorCode::Damaged, u"%1: the header was changed by somebody else"_s.arg(backup), u"header"_s};
+    auto folder = std::make_unique<QTemporaryDir>(QFileInfo(beside).absolutePath() + u"/.unknot-restore-XXXXXX"_s);
+    if (!folder->isValid())
+        return Error{ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(QFileInfo(beside).absolutePath()), {}};
+    const VaultFolder inside{folder->path()};
+    if (auto done = extractDatabase(backup, inside.journal()); !done)
+        return done.error();
+    Result<JournalCounts> counts = JournalCounts();
+    if (auto done = lookThrough(inside.journal(), databaseKey(keys.value()), &counts); !done)
+        return done.error();
+    if (!counts)
+        return counts.error();
+    return Unpacked{std::move(folder), head->header, std::move(keys.value()), head->made, counts.value()};
+}
+
+} // namespace
+
+Result<Done> makeBackup(OpenVault& vault, const QString& path)
+{
+    const QString database = path + u".db.new"_s;
+    auto done = vault.database().copyTo(database);
+    if (done)
+        done = lookThrough(database, databaseKey(vault.vault().keys()));
+    if (done)
+        done = writeBackupFile(path, vault.vault().header().toBytes(vault.vault().keys().headerMac()), database,
+                               QDateTime::currentDateTimeUtc());
+    for (const QString& left : {database, database + u"-journal"_s, database + u"-wal"_s})
+        QFile::remove(left);
+    return done;
+}
+
+Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBytes& secret, const QString& workBeside)
+{
+    const auto unpacked = unpack(path, type, secret, workBeside);
+    if (!unpacked)
+        return unpacked.error();
+    const auto& id = unpacked->header.vaultId;
+    return BackupInfo{
+        QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(id.data()), qsizetype(id.size())).toHex()),
+        unpacked->made, unpacked->counts};
+}
+
+Result<QString> setVaultAside(const QString& path, const QString& why)
+{
+    {
+        // Nobody may have it open; the lock goes again, since a folder with an open file cannot be renamed everywhere.
+        auto lock = lockVault(VaultFolder{path});
+        if (!lock)
+            return lock.error();
+    }
+    const QString stem = u"%1.%2-%3"_s.arg(path, why, QDateTime::currentDateTimeUtc().toString(timeForm));
+    QString name = stem;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1-%2"_s.arg(stem).arg(i);
+    if (!QDir().rename(path, name))
+        return Error{ErrorCode::CannotWrite, u"%1: cannot be renamed"_s.arg(path), {}};
+    flushFolder(QFileInfo(path).absolutePath());
+    return name;
+}
+
+Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type, const SecretBytes& secret,
+                           QString* setAside)
+{
+    auto unpacked = unpack(backup, type, secret, path);
+    if (!unpacked)
+        return unpacked.error();
+    const VaultFolder inside{unpacked->folder->path()};
+    // The copy's state is the one to trust from now on; the keychain's key may be of another device.
+    VaultHeader header = unpacked->header;
+    {
+        const DatabaseKey key = databaseKey(unpacked->keys);
+        auto database = Database::open(inside.journal(), Database::Mode::ReadOnly, &key);
+        if (!database)
+            return database.error();
+        if (auto done = database->digest().load(database.value()); !done)
+            return done;
+        header.seal = database->digest().seal();
+    }
+    if (auto done = writeHeader(inside, header, unpacked->keys.headerMac()); !done)
+        return done;
+    if (QFileInfo::exists(path) && !QDir(path).isEmpty()) {
+        // Copies made by themselves and what waits in the inbox go with the journal they belong to.
+        const auto aside = setVaultAside(path, u"before-restore"_s);
+        if (!aside)
+            return aside.error();
+        if (setAside)
+            *setAside = aside.value();
+        if (VaultFolder old{aside.value()}; QDir(old.backups()).exists()) {
+            for (const KeptBackup& kept : keptBackups(old)) {
+                (void)makePrivateFolder(inside.backups()).ok();
+                QFile::copy(kept.path, inside.backups() + u'/' + QFileInfo(kept.path).fileName());
+            }
+        }
+    } else {
+        QDir().rmdir(path);
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    unpacked->folder->setAutoRemove(false);
+    if (!QDir().rename(inside.path, path)) {
+        unpacked->folder->setAutoRemove(true);
+        return Error{ErrorCode::CannotWrite, u"%1: cannot be written"_s.arg(path), {}};
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    flushFolder(QFileInfo(path).absolutePath());
+    return Done();
+}
+
+std::vector<KeptBackup> keptBackups(const VaultFolder& folder)
+{
+    std::vector<KeptBackup> kept;
+    QDir dir(folder.backups());
+    for (const QString& name : dir.entryList({u"*"_s + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        QDateTime made = QDateTime::fromString(name.chopped(suffix.size()), timeForm);
+        made.setTimeSpec(Qt::UTC);
+        if (made.isValid())
+            kept.push_back({dir.filePath(name), made});
+    }
+    return kept;
+}
+
+std::vector<KeptBackup> backupsToPrune(const std::vector<KeptBackup>& kept)
+{
+    // Newest first: of each day, week and month the newest stays, as long as there is room in its row.
+    std::set<QString> days, weeks, months;
+    std::vector<KeptBackup> prune;
+    int index = 0;
+    for (const KeptBackup& b : kept) {
+        const QDate day = b.made.date();
+        int weekYear = 0;
+        const int week = day.weekNumber(&weekYear);
+        const auto takes = [](std::set<QString>& row, const QString& name, int room) {
+            return int(row.size()) < room && row.insert(name).second;
+        };
+        const bool daily = takes(days, day.toString(Qt::ISODate), dailies);
+        const bool weekly = takes(weeks, u"%1-%2"_s.arg(weekYear).arg(week), weeklies);
+        const bool monthly = takes(months, day.toString(u"yyyy-MM"_s), monthlies);
+        if (!daily && !weekly && !monthly && index >= always)
+            prune.push_back(b);
+        ++index;
+    }
+    return prune;
+}
+
+Result<Done> keepBackups(OpenVault& vault, const QDateTime& nowUtc)
+{
+    const VaultFolder folder = vault.vault().folder();
+    const auto before = keptBackups(folder);
+    if (!before.empty() && before.front().made.secsTo(nowUtc) < dueAfterSeconds &&
+        before.front().made.secsTo(nowUtc) >= 0)
+        return Done();
+    if (auto made = makePrivateFolder(folder.backups()); !made)
+        return made;
+    if (auto made = makeBackup(vault, folder.backups() + u'/' + nowUtc.toString(timeForm) + suffix); !made)
+        return made;
+    for (const KeptBackup& old : backupsToPrune(keptBackups(folder)))
+        QFile::remove(old.path);
+    return Done();
+}
+
+} // namespace unknot

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/BackupFile.h"
+
+#include "core/vault/DurableFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+#include <cerrno>
+#include <cstring>
+#include <sodium.h>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// magic 8, format 2, reserved 6, time 8, size of the database 8; then the vault's header
+constexpr char magic[] = "UNKNOTBK";
+constexpr quint16 format = 1;
+constexpr int fixedSize = 32;
+constexpr int headSize = fixedSize + VaultHeader::fileSize;
+constexpr int checksumSize = 32;
+constexpr qint64 chunk = 256 * 1024;
+
+Error damaged(const QString& path, const QString& why)
+{
+    return {ErrorCode::Damaged, u"%1: %2"_s.arg(path, why), u"backup"_s};
+}
+
+class Checksum
+{
+public:
+    Checksum() { crypto_generichash_init(&m_state, nullptr, 0, checksumSize); }
+    void add(const QByteArray& bytes)
+    {
+        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                  size_t(bytes.size()));
+    }
+    QByteArray end()
+    {
+        QByteArray sum(checksumSize, '\0');
+        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char*>(sum.data()), checksumSize);
+        return sum;
+    }
+
+private:
+    crypto_generichash_state m_state;
+};
+
+} // namespace
+
+Result<Done> writeBackupFile(const QString& path, const QByteArray& header, const QString& database,
+                             const QDateTime& made)
+{
+    const QString temporary = path + u".new"_s;
+    QFile from(database), to(temporary);
+    errno = 0;
+    if (!from.open(QIODevice::ReadOnly))
+        return fileError(database, errno);
+    errno = 0;
+    if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return fileError(path, errno);
+    to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QByteArray head(fixedSize, '\0');
+    std::memcpy(head.data(), magic, 8);
+    qToLittleEndian(format, head.data() + 8);
+    qToLittleEndian(made.toMSecsSinceEpoch(), head.data() + 16);
+    qToLittleEndian(qint64(from.size()), head.data() + 24);
+    head += header;
+    Checksum sum;
+    sum.add(head);
+    errno = 0;
+    bool written = to.write(head) == head.size();
+    while (written && !from.atEnd()) {
+        const QByteArray part = from.read(chunk);
+        sum.add(part);
+        written = !part.isEmpty() && to.write(part) == part.size();
+    }
+    written = written && to.write(sum.end()) == checksumSize && to.flush();
+    const int why = errno;
+    to.close();
+    if (!written || to.error() != QFile::NoError) {
+        QFile::remove(temporary);
+        return fileError(path, why);
+    }
+    return moveDurably(temporary, path);
+}
+
+Result<BackupHead> readBackupHead(const QString& path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, u"%1: there is no such file"_s.arg(path), {}};
+    const QByteArray head = file.read(headSize);
+    if (head.size() != headSize || std::memcmp(head.constData(), magic, 8) != 0)
+        return damaged(path, u"is no copy of a vault"_s);
+    const auto found = qFromLittleEndian<quint16>(head.constData() + 8);
+    BackupHead read;
+    read.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(head.constData() + 16), Qt::UTC);
+    read.databaseSize = qFromLittleEndian<qint64>(head.constData() + 24);
+    if (found > format)
+        return Error{ErrorCode::NewerFormat, u"%1: format %2"_s.arg(path).arg(found), u"backup"_s};
+    if (read.databaseSize <= 0 || file.size() != headSize + read.databaseSize + checksumSize)
+        return damaged(path, u"is cut off or too long"_s);
+    Checksum sum;
+    sum.add(head);
+    for (qint64 left = read.databaseSize; left > 0;) {
+        const QByteArray part = file.read(std::min(chunk, left));
+        if (part.isEmpty())
+            return damaged(path, u"cannot be read to its end"_s);
+        sum.add(part);
+        left -= part.size();
+    }
+    if (file.read(checksumSize) != sum.end())
+        return damaged(path, u"the checksum does not fit"_s);
+    read.headerBytes = head.mid(fixedSize);
+    auto header = VaultHeader::fromBytes(read.headerBytes);
+    if (!header)
+        return header.error();
+    read.header = std::move(header.value());
+    return read;
+}
+
+Result<Done> extractDatabase(const QString& path, const QString& database)
+{
+    QFile from(path), to(database);
+    errno = 0;
+    if (!from.open(QIODevice::ReadOnly) || !from.seek(headSize))
+        return fileError(path, errno);
+    errno = 0;
+    if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return fileError(database, errno);
+    to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    errno = 0;
+    for (qint64 left = from.size() - headSize - checksumSize; left > 0;) {
+        const QByteArray part = from.read(std::min(chunk, left));
+        if (part.isEmpty() || to.write(part) != part.size())
+            return fileError(database, errno);
+        left -= part.size();
+    }
+    if (!to.flush())
+        return fileError(database, errno);
+    return Done();
+}
+
+} // namespace unknot

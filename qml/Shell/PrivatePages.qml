@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Theme
+
+// Pages that show something of the journal, above all others. They exist only while it is open: locking destroys them.
+Item {
+    id: area
+
+    property bool open: false
+    readonly property T.StackView stack: loader.item as T.StackView
+    readonly property int count: stack ? stack.depth : 0
+    readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
+
+    signal left() // the last of them went
+
+    visible: count > 0
+
+    function push(page: Component, properties: var) {
+        if (!loader.active)
+            return
+        stack.push(page, properties, count === 0 ? T.StackView.Immediate : T.StackView.PushTransition)
+        stack.currentItem.forceActiveFocus()
+    }
+
+    function pop() {
+        if (count > 1) {
+            stack.pop()
+            stack.currentItem.forceActiveFocus()
+        } else {
+            leave()
+        }
+    }
+
+    function leave() {
+        if (count > 0)
+            stack.clear(T.StackView.Immediate)
+        left()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    // What lies beneath must not feel what is meant for these.
+    MouseArea { anchors.fill: parent }
+    Loader {
+        id: loader
+        anchors.fill: parent
+        active: area.open
+        sourceComponent: T.StackView {
+            pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
+            pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+            popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
+            popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Vault
+
+// When the way in is lost or files are damaged: what can still be done, and the honest word when nothing can.
+Page {
+    id: page
+
+    required property VaultModel vault
+    required property VaultCare care
+    property bool sure: false
+
+    signal codeAsked()
+    signal startedFresh()
+
+    title: vault.damaged ? qsTr("Your journal needs repair") : qsTr("I cannot get in")
+    canGoBack: true
+
+    Connections {
+        target: page.care
+        function onSetAsideDone() { page.startedFresh() }
+    }
+
+    Notice { visible: page.vault.trouble !== ""; text: page.vault.trouble }
+    Card {
+        visible: page.vault.hasRecovery && !page.vault.damaged
+        Heading { text: qsTr("With the recovery sheet") }
+        Label { text: qsTr("The code on it opens the journal. Then choose a new passphrase in the settings.") }
+        Button { text: qsTr("Use the recovery code"); kind: "primary"; onClicked: page.codeAsked() }
+    }
+    Card {
+        visible: page.care.copies.length > 0
+        Heading { text: qsTr("From a copy") }
+        Label { text: qsTr("Copies are made by themselves. A copy opens with the passphrase or code of the day it was made. The journal as it is now is set aside, not deleted.") }
+        CopyList { care: page.care }
+    }
+    Card {
+        Heading { text: qsTr("If every way in is lost") }
+        Label { text: qsTr("Then nobody can open this journal: not you, not we, not anybody. The file can be set aside, in case a way in turns up, and you can start a fresh journal.") }
+        Switch {
+            objectName: "sureFresh"
+            text: qsTr("I understand that it stays closed")
+            Binding on checked { value: page.sure }
+            onToggled: page.sure = checked
+        }
+        Button {
+            objectName: "startFresh"
+            enabled: page.sure
+            text: qsTr("Set it aside and start fresh")
+            onClicked: page.care.setAside()
+        }
+    }
+}

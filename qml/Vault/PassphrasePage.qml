@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Vault
+
+// Own words or suggested ones, always to be seen while they are chosen.
+Page {
+    id: page
+
+    required property VaultModel vault
+    readonly property bool making: vault.state === "absent" || vault.state === "opening"
+    property bool tried: false
+    readonly property string problem: vault.passphraseProblem(field.text)
+
+    signal chosen()
+
+    title: making ? qsTr("Choose a passphrase") : qsTr("New passphrase")
+    canGoBack: true
+
+    Connections {
+        target: page.vault
+        function onMade() { field.text = ""; page.chosen() }
+        function onPassphraseSet() { field.text = ""; page.chosen() }
+    }
+
+    function take() {
+        tried = true
+        if (problem !== "")
+            return
+        if (making)
+            vault.makeWithPassphrase(field.text)
+        else
+            vault.setPassphrase(field.text)
+    }
+
+    Label { text: qsTr("Several ordinary words are easy to keep in mind and hard to guess. You will type them to open your journal.") }
+    TextField {
+        id: field
+        objectName: "newPassphrase"
+        label: qsTr("Passphrase")
+        secret: true
+        shown: true
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        maximumLength: 1024
+        problem: page.tried ? page.problem : ""
+        help: qsTr("At least 12 characters")
+        onAccepted: page.take()
+        Component.onCompleted: forceActiveFocus()
+    }
+    Button {
+        objectName: "suggest"
+        text: qsTr("Suggest five words")
+        onClicked: field.text = page.vault.suggestWords()
+    }
+    Notice {
+        visible: page.vault.trouble !== ""
+        text: page.vault.trouble
+    }
+    Label {
+        role: "caption"
+        text: qsTr("Write it down if that helps, and keep the paper away from the device. We cannot look it up for you: there is no copy of it anywhere.")
+    }
+
+    footer: [
+        Button {
+            objectName: "usePassphrase"
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: page.vault.state !== "opening"
+            text: page.vault.state === "opening" ? qsTr("One moment…") : qsTr("Use this passphrase")
+            onClicked: page.take()
+        }
+    ]
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Vault
+
+// Everything about who can read the journal, and that it does not get lost.
+Page {
+    id: page
+
+    required property VaultModel vault
+    required property VaultCare care
+    property bool sure: false
+    readonly property list<int> minutes: [1, 5, 15, 60]
+
+    signal passphraseAsked()
+    signal recoveryAsked()
+    signal peopleAsked()
+    signal keepAsked()
+    signal erased()
+
+    title: qsTr("Privacy and copies")
+    canGoBack: true
+
+    Connections {
+        target: page.care
+        function onErased() { page.erased() }
+    }
+
+    Notice { visible: page.vault.trouble !== ""; text: page.vault.trouble; dismissible: true; onDismissed: page.vault.clearTrouble() }
+    Notice { visible: page.care.done !== ""; icon: "check"; text: page.care.done }
+    Card {
+        Heading { text: qsTr("Who is here") }
+        ListRow {
+            objectName: "people"
+            title: page.vault.guest ? qsTr("A guest: nothing is recorded") : page.vault.personName !== "" ? page.vault.personName : qsTr("You")
+            subtitle: qsTr("Change person, add one, or be a guest")
+            leading: [PersonMark { visible: !page.vault.guest && page.vault.personName !== ""; colour: page.vault.personColour; name: page.vault.personName }]
+            icon.name: "person"
+            onClicked: page.peopleAsked()
+        }
+    }
+    Card {
+        visible: page.vault.state === "absent" && !page.vault.guest
+        Heading { text: qsTr("Your journal") }
+        Label { text: qsTr("There is none yet. What you do is forgotten when the app closes.") }
+        Button { objectName: "keepNow"; kind: "primary"; text: qsTr("Keep a private journal"); onClicked: page.keepAsked() }
+    }
+    Card {
+        visible: page.vault.open
+        Heading { text: qsTr("The lock") }
+        Button { objectName: "lockNow"; icon.name: "lock"; text: qsTr("Lock now"); onClicked: page.vault.lock() }
+        Label { role: "label"; text: qsTr("Lock when nobody has touched the app for") }
+        Segmented {
+            objectName: "idleMinutes"
+            label: qsTr("Lock when nobody has touched the app for")
+            options: [qsTr("1 min"), qsTr("5 min"), qsTr("15 min"), qsTr("1 hour")]
+            Binding on currentIndex { value: page.minutes.indexOf(page.vault.idleMinutes) }
+            onActivated: (index) => page.vault.idleMinutes = page.minutes[index]
+        }
+        Label { role: "caption"; text: qsTr("It also locks when the screen locks and when the device sleeps. A session that plays counts as activity.") }
+    }
+    Card {
+        visible: page.vault.open
+        Heading { text: qsTr("Ways in") }
+        Rows {
+            ListRow {
+                width: parent ? parent.width : 0
+                interactive: !page.vault.hasKeychain && page.vault.keychain
+                visible: page.vault.keychain || page.vault.hasKeychain
+                icon.name: page.vault.hasKeychain ? "check" : "plus"
+                title: qsTr("This device's own lock")
+                subtitle: page.vault.hasKeychain ? qsTr("In use") : qsTr("Add it")
+                onClicked: page.vault.addKeychain()
+            }
+            ListRow {
+                width: parent ? parent.width : 0
+                objectName: "changePassphrase"
+                icon.name: page.vault.hasPassphrase ? "check" : "plus"
+                title: qsTr("Passphrase")
+                subtitle: page.vault.hasPassphrase ? qsTr("In use. Change it") : qsTr("Add one")
+                onClicked: page.passphraseAsked()
+            }
+            ListRow {
+                width: parent ? parent.width : 0
+                objectName: "newSheet"
+                icon.name: page.vault.hasRecovery ? "check" : "plus"
+                title: qsTr("Recovery sheet")
+                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then no longer opens it") : qsTr("Make one: without it, a lost passphrase means a lost journal")
+                onClicked: page.recoveryAsked()
+            }
+        }
+    }
+    Card {
+        visible: page.vault.open
+        Heading { text: qsTr("Copies") }
+        Label { text: page.care.copies.length > 0 ? qsTr("The newest copy on this device: %1").arg(page.care.copies[0].text) : qsTr("No copy on this device yet. One is made each day on which you use the journal.") }
+        TextField {
+            id: path
+            objectName: "copyPath"
+            label: qsTr("Save a copy elsewhere")
+            text: page.care.suggestedPath
+            help: qsTr("One encrypted file: put it on a stick or another disk")
+        }
+        Button {
+            objectName: "saveCopy"
+            enabled: page.care.busy === ""
+            icon.name: "file"
+            text: page.care.busy === "copy" ? qsTr("One moment…") : qsTr("Save a copy")
+            onClicked: page.care.saveCopy(path.text)
+        }
+        Button {
+            objectName: "checkJournal"
+            enabled: page.care.busy === ""
+            kind: "quiet"
+            text: page.care.busy === "check" ? qsTr("One moment…") : qsTr("Check the journal")
+            onClicked: page.care.check()
+        }
+    }
+    Card {
+        visible: page.vault.state !== "absent"
+        Heading { text: qsTr("Bring back a copy") }
+        CopyList { care: page.care }
+    }
+    Card {
+        visible: page.vault.state !== "absent"
+        Heading { text: qsTr("Delete everything") }
+        Label { text: qsTr("The journal, its copies on this device and its keys. This cannot be undone. Copies that you saved elsewhere stay where they are.") }
+        Switch {
+            objectName: "sureErase"
+            text: qsTr("Yes, all of it")
+            Binding on checked { value: page.sure }
+            onToggled: page.sure = checked
+        }
+        Button {
+            objectName: "eraseEverything"
+            enabled: page.sure && page.care.busy === ""
+            text: qsTr("Delete everything")
+            onClicked: page.care.eraseEverything()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/vault/RecoveryCode.h"
+#include "qml/Vault/VaultModel.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <optional>
+
+namespace unknot {
+
+/// A new recovery code from its making to its confirmation: shown, kept on paper, two groups of it typed back. Only
+/// then does it open the vault. Made by its page and gone with it.
+class RecoveryModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(unknot::VaultModel* vault READ vault WRITE setVault NOTIFY changed)
+    Q_PROPERTY(QStringList groups READ groups NOTIFY changed)
+    Q_PROPERTY(int firstAsked READ firstAsked NOTIFY changed) ///< number of the group to type back, from 1
+    Q_PROPERTY(int secondAsked READ secondAsked NOTIFY changed)
+    Q_PROPERTY(bool saving READ saving NOTIFY changed)
+    Q_PROPERTY(QString sheetPath READ sheetPath NOTIFY changed) ///< where the sheet was saved; "" not yet
+    Q_PROPERTY(QString suggestedPath READ suggestedPath CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    VaultModel* vault() const { return m_vault; }
+    void setVault(VaultModel* vault);
+    QStringList groups() const { return m_code ? m_code->groups() : QStringList(); }
+    int firstAsked() const { return m_first + 1; }
+    int secondAsked() const { return m_second + 1; }
+    bool saving() const { return m_saving; }
+    QString sheetPath() const { return m_sheetPath; }
+    QString suggestedPath() const;
+
+    /// Whether what was typed is that group; what is not complete is not wrong.
+    Q_INVOKABLE bool fits(int number, const QString& typed) const;
+    /// Makes the code a way in, when both groups fit. confirmed() or a trouble of the vault.
+    Q_INVOKABLE void confirm(const QString& first, const QString& second);
+    /// A sheet to print, as PDF, in the place the person names. Nothing else is written anywhere.
+    Q_INVOKABLE void saveSheet(const QString& path);
+
+Q_SIGNALS:
+    void changed();
+    void confirmed();
+
+private:
+    VaultModel* m_vault = nullptr;
+    std::optional<RecoveryCode> m_code;
+    int m_first = 0, m_second = 1;
+    bool m_saving = false;
+    QString m_sheetPath;
+};
+
+} // namespace unknot

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Vault
+
+// A second way in, on paper: shown, kept, and proved by typing back eight of its characters.
+Page {
+    id: page
+
+    required property VaultModel vault
+    property bool typing: false
+    readonly property bool firstFits: model.fits(model.firstAsked, first.text)
+    readonly property bool secondFits: model.fits(model.secondAsked, second.text)
+
+    signal finished()
+    signal later()
+
+    title: typing ? qsTr("Check your sheet") : qsTr("Your recovery sheet")
+    canGoBack: typing
+    onBack: typing = false
+
+    RecoveryModel {
+        id: model
+        vault: page.vault
+        onConfirmed: page.finished()
+    }
+
+    Label {
+        visible: !page.typing
+        text: qsTr("If the passphrase or this device's lock is ever lost, this code still opens your journal. Write it down or save the sheet, and keep it like other important papers.")
+    }
+    Card {
+        visible: !page.typing
+        label: qsTr("Recovery code")
+        Flow {
+            objectName: "codeGroups"
+            Layout.fillWidth: true
+            spacing: Theme.s12
+            Repeater {
+                model: model.groups
+                Rectangle {
+                    id: group
+                    required property int index
+                    required property string modelData
+                    width: Math.max(132, number.width + letters.implicitWidth + 36)
+                    height: letters.implicitHeight + Theme.s20
+                    radius: Theme.radiusSmall
+                    color: Theme.background
+                    border.width: Theme.hairline
+                    border.color: Theme.line
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("Group %1: %2").arg(index + 1).arg(modelData.split("").join(" "))
+                    Text {
+                        id: number
+                        x: 12
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: group.index + 1
+                        color: Theme.inkSoft
+                        font.family: Theme.family
+                        font.pixelSize: Theme.captionSize
+                    }
+                    Text {
+                        id: letters
+                        anchors.right: parent.right
+                        anchors.rightMargin: 14
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: group.modelData
+                        color: Theme.ink
+                        font.family: "DejaVu Sans Mono"
+                        font.pixelSize: Theme.grown(24, 0.6)
+                        font.letterSpacing: 2
+                    }
+                }
+            }
+        }
+    }
+    TextField {
+        id: path
+        visible: !page.typing
+        objectName: "sheetPath"
+        label: qsTr("Save as a sheet to print")
+        text: model.suggestedPath
+        help: model.sheetPath !== "" ? qsTr("Saved. Print it, then delete the file from this device.") : qsTr("A PDF file. It is the only place outside this page where the code is written.")
+        onAccepted: model.saveSheet(text)
+    }
+    Button {
+        visible: !page.typing
+        objectName: "saveSheet"
+        text: model.sheetPath !== "" ? qsTr("Save again") : qsTr("Save the sheet")
+        icon.name: "file"
+        onClicked: model.saveSheet(path.text)
+    }
+    Label {
+        visible: page.typing
+        text: qsTr("Type these two groups from your paper. So we both know that it can be read.")
+    }
+    TextField {
+        id: first
+        visible: page.typing
+        objectName: "firstGroup"
+        label: qsTr("Group %1").arg(model.firstAsked)
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+        maximumLength: 8
+        problem: text.trim().length >= 4 && !page.firstFits ? qsTr("That is not group %1. Look again.").arg(model.firstAsked) : ""
+    }
+    TextField {
+        id: second
+        visible: page.typing
+        objectName: "secondGroup"
+        label: qsTr("Group %1").arg(model.secondAsked)
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+        maximumLength: 8
+        problem: text.trim().length >= 4 && !page.secondFits ? qsTr("That is not group %1. Look again.").arg(model.secondAsked) : ""
+        onAccepted: model.confirm(first.text, second.text)
+    }
+    Notice {
+        visible: page.vault.trouble !== ""
+        text: page.vault.trouble
+    }
+
+    footer: [
+        Button {
+            objectName: "haveSheet"
+            visible: !page.typing
+            kind: "primary"
+            large: true
+            stretch: true
+            text: qsTr("I have it on paper")
+            onClicked: page.typing = true
+        },
+        Button {
+            objectName: "confirmSheet"
+            visible: page.typing
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: page.firstFits && page.secondFits && !model.saving
+            text: qsTr("Done")
+            onClicked: model.confirm(first.text, second.text)
+        },
+        Button {
+            objectName: "sheetLater"
+            kind: "quiet"
+            stretch: true
+            text: qsTr("Later")
+            onClicked: page.later()
+        }
+    ]
+}

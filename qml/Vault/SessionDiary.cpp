@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "SessionDiary.h"
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+SessionDiary::SessionDiary(VaultModel& vault, QObject* parent) : QObject(parent), m_vault(vault)
+{
+    connect(&m_vault, &VaultModel::made, this, &SessionDiary::storeWaiting);
+    // What was begun with the journal open and ended in front of a locked one is sealed at its end.
+    connect(&m_vault, &VaultModel::changed, this, [this] {
+        if (m_vault.guest())
+            m_waiting.clear();
+    });
+}
+
+SessionDiary::~SessionDiary()
+{
+    finish();
+}
+
+void SessionDiary::begin()
+{
+    const auto before = m_ended ? std::nullopt : m_session.before; // asked just before the start
+    finish();
+    m_session = {};
+    m_session.before = before;
+    m_kept.clear();
+    Q_EMIT changed();
+}
+
+void SessionDiary::conclude(const SessionLog& log)
+{
+    m_session.id = newRecordId();
+    m_session.at = Moment::of(log.started.toLocalTime());
+    m_session.log = log;
+    m_ended = true;
+    // An open journal has it at once; a sealed letter cannot be changed, so that one waits for the answers.
+    if (m_vault.isOpen())
+        store();
+    Q_EMIT changed();
+}
+
+void SessionDiary::setBefore(int level)
+{
+    m_session.before = level;
+    Q_EMIT changed();
+}
+
+void SessionDiary::setAfter(int level)
+{
+    m_session.after = level;
+    if (m_ended && m_vault.isOpen())
+        store();
+    Q_EMIT changed();
+}
+
+void SessionDiary::setFelt(const QString& felt)
+{
+    m_session.felt = felt;
+    if (m_ended && m_vault.isOpen())
+        store();
+    Q_EMIT changed();
+}
+
+void SessionDiary::finish()
+{
+    if (!m_ended)
+        return;
+    // "journal" is said only once it is there; all that came later was stored as it came.
+    if (m_kept != u"journal" || !m_vault.isOpen())
+        store();
+    m_ended = false;
+    m_session.before.reset();
+    Q_EMIT changed();
+}
+
+void SessionDiary::store()
+{
+    const Record record = toRecord(m_session);
+    if (m_vault.guest()) {
+        m_kept = u"no"_s;
+    } else if (m_vault.isOpen()) {
+        m_vault.keeper().ask(
+            this, [record](JournalStore& journal) { return journal.put(record); },
+            [this, record](const Result<Record>& stored) {
+                m_kept = stored ? u"journal"_s : u"failed"_s;
+                if (!stored) {
+                    m_waiting.push_back(record); // tried again when there is room
+                    m_vault.show(stored.error());
+                }
+                Q_EMIT changed();
+            });
+    } else if (m_vault.state() == u"absent") {
+        std::erase_if(m_waiting, [&](const Record& r) { return r.id == record.id; });
+        m_waiting.push_back(record);
+        m_kept = u"memory"_s;
+    } else if (m_kept != u"journal" && m_kept != u"sealed") {
+        m_kept = u"sealed"_s;
+        m_vault.keeper().drop(record, [this](const Result<Done>& sealed) {
+            if (sealed)
+                return;
+            m_kept = u"failed"_s;
+            m_vault.show(sealed.error());
+            Q_EMIT changed();
+        });
+    }
+}
+
+void SessionDiary::storeWaiting()
+{
+    if (m_waiting.empty())
+        return;
+    m_vault.keeper().ask(
+        this, [waiting = m_waiting](JournalStore& journal) { return journal.putAll(waiting); },
+        [this](const Result<Done>& stored) {
+            if (!stored)
+                return m_vault.show(stored.error());
+            m_waiting.clear();
+            m_kept = u"journal"_s;
+            Q_EMIT changed();
+        });
+}
+
+} // namespace unknot

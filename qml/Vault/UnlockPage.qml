@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Vault
+
+// The locked journal: one field, and a way to log without opening it.
+Page {
+    id: page
+
+    required property VaultModel vault
+    property bool withCode: false
+    readonly property bool waiting: vault.waitSeconds > 0
+    readonly property bool opening: vault.state === "opening"
+
+    signal dropAsked()
+    signal peopleAsked()
+    signal lostAsked()
+
+    title: qsTr("Your journal is locked")
+    subtitle: vault.personName
+
+    function unlock() {
+        if (field.text === "" || opening || waiting)
+            return
+        if (withCode)
+            vault.unlockWithCode(field.text)
+        else
+            vault.unlockWithPassphrase(field.text)
+    }
+
+    Connections {
+        target: page.vault
+        function onOpened() { field.text = "" }
+    }
+    onVisibleChanged: if (!visible) field.text = ""
+
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.s16
+        visible: page.height > 560 && Theme.scaling < 1.5
+        name: "lock"
+        size: 64
+        color: Theme.accent
+    }
+    TextField {
+        id: field
+        objectName: "unlockField"
+        visible: page.withCode || page.vault.hasPassphrase
+        label: page.withCode ? qsTr("Recovery code") : qsTr("Passphrase")
+        secret: true
+        shown: page.withCode
+        enabled: !page.opening
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        problem: page.vault.damaged ? "" : page.vault.trouble
+        help: page.withCode ? qsTr("Seven groups of four, from your recovery sheet") : ""
+        onEdited: page.vault.clearTrouble()
+        onAccepted: page.unlock()
+    }
+    Label {
+        visible: page.waiting
+        soft: true
+        text: page.vault.waitSeconds === 1 ? qsTr("Next try in 1 second") : qsTr("Next try in %1 seconds").arg(page.vault.waitSeconds)
+    }
+    Notice {
+        visible: page.vault.trouble !== "" && (page.vault.damaged || !field.visible)
+        text: page.vault.trouble
+        actionText: page.vault.damaged ? qsTr("What can I do?") : ""
+        onAction: page.lostAsked()
+    }
+    Card {
+        spacing: Theme.s4
+        ListRow {
+            objectName: "dropPain"
+            icon.name: "pencil"
+            title: qsTr("Log pain without unlocking")
+            subtitle: qsTr("Sealed now, filed in your journal when you unlock")
+            onClicked: page.dropAsked()
+        }
+        Divider { visible: page.vault.hasRecovery }
+        ListRow {
+            objectName: "useCode"
+            visible: page.vault.hasRecovery
+            icon.name: "file"
+            title: page.withCode ? qsTr("Use the passphrase") : qsTr("Use the recovery code")
+            onClicked: {
+                page.vault.clearTrouble()
+                field.text = ""
+                page.withCode = !page.withCode
+            }
+        }
+        Divider {}
+        ListRow {
+            objectName: "otherPerson"
+            icon.name: "people"
+            title: qsTr("Somebody else")
+            onClicked: page.peopleAsked()
+        }
+        Divider {}
+        ListRow {
+            objectName: "lost"
+            icon.name: "info"
+            title: qsTr("I cannot get in")
+            onClicked: page.lostAsked()
+        }
+    }
+
+    footer: [
+        Button {
+            objectName: "unlock"
+            visible: field.visible
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: !page.opening && !page.waiting && field.text !== ""
+            text: page.opening ? qsTr("One moment…") : qsTr("Unlock")
+            onClicked: page.unlock()
+        },
+        Button {
+            objectName: "unlockWithDevice"
+            visible: page.vault.hasKeychain && page.vault.keychain && !page.withCode
+            kind: field.visible ? "soft" : "primary"
+            large: !field.visible
+            stretch: true
+            enabled: !page.opening
+            icon.name: "unlock"
+            text: qsTr("Unlock with this device")
+            onClicked: page.vault.unlockWithKeychain()
+        }
+    ]
+}
