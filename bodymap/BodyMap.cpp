@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "bodymap/BodyMap.h"
+
+#include "bodymap/Shapes.h"
+
+#include <QTransform>
+#include <algorithm>
+#include <cmath>
+
+namespace unknot::bodymap {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt cuts curves into straight pieces about a unit long before it works with them: in finer units they stay curves.
+constexpr double fine = 6;
+
+double length(QPointF p)
+{
+    return std::hypot(p.x(), p.y());
+}
+
+QPointF mirrored(QPointF p)
+{
+    return {-p.x(), p.y()};
+}
+
+/// A closed, smooth line through all points (centripetal Catmull-Rom, which never loops).
+QPainterPath smooth(Points points)
+{
+    for (QPointF& p : points)
+        p *= fine;
+    QPainterPath path(points.front());
+    const auto n = points.size();
+    for (size_t i = 0; i < n; ++i) {
+        const QPointF p0 = points[(i + n - 1) % n], p1 = points[i], p2 = points[(i + 1) % n], p3 = points[(i + 2) % n];
+        const auto gap = [](QPointF a, QPointF b) { return std::max(1e-3, std::sqrt(length(b - a))); };
+        const double d1 = gap(p0, p1), d2 = gap(p1, p2), d3 = gap(p2, p3);
+        const QPointF m1 = ((p1 - p0) / d1 - (p2 - p0) / (d1 + d2) + (p2 - p1) / d2) * d2;
+        const QPointF m2 = ((p2 - p1) / d2 - (p3 - p1) / (d2 + d3) + (p3 - p2) / d3) * d2;
+        path.cubicTo(p1 + m1 / 3, p2 - m2 / 3, p2);
+    }
+    path.closeSubpath();
+    path.setFillRule(Qt::WindingFill);
+    return path;
+}
+
+Points withMirror(const Points& half)
+{
+    Points all = half;
+    for (auto it = half.rbegin(); it != half.rend(); ++it) {
+        if (it->x() != 0)
+            all.push_back(mirrored(*it));
+    }
+    return all;
+}
+
+Points mirror(const Points& points)
+{
+    Points other;
+    for (auto it = points.rbegin(); it != points.rend(); ++it)
+        other.push_back(mirrored(*it));
+    return other;
+}
+
+QPainterPath capsule(const Capsule& c, bool otherSide)
+{
+    QPainterPath line((otherSide ? mirrored(c.from) : c.from) * fine);
+    line.lineTo((otherSide ? mirrored(c.to) : c.to) * fine);
+    QPainterPathStroker pen;
+    pen.setWidth(2 * c.radius * fine);
+    pen.setCapStyle(Qt::RoundCap);
+    return pen.createStroke(line);
+}
+
+QPainterPath bodyOutline(bool withToes)
+{
+    QPainterPath body = smooth(withMirror(halfOutline()));
+    for (const bool otherSide : {false, true}) {
+        body = body.united(smooth(otherSide ? mirror(palm()) : palm()));
+        for (const Capsule& c : fingers())
+            body = body.united(capsule(c, otherSide));
+        if (withToes) {
+            for (const Capsule& c : toes())
+                body = body.united(capsule(c, otherSide));
+        }
+    }
+    return body;
+}
+
+QPainterPath rightHalf()
+{
+    QPainterPath path;
+    path.addRect(QRectF(0, -20 * fine, 80 * fine, 240 * fine));
+    return path;
+}
+
+/// From a point to the nearest of an outline.
+double distance(const QPolygonF& edge, QPointF point)
+{
+    double best = 1e9;
+    for (qsizetype i = 1; i < edge.size(); ++i) {
+        const QPointF from = edge[i - 1], along = edge[i] - from;
+        const double square = QPointF::dotProduct(along, along);
+        const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
+        best = std::min(best, length(point - from - t * along));
+    }
+    return best;
+}
+
+/// A place far from every edge: the best of a grid of points within.
+QPointF labelPlace(const QPainterPath& path)
+{
+    const QRectF box = path.boundingRect();
+    const QPolygonF edge = path.toFillPolygon();
+    constexpr int steps = 16;
+    QPointF best = box.center();
+    double bestRoom = -1;
+    for (int row = 1; row < steps; ++row) {
+        for (int column = 1; column < steps; ++column) {
+            const QPointF p(box.left() + box.width() * column / steps, box.top() + box.height() * row / steps);
+            if (!path.contains(p))
+                continue;
+            const double room = distance(edge, p);
+            if (room > bestRoom + 1e-6) {
+                bestRoom = room;
+                best = p;
+            }
+        }
+    }
+    return best;
+}
+
+QPainterPath mirror(const QPainterPath& path)
+{
+    return QTransform::fromScale(-1, 1).map(path);
+}
+
+/// Back from fine units to those of the map.
+QPainterPath coarse(const QPainterPath& path)
+{
+    return QTransform::fromScale(1 / fine, 1 / fine).map(path);
+}
+
+Figure build(View view)
+{
+    const bool back = view == View::Back;
+    Figure f;
+    const QPainterPath outline = bodyOutline(!back);
+    f.outline = coarse(outline);
+    // Everything is worked out on the half with x >= 0 and mirrored, so that both sides are the same to the last digit.
+    const QPainterPath half = rightHalf().intersected(outline);
+    QPainterPath taken;
+    const auto& shapes = back ? backShapes() : frontShapes();
+    for (auto loose = shapes.rbegin(); loose != shapes.rend(); ++loose) {
+        const QString id = QString::fromLatin1(loose->id);
+        const QPainterPath drawn = smooth(loose->pair ? loose->points : withMirror(loose->points));
+        QPainterPath path = drawn.intersected(half);
+        if (!taken.isEmpty())
+            path = path.subtracted(taken);
+        taken = taken.united(drawn.intersected(rightHalf()));
+        if (!loose->pair) {
+            // Overlapping a little at the middle, so that no hair of a gap is left there.
+            const QPainterPath right = path.translated(-0.01 * fine, 0);
+            const QPainterPath whole = coarse(right.united(mirror(right)));
+            f.areas.push_back({id, whole, labelPlace(whole)});
+            continue;
+        }
+        path = coarse(path);
+        const QPointF label = labelPlace(path);
+        // On the front view the half with x >= 0 is the person's left, on the back view their right.
+        f.areas.push_back({id + u"_right"_s, back ? path : mirror(path), back ? label : mirrored(label)});
+        f.areas.push_back({id + u"_left"_s, back ? mirror(path) : path, back ? mirrored(label) : label});
+    }
+    std::reverse(f.areas.begin(), f.areas.end());
+    if (back) {
+        const QPainterPath right = coarse(smooth(solePoints()));
+        const QPointF label = labelPlace(right);
+        f.areas.push_back({u"sole_left"_s, mirror(right), mirrored(label)});
+        f.areas.push_back({u"sole_right"_s, right, label});
+        f.outline.addPath(right);
+        f.outline.addPath(mirror(right));
+    }
+    f.bounds = f.outline.boundingRect();
+    return f;
+}
+
+} // namespace
+
+const Area* Figure::area(const QString& id) const
+{
+    const auto it = std::find_if(areas.begin(), areas.end(), [&id](const Area& a) { return a.id == id; });
+    return it == areas.end() ? nullptr : &*it;
+}
+
+const Figure& figure(View view)
+{
+    if (view == View::Front) {
+        static const Figure front = build(View::Front);
+        return front;
+    }
+    static const Figure back = build(View::Back);
+    return back;
+}
+
+QString hit(View view, QPointF point, double slop)
+{
+    const Figure& f = figure(view);
+    for (const Area& a : f.areas) {
+        if (a.path.contains(point))
+            return a.id;
+    }
+    const Area* nearest = nullptr;
+    double best = slop;
+    for (const Area& a : f.areas) {
+        if (!a.path.boundingRect().adjusted(-slop, -slop, slop, slop).contains(point))
+            continue;
+        if (const double away = distance(a.path.toFillPolygon(), point); away < best) {
+            best = away;
+            nearest = &a;
+        }
+    }
+    return nearest ? nearest->id : QString();
+}
+
+View viewOf(const QString& id)
+{
+    return figure(View::Front).area(id) ? View::Front : View::Back;
+}
+
+} // namespace unknot::bodymap

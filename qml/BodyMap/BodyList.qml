@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// The same places as a list, for those who would rather read: left, right or both in one touch each.
+// groups: [{name, places: [{base, name, pair}]}]; marks: [{id, level}].
+ColumnLayout {
+    id: list
+
+    property var groups: []
+    property var marks: []
+
+    signal picked(string id) // turns one place on or off
+    signal bothPicked(string base)
+
+    Layout.fillWidth: true
+    spacing: Theme.s16
+
+    function has(id: string): bool { return marks.some(m => m.id === id) }
+
+    Rows {
+        spacing: Theme.s16
+        Repeater {
+            model: list.groups
+            ColumnLayout {
+                id: group
+                required property var modelData
+                width: parent ? (parent as Item).width : 0
+                spacing: Theme.s8
+                Heading { text: group.modelData.name }
+                Rows {
+                    spacing: Theme.s8
+                    Repeater {
+                        model: group.modelData.places
+                        ColumnLayout {
+                            id: place
+                            required property var modelData
+                            width: parent ? (parent as Item).width : 0
+                            spacing: Theme.s4
+                            Label { text: place.modelData.name.charAt(0).toUpperCase() + place.modelData.name.slice(1) }
+                            ChipRow {
+                                label: place.modelData.name
+                                objectName: "list-" + place.modelData.base
+                                options: place.modelData.pair
+                                    ? [{ value: "_left", text: qsTr("Your left") }, { value: "_right", text: qsTr("Your right") },
+                                       { value: "both", text: qsTr("Both") }]
+                                    : [{ value: "", text: qsTr("Here") }]
+                                Binding on selected {
+                                    value: ["", "_left", "_right"].filter(side => list.has(place.modelData.base + side))
+                                }
+                                onPicked: (value) => {
+                                    if (value === "both")
+                                        list.bothPicked(place.modelData.base)
+                                    else
+                                        list.picked(place.modelData.base + value)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.BodyMap
+
+// Where it hurts: a body from the front and from behind. One tab stop: arrows move from place to place, Space picks.
+// marks: [{id, level}]; names: {id: "your left lower back"} for screen readers and the line beneath.
+ColumnLayout {
+    id: map
+
+    property var marks: []
+    property var names: ({})
+    property bool back: false
+    property string current // where the keyboard or the pointer is
+    property bool interactive: true
+
+    signal picked(string id)
+
+    Layout.fillWidth: true
+    spacing: Theme.s8
+
+    function nameOf(id: string): string { return names[id] ?? id }
+    function isMarked(id: string): bool { return marks.some(m => m.id === id) }
+    function levelOf(id: string): int { const m = marks.find(m => m.id === id); return m && m.level >= 0 ? m.level : -1 }
+    function move(dx: int, dy: int) { current = drawing.neighbour(current, dx, dy) }
+
+    Segmented {
+        objectName: "frontBack"
+        label: qsTr("Side of the body")
+        options: [qsTr("Front"), qsTr("Back")]
+        Binding on currentIndex { value: map.back ? 1 : 0 }
+        onActivated: (index) => { map.back = index === 1; drawing.zoomOut(); map.current = "" }
+    }
+    FocusScope {
+        id: area
+        objectName: "bodyArea"
+        Layout.fillWidth: true
+        implicitHeight: 560
+        activeFocusOnTab: map.interactive
+        clip: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Places of the body, seen from %1. Arrow keys move, Space picks.").arg(map.back ? qsTr("behind") : qsTr("the front"))
+        onActiveFocusChanged: if (activeFocus && map.current === "" && drawing.ids.length > 0) map.current = drawing.ids[0]
+        Keys.onUpPressed: map.move(0, -1)
+        Keys.onDownPressed: map.move(0, 1)
+        Keys.onLeftPressed: map.move(-1, 0)
+        Keys.onRightPressed: map.move(1, 0)
+        Keys.onSpacePressed: if (map.current !== "") map.picked(map.current)
+        Keys.onReturnPressed: if (map.current !== "") map.picked(map.current)
+
+        BodyMapItem {
+            id: drawing
+            objectName: "drawing"
+            anchors.fill: parent
+            back: map.back
+            marks: map.marks
+            focused: area.activeFocus ? map.current : ""
+            dark: Theme.dark
+            highContrast: Theme.highContrast
+            page: Theme.card
+            ink: Theme.ink
+        }
+        // Sides in words, from the person's own view.
+        Repeater {
+            model: [true, false]
+            Label {
+                required property bool modelData // at the left of the picture
+                role: "caption"
+                width: 84
+                x: modelData ? Theme.s4 : area.width - width - Theme.s4
+                y: area.height * 0.30
+                visible: drawing.zoom === 1
+                horizontalAlignment: modelData ? Text.AlignLeft : Text.AlignRight
+                text: modelData === map.back ? qsTr("your left") : qsTr("your right")
+            }
+        }
+        Repeater {
+            model: drawing.ids
+            Item {
+                required property string modelData
+                readonly property rect place: drawing.zoom, drawing.width, drawing.height, drawing.rectOf(modelData)
+                readonly property int level: map.levelOf(modelData)
+                x: place.x
+                y: place.y
+                width: place.width
+                height: place.height
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: map.nameOf(modelData) + (level >= 0 ? qsTr(", %1 of 10").arg(level) : "")
+                Accessible.checkable: true
+                Accessible.checked: map.isMarked(modelData)
+                Accessible.focusable: true
+                Accessible.onPressAction: map.picked(modelData)
+                Accessible.onToggleAction: map.picked(modelData)
+            }
+        }
+        HoverHandler {
+            id: hover
+            enabled: map.interactive
+            onPointChanged: map.current = hovered ? drawing.at(point.position.x, point.position.y) : map.current
+        }
+        TapHandler {
+            enabled: map.interactive
+            onTapped: (event) => {
+                const p = event.position
+                // Where fingertips cover three places, a closer look comes first.
+                if (drawing.zoom === 1 && area.width < 600 && drawing.crowd(p.x, p.y) >= 3) {
+                    drawing.zoomTo(p.x, p.y, 2.4)
+                    return
+                }
+                const id = drawing.at(p.x, p.y)
+                if (id !== "") {
+                    map.current = id
+                    map.picked(id)
+                }
+            }
+        }
+        DragHandler {
+            target: null
+            enabled: map.interactive && drawing.zoom > 1
+            property point last
+            onActiveChanged: last = Qt.point(0, 0)
+            onTranslationChanged: {
+                drawing.pan(translation.x - last.x, translation.y - last.y)
+                last = Qt.point(translation.x, translation.y)
+            }
+        }
+        IconButton {
+            objectName: "zoom"
+            anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s8 }
+            visible: map.interactive
+            kind: "soft"
+            icon.name: drawing.zoom > 1 ? "minus" : "plus"
+            text: drawing.zoom > 1 ? qsTr("Show the whole body") : qsTr("Closer")
+            onClicked: drawing.zoom > 1 ? drawing.zoomOut() : drawing.zoomTo(area.width / 2, area.height / 4, 2.4)
+        }
+    }
+    Label {
+        objectName: "currentPlace"
+        visible: map.interactive
+        soft: map.current === ""
+        horizontalAlignment: Text.AlignHCenter
+        text: map.current !== "" ? map.nameOf(map.current) : qsTr("Touch where it hurts")
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "bodymap/PaintMap.h"
+
+#include <QColor>
+#include <QQuickPaintedItem>
+#include <QVariantList>
+
+namespace unknot {
+
+/// One view of the body map. Knows regions and marks, not names or words.
+class BodyMapItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool back MEMBER m_back NOTIFY changed)
+    Q_PROPERTY(QVariantList marks READ marks WRITE setMarks NOTIFY changed) ///< of {id, level}; level -1: no number
+    Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)              ///< gets a ring
+    Q_PROPERTY(double zoom READ zoom NOTIFY changed)
+    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
+    Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)
+    Q_PROPERTY(QColor page MEMBER m_page NOTIFY changed)
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)     ///< the drawing is worked out
+    Q_PROPERTY(QStringList ids READ ids NOTIFY changed) ///< regions of this view, from head to foot
+
+public:
+    explicit BodyMapItem(QQuickItem* parent = nullptr);
+
+    void paint(QPainter* painter) override;
+
+    QVariantList marks() const { return m_given; }
+    void setMarks(const QVariantList& marks);
+    double zoom() const { return m_zoom; }
+    bool ready() const { return m_ready; }
+    QStringList ids() const;
+
+    /// The region at a place of this item, or the nearest to it; "".
+    Q_INVOKABLE QString at(double x, double y) const;
+    /// How many regions lie within a fingertip of that place: with three or more nobody can be sure.
+    Q_INVOKABLE int crowd(double x, double y) const;
+    Q_INVOKABLE QRectF rectOf(const QString& id) const;
+    /// The region next to `id` in a direction, -1, 0 or 1 in x and y; `id` itself at an edge.
+    Q_INVOKABLE QString neighbour(const QString& id, int dx, int dy) const;
+    Q_INVOKABLE void zoomTo(double x, double y, double zoom);
+    Q_INVOKABLE void pan(double dx, double dy);
+    Q_INVOKABLE void zoomOut();
+    Q_INVOKABLE bool showsOnBack(const QString& id) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bodymap::View view() const { return m_back ? bodymap::View::Back : bodymap::View::Front; }
+    QTransform transform() const;
+
+    bool m_back = false, m_dark = false, m_highContrast = false, m_ready = false;
+    QVariantList m_given;
+    std::vector<bodymap::Mark> m_marks;
+    QString m_focused;
+    double m_zoom = 1;
+    QPointF m_centre;
+    QColor m_page = Qt::white, m_ink = Qt::black;
+};
+
+} // namespace unknot
