@@ -157,6 +157,7 @@ void Application::guardJournal()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         h.engine.collectGarbage();
     });
+    QObject::connect(&h.vault, &VaultModel::aboutToLock, &h.access, &JournalAccess::closing);
     h.parts.lockWatch->watch([&h] { h.vault.lock(); });
     h.vault.begin();
 }

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <atomic>
 #include <mutex>
 
 namespace unknot {
@@ -32,6 +33,7 @@ public:
     quint64 commits() const { return m_open ? m_open->database().digest().seal().commits : 0; }
 
     std::optional<KdfCost> cost; ///< measured once
+    std::atomic<bool> slow = false; ///< something long runs: a copy, a check
 
 private:
     std::mutex m_mutex;
@@ -203,7 +205,8 @@ void VaultKeeper::lock()
     const bool wasOpen = m_state == State::Open;
     // Screens first: nobody may ask once the journal is going.
     setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
-    m_room->interrupt();
+    if (m_room->slow)
+        m_room->interrupt();
     // A way in that is still being tried cannot be broken off; nothing is open yet, so nobody need wait for it.
     QMetaObject::invokeMethod(
         m_room, [room = m_room] { room->setOpen(nullptr); },
@@ -214,8 +217,14 @@ void VaultKeeper::withVault(std::function<Result<Done>(OpenVault&)> job, Then th
 {
     if (!isOpen())
         return then(notOpen());
-    enter([job = std::move(job)](Room& room) { return room.open() ? job(*room.open()) : Result<Done>(notOpen()); },
-          std::move(then));
+    enter(
+        [job = std::move(job)](Room& room) {
+            room.slow = true;
+            auto result = room.open() ? job(*room.open()) : Result<Done>(notOpen());
+            room.slow = false;
+            return result;
+        },
+        std::move(then));
 }
 
 void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)

@@ -45,7 +45,8 @@ public:
     void make(SlotType type, SecretBytes secret, Then then);
     /// What waits in the inbox is filed on the way in (dropsFiled).
     void unlock(SlotType type, SecretBytes secret, Then then);
-    /// Returns when the keys are wiped and the journal is closed. What runs is interrupted; what was written stays.
+    /// Returns when the keys are wiped and the journal is closed. A copy or a check that runs is broken off; what was
+    /// asked before is written first.
     void lock();
 
     // While open.

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// The journal is about to be locked: what is unfinished is kept now.
+    void closing();
 
 private:
     VaultKeeper& m_keeper;

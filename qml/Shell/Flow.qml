@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
+import Unknot.Controls
 import Unknot.Entry
 import Unknot.Player
 import Unknot.Routines
@@ -31,7 +32,7 @@ FocusScope {
     property bool first: false // on the way into the very first session
 
     signal codeWanted() // the recovery code is at hand
-    readonly property string page: journalPages.count > 0 ? journalPages.page : stack.currentItem ? stack.currentItem.objectName : ""
+    readonly property string page: privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
 
     focus: true
 
@@ -60,51 +61,63 @@ FocusScope {
     }
 
     function openPrivacy() {
-        stack.push(privacyPage)
+        stack.push(journal.privacy)
     }
 
     function openPeople() {
-        stack.push(peoplePage)
+        stack.push(journal.people)
     }
 
     /// A journal of one's own, from the question to the recovery sheet.
     function keepJournal(afterSession: bool) {
-        stack.push(keepPage, { afterSession: afterSession })
+        stack.push(journal.keep, { afterSession: afterSession })
     }
 
     function choosePassphrase() {
-        stack.push(passphrasePage)
+        stack.push(journal.passphrase)
     }
 
     function cannotGetIn() {
-        stack.push(lostPage)
+        stack.push(journal.lost)
     }
 
     /// Pages with something private in them; they die when the journal is locked.
     function openRecovery() {
-        journalPages.push(recoveryPage, {})
+        privatePages.push(journal.recovery, {})
+    }
+
+    function openEntry(entryId: string) {
+        privatePages.push(journal.entry, { entryId: entryId })
+    }
+
+    function searchJournal() {
+        privatePages.push(journal.search, {})
+    }
+
+    function logForDay(day: date) {
+        privatePages.push(journal.quick, { day: day })
     }
 
     /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
     function logPain(pain: int) {
         if (vault.open)
-            journalPages.push(entryPage, { pain: pain })
+            privatePages.push(journal.quick, { pain: pain })
         else if (vault.state === "absent")
             keepJournal(false)
         else
-            stack.push(dropPage, { pain: pain })
+            stack.push(journal.drop, { pain: pain })
     }
 
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
     function next(look: bool) {
         if (guide.need === "screen")
-            stack.push(screenPage)
+            stack.push(sessions.screen)
         else if (guide.need === "consent")
-            stack.push(consentPage)
+            stack.push(sessions.consent)
         else if (guide.need === "refused")
-            stack.push(refusedPage)
+            stack.push(sessions.refused)
         else if (look || guide.gentler) // nobody should find half a session without a word
-            stack.push(readyPage)
+            stack.push(sessions.ready)
         else
             play()
     }
@@ -112,8 +125,13 @@ FocusScope {
     function play() {
         if (!guide.begin())
             return
-        stack.push(playerPage)
+        stack.push(sessions.player)
         player.start()
+    }
+
+    function conclude() {
+        guide.conclude()
+        stack.replace(null, [homePage, sessions.done])
     }
 
     function home() {
@@ -130,17 +148,14 @@ FocusScope {
     }
     Connections {
         target: flow.player
-        function onFinished() {
-            flow.guide.conclude()
-            stack.replace(null, [homePage, donePage])
-        }
-        function onStopped() { stack.replace(stack.currentItem, stopPage) }
+        function onFinished() { flow.conclude() }
+        function onStopped() { stack.replace(stack.currentItem, sessions.stop) }
     }
 
     T.StackView {
         id: stack
         anchors.fill: parent
-        initialItem: flow.vault.state === "absent" && flow.vault.people.length === 0 ? welcomePage : homePage
+        initialItem: flow.vault.state === "absent" && flow.vault.people.length === 0 ? sessions.welcome : homePage
         pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
         pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
         popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
@@ -151,92 +166,22 @@ FocusScope {
     }
 
     PrivatePages {
-        id: journalPages
+        id: privatePages
         anchors.fill: parent
         open: flow.vault.open
         onLeft: stack.currentItem.forceActiveFocus()
     }
 
+    Toast {
+        id: toast
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 96 }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
+        timeout: 4000
+    }
     TextSheet { id: textSheet; settings: flow.settings }
+    SessionPages { id: sessions; flow: flow; stack: stack; textSheet: textSheet }
+    JournalPages { id: journal; flow: flow; stack: stack; shown: privatePages; toast: toast }
 
-    Component {
-        id: welcomePage
-        WelcomePage {
-            objectName: "welcome"
-            onGuideAsked: {
-                flow.first = true
-                flow.guide.wantFirst("shoulders", "chair")
-                flow.next(true)
-            }
-            onBrowseAsked: flow.home()
-            onBreatheAsked: flow.breathe(60)
-            onTextAsked: textSheet.open()
-            onSoundAsked: flow.player.sound.sample()
-        }
-    }
-    Component {
-        id: screenPage
-        ScreenPage {
-            objectName: "screen"
-            guide: flow.guide
-            onBack: stack.pop()
-            onAnswered: {
-                if (flow.first && flow.guide.need !== "refused")
-                    stack.replace(stack.currentItem, wherePage)
-                else {
-                    stack.pop(T.StackView.Immediate)
-                    flow.next(flow.first)
-                }
-            }
-        }
-    }
-    Component {
-        id: wherePage
-        WherePage {
-            objectName: "where"
-            onBack: stack.pop()
-            onChosen: (goal, support) => {
-                flow.guide.wantFirst(goal, support)
-                flow.next(true)
-            }
-        }
-    }
-    Component {
-        id: consentPage
-        ConsentPage {
-            objectName: "consent"
-            guide: flow.guide
-            onBack: stack.pop()
-            onAnswered: {
-                stack.pop(T.StackView.Immediate)
-                flow.next(flow.first)
-            }
-        }
-    }
-    Component {
-        id: readyPage
-        ReadyPage {
-            objectName: "ready"
-            guide: flow.guide
-            onBack: stack.pop()
-            onStartAsked: flow.play()
-            onSoundAsked: flow.player.sound.sample()
-        }
-    }
-    Component {
-        id: refusedPage
-        RefusedPage {
-            objectName: "refused"
-            guide: flow.guide
-            onBack: stack.pop()
-            onMistake: {
-                flow.guide.askScreenAgain()
-                stack.replace(stack.currentItem, screenPage)
-            }
-            onBreatheAsked: flow.breathe(60)
-            onLeave: flow.home()
-        }
-    }
     Component {
         id: homePage
         Home { objectName: "home"; flow: flow }
@@ -259,113 +204,6 @@ FocusScope {
             canGoBack: true
             onBack: stack.pop()
             onPrivacyAsked: flow.openPrivacy()
-        }
-    }
-    Component {
-        id: playerPage
-        PlayerPage { objectName: "player"; player: flow.player; settings: flow.settings }
-    }
-    Component {
-        id: stopPage
-        StopPage {
-            objectName: "stop"
-            player: flow.player
-            onGoOn: {
-                flow.player.goOn()
-                stack.replace(stack.currentItem, playerPage)
-            }
-            onDone: {
-                flow.guide.conclude()
-                stack.replace(null, [homePage, donePage])
-            }
-        }
-    }
-    Component {
-        id: donePage
-        DonePage {
-            objectName: "done"
-            done: flow.done
-            kept: flow.diary.kept
-            after: flow.diary.after
-            before: flow.diary.before
-            onAnswered: (answer) => flow.diary.setFelt(answer)
-            onAfterPicked: (level) => flow.diary.setAfter(level)
-            onFinished: {
-                flow.diary.finish()
-                flow.home()
-                if (flow.vault.state === "absent" && !flow.vault.guest)
-                    flow.keepJournal(true)
-            }
-        }
-    }
-    Component {
-        id: keepPage
-        KeepPage {
-            objectName: "keep"
-            vault: flow.vault
-            canGoBack: !afterSession
-            onBack: stack.pop()
-            onPassphraseAsked: flow.choosePassphrase()
-            onLater: stack.pop()
-            onGuestAsked: {
-                flow.vault.beGuest()
-                stack.pop()
-            }
-        }
-    }
-    Component {
-        id: passphrasePage
-        PassphrasePage {
-            objectName: "passphrase"
-            vault: flow.vault
-            onBack: stack.pop()
-            onChosen: stack.pop()
-        }
-    }
-    Component {
-        id: recoveryPage
-        RecoveryPage {
-            objectName: "recovery"
-            vault: flow.vault
-            onFinished: journalPages.pop()
-            onLater: journalPages.pop()
-        }
-    }
-    Component {
-        id: peoplePage
-        PeoplePage {
-            objectName: "people"
-            vault: flow.vault
-            onBack: stack.pop()
-            onChosen: flow.home()
-        }
-    }
-    Component {
-        id: lostPage
-        LostPage {
-            objectName: "lost"
-            vault: flow.vault
-            care: flow.care
-            onBack: stack.pop()
-            onCodeAsked: {
-                stack.pop()
-                flow.codeWanted()
-            }
-            onStartedFresh: flow.home()
-        }
-    }
-    Component {
-        id: privacyPage
-        PrivacyPage {
-            objectName: "privacy"
-            vault: flow.vault
-            care: flow.care
-            onBack: stack.pop()
-            onPassphraseAsked: flow.choosePassphrase()
-            onRecoveryAsked: flow.openRecovery()
-            onPeopleAsked: flow.openPeople()
-            onKeepAsked: flow.keepJournal(false)
-            onErased: flow.home()
         }
     }
 }

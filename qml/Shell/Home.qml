@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Today
+import Unknot.Journal
 import Unknot.Routines
 import Unknot.Settings
 import Unknot.Vault
@@ -139,6 +140,21 @@ FocusScope {
         }
     }
 
+    Component {
+        id: journalPage
+        JournalPage {
+            objectName: "journal"
+            access: home.flow.access
+            recoveryDue: home.vault.recoveryDue
+            padlock: !home.rail
+            onEntryAsked: (entryId) => home.flow.openEntry(entryId)
+            onLogAsked: (day) => home.flow.logForDay(day)
+            onSearchAsked: home.flow.searchJournal()
+            onRecoveryAsked: home.flow.openRecovery()
+            onLockAsked: home.vault.lock()
+            onMoreAsked: home.flow.openPrivacy()
+        }
+    }
     Component {
         id: keepPage
         KeepPage {

@@ -292,6 +292,14 @@ bool Stage::turning() const
                        [](const QQuickItem* item) { return item->property("busy").toBool(); });
 }
 
+bool Stage::waitFor(const std::function<bool()>& so)
+{
+    constexpr int mostMs = 20000;
+    const bool was = QTest::qWaitFor(so, mostMs);
+    settle();
+    return was;
+}
+
 void Stage::settle(int ms)
 {
     if (ms >= 0) {

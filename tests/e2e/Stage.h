@@ -133,6 +133,8 @@ public:
     void run(qint64 ms, qint64 stepMs = 100);
     /// Lets animations end and the picture settle: until nothing is drawn any more, or for `ms`.
     void settle(int ms = -1);
+    /// Lets events pass until it is so; what another thread does takes its time. False when it never is.
+    bool waitFor(const std::function<bool()>& so);
     /// Pictures drawn so far.
     int frames() const { return m_frames; }
 

@@ -6,6 +6,7 @@
 
 #include "qml/Player/PlayerModel.h"
 #include "qml/Settings/SettingsModel.h"
+#include "qml/Vault/VaultModel.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -133,7 +134,76 @@ bool playing(Stage& stage, Photographer& p)
     return true;
 }
 
-bool tour(const QString& folder, QSize size, const QString& theme, qreal textScale)
+bool journal(Stage& stage, Photographer& p)
+{
+    if (!stage.click(u"tab-journal"_s))
+        WALK(stage.click(u"rail-journal"_s));
+    p.take(stage, u"30_keep"_s);
+    WALK(stage.click(u"keepWithPassphrase"_s));
+    WALK(stage.click(u"suggest"_s));
+    p.take(stage, u"31_passphrase"_s);
+    stage.vault().makeWithPassphrase(u"stone river window"_s);
+    WALK(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    p.take(stage, u"32_journal_empty"_s);
+    WALK(stage.click(u"showSample"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
+    p.take(stage, u"33_journal"_s);
+    WALK(stage.click(u"Patterns"_s));
+    stage.settle(300);
+    p.take(stage, u"34_patterns"_s);
+    WALK(stage.click(u"Days"_s));
+    WALK(stage.click(u"record0"_s));
+    stage.settle(400);
+    p.take(stage, u"35_entry"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"search"_s));
+    stage.settle(500);
+    p.take(stage, u"36_search"_s);
+    stage.key(Qt::Key_Escape);
+    if (!stage.click(u"logPain"_s))
+        return false;
+    stage.settle(300);
+    p.take(stage, u"37_quick"_s);
+    WALK(stage.click(u"6"_s));
+    WALK(stage.click(u"showBody"_s));
+    stage.settle(500);
+    if (QQuickItem* page = stage.find(u"quickEntry"_s))
+        page->setProperty("contentY", 420);
+    p.take(stage, u"38_quick_body"_s);
+    WALK(stage.click(u"asList"_s));
+    p.take(stage, u"39_quick_list"_s);
+    WALK(stage.click(u"moreDetails"_s));
+    stage.settle(300);
+    p.take(stage, u"40_quick_details"_s);
+    stage.key(Qt::Key_Escape);
+    QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openRecovery");
+    stage.settle(300);
+    p.take(stage, u"41_recovery"_s);
+    WALK(stage.click(u"haveSheet"_s));
+    p.take(stage, u"42_recovery_type"_s);
+    WALK(stage.click(u"sheetLater"_s));
+    QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openPrivacy");
+    stage.settle(300);
+    p.take(stage, u"43_privacy"_s);
+    stage.key(Qt::Key_Escape);
+    stage.vault().lock();
+    stage.settle(300);
+    p.take(stage, u"44_locked"_s);
+    WALK(stage.click(u"dropPain"_s));
+    p.take(stage, u"45_drop"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"otherPerson"_s));
+    p.take(stage, u"46_people"_s);
+    return true;
+}
+
+/// Past the welcome.
+bool home(Stage& stage)
+{
+    return stage.click(u"browse"_s);
+}
+
+bool tour(const QString& folder, QSize size, const QString& theme, qreal textScale, const QString& only)
 {
     Photographer p(folder, u"%1x%2_%3%4"_s.arg(size.width())
                                .arg(size.height())
@@ -145,7 +215,9 @@ bool tour(const QString& folder, QSize size, const QString& theme, qreal textSca
     stage.settings().setTheme(theme);
     stage.settings().setTextScale(textScale);
     stage.settle(200);
-    return firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p) && !p.failed;
+    return (only == u"journal" ? home(stage) && journal(stage, p)
+                               : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
+           !p.failed;
 }
 
 } // namespace
@@ -156,12 +228,12 @@ int main(int argc, char** argv)
     setIdentity();
     const QStringList args = app.arguments();
     if (args.size() < 2) {
-        std::fprintf(stderr, "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT]\n");
+        std::fprintf(stderr, "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal]\n");
         return 2;
     }
     QDir().mkpath(args[1]);
     const QString theme = args.value(2, u"light"_s);
     const QStringList size = args.value(3, u"412x915"_s).split(u'x');
     const qreal scale = args.value(4, u"100"_s).toDouble() / 100;
-    return tour(args[1], QSize(size.value(0).toInt(), size.value(1).toInt()), theme, scale) ? 0 : 1;
+    return tour(args[1], QSize(size.value(0).toInt(), size.value(1).toInt()), theme, scale, args.value(5)) ? 0 : 1;
 }

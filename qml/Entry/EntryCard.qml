@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Controls
+
+// One entry in a list: when, how much, where, and the first line of what was written.
+T.AbstractButton {
+    id: card
+
+    property int level: -1
+    property string when
+    property string places
+    property string words
+    property string note
+    property string mark // "sealed while locked", "from memory", "made up", "corrected"; "" for none
+
+    Layout.fillWidth: true
+    text: when
+    Accessible.role: Accessible.Button
+    Accessible.name: [when, level >= 0 ? qsTr("%1 of 10").arg(level) : "", places, words, note, mark].filter(t => t !== "").join(", ")
+    padding: Theme.s16
+    implicitWidth: 320
+    implicitHeight: row.implicitHeight + 2 * padding
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: Theme.card
+        border.width: Theme.dark && !Theme.highContrast ? 0 : Theme.hairline
+        border.color: Theme.line
+        Wash { radius: parent.radius; hovered: card.hovered; pressed: card.down }
+        FocusRing { around: parent.radius; shown: card.visualFocus }
+    }
+    RowLayout {
+        id: row
+        x: card.padding
+        y: card.padding
+        width: card.width - 2 * card.padding
+        spacing: Theme.s16
+        LevelMark { visible: card.level >= 0; level: card.level; Layout.alignment: Qt.AlignTop }
+        ColumnLayout {
+            spacing: 2
+            RowLayout {
+                Label { role: "caption"; text: card.when; Accessible.ignored: true }
+                Label {
+                    role: "caption"
+                    visible: card.mark !== ""
+                    horizontalAlignment: Text.AlignRight
+                    text: card.mark
+                    Accessible.ignored: true
+                }
+            }
+            Label { role: "label"; visible: text !== ""; text: card.places; Accessible.ignored: true }
+            Label { soft: true; visible: text !== ""; text: card.words; Accessible.ignored: true }
+            Label { visible: text !== ""; text: card.note; maximumLineCount: 2; elide: Text.ElideRight; Accessible.ignored: true }
+        }
+    }
+}

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "EntryDraft.h"
+
+#include "core/journal/JournalText.h"
+#include "qml/Entry/EntryText.h"
+#include "wording/RegionNames.h"
+#include "wording/VaultTrouble.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <algorithm>
+#include <map>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString draftSetting = u"draft.entry"_s;
+constexpr int keepAfterMs = 700;
+constexpr int recentEntries = 40, recentPlaces = 4;
+
+QStringList* listOf(PainEntry& e, const QString& name)
+{
+    return name == u"words"      ? &e.words
+           : name == u"eased"    ? &e.eased
+           : name == u"worsened" ? &e.worsened
+           : name == u"spots"    ? &e.spots
+                                 : nullptr;
+}
+
+/// Places named in the newest entries, the most frequent first.
+QStringList frequentPlaces(const std::vector<Record>& records)
+{
+    std::map<QString, int> counts;
+    QStringList order;
+    for (const Record& r : records) {
+        for (const RegionLevel& region : r.regions) {
+            if (counts[region.id]++ == 0)
+                order << region.id;
+        }
+    }
+    std::stable_sort(order.begin(), order.end(), [&counts](const QString& a, const QString& b) { return counts[a] > counts[b]; });
+    return order.mid(0, recentPlaces);
+}
+
+} // namespace
+
+EntryDraft::EntryDraft(QObject* parent) : QObject(parent)
+{
+    m_entry.at = Moment::now();
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(keepAfterMs);
+    connect(&m_keepTimer, &QTimer::timeout, this, &EntryDraft::keep);
+}
+
+void EntryDraft::setAccess(JournalAccess* access)
+{
+    if (m_access == access)
+        return;
+    m_access = access;
+    readJournal();
+    Q_EMIT changed();
+}
+
+void EntryDraft::readJournal()
+{
+    if (locked())
+        return;
+    struct Found
+    {
+        std::vector<Record> records;
+        QString draft;
+    };
+    m_access->keeper().ask(
+        this,
+        [](JournalStore& journal) {
+            Found found;
+            RecordQuery query;
+            query.limit = recentEntries;
+            if (auto records = journal.find(query))
+                found.records = std::move(records.value());
+            if (const auto draft = journal.setting(draftSetting))
+                found.draft = draft.value();
+            return found;
+        },
+        [this](const Found& found) {
+            m_recent.clear();
+            for (const QString& id : frequentPlaces(found.records))
+                m_recent << QVariantMap{{u"value"_s, id}, {u"text"_s, startOfSentence(regionName(m_access->catalogue(), id))}};
+            if (!found.records.empty()) {
+                m_newest = toEntry(found.records.front());
+                m_last = oneLine(m_newest);
+            }
+            m_kept = found.draft.toUtf8();
+            const auto kept = entryFromJson(QJsonDocument::fromJson(m_kept).object(), nullptr);
+            m_unfinished = kept ? momentText(kept->at) : QString();
+            Q_EMIT changed();
+        });
+}
+
+void EntryDraft::set(PainEntry entry, bool painSaid)
+{
+    const bool otherNote = entry.note != m_entry.note;
+    m_entry = std::move(entry);
+    m_painSaid = painSaid;
+    if (otherNote)
+        Q_EMIT noteChanged();
+    Q_EMIT changed();
+}
+
+void EntryDraft::touch()
+{
+    m_touched = true;
+    m_trouble.clear();
+    m_keepTimer.start();
+    Q_EMIT changed();
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+
+void EntryDraft::setPain(int pain)
+{
+    if (pain < 0 || pain > 10 || (m_painSaid && pain == m_entry.pain))
+        return;
+    m_painSaid = true;
+    m_entry.pain = pain;
+    touch();
+}
+
+QString EntryDraft::anchor() const
+{
+    return m_painSaid && m_access ? m_access->anchors().value(m_entry.pain) : QString();
+}
+
+QVariantList EntryDraft::regions() const
+{
+    QVariantList list;
+    for (const RegionLevel& r : m_entry.regions)
+        list << QVariantMap{{u"id"_s, r.id},
+                            {u"name"_s, m_access ? startOfSentence(regionName(m_access->catalogue(), r.id)) : r.id},
+                            {u"level"_s, r.level.value_or(-1)}};
+    return list;
+}
+
+QStringList EntryDraft::picked() const
+{
+    QStringList ids;
+    for (const RegionLevel& r : m_entry.regions)
+        ids << r.id;
+    return ids;
+}
+
+QVariantMap EntryDraft::words() const
+{
+    return {{u"words"_s, m_entry.words}, {u"eased"_s, m_entry.eased}, {u"worsened"_s, m_entry.worsened}, {u"spots"_s, m_entry.spots}};
+}
+
+QVariantMap EntryDraft::fields() const
+{
+    return toJson(m_entry).toVariantMap();
+}
+
+void EntryDraft::setNote(const QString& note)
+{
+    if (note == m_entry.note)
+        return;
+    m_entry.note = note;
+    Q_EMIT noteChanged();
+    touch();
+}
+
+QString EntryDraft::when() const
+{
+    return m_now ? tr("Now") : momentText(m_entry.at);
+}
+
+QString EntryDraft::episode() const
+{
+    return m_entry.episode == Episode::Open ? u"open"_s : m_entry.episode == Episode::Ended ? u"ended"_s : QString();
+}
+
+bool EntryDraft::empty() const
+{
+    return !m_painSaid && m_entry.regions.empty() && m_entry.note.isEmpty() && m_entry.words.isEmpty();
+}
+
+QVariantList EntryDraft::options(const QString& list) const
+{
+    QVariantList options;
+    if (!m_access)
+        return options;
+    const Vocabulary& v = m_access->vocabulary();
+    for (const Term& t : list == u"words" ? v.words() : list == u"eased" ? v.eased() : v.worsened())
+        options << QVariantMap{{u"value"_s, t.id}, {u"text"_s, startOfSentence(t.name)}};
+    return options;
+}
+
+QVariantMap EntryDraft::regionNames() const
+{
+    QVariantMap names;
+    if (m_access) {
+        for (const QString& id : m_access->vocabulary().regions())
+            names[id] = startOfSentence(regionName(m_access->catalogue(), id));
+    }
+    return names;
+}
+
+QVariantList EntryDraft::regionGroups() const
+{
+    return m_access ? placesByPart(m_access->catalogue()) : QVariantList();
+}
+
+void EntryDraft::toggleRegion(const QString& id)
+{
+    if (std::erase_if(m_entry.regions, [&id](const RegionLevel& r) { return r.id == id; }) == 0)
+        m_entry.regions.push_back({id, {}});
+    touch();
+}
+
+void EntryDraft::bothSides(const QString& base)
+{
+    const QString sides[] = {base + u"_left"_s, base + u"_right"_s};
+    const QStringList there = picked();
+    const bool on = !there.contains(sides[0]) || !there.contains(sides[1]);
+    for (const QString& id : sides) {
+        if (there.contains(id) != on)
+            toggleRegion(id);
+    }
+}
+
+void EntryDraft::setRegionLevel(const QString& id, int level)
+{
+    for (RegionLevel& r : m_entry.regions) {
+        if (r.id == id)
+            r.level = level < 0 ? std::nullopt : std::optional(std::min(level, 10));
+    }
+    touch();
+}
+
+void EntryDraft::tick(const QString& list, const QString& id, bool on)
+{
+    QStringList* ids = listOf(m_entry, list);
+    if (!ids)
+        return;
+    ids->removeAll(id);
+    if (on)
+        ids->append(id);
+    touch();
+}
+
+void EntryDraft::setField(const QString& name, const QVariant& value)
+{
+    // By way of the documented form: one list of fields, their names and their limits.
+    QJsonObject json = toJson(m_entry);
+    if (value.isValid() && value != QVariant(QString()))
+        json[name] = QJsonValue::fromVariant(value);
+    else
+        json.remove(name);
+    auto changedEntry = entryFromJson(json, nullptr);
+    if (!changedEntry)
+        return;
+    changedEntry->revision = m_entry.revision;
+    m_entry = std::move(changedEntry.value());
+    touch();
+}
+
+void EntryDraft::setEpisode(const QString& episode)
+{
+    m_entry.episode = episode == u"open" ? Episode::Open : episode == u"ended" ? Episode::Ended : Episode::None;
+    m_entry.episodeEnd = m_entry.episode == Episode::Ended ? std::optional(Moment::now()) : std::nullopt;
+    touch();
+}
+
+void EntryDraft::moveWhen(int minutes)
+{
+    if (m_now)
+        m_entry.at = Moment::now();
+    const QDateTime moved = m_entry.at.local().addSecs(qint64(minutes) * 60);
+    m_entry.at = Moment::of(std::min(moved.toLocalTime(), QDateTime::currentDateTime()));
+    m_now = false;
+    touch();
+}
+
+void EntryDraft::setDay(const QDate& day)
+{
+    const QDateTime there(day, m_now ? QTime::currentTime() : m_entry.at.local().time());
+    m_entry.at = Moment::of(std::min(there, QDateTime::currentDateTime()));
+    m_now = false;
+    touch();
+}
+
+void EntryDraft::setNow()
+{
+    m_now = true;
+    touch();
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+
+QString EntryDraft::oneLine(const PainEntry& entry) const
+{
+    const QString places = placesText(m_access->catalogue(), entry.regions);
+    return places.isEmpty() ? tr("%1 of 10").arg(entry.pain) : tr("%1 of 10, %2").arg(entry.pain).arg(places);
+}
+
+void EntryDraft::sameAsLast()
+{
+    if (m_last.isEmpty())
+        return;
+    PainEntry entry;
+    entry.at = Moment::now();
+    entry.pain = m_newest.pain;
+    entry.regions = m_newest.regions;
+    entry.words = m_newest.words;
+    entry.spots = m_newest.spots;
+    set(std::move(entry), true);
+    touch();
+}
+
+void EntryDraft::load(const QString& id)
+{
+    if (locked() || id.isEmpty())
+        return;
+    m_access->keeper().ask(
+        this, [id](JournalStore& journal) { return journal.record(id); },
+        [this](const Result<Record>& record) {
+            if (!record) {
+                m_trouble = troubleText(record.error());
+                Q_EMIT changed();
+                return;
+            }
+            m_now = false;
+            set(toEntry(record.value()), true);
+        });
+}
+
+void EntryDraft::resume()
+{
+    auto kept = entryFromJson(QJsonDocument::fromJson(m_kept).object(), nullptr);
+    m_unfinished.clear();
+    if (kept) {
+        const bool said = QJsonDocument::fromJson(m_kept).object().value(u"pain"_s).toInt(-1) >= 0;
+        m_now = false;
+        set(std::move(kept.value()), said);
+        m_touched = true;
+    }
+    Q_EMIT changed();
+}
+
+void EntryDraft::forget()
+{
+    m_unfinished.clear();
+    m_kept.clear();
+    if (!locked())
+        m_access->keeper().ask(
+            this, [](JournalStore& j) { return j.setSetting(draftSetting, {}); }, [](const Result<Done>&) {});
+    Q_EMIT changed();
+}
+
+void EntryDraft::keep()
+{
+    m_keepTimer.stop();
+    if (locked() || !m_touched || m_saving || empty())
+        return;
+    // A pain that was not said yet is kept as 0 with everything else; resuming asks for it again where it matters.
+    const QString text = QString::fromUtf8(QJsonDocument(toJson(m_entry)).toJson(QJsonDocument::Compact));
+    m_access->keeper().ask(
+        this, [text](JournalStore& journal) { return journal.setSetting(draftSetting, text); },
+        [](const Result<Done>&) {}); // when there is no space it stays on the screen; save() tells
+}
+
+void EntryDraft::save()
+{
+    if (!m_painSaid || m_saving || !m_access)
+        return;
+    m_keepTimer.stop();
+    m_saving = true;
+    if (m_now)
+        m_entry.at = Moment::now();
+    const Record record = toRecord(m_entry);
+    const auto failed = [this](const Error& error) {
+        m_saving = false;
+        m_trouble = troubleText(error);
+        Q_EMIT changed();
+    };
+    if (locked()) {
+        m_access->keeper().drop(record, [self = QPointer(this), failed](const Result<Done>& result) {
+            if (!self)
+                return;
+            if (!result)
+                return failed(result.error());
+            self->m_saving = false;
+            Q_EMIT self->sealed();
+        });
+    } else {
+        m_access->keeper().ask(
+            this,
+            [record](JournalStore& journal) {
+                auto stored = journal.put(record);
+                if (stored)
+                    (void)journal.setSetting(draftSetting, {}).ok();
+                return stored;
+            },
+            [this, failed](const Result<Record>& stored) {
+                if (!stored)
+                    return failed(stored.error());
+                m_saving = m_touched = false;
+                Q_EMIT saved(stored->id);
+            });
+    }
+    Q_EMIT changed();
+}
+
+} // namespace unknot

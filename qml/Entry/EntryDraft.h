@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/journal/PainEntry.h"
+#include "qml/Entry/JournalAccess.h"
+
+#include <QObject>
+#include <QDate>
+#include <QPointer>
+#include <QTimer>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace unknot {
+
+/// One entry while it is being written or corrected. Made by its page and gone with it. What is unfinished is kept in
+/// the journal itself, so that a lock, a crash or a full disk costs nothing; with a locked journal the entry is sealed.
+class EntryDraft : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
+    Q_PROPERTY(bool locked READ locked NOTIFY changed) ///< it will be sealed, and nothing can be read
+    Q_PROPERTY(bool editing READ editing NOTIFY changed)
+    Q_PROPERTY(bool saving READ saving NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< -1: not said
+    Q_PROPERTY(QString anchor READ anchor NOTIFY changed)       ///< what that number means
+    Q_PROPERTY(QVariantList regions READ regions NOTIFY changed) ///< of {id, name, level (-1: as the entry)}
+    Q_PROPERTY(QVariantList recent READ recent NOTIFY changed)   ///< places used lately, of {value, text}
+    Q_PROPERTY(QStringList picked READ picked NOTIFY changed)    ///< ids of regions
+    Q_PROPERTY(QVariantMap words READ words NOTIFY changed) ///< "words", "eased", "worsened", "spots": ids that are ticked
+    Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed) ///< all else by the names of docs/JOURNAL_FORMAT.md; absent: not said
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
+    Q_PROPERTY(QString when READ when NOTIFY changed) ///< "today, 14:20"
+    Q_PROPERTY(bool now READ now NOTIFY changed)      ///< the time is that of saving
+    Q_PROPERTY(QString episode READ episode NOTIFY changed) ///< "", "open", "ended"
+    Q_PROPERTY(QString last READ last NOTIFY changed)       ///< the newest entry in one line; ""
+    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed) ///< when one was begun and not saved; ""
+    Q_PROPERTY(bool empty READ empty NOTIFY changed)
+
+public:
+    explicit EntryDraft(QObject* parent = nullptr);
+
+    JournalAccess* access() const { return m_access; }
+    void setAccess(JournalAccess* access);
+    bool locked() const { return !m_access || !m_access->isOpen(); }
+    bool editing() const { return !m_entry.id.isEmpty(); }
+    bool saving() const { return m_saving; }
+    QString trouble() const { return m_trouble; }
+    int pain() const { return m_painSaid ? m_entry.pain : -1; }
+    void setPain(int pain);
+    QString anchor() const;
+    QVariantList regions() const;
+    QVariantList recent() const { return m_recent; }
+    QStringList picked() const;
+    QVariantMap words() const;
+    QVariantMap fields() const;
+    QString note() const { return m_entry.note; }
+    void setNote(const QString& note);
+    QString when() const;
+    bool now() const { return m_now; }
+    QString episode() const;
+    QString last() const { return m_last; }
+    QString unfinished() const { return m_unfinished; }
+    bool empty() const;
+
+    /// Ticks of the given list ("words", "eased", "worsened") as {value, text}.
+    Q_INVOKABLE QVariantList options(const QString& list) const;
+    Q_INVOKABLE QVariantMap regionNames() const;
+    /// All places by part of the body, for BodyList.
+    Q_INVOKABLE QVariantList regionGroups() const;
+
+    Q_INVOKABLE void toggleRegion(const QString& id);
+    Q_INVOKABLE void bothSides(const QString& base); ///< on both, or off both
+    Q_INVOKABLE void setRegionLevel(const QString& id, int level); ///< -1: as the entry
+    Q_INVOKABLE void tick(const QString& list, const QString& id, bool on);
+    Q_INVOKABLE void setField(const QString& name, const QVariant& value); ///< undefined takes it away
+    Q_INVOKABLE void setEpisode(const QString& episode); ///< "", "open"; "ended": now
+    /// Earlier or later by so many minutes; never later than now.
+    Q_INVOKABLE void moveWhen(int minutes);
+    Q_INVOKABLE void setDay(const QDate& day); ///< same time of that day
+    Q_INVOKABLE void setNow();
+
+    /// The newest entry's pain, places and words, ready to be saved.
+    Q_INVOKABLE void sameAsLast();
+    Q_INVOKABLE void load(const QString& id);
+    Q_INVOKABLE void resume(); ///< what was unfinished
+    Q_INVOKABLE void forget(); ///< ... is thrown away
+    Q_INVOKABLE void save();
+    /// Keeps what is unfinished at once, without waiting for a pause in typing.
+    Q_INVOKABLE void keep();
+
+Q_SIGNALS:
+    void changed();
+    void noteChanged();
+    void saved(const QString& id);
+    void sealed();
+
+private:
+    void touch();
+    void readJournal();
+    void set(PainEntry entry, bool painSaid);
+    QString oneLine(const PainEntry& entry) const;
+
+    JournalAccess* m_access = nullptr;
+    PainEntry m_entry;
+    PainEntry m_newest;
+    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false;
+    QVariantList m_recent;
+    QString m_last, m_trouble, m_unfinished;
+    QByteArray m_kept; ///< the unfinished entry of an earlier time
+    QTimer m_keepTimer;
+};
+
+} // namespace unknot

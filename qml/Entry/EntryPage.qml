@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.BodyMap
+import Unknot.Entry
+
+// One entry, all of it, and what it once said.
+Page {
+    id: page
+
+    required property JournalAccess access
+    required property string entryId
+
+    signal correctAsked(string entryId)
+
+    title: view.when
+    canGoBack: true
+    actions: [
+        IconButton {
+            objectName: "correct"
+            visible: !view.withdrawn
+            icon.name: "pencil"
+            text: qsTr("Correct this entry")
+            onClicked: page.correctAsked(page.entryId)
+        }
+    ]
+
+    EntryView {
+        id: view
+        access: page.access
+        entryId: page.entryId
+    }
+
+    Notice { visible: view.trouble !== ""; text: view.trouble }
+    Notice {
+        objectName: "withdrawn"
+        visible: view.withdrawn
+        icon: "undo"
+        text: qsTr("You took this entry back. It no longer counts.")
+        actionText: qsTr("Put it back")
+        onAction: view.bringBack()
+    }
+    Card {
+        visible: view.source === "dropped" && !view.withdrawn
+        Label { text: qsTr("This was logged while the journal was locked. Anybody at this device could have done that. Is it yours?") }
+        Button { objectName: "confirmDrop"; kind: "primary"; text: qsTr("Yes, keep it"); onClicked: view.confirm() }
+        Button { objectName: "refuseDrop"; text: qsTr("No, not mine"); onClicked: view.withdraw() }
+    }
+    Label { visible: view.source === "sample"; role: "caption"; text: qsTr("Part of the made-up journal.") }
+    Label { visible: view.source === "recalled"; role: "caption"; text: qsTr("From memory, written later.") }
+    Card {
+        RowLayout {
+            spacing: Theme.s16
+            LevelMark { level: view.pain }
+            Label { text: qsTr("%1 of 10: %2").arg(view.pain).arg(view.anchor) }
+        }
+        Rows {
+            spacing: Theme.s12
+            Repeater {
+                model: view.details
+                ColumnLayout {
+                    id: row
+                    required property var modelData
+                    width: parent ? (parent as Item).width : 0
+                    spacing: 2
+                    Label { role: "caption"; text: row.modelData.title }
+                    Label { text: row.modelData.text }
+                }
+            }
+        }
+        Button {
+            objectName: "endEpisode"
+            visible: view.open && !view.withdrawn
+            text: qsTr("It has ended now")
+            onClicked: view.endEpisode()
+        }
+    }
+    Card {
+        visible: view.marks.length > 0
+        BodyMap {
+            interactive: false
+            marks: view.marks
+        }
+    }
+    Card {
+        visible: view.history.length > 0
+        Heading { text: qsTr("What it said before") }
+        Rows {
+            spacing: Theme.s12
+            Repeater {
+                model: view.history
+                ColumnLayout {
+                    id: past
+                    required property var modelData
+                    width: parent ? (parent as Item).width : 0
+                    spacing: 2
+                    Label { role: "caption"; text: past.modelData.when }
+                    Label { text: past.modelData.text }
+                }
+            }
+        }
+    }
+    Button {
+        objectName: "withdraw"
+        visible: !view.withdrawn
+        kind: "quiet"
+        stretch: true
+        text: qsTr("Take this entry back")
+        onClicked: view.withdraw()
+    }
+}

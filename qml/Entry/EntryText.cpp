@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "EntryText.h"
+
+#include "core/journal/PainEntry.h"
+#include "qml/Entry/JournalAccess.h"
+#include "wording/RegionNames.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EntryText", text);
+}
+
+struct Part
+{
+    const char* name;
+    std::initializer_list<const char*> bases;
+};
+
+const Part parts[] = {
+    {QT_TRANSLATE_NOOP("EntryText", "Head and face"), {"forehead", "temple", "face", "jaw", "head_back"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Neck"), {"neck_front", "neck_side", "neck_back"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Shoulders"), {"shoulder_front", "upper_trap", "scapula"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Arms and hands"),
+     {"upper_arm_front", "upper_arm_back", "elbow", "forearm_front", "forearm_back", "wrist", "hand"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Chest and belly"), {"sternum", "chest", "abdomen"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Back"), {"upper_back_center", "mid_back", "lower_back", "flank", "sacrum"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Hips and buttocks"), {"hip_front", "hip_side", "buttock"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Legs"),
+     {"thigh_front", "thigh_inner", "thigh_outer", "thigh_back", "knee_front", "knee_back", "shin", "calf"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Feet"), {"ankle", "foot_top", "heel", "sole"}},
+};
+
+QString names(const QStringList& ids, const Vocabulary& vocabulary)
+{
+    QStringList list;
+    for (const QString& id : ids)
+        list << vocabulary.nameOf(id);
+    return list.join(u", ");
+}
+
+} // namespace
+
+QString startOfSentence(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QString momentText(const Moment& moment)
+{
+    const QDateTime local = moment.local();
+    const qint64 ago = local.date().daysTo(QDate::currentDate());
+    const QString day = ago == 0   ? tr("Today")
+                        : ago == 1 ? tr("Yesterday")
+                                   : QLocale().toString(local.date(), ago < 300 ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
+    return u"%1, %2"_s.arg(day, QLocale().toString(local.time(), u"H:mm"_s));
+}
+
+QVariantList placesByPart(const Catalogue& catalogue)
+{
+    QVariantList groups;
+    for (const Part& part : parts) {
+        QVariantList places;
+        for (const char* base : part.bases) {
+            for (const BodyRegion& r : catalogue.regions()) {
+                if (r.id == QLatin1StringView(base))
+                    places << QVariantMap{{u"base"_s, r.id}, {u"name"_s, r.name}, {u"pair"_s, r.pair}};
+            }
+        }
+        groups << QVariantMap{{u"name"_s, tr(part.name)}, {u"places"_s, places}};
+    }
+    return groups;
+}
+
+QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
+{
+    QVariantList rows;
+    const auto row = [&rows](const QString& title, const QString& text) {
+        if (!text.isEmpty())
+            rows << QVariantMap{{u"title"_s, title}, {u"text"_s, text}};
+    };
+    const Vocabulary& v = access.vocabulary();
+    QStringList places;
+    for (const RegionLevel& r : e.regions) {
+        const QString name = regionName(access.catalogue(), r.id);
+        places << startOfSentence(r.level ? tr("%1: %2 of 10").arg(name).arg(*r.level) : name);
+    }
+    row(tr("Where"), places.join(u'\n'));
+    row(tr("How it feels"), names(e.words, v));
+    row(tr("What eased it"), names(e.eased, v));
+    row(tr("What made it worse"), names(e.worsened, v));
+    const QStringList five{tr("very poor"), tr("poor"), tr("fair"), tr("good"), tr("very good")};
+    const QStringList amount{tr("very low"), tr("low"), tr("medium"), tr("high"), tr("very high")};
+    row(tr("Sleep"), e.sleep ? five.value(*e.sleep - 1) : QString());
+    row(tr("Mood"), e.mood ? five.value(*e.mood - 1) : QString());
+    row(tr("Stress"), e.stress ? amount.value(*e.stress - 1) : QString());
+    row(tr("Energy"), e.energy ? amount.value(*e.energy - 1) : QString());
+    const auto yesNo = [](std::optional<bool> value) {
+        return value ? *value ? tr("yes") : tr("no") : QString();
+    };
+    row(tr("Woken by pain"), yesNo(e.wokeByPain));
+    row(tr("Had to stop something"), yesNo(e.stoppedActivity));
+    row(tr("New weakness"), yesNo(e.newWeakness));
+    QString medicine = e.medicine;
+    if (e.medicineFor == u"headache")
+        medicine += u" ("_s + tr("for a headache") + u')';
+    if (!e.medicineEffect.isEmpty())
+        medicine += u". "_s + (e.medicineEffect == u"none"   ? tr("It did not help")
+                               : e.medicineEffect == u"some" ? tr("It helped a little")
+                                                             : tr("It helped much"));
+    row(tr("Medicine"), medicine);
+    row(tr("What got done"), e.did);
+    row(tr("Bout of pain"), e.episode == Episode::Open ? tr("began then, still going on")
+                            : e.episodeEnd             ? tr("ended: %1").arg(momentText(*e.episodeEnd))
+                                                       : QString());
+    row(tr("Note"), e.note);
+    return rows;
+}
+
+} // namespace unknot

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/journal/Moment.h"
+
+#include <QVariantList>
+
+namespace unknot {
+
+class JournalAccess;
+struct PainEntry;
+
+/// The first letter large.
+QString startOfSentence(const QString& text);
+/// "Today, 14:20", "Yesterday, 9:05", "Monday 23 November, 18:00".
+QString momentText(const Moment& moment);
+/// All places by part of the body: [{name, places: [{base, name, pair}]}].
+QVariantList placesByPart(const Catalogue& catalogue);
+/// Everything that is set in an entry, in words: [{title, text}].
+QVariantList entryDetails(const PainEntry& entry, const JournalAccess& access);
+
+} // namespace unknot

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Journal
+
+// The open journal: its days, and what the weeks were like.
+Page {
+    id: page
+
+    required property JournalAccess access
+    property bool recoveryDue: false
+    property bool patterns: false
+    property string day: Qt.formatDate(new Date(), "yyyy-MM-dd")
+    property bool padlock: true
+
+    signal entryAsked(string entryId)
+    signal logAsked(date day)
+    signal searchAsked()
+    signal recoveryAsked()
+    signal lockAsked()
+    signal moreAsked()
+
+    title: qsTr("Journal")
+    maxContentWidth: 760
+    lead: [
+        IconButton {
+            objectName: "lockJournal"
+            visible: page.padlock
+            icon.name: "unlock"
+            text: qsTr("Lock the journal now")
+            onClicked: page.lockAsked()
+        }
+    ]
+    actions: [
+        IconButton { objectName: "search"; icon.name: "search"; text: qsTr("Search"); onClicked: page.searchAsked() },
+        IconButton { objectName: "journalMore"; icon.name: "more"; text: qsTr("More"); onClicked: page.moreAsked() }
+    ]
+
+    MonthModel { id: month; access: page.access }
+    RecordList { id: list; access: page.access; day: page.day }
+    SampleModel { id: sample; access: page.access }
+
+    Notice {
+        objectName: "sampleNotice"
+        visible: month.sample > 0
+        text: qsTr("This is a made-up journal, of nobody.")
+        actionText: qsTr("Remove it")
+        onAction: sample.remove()
+    }
+    Notice {
+        objectName: "recoveryNotice"
+        visible: page.recoveryDue
+        icon: "lock"
+        text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
+        actionText: qsTr("Make the sheet")
+        onAction: page.recoveryAsked()
+    }
+    Notice {
+        objectName: "droppedNotice"
+        visible: month.dropped.length > 0
+        icon: "pencil"
+        text: month.dropped.length === 1 ? qsTr("One entry was logged while the journal was locked.")
+            : qsTr("%1 entries were logged while the journal was locked.").arg(month.dropped.length)
+        actionText: qsTr("Look at it")
+        onAction: page.entryAsked(month.dropped[0])
+    }
+    Segmented {
+        objectName: "daysOrPatterns"
+        label: qsTr("Days or patterns")
+        options: [qsTr("Days"), qsTr("Patterns")]
+        Binding on currentIndex { value: page.patterns ? 1 : 0 }
+        onActivated: (index) => page.patterns = index === 1
+    }
+    Loader {
+        active: page.patterns
+        visible: active
+        Layout.fillWidth: true
+        sourceComponent: PatternsView { access: page.access }
+    }
+    MonthGrid {
+        objectName: "month"
+        visible: !page.patterns
+        month: month
+        chosen: page.day
+        onPicked: (day) => page.day = day
+    }
+    Card {
+        visible: !page.patterns && month.entries === 0
+        Heading { text: qsTr("Nothing here yet") }
+        Label { text: qsTr("Log how it is now, with three touches. Or look at a made-up journal first, to see what yours can show.") }
+        Button { objectName: "showSample"; text: qsTr("Show a made-up journal"); onClicked: sample.add() }
+    }
+    RowLayout {
+        visible: !page.patterns && month.entries > 0
+        Heading { text: month.dayTitle(page.day) }
+        Button {
+            objectName: "addForDay"
+            kind: "quiet"
+            Layout.fillWidth: false
+            icon.name: "plus"
+            text: qsTr("Add")
+            Accessible.description: month.dayTitle(page.day)
+            onClicked: page.logAsked(new Date(page.day + "T12:00"))
+        }
+    }
+    Label {
+        visible: !page.patterns && month.entries > 0 && list.count === 0 && !list.loading
+        soft: true
+        text: qsTr("No entry for this day.")
+    }
+    RecordRows {
+        visible: !page.patterns
+        records: list
+        onEntryPicked: (entryId) => page.entryAsked(entryId)
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Journal
+
+// A month: each day with its level as number and bar, and a small mark where there was a session.
+// One tab stop: arrows move by a day or a week, Page Up and Page Down by a month.
+FocusScope {
+    id: grid
+
+    required property MonthModel month
+    property string chosen // ISO date
+
+    signal picked(string day)
+
+    Layout.fillWidth: true
+    implicitHeight: column.implicitHeight
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Table
+    Accessible.name: month.title
+
+    function step(days: int) {
+        const parts = chosen.split("-").map(Number)
+        const there = new Date(parts[0], parts[1] - 1, parts[2] + days, 12)
+        if (there > new Date(new Date().setHours(23, 59)))
+            return
+        const iso = Qt.formatDate(there, "yyyy-MM-dd")
+        month.showDay(iso)
+        picked(iso)
+    }
+
+    Keys.onLeftPressed: step(-1)
+    Keys.onRightPressed: step(1)
+    Keys.onUpPressed: step(-7)
+    Keys.onDownPressed: step(7)
+    Keys.onPressed: (event) => {
+        if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
+            month.move(event.key === Qt.Key_PageUp ? -1 : 1)
+            event.accepted = true
+        }
+    }
+
+    ColumnLayout {
+        id: column
+        width: grid.width
+        spacing: Theme.s8
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(Theme.touch, title.implicitHeight)
+            IconButton { id: earlier; objectName: "monthBefore"; icon.name: "chevronLeft"; text: qsTr("Month before"); onClicked: grid.month.move(-1) }
+            Heading {
+                id: title
+                anchors { left: earlier.right; right: later.left; verticalCenter: parent.verticalCenter }
+                horizontalAlignment: Text.AlignHCenter
+                text: grid.month.title
+            }
+            IconButton {
+                id: later
+                objectName: "monthAfter"
+                anchors.right: parent.right
+                enabled: !grid.month.isThisMonth
+                icon.name: "chevronRight"
+                text: qsTr("Month after")
+                onClicked: grid.month.move(1)
+            }
+        }
+        Grid {
+            id: table
+            readonly property real cell: width / 7
+            Layout.fillWidth: true
+            columns: 7
+            Repeater {
+                model: grid.month.weekdays
+                Text {
+                    required property string modelData
+                    width: table.cell
+                    horizontalAlignment: Text.AlignHCenter
+                    text: modelData
+                    color: Theme.inkSoft
+                    font.family: Theme.family
+                    font.pixelSize: Math.min(Theme.captionSize, table.cell * 0.34)
+                    bottomPadding: Theme.s4
+                    Accessible.ignored: true
+                }
+            }
+            Repeater {
+                model: grid.month.cells
+                DayCell {
+                    required property var modelData
+                    width: table.cell
+                    day: modelData
+                    chosen: grid.chosen === modelData.day
+                    focusHere: grid.activeFocus && grid.chosen === modelData.day
+                    onClicked: grid.picked(modelData.day)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "MonthModel.h"
+
+#include <QLocale>
+#include <cmath>
+#include <map>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate firstOfMonth(QDate day)
+{
+    return QDate(day.year(), day.month(), 1);
+}
+
+int firstWeekday()
+{
+    return int(QLocale().firstDayOfWeek());
+}
+
+} // namespace
+
+MonthModel::MonthModel(QObject* parent) : QObject(parent), m_month(firstOfMonth(QDate::currentDate()))
+{
+    build({});
+}
+
+void MonthModel::setAccess(JournalAccess* access)
+{
+    m_access = access;
+    if (m_access)
+        connect(&m_access->keeper(), &JournalDesk::changed, this, &MonthModel::read);
+    read();
+}
+
+QString MonthModel::title() const
+{
+    return QLocale().toString(m_month, u"MMMM yyyy"_s);
+}
+
+QStringList MonthModel::weekdays() const
+{
+    QStringList names;
+    for (int i = 0; i < 7; ++i)
+        names << QLocale().standaloneDayName((firstWeekday() - 1 + i) % 7 + 1, QLocale::ShortFormat);
+    return names;
+}
+
+bool MonthModel::isThisMonth() const
+{
+    return m_month == firstOfMonth(QDate::currentDate());
+}
+
+void MonthModel::move(int months)
+{
+    const QDate there = m_month.addMonths(months);
+    if (there > QDate::currentDate())
+        return;
+    m_month = there;
+    build({});
+    read();
+}
+
+void MonthModel::showDay(const QString& day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (!date.isValid() || firstOfMonth(date) == m_month)
+        return;
+    m_month = firstOfMonth(date);
+    build({});
+    read();
+}
+
+QString MonthModel::dayTitle(const QString& day) const
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (date == QDate::currentDate())
+        return tr("Today");
+    return QLocale().toString(date, date.year() == QDate::currentDate().year() ? u"dddd, d MMMM"_s : u"dddd, d MMMM yyyy"_s);
+}
+
+void MonthModel::read()
+{
+    if (!m_access || !m_access->isOpen())
+        return;
+    struct Found
+    {
+        std::vector<DayMark> days;
+        JournalCounts counts;
+        QStringList dropped;
+    };
+    m_access->keeper().ask(
+        this,
+        [from = m_month.addDays(-7), to = m_month.addDays(45)](JournalStore& journal) {
+            Found found;
+            if (auto days = journal.days(from, to))
+                found.days = std::move(days.value());
+            if (auto counts = journal.counts())
+                found.counts = counts.value();
+            RecordQuery waiting;
+            waiting.source = Source::Dropped;
+            waiting.limit = 50;
+            if (const auto records = journal.find(waiting)) {
+                for (const Record& r : records.value())
+                    found.dropped << r.id;
+            }
+            return found;
+        },
+        [this, month = m_month](const Found& found) {
+            if (month != m_month)
+                return; // turned over meanwhile: the next answer is on its way
+            m_entries = int(found.counts.entries);
+            m_sample = int(found.counts.sample);
+            m_dropped = found.dropped;
+            build(found.days);
+        });
+}
+
+void MonthModel::build(const std::vector<DayMark>& marks)
+{
+    std::map<QDate, DayMark> byDay;
+    for (const DayMark& m : marks)
+        byDay[m.day] = m;
+    m_cells.clear();
+    const int before = (m_month.dayOfWeek() - firstWeekday() + 7) % 7;
+    const int weeks = (before + m_month.daysInMonth() + 6) / 7;
+    const QDate today = QDate::currentDate();
+    for (int i = 0; i < weeks * 7; ++i) {
+        const QDate day = m_month.addDays(i - before);
+        const DayMark mark = byDay.count(day) ? byDay[day] : DayMark{};
+        QString name = QLocale().toString(day, u"dddd d MMMM"_s);
+        if (mark.mean)
+            name += tr(", pain %1 on average").arg(QLocale().toString(*mark.mean, 'f', 1));
+        if (mark.entries > 0)
+            name += mark.entries == 1 ? tr(", 1 entry") : tr(", %1 entries").arg(mark.entries);
+        if (mark.sessions > 0)
+            name += mark.sessions == 1 ? tr(", 1 session") : tr(", %1 sessions").arg(mark.sessions);
+        m_cells << QVariantMap{{u"day"_s, day.toString(Qt::ISODate)},
+                               {u"number"_s, day.day()},
+                               {u"inMonth"_s, day.month() == m_month.month()},
+                               {u"today"_s, day == today},
+                               {u"future"_s, day > today},
+                               {u"level"_s, mark.mean ? int(std::lround(*mark.mean)) : -1},
+                               {u"entries"_s, mark.entries},
+                               {u"sessions"_s, mark.sessions},
+                               {u"name"_s, name}};
+    }
+    Q_EMIT changed();
+}
+
+} // namespace unknot

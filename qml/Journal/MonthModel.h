@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "qml/Entry/JournalAccess.h"
+
+#include <QDate>
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace unknot {
+
+/// One month as a calendar shows it. Made by its page.
+class MonthModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT)
+    /// Whole weeks: {day (ISO date), number, inMonth, today, future, level (rounded mean, -1), entries, sessions, name}
+    Q_PROPERTY(QVariantList cells READ cells NOTIFY changed)
+    Q_PROPERTY(bool isThisMonth READ isThisMonth NOTIFY changed)
+    Q_PROPERTY(int entries READ entries NOTIFY changed) ///< of the whole journal; -1 while unknown
+    Q_PROPERTY(int sample READ sample NOTIFY changed)   ///< of them, made up
+    Q_PROPERTY(QStringList dropped READ dropped NOTIFY changed) ///< ids that wait for the person's yes
+
+public:
+    explicit MonthModel(QObject* parent = nullptr);
+
+    JournalAccess* access() const { return m_access; }
+    void setAccess(JournalAccess* access);
+    QString title() const;
+    QStringList weekdays() const;
+    QVariantList cells() const { return m_cells; }
+    bool isThisMonth() const;
+    int entries() const { return m_entries; }
+    int sample() const { return m_sample; }
+    QStringList dropped() const { return m_dropped; }
+
+    Q_INVOKABLE void move(int months);
+    Q_INVOKABLE void showDay(const QString& day);
+    Q_INVOKABLE QString dayTitle(const QString& day) const; ///< "Tuesday, 24 November"
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void build(const std::vector<DayMark>& marks);
+
+    JournalAccess* m_access = nullptr;
+    QDate m_month; ///< its first day
+    QVariantList m_cells;
+    int m_entries = -1, m_sample = 0;
+    QStringList m_dropped;
+};
+
+} // namespace unknot

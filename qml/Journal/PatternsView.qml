@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.BodyMap
+import Unknot.Charts
+import Unknot.Entry
+import Unknot.Journal
+
+// How the last weeks were: a curve, and the places. It shows; it does not explain.
+ColumnLayout {
+    id: view
+
+    required property JournalAccess access
+    readonly property list<int> periods: [30, 90, 365]
+
+    spacing: Theme.s16
+
+    Patterns { id: patterns; access: view.access }
+
+    Segmented {
+        objectName: "period"
+        label: qsTr("Period")
+        options: [qsTr("30 days"), qsTr("90 days"), qsTr("1 year")]
+        Binding on currentIndex { value: view.periods.indexOf(patterns.period) }
+        onActivated: (index) => patterns.period = view.periods[index]
+    }
+    Card {
+        Heading { text: qsTr("Pain") }
+        LevelCurve {
+            objectName: "curve"
+            visible: patterns.daysWithEntries > 0
+            Layout.fillWidth: true
+            implicitHeight: 240
+            days: patterns.days
+            firstLabel: patterns.firstLabel
+            lastLabel: patterns.lastLabel
+            ink: Theme.ink
+            soft: Theme.inkSoft
+            line: Theme.line
+            accent: Theme.accent
+            font.family: Theme.family
+            font.pixelSize: Theme.captionSize
+            Accessible.role: Accessible.Graphic
+            Accessible.name: patterns.summary
+        }
+        Label { objectName: "summary"; text: patterns.summary }
+        Label {
+            visible: patterns.daysWithEntries > 0
+            role: "caption"
+            text: qsTr("Dots are the means of days, the line the mean of seven days. Ticks beneath are days with a session. What goes together need not be the cause.")
+        }
+    }
+    Card {
+        visible: patterns.places.length > 0
+        Heading { text: qsTr("Where it hurt most often") }
+        Rows {
+            spacing: Theme.s12
+            Repeater {
+                model: patterns.places
+                ColumnLayout {
+                    id: place
+                    required property var modelData
+                    width: parent ? (parent as Item).width : 0
+                    spacing: 2
+                    Label { text: place.modelData.name }
+                    Rectangle {
+                        Layout.fillWidth: true
+                        implicitHeight: 8
+                        radius: 4
+                        color: Theme.line
+                        Rectangle {
+                            width: parent.width * place.modelData.share
+                            height: 8
+                            radius: 4
+                            color: Theme.accent
+                        }
+                    }
+                    Label { role: "caption"; text: place.modelData.text }
+                }
+            }
+        }
+    }
+    Card {
+        visible: patterns.heat.length > 0
+        BodyMap { interactive: false; marks: patterns.heat }
+    }
+    Card {
+        visible: patterns.pegs.length > 0
+        Heading { text: qsTr("Weekly questions (PEG)") }
+        Rows {
+            spacing: Theme.s8
+            Repeater {
+                model: patterns.pegs
+                ListRow {
+                    required property var modelData
+                    width: parent ? (parent as Item).width : 0
+                    interactive: false
+                    title: modelData.when
+                    subtitle: modelData.text
+                }
+            }
+        }
+    }
+}

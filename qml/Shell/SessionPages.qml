@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Player
+import Unknot.Today
+
+// The pages between a wish and the end of a session, as Flow puts them up.
+QtObject {
+    id: pages
+
+    required property var flow // Flow itself; a type may not name the one that holds it
+    required property T.StackView stack
+    required property TextSheet textSheet
+
+    readonly property Component welcome: Component {
+        WelcomePage {
+            objectName: "welcome"
+            onGuideAsked: {
+                pages.flow.first = true
+                pages.flow.guide.wantFirst("shoulders", "chair")
+                pages.flow.next(true)
+            }
+            onBrowseAsked: pages.flow.home()
+            onBreatheAsked: pages.flow.breathe(60)
+            onTextAsked: pages.textSheet.open()
+            onSoundAsked: pages.flow.player.sound.sample()
+        }
+    }
+    readonly property Component screen: Component {
+        ScreenPage {
+            objectName: "screen"
+            guide: pages.flow.guide
+            onBack: pages.stack.pop()
+            onAnswered: {
+                if (pages.flow.first && pages.flow.guide.need !== "refused")
+                    pages.stack.replace(pages.stack.currentItem, pages.where)
+                else {
+                    pages.stack.pop(T.StackView.Immediate)
+                    pages.flow.next(pages.flow.first)
+                }
+            }
+        }
+    }
+    readonly property Component where: Component {
+        WherePage {
+            objectName: "where"
+            onBack: pages.stack.pop()
+            onChosen: (goal, support) => {
+                pages.flow.guide.wantFirst(goal, support)
+                pages.flow.next(true)
+            }
+        }
+    }
+    readonly property Component consent: Component {
+        ConsentPage {
+            objectName: "consent"
+            guide: pages.flow.guide
+            onBack: pages.stack.pop()
+            onAnswered: {
+                pages.stack.pop(T.StackView.Immediate)
+                pages.flow.next(pages.flow.first)
+            }
+        }
+    }
+    readonly property Component ready: Component {
+        ReadyPage {
+            objectName: "ready"
+            guide: pages.flow.guide
+            onBack: pages.stack.pop()
+            onStartAsked: pages.flow.play()
+            onSoundAsked: pages.flow.player.sound.sample()
+        }
+    }
+    readonly property Component refused: Component {
+        RefusedPage {
+            objectName: "refused"
+            guide: pages.flow.guide
+            onBack: pages.stack.pop()
+            onMistake: {
+                pages.flow.guide.askScreenAgain()
+                pages.stack.replace(pages.stack.currentItem, pages.screen)
+            }
+            onBreatheAsked: pages.flow.breathe(60)
+            onLeave: pages.flow.home()
+        }
+    }
+    readonly property Component player: Component {
+        PlayerPage { objectName: "player"; player: pages.flow.player; settings: pages.flow.settings }
+    }
+    readonly property Component stop: Component {
+        StopPage {
+            objectName: "stop"
+            player: pages.flow.player
+            onGoOn: {
+                pages.flow.player.goOn()
+                pages.stack.replace(pages.stack.currentItem, pages.player)
+            }
+            onDone: {
+                pages.flow.conclude()
+            }
+        }
+    }
+    readonly property Component done: Component {
+        DonePage {
+            objectName: "done"
+            done: pages.flow.done
+            kept: pages.flow.diary.kept
+            after: pages.flow.diary.after
+            before: pages.flow.diary.before
+            onAnswered: (answer) => pages.flow.diary.setFelt(answer)
+            onAfterPicked: (level) => pages.flow.diary.setAfter(level)
+            onFinished: {
+                pages.flow.diary.finish()
+                pages.flow.home()
+                if (pages.flow.vault.state === "absent" && !pages.flow.vault.guest)
+                    pages.flow.keepJournal(true)
+            }
+        }
+    }
+}
