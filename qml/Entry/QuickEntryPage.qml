@@ -19,7 +19,7 @@ Page {
     property date day // to be logged for; invalid for now
     property bool functionFirst: false
     property bool details: entryId !== ""
-    property bool body: false
+    property bool bodyShown: false
     property bool asList: false
 
     signal finished(bool sealed)
@@ -107,11 +107,11 @@ Page {
         Button {
             objectName: "showBody"
             icon.name: "body"
-            text: page.body ? qsTr("Hide the body") : qsTr("Show the body")
-            onClicked: page.body = !page.body
+            text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
+            onClicked: page.bodyShown = !page.bodyShown
         }
         Loader {
-            active: page.body && !page.asList
+            active: page.bodyShown && !page.asList
             visible: active
             Layout.fillWidth: true
             sourceComponent: BodyMap {
@@ -121,7 +121,7 @@ Page {
             }
         }
         Loader {
-            active: page.body && page.asList
+            active: page.bodyShown && page.asList
             visible: active
             Layout.fillWidth: true
             sourceComponent: BodyList {
@@ -133,7 +133,7 @@ Page {
         }
         Button {
             objectName: "asList"
-            visible: page.body
+            visible: page.bodyShown
             kind: "quiet"
             text: page.asList ? qsTr("As a drawing") : qsTr("As a list")
             onClicked: page.asList = !page.asList

@@ -169,7 +169,7 @@ FocusScope {
         id: privatePages
         anchors.fill: parent
         open: flow.vault.open
-        onLeft: stack.currentItem.forceActiveFocus()
+        onEmptied: stack.currentItem.forceActiveFocus()
     }
 
     Toast {

@@ -15,7 +15,7 @@ Item {
     readonly property int count: stack ? stack.depth : 0
     readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
 
-    signal left() // the last of them went
+    signal emptied() // the last of them went
 
     visible: count > 0
 
@@ -38,7 +38,7 @@ Item {
     function leave() {
         if (count > 0)
             stack.clear(T.StackView.Immediate)
-        left()
+        emptied()
     }
 
     Rectangle {
