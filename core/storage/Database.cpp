@@ -168,7 +168,13 @@ Error Database::lastError(const QString& doing) const
         const int why = sqlite3_system_errno(m_handle.get());
         return {why == ENOSPC || why == EDQUOT ? ErrorCode::NoSpace : ErrorCode::CannotWrite, said, {}};
     }
-    case SQLITE_CANTOPEN:
+    case SQLITE_CANTOPEN: {
+        // SQLite forgets why it could not make a file. Making one tells.
+        const QString probe = m_path + u".probe"_s;
+        const auto made = writeDurably(probe, {});
+        QFile::remove(probe);
+        return {made ? ErrorCode::CannotWrite : made.error().code, said, {}};
+    }
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::CannotWrite, said, {}};
