@@ -16,12 +16,13 @@ T.AbstractButton {
     property string places
     property string words
     property string note
+    readonly property var said: [when, level >= 0 ? qsTr("%1 of 10").arg(level) : "", places, words, note, mark]
     property string mark // "sealed while locked", "from memory", "made up", "corrected"; "" for none
 
     Layout.fillWidth: true
     text: when
     Accessible.role: Accessible.Button
-    Accessible.name: [when, level >= 0 ? qsTr("%1 of 10").arg(level) : "", places, words, note, mark].filter(t => t !== "").join(", ")
+    Accessible.name: said.filter(t => t !== "").join(", ")
     padding: Theme.s16
     implicitWidth: 320
     implicitHeight: row.implicitHeight + 2 * padding

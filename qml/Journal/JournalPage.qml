@@ -77,11 +77,9 @@ Page {
         Binding on currentIndex { value: page.patterns ? 1 : 0 }
         onActivated: (index) => page.patterns = index === 1
     }
-    Loader {
-        active: page.patterns
-        visible: active
-        Layout.fillWidth: true
-        sourceComponent: PatternsView { access: page.access }
+    Repeater {
+        model: page.patterns ? 1 : 0
+        PatternsView { access: page.access }
     }
     MonthGrid {
         objectName: "month"

@@ -142,7 +142,7 @@ FocusScope {
     Connections {
         target: flow.vault
         function onMade() {
-            while (["keep", "passphrase"].includes(stack.currentItem.objectName))
+            while (stack.currentItem.objectName === "keep" || stack.currentItem.objectName === "passphrase")
                 stack.pop(T.StackView.Immediate)
         }
     }
