@@ -11,13 +11,13 @@ import Unknot.Controls
 T.AbstractButton {
     id: card
 
-    property int level: -1
-    property string when
-    property string places
-    property string words
-    property string note
+    required property int level // -1: none
+    required property string when
+    required property string places
+    required property string words
+    required property string note
     readonly property var said: [when, level >= 0 ? qsTr("%1 of 10").arg(level) : "", places, words, note, mark]
-    property string mark // "sealed while locked", "from memory", "made up", "corrected"; "" for none
+    required property string mark // "sealed while locked", "from memory", "made up", "corrected"; "" for none
 
     Layout.fillWidth: true
     text: when

@@ -31,6 +31,8 @@ class EntryDraft : public QObject
     Q_PROPERTY(QVariantList regions READ regions NOTIFY changed) ///< of {id, name, level (-1: as the entry)}
     Q_PROPERTY(
         QVariantList near READ near NOTIFY changed) ///< places used lately and those chosen, of {value, text}
+    Q_PROPERTY(
+        bool newcomer READ newcomer NOTIFY changed) ///< no place was used lately, as far as can be seen
     Q_PROPERTY(QStringList picked READ picked NOTIFY changed) ///< ids of regions
     Q_PROPERTY(QVariantMap words READ words NOTIFY
                    changed) ///< "words", "eased", "worsened", "spots": ids that are ticked
@@ -58,6 +60,7 @@ public:
     QString anchor() const;
     QVariantList regions() const;
     QVariantList near() const;
+    bool newcomer() const { return locked() || (m_looked && m_recent.isEmpty()); }
     QStringList picked() const;
     QVariantMap words() const;
     QVariantMap fields() const;
@@ -112,7 +115,7 @@ private:
     JournalAccess* m_access = nullptr;
     PainEntry m_entry;
     PainEntry m_newest;
-    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false;
+    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false, m_looked = false;
     QStringList m_recent; ///< places
     QString m_last, m_trouble, m_unfinished;
     QByteArray m_kept; ///< the unfinished entry of an earlier time

@@ -88,6 +88,7 @@ void EntryDraft::readJournal()
         },
         [this](const Found& found) {
             m_recent = frequentPlaces(found.records);
+            m_looked = true;
             if (!found.records.empty()) {
                 m_newest = toEntry(found.records.front());
                 m_last = oneLine(m_newest);

@@ -19,7 +19,7 @@ Page {
     property date day // to be logged for; invalid for now
     property bool functionFirst: false
     property bool details: entryId !== ""
-    property bool bodyShown: false
+    property bool bodyShown: page.draft.newcomer // until it is asked for or sent away
     property bool asList: false
 
     signal finished(bool sealed)
@@ -109,21 +109,26 @@ Page {
             text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
             onClicked: page.bodyShown = !page.bodyShown
         }
-        Repeater {
-            model: page.bodyShown && !page.asList ? 1 : 0
-            BodyMap {
-                marks: page.draft.regions
-                names: page.draft.regionNames()
-                onPicked: (id) => page.draft.toggleRegion(id)
+        Rows {
+            visible: page.bodyShown
+            Repeater {
+                model: page.bodyShown && !page.asList ? 1 : 0
+                BodyMap {
+                    width: parent ? (parent as Item).width : 0
+                    marks: page.draft.regions
+                    names: page.draft.regionNames()
+                    onPicked: (id) => page.draft.toggleRegion(id)
+                }
             }
-        }
-        Repeater {
-            model: page.bodyShown && page.asList ? 1 : 0
-            BodyList {
-                groups: page.draft.regionGroups()
-                marks: page.draft.regions
-                onPicked: (id) => page.draft.toggleRegion(id)
-                onBothPicked: (base) => page.draft.bothSides(base)
+            Repeater {
+                model: page.bodyShown && page.asList ? 1 : 0
+                BodyList {
+                    width: parent ? (parent as Item).width : 0
+                    groups: page.draft.regionGroups()
+                    marks: page.draft.regions
+                    onPicked: (id) => page.draft.toggleRegion(id)
+                    onBothPicked: (base) => page.draft.bothSides(base)
+                }
             }
         }
         Button {
@@ -143,9 +148,15 @@ Page {
         text: qsTr("Add details, if you like")
         onClicked: page.details = true
     }
-    Repeater {
-        model: page.details ? 1 : 0
-        EntryDetails { draft: page.draft }
+    Rows {
+        visible: page.details
+        Repeater {
+            model: page.details ? 1 : 0
+            EntryDetails {
+                width: parent ? (parent as Item).width : 0
+                draft: page.draft
+            }
+        }
     }
     Label {
         visible: page.draft.locked

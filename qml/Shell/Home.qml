@@ -80,43 +80,45 @@ FocusScope {
                 onBrowseAsked: home.show("routines")
                 onSettingsAsked: home.show("settings")
             }
-            // Made anew each time: what is private must not outlive the open journal.
-            Repeater {
-                model: home.place === "journal" && home.vault.open ? 1 : 0
-                JournalPage {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    objectName: "journal"
-                    access: home.flow.access
-                    recoveryDue: home.vault.recoveryDue
-                    padlock: !home.rail
-                    onEntryAsked: (entryId) => home.flow.openEntry(entryId)
-                    onLogAsked: (day) => home.flow.logForDay(day)
-                    onSearchAsked: home.flow.searchJournal()
-                    onRecoveryAsked: home.flow.openRecovery()
-                    onLockAsked: home.vault.lock()
-                    onMoreAsked: home.flow.openPrivacy()
+            Item {
+                // Made anew each time: what is private must not outlive the open journal.
+                visible: home.place === "journal"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Repeater {
+                    model: home.place === "journal" && home.vault.open ? 1 : 0
+                    JournalPage {
+                        anchors.fill: parent
+                        objectName: "journal"
+                        access: home.flow.access
+                        recoveryDue: home.vault.recoveryDue
+                        padlock: !home.rail
+                        onEntryAsked: (entryId) => home.flow.openEntry(entryId)
+                        onLogAsked: (day) => home.flow.logForDay(day)
+                        onSearchAsked: home.flow.searchJournal()
+                        onRecoveryAsked: home.flow.openRecovery()
+                        onLockAsked: home.vault.lock()
+                        onMoreAsked: home.flow.openPrivacy()
+                    }
                 }
-            }
-            Repeater {
-                model: home.place === "journal" && !home.vault.open && home.vault.state === "absent" ? 1 : 0
-                KeepPage {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    vault: home.vault
-                    onPassphraseAsked: home.flow.choosePassphrase()
-                    onGuestAsked: home.vault.beGuest()
+                Repeater {
+                    model: home.place === "journal" && !home.vault.open && home.vault.state === "absent" ? 1 : 0
+                    KeepPage {
+                        anchors.fill: parent
+                        vault: home.vault
+                        onPassphraseAsked: home.flow.choosePassphrase()
+                        onGuestAsked: home.vault.beGuest()
+                    }
                 }
-            }
-            Repeater {
-                model: home.place === "journal" && !home.vault.open && home.vault.state !== "absent" ? 1 : 0
-                UnlockPage {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    vault: home.vault
-                    onDropAsked: home.flow.logPain(-1)
-                    onPeopleAsked: home.flow.openPeople()
-                    onLostAsked: home.flow.cannotGetIn()
+                Repeater {
+                    model: home.place === "journal" && !home.vault.open && home.vault.state !== "absent" ? 1 : 0
+                    UnlockPage {
+                        anchors.fill: parent
+                        vault: home.vault
+                        onDropAsked: home.flow.logPain(-1)
+                        onPeopleAsked: home.flow.openPeople()
+                        onLostAsked: home.flow.cannotGetIn()
+                    }
                 }
             }
             RoutinesPage {
