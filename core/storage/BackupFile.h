@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// The bytes of a copy in one file (docs/VAULT_FORMAT.md): a fixed head, the vault's header, the encrypted database,
-/// and a checksum over all of it.
+/// The bytes of a copy in one file (docs/VAULT_FORMAT.md): a fixed head, the vault's header, the encrypted
+/// database, and a checksum over all of it.
 struct BackupHead
 {
     QDateTime made;

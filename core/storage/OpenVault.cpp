@@ -26,7 +26,7 @@ struct OpenVault::Parts
     Vault vault;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
-    std::mutex swap; ///< check() opens the database anew; interrupt() may come meanwhile
+    std::mutex swap;   ///< check() opens the database anew; interrupt() may come meanwhile
     bool sound = true; ///< false once something was found damaged: its state is not sealed as good
 };
 
@@ -97,10 +97,10 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     return made;
 }
 
-/// The journal first, under another name, then the header that makes it a vault: whenever this is broken off, there is
-/// no vault or a whole one.
-Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType type, const SecretBytes& secret,
-                                  const KdfCost& cost)
+/// The journal first, under another name, then the header that makes it a vault: whenever this is broken off,
+/// there is no vault or a whole one.
+Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType type,
+                                  const SecretBytes& secret, const KdfCost& cost)
 {
     auto vault = Vault::draft(path, type, secret, cost);
     if (!vault)
@@ -147,7 +147,8 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault)
 {
     const VaultFolder& folder = vault.folder();
     // The last step of making a vault, whether now or after having been broken off.
-    if (vault.header().seal.commits == 0 && !QFile::exists(folder.journal()) && QFile::exists(folder.newJournal())) {
+    if (vault.header().seal.commits == 0 && !QFile::exists(folder.journal()) &&
+        QFile::exists(folder.newJournal())) {
         if (!QFile::rename(folder.newJournal(), folder.journal()))
             return fileError(folder.journal(), errno);
         flushFolder(folder.path);
@@ -216,7 +217,8 @@ Result<Done> OpenVault::check()
     if (auto done = p.database->digest().verify(*p.database); !done)
         return done;
     if (p.database->digest().seal() != before)
-        return Error{ErrorCode::Damaged, u"%1: changed meanwhile"_s.arg(p.vault.folder().journal()), u"data"_s};
+        return Error{ErrorCode::Damaged, u"%1: changed meanwhile"_s.arg(p.vault.folder().journal()),
+                     u"data"_s};
     p.sound = true;
     if (!trouble.isEmpty())
         return Error{ErrorCode::Damaged, trouble, u"header copy"_s};
