@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringMatcher>
 #include <QVersionNumber>
 #include <cerrno>
 #include <cstring>
@@ -26,21 +27,30 @@ Error damaged(const QString& path, const QString& why)
     return {ErrorCode::Damaged, u"%1: %2"_s.arg(path, why), u"data"_s};
 }
 
+/// What a statement looks for, made ready once and kept by it.
+const QStringMatcher* soughtBy(sqlite3_context* context, sqlite3_value* part)
+{
+    constexpr int argument = 1;
+    if (!sqlite3_get_auxdata(context, argument)) {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(part));
+        sqlite3_set_auxdata(
+            context, argument,
+            new QStringMatcher(QString::fromUtf8(text, sqlite3_value_bytes(part)), Qt::CaseInsensitive),
+            [](void* matcher) { delete static_cast<QStringMatcher*>(matcher); });
+    }
+    return static_cast<const QStringMatcher*>(sqlite3_get_auxdata(context, argument));
+}
+
 /// unknot_contains(text, part): whether `part` stands anywhere in it, whatever the case, in any language.
 void contains(sqlite3_context* context, int, sqlite3_value** values)
 {
-    const auto view = [values](int i) {
-        return QByteArrayView(reinterpret_cast<const char*>(sqlite3_value_text(values[i])),
-                              sqlite3_value_bytes(values[i]));
-    };
-    const QByteArrayView text = view(0);
-    if (text.isEmpty()) {
-        sqlite3_result_int(context, 0);
-        return;
-    }
-    QString read = QString::fromUtf8(text);
-    const bool found = read.contains(QString::fromUtf8(view(1)), Qt::CaseInsensitive);
-    wipe(read);
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const QStringMatcher* sought = soughtBy(context, values[1]);
+    if (!sought) // SQLite had no memory to keep it
+        return sqlite3_result_error_nomem(context);
+    QString text = QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]));
+    const bool found = sought->indexIn(text) >= 0;
+    wipe(text);
     sqlite3_result_int(context, found);
 }
 
