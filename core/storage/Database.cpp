@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/Database.h"
 
+#include "core/storage/TextSearch.h"
 #include "core/storage/WipingMemory.h"
 #include "core/vault/DurableFile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringMatcher>
 #include <QVersionNumber>
 #include <cerrno>
 #include <cstring>
@@ -25,33 +25,6 @@ constexpr int pageSize = 4096, saltSize = 16;
 Error damaged(const QString& path, const QString& why)
 {
     return {ErrorCode::Damaged, u"%1: %2"_s.arg(path, why), u"data"_s};
-}
-
-/// What a statement looks for, made ready once and kept by it.
-const QStringMatcher* soughtBy(sqlite3_context* context, sqlite3_value* part)
-{
-    constexpr int argument = 1;
-    if (!sqlite3_get_auxdata(context, argument)) {
-        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(part));
-        sqlite3_set_auxdata(
-            context, argument,
-            new QStringMatcher(QString::fromUtf8(text, sqlite3_value_bytes(part)), Qt::CaseInsensitive),
-            [](void* matcher) { delete static_cast<QStringMatcher*>(matcher); });
-    }
-    return static_cast<const QStringMatcher*>(sqlite3_get_auxdata(context, argument));
-}
-
-/// unknot_contains(text, part): whether `part` stands anywhere in it, whatever the case, in any language.
-void contains(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    const QStringMatcher* sought = soughtBy(context, values[1]);
-    if (!sought) // SQLite had no memory to keep it
-        return sqlite3_result_error_nomem(context);
-    QString text = QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]));
-    const bool found = sought->indexIn(text) >= 0;
-    wipe(text);
-    sqlite3_result_int(context, found);
 }
 
 /// SQLCipher's raw form: 64 hex digits of key and 32 of salt, so that nothing is stretched.
@@ -132,9 +105,7 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
             (!file.open(QIODevice::ReadOnly) || !key->salt.equals(file.read(saltSize).constData(), saltSize)))
             return damaged(m_path, u"begins with other bytes than it should"_s);
     }
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-    if (!m_digest->attach(db) || sqlite3_create_function_v2(db, "unknot_contains", 2, flags, nullptr,
-                                                            contains, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (!m_digest->attach(db) || !addTextSearch(db))
         return lastError(u"functions"_s);
     const char* settings =
         mode == Mode::ReadOnly
