@@ -66,11 +66,14 @@ FocusScope {
                 Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
             }
             TodayPage {
+                objectName: "today"
                 visible: home.place === "today"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 guide: home.flow.guide
                 detail: home.flow.suggestion
+                vault: home.vault
+                access: home.flow.access
                 gear: !home.rail
                 padlock: home.rail || home.vault.state === "absent" ? "" : home.vault.open ? "unlock" : "lock"
                 onPadlockPressed: home.padlock()
@@ -79,6 +82,12 @@ FocusScope {
                 onDetailAsked: (routineId) => home.flow.openDetail(routineId)
                 onBrowseAsked: home.show("routines")
                 onSettingsAsked: home.show("settings")
+                onLogAsked: (level) => home.flow.logPain(level)
+                onLogged: (entryId) => home.flow.saved([entryId])
+                onEntryAsked: (entryId) => home.flow.openEntry(entryId)
+                onPegAsked: home.flow.openPeg()
+                onCatchUpAsked: home.flow.catchUp()
+                onRecoveryAsked: home.flow.openRecovery()
             }
             Item {
                 // Made anew each time: what is private must not outlive the open journal.
@@ -98,7 +107,7 @@ FocusScope {
                         onSearchAsked: home.flow.searchJournal()
                         onRecoveryAsked: home.flow.openRecovery()
                         onLockAsked: home.vault.lock()
-                        onMoreAsked: home.flow.openPrivacy()
+                        onMoreAsked: home.flow.openMore()
                     }
                 }
                 Repeater {

@@ -235,10 +235,13 @@ void VaultModel::unlockWith(SlotType type, SecretBytes secret)
 {
     if (m_waitSeconds > 0)
         return;
-    m_keeper.unlock(type, std::move(secret), [this](const Result<Done>& result) {
+    m_keeper.unlock(type, std::move(secret), [this, type](const Result<Done>& result) {
         afterTry(result);
-        if (result)
-            Q_EMIT opened();
+        if (!result)
+            return;
+        Q_EMIT opened();
+        if (type == SlotType::Recovery)
+            Q_EMIT openedWithCode();
     });
 }
 
