@@ -110,7 +110,8 @@ void VaultModel::readInside()
             if (const auto counts = journal.counts()) {
                 const bool old =
                     counts->first && counts->first->day().daysTo(QDate::currentDate()) >= dueDays;
-                inside.due = counts->entries - counts->sample >= dueEntries || old;
+                const qint64 own = counts->entries - counts->sample;
+                inside.due = own >= dueEntries || (own > 0 && old);
             }
             return inside;
         },

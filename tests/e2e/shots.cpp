@@ -148,10 +148,12 @@ bool journal(Stage& stage, Photographer& p)
     WALK(stage.click(u"showSample"_s));
     WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
     p.take(stage, u"33_journal"_s);
-    WALK(stage.click(u"Patterns"_s));
+    const bool phone = stage.click(u"Patterns"_s);
+    WALK(phone || stage.click(u"rail-progress"_s));
     stage.settle(300);
     p.take(stage, u"34_patterns"_s);
-    WALK(stage.click(u"Days"_s));
+    WALK(stage.click(phone ? u"Days"_s : u"rail-journal"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
     WALK(stage.click(u"record0"_s));
     stage.settle(400);
     p.take(stage, u"35_entry"_s);
