@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "core/journal/Vocabulary.h"
 #include "core/safety/Cautions.h"
 #include "core/safety/SafetyGate.h"
+#include "core/vault/WordList.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -186,7 +188,10 @@ int content(const QStringList& args)
         say(u"%1:0: there is no such folder"_s.arg(folder));
         return NotFound;
     }
-    const Library library = loadLibrary(parser.value(u"lang"_s), folder);
+    const QString language = parser.value(u"lang"_s);
+    Library library = loadLibrary(language, folder);
+    (void)Vocabulary::load(folder, language, *library.catalogue, &library.problems);
+    (void)WordList::load(folder, language, &library.problems);
     say(library.problems);
     out(u"%1 techniques and %2 routines are usable; %3 mistakes."_s
             .arg(library.catalogue->techniques().size())
