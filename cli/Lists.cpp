@@ -169,8 +169,9 @@ int routines(const QStringList& args)
 int content(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Checks the content files and names every mistake as file:line: reason."_s);
+    parser.setApplicationDescription(u"Checks the content files, the journal's words and the words for "
+                                     u"passphrases, and names every mistake as "
+                                     "file:line: reason."_s);
     parser.addPositionalArgument(u"check"_s, u"What to do."_s);
     parser.addPositionalArgument(u"DIR"_s, u"The folder (default: the content this program came with)."_s,
                                  u"[DIR]"_s);
