@@ -16,7 +16,8 @@ namespace unknot::cli {
 
 using namespace Qt::StringLiterals;
 
-std::optional<std::vector<Record>> readJournalLines(const QString& file, const Vocabulary& vocabulary, int* code)
+std::optional<std::vector<Record>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
+                                                    int* code)
 {
     QFile in(file);
     const bool opened = file == u"-" ? in.open(stdin, QIODevice::ReadOnly)
@@ -44,7 +45,8 @@ int importRecords(JournalStore& journal, const std::vector<Record>& records, con
         if (!record.id.isEmpty()) {
             if (const auto found = journal.record(record.id)) {
                 if (toJson(found.value()) != toJson(record)) {
-                    say(u"%1:0: the entry “%2” is in the journal already, with other content"_s.arg(file, record.id));
+                    say(u"%1:0: the entry “%2” is in the journal already, with other content"_s.arg(
+                        file, record.id));
                     say(u"Nothing was taken in."_s);
                     return Refused;
                 }

@@ -9,10 +9,11 @@
 namespace unknot::cli {
 
 /// The records in a file of JSON lines ("-": standard input). Nothing when any line is bad: each is named.
-std::optional<std::vector<Record>> readJournalLines(const QString& file, const Vocabulary& vocabulary, int* code);
+std::optional<std::vector<Record>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
+                                                    int* code);
 
-/// Stores them in one transaction. What is there already, the same in every word, is skipped; the same id with other
-/// content is a bad line, and then nothing is stored. Gives the exit code.
+/// Stores them in one transaction. What is there already, the same in every word, is skipped; the same id
+/// with other content is a bad line, and then nothing is stored. Gives the exit code.
 int importRecords(JournalStore& journal, const std::vector<Record>& records, const QString& file);
 
 /// False, with a message, when the file is there and may not be overwritten.

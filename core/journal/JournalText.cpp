@@ -58,8 +58,8 @@ Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabul
     return Error{ErrorCode::Refused, u"“kind” is “%1”, which is not known"_s.arg(kind), {}};
 }
 
-std::vector<Record> recordsFromLines(const QByteArray& lines, const QString& file, const Vocabulary& vocabulary,
-                                     Problems* problems)
+std::vector<Record> recordsFromLines(const QByteArray& lines, const QString& file,
+                                     const Vocabulary& vocabulary, Problems* problems)
 {
     std::vector<Record> records;
     QHash<QString, int> seen;
@@ -77,9 +77,11 @@ std::vector<Record> recordsFromLines(const QByteArray& lines, const QString& fil
         const QJsonDocument json = QJsonDocument::fromJson(line, &wrong);
         if (!json.isObject()) {
             const bool other = wrong.error == QJsonParseError::NoError;
-            problems->push_back({file, number,
-                                 other ? u"is no JSON object"_s
-                                       : u"not valid JSON at column %1: %2"_s.arg(wrong.offset + 1).arg(wrong.errorString())});
+            problems->push_back(
+                {file, number,
+                 other
+                     ? u"is no JSON object"_s
+                     : u"not valid JSON at column %1: %2"_s.arg(wrong.offset + 1).arg(wrong.errorString())});
             continue;
         }
         auto record = recordFromJson(json.object(), &vocabulary);
@@ -88,7 +90,8 @@ std::vector<Record> recordsFromLines(const QByteArray& lines, const QString& fil
             continue;
         }
         if (!record->id.isEmpty() && seen.contains(record->id)) {
-            problems->push_back({file, number, u"“id” is the same as on line %1"_s.arg(seen.value(record->id))});
+            problems->push_back(
+                {file, number, u"“id” is the same as on line %1"_s.arg(seen.value(record->id))});
             continue;
         }
         if (!record->id.isEmpty())

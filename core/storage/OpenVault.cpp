@@ -24,7 +24,7 @@ struct OpenVault::Parts
     Vault vault;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
-    std::mutex swap; ///< check() opens the database anew; interrupt() may come meanwhile
+    std::mutex swap;   ///< check() opens the database anew; interrupt() may come meanwhile
     bool sound = true; ///< false once something was found damaged: its state is not sealed as good
 };
 
@@ -84,7 +84,8 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     if (!lock)
         return lock.error();
     const auto undo = [&] {
-        for (const QString& file : {folder.header(0), folder.header(1), folder.journal(), folder.journal() + u"-wal"_s})
+        for (const QString& file :
+             {folder.header(0), folder.header(1), folder.journal(), folder.journal() + u"-wal"_s})
             QFile::remove(file);
         lock.value().reset();
         if (!folderWasThere)
@@ -190,7 +191,8 @@ Result<Done> OpenVault::check()
     if (auto done = p.database->digest().verify(*p.database); !done)
         return done;
     if (p.database->digest().seal() != before)
-        return Error{ErrorCode::Damaged, u"%1: changed meanwhile"_s.arg(p.vault.folder().journal()), u"data"_s};
+        return Error{ErrorCode::Damaged, u"%1: changed meanwhile"_s.arg(p.vault.folder().journal()),
+                     u"data"_s};
     p.sound = true;
     if (!trouble.isEmpty())
         return Error{ErrorCode::Damaged, trouble, u"header copy"_s};

@@ -6,9 +6,9 @@
 
 namespace unknot {
 
-const QByteArray recordColumns =
-    "SELECT id, revision, state, kind, source, stamp, at, utc_offset, zone, level, regions, words, body, note "
-    "FROM record";
+const QByteArray recordColumns = "SELECT id, revision, state, kind, source, stamp, at, utc_offset, zone, "
+                                 "level, regions, words, body, note "
+                                 "FROM record";
 
 Record readRecord(const Statement& row)
 {

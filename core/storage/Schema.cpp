@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One row is one revision of one record; a revision is never changed but for its state, which says whether it is
-// the one that counts: 0 current, 1 superseded, 2 withdrawn. `regions` and `words` stand between spaces
-// (" lower_back_left:6 knee_front_right: ", " aching "), so that one look at the row answers a filter; `body` is
-// the JSON of whatever else belongs to the kind. The index over what counts holds all that curves and calendars need.
+// One row is one revision of one record; a revision is never changed but for its state, which says whether it
+// is the one that counts: 0 current, 1 superseded, 2 withdrawn. `regions` and `words` stand between spaces
+// (" lower_back_left:6 knee_front_right: ", " aching "), so that one look at the row answers a filter; `body`
+// is the JSON of whatever else belongs to the kind. The index over what counts holds all that curves and
+// calendars need.
 constexpr const char* version1 = R"(
 CREATE TABLE record (
     row INTEGER PRIMARY KEY,
@@ -81,7 +82,8 @@ END;
 constexpr const char* steps[] = {version1};
 
 constexpr const char* guarded[] = {
-    "SELECT unknot_row_in(1, id, revision, state, kind, source, stamp, counter, device, at, utc_offset, zone, day, "
+    "SELECT unknot_row_in(1, id, revision, state, kind, source, stamp, counter, device, at, utc_offset, "
+    "zone, day, "
     "level, regions, words, body, note) FROM record",
     "SELECT unknot_row_in(2, name, value) FROM setting",
 };

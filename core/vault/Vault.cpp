@@ -24,7 +24,8 @@ const KeySlot* find(const VaultHeader& header, SlotType type)
 
 } // namespace
 
-Result<Vault> Vault::create(const QString& path, SlotType type, const SecretBytes& secret, const KdfCost& cost)
+Result<Vault> Vault::create(const QString& path, SlotType type, const SecretBytes& secret,
+                            const KdfCost& cost)
 {
     cryptoReady();
     const VaultFolder folder{path};

@@ -49,18 +49,21 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
     std::optional<Error> bad, newer;
     for (int copy = 0; copy < 2; ++copy) {
         const auto bytes = readWhole(folder.header(copy), VaultHeader::fileSize);
-        const auto header = bytes ? VaultHeader::fromBytes(bytes.value()) : Result<VaultHeader>(bytes.error());
+        const auto header =
+            bytes ? VaultHeader::fromBytes(bytes.value()) : Result<VaultHeader>(bytes.error());
         if (header) {
             copies[copy] = HeaderState{header.value(), bytes.value(), true, {}};
             continue;
         }
-        bad = Error{ErrorCode::Damaged, u"%1: %2"_s.arg(folder.header(copy), header.error().detail), u"header"_s};
+        bad = Error{ErrorCode::Damaged, u"%1: %2"_s.arg(folder.header(copy), header.error().detail),
+                    u"header"_s};
         if (header.error().code == ErrorCode::NewerFormat)
             newer = header.error();
     }
     if (!copies[0] && !copies[1])
         return newer ? *newer : *bad;
-    const int best = !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
+    const int best =
+        !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
     HeaderState state = *copies[best];
     if (bad) {
         state.trouble = bad->detail;

@@ -26,8 +26,8 @@ struct VaultFolder
 /// What was read from the two header copies.
 struct HeaderState
 {
-    VaultHeader header; ///< of the newest good copy
-    QByteArray bytes;   ///< of that copy, for checking its MAC once the vault is open
+    VaultHeader header;    ///< of the newest good copy
+    QByteArray bytes;      ///< of that copy, for checking its MAC once the vault is open
     bool bothAlike = true; ///< false also after a crash between the two writings; the next save mends it
     QString trouble;       ///< what is wrong with one of them; "" when nothing is
 };

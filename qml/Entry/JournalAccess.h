@@ -13,9 +13,9 @@
 
 namespace unknot {
 
-/// What every screen about the journal needs, handed from page to page as `access`: the journal itself and the words
-/// it is told in. View models that show private things are made by the pages that show them, with `access` as a
-/// property, and die with those pages when the journal is locked.
+/// What every screen about the journal needs, handed from page to page as `access`: the journal itself and
+/// the words it is told in. View models that show private things are made by the pages that show them, with
+/// `access` as a property, and die with those pages when the journal is locked.
 class JournalAccess : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
                   std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr)
-        : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)), m_catalogue(std::move(catalogue)),
-          m_wording(std::move(wording))
+        : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)),
+          m_catalogue(std::move(catalogue)), m_wording(std::move(wording))
     {
         connect(&keeper, &VaultKeeper::stateChanged, this, &JournalAccess::stateChanged);
     }

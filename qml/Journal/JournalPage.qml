@@ -48,14 +48,14 @@ Page {
 
     Notice {
         objectName: "sampleNotice"
-        visible: month.sample > 0
+        visible: month.sample > 0 && month.dropped.length === 0
         text: qsTr("This is a made-up journal, of nobody.")
         actionText: qsTr("Remove it")
         onAction: sample.remove()
     }
     Notice {
         objectName: "recoveryNotice"
-        visible: page.recoveryDue
+        visible: page.recoveryDue && month.sample === 0 && month.dropped.length === 0
         icon: "lock"
         text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
         actionText: qsTr("Make the sheet")
@@ -77,11 +77,15 @@ Page {
         Binding on currentIndex { value: page.patterns ? 1 : 0 }
         onActivated: (index) => page.patterns = index === 1
     }
-    Loader {
-        active: page.patterns
-        visible: active
-        Layout.fillWidth: true
-        sourceComponent: PatternsView { access: page.access }
+    Rows {
+        visible: page.patterns
+        Repeater {
+            model: page.patterns ? 1 : 0
+            PatternsView {
+                width: parent ? (parent as Item).width : 0
+                access: page.access
+            }
+        }
     }
     MonthGrid {
         objectName: "month"

@@ -30,6 +30,7 @@ FocusScope {
     required property JournalAccess access
     required property SessionDiary diary
     property bool first: false // on the way into the very first session
+    property bool offered: false // a journal, after a session
 
     signal codeWanted() // the recovery code is at hand
     readonly property string page: privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
@@ -71,6 +72,14 @@ FocusScope {
     /// A journal of one's own, from the question to the recovery sheet.
     function keepJournal(afterSession: bool) {
         stack.push(journal.keep, { afterSession: afterSession })
+    }
+
+    /// The same after a session: once. A no is a no until the app is opened again.
+    function offerJournal() {
+        if (offered || vault.state !== "absent" || vault.guest)
+            return
+        offered = true
+        keepJournal(true)
     }
 
     function choosePassphrase() {
@@ -142,7 +151,7 @@ FocusScope {
     Connections {
         target: flow.vault
         function onMade() {
-            while (["keep", "passphrase"].includes(stack.currentItem.objectName))
+            while (stack.currentItem.objectName === "keep" || stack.currentItem.objectName === "passphrase")
                 stack.pop(T.StackView.Immediate)
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
@@ -24,6 +25,7 @@ FocusScope {
         { key: "routines", text: qsTr("Routines"), icon: "list" },
         { key: "journal", text: qsTr("Journal"), icon: "journal" }
     ]
+    readonly property var settingsPlace: ({ key: "settings", text: qsTr("Settings"), icon: "gear" })
     readonly property VaultModel vault: flow.vault
     readonly property bool logs: !vault.guest && (place === "today" || (place === "journal" && vault.open))
 
@@ -57,8 +59,8 @@ FocusScope {
             Rail {
                 visible: home.rail
                 places: home.places
-                footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "gear" }].concat(home.vault.open
-                    ? [{ key: "lock", text: qsTr("Lock now"), icon: "lock" }] : [])
+                footPlaces: home.vault.open ? [home.settingsPlace, { key: "lock", text: qsTr("Lock now"), icon: "lock" }]
+                    : [home.settingsPlace]
                 current: home.place
                 onActivated: (key) => home.show(key)
                 Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
@@ -78,13 +80,46 @@ FocusScope {
                 onBrowseAsked: home.show("routines")
                 onSettingsAsked: home.show("settings")
             }
-            Loader {
+            Item {
                 // Made anew each time: what is private must not outlive the open journal.
-                active: home.place === "journal"
-                visible: active
+                visible: home.place === "journal"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                sourceComponent: home.vault.open ? journalPage : home.vault.state === "absent" ? keepPage : unlockPage
+                Repeater {
+                    model: home.place === "journal" && home.vault.open ? 1 : 0
+                    JournalPage {
+                        anchors.fill: parent
+                        objectName: "journal"
+                        access: home.flow.access
+                        recoveryDue: home.vault.recoveryDue
+                        padlock: !home.rail
+                        onEntryAsked: (entryId) => home.flow.openEntry(entryId)
+                        onLogAsked: (day) => home.flow.logForDay(day)
+                        onSearchAsked: home.flow.searchJournal()
+                        onRecoveryAsked: home.flow.openRecovery()
+                        onLockAsked: home.vault.lock()
+                        onMoreAsked: home.flow.openPrivacy()
+                    }
+                }
+                Repeater {
+                    model: home.place === "journal" && !home.vault.open && home.vault.state === "absent" ? 1 : 0
+                    KeepPage {
+                        anchors.fill: parent
+                        vault: home.vault
+                        onPassphraseAsked: home.flow.choosePassphrase()
+                        onGuestAsked: home.vault.beGuest()
+                    }
+                }
+                Repeater {
+                    model: home.place === "journal" && !home.vault.open && home.vault.state !== "absent" ? 1 : 0
+                    UnlockPage {
+                        anchors.fill: parent
+                        vault: home.vault
+                        onDropAsked: home.flow.logPain(-1)
+                        onPeopleAsked: home.flow.openPeople()
+                        onLostAsked: home.flow.cannotGetIn()
+                    }
+                }
             }
             RoutinesPage {
                 visible: home.place === "routines"
@@ -137,39 +172,6 @@ FocusScope {
             places: home.places
             current: home.place
             onActivated: (key) => home.show(key)
-        }
-    }
-
-    Component {
-        id: journalPage
-        JournalPage {
-            objectName: "journal"
-            access: home.flow.access
-            recoveryDue: home.vault.recoveryDue
-            padlock: !home.rail
-            onEntryAsked: (entryId) => home.flow.openEntry(entryId)
-            onLogAsked: (day) => home.flow.logForDay(day)
-            onSearchAsked: home.flow.searchJournal()
-            onRecoveryAsked: home.flow.openRecovery()
-            onLockAsked: home.vault.lock()
-            onMoreAsked: home.flow.openPrivacy()
-        }
-    }
-    Component {
-        id: keepPage
-        KeepPage {
-            vault: home.vault
-            onPassphraseAsked: home.flow.choosePassphrase()
-            onGuestAsked: home.vault.beGuest()
-        }
-    }
-    Component {
-        id: unlockPage
-        UnlockPage {
-            vault: home.vault
-            onDropAsked: home.flow.logPain(-1)
-            onPeopleAsked: home.flow.openPeople()
-            onLostAsked: home.flow.cannotGetIn()
         }
     }
 }

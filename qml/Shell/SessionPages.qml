@@ -115,8 +115,7 @@ QtObject {
             onFinished: {
                 pages.flow.diary.finish()
                 pages.flow.home()
-                if (pages.flow.vault.state === "absent" && !pages.flow.vault.guest)
-                    pages.flow.keepJournal(true)
+                pages.flow.offerJournal()
             }
         }
     }

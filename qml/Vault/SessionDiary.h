@@ -12,16 +12,18 @@
 
 namespace unknot {
 
-/// Brings what was done in a session into the journal: straight in while it is open, into the sealed inbox while it is
-/// locked, and kept in memory until a vault is made where there is none yet. A guest's sessions go nowhere.
+/// Brings what was done in a session into the journal: straight in while it is open, into the sealed inbox
+/// while it is locked, and kept in memory until a vault is made where there is none yet. A guest's sessions
+/// go nowhere.
 class SessionDiary : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(int before READ before NOTIFY changed) ///< pain before the session that runs or has just ended; -1
+    Q_PROPERTY(
+        int before READ before NOTIFY changed) ///< pain before the session that runs or has just ended; -1
     Q_PROPERTY(int after READ after NOTIFY changed)
-    Q_PROPERTY(QString kept READ kept NOTIFY changed) ///< "journal", "sealed", "memory", "no", "failed"
+    Q_PROPERTY(QString kept READ kept NOTIFY changed)   ///< "journal", "sealed", "memory", "no", "failed"
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) ///< sessions that wait in memory for a vault
 
 public:

@@ -28,9 +28,10 @@ QString keyName(const Person& person)
 
 } // namespace
 
-VaultModel::VaultModel(VaultKeeper& keeper, Keychain& keychain, People people, std::function<QString()> suggest,
-                       QObject* parent)
-    : QObject(parent), m_keeper(keeper), m_keychain(keychain), m_people(std::move(people)), m_suggest(std::move(suggest))
+VaultModel::VaultModel(VaultKeeper& keeper, Keychain& keychain, People people,
+                       std::function<QString()> suggest, QObject* parent)
+    : QObject(parent), m_keeper(keeper), m_keychain(keychain), m_people(std::move(people)),
+      m_suggest(std::move(suggest))
 {
     connect(&m_keeper, &VaultKeeper::stateChanged, this, [this] {
         if (m_keeper.isOpen())
@@ -107,7 +108,8 @@ void VaultModel::readInside()
             if (const auto idle = journal.setting(idleSetting))
                 inside.idle = idle->toInt();
             if (const auto counts = journal.counts()) {
-                const bool old = counts->first && counts->first->day().daysTo(QDate::currentDate()) >= dueDays;
+                const bool old =
+                    counts->first && counts->first->day().daysTo(QDate::currentDate()) >= dueDays;
                 inside.due = counts->entries - counts->sample >= dueEntries || old;
             }
             return inside;
@@ -123,7 +125,10 @@ void VaultModel::setIdleMinutes(int minutes)
 {
     m_idleMinutes = std::clamp(minutes, 1, 60);
     m_keeper.ask(
-        this, [minutes = m_idleMinutes](JournalStore& j) { return j.setSetting(idleSetting, QString::number(minutes)); },
+        this,
+        [minutes = m_idleMinutes](JournalStore& j) {
+            return j.setSetting(idleSetting, QString::number(minutes));
+        },
         [this](const Result<Done>& done) {
             if (!done)
                 show(done.error());
@@ -221,7 +226,8 @@ void VaultModel::addKeychain()
     m_keychain.write(keyName(m_person), std::move(secret), this, [this, kept](const Result<Done>& written) {
         if (!written)
             return show(written.error());
-        m_keeper.setSlot(SlotType::Keychain, std::move(*kept), [this](const Result<Done>& r) { afterTry(r); });
+        m_keeper.setSlot(SlotType::Keychain, std::move(*kept),
+                         [this](const Result<Done>& r) { afterTry(r); });
     });
 }
 
@@ -268,11 +274,12 @@ void VaultModel::lock()
 
 void VaultModel::setPassphrase(const QString& passphrase)
 {
-    m_keeper.setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase), [this](const Result<Done>& result) {
-        afterTry(result);
-        if (result)
-            Q_EMIT passphraseSet();
-    });
+    m_keeper.setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase),
+                     [this](const Result<Done>& result) {
+                         afterTry(result);
+                         if (result)
+                             Q_EMIT passphraseSet();
+                     });
 }
 
 void VaultModel::removePassphrase()
@@ -283,7 +290,8 @@ void VaultModel::removePassphrase()
 QString VaultModel::passphraseProblem(const QString& passphrase) const
 {
     if (passphrase.size() < leastCharacters)
-        return tr("At least %1 characters. Several words are easier to keep in mind than signs.").arg(leastCharacters);
+        return tr("At least %1 characters. Several words are easier to keep in mind than signs.")
+            .arg(leastCharacters);
     if (passphrase.size() > mostCharacters)
         return tr("That is too long: at most %1 characters.").arg(mostCharacters);
     const bool oneCharacter = std::all_of(passphrase.begin(), passphrase.end(),

@@ -215,8 +215,9 @@ bool tour(const QString& folder, QSize size, const QString& theme, qreal textSca
     stage.settings().setTheme(theme);
     stage.settings().setTextScale(textScale);
     stage.settle(200);
-    return (only == u"journal" ? home(stage) && journal(stage, p)
-                               : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
+    return (only == u"journal"
+                ? home(stage) && journal(stage, p)
+                : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
            !p.failed;
 }
 
@@ -228,12 +229,15 @@ int main(int argc, char** argv)
     setIdentity();
     const QStringList args = app.arguments();
     if (args.size() < 2) {
-        std::fprintf(stderr, "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal]\n");
+        std::fprintf(stderr,
+                     "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal]\n");
         return 2;
     }
     QDir().mkpath(args[1]);
     const QString theme = args.value(2, u"light"_s);
     const QStringList size = args.value(3, u"412x915"_s).split(u'x');
     const qreal scale = args.value(4, u"100"_s).toDouble() / 100;
-    return tour(args[1], QSize(size.value(0).toInt(), size.value(1).toInt()), theme, scale, args.value(5)) ? 0 : 1;
+    return tour(args[1], QSize(size.value(0).toInt(), size.value(1).toInt()), theme, scale, args.value(5))
+               ? 0
+               : 1;
 }
