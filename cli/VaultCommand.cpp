@@ -48,7 +48,8 @@ int check(const QStringList& args)
     const QString name = u"vault check"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Looks at every page and every row of the journal, and at both copies of the header."_s);
+        u"Looks at every page and every row of the journal, at both copies of the header and at each letter "
+        "that waits."_s);
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
