@@ -178,8 +178,10 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
     };
     if (parser.isSet(u"at"_s) && !time(u"at"_s, &e->at))
         return false;
-    if (parser.isSet(u"episode"_s))
+    if (parser.isSet(u"episode"_s)) {
         e->episode = Episode::Open;
+        e->episodeEnd.reset();
+    }
     if (parser.isSet(u"episode-end"_s)) {
         Moment end;
         if (!time(u"episode-end"_s, &end))

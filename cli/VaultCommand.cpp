@@ -33,12 +33,11 @@ int init(const QStringList& args)
     const auto passphrase = readPassphrase(parser, passphraseFile, name, &code);
     if (!passphrase)
         return code;
-    auto vault = OpenVault::create(*path, SlotType::Passphrase, *passphrase, KdfCost::calibrated());
+    const RecoveryCode recovery = RecoveryCode::random();
+    const auto vault = OpenVault::create(*path, SlotType::Passphrase, *passphrase, KdfCost::calibrated(),
+                                         &recovery.secret());
     if (!vault)
         return tell(vault.error());
-    const RecoveryCode recovery = RecoveryCode::random();
-    if (auto set = vault->vault().setSlot(SlotType::Recovery, recovery.secret(), {}); !set)
-        return tell(set.error());
     out(recovery.text());
     return Ok;
 }

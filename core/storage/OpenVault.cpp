@@ -41,6 +41,8 @@ Result<std::unique_ptr<QLockFile>> lockVault(const VaultFolder& folder)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return Error{ErrorCode::InUse, u"%1: open elsewhere"_s.arg(folder.path), {}};
+    if (lock->error() == QLockFile::UnknownError && QDir(folder.path).exists()) // what Qt calls a full disk
+        return Error{ErrorCode::NoSpace, u"%1: no space to mark it as open"_s.arg(folder.path), {}};
     return Error{ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(folder.path), {}};
 }
 
@@ -72,7 +74,7 @@ Database& OpenVault::database()
 }
 
 Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const SecretBytes& secret,
-                                    const KdfCost& cost)
+                                    const KdfCost& cost, const SecretBytes* recovery)
 {
     const VaultFolder folder{path};
     const bool folderWasThere = QDir(path).exists();
@@ -81,20 +83,30 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     if (auto made = makePrivateFolder(path); !made)
         return made.error();
     auto lock = lockVault(folder);
-    if (!lock)
-        return lock.error();
     const auto undo = [&] {
         for (const QString& file :
              {folder.header(0), folder.header(1), folder.journal(), folder.journal() + u"-wal"_s})
             QFile::remove(file);
-        lock.value().reset();
+        if (lock)
+            lock.value().reset();
         if (!folderWasThere)
             QDir().rmdir(path);
     };
+    if (!lock) {
+        if (lock.error().code != ErrorCode::InUse) // else it is somebody else's
+            undo();
+        return lock.error();
+    }
     auto vault = Vault::create(path, type, secret, cost);
     if (!vault) {
         undo();
         return vault.error();
+    }
+    if (recovery) {
+        if (auto set = vault->setSlot(SlotType::Recovery, *recovery, {}); !set) {
+            undo();
+            return set.error();
+        }
     }
     auto open = openParts(nullptr, std::move(vault.value()), Database::Mode::Create);
     if (!open) {

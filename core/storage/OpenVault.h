@@ -18,9 +18,10 @@ namespace unknot {
 class OpenVault
 {
 public:
-    /// Makes a vault and its empty journal. On failure nothing is left behind.
+    /// Makes a vault and its empty journal; with the secret of a recovery code, two ways in from the start.
+    /// On failure nothing is left behind.
     static Result<OpenVault> create(const QString& path, SlotType type, const SecretBytes& secret,
-                                    const KdfCost& cost);
+                                    const KdfCost& cost, const SecretBytes* recovery = nullptr);
     /// WrongPassphrase; Damaged: "header", "data" (or missing beside a header), "older" (a state older than
     /// the one sealed last); NewerFormat; InUse; NoSpace; NotFound.
     static Result<OpenVault> open(const QString& path, SlotType type, const SecretBytes& secret);
