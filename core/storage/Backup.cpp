@@ -5,11 +5,11 @@
 #include "core/storage/BackupFile.h"
 #include "core/storage/Schema.h"
 #include "core/vault/DurableFile.h"
+#include "core/vault/VaultLock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <set>
 
@@ -124,7 +124,7 @@ Result<QString> setVaultAside(const QString& path, const QString& why)
     {
         // Nobody may have it open; the lock goes again, since a folder with an open file cannot be renamed
         // everywhere.
-        auto lock = lockVault(VaultFolder{path});
+        auto lock = VaultLock::take(VaultFolder{path});
         if (!lock)
             return lock.error();
     }

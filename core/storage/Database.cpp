@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/Database.h"
 
+#include "core/storage/TextSearch.h"
 #include "core/storage/WipingMemory.h"
 #include "core/vault/DurableFile.h"
 
@@ -24,24 +25,6 @@ constexpr int pageSize = 4096, saltSize = 16;
 Error damaged(const QString& path, const QString& why)
 {
     return {ErrorCode::Damaged, u"%1: %2"_s.arg(path, why), u"data"_s};
-}
-
-/// unknot_contains(text, part): whether `part` stands anywhere in it, whatever the case, in any language.
-void contains(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const auto view = [values](int i) {
-        return QByteArrayView(reinterpret_cast<const char*>(sqlite3_value_text(values[i])),
-                              sqlite3_value_bytes(values[i]));
-    };
-    const QByteArrayView text = view(0);
-    if (text.isEmpty()) {
-        sqlite3_result_int(context, 0);
-        return;
-    }
-    QString read = QString::fromUtf8(text);
-    const bool found = read.contains(QString::fromUtf8(view(1)), Qt::CaseInsensitive);
-    wipe(read);
-    sqlite3_result_int(context, found);
 }
 
 /// SQLCipher's raw form: 64 hex digits of key and 32 of salt, so that nothing is stretched.
@@ -122,9 +105,7 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
             (!file.open(QIODevice::ReadOnly) || !key->salt.equals(file.read(saltSize).constData(), saltSize)))
             return damaged(m_path, u"begins with other bytes than it should"_s);
     }
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-    if (!m_digest->attach(db) || sqlite3_create_function_v2(db, "unknot_contains", 2, flags, nullptr,
-                                                            contains, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (!m_digest->attach(db) || !addTextSearch(db))
         return lastError(u"functions"_s);
     const char* settings =
         mode == Mode::ReadOnly
@@ -173,7 +154,13 @@ Error Database::lastError(const QString& doing) const
         const int why = sqlite3_system_errno(m_handle.get());
         return {why == ENOSPC || why == EDQUOT ? ErrorCode::NoSpace : ErrorCode::CannotWrite, said, {}};
     }
-    case SQLITE_CANTOPEN:
+    case SQLITE_CANTOPEN: {
+        // SQLite forgets why it could not make a file. Making one tells.
+        const QString probe = m_path + u".probe"_s;
+        const auto made = writeDurably(probe, {});
+        QFile::remove(probe);
+        return {made ? ErrorCode::CannotWrite : made.error().code, said, {}};
+    }
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::CannotWrite, said, {}};

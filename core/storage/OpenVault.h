@@ -8,9 +8,9 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace unknot {
+
+class VaultLock;
 
 /// A vault that is open: keys, journal, inbox. While it exists nobody else can open or change the vault.
 /// Destroying it brings everything into the main file, seals the journal's state into the header and wipes
@@ -51,14 +51,13 @@ public:
 private:
     struct Parts;
     explicit OpenVault(std::unique_ptr<Parts> parts);
-    static Result<OpenVault> openParts(std::unique_ptr<QLockFile> lock, Vault vault, Database::Mode mode);
+    static Result<OpenVault> make(VaultLock lock, const QString& path, SlotType type,
+                                  const SecretBytes& secret, const KdfCost& cost,
+                                  const SecretBytes* recovery);
+    static Result<OpenVault> openParts(VaultLock lock, Vault vault);
 
     std::unique_ptr<Parts> m_parts;
 };
-
-/// Held while a vault is open or being changed. InUse when somebody else has it; empty Result when the folder
-/// cannot be written. Given up by a process that dies.
-Result<std::unique_ptr<QLockFile>> lockVault(const VaultFolder& folder);
 
 /// Key and salt of the journal's database, from the vault's keys.
 DatabaseKey databaseKey(const VaultKeys& keys);

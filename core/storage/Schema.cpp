@@ -37,7 +37,7 @@ CREATE TABLE record (
     note TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX record_id ON record (id, revision);
-CREATE INDEX record_at ON record (at, day, kind, level) WHERE state = 0;
+CREATE INDEX record_at ON record (at, day, kind, level, regions, words) WHERE state = 0;
 CREATE INDEX record_withdrawn ON record (at) WHERE state = 2;
 
 CREATE TABLE setting (

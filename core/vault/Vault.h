@@ -17,6 +17,10 @@ public:
     /// provisional until it has a second slot.
     static Result<Vault> create(const QString& path, SlotType type, const SecretBytes& secret,
                                 const KdfCost& cost);
+    /// The same in memory alone; save() then makes it one.
+    static Result<Vault> draft(const QString& path, SlotType type, const SecretBytes& secret,
+                               const KdfCost& cost);
+    Result<Done> save() { return write(m_header); }
     /// WrongPassphrase, Damaged ("header": unreadable, forged, or no such slot), NewerFormat, NotFound.
     static Result<Vault> unlock(const QString& path, SlotType type, const SecretBytes& secret);
     /// Opens with the master key itself: for tests that measure something other than key stretching.

@@ -21,6 +21,11 @@ QString VaultFolder::journal() const
     return path + u"/journal.db"_s;
 }
 
+QString VaultFolder::newJournal() const
+{
+    return path + u"/journal.db.new"_s;
+}
+
 QString VaultFolder::lock() const
 {
     return path + u"/in-use"_s;

@@ -15,6 +15,7 @@ struct VaultFolder
 
     QString header(int copy) const; ///< copy 0 or 1
     QString journal() const;        ///< the encrypted database
+    QString newJournal() const;     ///< the same while the vault is being made
     QString lock() const;           ///< held by whoever has the vault open
     QString inbox() const;
     QString backups() const;
