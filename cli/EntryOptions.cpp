@@ -25,7 +25,7 @@ constexpr Option options[] = {
     {"eased", "ID", "What eased it; several times."},
     {"worsened", "ID", "What made it worse; several times."},
     {"note", "TEXT", "A note in your own words."},
-    {"note-file", "FILE", "The same, from a file."},
+    {"note-file", "FILE", "The same, from a file; - is standard input."},
     {"at", "ISO8601", "When; without an offset it is local time. Default: now."},
     {"sleep", "1-5", "How the night was, 1 (very poor) to 5 (very good)."},
     {"mood", "1-5", "Mood, 1 to 5."},
@@ -178,8 +178,10 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
     };
     if (parser.isSet(u"at"_s) && !time(u"at"_s, &e->at))
         return false;
-    if (parser.isSet(u"episode"_s))
+    if (parser.isSet(u"episode"_s)) {
         e->episode = Episode::Open;
+        e->episodeEnd.reset();
+    }
     if (parser.isSet(u"episode-end"_s)) {
         Moment end;
         if (!time(u"episode-end"_s, &end))

@@ -194,7 +194,7 @@ int edit(const QStringList& args)
     const QString name = u"journal edit"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Corrects an entry: what is given changes, the rest stays. The earlier text is kept."_s);
+        u"Corrects an entry: what is given changes (a list is replaced), the rest stays. The earlier text is kept."_s);
     parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
     addVaultOptions(parser);
     addEntryOptions(parser);

@@ -4,6 +4,7 @@
 
 #include "wording/VaultTrouble.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStringDecoder>
 #include <cstdio>
@@ -25,17 +26,17 @@ Result<QByteArray> readSecretFile(const QString& name)
     if (!opened)
         return Error{ErrorCode::NotFound, u"%1:0: cannot be read"_s.arg(name), {}};
     QByteArray bytes;
-    bytes.reserve(mostSecretBytes + 2);
-    while (bytes.size() <= mostSecretBytes) {
-        QByteArray part = file.read(mostSecretBytes + 2 - bytes.size());
+    bytes.reserve(mostSecretBytes + 3);
+    while (bytes.size() < mostSecretBytes + 3) {
+        QByteArray part = file.read(mostSecretBytes + 3 - bytes.size());
         if (part.isEmpty())
             break;
         bytes += part;
         wipe(part);
     }
-    if (bytes.endsWith('\n'))
-        bytes.chop(1);
-    if (bytes.endsWith('\r'))
+    if (bytes.endsWith("\r\n"))
+        bytes.chop(2);
+    else if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.size() > mostSecretBytes) {
         wipe(bytes);
@@ -102,7 +103,8 @@ std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString
         *code = Usage;
         return {};
     }
-    return path;
+    return QDir::cleanPath(
+        path); // as a shell completes it, with a slash at its end, it has no place beside it
 }
 
 std::optional<SecretBytes> readPassphrase(const QCommandLineParser& parser, const QString& option,

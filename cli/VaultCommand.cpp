@@ -33,12 +33,11 @@ int init(const QStringList& args)
     const auto passphrase = readPassphrase(parser, passphraseFile, name, &code);
     if (!passphrase)
         return code;
-    auto vault = OpenVault::create(*path, SlotType::Passphrase, *passphrase, KdfCost::calibrated());
+    const RecoveryCode recovery = RecoveryCode::random();
+    const auto vault = OpenVault::create(*path, SlotType::Passphrase, *passphrase, KdfCost::calibrated(),
+                                         &recovery.secret());
     if (!vault)
         return tell(vault.error());
-    const RecoveryCode recovery = RecoveryCode::random();
-    if (auto set = vault->vault().setSlot(SlotType::Recovery, recovery.secret(), {}); !set)
-        return tell(set.error());
     out(recovery.text());
     return Ok;
 }
@@ -48,7 +47,8 @@ int check(const QStringList& args)
     const QString name = u"vault check"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Looks at every page and every row of the journal, and at both copies of the header."_s);
+        u"Looks at every page and every row of the journal, at both copies of the header and at each letter "
+        "that waits."_s);
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))

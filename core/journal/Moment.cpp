@@ -3,10 +3,17 @@
 #include "core/journal/Moment.h"
 
 #include <QTimeZone>
+#include <cstdlib>
 
 namespace unknot {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOffsetSeconds = 18 * 3600;
+
+} // namespace
 
 Moment Moment::of(const QDateTime& time)
 {
@@ -34,7 +41,8 @@ std::optional<Moment> Moment::fromText(const QString& iso)
             time.time().isValid())
             time = QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch());
     }
-    if (!time.isValid() || time.date().year() < 1900 || time.date().year() > 2200)
+    if (!time.isValid() || time.date().year() < 1900 || time.date().year() > 2200 ||
+        std::abs(time.offsetFromUtc()) > mostOffsetSeconds)
         return {};
     return of(time);
 }

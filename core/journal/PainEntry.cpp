@@ -180,8 +180,21 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
         if (!fine)
             return fine;
     }
+    for (const auto& [field, value] : {std::pair{u"sleep"_s, e.sleep},
+                                       {u"mood"_s, e.mood},
+                                       {u"stress"_s, e.stress},
+                                       {u"energy"_s, e.energy}}) {
+        if (value && (*value < 1 || *value > 5))
+            return refused(field, u"is %1; it must be from 1 to 5"_s.arg(*value));
+    }
+    for (const auto& [field, text] : {std::pair{u"medicine"_s, &e.medicine}, {u"did"_s, &e.did}}) {
+        if (text->size() > mostShortText)
+            return refused(field, u"is longer than %1 characters"_s.arg(mostShortText));
+    }
     if (e.episode == Episode::Ended && !e.episodeEnd)
         return refused(u"episode_end"_s, u"is missing"_s);
+    if (e.episode != Episode::Ended && e.episodeEnd)
+        return refused(u"episode_end"_s, u"is there, but the episode has not ended"_s);
     if (e.episodeEnd && e.episodeEnd->utcMs < e.at.utcMs)
         return refused(u"episode_end"_s, u"is before the entry began"_s);
     return Done();

@@ -74,11 +74,12 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     if (!VaultHeader::hasMac(head->headerBytes, keys->headerMac()))
         return Error{ErrorCode::Damaged, u"%1: the header was changed by somebody else"_s.arg(backup),
                      u"header"_s};
-    auto folder =
-        std::make_unique<QTemporaryDir>(QFileInfo(beside).absolutePath() + u"/.unknot-restore-XXXXXX"_s);
+    QString parent = QFileInfo(beside).absolutePath();
+    while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
+        parent = QFileInfo(parent).path(); // looking into a copy makes no folders
+    auto folder = std::make_unique<QTemporaryDir>(parent + u"/.unknot-restore-XXXXXX"_s);
     if (!folder->isValid())
-        return Error{
-            ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(QFileInfo(beside).absolutePath()), {}};
+        return Error{ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(parent), {}};
     const VaultFolder inside{folder->path()};
     if (auto done = extractDatabase(backup, inside.journal()); !done)
         return done.error();

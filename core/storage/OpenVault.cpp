@@ -74,7 +74,7 @@ Database& OpenVault::database()
 }
 
 Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const SecretBytes& secret,
-                                    const KdfCost& cost)
+                                    const KdfCost& cost, const SecretBytes* recovery)
 {
     const VaultFolder folder{path};
     const bool folderWasThere = QDir(path).exists();
@@ -85,7 +85,7 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     auto lock = VaultLock::take(folder);
     if (!lock)
         return lock.error();
-    auto made = make(std::move(lock.value()), path, type, secret, cost);
+    auto made = make(std::move(lock.value()), path, type, secret, cost, recovery);
     if (!made) {
         for (const QString& file : {folder.header(0), folder.header(1), folder.journal()})
             QFile::remove(file);
@@ -100,7 +100,7 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
 /// The journal first, under another name, then the header that makes it a vault: whenever this is broken off,
 /// there is no vault or a whole one.
 Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType type,
-                                  const SecretBytes& secret, const KdfCost& cost)
+                                  const SecretBytes& secret, const KdfCost& cost, const SecretBytes* recovery)
 {
     auto vault = Vault::draft(path, type, secret, cost);
     if (!vault)
@@ -118,8 +118,10 @@ Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType 
             return done.error();
     }
     flushFolder(path);
-    if (auto done = vault->save(); !done)
-        return done.error();
+    // One writing, whether there are one or two ways in.
+    auto saved = recovery ? vault->setSlot(SlotType::Recovery, *recovery, {}) : vault->save();
+    if (!saved)
+        return saved.error();
     return openParts(std::move(lock), std::move(vault.value()));
 }
 

@@ -18,9 +18,10 @@ class VaultLock;
 class OpenVault
 {
 public:
-    /// Makes a vault and its empty journal. On failure nothing is left behind.
+    /// Makes a vault and its empty journal; with the secret of a recovery code, two ways in from the start.
+    /// On failure nothing is left behind.
     static Result<OpenVault> create(const QString& path, SlotType type, const SecretBytes& secret,
-                                    const KdfCost& cost);
+                                    const KdfCost& cost, const SecretBytes* recovery = nullptr);
     /// WrongPassphrase; Damaged: "header", "data" (or missing beside a header), "older" (a state older than
     /// the one sealed last); NewerFormat; InUse; NoSpace; NotFound.
     static Result<OpenVault> open(const QString& path, SlotType type, const SecretBytes& secret);
@@ -51,7 +52,8 @@ private:
     struct Parts;
     explicit OpenVault(std::unique_ptr<Parts> parts);
     static Result<OpenVault> make(VaultLock lock, const QString& path, SlotType type,
-                                  const SecretBytes& secret, const KdfCost& cost);
+                                  const SecretBytes& secret, const KdfCost& cost,
+                                  const SecretBytes* recovery);
     static Result<OpenVault> openParts(VaultLock lock, Vault vault);
 
     std::unique_ptr<Parts> m_parts;

@@ -42,7 +42,7 @@ std::vector<Person> People::list() const
     }
     std::vector<Person> people;
     for (const QString& id : ids) {
-        if (id.contains(u'/') || id.startsWith(u'.'))
+        if (id.isEmpty() || id.contains(u'/') || id.startsWith(u'.'))
             continue;
         people.push_back({id, ini.value(id + u"/name"_s).toString().left(longestName),
                           std::clamp(ini.value(id + u"/colour"_s).toInt(), 0, colours - 1)});

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/RecoveryCode.h"
 
-#include <sodium.h>
-
 namespace unknot {
 
 using namespace Qt::StringLiterals;
@@ -31,11 +29,33 @@ int valueOf(QChar c)
     return -2;
 }
 
+/// Sign `i` of the 26 that hold the secret; the last two of 130 bits are always zero.
+int signAt(const SecretBytes& secret, int i)
+{
+    int value = 0;
+    for (int at = i * 5; at < i * 5 + 5; ++at)
+        value = value << 1 | (at < codeBytes * 8 ? secret.data()[at / 8] >> (7 - at % 8) & 1 : 0);
+    return value;
+}
+
+/// Doubles in the field of 32 elements, x^5 = x^2 + 1.
+int twice(int value)
+{
+    return value & 16 ? (value << 1 ^ 37) : value << 1;
+}
+
+/// The two signs that make all 28 a Reed-Solomon code: the remainder by (x + 1)(x + 2). Any two valid codes
+/// differ in three signs at least, so one or two wrong ones, and two that were swapped, are always noticed. A
+/// hash would miss one in a thousand.
 int checkOf(const SecretBytes& secret)
 {
-    unsigned char sum[crypto_generichash_BYTES_MIN];
-    crypto_generichash(sum, sizeof sum, secret.data(), size_t(secret.size()), nullptr, 0);
-    return (sum[0] << 8 | sum[1]) & 1023;
+    int high = 0, low = 0;
+    for (int i = 0; i < codeCharacters; ++i) {
+        const int first = high ^ signAt(secret, i);
+        high = low ^ twice(first) ^ first;
+        low = twice(first);
+    }
+    return high << 5 | low;
 }
 
 Error refused(const QString& why)
@@ -66,7 +86,7 @@ Result<RecoveryCode> RecoveryCode::fromText(QStringView text)
             check = check << 5 | value;
         else {
             for (int bit = 0; bit < 5; ++bit) {
-                const int at = count * 5 + bit; // the last two of 130 bits are always zero
+                const int at = count * 5 + bit;
                 if (value & 16 >> bit) {
                     if (at >= codeBytes * 8)
                         return refused(u"a character is mistyped"_s);
@@ -89,12 +109,9 @@ QStringList RecoveryCode::groups() const
     QString group;
     const int check = checkOf(m_secret);
     for (int i = 0; i < allCharacters; ++i) {
-        int value = i == codeCharacters ? check >> 5 : check & 31;
-        if (i < codeCharacters) {
-            value = 0;
-            for (int at = i * 5; at < i * 5 + 5; ++at)
-                value = value << 1 | (at < codeBytes * 8 ? m_secret.data()[at / 8] >> (7 - at % 8) & 1 : 0);
-        }
+        const int value = i < codeCharacters    ? signAt(m_secret, i)
+                          : i == codeCharacters ? check >> 5
+                                                : check & 31;
         group += QLatin1Char(alphabet[value]);
         if (group.size() == 4) {
             groups << group;

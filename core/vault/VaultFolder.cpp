@@ -67,6 +67,10 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
     }
     if (!copies[0] && !copies[1])
         return newer ? *newer : *bad;
+    // With the wrong one of these the right passphrase would be called wrong.
+    if (copies[0] && copies[1] && copies[0]->header.vaultId != copies[1]->header.vaultId)
+        return Error{ErrorCode::Damaged,
+                     u"%1: the two header copies are of different vaults"_s.arg(folder.path), u"header"_s};
     const int best =
         !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
     HeaderState state = *copies[best];

@@ -39,11 +39,12 @@ class EntryDraft : public QObject
     Q_PROPERTY(QVariantMap fields READ fields NOTIFY
                    changed) ///< all else by the names of docs/JOURNAL_FORMAT.md; absent: not said
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
-    Q_PROPERTY(QString when READ when NOTIFY changed)             ///< "today, 14:20"
-    Q_PROPERTY(bool now READ now NOTIFY changed)                  ///< the time is that of saving
-    Q_PROPERTY(QString episode READ episode NOTIFY changed)       ///< "", "open", "ended"
-    Q_PROPERTY(QString last READ last NOTIFY changed)             ///< the newest entry in one line; ""
-    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed) ///< when one was begun and not saved; ""
+    Q_PROPERTY(QString when READ when NOTIFY changed)                ///< "today, 14:20"
+    Q_PROPERTY(bool now READ now NOTIFY changed)                     ///< the time is that of saving
+    Q_PROPERTY(QString episode READ episode NOTIFY changed)          ///< "", "open", "ended"
+    Q_PROPERTY(QString last READ last NOTIFY changed)                ///< the newest entry in one line; ""
+    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed)    ///< when one was begun and not saved; ""
+    Q_PROPERTY(bool functionFirst READ functionFirst NOTIFY changed) ///< asks what got done before the pain
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
 
 public:
@@ -71,6 +72,7 @@ public:
     QString episode() const;
     QString last() const { return m_last; }
     QString unfinished() const { return m_unfinished; }
+    bool functionFirst() const { return m_functionFirst; }
     bool empty() const;
 
     /// Ticks of the given list ("words", "eased", "worsened") as {value, text}.
@@ -115,7 +117,8 @@ private:
     JournalAccess* m_access = nullptr;
     PainEntry m_entry;
     PainEntry m_newest;
-    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false, m_looked = false;
+    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false, m_looked = false,
+         m_functionFirst = false;
     QStringList m_recent; ///< places
     QString m_last, m_trouble, m_unfinished;
     QByteArray m_kept; ///< the unfinished entry of an earlier time

@@ -72,7 +72,7 @@ void EntryDraft::readJournal()
     struct Found
     {
         std::vector<Record> records;
-        QString draft;
+        QString draft, functionFirst;
     };
     m_access->keeper().ask(
         this,
@@ -84,11 +84,14 @@ void EntryDraft::readJournal()
                 found.records = std::move(records.value());
             if (const auto draft = journal.setting(draftSetting))
                 found.draft = draft.value();
+            if (const auto first = journal.setting(u"ask.function_first"_s))
+                found.functionFirst = first.value();
             return found;
         },
         [this](const Found& found) {
             m_recent = frequentPlaces(found.records);
             m_looked = true;
+            m_functionFirst = !found.functionFirst.isEmpty();
             if (!found.records.empty()) {
                 m_newest = toEntry(found.records.front());
                 m_last = oneLine(m_newest);

@@ -37,6 +37,19 @@ public:
     bool isOpen() const { return m_keeper.isOpen(); }
     QStringList anchors() const { return m_vocabulary->anchors(); }
 
+    /// Undoes a save: withdrawn, as everything that is taken back.
+    Q_INVOKABLE void takeBack(const QStringList& ids)
+    {
+        m_keeper.ask(
+            this,
+            [ids](JournalStore& journal) {
+                for (const QString& id : ids)
+                    (void)journal.withdraw(id).ok();
+                return Done();
+            },
+            [](Done) {});
+    }
+
     VaultKeeper& keeper() const { return m_keeper; }
     const Vocabulary& vocabulary() const { return *m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }

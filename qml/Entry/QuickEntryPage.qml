@@ -17,12 +17,11 @@ Page {
     property int pain: -1 // touched already on the way here
     property string entryId // to be corrected; "" for a new one
     property date day // to be logged for; invalid for now
-    property bool functionFirst: false
     property bool details: entryId !== ""
     property bool bodyShown: page.draft.newcomer // until it is asked for or sent away
     property bool asList: false
 
-    signal finished(bool sealed)
+    signal finished(bool sealed, string entryId, int level)
 
     title: page.draft.locked ? qsTr("Log pain, sealed") : entryId !== "" ? qsTr("Correct the entry") : qsTr("How is it?")
     subtitle: page.draft.now ? "" : page.draft.when
@@ -30,8 +29,8 @@ Page {
 
     readonly property EntryDraft draft: EntryDraft {
         access: page.access
-        onSaved: page.finished(false)
-        onSealed: page.finished(true)
+        onSaved: (id) => page.finished(false, id, page.draft.pain)
+        onSealed: page.finished(true, "", page.draft.pain)
     }
     Connections {
         target: page.access
@@ -70,7 +69,7 @@ Page {
         }
     }
     Card {
-        visible: page.functionFirst && !page.draft.locked
+        visible: page.draft.functionFirst
         NoteField {
             objectName: "did"
             label: qsTr("What did you get done that matters to you?")

@@ -16,6 +16,8 @@ Page {
     required property JournalAccess access
     property bool recoveryDue: false
     property bool patterns: false
+    property bool halves: true // days and patterns on one page; a desktop has two places for them
+    readonly property bool wide: columnWidth >= 900
     property string day: Qt.formatDate(new Date(), "yyyy-MM-dd")
     property bool padlock: true
 
@@ -26,8 +28,8 @@ Page {
     signal lockAsked()
     signal moreAsked()
 
-    title: qsTr("Journal")
-    maxContentWidth: 760
+    title: patterns && !halves ? qsTr("Progress") : qsTr("Journal")
+    maxContentWidth: patterns ? 760 : 1120
     lead: [
         IconButton {
             objectName: "lockJournal"
@@ -72,6 +74,7 @@ Page {
     }
     Segmented {
         objectName: "daysOrPatterns"
+        visible: page.halves
         label: qsTr("Days or patterns")
         options: [qsTr("Days"), qsTr("Patterns")]
         Binding on currentIndex { value: page.patterns ? 1 : 0 }
@@ -87,40 +90,54 @@ Page {
             }
         }
     }
-    MonthGrid {
-        objectName: "month"
+    // Over a certain width the day stands beside the month. No layout: heights that follow widths go round in
+    // circles in nested ones (Qt 6.4).
+    Item {
         visible: !page.patterns
-        month: month
-        chosen: page.day
-        onPicked: (day) => page.day = day
-    }
-    Card {
-        visible: !page.patterns && month.entries === 0
-        Heading { text: qsTr("Nothing here yet") }
-        Label { text: qsTr("Log how it is now, with three touches. Or look at a made-up journal first, to see what yours can show.") }
-        Button { objectName: "showSample"; text: qsTr("Show a made-up journal"); onClicked: sample.add() }
-    }
-    RowLayout {
-        visible: !page.patterns && month.entries > 0
-        Heading { text: month.dayTitle(page.day) }
-        Button {
-            objectName: "addForDay"
-            kind: "quiet"
-            Layout.fillWidth: false
-            icon.name: "plus"
-            text: qsTr("Add")
-            Accessible.description: month.dayTitle(page.day)
-            onClicked: page.logAsked(new Date(page.day + "T12:00"))
+        Layout.fillWidth: true
+        implicitHeight: page.wide ? Math.max(grid.implicitHeight, dayColumn.implicitHeight) : dayColumn.y + dayColumn.implicitHeight
+        MonthGrid {
+            id: grid
+            objectName: "month"
+            width: page.wide ? (parent.width - Theme.s32) / 2 : parent.width
+            month: month
+            chosen: page.day
+            onPicked: (day) => page.day = day
         }
-    }
-    Label {
-        visible: !page.patterns && month.entries > 0 && list.count === 0 && !list.loading
-        soft: true
-        text: qsTr("No entry for this day.")
-    }
-    RecordRows {
-        visible: !page.patterns
-        records: list
-        onEntryPicked: (entryId) => page.entryAsked(entryId)
+        Stack {
+            id: dayColumn
+            x: page.wide ? grid.width + Theme.s32 : 0
+            y: page.wide ? 0 : grid.implicitHeight + Theme.s16
+            width: grid.width
+            spacing: Theme.s16
+            Card {
+                visible: month.entries === 0
+                Heading { text: qsTr("Nothing here yet") }
+                Label { text: qsTr("Log how it is now, with three touches. Or look at a made-up journal first, to see what yours can show.") }
+                Button { objectName: "showSample"; text: qsTr("Show a made-up journal"); onClicked: sample.add() }
+            }
+            RowLayout {
+                visible: month.entries > 0
+                Heading { text: month.dayTitle(page.day) }
+                Button {
+                    objectName: "addForDay"
+                    kind: "quiet"
+                    Layout.fillWidth: false
+                    icon.name: "plus"
+                    text: qsTr("Add")
+                    Accessible.description: month.dayTitle(page.day)
+                    onClicked: page.logAsked(new Date(page.day + "T12:00"))
+                }
+            }
+            Label {
+                visible: month.entries > 0 && list.count === 0 && !list.loading
+                soft: true
+                text: qsTr("No entry for this day.")
+            }
+            RecordRows {
+                records: list
+                onEntryPicked: (entryId) => page.entryAsked(entryId)
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@
 #include "core/journal/SessionRecord.h"
 #include "qml/Vault/VaultModel.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <optional>
@@ -40,6 +41,10 @@ public:
     /// It has ended.
     void conclude(const SessionLog& log);
     Q_INVOKABLE void setBefore(int level);
+    /// The person has just logged how it is: for half an hour a session need not ask again.
+    Q_INVOKABLE void heard(int level);
+    /// Takes what was heard lately as the level before the next session. False when nothing was.
+    Q_INVOKABLE bool takeFresh();
     Q_INVOKABLE void setAfter(int level);
     Q_INVOKABLE void setFelt(const QString& felt); ///< "better", "same", "worse"
     /// Nothing more is said about it.
@@ -56,6 +61,8 @@ private:
     SessionRecord m_session;
     bool m_ended = false; ///< m_session holds a session that is over
     QString m_kept;
+    int m_heard = -1;
+    QDeadlineTimer m_fresh;
     std::vector<Record> m_waiting;
 };
 

@@ -110,7 +110,8 @@ void VaultModel::readInside()
             if (const auto counts = journal.counts()) {
                 const bool old =
                     counts->first && counts->first->day().daysTo(QDate::currentDate()) >= dueDays;
-                inside.due = counts->entries - counts->sample >= dueEntries || old;
+                const qint64 own = counts->entries - counts->sample;
+                inside.due = own >= dueEntries || (own > 0 && old);
             }
             return inside;
         },
@@ -235,10 +236,13 @@ void VaultModel::unlockWith(SlotType type, SecretBytes secret)
 {
     if (m_waitSeconds > 0)
         return;
-    m_keeper.unlock(type, std::move(secret), [this](const Result<Done>& result) {
+    m_keeper.unlock(type, std::move(secret), [this, type](const Result<Done>& result) {
         afterTry(result);
-        if (result)
-            Q_EMIT opened();
+        if (!result)
+            return;
+        Q_EMIT opened();
+        if (type == SlotType::Recovery)
+            Q_EMIT openedWithCode();
     });
 }
 

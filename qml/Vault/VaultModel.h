@@ -98,8 +98,9 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void made();   ///< a vault was made and is open
-    void opened(); ///< ... was unlocked
+    void made();           ///< a vault was made and is open
+    void opened();         ///< ... was unlocked
+    void openedWithCode(); ///< with the recovery code: the other ways in may be lost
     void passphraseSet();
     void aboutToLock(); ///< keep what is unfinished, now
     void dropsFiled(int filed, int unreadable);

@@ -148,10 +148,12 @@ bool journal(Stage& stage, Photographer& p)
     WALK(stage.click(u"showSample"_s));
     WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
     p.take(stage, u"33_journal"_s);
-    WALK(stage.click(u"Patterns"_s));
+    const bool phone = stage.click(u"Patterns"_s);
+    WALK(phone || stage.click(u"rail-progress"_s));
     stage.settle(300);
     p.take(stage, u"34_patterns"_s);
-    WALK(stage.click(u"Days"_s));
+    WALK(stage.click(phone ? u"Days"_s : u"rail-journal"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
     WALK(stage.click(u"record0"_s));
     stage.settle(400);
     p.take(stage, u"35_entry"_s);
@@ -186,6 +188,35 @@ bool journal(Stage& stage, Photographer& p)
     stage.settle(300);
     p.take(stage, u"43_privacy"_s);
     stage.key(Qt::Key_Escape);
+    for (const auto& [open, name] :
+         {std::pair{"openMore", u"47_more"_s}, {"openPeg", u"48_peg"_s}, {"catchUp", u"49_catch_up"_s}}) {
+        QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), open);
+        stage.settle(300);
+        p.take(stage, name);
+        stage.key(Qt::Key_Escape);
+    }
+    QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openMore");
+    stage.settle(200);
+    WALK(stage.click(u"activities"_s));
+    p.take(stage, u"50_activities"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"visits"_s));
+    p.take(stage, u"51_visits"_s);
+    WALK(stage.click(u"addVisit"_s));
+    p.take(stage, u"52_visit"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    if (!stage.click(u"tab-today"_s))
+        WALK(stage.click(u"rail-today"_s));
+    stage.settle(400);
+    p.take(stage, u"53_today"_s);
+    scrollTo(stage, 600);
+    if (QQuickItem* today = stage.find(u"today"_s))
+        today->setProperty("contentY", 560);
+    p.take(stage, u"54_today_below"_s);
+    if (!stage.click(u"tab-journal"_s))
+        WALK(stage.click(u"rail-journal"_s));
     stage.vault().lock();
     stage.settle(300);
     p.take(stage, u"44_locked"_s);

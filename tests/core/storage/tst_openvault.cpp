@@ -4,6 +4,7 @@
 
 #include "core/journal/JournalText.h"
 #include "core/journal/PainEntry.h"
+#include "tests/support/VaultKit.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,11 +14,6 @@ using namespace unknot;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SecretBytes words(const char* text)
-{
-    return SecretBytes::fromPassphrase(QString::fromUtf8(text));
-}
 
 PainEntry entry(int pain, const QString& note = {})
 {
@@ -39,6 +35,8 @@ class tst_OpenVault : public QObject
 private Q_SLOTS:
     void init();
     void keepsWhatIsPut();
+    void canHaveTwoWaysInFromTheStart();
+    void leavesNothingWhenItCannotBeMade();
     void opensOnlyWithTheRightPassphrase();
     void isOpenOnlyOnce();
     void opensWhateverIsLeftInItsLockFile();
@@ -46,6 +44,8 @@ private Q_SLOTS:
     void neverMakesANewJournalInPlaceOfALostOne();
     void noticesAnOlderJournal();
     void filesWhatWasDropped();
+    void filesNoLetterTwice();
+    void leavesLettersItCannotRead();
     void checksEveryByte();
 
 private:
@@ -62,7 +62,7 @@ void tst_OpenVault::init()
 
 OpenVault tst_OpenVault::make()
 {
-    auto made = OpenVault::create(m_path, SlotType::Passphrase, words("a good one"), KdfCost());
+    auto made = OpenVault::create(m_path, SlotType::Passphrase, words(u"a good one"_s), cheap());
     if (!made)
         qFatal("%s", qUtf8Printable(made.error().detail));
     return std::move(made.value());
@@ -81,7 +81,7 @@ void tst_OpenVault::keepsWhatIsPut()
         QVERIFY(v.journal().put(toRecord(corrected)).ok());
     }
     QVERIFY(!QFile::exists(m_path + u"/journal.db-wal"_s));
-    auto again = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    auto again = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().detail));
     const auto all = again->journal().history(id);
     QVERIFY(all.ok());
@@ -101,10 +101,46 @@ void tst_OpenVault::keepsWhatIsPut()
     QCOMPARE(again->journal().find(q)->size(), size_t(0));
 }
 
+void tst_OpenVault::canHaveTwoWaysInFromTheStart()
+{
+    const RecoveryCode code = RecoveryCode::random();
+    {
+        const auto v =
+            OpenVault::create(m_path, SlotType::Passphrase, words(u"a good one"_s), cheap(), &code.secret());
+        QVERIFY2(v.ok(), qPrintable(why(v)));
+    }
+    QVERIFY(OpenVault::open(m_path, SlotType::Recovery, code.secret()).ok());
+    QVERIFY(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).ok());
+    QVERIFY(!readHeader({m_path})->header.provisional);
+}
+
+void tst_OpenVault::leavesNothingWhenItCannotBeMade()
+{
+    const RecoveryCode code = RecoveryCode::random();
+    const auto make = [&] {
+        return OpenVault::create(m_path, SlotType::Passphrase, words(u"a good one"_s), cheap(),
+                                 &code.secret());
+    };
+    // A folder in the way of each step in turn.
+    for (const QString& name : {u"/header.a.new"_s, u"/header.b.new"_s, u"/journal.db-wal"_s}) {
+        QVERIFY(QDir().mkpath(m_path + name + u"/inside"_s));
+        const auto made = make();
+        QVERIFY2(!made.ok(), qPrintable(name));
+        QCOMPARE(made.error().code, ErrorCode::CannotWrite);
+        QCOMPARE(QDir(m_path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{name.mid(1)});
+        QVERIFY(QDir(m_path).removeRecursively());
+    }
+    // Where there was nothing, there is nothing.
+    setBytes(m_path, "a file");
+    QCOMPARE(make().error().code, ErrorCode::CannotWrite);
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(make().ok());
+}
+
 void tst_OpenVault::opensOnlyWithTheRightPassphrase()
 {
     make();
-    const auto wrong = OpenVault::open(m_path, SlotType::Passphrase, words("a bad one"));
+    const auto wrong = OpenVault::open(m_path, SlotType::Passphrase, words(u"a bad one"_s));
     QVERIFY(!wrong.ok());
     QCOMPARE(wrong.error().code, ErrorCode::WrongPassphrase);
 }
@@ -112,7 +148,7 @@ void tst_OpenVault::opensOnlyWithTheRightPassphrase()
 void tst_OpenVault::isOpenOnlyOnce()
 {
     OpenVault v = make();
-    const auto second = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    const auto second = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!second.ok());
     QCOMPARE(second.error().code, ErrorCode::InUse);
 }
@@ -152,14 +188,14 @@ void tst_OpenVault::neverMakesANewJournalInPlaceOfALostOne()
 {
     make();
     QVERIFY(QFile::remove(m_path + u"/journal.db"_s));
-    const auto lost = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    const auto lost = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!lost.ok());
     QCOMPARE(lost.error().code, ErrorCode::Damaged);
     QVERIFY(!QFile::exists(m_path + u"/journal.db"_s));
     QFile empty(m_path + u"/journal.db"_s);
     QVERIFY(empty.open(QIODevice::WriteOnly));
     empty.close();
-    const auto still = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    const auto still = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!still.ok());
     QCOMPARE(still.error().part, u"data"_s);
 }
@@ -173,12 +209,12 @@ void tst_OpenVault::noticesAnOlderJournal()
     const QString db = m_path + u"/journal.db"_s, old = m_dir->filePath(u"old.db"_s);
     QVERIFY(QFile::copy(db, old));
     {
-        auto v = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+        auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
         QVERIFY(v.ok());
         QVERIFY(v->journal().put(toRecord(entry(5))).ok());
     }
     QVERIFY(QFile::remove(db) && QFile::copy(old, db));
-    const auto older = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    const auto older = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!older.ok());
     QCOMPARE(older.error().part, u"older"_s);
 }
@@ -189,7 +225,7 @@ void tst_OpenVault::filesWhatWasDropped()
     const Inbox inbox(VaultFolder{m_path});
     QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8, u"in the night"_s)))).ok());
     QCOMPARE(inbox.count(), 1);
-    auto v = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(v.ok());
     QCOMPARE(v->fileDrops().value(), 1);
     QCOMPARE(inbox.count(), 0);
@@ -197,6 +233,44 @@ void tst_OpenVault::filesWhatWasDropped()
     QCOMPARE(found->size(), size_t(1));
     QCOMPARE(found->front().source, Source::Dropped);
     QCOMPARE(found->front().note, u"in the night"_s);
+}
+
+void tst_OpenVault::filesNoLetterTwice()
+{
+    make();
+    const VaultFolder folder{m_path};
+    const Inbox inbox(folder);
+    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8, u"in the night"_s)))).ok());
+    const QString name = QDir(folder.inbox()).entryList(QDir::Files).first();
+    const QByteArray letter = bytesOf(folder.inbox() + u'/' + name);
+    OpenVault v = std::move(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).value());
+    QCOMPARE(v.fileDrops().value(), 1);
+    const QString id = v.journal().find({})->front().id;
+    // Put back under its own name, under another, and after the person took the entry back.
+    setBytes(folder.inbox() + u'/' + name, letter);
+    setBytes(folder.inbox() + u"/0.drop"_s, letter);
+    QCOMPARE(v.fileDrops().value(), 0);
+    QCOMPARE(inbox.count(), 0);
+    QVERIFY(v.journal().withdraw(id).ok());
+    setBytes(folder.inbox() + u'/' + name, letter);
+    QCOMPARE(v.fileDrops().value(), 0);
+    QCOMPARE(v.journal().history(id)->size(), size_t(2));
+    QVERIFY(v.journal().find({})->empty());
+}
+
+void tst_OpenVault::leavesLettersItCannotRead()
+{
+    make();
+    const VaultFolder folder{m_path};
+    const Inbox inbox(folder);
+    QVERIFY(inbox.drop("{}").ok()); // sealed well, but no entry
+    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8)))).ok());
+    setBytes(folder.inbox() + u"/0.drop"_s, "no letter at all");
+    OpenVault v = std::move(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).value());
+    int unreadable = 0;
+    QCOMPARE(v.fileDrops(&unreadable).value(), 1);
+    QCOMPARE(unreadable, 2);
+    QCOMPARE(inbox.count(), 2);
 }
 
 void tst_OpenVault::checksEveryByte()
@@ -219,7 +293,7 @@ void tst_OpenVault::checksEveryByte()
             file.seek(at);
             file.write(&now, 1);
             file.close();
-            auto v = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+            auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
             const auto checked = v ? v->check() : Result<Done>(v.error());
             QVERIFY2(!checked.ok(), qPrintable(u"%1 at %2"_s.arg(name).arg(at)));
             QCOMPARE(checked.error().code, ErrorCode::Damaged);

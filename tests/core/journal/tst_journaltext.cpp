@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/JournalText.h"
+#include "core/journal/Measures.h"
+#include "core/journal/PainEntry.h"
+#include "core/journal/SessionRecord.h"
+#include "core/journal/Vocabulary.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray line(const Record& r)
+{
+    return QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QString hex(int n)
+{
+    return u"%1"_s.arg(n, 32, 16, QChar(u'0'));
+}
+
+Moment at(const char* iso)
+{
+    return Moment::fromText(QString::fromLatin1(iso)).value();
+}
+
+/// One of each kind, with all that it can hold.
+std::vector<Record> oneOfEach()
+{
+    PainEntry entry;
+    entry.id = hex(1);
+    entry.source = Source::Paper;
+    entry.at = at("2026-05-31T18:30:00.000+02:00");
+    entry.pain = 4;
+    entry.regions = {{u"abdomen"_s, 2}};
+    entry.note = u"a note\nof two lines"_s;
+
+    SessionRecord session;
+    session.id = hex(2);
+    session.at = at("2026-05-31T08:00:00.000+02:00");
+    session.log.routine = u"low_back_morning_10"_s;
+    session.log.routineRevision = 3;
+    session.log.playedMs = 543210;
+    session.log.started = session.at.local().toUTC();
+    session.log.ended = session.log.started.addMSecs(600000);
+    session.log.stopped = StopReason::NumbOrTingling;
+    LogEntry done;
+    done.step = u"s1"_s;
+    done.technique = u"st_calf"_s;
+    done.techniqueRevision = 2;
+    done.side = Side::Left;
+    done.set = 2;
+    done.plannedMs = 30000;
+    done.doneMs = 29000;
+    done.plannedReps = 8;
+    done.doneReps = 7;
+    done.outcome = Outcome::Partial;
+    done.difference = Difference::EasedOff;
+    LogEntry skipped;
+    skipped.step = u"s2"_s;
+    skipped.difference = Difference::Skipped;
+    session.log.entries = {done, skipped};
+    session.before = 6;
+    session.after = 4;
+    session.felt = u"better"_s;
+    session.note = u"went well"_s;
+
+    Peg peg;
+    peg.id = hex(3);
+    peg.at = at("2026-05-31T20:30:00.000+02:00");
+    peg.pain = 5;
+    peg.enjoyment = 4;
+    peg.activity = 7;
+
+    Visit visit;
+    visit.id = hex(4);
+    visit.at = at("2026-06-01T10:00:00.000-05:00");
+    visit.who = u"Dr. Müller"_s;
+    visit.what = u"showed me two moves"_s;
+    visit.after = u"sore, then better"_s;
+    visit.nextDay = 3;
+
+    Activity activity;
+    activity.id = hex(5);
+    activity.source = Source::Imported;
+    activity.at = at("2026-06-02T10:00:00.000+02:00");
+    activity.name = u"carry the child"_s;
+    activity.ability = 6;
+    return {toRecord(entry), toRecord(session), toRecord(peg), toRecord(visit), toRecord(activity)};
+}
+
+} // namespace
+
+class tst_JournalText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void bringsEveryKindBack();
+    void keepsASessionToTheLast();
+    void keepsEveryStopReason();
+    void takesAnEntryForGranted();
+    void refusesEachKindsMistakes_data();
+    void refusesEachKindsMistakes();
+    void readsLines();
+    void namesEveryBadLine();
+    void refusesAnIdOnTwoLines();
+    void sealsAndReadsADrop();
+    void refusesAForgedDrop();
+
+private:
+    std::vector<Record> read(const QByteArray& lines, Problems* problems) const
+    {
+        return recordsFromLines(lines, u"mine.jsonl"_s, *m_vocabulary, problems);
+    }
+    std::optional<Vocabulary> m_vocabulary;
+};
+
+void tst_JournalText::initTestCase()
+{
+    Problems problems;
+    const QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
+    m_vocabulary =
+        Vocabulary::load(content, u"en"_s, Catalogue::load(content, u"en"_s, &problems), &problems);
+    QVERIFY(problems.empty());
+}
+
+void tst_JournalText::bringsEveryKindBack()
+{
+    const QStringList kinds{u"entry"_s, u"session"_s, u"peg"_s, u"visit"_s, u"activity"_s};
+    qsizetype i = 0;
+    for (const Record& r : oneOfEach()) {
+        const QJsonObject json = toJson(r);
+        QCOMPARE(json[u"kind"_s].toString(), kinds[i++]);
+        const auto read = recordFromJson(json, &*m_vocabulary);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(toJson(read.value()), json);
+        QCOMPARE(read->id, r.id);
+        QCOMPARE(read->kind, r.kind);
+        QCOMPARE(read->source, r.source);
+        QCOMPARE(read->level, r.level);
+        QCOMPARE(read->note, r.note);
+        QCOMPARE(read->body, r.body);
+        QVERIFY(read->at == r.at);
+    }
+}
+
+void tst_JournalText::keepsASessionToTheLast()
+{
+    const Record r = oneOfEach()[1];
+    const SessionRecord s = toSession(r);
+    QCOMPARE(s.log.entries.size(), size_t(2));
+    const LogEntry& e = s.log.entries[0];
+    QCOMPARE(e.side, Side::Left);
+    QCOMPARE(e.set, 2);
+    QCOMPARE(e.plannedReps, 8);
+    QCOMPARE(e.doneReps, 7);
+    QCOMPARE(e.outcome, Outcome::Partial);
+    QCOMPARE(e.difference, Difference::EasedOff);
+    QCOMPARE(s.log.entries[1].outcome, Outcome::Skipped);
+    QCOMPARE(s.log.ended, s.log.started.addMSecs(600000));
+    QCOMPARE(r.level, std::optional<int>(4)); // how it felt afterwards counts
+}
+
+void tst_JournalText::keepsEveryStopReason()
+{
+    QSet<QString> names;
+    for (int i = int(StopReason::None); i <= int(StopReason::Other); ++i) {
+        SessionRecord s = toSession(oneOfEach()[1]);
+        s.log.stopped = StopReason(i);
+        QCOMPARE(toSession(toRecord(s)).log.stopped, StopReason(i));
+        names << stopReasonName(StopReason(i));
+    }
+    QCOMPARE(names.size(), qsizetype(StopReason::Other) + 1);
+    QCOMPARE(stopReasonName(StopReason::None), QString());
+}
+
+void tst_JournalText::takesAnEntryForGranted()
+{
+    const auto read = recordFromJson({{u"at"_s, u"2026-05-31"_s}, {u"pain"_s, 3}}, &*m_vocabulary);
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->kind, Kind::Entry);
+}
+
+void tst_JournalText::refusesEachKindsMistakes_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](int which, const QString& field, const QJsonValue& value) {
+        QTest::addRow("%d %s %d", which, qPrintable(field), int(value.type())) << which << field << value;
+    };
+    const QJsonValue gone(QJsonValue::Undefined);
+    for (int which = 0; which < 5; ++which) {
+        row(which, u"at"_s, gone);
+        row(which, u"at"_s, u"soon"_s);
+        row(which, u"id"_s, u"xyz"_s);
+        row(which, u"source"_s, u"mars"_s);
+        row(which, u"surprise"_s, 1);
+    }
+    row(1, u"before"_s, 11);
+    row(1, u"after"_s, u"4"_s);
+    row(1, u"felt"_s, u"great"_s);
+    row(1, u"stopped"_s, u"bored"_s);
+    row(1, u"played_ms"_s, -1);
+    row(1, u"ended"_s, u"late"_s);
+    row(1, u"entries"_s, u"none"_s);
+    row(1, u"entries"_s, QJsonArray{QJsonObject{{u"side"_s, u"top"_s}}});
+    row(2, u"pain"_s, gone);
+    row(2, u"enjoyment"_s, 11);
+    row(2, u"activity"_s, 2.5);
+    row(3, u"next_day"_s, -1);
+    row(3, u"who"_s, QString(20001, u'w'));
+    row(4, u"name"_s, gone);
+    row(4, u"name"_s, QString(201, u'n'));
+    row(4, u"ability"_s, 11);
+}
+
+void tst_JournalText::refusesEachKindsMistakes()
+{
+    QFETCH(int, which);
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    QJsonObject o = toJson(oneOfEach()[size_t(which)]);
+    if (value.isUndefined())
+        o.remove(field);
+    else
+        o[field] = value;
+    const auto read = recordFromJson(o, &*m_vocabulary);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().code, ErrorCode::Refused);
+    QVERIFY2(read.error().detail.contains(u'“' + field + u'”'), qPrintable(read.error().detail));
+}
+
+void tst_JournalText::readsLines()
+{
+    QByteArray lines = "\n  \r\n";
+    for (const Record& r : oneOfEach())
+        lines += line(r) + "\n";
+    lines.replace("}\n", "}\r\n"); // as some editors leave it
+    lines.chop(3);                 // no newline at the end
+    Problems problems;
+    const auto records = read(lines, &problems);
+    QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems.front().toString()));
+    QCOMPARE(records.size(), size_t(5));
+    for (size_t i = 0; i < 5; ++i)
+        QCOMPARE(toJson(records[i]), toJson(oneOfEach()[i]));
+    QVERIFY(read({}, &problems).empty());
+    QVERIFY(problems.empty());
+}
+
+void tst_JournalText::namesEveryBadLine()
+{
+    const QByteArray good = line(oneOfEach()[0]);
+    const QByteArray lines = good + "\n" + "{\"at\": \"2026-05-31\", \"pain\": 12}\n" + "not json\n" +
+                             "[1, 2]\n" + "{\"at\": \"2026-05-31\", \"pain\": 3, \"kind\": \"dream\"}\n" +
+                             "{\"at\": \"2026-05-31\", \"pain\": 3\n" +
+                             "{\"note\": \"\xff\xfe\", \"pain\": 3}\n";
+    Problems problems;
+    read(lines, &problems);
+    QList<int> numbers;
+    for (const Problem& p : problems) {
+        numbers << p.line;
+        QCOMPARE(p.file, u"mine.jsonl"_s);
+        QVERIFY(!p.reason.isEmpty());
+    }
+    QCOMPARE(numbers, (QList<int>{3, 4, 5, 6, 7, 8}));
+    QVERIFY(problems[0].reason.contains(u"“pain”"));
+    QVERIFY(problems[1].reason.contains(u"column"));
+    QVERIFY(problems[3].reason.contains(u"dream"));
+    QCOMPARE(problems[0].toString().section(u": "_s, 0, 0), u"mine.jsonl:3"_s);
+}
+
+void tst_JournalText::refusesAnIdOnTwoLines()
+{
+    const auto all = oneOfEach();
+    Problems problems;
+    read(line(all[0]) + line(all[2]) + line(all[0]), &problems);
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems[0].line, 3);
+    QVERIFY2(problems[0].reason.contains(u"line 1"), qPrintable(problems[0].reason));
+}
+
+void tst_JournalText::sealsAndReadsADrop()
+{
+    for (Record r : oneOfEach()) {
+        r.id.clear();
+        const QByteArray text = dropFromRecord(r);
+        const auto read = recordFromDrop(text);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+        QVERIFY(isRecordId(read->id)); // given before it was sealed, so that it is filed once
+        QCOMPARE(recordFromDrop(text)->id, read->id);
+        QCOMPARE(read->source, Source::Dropped);
+        QCOMPARE(read->kind, r.kind);
+        QCOMPARE(read->body, r.body);
+    }
+    const Record own = oneOfEach()[0];
+    QCOMPARE(recordFromDrop(dropFromRecord(own))->id, own.id);
+}
+
+void tst_JournalText::refusesAForgedDrop()
+{
+    QJsonObject o = toJson(oneOfEach()[0]);
+    o[u"source"_s] = u"app"_s; // who writes letters has no say in that
+    QCOMPARE(recordFromDrop(QJsonDocument(o).toJson())->source, Source::Dropped);
+    o.remove(u"id"_s);
+    QCOMPARE(recordFromDrop(QJsonDocument(o).toJson()).error().code, ErrorCode::Refused);
+    for (const QByteArray& text :
+         {QByteArray(), QByteArray("x"), QByteArray("[]"), QByteArray("{}"), QByteArray(50000, '[')})
+        QCOMPARE(recordFromDrop(text).error().code, ErrorCode::Refused);
+}
+
+QTEST_GUILESS_MAIN(tst_JournalText)
+#include "tst_journaltext.moc"

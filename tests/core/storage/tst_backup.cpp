@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/Backup.h"
+
+#include "core/journal/JournalText.h"
+#include "core/journal/PainEntry.h"
+#include "tests/support/VaultKit.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PainEntry entry(int pain, const QString& note)
+{
+    PainEntry e;
+    e.at = Moment::fromText(u"2026-05-31T18:30:00+02:00"_s).value();
+    e.pain = pain;
+    e.note = note;
+    return e;
+}
+
+QStringList notes(JournalStore& journal)
+{
+    QStringList list;
+    RecordQuery q;
+    q.newestFirst = false;
+    const auto found = journal.find(q);
+    for (const Record& r : found.value())
+        list << r.note;
+    return list;
+}
+
+std::vector<KeptBackup> copies(const QStringList& times)
+{
+    std::vector<KeptBackup> list;
+    for (const QString& t : times)
+        list.push_back({t, QDateTime::fromString(t.size() == 10 ? t + u"T09:00:00Z"_s : t, Qt::ISODate)});
+    return list;
+}
+
+QStringList staying(const std::vector<KeptBackup>& kept)
+{
+    QStringList stay;
+    for (const KeptBackup& b : kept)
+        stay << b.path;
+    for (const KeptBackup& b : backupsToPrune(kept))
+        stay.removeOne(b.path);
+    return stay;
+}
+
+} // namespace
+
+class tst_Backup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void bringsEverythingBack();
+    void tellsWhatIsInACopy();
+    void opensWithTheSecretsOfItsDay();
+    void holdsNothingReadable();
+    void refusesWhatWasCutOrChanged();
+    void refusesWhatIsNoCopy();
+    void leavesNothingHalf();
+    void setsAsideTheVaultThatIsThere();
+    void changesNothingWhenTheCopyIsBad();
+    void waitsForAVaultInUse();
+    void keepsItsOwnCopies();
+    void prunes_data();
+    void prunes();
+    void prunesDayByDay();
+
+private:
+    OpenVault open(const QString& path = {}) const
+    {
+        auto v = OpenVault::open(path.isEmpty() ? m_path : path, SlotType::Passphrase, m_phrase);
+        if (!v)
+            qFatal("%s", qUtf8Printable(why(v)));
+        return std::move(v.value());
+    }
+    QString file(const QString& name) const { return m_dir->filePath(name); }
+    QStringList all() const
+    {
+        return QDir(m_dir->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path, m_copy;
+    const SecretBytes m_phrase = words(u"stone river"_s);
+};
+
+void tst_Backup::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_path = file(u"v"_s);
+    m_copy = file(u"copy"_s);
+    auto v = OpenVault::create(m_path, SlotType::Passphrase, m_phrase, cheap());
+    QVERIFY2(v.ok(), qPrintable(why(v)));
+    QVERIFY(v->journal().put(toRecord(entry(3, u"heliotrope"_s))).ok());
+    QVERIFY(v->journal().put(toRecord(entry(5, u"two"_s))).ok());
+    QVERIFY(v->journal().setSetting(u"greeting"_s, u"hello"_s).ok());
+    const auto made = makeBackup(v.value(), m_copy);
+    QVERIFY2(made.ok(), qPrintable(why(made)));
+}
+
+void tst_Backup::bringsEverythingBack()
+{
+    const QString fresh = file(u"deep/er/fresh"_s);
+    QVERIFY(QDir().mkpath(file(u"deep/er"_s)));
+    QString aside;
+    const auto done = restoreBackup(m_copy, fresh, SlotType::Passphrase, m_phrase, &aside);
+    QVERIFY2(done.ok(), qPrintable(why(done)));
+    QCOMPARE(aside, QString());
+    OpenVault v = open(fresh);
+    QCOMPARE(notes(v.journal()), (QStringList{u"heliotrope"_s, u"two"_s}));
+    QCOMPARE(v.journal().setting(u"greeting"_s).value(), u"hello"_s);
+    QVERIFY(v.journal().put(toRecord(entry(1, u"goes on"_s))).ok());
+    const auto checked = v.check();
+    QVERIFY2(checked.ok(), qPrintable(why(checked)));
+    QCOMPARE(QFile::permissions(fresh) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
+}
+
+void tst_Backup::tellsWhatIsInACopy()
+{
+    const QStringList before = all();
+    const QByteArray bytes = bytesOf(m_copy);
+    const auto info = readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path);
+    QVERIFY2(info.ok(), qPrintable(why(info)));
+    QCOMPARE(info->counts.entries, qint64(2));
+    QCOMPARE(info->counts.first->day(), QDate(2026, 5, 31));
+    QVERIFY(std::abs(info->made.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+    const auto header = readHeader({m_path});
+    const auto& id = header->header.vaultId;
+    QCOMPARE(info->vaultId,
+             QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(id.data()), 16).toHex()));
+    QCOMPARE(all(), before); // reading leaves nothing behind
+    QCOMPARE(bytesOf(m_copy), bytes);
+}
+
+void tst_Backup::opensWithTheSecretsOfItsDay()
+{
+    {
+        OpenVault v = open();
+        QVERIFY(v.vault().setSlot(SlotType::Passphrase, words(u"changed"_s), cheap()).ok());
+    }
+    QVERIFY(readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path).ok());
+    QCOMPARE(readBackup(m_copy, SlotType::Passphrase, words(u"changed"_s), m_path).error().code,
+             ErrorCode::WrongPassphrase);
+    const auto none = readBackup(m_copy, SlotType::Recovery, SecretBytes::random(16), m_path);
+    QCOMPARE(none.error().code, ErrorCode::NotFound);
+    QCOMPARE(none.error().part, u"slot"_s);
+}
+
+void tst_Backup::holdsNothingReadable()
+{
+    QVERIFY(filesWith(m_dir->path(), u"heliotrope"_s).isEmpty());
+    QCOMPARE(QFile::permissions(m_copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void tst_Backup::refusesWhatWasCutOrChanged()
+{
+    const QByteArray right = bytesOf(m_copy);
+    const auto refused = [&](const QByteArray& bytes) {
+        setBytes(m_copy, bytes);
+        const auto read = readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path);
+        return !read &&
+               (read.error().code == ErrorCode::Damaged || read.error().code == ErrorCode::NewerFormat);
+    };
+    for (qsizetype at = 0; at < 200; ++at) // the head, and the beginning of the header
+        QVERIFY2(refused(flipped(right, at)), qPrintable(QString::number(at)));
+    for (qsizetype at = 200; at < right.size(); at += right.size() / 150)
+        QVERIFY2(refused(flipped(right, at)), qPrintable(QString::number(at)));
+    for (const qsizetype size :
+         {qsizetype(0), qsizetype(1), qsizetype(2079), qsizetype(2080), right.size() / 2, right.size() - 1})
+        QVERIFY2(refused(right.left(size)), qPrintable(QString::number(size)));
+    QVERIFY(refused(right + 'x'));
+    QVERIFY(refused(right + right));
+    setBytes(m_copy, right);
+    QVERIFY(readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path).ok());
+}
+
+void tst_Backup::refusesWhatIsNoCopy()
+{
+    QCOMPARE(readBackup(file(u"none"_s), SlotType::Passphrase, m_phrase, m_path).error().code,
+             ErrorCode::NotFound);
+    QCOMPARE(readBackup(m_dir->path(), SlotType::Passphrase, m_phrase, m_path).error().code,
+             ErrorCode::NotFound);
+    const auto journal = readBackup(VaultFolder{m_path}.journal(), SlotType::Passphrase, m_phrase, m_path);
+    QCOMPARE(journal.error().code, ErrorCode::Damaged);
+    QCOMPARE(journal.error().part, u"backup"_s);
+}
+
+void tst_Backup::leavesNothingHalf()
+{
+    OpenVault v = open();
+    const QStringList before = all();
+    QCOMPARE(makeBackup(v, file(u"none/copy"_s)).error().code, ErrorCode::CannotWrite);
+    QVERIFY(QDir().mkpath(file(u"folder/inside"_s)));
+    QCOMPARE(makeBackup(v, file(u"folder"_s)).error().code, ErrorCode::CannotWrite);
+    QVERIFY(QDir(file(u"folder"_s)).removeRecursively());
+    QCOMPARE(all(), before);
+    QVERIFY(makeBackup(v, m_copy).ok()); // over the old one
+    QVERIFY(readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path).ok());
+    QCOMPARE(all(), before);
+}
+
+void tst_Backup::setsAsideTheVaultThatIsThere()
+{
+    {
+        OpenVault v = open();
+        QVERIFY(v.journal().put(toRecord(entry(8, u"after the copy"_s))).ok());
+        QVERIFY(keepBackups(v, QDateTime::currentDateTimeUtc()).ok());
+    }
+    QString aside;
+    const auto done = restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase, &aside);
+    QVERIFY2(done.ok(), qPrintable(why(done)));
+    QVERIFY(aside.startsWith(m_path + u".before-restore-"_s));
+    {
+        OpenVault v = open(); // an older state, and yet the one that is meant
+        QCOMPARE(notes(v.journal()), (QStringList{u"heliotrope"_s, u"two"_s}));
+        QVERIFY(v.check().ok());
+        QCOMPARE(keptBackups({m_path}).size(), size_t(1)); // the copies made by themselves stay within reach
+    }
+    OpenVault old = open(aside);
+    QCOMPARE(notes(old.journal()).last(), u"after the copy"_s);
+    // Twice in the same second.
+    QString second;
+    QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase, &second).ok());
+    QVERIFY(second != aside && QFile::exists(second));
+    QCOMPARE(all().filter(u".unknot-restore"_s), QStringList());
+}
+
+void tst_Backup::changesNothingWhenTheCopyIsBad()
+{
+    const QByteArray header = bytesOf(VaultFolder{m_path}.header(0));
+    const QByteArray journal = bytesOf(VaultFolder{m_path}.journal());
+    const QStringList before = all();
+    QCOMPARE(restoreBackup(m_copy, m_path, SlotType::Passphrase, words(u"wrong"_s)).error().code,
+             ErrorCode::WrongPassphrase);
+    setBytes(m_copy, flipped(bytesOf(m_copy), 9000));
+    QCOMPARE(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).error().code, ErrorCode::Damaged);
+    QCOMPARE(bytesOf(VaultFolder{m_path}.header(0)), header);
+    QCOMPARE(bytesOf(VaultFolder{m_path}.journal()), journal);
+    QCOMPARE(all(), before);
+}
+
+void tst_Backup::waitsForAVaultInUse()
+{
+    const OpenVault v = open();
+    const QStringList before = all();
+    QCOMPARE(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).error().code, ErrorCode::InUse);
+    QCOMPARE(all(), before);
+}
+
+void tst_Backup::keepsItsOwnCopies()
+{
+    OpenVault v = open();
+    const VaultFolder folder{m_path};
+    const QDateTime start(QDate(2026, 5, 31), QTime(8, 0), Qt::UTC);
+    QVERIFY(keepBackups(v, start).ok());
+    QVERIFY(keepBackups(v, start.addSecs(19 * 3600)).ok()); // not yet
+    QCOMPARE(keptBackups(folder).size(), size_t(1));
+    QVERIFY(keepBackups(v, start.addSecs(21 * 3600)).ok());
+    const auto kept = keptBackups(folder);
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(kept.front().made, start.addSecs(21 * 3600)); // newest first
+    QVERIFY(readBackup(kept.back().path, SlotType::Passphrase, m_phrase, m_path).ok());
+    // A clock that went back must not end it.
+    QVERIFY(keepBackups(v, start.addDays(-100)).ok());
+    QCOMPARE(keptBackups(folder).size(), size_t(3));
+    // What others put there is neither taken for a copy nor removed.
+    setBytes(folder.backups() + u"/mine.unknot-vault"_s, "x");
+    setBytes(folder.backups() + u"/20260601-080000.txt"_s, "x");
+    for (int day = 1; day <= 12; ++day)
+        QVERIFY(keepBackups(v, start.addDays(1 + day)).ok());
+    QVERIFY(QFile::exists(folder.backups() + u"/mine.unknot-vault"_s));
+    QVERIFY(QFile::exists(folder.backups() + u"/20260601-080000.txt"_s));
+    QVERIFY(keptBackups(folder).size() < 12);
+    QCOMPARE(keptBackups(folder).front().made, start.addDays(13));
+}
+
+void tst_Backup::prunes_data()
+{
+    QTest::addColumn<QStringList>("kept");
+    QTest::addColumn<QStringList>("stay");
+    QTest::newRow("none") << QStringList() << QStringList();
+    QTest::newRow("one") << QStringList{u"2026-06-30"_s} << QStringList{u"2026-06-30"_s};
+    const QStringList two{u"2026-06-30T12:00:00Z"_s, u"2026-06-30T11:00:00Z"_s};
+    QTest::newRow("never fewer than two") << two << two;
+    QTest::newRow("the newest of a day")
+        << two + QStringList{u"2026-06-30T10:00:00Z"_s, u"2026-06-29T10:00:00Z"_s, u"2026-06-29T09:00:00Z"_s}
+        << two + QStringList{u"2026-06-29T10:00:00Z"_s};
+    QStringList daily;
+    for (int i = 0; i < 200; ++i)
+        daily << QDate(2026, 6, 30).addDays(-i).toString(Qt::ISODate); // a Tuesday
+    QTest::newRow("200 days") << daily << daily.first(7) + QStringList{u"2026-06-21"_s, u"2026-06-14"_s,
+                                                                       u"2026-05-31"_s, u"2026-04-30"_s,
+                                                                       u"2026-03-31"_s, u"2026-02-28"_s,
+                                                                       u"2026-01-31"_s};
+    // "The last seven days that have one", however far apart.
+    QStringList yearly;
+    for (int i = 0; i < 9; ++i)
+        yearly << QDate(2026 - i, 6, 30).toString(Qt::ISODate);
+    QTest::newRow("once a year") << yearly << yearly.first(7);
+    // The week of New Year is one week.
+    const QStringList turn{u"2026-01-03"_s, u"2026-01-02"_s, u"2026-01-01"_s, u"2025-12-31"_s,
+                           u"2025-12-30"_s, u"2025-12-29"_s, u"2025-12-28"_s, u"2025-12-21"_s,
+                           u"2025-12-14"_s, u"2025-12-07"_s};
+    QTest::newRow("over New Year") << turn << turn.first(9);
+}
+
+void tst_Backup::prunes()
+{
+    QFETCH(QStringList, kept);
+    QFETCH(QStringList, stay);
+    QCOMPARE(staying(copies(kept)), stay);
+}
+
+void tst_Backup::prunesDayByDay()
+{
+    // As it happens in life: every day a new one, then pruned. Nothing that a later day wants is gone by
+    // then.
+    QStringList kept;
+    for (int i = 0; i < 400; ++i) {
+        kept.prepend(QDate(2025, 1, 1).addDays(i).toString(Qt::ISODate));
+        kept = staying(copies(kept));
+        QVERIFY(kept.size() <= 17);
+    }
+    const QDate last = QDate(2025, 1, 1).addDays(399); // 2026-02-04, a Wednesday
+    QStringList wanted;
+    for (int i = 0; i < 7; ++i)
+        wanted << last.addDays(-i).toString(Qt::ISODate);
+    wanted << u"2026-01-25"_s << u"2026-01-18"_s;
+    wanted << u"2025-12-31"_s << u"2025-11-30"_s << u"2025-10-31"_s << u"2025-09-30"_s;
+    QCOMPARE(kept, wanted);
+}
+
+QTEST_GUILESS_MAIN(tst_Backup)
+#include "tst_backup.moc"

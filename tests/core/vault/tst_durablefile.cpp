@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/vault/DurableFile.h"
+#include "tests/support/VaultKit.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cerrno>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+class tst_DurableFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesAndReplaces();
+    void keepsToTheOwner();
+    void clearsWhatACrashLeft();
+    void leavesTheOldFileWhenItFails();
+    void movesWhatOthersWrote();
+    void readsNoMoreThanAllowed();
+    void makesPrivateFolders();
+    void tellsFullFromForbidden();
+
+private:
+    QString file(const QString& name) const { return m_dir->filePath(name); }
+    QStringList all() const
+    {
+        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void tst_DurableFile::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void tst_DurableFile::writesAndReplaces()
+{
+    for (const QByteArray& bytes :
+         {QByteArray("one"), QByteArray(), QByteArray(1 << 20, '\0'), QByteArray("two")}) {
+        QVERIFY(writeDurably(file(u"f"_s), bytes).ok());
+        QCOMPARE(bytesOf(file(u"f"_s)), bytes);
+        QCOMPARE(all(), QStringList{u"f"_s});
+    }
+}
+
+void tst_DurableFile::keepsToTheOwner()
+{
+    QVERIFY(writeDurably(file(u"f"_s), "x").ok());
+    QCOMPARE(QFile::permissions(file(u"f"_s)) &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+void tst_DurableFile::clearsWhatACrashLeft()
+{
+    setBytes(file(u"f.new"_s), "half of someth");
+    QVERIFY(writeDurably(file(u"f"_s), "whole").ok());
+    QCOMPARE(bytesOf(file(u"f"_s)), QByteArray("whole"));
+    QCOMPARE(all(), QStringList{u"f"_s});
+}
+
+void tst_DurableFile::leavesTheOldFileWhenItFails()
+{
+    // A folder by that name: the last step, the renaming, fails.
+    QVERIFY(QDir().mkpath(file(u"f/inside"_s)));
+    QCOMPARE(writeDurably(file(u"f"_s), "x").error().code, ErrorCode::CannotWrite);
+    QCOMPARE(all(), QStringList{u"f"_s});
+    QVERIFY(QFileInfo::exists(file(u"f/inside"_s)));
+    // The first one: there is no such folder.
+    const auto nowhere = writeDurably(file(u"none/f"_s), "x");
+    QCOMPARE(nowhere.error().code, ErrorCode::CannotWrite);
+    QVERIFY(nowhere.error().detail.contains(file(u"none/f"_s)));
+    QVERIFY(!QFile::exists(file(u"none"_s)));
+}
+
+void tst_DurableFile::movesWhatOthersWrote()
+{
+    setBytes(file(u"old"_s), "old");
+    setBytes(file(u"temporary"_s), "new");
+    QVERIFY(moveDurably(file(u"temporary"_s), file(u"old"_s)).ok());
+    QCOMPARE(bytesOf(file(u"old"_s)), QByteArray("new"));
+    QCOMPARE(all(), QStringList{u"old"_s});
+    setBytes(file(u"temporary"_s), "new");
+    QVERIFY(QDir().mkpath(file(u"folder/inside"_s)));
+    QVERIFY(!moveDurably(file(u"temporary"_s), file(u"folder"_s)).ok());
+    QVERIFY(!QFile::exists(file(u"temporary"_s)));
+}
+
+void tst_DurableFile::readsNoMoreThanAllowed()
+{
+    setBytes(file(u"f"_s), "12345");
+    QCOMPARE(readWhole(file(u"f"_s), 5).value(), QByteArray("12345"));
+    QCOMPARE(readWhole(file(u"f"_s), 4).error().code, ErrorCode::Refused);
+    QCOMPARE(readWhole(file(u"none"_s), 5).error().code, ErrorCode::NotFound);
+    QCOMPARE(readWhole(m_dir->path(), 5).error().code, ErrorCode::Refused);
+    QCOMPARE(readWhole(u"/dev/zero"_s, 5).error().code, ErrorCode::Refused); // has no end
+}
+
+void tst_DurableFile::makesPrivateFolders()
+{
+    QVERIFY(makePrivateFolder(file(u"a/b"_s)).ok());
+    QVERIFY(makePrivateFolder(file(u"a/b"_s)).ok()); // again
+    QCOMPARE(QFile::permissions(file(u"a/b"_s)) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
+    setBytes(file(u"f"_s), "x");
+    QCOMPARE(makePrivateFolder(file(u"f/c"_s)).error().code, ErrorCode::CannotWrite);
+}
+
+void tst_DurableFile::tellsFullFromForbidden()
+{
+    QCOMPARE(fileError(u"f"_s, ENOSPC).code, ErrorCode::NoSpace);
+    QCOMPARE(fileError(u"f"_s, EDQUOT).code, ErrorCode::NoSpace);
+    for (const int error : {EACCES, EROFS, EIO, ENOENT, 0})
+        QCOMPARE(fileError(u"f"_s, error).code, ErrorCode::CannotWrite);
+}
+
+QTEST_GUILESS_MAIN(tst_DurableFile)
+#include "tst_durablefile.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/vault/VaultKeys.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+namespace unknot {
+
+// What every test of a vault needs.
+
+inline SecretBytes words(const QString& text)
+{
+    return SecretBytes::fromPassphrase(text);
+}
+
+/// The least work a slot may ask for: tests open vaults by the dozen.
+inline KdfCost cheap()
+{
+    return {VaultHeader::leastPasses, VaultHeader::leastMemoryKiB};
+}
+
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void setBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qUtf8Printable(path));
+}
+
+inline QByteArray flipped(QByteArray bytes, qsizetype at)
+{
+    bytes[at] = char(bytes[at] ^ 0x41);
+    return bytes;
+}
+
+/// A header somebody forged: its checksum is right again, its MAC is not.
+inline QByteArray checksummed(QByteArray header)
+{
+    constexpr int checksumAt = 2016;
+    return header.replace(checksumAt, 32,
+                          QCryptographicHash::hash(header.left(checksumAt), QCryptographicHash::Blake2b_256));
+}
+
+inline void copyFolder(const QString& from, const QString& to)
+{
+    QDir().mkpath(to);
+    QDirIterator it(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        const QString copy = to + file.mid(from.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        if (!QFile::copy(file, copy))
+            qFatal("cannot copy %s", qUtf8Printable(file));
+    }
+}
+
+/// Names of the files below `folder` that hold `word`, as UTF-8 or UTF-16.
+inline QStringList filesWith(const QString& folder, const QString& word)
+{
+    const QByteArray utf8 = word.toUtf8();
+    const QByteArray utf16(reinterpret_cast<const char*>(word.utf16()), word.size() * 2);
+    QStringList found;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        const QByteArray bytes = bytesOf(file);
+        if (bytes.contains(utf8) || bytes.contains(utf16) || file.contains(word))
+            found << file;
+    }
+    return found;
+}
+
+template <class T>
+QString why(const Result<T>& result)
+{
+    return result ? QString() : result.error().detail;
+}
+
+} // namespace unknot
