@@ -91,6 +91,17 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     return Unpacked{std::move(folder), head->header, std::move(keys.value()), head->made, counts.value()};
 }
 
+/// What was logged while locked and not filed yet. A copy of another vault cannot open it; it then says so.
+void copyLetters(const VaultFolder& from, const VaultFolder& to)
+{
+    const QStringList letters = QDir(from.inbox()).entryList(QDir::Files);
+    if (letters.isEmpty() || !makePrivateFolder(to.inbox()).ok())
+        return;
+    for (const QString& letter : letters)
+        QFile::copy(from.inbox() + u'/' + letter, to.inbox() + u'/' + letter);
+    flushFolder(to.inbox());
+}
+
 } // namespace
 
 Result<Done> makeBackup(OpenVault& vault, const QString& path)
@@ -171,6 +182,7 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
                 QFile::copy(kept.path, inside.backups() + u'/' + QFileInfo(kept.path).fileName());
             }
         }
+        copyLetters(VaultFolder{aside.value()}, inside);
     } else {
         QDir().rmdir(path);
     }

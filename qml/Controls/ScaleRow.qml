@@ -79,9 +79,21 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
-        Label { role: "caption"; text: qsTr("0: %1").arg(scale.startLabel); Accessible.ignored: true }
+    // No layout: one whose height follows words keeps an old height when the text grows (Qt 6.4).
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(start.implicitHeight, end.implicitHeight)
         Label {
+            id: start
+            width: Math.min(implicitWidth, parent.width / 2)
+            role: "caption"
+            text: qsTr("0: %1").arg(scale.startLabel)
+            Accessible.ignored: true
+        }
+        Label {
+            id: end
+            x: start.width + Theme.s8
+            width: parent.width - x
             role: "caption"
             text: qsTr("10: %1").arg(scale.endLabel)
             horizontalAlignment: Text.AlignRight
