@@ -88,8 +88,8 @@ struct Application::House
     RoutineList routines{catalogue, wording};
     RoutineDetail detail{catalogue, wording};
     RoutineDetail suggestion{catalogue, wording};
-    std::shared_ptr<const Vocabulary> vocabulary = std::make_shared<Vocabulary>(
-        Vocabulary::load(parts.contentFolder, u"en"_s, *catalogue, &problems));
+    std::shared_ptr<const Vocabulary> vocabulary =
+        std::make_shared<Vocabulary>(Vocabulary::load(parts.contentFolder, u"en"_s, *catalogue, &problems));
     VaultKeeper keeper{parts.kdfCost};
     VaultModel vault{keeper, *parts.keychain, People(parts.vaultsFolder),
                      [folder = parts.contentFolder] { return suggestPassphrase(folder); }};

@@ -15,7 +15,8 @@ const QString settingName = u"person"_s;
 
 } // namespace
 
-PersonalSettings::PersonalSettings(JournalDesk& desk, SettingsModel& settings) : m_desk(desk), m_settings(settings)
+PersonalSettings::PersonalSettings(JournalDesk& desk, SettingsModel& settings)
+    : m_desk(desk), m_settings(settings)
 {
     connect(&m_settings, &SettingsModel::changed, this, &PersonalSettings::keep);
 }

@@ -9,8 +9,8 @@
 
 namespace unknot {
 
-/// What the settings say about the person (how the figure looks, how much time a change of position takes) lives in
-/// the journal: read when it opens, written when it changes, back to the ordinary when it closes.
+/// What the settings say about the person (how the figure looks, how much time a change of position takes)
+/// lives in the journal: read when it opens, written when it changes, back to the ordinary when it closes.
 class PersonalSettings final : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt cuts curves into straight pieces about a unit long before it works with them: in finer units they stay curves.
+// Qt cuts curves into straight pieces about a unit long before it works with them: in finer units they stay
+// curves.
 constexpr double fine = 6;
 
 double length(QPointF p)
@@ -35,7 +36,8 @@ QPainterPath smooth(Points points)
     QPainterPath path(points.front());
     const auto n = points.size();
     for (size_t i = 0; i < n; ++i) {
-        const QPointF p0 = points[(i + n - 1) % n], p1 = points[i], p2 = points[(i + 1) % n], p3 = points[(i + 2) % n];
+        const QPointF p0 = points[(i + n - 1) % n], p1 = points[i], p2 = points[(i + 1) % n],
+                      p3 = points[(i + 2) % n];
         const auto gap = [](QPointF a, QPointF b) { return std::max(1e-3, std::sqrt(length(b - a))); };
         const double d1 = gap(p0, p1), d2 = gap(p1, p2), d3 = gap(p2, p3);
         const QPointF m1 = ((p1 - p0) / d1 - (p2 - p0) / (d1 + d2) + (p2 - p1) / d2) * d2;
@@ -104,7 +106,8 @@ double distance(const QPolygonF& edge, QPointF point)
     for (qsizetype i = 1; i < edge.size(); ++i) {
         const QPointF from = edge[i - 1], along = edge[i] - from;
         const double square = QPointF::dotProduct(along, along);
-        const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
+        const double t =
+            square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
         best = std::min(best, length(point - from - t * along));
     }
     return best;
@@ -120,7 +123,8 @@ QPointF labelPlace(const QPainterPath& path)
     double bestRoom = -1;
     for (int row = 1; row < steps; ++row) {
         for (int column = 1; column < steps; ++column) {
-            const QPointF p(box.left() + box.width() * column / steps, box.top() + box.height() * row / steps);
+            const QPointF p(box.left() + box.width() * column / steps,
+                            box.top() + box.height() * row / steps);
             if (!path.contains(p))
                 continue;
             const double room = distance(edge, p);
@@ -150,7 +154,8 @@ Figure build(View view)
     Figure f;
     const QPainterPath outline = bodyOutline(!back);
     f.outline = coarse(outline);
-    // Everything is worked out on the half with x >= 0 and mirrored, so that both sides are the same to the last digit.
+    // Everything is worked out on the half with x >= 0 and mirrored, so that both sides are the same to the
+    // last digit.
     const QPainterPath half = rightHalf().intersected(outline);
     QPainterPath taken;
     const auto& shapes = back ? backShapes() : frontShapes();

@@ -8,9 +8,9 @@
 #include <optional>
 #include <vector>
 
-/// The drawing of a body on which people touch where it hurts. Own coordinates: the middle of the body is x = 0, the
-/// crown y = 0, the soles y = 180. Left and right are the person's own: on the front view the person's left is at the
-/// viewer's right, on the back view at the viewer's left.
+/// The drawing of a body on which people touch where it hurts. Own coordinates: the middle of the body is x =
+/// 0, the crown y = 0, the soles y = 180. Left and right are the person's own: on the front view the person's
+/// left is at the viewer's right, on the back view at the viewer's left.
 namespace unknot::bodymap {
 
 enum class View { Front, Back };
@@ -23,7 +23,8 @@ struct Area
     QPointF label; ///< a place well inside, for its number
 };
 
-/// One view: the whole outline and the regions in it, which do not overlap. Wrist, hand and ankle are in both views.
+/// One view: the whole outline and the regions in it, which do not overlap. Wrist, hand and ankle are in both
+/// views.
 struct Figure
 {
     QPainterPath outline;

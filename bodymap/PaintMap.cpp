@@ -11,7 +11,8 @@ namespace unknot::bodymap {
 
 namespace {
 
-// From sand over amber to plum: calm, and lighter or darker with every step, so that it works without colour sense too.
+// From sand over amber to plum: calm, and lighter or darker with every step, so that it works without colour
+// sense too.
 constexpr std::array<QRgb, 5> lightHeat{0xFFF6DFA4, 0xFFF0BC68, 0xFFE0885A, 0xFFB9546A, 0xFF7C3468};
 constexpr std::array<QRgb, 5> darkHeat{0xFF6A5A36, 0xFF9C7238, 0xFFC97B4C, 0xFFDD8A8A, 0xFFF2B4C8};
 
@@ -32,7 +33,8 @@ void number(QPainter* p, QPointF at, int level, double scale, const MapLook& loo
     font.setWeight(QFont::DemiBold);
     p->setFont(font);
     p->setPen(look.page);
-    p->drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, QString::number(level));
+    p->drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
+                QString::number(level));
 }
 
 } // namespace
@@ -64,8 +66,8 @@ QTransform mapTransform(View view, const QRectF& target, double zoom, QPointF ce
     return t;
 }
 
-void paint(QPainter* p, const QTransform& transform, View view, const std::vector<Mark>& marks, const QString& focused,
-           const MapLook& look)
+void paint(QPainter* p, const QTransform& transform, View view, const std::vector<Mark>& marks,
+           const QString& focused, const MapLook& look)
 {
     const Figure& f = figure(view);
     const double scale = transform.m11();
@@ -82,7 +84,8 @@ void paint(QPainter* p, const QTransform& transform, View view, const std::vecto
         if (mark != marks.end())
             p->fillPath(a.path, mark->level ? heat(*mark->level, look) : heat(5, look));
         // The gap between regions is drawn in the page's colour: even everywhere.
-        p->strokePath(a.path, QPen(look.page, std::max(0.7, 1.6 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p->strokePath(
+            a.path, QPen(look.page, std::max(0.7, 1.6 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
     for (const Area& a : f.areas) {
         if (markOf(a.id) != marks.end())

@@ -25,10 +25,12 @@ struct MapLook
     QColor page, ink;
 };
 
-/// Where the map's units lie in `target`: the whole figure, upright, in the middle, times `zoom` around `centre` (units).
+/// Where the map's units lie in `target`: the whole figure, upright, in the middle, times `zoom` around
+/// `centre` (units).
 QTransform mapTransform(View view, const QRectF& target, double zoom = 1, QPointF centre = {});
 
-/// Draws one view. Marks show as heat, a firm edge and a number, so that colour is never alone. `focused` gets a ring.
+/// Draws one view. Marks show as heat, a firm edge and a number, so that colour is never alone. `focused`
+/// gets a ring.
 void paint(QPainter* painter, const QTransform& transform, View view, const std::vector<Mark>& marks,
            const QString& focused, const MapLook& look);
 

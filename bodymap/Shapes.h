@@ -18,16 +18,16 @@ struct Loose
     Points points; ///< of a single region: the right half, from the middle's top to the middle's bottom
 };
 
-const Points& halfOutline();             ///< from the crown down one side to between the legs, without the hand
+const Points& halfOutline(); ///< from the crown down one side to between the legs, without the hand
 const Points& palm();
 struct Capsule
 {
     QPointF from, to;
     double radius;
 };
-const std::vector<Capsule>& fingers();   ///< and the thumb
+const std::vector<Capsule>& fingers(); ///< and the thumb
 const std::vector<Capsule>& toes();
-const Points& solePoints();              ///< one foot from below; drawn beside the feet of the back view
+const Points& solePoints(); ///< one foot from below; drawn beside the feet of the back view
 
 const std::vector<Loose>& frontShapes();
 const std::vector<Loose>& backShapes();

@@ -25,7 +25,7 @@ constexpr Option options[] = {
     {"eased", "ID", "What eased it; several times."},
     {"worsened", "ID", "What made it worse; several times."},
     {"note", "TEXT", "A note in your own words."},
-    {"note-file", "FILE", "The same, from a file."},
+    {"note-file", "FILE", "The same, from a file; - is standard input."},
     {"at", "ISO8601", "When; without an offset it is local time. Default: now."},
     {"sleep", "1-5", "How the night was, 1 (very poor) to 5 (very good)."},
     {"mood", "1-5", "Mood, 1 to 5."},
@@ -106,8 +106,10 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
         bool whole = false;
         *value = parser.value(name).toInt(&whole);
         return (whole && *value >= least && *value <= most) ||
-               refuse(u"--%1 must be a whole number from %2 to %3, not “%4”."_s.arg(name).arg(least).arg(most).arg(
-                   parser.value(name)));
+               refuse(u"--%1 must be a whole number from %2 to %3, not “%4”."_s.arg(name)
+                          .arg(least)
+                          .arg(most)
+                          .arg(parser.value(name)));
     };
     if (parser.isSet(u"pain"_s) && !number(u"pain"_s, 0, 10, &e->pain))
         return false;
@@ -124,13 +126,16 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
             e->regions.push_back(region);
         }
     }
-    for (const auto& [name, list] : {std::pair{u"word"_s, &e->words}, {u"eased"_s, &e->eased}, {u"worsened"_s, &e->worsened}}) {
+    for (const auto& [name, list] :
+         {std::pair{u"word"_s, &e->words}, {u"eased"_s, &e->eased}, {u"worsened"_s, &e->worsened}}) {
         if (!parser.isSet(name))
             continue;
         *list = parser.values(name);
         list->removeDuplicates();
     }
-    for (const auto& [name, field] : {std::pair{u"sleep"_s, &e->sleep}, {u"mood"_s, &e->mood}, {u"stress"_s, &e->stress},
+    for (const auto& [name, field] : {std::pair{u"sleep"_s, &e->sleep},
+                                      {u"mood"_s, &e->mood},
+                                      {u"stress"_s, &e->stress},
                                       {u"energy"_s, &e->energy}}) {
         int value = 0;
         if (parser.isSet(name)) {
@@ -153,7 +158,8 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
         if (!parser.isSet(name))
             return true;
         *field = parser.value(name);
-        return choices.contains(*field) || refuse(u"--%1 is %2, not “%3”."_s.arg(name, choices.join(u", "), *field));
+        return choices.contains(*field) ||
+               refuse(u"--%1 is %2, not “%3”."_s.arg(name, choices.join(u", "), *field));
     };
     if (!choice(u"medicine-for"_s, {u"headache"_s, u"pain"_s, u"other"_s}, &e->medicineFor) ||
         !choice(u"medicine-effect"_s, {u"none"_s, u"some"_s, u"much"_s}, &e->medicineEffect))
@@ -165,7 +171,8 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
     const auto time = [&](const QString& name, Moment* moment) {
         const auto read = Moment::fromText(parser.value(name));
         if (!read)
-            return refuse(u"--%1 must be a time like 2026-05-31T18:30, not “%2”."_s.arg(name, parser.value(name)));
+            return refuse(
+                u"--%1 must be a time like 2026-05-31T18:30, not “%2”."_s.arg(name, parser.value(name)));
         *moment = *read;
         return true;
     };

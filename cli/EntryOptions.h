@@ -11,8 +11,8 @@ namespace unknot::cli {
 /// The options that describe an entry: for add, edit and drop.
 void addEntryOptions(QCommandLineParser& parser);
 
-/// Changes what the given options say and leaves the rest. False, with a message, for what cannot be understood
-/// (Usage) or is not allowed (Refused).
+/// Changes what the given options say and leaves the rest. False, with a message, for what cannot be
+/// understood (Usage) or is not allowed (Refused).
 bool applyEntryOptions(const QCommandLineParser& parser, const QString& command, const Vocabulary& vocabulary,
                        PainEntry* entry, int* code);
 

@@ -109,7 +109,8 @@ int list(const QStringList& args)
             return true;
         const auto found = read(parser.value(option));
         if (!found) {
-            say(u"unknot-cli %1: --%2 must be a date or time like 2026-05-31T18:30, not “%3”."_s.arg(name, option, parser.value(option)));
+            say(u"unknot-cli %1: --%2 must be a date or time like 2026-05-31T18:30, not “%3”."_s.arg(
+                name, option, parser.value(option)));
             return false;
         }
         *ms = *found;
@@ -117,7 +118,8 @@ int list(const QStringList& args)
     };
     if (!time(u"from"_s, momentFrom, &query.fromMs) || !time(u"to"_s, momentTo, &query.toMs))
         return Refused;
-    for (const auto& [option, value, most] : {std::tuple{u"least"_s, &query.leastLevel, 10}, {u"most"_s, &query.mostLevel, 10},
+    for (const auto& [option, value, most] : {std::tuple{u"least"_s, &query.leastLevel, 10},
+                                              {u"most"_s, &query.mostLevel, 10},
                                               {u"limit"_s, &query.limit, 1 << 30}}) {
         if (!parser.isSet(option))
             continue;
@@ -133,7 +135,8 @@ int list(const QStringList& args)
     query.text = parser.value(u"text"_s);
     Library library = loadLibrary();
     const Vocabulary vocabulary = loadVocabulary(&library);
-    if (!query.region.isEmpty() && !vocabulary.knowsRegion(query.region) && !vocabulary.knowsRegion(query.region + u"_left"_s)) {
+    if (!query.region.isEmpty() && !vocabulary.knowsRegion(query.region) &&
+        !vocabulary.knowsRegion(query.region + u"_left"_s)) {
         say(u"unknot-cli %1: “%2” is no place of the body map."_s.arg(name, query.region));
         return Refused;
     }
@@ -180,7 +183,8 @@ int show(const QStringList& args)
     QJsonArray array;
     for (const Record& r : all.value())
         array.append(asJson(r));
-    const QJsonDocument json = parser.isSet(u"history"_s) ? QJsonDocument(array) : QJsonDocument(asJson(all->back()));
+    const QJsonDocument json =
+        parser.isSet(u"history"_s) ? QJsonDocument(array) : QJsonDocument(asJson(all->back()));
     out(QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed());
     return Ok;
 }
@@ -189,7 +193,8 @@ int edit(const QStringList& args)
 {
     const QString name = u"journal edit"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Corrects an entry: what is given changes, the rest stays. The earlier text is kept."_s);
+    parser.setApplicationDescription(
+        u"Corrects an entry: what is given changes (a list is replaced), the rest stays. The earlier text is kept."_s);
     parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
     addVaultOptions(parser);
     addEntryOptions(parser);
@@ -242,9 +247,9 @@ int drop(const QStringList& args)
 {
     const QString name = u"journal drop"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Seals an entry for a locked vault, without its passphrase, and prints its id. It is filed when the vault is "
-        "opened next. Works while the app has the vault open."_s);
+    parser.setApplicationDescription(u"Seals an entry for a locked vault, without its passphrase, and prints "
+                                     u"its id. It is filed when the vault is "
+                                     "opened next. Works while the app has the vault open."_s);
     addVaultOptions(parser, false);
     addEntryOptions(parser);
     int code = Ok;
@@ -344,7 +349,8 @@ int journal(const QStringList& args)
         if (name == QLatin1StringView(part.name))
             return part.run(args.mid(1));
     }
-    QString text = u"Usage: unknot-cli journal COMMAND --vault DIR --passphrase-file FILE [options]\n\nThe pain journal in a "
+    QString text = u"Usage: unknot-cli journal COMMAND --vault DIR --passphrase-file FILE [options]\n\nThe "
+                   u"pain journal in a "
                    "vault.\n\nCommands:\n"_s;
     for (const Part& part : parts)
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(part.name), -10).arg(QString::fromLatin1(part.what));
@@ -353,8 +359,10 @@ int journal(const QStringList& args)
         out(text);
         return Ok;
     }
-    say(name.isEmpty() ? text
-                       : u"unknot-cli journal: there is no command “%1”. unknot-cli journal --help lists them."_s.arg(name));
+    say(name.isEmpty()
+            ? text
+            : u"unknot-cli journal: there is no command “%1”. unknot-cli journal --help lists them."_s.arg(
+                  name));
     return Usage;
 }
 

@@ -13,8 +13,8 @@ namespace unknot::cli {
 std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
                                                         int* code);
 
-/// Stores them in one transaction. What is there already, the same in every word, is skipped; the same id with other
-/// content is a bad line, and then nothing is stored. Gives the exit code.
+/// Stores them in one transaction. What is there already, the same in every word, is skipped; the same id
+/// with other content is a bad line, and then nothing is stored. Gives the exit code.
 int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, const QString& file);
 
 /// False, with a message, when the file is there and may not be overwritten.

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "core/journal/Vocabulary.h"
 #include "core/safety/Cautions.h"
 #include "core/safety/SafetyGate.h"
+#include "core/vault/WordList.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -167,8 +169,9 @@ int routines(const QStringList& args)
 int content(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Checks the content files and names every mistake as file:line: reason."_s);
+    parser.setApplicationDescription(u"Checks the content files, the journal's words and the words for "
+                                     u"passphrases, and names every mistake as "
+                                     "file:line: reason."_s);
     parser.addPositionalArgument(u"check"_s, u"What to do."_s);
     parser.addPositionalArgument(u"DIR"_s, u"The folder (default: the content this program came with)."_s,
                                  u"[DIR]"_s);
@@ -186,7 +189,10 @@ int content(const QStringList& args)
         say(u"%1:0: there is no such folder"_s.arg(folder));
         return NotFound;
     }
-    const Library library = loadLibrary(parser.value(u"lang"_s), folder);
+    const QString language = parser.value(u"lang"_s);
+    Library library = loadLibrary(language, folder);
+    (void)Vocabulary::load(folder, language, *library.catalogue, &library.problems);
+    (void)WordList::load(folder, language, &library.problems);
     say(library.problems);
     out(u"%1 techniques and %2 routines are usable; %3 mistakes."_s
             .arg(library.catalogue->techniques().size())

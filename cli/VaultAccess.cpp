@@ -45,7 +45,8 @@ Result<QByteArray> readSecretFile(const QString& name)
     return bytes;
 }
 
-std::optional<QString> readText(const QCommandLineParser& parser, const QString& option, const QString& command, int* code)
+std::optional<QString> readText(const QCommandLineParser& parser, const QString& option,
+                                const QString& command, int* code)
 {
     if (!parser.isSet(option)) {
         say(u"unknot-cli %1: --%2 FILE is missing."_s.arg(command, option));
@@ -63,7 +64,8 @@ std::optional<QString> readText(const QCommandLineParser& parser, const QString&
     wipe(bytes.value());
     if (decoder.hasError() || text.isEmpty()) {
         wipe(text);
-        say(u"%1:0: %2"_s.arg(parser.value(option), decoder.hasError() ? u"is not UTF-8 text"_s : u"is empty"_s));
+        say(u"%1:0: %2"_s.arg(parser.value(option),
+                              decoder.hasError() ? u"is not UTF-8 text"_s : u"is empty"_s));
         *code = Refused;
         return {};
     }
@@ -81,7 +83,8 @@ void addVaultOptions(QCommandLineParser& parser, bool withPassphrase)
 
 void addSecretOption(QCommandLineParser& parser, const QString& name, const QString& what)
 {
-    parser.addOption({name, u"%1; - is standard input. One newline at its end is dropped."_s.arg(what), u"FILE"_s});
+    parser.addOption(
+        {name, u"%1; - is standard input. One newline at its end is dropped."_s.arg(what), u"FILE"_s});
 }
 
 int tell(const Error& error)
@@ -115,8 +118,8 @@ std::optional<SecretBytes> readPassphrase(const QCommandLineParser& parser, cons
     return secret;
 }
 
-std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QString& option, const QString& command,
-                                    int* code)
+std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QString& option,
+                                    const QString& command, int* code)
 {
     auto text = readText(parser, option, command, code);
     if (!text)
@@ -131,7 +134,8 @@ std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QStr
     return read->secret().copy();
 }
 
-bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command, int* code)
+bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command,
+                      int* code)
 {
     int count = 0;
     for (const QString& option : options)

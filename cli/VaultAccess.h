@@ -9,8 +9,8 @@
 
 namespace unknot::cli {
 
-/// What every command on a vault shares: where it is, and the secret that opens it, which comes from a file or from
-/// standard input and never from the arguments.
+/// What every command on a vault shares: where it is, and the secret that opens it, which comes from a file
+/// or from standard input and never from the arguments.
 void addVaultOptions(QCommandLineParser& parser, bool withPassphrase = true);
 void addSecretOption(QCommandLineParser& parser, const QString& name, const QString& what);
 
@@ -19,14 +19,16 @@ int tell(const Error& error);
 
 /// The folder named by --vault. Nothing, with a message, when it is not given.
 std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString& command, int* code);
-/// The passphrase in the file named by `option` ("-": standard input): one newline at the end is dropped, at most 1 KiB.
+/// The passphrase in the file named by `option` ("-": standard input): one newline at the end is dropped, at
+/// most 1 KiB.
 std::optional<SecretBytes> readPassphrase(const QCommandLineParser& parser, const QString& option,
                                           const QString& command, int* code);
 /// The recovery code in such a file.
-std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QString& option, const QString& command,
-                                    int* code);
+std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QString& option,
+                                    const QString& command, int* code);
 /// Only one of these options may stand for standard input.
-bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command, int* code);
+bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command,
+                      int* code);
 
 /// Opens with --passphrase-file (or --recovery-file, where that was added and given).
 std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QString& command, int* code);

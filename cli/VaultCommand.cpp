@@ -20,9 +20,9 @@ int init(const QStringList& args)
 {
     const QString name = u"vault init"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Makes a vault with an empty journal and prints its recovery code, this once. Keep that on paper: it opens the "
-        "vault when the passphrase is lost."_s);
+    parser.setApplicationDescription(u"Makes a vault with an empty journal and prints its recovery code, "
+                                     u"this once. Keep that on paper: it opens the "
+                                     "vault when the passphrase is lost."_s);
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
@@ -46,7 +46,9 @@ int check(const QStringList& args)
 {
     const QString name = u"vault check"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Looks at every page and every row of the journal, and at both copies of the header."_s);
+    parser.setApplicationDescription(
+        u"Looks at every page and every row of the journal, at both copies of the header and at each letter "
+        "that waits."_s);
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
@@ -63,7 +65,9 @@ int check(const QStringList& args)
     const auto counts = vault->journal().counts();
     if (!counts)
         return tell(counts.error());
-    out(u"ok: %1 entries, %2 sessions, %3 others"_s.arg(counts->entries).arg(counts->sessions).arg(counts->others));
+    out(u"ok: %1 entries, %2 sessions, %3 others"_s.arg(counts->entries)
+            .arg(counts->sessions)
+            .arg(counts->others));
     return Ok;
 }
 
@@ -121,7 +125,8 @@ int backup(const QStringList& args)
 {
     const QString name = u"vault backup"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Saves the whole vault, encrypted, in one file that is checked after writing."_s);
+    parser.setApplicationDescription(
+        u"Saves the whole vault, encrypted, in one file that is checked after writing."_s);
     addVaultOptions(parser);
     parser.addOption({u"out"_s, u"The file."_s, u"FILE"_s});
     parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
@@ -166,7 +171,8 @@ int restore(const QStringList& args)
     const QString name = u"vault restore"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Makes a vault anew from a saved copy, with the passphrase (or recovery code) of the day of the copy. A vault "
+        u"Makes a vault anew from a saved copy, with the passphrase (or recovery code) of the day of the "
+        u"copy. A vault "
         "that is there is set aside under another name with --force, never deleted."_s);
     addVaultOptions(parser);
     addSecretOption(parser, recoveryFile, u"Instead of the passphrase: a file with the recovery code"_s);
@@ -227,7 +233,8 @@ int vault(const QStringList& args)
         if (name == QLatin1StringView(part.name))
             return part.run(args.mid(1));
     }
-    QString text = u"Usage: unknot-cli vault COMMAND --vault DIR [options]\n\nThe encrypted vault of a journal.\n\nCommands:\n"_s;
+    QString text =
+        u"Usage: unknot-cli vault COMMAND --vault DIR [options]\n\nThe encrypted vault of a journal.\n\nCommands:\n"_s;
     for (const Part& part : parts)
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(part.name), -10).arg(QString::fromLatin1(part.what));
     text += u"\nSecrets come from files or standard input only, never from arguments or the environment."_s;
@@ -235,7 +242,9 @@ int vault(const QStringList& args)
         out(text);
         return Ok;
     }
-    say(name.isEmpty() ? text : u"unknot-cli vault: there is no command “%1”. unknot-cli vault --help lists them."_s.arg(name));
+    say(name.isEmpty()
+            ? text
+            : u"unknot-cli vault: there is no command “%1”. unknot-cli vault --help lists them."_s.arg(name));
     return Usage;
 }
 

@@ -25,18 +25,18 @@ function(unknot_room name)
   target_compile_options(unknot_${name} PRIVATE -Wshadow) # not in QML rooms: generated code shadows
 endfunction()
 
-# unknot_qml_room(<Name> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [RESOURCES ...] [LIBS ...])
+# unknot_qml_room(<Name> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [RESOURCES ...] [LIBS ...] [TYPES_OF modules])
 # Declares one folder of screens: URI Unknot.<Name>, target unknot_qml_<name>, all files flat in the folder.
 # Link it with its plugin: unknot_qml_<name> and unknot_qml_<name>plugin.
 function(unknot_qml_room name)
-  cmake_parse_arguments(ROOM "" "" "QML_FILES;SINGLETONS;SOURCES;RESOURCES;LIBS" ${ARGN})
+  cmake_parse_arguments(ROOM "" "" "QML_FILES;SINGLETONS;SOURCES;RESOURCES;LIBS;TYPES_OF" ${ARGN})
   string(TOLOWER ${name} lower)
   set(target unknot_qml_${lower})
   foreach(file IN LISTS ROOM_SINGLETONS)
     set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   endforeach()
   qt_add_library(${target} STATIC)
-  qt_add_qml_module(${target} URI Unknot.${name} VERSION 1.0 RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick
+  qt_add_qml_module(${target} URI Unknot.${name} VERSION 1.0 RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick ${ROOM_TYPES_OF}
     SOURCES ${ROOM_SOURCES} QML_FILES ${ROOM_SINGLETONS} ${ROOM_QML_FILES} RESOURCES ${ROOM_RESOURCES})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${target} PUBLIC Qt6::Quick ${ROOM_LIBS} PRIVATE unknot_warnings)

@@ -30,7 +30,9 @@ QString baseRegion(const QString& id)
 
 QString otherSideOf(const QString& id)
 {
-    return id.endsWith(left) ? baseRegion(id) + right : id.endsWith(right) ? baseRegion(id) + left : QString();
+    return id.endsWith(left)    ? baseRegion(id) + right
+           : id.endsWith(right) ? baseRegion(id) + left
+                                : QString();
 }
 
 QString regionName(const Catalogue& catalogue, const QString& id)
@@ -48,7 +50,8 @@ QString regionName(const Catalogue& catalogue, const QString& id)
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions)
 {
     const auto has = [&regions](const QString& id) {
-        return std::any_of(regions.begin(), regions.end(), [&id](const RegionLevel& r) { return r.id == id; });
+        return std::any_of(regions.begin(), regions.end(),
+                           [&id](const RegionLevel& r) { return r.id == id; });
     };
     QStringList names;
     for (const RegionLevel& r : regions) {

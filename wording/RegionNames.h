@@ -7,9 +7,11 @@
 
 namespace unknot {
 
-/// "your left lower back", "belly", "the whole body"; the id itself for what is not known. Sides are the person's own.
+/// "your left lower back", "belly", "the whole body"; the id itself for what is not known. Sides are the
+/// person's own.
 QString regionName(const Catalogue& catalogue, const QString& id);
-/// Several places in one line; the two sides of one place are said together ("both knees" reads "your knee, both sides").
+/// Several places in one line; the two sides of one place are said together ("both knees" reads "your knee,
+/// both sides").
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions);
 /// "lower_back" of "lower_back_left"; the id itself where there is no side.
 QString baseRegion(const QString& id);

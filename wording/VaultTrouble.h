@@ -8,7 +8,8 @@
 
 namespace unknot {
 
-/// What went wrong with a vault and what to do next, in one or two plain sentences. Holds nothing private and no path.
+/// What went wrong with a vault and what to do next, in one or two plain sentences. Holds nothing private and
+/// no path.
 QString troubleText(const Error& error);
 
 } // namespace unknot

@@ -27,10 +27,12 @@ int main(int argc, char** argv)
     QImage image(1100, 920, QImage::Format_RGB32);
     image.fill(look.page);
     QPainter painter(&image);
-    const std::vector<Mark> marks{{u"lower_back_left"_s, 7}, {u"lower_back_right"_s, 4}, {u"neck_back_left"_s, 2},
-                                  {u"knee_front_right"_s, 9}, {u"hand_left"_s, 3},       {u"temple_right"_s, 5},
-                                  {u"shoulder_front_left"_s, 6}, {u"sole_left"_s, 1},    {u"abdomen"_s, 0}};
-    paint(&painter, mapTransform(View::Front, QRectF(20, 20, 520, 880)), View::Front, marks, u"chest_left"_s, look);
+    const std::vector<Mark> marks{
+        {u"lower_back_left"_s, 7},     {u"lower_back_right"_s, 4}, {u"neck_back_left"_s, 2},
+        {u"knee_front_right"_s, 9},    {u"hand_left"_s, 3},        {u"temple_right"_s, 5},
+        {u"shoulder_front_left"_s, 6}, {u"sole_left"_s, 1},        {u"abdomen"_s, 0}};
+    paint(&painter, mapTransform(View::Front, QRectF(20, 20, 520, 880)), View::Front, marks, u"chest_left"_s,
+          look);
     paint(&painter, mapTransform(View::Back, QRectF(560, 20, 520, 880)), View::Back, marks, {}, look);
     painter.end();
     return image.save(args[1]) ? 0 : 1;

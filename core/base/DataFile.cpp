@@ -372,8 +372,12 @@ std::optional<DataTable> readDataFile(const QString& path, Problems* problems, c
         problems->push_back({name, 0, u"cannot be read"_s});
         return {};
     }
-    // One byte more than allowed tells a file that is too large, even one that lies about its size.
-    return readDataText(file.read(maxDataFileBytes + 1), name, problems);
+    // Piece by piece, as a buffer for the largest file would be made, and wiped, for each small one. A byte
+    // more than allowed tells a file that is too large, even one that lies about its size.
+    QByteArray text, piece;
+    while (text.size() <= maxDataFileBytes && !(piece = file.read(32 * 1024)).isEmpty())
+        text += piece;
+    return readDataText(text, name, problems);
 }
 
 } // namespace unknot

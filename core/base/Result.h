@@ -26,7 +26,8 @@ struct Error
 {
     ErrorCode code = ErrorCode::Unexpected;
     QString detail; ///< place and reason, for a log or a terminal; never shown on a screen as it is
-    QString part;   ///< what is meant, where one code means several: "header", "data", "older", "inbox"; else ""
+    QString
+        part; ///< what is meant, where one code means several: "header", "data", "older", "inbox"; else ""
 };
 
 /// For what gives nothing back but may fail.

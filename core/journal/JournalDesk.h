@@ -11,8 +11,8 @@
 
 namespace unknot {
 
-/// The journal as screens use it: nothing blocks. Questions go to the journal's own thread in the order in which
-/// they were asked; answers come back on this object's thread. Lives on the screens' thread.
+/// The journal as screens use it: nothing blocks. Questions go to the journal's own thread in the order in
+/// which they were asked; answers come back on this object's thread. Lives on the screens' thread.
 class JournalDesk : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,10 @@ public:
 
     virtual bool isOpen() const = 0;
 
-    /// Runs `job(JournalStore&)` on the journal's thread and hands what it returns to `then` on this one. `then` is
-    /// not called when `context` has died or the journal was locked meanwhile: whoever must not lose what was typed
-    /// keeps it until `then` came. Nothing happens while the journal is not open. `job` may not touch screens.
+    /// Runs `job(JournalStore&)` on the journal's thread and hands what it returns to `then` on this one.
+    /// `then` is not called when `context` has died or the journal was locked meanwhile: whoever must not
+    /// lose what was typed keeps it until `then` came. Nothing happens while the journal is not open. `job`
+    /// may not touch screens.
     template <class Job, class Then>
     void ask(QObject* context, Job job, Then then)
     {

@@ -13,12 +13,12 @@ namespace unknot {
 /// Which records are wanted: all conditions hold together.
 struct RecordQuery
 {
-    std::vector<Kind> kinds = {Kind::Entry}; ///< empty: all
+    std::vector<Kind> kinds = {Kind::Entry};            ///< empty: all
     qint64 fromMs = std::numeric_limits<qint64>::min(); ///< inclusive
     qint64 toMs = std::numeric_limits<qint64>::max();   ///< exclusive
-    QString region; ///< a full id, or a base id that means both sides; "" any
-    QString word;   ///< id; "" any
-    QString text;   ///< anywhere in the note, whatever the case; "" any
+    QString region;                     ///< a full id, or a base id that means both sides; "" any
+    QString word;                       ///< id; "" any
+    QString text;                       ///< anywhere in the note, whatever the case; "" any
     int leastLevel = 0, mostLevel = 10; ///< when narrower than this, records without a level are left out
     std::optional<Source> source;
     bool withdrawn = false; ///< what was taken back, instead of what counts
@@ -51,9 +51,9 @@ struct JournalCounts
     std::optional<Moment> first, last; ///< of the entries
 };
 
-/// The person's journal, open. Nothing is ever overwritten: a correction is a new revision, what is removed is
-/// withdrawn and can come back; only erase() deletes. Every call that writes is on the disk when it returns, or
-/// has changed nothing. One thread; blocks on the disk (JournalDesk is for screens).
+/// The person's journal, open. Nothing is ever overwritten: a correction is a new revision, what is removed
+/// is withdrawn and can come back; only erase() deletes. Every call that writes is on the disk when it
+/// returns, or has changed nothing. One thread; blocks on the disk (JournalDesk is for screens).
 ///
 /// Errors: NotFound (no such id), Damaged, NoSpace, CannotWrite.
 class JournalStore
@@ -61,7 +61,8 @@ class JournalStore
 public:
     virtual ~JournalStore() = default;
 
-    /// Stores a new record (no id, or an id that is not there yet), or a new revision of one. Gives it back as stored.
+    /// Stores a new record (no id, or an id that is not there yet), or a new revision of one. Gives it back
+    /// as stored.
     virtual Result<Record> put(Record record) = 0;
     /// All or nothing.
     virtual Result<Done> putAll(const std::vector<Record>& records) = 0;

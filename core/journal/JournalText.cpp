@@ -77,9 +77,11 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         const QJsonDocument json = QJsonDocument::fromJson(line, &wrong);
         if (!json.isObject()) {
             const bool other = wrong.error == QJsonParseError::NoError;
-            problems->push_back({file, number,
-                                 other ? u"is no JSON object"_s
-                                       : u"not valid JSON at column %1: %2"_s.arg(wrong.offset + 1).arg(wrong.errorString())});
+            problems->push_back(
+                {file, number,
+                 other
+                     ? u"is no JSON object"_s
+                     : u"not valid JSON at column %1: %2"_s.arg(wrong.offset + 1).arg(wrong.errorString())});
             continue;
         }
         auto record = recordFromJson(json.object(), &vocabulary);
@@ -88,7 +90,8 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
             continue;
         }
         if (!record->id.isEmpty() && seen.contains(record->id)) {
-            problems->push_back({file, number, u"“id” is the same as on line %1"_s.arg(seen.value(record->id))});
+            problems->push_back(
+                {file, number, u"“id” is the same as on line %1"_s.arg(seen.value(record->id))});
             continue;
         }
         if (!record->id.isEmpty())

@@ -24,8 +24,8 @@ struct RecordLine
     Record record;
 };
 
-/// JSON lines, as export writes them. Every bad line becomes a Problem with its number and reason; the records
-/// are complete only when there is none. Empty lines are skipped. `file` is the name in the problems.
+/// JSON lines, as export writes them. Every bad line becomes a Problem with its number and reason; the
+/// records are complete only when there is none. Empty lines are skipped. `file` is the name in the problems.
 std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
                                          const Vocabulary& vocabulary, Problems* problems);
 

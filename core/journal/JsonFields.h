@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Careful reading of one JSON object: every getter that meets a wrong type or a value out of range remembers the
-/// first problem, with the field's name, and gives a harmless value.
+/// Careful reading of one JSON object: every getter that meets a wrong type or a value out of range remembers
+/// the first problem, with the field's name, and gives a harmless value.
 class JsonFields
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     // Absent ones are empty, or the fallback.
     int integer(const QString& name, int least, int most, int fallback);
-    qint64 milliseconds(const QString& name); ///< 0 .. a year
+    qint64 milliseconds(const QString& name);    ///< 0 .. a year
     QString text(const QString& name, int most); ///< at most that many characters; -1: any
     QString choice(const QString& name, const QStringList& choices);
     QStringList texts(const QString& name);

@@ -9,8 +9,8 @@
 
 namespace unknot {
 
-/// The PEG scale: three questions about the past week, each 0 .. 10. Krebs EE and others, "Development and initial
-/// validation of the PEG", J Gen Intern Med 2009;24(6):733-738.
+/// The PEG scale: three questions about the past week, each 0 .. 10. Krebs EE and others, "Development and
+/// initial validation of the PEG", J Gen Intern Med 2009;24(6):733-738.
 struct Peg
 {
     QString id;
@@ -27,8 +27,8 @@ struct Visit
     QString id;
     Source source = Source::App;
     Moment at;
-    QString who, what; ///< own words
-    QString after;     ///< how it felt the next day, own words
+    QString who, what;          ///< own words
+    QString after;              ///< how it felt the next day, own words
     std::optional<int> nextDay; ///< pain 0 .. 10 the next day
 };
 
@@ -38,7 +38,7 @@ struct Activity
     QString id;
     Source source = Source::App;
     Moment at;
-    QString name; ///< own words
+    QString name;    ///< own words
     int ability = 0; ///< 0 (cannot) .. 10 (as well as ever)
 };
 

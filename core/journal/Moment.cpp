@@ -37,7 +37,8 @@ std::optional<Moment> Moment::fromText(const QString& iso)
     } else {
         time = QDateTime::fromString(iso, Qt::ISODateWithMs);
         // A time that summer time leaps over is taken an hour later, as clocks do.
-        if (!time.isValid() && time.timeSpec() == Qt::LocalTime && time.date().isValid() && time.time().isValid())
+        if (!time.isValid() && time.timeSpec() == Qt::LocalTime && time.date().isValid() &&
+            time.time().isValid())
             time = QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch());
     }
     if (!time.isValid() || time.date().year() < 1900 || time.date().year() > 2200 ||

@@ -9,8 +9,8 @@
 
 namespace unknot {
 
-/// An instant together with what the clock on the wall said then: an entry made at nine in the evening stays one
-/// of that evening, wherever the person is later.
+/// An instant together with what the clock on the wall said then: an entry made at nine in the evening stays
+/// one of that evening, wherever the person is later.
 struct Moment
 {
     qint64 utcMs = 0;
@@ -19,8 +19,8 @@ struct Moment
 
     static Moment of(const QDateTime& time);
     static Moment now() { return of(QDateTime::currentDateTime()); }
-    /// ISO 8601. A time without an offset is local; a date alone is noon of that day. Nothing for anything else,
-    /// or for years outside 1900 .. 2200.
+    /// ISO 8601. A time without an offset is local; a date alone is noon of that day. Nothing for anything
+    /// else, or for years outside 1900 .. 2200.
     static std::optional<Moment> fromText(const QString& iso);
 
     /// "2026-11-25T17:32:20.000+01:00"

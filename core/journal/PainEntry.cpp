@@ -159,7 +159,8 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
         if (!isIdForm(r.id) || (vocabulary && !vocabulary->knowsRegion(r.id)))
             return refused(u"regions"_s, u"names “%1”, which is no place of the body map"_s.arg(r.id));
         if (r.level && (*r.level < 0 || *r.level > 10))
-            return refused(u"regions"_s, u"gives “%1” the level %2; it must be from 0 to 10"_s.arg(r.id).arg(*r.level));
+            return refused(u"regions"_s,
+                           u"gives “%1” the level %2; it must be from 0 to 10"_s.arg(r.id).arg(*r.level));
         if (seen.contains(r.id))
             return refused(u"regions"_s, u"names “%1” twice"_s.arg(r.id));
         seen.insert(r.id);

@@ -33,11 +33,11 @@ struct PainEntry
     // 1 (very poor, very low) .. 5 (very good, very high)
     std::optional<int> sleep, mood, stress, energy;
 
-    QString medicine;       ///< name and amount, own words
-    QString medicineFor;    ///< "headache", "pain", "other", or ""
-    QString medicineEffect; ///< "none", "some", "much", or ""
+    QString medicine;                                             ///< name and amount, own words
+    QString medicineFor;                                          ///< "headache", "pain", "other", or ""
+    QString medicineEffect;                                       ///< "none", "some", "much", or ""
     std::optional<bool> wokeByPain, stoppedActivity, newWeakness; ///< nothing: not asked
-    QString did;            ///< what got done that matters, own words
+    QString did;                                                  ///< what got done that matters, own words
     QString note;
     Episode episode = Episode::None;
     std::optional<Moment> episodeEnd;
@@ -49,7 +49,8 @@ Record toRecord(const PainEntry& entry);
 /// A record of kind Entry; what its body does not say stays unset.
 PainEntry toEntry(const Record& record);
 
-/// The documented form (docs/JOURNAL_FORMAT.md): id, at, zone, pain, regions, words, note, and what else is set.
+/// The documented form (docs/JOURNAL_FORMAT.md): id, at, zone, pain, regions, words, note, and what else is
+/// set.
 QJsonObject toJson(const PainEntry& entry);
 /// The other way. Refused with the field and the reason in `detail`; unknown fields are refused too, so that
 /// nothing is lost without a word.

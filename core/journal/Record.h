@@ -27,7 +27,7 @@ enum class Source {
     Recalled = 3, ///< for a day long past, from memory: never urgent
     Paper = 4,    ///< keyed in from a sheet
     Imported = 5,
-    Sample = 6,   ///< the made-up person's; removed in one touch
+    Sample = 6, ///< the made-up person's; removed in one touch
 };
 
 /// Current counts; Superseded is an earlier text; Withdrawn was taken back by the person.
@@ -40,7 +40,8 @@ struct RegionLevel
     bool operator==(const RegionLevel&) const = default;
 };
 
-/// One revision of one thing in the journal: what all kinds have in common, and the rest as the kind's own JSON.
+/// One revision of one thing in the journal: what all kinds have in common, and the rest as the kind's own
+/// JSON.
 struct Record
 {
     QString id; ///< 32 hex digits; "" until stored

@@ -68,7 +68,8 @@ std::vector<Record> samplePerson(QDate today)
             evening.source = Source::Sample;
             evening.at = at(day, 18 + int(dice.bounded(3)), int(dice.bounded(60)));
             evening.pain = level(0);
-            evening.regions = {{u"lower_back_left"_s, {}}, {u"lower_back_right"_s, std::max(0, evening.pain - 1)}};
+            evening.regions = {{u"lower_back_left"_s, {}},
+                               {u"lower_back_right"_s, std::max(0, evening.pain - 1)}};
             if (chance(30))
                 evening.regions.push_back({u"upper_trap_right"_s, std::min(4, evening.pain)});
             evening.words = {u"aching"_s};

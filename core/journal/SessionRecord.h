@@ -18,7 +18,7 @@ struct SessionRecord
     Moment at; ///< its start
     SessionLog log;
     std::optional<int> before, after; ///< pain 0 .. 10, when asked and answered
-    QString felt; ///< "better", "same", "worse", or ""
+    QString felt;                     ///< "better", "same", "worse", or ""
     QString note;
 };
 

@@ -5,11 +5,11 @@
 #include "core/storage/BackupFile.h"
 #include "core/storage/Schema.h"
 #include "core/vault/DurableFile.h"
+#include "core/vault/VaultLock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <set>
 
@@ -58,7 +58,8 @@ struct Unpacked
     JournalCounts counts;
 };
 
-Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes& secret, const QString& beside)
+Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes& secret,
+                        const QString& beside)
 {
     const auto head = readBackupHead(backup);
     if (!head)
@@ -71,7 +72,8 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     if (!keys)
         return keys.error();
     if (!VaultHeader::hasMac(head->headerBytes, keys->headerMac()))
-        return Error{ErrorCode::Damaged, u"%1: the header was changed by somebody else"_s.arg(backup), u"header"_s};
+        return Error{ErrorCode::Damaged, u"%1: the header was changed by somebody else"_s.arg(backup),
+                     u"header"_s};
     QString parent = QFileInfo(beside).absolutePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
         parent = QFileInfo(parent).path(); // looking into a copy makes no folders
@@ -98,29 +100,31 @@ Result<Done> makeBackup(OpenVault& vault, const QString& path)
     if (done)
         done = lookThrough(database, databaseKey(vault.vault().keys()));
     if (done)
-        done = writeBackupFile(path, vault.vault().header().toBytes(vault.vault().keys().headerMac()), database,
-                               QDateTime::currentDateTimeUtc());
+        done = writeBackupFile(path, vault.vault().header().toBytes(vault.vault().keys().headerMac()),
+                               database, QDateTime::currentDateTimeUtc());
     for (const QString& left : {database, database + u"-journal"_s, database + u"-wal"_s})
         QFile::remove(left);
     return done;
 }
 
-Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBytes& secret, const QString& workBeside)
+Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBytes& secret,
+                              const QString& workBeside)
 {
     const auto unpacked = unpack(path, type, secret, workBeside);
     if (!unpacked)
         return unpacked.error();
     const auto& id = unpacked->header.vaultId;
-    return BackupInfo{
-        QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(id.data()), qsizetype(id.size())).toHex()),
-        unpacked->made, unpacked->counts};
+    return BackupInfo{QString::fromLatin1(
+                          QByteArray(reinterpret_cast<const char*>(id.data()), qsizetype(id.size())).toHex()),
+                      unpacked->made, unpacked->counts};
 }
 
 Result<QString> setVaultAside(const QString& path, const QString& why)
 {
     {
-        // Nobody may have it open; the lock goes again, since a folder with an open file cannot be renamed everywhere.
-        auto lock = lockVault(VaultFolder{path});
+        // Nobody may have it open; the lock goes again, since a folder with an open file cannot be renamed
+        // everywhere.
+        auto lock = VaultLock::take(VaultFolder{path});
         if (!lock)
             return lock.error();
     }
@@ -134,8 +138,8 @@ Result<QString> setVaultAside(const QString& path, const QString& why)
     return name;
 }
 
-Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type, const SecretBytes& secret,
-                           QString* setAside)
+Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type,
+                           const SecretBytes& secret, QString* setAside)
 {
     auto unpacked = unpack(backup, type, secret, path);
     if (!unpacked)

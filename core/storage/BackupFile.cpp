@@ -97,17 +97,13 @@ Result<BackupHead> readBackupHead(const QString& path)
     const QByteArray head = file.read(headSize);
     if (head.size() != headSize || std::memcmp(head.constData(), magic, 8) != 0)
         return damaged(path, u"is no copy of a vault"_s);
-    const auto found = qFromLittleEndian<quint16>(head.constData() + 8);
-    BackupHead read;
-    read.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(head.constData() + 16), Qt::UTC);
-    read.databaseSize = qFromLittleEndian<qint64>(head.constData() + 24);
-    if (found > format)
-        return Error{ErrorCode::NewerFormat, u"%1: format %2"_s.arg(path).arg(found), u"backup"_s};
-    if (read.databaseSize <= 0 || file.size() != headSize + read.databaseSize + checksumSize)
-        return damaged(path, u"is cut off or too long"_s);
+    // The checksum stands at the end in every format to come, so a newer copy is told from a damaged one.
+    const qint64 databaseSize = file.size() - headSize - checksumSize;
+    if (databaseSize <= 0)
+        return damaged(path, u"is cut off"_s);
     Checksum sum;
     sum.add(head);
-    for (qint64 left = read.databaseSize; left > 0;) {
+    for (qint64 left = databaseSize; left > 0;) {
         const QByteArray part = file.read(std::min(chunk, left));
         if (part.isEmpty())
             return damaged(path, u"cannot be read to its end"_s);
@@ -116,6 +112,16 @@ Result<BackupHead> readBackupHead(const QString& path)
     }
     if (file.read(checksumSize) != sum.end())
         return damaged(path, u"the checksum does not fit"_s);
+    if (const auto found = qFromLittleEndian<quint16>(head.constData() + 8); found != format) {
+        if (found > format)
+            return Error{ErrorCode::NewerFormat, u"%1: format %2"_s.arg(path).arg(found), u"backup"_s};
+        return damaged(path, u"unknown format %1"_s.arg(found));
+    }
+    BackupHead read;
+    read.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(head.constData() + 16), Qt::UTC);
+    read.databaseSize = qFromLittleEndian<qint64>(head.constData() + 24);
+    if (read.databaseSize != databaseSize)
+        return damaged(path, u"is cut off or too long"_s);
     read.headerBytes = head.mid(fixedSize);
     auto header = VaultHeader::fromBytes(read.headerBytes);
     if (!header)

@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// The bytes of a copy in one file (docs/VAULT_FORMAT.md): a fixed head, the vault's header, the encrypted database,
-/// and a checksum over all of it.
+/// The bytes of a copy in one file (docs/VAULT_FORMAT.md): a fixed head, the vault's header, the encrypted
+/// database, and a checksum over all of it.
 struct BackupHead
 {
     QDateTime made;
@@ -21,7 +21,8 @@ struct BackupHead
 /// Takes the database from the file `database`; named only when all of it is on the disk.
 Result<Done> writeBackupFile(const QString& path, const QByteArray& header, const QString& database,
                              const QDateTime& made);
-/// Checks sizes and the checksum before anything else. NotFound; Damaged (part "backup"); NewerFormat.
+/// Checks the checksum over all of it before anything else, then format and sizes. NotFound; Damaged (part
+/// "backup"); NewerFormat.
 Result<BackupHead> readBackupHead(const QString& path);
 /// Writes the database of a copy whose head was read into a file of its own.
 Result<Done> extractDatabase(const QString& path, const QString& database);

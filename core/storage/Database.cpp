@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/Database.h"
 
+#include "core/storage/TextSearch.h"
 #include "core/storage/WipingMemory.h"
 #include "core/vault/DurableFile.h"
 
@@ -24,23 +25,6 @@ constexpr int pageSize = 4096, saltSize = 16;
 Error damaged(const QString& path, const QString& why)
 {
     return {ErrorCode::Damaged, u"%1: %2"_s.arg(path, why), u"data"_s};
-}
-
-/// unknot_contains(text, part): whether `part` stands anywhere in it, whatever the case, in any language.
-void contains(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const auto view = [values](int i) {
-        return QByteArrayView(reinterpret_cast<const char*>(sqlite3_value_text(values[i])), sqlite3_value_bytes(values[i]));
-    };
-    const QByteArrayView text = view(0);
-    if (text.isEmpty()) {
-        sqlite3_result_int(context, 0);
-        return;
-    }
-    QString read = QString::fromUtf8(text);
-    const bool found = read.contains(QString::fromUtf8(view(1)), Qt::CaseInsensitive);
-    wipe(read);
-    sqlite3_result_int(context, found);
 }
 
 /// SQLCipher's raw form: 64 hex digits of key and 32 of salt, so that nothing is stretched.
@@ -103,32 +87,33 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
         m_digest = std::make_unique<RowDigest>(SecretBytes(32));
     } else {
         m_digest = std::make_unique<RowDigest>(key->digest.copy());
-        sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr); // its log goes to stderr
+        sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr,
+                     nullptr); // its log goes to stderr
         const SecretBytes spec = keySpec(*key);
         if (sqlite3_key_v2(db, "main", spec.data(), int(spec.size() - 1)) != SQLITE_OK)
             return lastError(u"key"_s);
         Statement version(*this, "PRAGMA cipher_version");
         const QString found = version.step() ? version.text(0) : QString();
         if (QVersionNumber::fromString(found) < QVersionNumber(4, 6))
-            return Error{ErrorCode::Unexpected,
-                         u"SQLCipher 4.6 or newer is needed, this is %1"_s.arg(found.isEmpty() ? u"none"_s : found),
-                         {}};
+            return Error{
+                ErrorCode::Unexpected,
+                u"SQLCipher 4.6 or newer is needed, this is %1"_s.arg(found.isEmpty() ? u"none"_s : found),
+                {}};
         // The salt comes from the header, so SQLCipher does not look at the one in the file. We do.
         QFile file(m_path);
-        if (mode != Mode::Create && (!file.open(QIODevice::ReadOnly) ||
-                                     !key->salt.equals(file.read(saltSize).constData(), saltSize)))
+        if (mode != Mode::Create &&
+            (!file.open(QIODevice::ReadOnly) || !key->salt.equals(file.read(saltSize).constData(), saltSize)))
             return damaged(m_path, u"begins with other bytes than it should"_s);
     }
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-    if (!m_digest->attach(db) || sqlite3_create_function_v2(db, "unknot_contains", 2, flags, nullptr, contains,
-                                                            nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (!m_digest->attach(db) || !addTextSearch(db))
         return lastError(u"functions"_s);
-    const char* settings = mode == Mode::ReadOnly
-                               ? "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-                                 "PRAGMA query_only = ON"
-                               : "PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;"
-                                 "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
-                                 "PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000";
+    const char* settings =
+        mode == Mode::ReadOnly
+            ? "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+              "PRAGMA query_only = ON"
+            : "PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;"
+              "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+              "PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000";
     if (auto done = run(settings); !done)
         return done;
     // Reads the file for the first time: a wrong key or another program shows here.
@@ -138,8 +123,9 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
         return Done();
     Statement journal(*this, "PRAGMA journal_mode = WAL");
     if (!journal.step() || journal.text(0) != u"wal")
-        return journal.ok() ? Error{ErrorCode::CannotWrite, u"%1: cannot keep a journal file"_s.arg(m_path), {}}
-                            : journal.error();
+        return journal.ok()
+                   ? Error{ErrorCode::CannotWrite, u"%1: cannot keep a journal file"_s.arg(m_path), {}}
+                   : journal.error();
     journal.reset();
     return run("PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA wal_autocheckpoint = 256");
 }
@@ -152,9 +138,9 @@ void Database::interrupt()
 Error Database::lastError(const QString& doing) const
 {
     const int code = sqlite3_errcode(m_handle.get());
-    const QString said = u"%1: %2: %3 (%4)"_s
-                             .arg(m_path, doing, QString::fromUtf8(sqlite3_errmsg(m_handle.get())))
-                             .arg(sqlite3_extended_errcode(m_handle.get()));
+    const QString said =
+        u"%1: %2: %3 (%4)"_s.arg(m_path, doing, QString::fromUtf8(sqlite3_errmsg(m_handle.get())))
+            .arg(sqlite3_extended_errcode(m_handle.get()));
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
@@ -168,7 +154,13 @@ Error Database::lastError(const QString& doing) const
         const int why = sqlite3_system_errno(m_handle.get());
         return {why == ENOSPC || why == EDQUOT ? ErrorCode::NoSpace : ErrorCode::CannotWrite, said, {}};
     }
-    case SQLITE_CANTOPEN:
+    case SQLITE_CANTOPEN: {
+        // SQLite forgets why it could not make a file. Making one tells.
+        const QString probe = m_path + u".probe"_s;
+        const auto made = writeDurably(probe, {});
+        QFile::remove(probe);
+        return {made ? ErrorCode::CannotWrite : made.error().code, said, {}};
+    }
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::CannotWrite, said, {}};
@@ -208,7 +200,8 @@ Result<Done> Database::copyTo(const QString& path)
 
 Result<Done> Database::checkpoint()
 {
-    if (sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) !=
+        SQLITE_OK)
         return lastError(u"checkpoint"_s);
     return Done();
 }
@@ -220,8 +213,9 @@ Result<Done> Database::checkPages()
     if (!pages)
         return pages.error();
     if (QFileInfo(m_path).size() != pages.value() * pageSize)
-        return damaged(m_path, u"is %1 bytes long instead of %2"_s.arg(QFileInfo(m_path).size())
-                                   .arg(pages.value() * pageSize));
+        return damaged(
+            m_path,
+            u"is %1 bytes long instead of %2"_s.arg(QFileInfo(m_path).size()).arg(pages.value() * pageSize));
     QStringList found;
     for (const char* check : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check(20)"}) {
         Statement s(*this, check);

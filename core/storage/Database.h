@@ -50,7 +50,8 @@ public:
     Result<Done> copyTo(const QString& path);
     /// Brings everything into the main file.
     Result<Done> checkpoint();
-    /// Looks at every page; the connection is of no use afterwards when something was wrong. Checkpoint first.
+    /// Looks at every page; the connection is of no use afterwards when something was wrong. Checkpoint
+    /// first.
     Result<Done> checkPages();
 
     /// Breaks off the running statement. The one call that may come from another thread.

@@ -13,12 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char* supersedeSql =
-    "UPDATE record SET state = 1 WHERE id = ? AND revision = ?";
+constexpr const char* supersedeSql = "UPDATE record SET state = 1 WHERE id = ? AND revision = ?";
 constexpr const char* insertSql =
-    "INSERT INTO record (id, revision, state, kind, source, stamp, counter, device, at, utc_offset, zone, day, level, "
+    "INSERT INTO record (id, revision, state, kind, source, stamp, counter, device, at, utc_offset, zone, "
+    "day, level, "
     "regions, words, body, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char* newestSql = "SELECT revision, stamp FROM record WHERE id = ? ORDER BY revision DESC LIMIT 1";
+constexpr const char* newestSql =
+    "SELECT revision, stamp FROM record WHERE id = ? ORDER BY revision DESC LIMIT 1";
 
 Error notFound(const QString& id)
 {
@@ -64,7 +65,10 @@ Result<Record> JournalDatabase::append(Record r)
     Statement& s = m_insert;
     s.bindBlob(0, id.constData(), id.size()).bind(1, r.revision).bind(2, int(r.state)).bind(3, int(r.kind));
     s.bind(4, int(r.source)).bind(5, now).bind(6, m_counter).bindBlob(7, m_device.data(), 16);
-    s.bind(8, r.at.utcMs).bind(9, r.at.offsetMinutes).bindText(10, r.at.zone).bind(11, r.at.day().toJulianDay());
+    s.bind(8, r.at.utcMs)
+        .bind(9, r.at.offsetMinutes)
+        .bindText(10, r.at.zone)
+        .bind(11, r.at.day().toJulianDay());
     if (r.level)
         s.bind(12, *r.level);
     else
@@ -216,7 +220,8 @@ Result<std::vector<DayMark>> JournalDatabase::days(QDate from, QDate to)
     // A local day may lie half a day off its UTC one; the index is by instant.
     constexpr qint64 slackMs = 24LL * 3600 * 1000;
     Statement s(m_database,
-                "SELECT day, sum(kind = 1), sum(kind = 2), avg(level) FILTER (WHERE kind = 1), max(level) FILTER (WHERE "
+                "SELECT day, sum(kind = 1), sum(kind = 2), avg(level) FILTER (WHERE kind = 1), max(level) "
+                "FILTER (WHERE "
                 "kind = 1) FROM record WHERE state = 0 AND at BETWEEN ? AND ? AND day BETWEEN ? AND ? "
                 "GROUP BY day ORDER BY day");
     s.bind(0, from.startOfDay(Qt::UTC).toMSecsSinceEpoch() - slackMs);
@@ -241,8 +246,9 @@ Result<std::vector<DayMark>> JournalDatabase::days(QDate from, QDate to)
 
 Result<std::vector<LevelPoint>> JournalDatabase::levels(qint64 fromMs, qint64 toMs)
 {
-    Statement s(m_database, "SELECT at, day, level FROM record WHERE state = 0 AND at >= ? AND at < ? AND kind = 1 AND "
-                            "level IS NOT NULL ORDER BY at");
+    Statement s(m_database,
+                "SELECT at, day, level FROM record WHERE state = 0 AND at >= ? AND at < ? AND kind = 1 AND "
+                "level IS NOT NULL ORDER BY at");
     s.bind(0, fromMs).bind(1, toMs);
     std::vector<LevelPoint> points;
     while (s.step())

@@ -5,11 +5,13 @@
 #include "core/journal/JournalText.h"
 #include "core/storage/Schema.h"
 #include "core/vault/DurableFile.h"
+#include "core/vault/VaultLock.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
+#include <cerrno>
 #include <mutex>
+#include <optional>
 
 namespace unknot {
 
@@ -17,33 +19,31 @@ using namespace Qt::StringLiterals;
 
 struct OpenVault::Parts
 {
-    Parts(std::unique_ptr<QLockFile> held, Vault opened) : lock(std::move(held)), vault(std::move(opened)) {}
+    Parts(VaultLock held, Vault opened) : lock(std::move(held)), vault(std::move(opened)) {}
 
     // In this order: the lock goes last, the statements of the journal before its database.
-    std::unique_ptr<QLockFile> lock;
+    VaultLock lock;
     Vault vault;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
-    std::mutex swap; ///< check() opens the database anew; interrupt() may come meanwhile
+    std::mutex swap;   ///< check() opens the database anew; interrupt() may come meanwhile
     bool sound = true; ///< false once something was found damaged: its state is not sealed as good
 };
+
+namespace {
+
+/// What a making of a vault has left that was broken off.
+void removeNewJournal(const VaultFolder& folder)
+{
+    for (const char* end : {"", "-wal"})
+        QFile::remove(folder.newJournal() + QLatin1String(end));
+}
+
+} // namespace
 
 DatabaseKey databaseKey(const VaultKeys& keys)
 {
     return {keys.databaseKey(), keys.databaseSalt(), keys.rowDigest()};
-}
-
-Result<std::unique_ptr<QLockFile>> lockVault(const VaultFolder& folder)
-{
-    auto lock = std::make_unique<QLockFile>(folder.lock());
-    lock->setStaleLockTime(0); // a session may last for days; a dead process is noticed all the same
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return Error{ErrorCode::InUse, u"%1: open elsewhere"_s.arg(folder.path), {}};
-    if (lock->error() == QLockFile::UnknownError && QDir(folder.path).exists()) // what Qt calls a full disk
-        return Error{ErrorCode::NoSpace, u"%1: no space to mark it as open"_s.arg(folder.path), {}};
-    return Error{ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(folder.path), {}};
 }
 
 OpenVault::OpenVault(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -80,40 +80,49 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     const bool folderWasThere = QDir(path).exists();
     if (folder.isVault() || QFile::exists(folder.journal()))
         return Error{ErrorCode::Refused, u"%1: there is a vault already"_s.arg(path), {}};
-    if (auto made = makePrivateFolder(path); !made)
-        return made.error();
-    auto lock = lockVault(folder);
-    const auto undo = [&] {
-        for (const QString& file : {folder.header(0), folder.header(1), folder.journal(), folder.journal() + u"-wal"_s})
+    if (auto folderMade = makePrivateFolder(path); !folderMade)
+        return folderMade.error();
+    auto lock = VaultLock::take(folder);
+    if (!lock)
+        return lock.error();
+    auto made = make(std::move(lock.value()), path, type, secret, cost, recovery);
+    if (!made) {
+        for (const QString& file : {folder.header(0), folder.header(1), folder.journal()})
             QFile::remove(file);
-        if (lock)
-            lock.value().reset();
+        removeNewJournal(folder);
+        QFile::remove(folder.lock());
         if (!folderWasThere)
             QDir().rmdir(path);
-    };
-    if (!lock) {
-        if (lock.error().code != ErrorCode::InUse) // else it is somebody else's
-            undo();
-        return lock.error();
     }
-    auto vault = Vault::create(path, type, secret, cost);
-    if (!vault) {
-        undo();
+    return made;
+}
+
+/// The journal first, under another name, then the header that makes it a vault: whenever this is broken off,
+/// there is no vault or a whole one.
+Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType type,
+                                  const SecretBytes& secret, const KdfCost& cost, const SecretBytes* recovery)
+{
+    auto vault = Vault::draft(path, type, secret, cost);
+    if (!vault)
         return vault.error();
+    const VaultFolder& folder = vault->folder();
+    removeNewJournal(folder);
+    {
+        const DatabaseKey key = databaseKey(vault->keys());
+        auto database = Database::open(folder.newJournal(), Database::Mode::Create, &key);
+        if (!database)
+            return database.error();
+        if (auto done = migrate(database.value()); !done)
+            return done.error();
+        if (auto done = database->checkpoint(); !done)
+            return done.error();
     }
-    if (recovery) {
-        if (auto set = vault->setSlot(SlotType::Recovery, *recovery, {}); !set) {
-            undo();
-            return set.error();
-        }
-    }
-    auto open = openParts(nullptr, std::move(vault.value()), Database::Mode::Create);
-    if (!open) {
-        undo();
-        return open.error();
-    }
-    open->m_parts->lock = std::move(lock.value());
-    return open;
+    flushFolder(path);
+    // One writing, whether there are one or two ways in.
+    auto saved = recovery ? vault->setSlot(SlotType::Recovery, *recovery, {}) : vault->save();
+    if (!saved)
+        return saved.error();
+    return openParts(std::move(lock), std::move(vault.value()));
 }
 
 Result<OpenVault> OpenVault::open(const QString& path, SlotType type, const SecretBytes& secret)
@@ -127,29 +136,37 @@ Result<OpenVault> OpenVault::open(const QString& path, SlotType type, const Secr
 
 Result<OpenVault> OpenVault::openWithMaster(const QString& path, VaultKeys keys)
 {
-    auto lock = lockVault(VaultFolder{path});
+    auto lock = VaultLock::take(VaultFolder{path});
     if (!lock)
         return lock.error();
     auto vault = Vault::unlockWithMaster(path, std::move(keys)); // read again: now it cannot change any more
     if (!vault)
         return vault.error();
-    return openParts(std::move(lock.value()), std::move(vault.value()), Database::Mode::Open);
+    return openParts(std::move(lock.value()), std::move(vault.value()));
 }
 
-Result<OpenVault> OpenVault::openParts(std::unique_ptr<QLockFile> lock, Vault vault, Database::Mode mode)
+Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault)
 {
+    const VaultFolder& folder = vault.folder();
+    // The last step of making a vault, whether now or after having been broken off.
+    if (vault.header().seal.commits == 0 && !QFile::exists(folder.journal()) &&
+        QFile::exists(folder.newJournal())) {
+        if (!QFile::rename(folder.newJournal(), folder.journal()))
+            return fileError(folder.journal(), errno);
+        flushFolder(folder.path);
+    }
     const DatabaseKey key = databaseKey(vault.keys());
-    auto database = Database::open(vault.folder().journal(), mode, &key);
+    auto database = Database::open(folder.journal(), Database::Mode::Open, &key);
     if (!database)
         return database.error();
     if (auto done = migrate(database.value()); !done)
         return done.error();
     const Seal& sealed = vault.header().seal;
     const Seal found = database->digest().seal();
-    if (found.commits < sealed.commits || (found.commits == sealed.commits && mode == Database::Mode::Open &&
-                                           sealed.commits > 0 && found.digest != sealed.digest))
+    if (found.commits < sealed.commits ||
+        (found.commits == sealed.commits && sealed.commits > 0 && found.digest != sealed.digest))
         return Error{ErrorCode::Damaged,
-                     u"%1: an older state (%2) than the one closed last (%3)"_s.arg(vault.folder().journal())
+                     u"%1: an older state (%2) than the one closed last (%3)"_s.arg(folder.journal())
                          .arg(found.commits)
                          .arg(sealed.commits),
                      u"older"_s};
@@ -202,7 +219,8 @@ Result<Done> OpenVault::check()
     if (auto done = p.database->digest().verify(*p.database); !done)
         return done;
     if (p.database->digest().seal() != before)
-        return Error{ErrorCode::Damaged, u"%1: changed meanwhile"_s.arg(p.vault.folder().journal()), u"data"_s};
+        return Error{ErrorCode::Damaged, u"%1: changed meanwhile"_s.arg(p.vault.folder().journal()),
+                     u"data"_s};
     p.sound = true;
     if (!trouble.isEmpty())
         return Error{ErrorCode::Damaged, trouble, u"header copy"_s};
@@ -234,9 +252,9 @@ Result<int> OpenVault::fileDrops(int* unreadable)
 Result<Done> eraseVault(const QString& path)
 {
     const VaultFolder folder{path};
-    auto lock = lockVault(folder);
-    if (!lock)
-        return lock.error();
+    std::optional lock(VaultLock::take(folder));
+    if (!lock->ok())
+        return lock->error();
     // Without the ways in, what a disk may keep of the rest cannot be read by anybody.
     const auto overwrite = [](const QString& name) {
         QFile file(name);
@@ -248,7 +266,7 @@ Result<Done> eraseVault(const QString& path)
     overwrite(folder.header(0));
     overwrite(folder.header(1));
     flushFolder(path);
-    lock.value().reset();
+    lock.reset(); // a file that is open cannot be removed everywhere
     if (!QDir(path).removeRecursively())
         return Error{ErrorCode::CannotWrite, u"%1: not all files could be removed"_s.arg(path), {}};
     return Done();

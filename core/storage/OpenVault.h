@@ -8,13 +8,13 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace unknot {
 
+class VaultLock;
+
 /// A vault that is open: keys, journal, inbox. While it exists nobody else can open or change the vault.
-/// Destroying it brings everything into the main file, seals the journal's state into the header and wipes the
-/// keys. One thread.
+/// Destroying it brings everything into the main file, seals the journal's state into the header and wipes
+/// the keys. One thread.
 class OpenVault
 {
 public:
@@ -22,8 +22,8 @@ public:
     /// On failure nothing is left behind.
     static Result<OpenVault> create(const QString& path, SlotType type, const SecretBytes& secret,
                                     const KdfCost& cost, const SecretBytes* recovery = nullptr);
-    /// WrongPassphrase; Damaged: "header", "data" (or missing beside a header), "older" (a state older than the one
-    /// sealed last); NewerFormat; InUse; NoSpace; NotFound.
+    /// WrongPassphrase; Damaged: "header", "data" (or missing beside a header), "older" (a state older than
+    /// the one sealed last); NewerFormat; InUse; NoSpace; NotFound.
     static Result<OpenVault> open(const QString& path, SlotType type, const SecretBytes& secret);
     static Result<OpenVault> openWithMaster(const QString& path, VaultKeys keys); ///< for tests
 
@@ -37,33 +37,33 @@ public:
 
     /// Writes the journal's state into the header: hourly, and when the vault closes.
     Result<Done> seal();
-    /// Looks at every page, every row and both headers. The connection is opened anew for it. Damaged when anything
-    /// is wrong; the vault should then be closed.
+    /// Looks at every page, every row and both headers. The connection is opened anew for it. Damaged when
+    /// anything is wrong; the vault should then be closed.
     Result<Done> check();
 
     /// Breaks off what the journal is doing; it then fails and has changed nothing. From any thread.
     void interrupt();
 
-    /// Files what was dropped in while locked, as Source::Dropped, and empties the inbox. Says how many; letters
-    /// that cannot be opened stay and are counted in `unreadable`.
+    /// Files what was dropped in while locked, as Source::Dropped, and empties the inbox. Says how many;
+    /// letters that cannot be opened stay and are counted in `unreadable`.
     Result<int> fileDrops(int* unreadable = nullptr);
 
 private:
     struct Parts;
     explicit OpenVault(std::unique_ptr<Parts> parts);
-    static Result<OpenVault> openParts(std::unique_ptr<QLockFile> lock, Vault vault, Database::Mode mode);
+    static Result<OpenVault> make(VaultLock lock, const QString& path, SlotType type,
+                                  const SecretBytes& secret, const KdfCost& cost,
+                                  const SecretBytes* recovery);
+    static Result<OpenVault> openParts(VaultLock lock, Vault vault);
 
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Held while a vault is open or being changed. InUse when somebody else has it; empty Result when the folder
-/// cannot be written. Given up by a process that dies.
-Result<std::unique_ptr<QLockFile>> lockVault(const VaultFolder& folder);
-
 /// Key and salt of the journal's database, from the vault's keys.
 DatabaseKey databaseKey(const VaultKeys& keys);
 
-/// Overwrites the ways in, then removes all files of the vault, backups included. What was copied elsewhere stays.
+/// Overwrites the ways in, then removes all files of the vault, backups included. What was copied elsewhere
+/// stays.
 Result<Done> eraseVault(const QString& path);
 
 } // namespace unknot

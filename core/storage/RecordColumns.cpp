@@ -6,9 +6,25 @@
 
 namespace unknot {
 
-const QByteArray recordColumns =
-    "SELECT id, revision, state, kind, source, stamp, at, utc_offset, zone, level, regions, words, body, note "
-    "FROM record";
+const QByteArray recordColumns = "SELECT id, revision, state, kind, source, stamp, at, utc_offset, zone, "
+                                 "level, regions, words, body, note "
+                                 "FROM record";
+
+namespace {
+
+/// What stands between the spaces.
+void eachPart(QByteArrayView column, const auto& take)
+{
+    while (!column.isEmpty()) {
+        const qsizetype space = column.indexOf(' ');
+        const QByteArrayView part = space < 0 ? column : column.first(space);
+        if (!part.isEmpty())
+            take(part);
+        column = space < 0 ? QByteArrayView() : column.sliced(space + 1);
+    }
+}
+
+} // namespace
 
 Record readRecord(const Statement& row)
 {
@@ -22,20 +38,16 @@ Record readRecord(const Statement& row)
     r.at = {row.integer(6), int(row.integer(7)), row.text(8)};
     if (!row.isNull(9))
         r.level = int(row.integer(9));
-    for (const QByteArray& part : row.utf8(10).split(' ')) {
+    eachPart(row.utf8(10), [&r](QByteArrayView part) {
         const qsizetype colon = part.indexOf(':');
         if (colon < 0)
-            continue;
-        RegionLevel region;
-        region.id = QString::fromLatin1(part.left(colon));
+            return;
+        RegionLevel region{QString::fromLatin1(part.first(colon)), {}};
         if (colon + 1 < part.size())
-            region.level = part.mid(colon + 1).toInt();
+            region.level = part.sliced(colon + 1).toInt();
         r.regions.push_back(std::move(region));
-    }
-    for (const QByteArray& word : row.utf8(11).split(' ')) {
-        if (!word.isEmpty())
-            r.words << QString::fromLatin1(word);
-    }
+    });
+    eachPart(row.utf8(11), [&r](QByteArrayView word) { r.words << QString::fromLatin1(word); });
     r.body = row.utf8(12);
     r.note = row.text(13);
     return r;

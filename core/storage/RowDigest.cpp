@@ -49,8 +49,8 @@ Bytes<32> hashOf(const SecretBytes& key, int count, sqlite3_value** values)
             add(head, sizeof head);
             continue;
         }
-        const void* bytes = type == SQLITE_TEXT ? static_cast<const void*>(sqlite3_value_text(v))
-                                                : sqlite3_value_blob(v);
+        const void* bytes =
+            type == SQLITE_TEXT ? static_cast<const void*>(sqlite3_value_text(v)) : sqlite3_value_blob(v);
         const int size = type == SQLITE_NULL ? 0 : sqlite3_value_bytes(v);
         qToLittleEndian(qint64(size), head + 1);
         add(head, sizeof head);
@@ -79,10 +79,12 @@ bool RowDigest::attach(sqlite3* handle)
 {
     // Innocuous: the schema is not trusted with anything that can do harm, and these cannot.
     constexpr int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
-    return sqlite3_create_function_v2(handle, "unknot_row_in", -1, flags, this, RowDigestFunctions::changed<true>,
-                                      nullptr, nullptr, nullptr) == SQLITE_OK &&
+    return sqlite3_create_function_v2(handle, "unknot_row_in", -1, flags, this,
+                                      RowDigestFunctions::changed<true>, nullptr, nullptr,
+                                      nullptr) == SQLITE_OK &&
            sqlite3_create_function_v2(handle, "unknot_row_out", -1, flags, this,
-                                      RowDigestFunctions::changed<false>, nullptr, nullptr, nullptr) == SQLITE_OK;
+                                      RowDigestFunctions::changed<false>, nullptr, nullptr,
+                                      nullptr) == SQLITE_OK;
 }
 
 void RowDigest::change(const Bytes<32>& rowHash, bool in)

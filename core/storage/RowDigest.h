@@ -13,9 +13,10 @@ namespace unknot {
 
 class Database;
 
-/// Notices rows that were put back to what they once were. SQLCipher authenticates each page, but an old page in
-/// its old place is authentic; so a sum over the keyed hashes of all guarded rows is kept in the database and
-/// changes with them in the same transaction. Triggers feed it through SQL functions, so no writer can forget.
+/// Notices rows that were put back to what they once were. SQLCipher authenticates each page, but an old page
+/// in its old place is authentic; so a sum over the keyed hashes of all guarded rows is kept in the database
+/// and changes with them in the same transaction. Triggers feed it through SQL functions, so no writer can
+/// forget.
 ///
 /// The sum is of 256-bit numbers, modulo 2^256: adding and taking away in any order gives the same.
 class RowDigest
@@ -47,8 +48,8 @@ private:
     void change(const Bytes<32>& rowHash, bool in);
 
     SecretBytes m_key;
-    Seal m_kept;    ///< as on the disk
-    Sum m_sum{};    ///< with the changes of the running transaction
+    Seal m_kept; ///< as on the disk
+    Sum m_sum{}; ///< with the changes of the running transaction
     bool m_changed = false;
 };
 

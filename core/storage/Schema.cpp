@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One row is one revision of one record; a revision is never changed but for its state, which says whether it is
-// the one that counts: 0 current, 1 superseded, 2 withdrawn. `regions` and `words` stand between spaces
-// (" lower_back_left:6 knee_front_right: ", " aching "), so that one look at the row answers a filter; `body` is
-// the JSON of whatever else belongs to the kind. The index over what counts holds all that curves and calendars need.
+// One row is one revision of one record; a revision is never changed but for its state, which says whether it
+// is the one that counts: 0 current, 1 superseded, 2 withdrawn. `regions` and `words` stand between spaces
+// (" lower_back_left:6 knee_front_right: ", " aching "), so that one look at the row answers a filter; `body`
+// is the JSON of whatever else belongs to the kind. The index over what counts holds all that curves and
+// calendars need.
 constexpr const char* version1 = R"(
 CREATE TABLE record (
     row INTEGER PRIMARY KEY,
@@ -36,7 +37,7 @@ CREATE TABLE record (
     note TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX record_id ON record (id, revision);
-CREATE INDEX record_at ON record (at, day, kind, level) WHERE state = 0;
+CREATE INDEX record_at ON record (at, day, kind, level, regions, words) WHERE state = 0;
 CREATE INDEX record_withdrawn ON record (at) WHERE state = 2;
 
 CREATE TABLE setting (
@@ -81,7 +82,8 @@ END;
 constexpr const char* steps[] = {version1};
 
 constexpr const char* guarded[] = {
-    "SELECT unknot_row_in(1, id, revision, state, kind, source, stamp, counter, device, at, utc_offset, zone, day, "
+    "SELECT unknot_row_in(1, id, revision, state, kind, source, stamp, counter, device, at, utc_offset, "
+    "zone, day, "
     "level, regions, words, body, note) FROM record",
     "SELECT unknot_row_in(2, name, value) FROM setting",
 };

@@ -32,7 +32,7 @@ public:
     }
     quint64 commits() const { return m_open ? m_open->database().digest().seal().commits : 0; }
 
-    std::optional<KdfCost> cost; ///< measured once
+    std::optional<KdfCost> cost;    ///< measured once
     std::atomic<bool> slow = false; ///< something long runs: a copy, a check
 
 private:
@@ -66,16 +66,16 @@ VaultKeeper::VaultKeeper(std::function<KdfCost()> cost, QObject* parent)
     m_thread.start();
     auto* hourly = new QTimer(this);
     hourly->setInterval(sealEveryMs);
-    connect(hourly, &QTimer::timeout, this, [this] {
-        withVault([](OpenVault& v) { return v.seal(); }, [](const Result<Done>&) {});
-    });
+    connect(hourly, &QTimer::timeout, this,
+            [this] { withVault([](OpenVault& v) { return v.seal(); }, [](const Result<Done>&) {}); });
     hourly->start();
 }
 
 VaultKeeper::~VaultKeeper()
 {
     lock();
-    QMetaObject::invokeMethod(m_room, [room = m_room] { delete room; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_room, [room = m_room] { delete room; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -115,8 +115,8 @@ int VaultKeeper::waitingDrops() const
 /// Runs `job` on the other thread, `then` on this one. Answers to what was asked before a lock are dropped.
 void VaultKeeper::enter(std::function<Result<Done>(Room&)> job, Then then)
 {
-    QMetaObject::invokeMethod(m_room, [this, job = std::move(job), then = std::move(then), opening = m_opening,
-                                       room = m_room]() mutable {
+    QMetaObject::invokeMethod(m_room, [this, job = std::move(job), then = std::move(then),
+                                       opening = m_opening, room = m_room]() mutable {
         const quint64 before = room->commits();
         auto result = job(*room);
         const bool wrote = room->commits() != before;
@@ -155,7 +155,8 @@ void VaultKeeper::make(SlotType type, SecretBytes secret, Then then)
     setState(State::Opening);
     enter(
         [this, path = m_path, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
-            auto made = OpenVault::create(path, type, *secret, type == SlotType::Passphrase ? costOf(room) : KdfCost());
+            auto made = OpenVault::create(path, type, *secret,
+                                          type == SlotType::Passphrase ? costOf(room) : KdfCost());
             if (!made)
                 return made.error();
             room.setOpen(std::make_unique<OpenVault>(std::move(made.value())));
@@ -207,7 +208,8 @@ void VaultKeeper::lock()
     setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
     if (m_room->slow)
         m_room->interrupt();
-    // A way in that is still being tried cannot be broken off; nothing is open yet, so nobody need wait for it.
+    // A way in that is still being tried cannot be broken off; nothing is open yet, so nobody need wait for
+    // it.
     QMetaObject::invokeMethod(
         m_room, [room = m_room] { room->setOpen(nullptr); },
         wasOpen ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
@@ -235,7 +237,8 @@ void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)
         [this, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
             if (!room.open())
                 return notOpen();
-            return room.open()->vault().setSlot(type, *secret, type == SlotType::Passphrase ? costOf(room) : KdfCost());
+            return room.open()->vault().setSlot(type, *secret,
+                                                type == SlotType::Passphrase ? costOf(room) : KdfCost());
         },
         [this, then = std::move(then)](const Result<Done>& result) {
             Q_EMIT slotsChanged();

@@ -12,15 +12,15 @@ namespace unknot {
 
 class OpenVault;
 
-/// One person's vault as the app lives with it: opened and closed from the screens' thread, with everything slow on a
-/// thread of its own. Answers come back on this thread through `then`.
+/// One person's vault as the app lives with it: opened and closed from the screens' thread, with everything
+/// slow on a thread of its own. Answers come back on this thread through `then`.
 class VaultKeeper final : public JournalDesk
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Absent,  ///< no vault has been made here
+        Absent, ///< no vault has been made here
         Locked,
         Opening, ///< a way in is being tried, or a vault being made
         Open,
@@ -45,8 +45,8 @@ public:
     void make(SlotType type, SecretBytes secret, Then then);
     /// What waits in the inbox is filed on the way in (dropsFiled).
     void unlock(SlotType type, SecretBytes secret, Then then);
-    /// Returns when the keys are wiped and the journal is closed. A copy or a check that runs is broken off; what was
-    /// asked before is written first.
+    /// Returns when the keys are wiped and the journal is closed. A copy or a check that runs is broken off;
+    /// what was asked before is written first.
     void lock();
 
     // While open.

@@ -71,8 +71,10 @@ void end(void*) {}
 bool useWipingMemory()
 {
     static const bool used = [] {
-        static const sqlite3_mem_methods methods = {allocate, release, resize, sizeOf, roundUp, begin, end, nullptr};
-        return sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK && sqlite3_initialize() == SQLITE_OK;
+        static const sqlite3_mem_methods methods = {allocate, release, resize, sizeOf,
+                                                    roundUp,  begin,   end,    nullptr};
+        return sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK &&
+               sqlite3_initialize() == SQLITE_OK;
     }();
     return used;
 }

@@ -81,7 +81,8 @@ Result<Done> moveDurably(const QString& temporary, const QString& path)
     bool moved = file.open(QIODevice::ReadWrite) && flush(file);
     file.close();
 #ifdef Q_OS_UNIX
-    moved = moved && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0;
+    moved =
+        moved && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0;
 #else
     moved = moved && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(temporary, path);
 #endif

@@ -9,8 +9,8 @@
 namespace unknot {
 
 /// Files that are either the old or the new ones, whatever happens in between: written beside, flushed to the
-/// disk, renamed, and the folder flushed too. Readable by the owner alone. NoSpace or CannotWrite; the old file
-/// is then untouched and nothing is left lying about.
+/// disk, renamed, and the folder flushed too. Readable by the owner alone. NoSpace or CannotWrite; the old
+/// file is then untouched and nothing is left lying about.
 Result<Done> writeDurably(const QString& path, const QByteArray& bytes);
 
 /// The same for a file that somebody else has written at `temporary` (on the same disk).

@@ -58,7 +58,8 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
     if (keychainSecret && inboxProof(key, *keychainSecret) != state->header.inboxProof)
         return Error{ErrorCode::Damaged, u"the header was changed by somebody else"_s, u"inbox"_s};
     if (count() >= mostDrops)
-        return Error{ErrorCode::Refused, u"%1 entries wait already; unlock the journal to file them"_s.arg(mostDrops),
+        return Error{ErrorCode::Refused,
+                     u"%1 entries wait already; unlock the journal to file them"_s.arg(mostDrops),
                      u"inbox"_s};
     if (auto made = makePrivateFolder(m_folder.inbox()); !made)
         return made;
@@ -94,8 +95,8 @@ std::vector<Drop> Inbox::open(const VaultKeys& keys) const
         if (inner > lengthSize && file->startsWith(magic)) {
             SecretBytes plain(inner);
             const auto* sealed = reinterpret_cast<const unsigned char*>(file->constData()) + magicSize;
-            if (crypto_box_seal_open(plain.data(), sealed, size_t(inner) + crypto_box_SEALBYTES, pair.open.data(),
-                                     pair.secret.data()) == 0) {
+            if (crypto_box_seal_open(plain.data(), sealed, size_t(inner) + crypto_box_SEALBYTES,
+                                     pair.open.data(), pair.secret.data()) == 0) {
                 const auto length = qFromLittleEndian<quint32>(plain.data());
                 if (length <= quint32(inner - lengthSize)) {
                     drop.text = QByteArray(reinterpret_cast<const char*>(plain.data()) + lengthSize, length);

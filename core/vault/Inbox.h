@@ -16,13 +16,13 @@ Bytes<32> inboxPublicKey(const VaultKeys& keys);
 /// One thing that was dropped in while the vault was locked.
 struct Drop
 {
-    QString file;   ///< its name in the inbox
+    QString file;    ///< its name in the inbox
     QByteArray text; ///< what was sealed; empty when it could not be opened
     bool opened = true;
 };
 
-/// Letters to the journal that anybody at this device can write and only the open vault can read: each is sealed
-/// to the vault's public key in a file of its own. Bounded, so that nobody can fill the disk with it.
+/// Letters to the journal that anybody at this device can write and only the open vault can read: each is
+/// sealed to the vault's public key in a file of its own. Bounded, so that nobody can fill the disk with it.
 class Inbox
 {
 public:

@@ -11,9 +11,9 @@ class QObject;
 
 namespace unknot {
 
-/// Where the operating system keeps a few secrets for a person who has signed in to the device. Nothing here ever
-/// falls back to keeping them unprotected. Answers come later, on the caller's thread, and not at all when `context`
-/// has died. One thread.
+/// Where the operating system keeps a few secrets for a person who has signed in to the device. Nothing here
+/// ever falls back to keeping them unprotected. Answers come later, on the caller's thread, and not at all
+/// when `context` has died. One thread.
 class Keychain
 {
 public:
@@ -22,7 +22,8 @@ public:
     /// Whether there is one that can be used now, asked without bothering the person.
     virtual void probe(QObject* context, std::function<void(bool)> then) = 0;
     /// NotFound when it holds nothing by that name; Unexpected when it cannot be asked.
-    virtual void read(const QString& name, QObject* context, std::function<void(Result<SecretBytes>)> then) = 0;
+    virtual void read(const QString& name, QObject* context,
+                      std::function<void(Result<SecretBytes>)> then) = 0;
     virtual void write(const QString& name, SecretBytes secret, QObject* context,
                        std::function<void(Result<Done>)> then) = 0;
     virtual void remove(const QString& name) = 0;
@@ -33,8 +34,14 @@ class NoKeychain final : public Keychain
 {
 public:
     void probe(QObject*, std::function<void(bool)> then) override { then(false); }
-    void read(const QString&, QObject*, std::function<void(Result<SecretBytes>)> then) override { then(none()); }
-    void write(const QString&, SecretBytes, QObject*, std::function<void(Result<Done>)> then) override { then(none()); }
+    void read(const QString&, QObject*, std::function<void(Result<SecretBytes>)> then) override
+    {
+        then(none());
+    }
+    void write(const QString&, SecretBytes, QObject*, std::function<void(Result<Done>)> then) override
+    {
+        then(none());
+    }
     void remove(const QString&) override {}
 
 private:

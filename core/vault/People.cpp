@@ -54,8 +54,8 @@ Result<Person> People::add(const QString& name, int colour)
 {
     if (auto made = makePrivateFolder(m_root); !made)
         return made.error();
-    const Person person{QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'), name,
-                        colour};
+    const Person person{
+        QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'), name, colour};
     QStringList ids;
     for (const Person& p : list())
         ids << p.id;

@@ -17,9 +17,9 @@ struct Person
     int colour = 0; ///< 0 .. 5
 };
 
-/// The people of one device, each with a vault of their own in `root`/<id>. Names and colours lie in a plain file,
-/// people.ini, since they are needed to choose before anything is unlocked; nothing else does. Where that file is
-/// lost, the vaults are still found.
+/// The people of one device, each with a vault of their own in `root`/<id>. Names and colours lie in a plain
+/// file, people.ini, since they are needed to choose before anything is unlocked; nothing else does. Where
+/// that file is lost, the vaults are still found.
 class People
 {
 public:

@@ -44,9 +44,9 @@ int twice(int value)
     return value & 16 ? (value << 1 ^ 37) : value << 1;
 }
 
-/// The two signs that make all 28 a Reed-Solomon code: the remainder by (x + 1)(x + 2). Any two valid codes differ in
-/// three signs at least, so one or two wrong ones, and two that were swapped, are always noticed. A hash would miss
-/// one in a thousand.
+/// The two signs that make all 28 a Reed-Solomon code: the remainder by (x + 1)(x + 2). Any two valid codes
+/// differ in three signs at least, so one or two wrong ones, and two that were swapped, are always noticed. A
+/// hash would miss one in a thousand.
 int checkOf(const SecretBytes& secret)
 {
     int high = 0, low = 0;
@@ -109,7 +109,9 @@ QStringList RecoveryCode::groups() const
     QString group;
     const int check = checkOf(m_secret);
     for (int i = 0; i < allCharacters; ++i) {
-        const int value = i < codeCharacters ? signAt(m_secret, i) : i == codeCharacters ? check >> 5 : check & 31;
+        const int value = i < codeCharacters    ? signAt(m_secret, i)
+                          : i == codeCharacters ? check >> 5
+                                                : check & 31;
         group += QLatin1Char(alphabet[value]);
         if (group.size() == 4) {
             groups << group;

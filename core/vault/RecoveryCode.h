@@ -10,8 +10,8 @@
 namespace unknot {
 
 /// The way in that lies on paper: 128 random bits as 26 characters of Crockford's base 32 and two that check
-/// them (any one or two mistyped are noticed), in seven groups of four. There is no I, L, O or U; typed back, small letters, spaces and dashes do
-/// not matter and look-alikes are taken for what they look like.
+/// them (any one or two mistyped are noticed), in seven groups of four. There is no I, L, O or U; typed back,
+/// small letters, spaces and dashes do not matter and look-alikes are taken for what they look like.
 class RecoveryCode
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// Bytes that must not outlive their use: keys, passphrases, recovery codes. Held in memory of its own that is
-/// kept out of swap where the system allows it, out of core dumps, and overwritten when the object goes.
+/// Bytes that must not outlive their use: keys, passphrases, recovery codes. Held in memory of its own that
+/// is kept out of swap where the system allows it, out of core dumps, and overwritten when the object goes.
 /// Move-only; there is deliberately no way into a QByteArray or QString.
 class SecretBytes
 {

@@ -24,14 +24,25 @@ const KeySlot* find(const VaultHeader& header, SlotType type)
 
 } // namespace
 
-Result<Vault> Vault::create(const QString& path, SlotType type, const SecretBytes& secret, const KdfCost& cost)
+Result<Vault> Vault::create(const QString& path, SlotType type, const SecretBytes& secret,
+                            const KdfCost& cost)
 {
-    cryptoReady();
     const VaultFolder folder{path};
     if (folder.isVault() || QFile::exists(folder.journal()))
         return Error{ErrorCode::Refused, u"%1: there is a vault already"_s.arg(path), {}};
     if (auto made = makePrivateFolder(path); !made)
         return made.error();
+    auto vault = draft(path, type, secret, cost);
+    if (!vault)
+        return vault;
+    if (auto saved = vault->save(); !saved)
+        return saved.error();
+    return vault;
+}
+
+Result<Vault> Vault::draft(const QString& path, SlotType type, const SecretBytes& secret, const KdfCost& cost)
+{
+    cryptoReady();
     VaultKeys keys = VaultKeys::random();
     VaultHeader header;
     randombytes_buf(header.vaultId.data(), header.vaultId.size());
@@ -42,10 +53,7 @@ Result<Vault> Vault::create(const QString& path, SlotType type, const SecretByte
     if (type == SlotType::Keychain)
         header.inboxProof = inboxProof(header.inboxKey, secret);
     header.slots.push_back(slot.value());
-    Vault vault(folder, header, std::move(keys));
-    if (auto written = vault.write(header); !written)
-        return written.error();
-    return vault;
+    return Vault(VaultFolder{path}, header, std::move(keys));
 }
 
 Result<Vault> Vault::unlock(const QString& path, SlotType type, const SecretBytes& secret)

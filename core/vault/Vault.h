@@ -15,7 +15,12 @@ class Vault
 public:
     /// Makes folder, keys and header with a first way in. Refused where a vault is already. The vault is
     /// provisional until it has a second slot.
-    static Result<Vault> create(const QString& path, SlotType type, const SecretBytes& secret, const KdfCost& cost);
+    static Result<Vault> create(const QString& path, SlotType type, const SecretBytes& secret,
+                                const KdfCost& cost);
+    /// The same in memory alone; save() then makes it one.
+    static Result<Vault> draft(const QString& path, SlotType type, const SecretBytes& secret,
+                               const KdfCost& cost);
+    Result<Done> save() { return write(m_header); }
     /// WrongPassphrase, Damaged ("header": unreadable, forged, or no such slot), NewerFormat, NotFound.
     static Result<Vault> unlock(const QString& path, SlotType type, const SecretBytes& secret);
     /// Opens with the master key itself: for tests that measure something other than key stretching.
@@ -28,11 +33,13 @@ public:
     const QString& headerTrouble() const { return m_trouble; }
 
     bool hasSlot(SlotType type) const;
-    /// Adds the slot, or replaces the one of this kind. With the second slot the vault stops being provisional.
+    /// Adds the slot, or replaces the one of this kind. With the second slot the vault stops being
+    /// provisional.
     Result<Done> setSlot(SlotType type, const SecretBytes& secret, const KdfCost& cost);
     /// Refused when fewer than two slots would be left.
     Result<Done> removeSlot(SlotType type);
-    /// Remembers how far the journal is. Writes only when that has changed, or when a header copy is bad or behind.
+    /// Remembers how far the journal is. Writes only when that has changed, or when a header copy is bad or
+    /// behind.
     Result<Done> seal(const Seal& seal);
 
 private:

@@ -21,6 +21,11 @@ QString VaultFolder::journal() const
     return path + u"/journal.db"_s;
 }
 
+QString VaultFolder::newJournal() const
+{
+    return path + u"/journal.db.new"_s;
+}
+
 QString VaultFolder::lock() const
 {
     return path + u"/in-use"_s;
@@ -49,12 +54,14 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
     std::optional<Error> bad, newer;
     for (int copy = 0; copy < 2; ++copy) {
         const auto bytes = readWhole(folder.header(copy), VaultHeader::fileSize);
-        const auto header = bytes ? VaultHeader::fromBytes(bytes.value()) : Result<VaultHeader>(bytes.error());
+        const auto header =
+            bytes ? VaultHeader::fromBytes(bytes.value()) : Result<VaultHeader>(bytes.error());
         if (header) {
             copies[copy] = HeaderState{header.value(), bytes.value(), true, {}};
             continue;
         }
-        bad = Error{ErrorCode::Damaged, u"%1: %2"_s.arg(folder.header(copy), header.error().detail), u"header"_s};
+        bad = Error{ErrorCode::Damaged, u"%1: %2"_s.arg(folder.header(copy), header.error().detail),
+                    u"header"_s};
         if (header.error().code == ErrorCode::NewerFormat)
             newer = header.error();
     }
@@ -62,9 +69,10 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
         return newer ? *newer : *bad;
     // With the wrong one of these the right passphrase would be called wrong.
     if (copies[0] && copies[1] && copies[0]->header.vaultId != copies[1]->header.vaultId)
-        return Error{ErrorCode::Damaged, u"%1: the two header copies are of different vaults"_s.arg(folder.path),
-                     u"header"_s};
-    const int best = !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
+        return Error{ErrorCode::Damaged,
+                     u"%1: the two header copies are of different vaults"_s.arg(folder.path), u"header"_s};
+    const int best =
+        !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
     HeaderState state = *copies[best];
     if (bad) {
         state.trouble = bad->detail;

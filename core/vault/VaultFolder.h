@@ -15,6 +15,7 @@ struct VaultFolder
 
     QString header(int copy) const; ///< copy 0 or 1
     QString journal() const;        ///< the encrypted database
+    QString newJournal() const;     ///< the same while the vault is being made
     QString lock() const;           ///< held by whoever has the vault open
     QString inbox() const;
     QString backups() const;
@@ -26,8 +27,8 @@ struct VaultFolder
 /// What was read from the two header copies.
 struct HeaderState
 {
-    VaultHeader header; ///< of the newest good copy
-    QByteArray bytes;   ///< of that copy, for checking its MAC once the vault is open
+    VaultHeader header;    ///< of the newest good copy
+    QByteArray bytes;      ///< of that copy, for checking its MAC once the vault is open
     bool bothAlike = true; ///< false also after a crash between the two writings; the next save mends it
     QString trouble;       ///< what is wrong with one of them; "" when nothing is
 };

@@ -53,7 +53,7 @@ struct VaultHeader
     Bytes<16> vaultId{};
     quint64 generation = 0; ///< goes up by one with every writing
     bool provisional = true;
-    Bytes<32> inboxKey{};  ///< public: what is dropped in is sealed to it
+    Bytes<32> inboxKey{};   ///< public: what is dropped in is sealed to it
     Bytes<32> inboxProof{}; ///< MAC of inboxKey under the keychain's key; zeros where there is none
     Seal seal;
     std::vector<KeySlot> slots;

@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// The master key of an open vault and the keys made from it, one for each purpose. Exists only while the vault
-/// is open; destroying it wipes it.
+/// The master key of an open vault and the keys made from it, one for each purpose. Exists only while the
+/// vault is open; destroying it wipes it.
 class VaultKeys
 {
 public:
@@ -37,19 +37,21 @@ struct KdfCost
     quint32 passes = 3;
     quint32 memoryKiB = 64 * 1024;
 
-    /// Times this device and chooses so that one try takes 0.5 to 1 s; never below the floor, at most 256 MiB.
+    /// Times this device and chooses so that one try takes 0.5 to 1 s; never below the floor, at most 256
+    /// MiB.
     static KdfCost calibrated();
 };
 
-/// A slot that opens with `secret`: a passphrase, the 16 bytes of a recovery code, or the keychain's 32 bytes.
-/// Unexpected when there is not enough memory for the stretching.
+/// A slot that opens with `secret`: a passphrase, the 16 bytes of a recovery code, or the keychain's 32
+/// bytes. Unexpected when there is not enough memory for the stretching.
 Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretBytes& secret,
                          const VaultKeys& keys, const KdfCost& cost);
 
 /// The keys behind `slot`. WrongPassphrase when the secret does not fit, whatever its kind.
 Result<VaultKeys> openSlot(const VaultHeader& header, const KeySlot& slot, const SecretBytes& secret);
 
-/// MAC of the inbox's public key under the keychain's key, so that it can be trusted while the vault is locked.
+/// MAC of the inbox's public key under the keychain's key, so that it can be trusted while the vault is
+/// locked.
 Bytes<32> inboxProof(const Bytes<32>& inboxKey, const SecretBytes& keychainSecret);
 
 } // namespace unknot

@@ -14,8 +14,8 @@ class WordList
 public:
     static constexpr int size = 2048;
 
-    /// Reads content/words.<language>.toml. Empty, with a problem, when it does not hold exactly 2,048 different words
-    /// of lower-case letters.
+    /// Reads content/words.<language>.toml. Empty, with a problem, when it does not hold exactly 2,048
+    /// different words of lower-case letters.
     static WordList load(const QString& folder, const QString& language, Problems* problems);
 
     const QStringList& words() const { return m_words; }

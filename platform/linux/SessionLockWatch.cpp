@@ -17,10 +17,10 @@ void SessionLockWatch::watch(std::function<void()> now)
     // By interface and signal alone: desktops differ in names and paths.
     for (const QString& saver : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s})
         m_session.connect(QString(), QString(), saver, u"ActiveChanged"_s, this, SLOT(onActive(bool)));
-    m_system.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-                     u"PrepareForSleep"_s, this, SLOT(onActive(bool)));
-    m_system.connect(u"org.freedesktop.login1"_s, QString(), u"org.freedesktop.login1.Session"_s, u"Lock"_s, this,
-                     SLOT(onLock()));
+    m_system.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                     u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(onActive(bool)));
+    m_system.connect(u"org.freedesktop.login1"_s, QString(), u"org.freedesktop.login1.Session"_s, u"Lock"_s,
+                     this, SLOT(onLock()));
 }
 
 void SessionLockWatch::onActive(bool active)

@@ -24,8 +24,8 @@ Job* makeJob(const QString& name)
 Error errorOf(const QKeychain::Job* job)
 {
     const bool missing = job->error() == QKeychain::EntryNotFound;
-    return {missing ? ErrorCode::NotFound : ErrorCode::Unexpected,
-            u"keychain: %1"_s.arg(job->errorString()), u"keychain"_s};
+    return {missing ? ErrorCode::NotFound : ErrorCode::Unexpected, u"keychain: %1"_s.arg(job->errorString()),
+            u"keychain"_s};
 }
 
 } // namespace
@@ -37,7 +37,8 @@ void SystemKeychain::probe(QObject* context, std::function<void(bool)> then)
     });
 }
 
-void SystemKeychain::read(const QString& name, QObject* context, std::function<void(Result<SecretBytes>)> then)
+void SystemKeychain::read(const QString& name, QObject* context,
+                          std::function<void(Result<SecretBytes>)> then)
 {
     auto* job = makeJob<QKeychain::ReadPasswordJob>(name);
     QObject::connect(job, &QKeychain::Job::finished, context, [job, then = std::move(then)] {

@@ -14,6 +14,7 @@ ColumnLayout {
 
     property var groups: []
     property var marks: []
+    readonly property var sides: ["", "_left", "_right"]
 
     signal picked(string id) // turns one place on or off
     signal bothPicked(string base)
@@ -51,7 +52,7 @@ ColumnLayout {
                                        { value: "both", text: qsTr("Both") }]
                                     : [{ value: "", text: qsTr("Here") }]
                                 Binding on selected {
-                                    value: ["", "_left", "_right"].filter(side => list.has(place.modelData.base + side))
+                                    value: list.sides.filter(side => list.has(place.modelData.base + side))
                                 }
                                 onPicked: (value) => {
                                     if (value === "both")

@@ -18,6 +18,7 @@ ColumnLayout {
     property bool back: false
     property string current // where the keyboard or the pointer is
     property bool interactive: true
+    property bool sideChosen: false // by the person; before that the side with the marks is shown
 
     signal picked(string id)
 
@@ -27,14 +28,24 @@ ColumnLayout {
     function nameOf(id: string): string { return names[id] ?? id }
     function isMarked(id: string): bool { return marks.some(m => m.id === id) }
     function levelOf(id: string): int { const m = marks.find(m => m.id === id); return m && m.level >= 0 ? m.level : -1 }
+    function showMarks() {
+        if (!sideChosen && marks.length > 0)
+            back = marks.every(m => drawing.showsOnBack(m.id))
+    }
+    function pick(id: string) {
+        sideChosen = true
+        picked(id)
+    }
     function move(dx: int, dy: int) { current = drawing.neighbour(current, dx, dy) }
+
+    onMarksChanged: showMarks()
 
     Segmented {
         objectName: "frontBack"
         label: qsTr("Side of the body")
         options: [qsTr("Front"), qsTr("Back")]
         Binding on currentIndex { value: map.back ? 1 : 0 }
-        onActivated: (index) => { map.back = index === 1; drawing.zoomOut(); map.current = "" }
+        onActivated: (index) => { map.sideChosen = true; map.back = index === 1; drawing.zoomOut(); map.current = "" }
     }
     FocusScope {
         id: area
@@ -50,12 +61,13 @@ ColumnLayout {
         Keys.onDownPressed: map.move(0, 1)
         Keys.onLeftPressed: map.move(-1, 0)
         Keys.onRightPressed: map.move(1, 0)
-        Keys.onSpacePressed: if (map.current !== "") map.picked(map.current)
-        Keys.onReturnPressed: if (map.current !== "") map.picked(map.current)
+        Keys.onSpacePressed: if (map.current !== "") map.pick(map.current)
+        Keys.onReturnPressed: if (map.current !== "") map.pick(map.current)
 
         BodyMapItem {
             id: drawing
             objectName: "drawing"
+            onChanged: map.showMarks()
             anchors.fill: parent
             back: map.back
             marks: map.marks
@@ -94,8 +106,8 @@ ColumnLayout {
                 Accessible.checkable: true
                 Accessible.checked: map.isMarked(modelData)
                 Accessible.focusable: true
-                Accessible.onPressAction: map.picked(modelData)
-                Accessible.onToggleAction: map.picked(modelData)
+                Accessible.onPressAction: map.pick(modelData)
+                Accessible.onToggleAction: map.pick(modelData)
             }
         }
         HoverHandler {
@@ -115,7 +127,7 @@ ColumnLayout {
                 const id = drawing.at(p.x, p.y)
                 if (id !== "") {
                     map.current = id
-                    map.picked(id)
+                    map.pick(id)
                 }
             }
         }

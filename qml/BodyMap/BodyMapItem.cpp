@@ -27,7 +27,8 @@ BodyMapItem::BodyMapItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &BodyMapItem::changed, this, [this] { update(); });
-    // The outlines take a tenth of a second to work out, once: not on this thread, and not before they are wanted.
+    // The outlines take a tenth of a second to work out, once: not on this thread, and not before they are
+    // wanted.
     QThreadPool::globalInstance()->start([self = QPointer(this)] {
         bodymap::figure(View::Front);
         bodymap::figure(View::Back);
@@ -57,7 +58,8 @@ void BodyMapItem::setMarks(const QVariantList& marks)
 
 QTransform BodyMapItem::transform() const
 {
-    return bodymap::mapTransform(view(), QRectF(edge, edge, width() - 2 * edge, height() - 2 * edge), m_zoom, m_centre);
+    return bodymap::mapTransform(view(), QRectF(edge, edge, width() - 2 * edge, height() - 2 * edge), m_zoom,
+                                 m_centre);
 }
 
 void BodyMapItem::paint(QPainter* painter)

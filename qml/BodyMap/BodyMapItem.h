@@ -16,14 +16,15 @@ class BodyMapItem : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool back MEMBER m_back NOTIFY changed)
-    Q_PROPERTY(QVariantList marks READ marks WRITE setMarks NOTIFY changed) ///< of {id, level}; level -1: no number
-    Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)              ///< gets a ring
+    Q_PROPERTY(
+        QVariantList marks READ marks WRITE setMarks NOTIFY changed) ///< of {id, level}; level -1: no number
+    Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)      ///< gets a ring
     Q_PROPERTY(double zoom READ zoom NOTIFY changed)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
     Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)
     Q_PROPERTY(QColor page MEMBER m_page NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
-    Q_PROPERTY(bool ready READ ready NOTIFY changed)     ///< the drawing is worked out
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)    ///< the drawing is worked out
     Q_PROPERTY(QStringList ids READ ids NOTIFY changed) ///< regions of this view, from head to foot
 
 public:

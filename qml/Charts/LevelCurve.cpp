@@ -21,18 +21,21 @@ void LevelCurve::paint(QPainter* p)
     p->setRenderHint(QPainter::Antialiasing);
     p->setFont(m_font);
     const QFontMetricsF metrics(m_font);
-    const double left = metrics.horizontalAdvance(u"10"_s) + 10, bottom = metrics.height() + 18, top = metrics.height() / 2;
+    const double left = metrics.horizontalAdvance(u"10"_s) + 10, bottom = metrics.height() + 18,
+                 top = metrics.height() / 2;
     const QRectF plot(left, top, width() - left - 6, height() - top - bottom);
     const auto y = [&plot](double level) { return plot.bottom() - plot.height() * level / 10; };
     for (const int level : {0, 5, 10}) {
         p->setPen(QPen(m_line, 1));
         p->drawLine(QPointF(plot.left(), y(level)), QPointF(plot.right(), y(level)));
         p->setPen(m_soft);
-        p->drawText(QRectF(0, y(level) - metrics.height() / 2, left - 8, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                    QString::number(level));
+        p->drawText(QRectF(0, y(level) - metrics.height() / 2, left - 8, metrics.height()),
+                    Qt::AlignRight | Qt::AlignVCenter, QString::number(level));
     }
     const qsizetype n = m_days.size();
-    const auto x = [&plot, n](qsizetype i) { return n < 2 ? plot.center().x() : plot.left() + plot.width() * double(i) / double(n - 1); };
+    const auto x = [&plot, n](qsizetype i) {
+        return n < 2 ? plot.center().x() : plot.left() + plot.width() * double(i) / double(n - 1);
+    };
     QPainterPath week;
     bool drawing = false;
     for (qsizetype i = 0; i < n; ++i) {

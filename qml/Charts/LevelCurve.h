@@ -8,13 +8,14 @@
 
 namespace unknot {
 
-/// Levels over days: a dot for each day's mean, a calm line for the mean of seven days, a small tick beneath for each
-/// day with a session. A gap in the days is a gap in the line.
+/// Levels over days: a dot for each day's mean, a calm line for the mean of seven days, a small tick beneath
+/// for each day with a session. A gap in the days is a gap in the line.
 class LevelCurve : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList days MEMBER m_days NOTIFY changed) ///< one for each day, ascending: {mean (-1: none), week (-1), session}
+    Q_PROPERTY(QVariantList days MEMBER m_days NOTIFY
+                   changed) ///< one for each day, ascending: {mean (-1: none), week (-1), session}
     Q_PROPERTY(QString firstLabel MEMBER m_first NOTIFY changed)
     Q_PROPERTY(QString lastLabel MEMBER m_last NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)

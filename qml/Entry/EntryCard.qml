@@ -11,17 +11,18 @@ import Unknot.Controls
 T.AbstractButton {
     id: card
 
-    property int level: -1
-    property string when
-    property string places
-    property string words
-    property string note
-    property string mark // "sealed while locked", "from memory", "made up", "corrected"; "" for none
+    required property int level // -1: none
+    required property string when
+    required property string places
+    required property string words
+    required property string note
+    readonly property var said: [when, level >= 0 ? qsTr("%1 of 10").arg(level) : "", places, words, note, mark]
+    required property string mark // "sealed while locked", "from memory", "made up", "corrected"; "" for none
 
     Layout.fillWidth: true
     text: when
     Accessible.role: Accessible.Button
-    Accessible.name: [when, level >= 0 ? qsTr("%1 of 10").arg(level) : "", places, words, note, mark].filter(t => t !== "").join(", ")
+    Accessible.name: said.filter(t => t !== "").join(", ")
     padding: Theme.s16
     implicitWidth: 320
     implicitHeight: row.implicitHeight + 2 * padding

@@ -15,10 +15,13 @@ ColumnLayout {
     required property EntryDraft draft
     readonly property var fields: draft.fields
 
+    Layout.fillWidth: true
     spacing: Theme.s16
 
+    readonly property var steps: [1, 2, 3, 4, 5]
+
     function five(low: string, high: string): var {
-        return [1, 2, 3, 4, 5].map(n => ({ value: n, text: n === 1 ? low : n === 5 ? high : String(n) }))
+        return steps.map(n => ({ value: n, text: n === 1 ? low : n === 5 ? high : String(n) }))
     }
 
     Card {
@@ -64,7 +67,8 @@ ColumnLayout {
     Card {
         Heading { text: qsTr("Today otherwise") }
         Rows {
-            spacing: Theme.s16
+            Layout.fillWidth: true
+    spacing: Theme.s16
             Repeater {
                 model: [{ field: "sleep", title: qsTr("Sleep"), low: qsTr("Very poor"), high: qsTr("Very good") },
                     { field: "mood", title: qsTr("Mood"), low: qsTr("Very low"), high: qsTr("Very good") },
@@ -90,7 +94,8 @@ ColumnLayout {
     }
     Card {
         Rows {
-            spacing: Theme.s16
+            Layout.fillWidth: true
+    spacing: Theme.s16
             Repeater {
                 model: [{ field: "woke_by_pain", title: qsTr("Did pain wake you?") },
                     { field: "stopped_activity", title: qsTr("Did you have to stop something?") },

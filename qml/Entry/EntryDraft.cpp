@@ -2,15 +2,11 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "EntryDraft.h"
 
-#include "core/journal/JournalText.h"
 #include "qml/Entry/EntryText.h"
 #include "wording/RegionNames.h"
-#include "wording/VaultTrouble.h"
 
-#include <QJsonDocument>
-#include <QLocale>
+#include <QJsonObject>
 #include <algorithm>
-#include <map>
 
 namespace unknot {
 
@@ -18,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString draftSetting = u"draft.entry"_s;
 constexpr int keepAfterMs = 700;
-constexpr int recentEntries = 40, recentPlaces = 4;
 
 QStringList* listOf(PainEntry& e, const QString& name)
 {
@@ -29,21 +23,6 @@ QStringList* listOf(PainEntry& e, const QString& name)
            : name == u"worsened" ? &e.worsened
            : name == u"spots"    ? &e.spots
                                  : nullptr;
-}
-
-/// Places named in the newest entries, the most frequent first.
-QStringList frequentPlaces(const std::vector<Record>& records)
-{
-    std::map<QString, int> counts;
-    QStringList order;
-    for (const Record& r : records) {
-        for (const RegionLevel& region : r.regions) {
-            if (counts[region.id]++ == 0)
-                order << region.id;
-        }
-    }
-    std::stable_sort(order.begin(), order.end(), [&counts](const QString& a, const QString& b) { return counts[a] > counts[b]; });
-    return order.mid(0, recentPlaces);
 }
 
 } // namespace
@@ -63,42 +42,6 @@ void EntryDraft::setAccess(JournalAccess* access)
     m_access = access;
     readJournal();
     Q_EMIT changed();
-}
-
-void EntryDraft::readJournal()
-{
-    if (locked())
-        return;
-    struct Found
-    {
-        std::vector<Record> records;
-        QString draft;
-    };
-    m_access->keeper().ask(
-        this,
-        [](JournalStore& journal) {
-            Found found;
-            RecordQuery query;
-            query.limit = recentEntries;
-            if (auto records = journal.find(query))
-                found.records = std::move(records.value());
-            if (const auto draft = journal.setting(draftSetting))
-                found.draft = draft.value();
-            return found;
-        },
-        [this](const Found& found) {
-            m_recent.clear();
-            for (const QString& id : frequentPlaces(found.records))
-                m_recent << QVariantMap{{u"value"_s, id}, {u"text"_s, startOfSentence(regionName(m_access->catalogue(), id))}};
-            if (!found.records.empty()) {
-                m_newest = toEntry(found.records.front());
-                m_last = oneLine(m_newest);
-            }
-            m_kept = found.draft.toUtf8();
-            const auto kept = entryFromJson(QJsonDocument::fromJson(m_kept).object(), nullptr);
-            m_unfinished = kept ? momentText(kept->at) : QString();
-            Q_EMIT changed();
-        });
 }
 
 void EntryDraft::set(PainEntry entry, bool painSaid)
@@ -139,10 +82,27 @@ QVariantList EntryDraft::regions() const
 {
     QVariantList list;
     for (const RegionLevel& r : m_entry.regions)
-        list << QVariantMap{{u"id"_s, r.id},
-                            {u"name"_s, m_access ? startOfSentence(regionName(m_access->catalogue(), r.id)) : r.id},
-                            {u"level"_s, r.level.value_or(-1)}};
+        list << QVariantMap{
+            {u"id"_s, r.id}, {u"name"_s, regionText(r.id)}, {u"level"_s, r.level.value_or(-1)}};
     return list;
+}
+
+QVariantList EntryDraft::near() const
+{
+    QStringList ids = m_recent;
+    for (const QString& id : picked()) {
+        if (!ids.contains(id))
+            ids << id;
+    }
+    QVariantList list;
+    for (const QString& id : std::as_const(ids))
+        list << QVariantMap{{u"value"_s, id}, {u"text"_s, regionText(id)}};
+    return list;
+}
+
+QString EntryDraft::regionText(const QString& id) const
+{
+    return m_access ? startOfSentence(regionName(m_access->catalogue(), id)) : id;
 }
 
 QStringList EntryDraft::picked() const
@@ -155,7 +115,10 @@ QStringList EntryDraft::picked() const
 
 QVariantMap EntryDraft::words() const
 {
-    return {{u"words"_s, m_entry.words}, {u"eased"_s, m_entry.eased}, {u"worsened"_s, m_entry.worsened}, {u"spots"_s, m_entry.spots}};
+    return {{u"words"_s, m_entry.words},
+            {u"eased"_s, m_entry.eased},
+            {u"worsened"_s, m_entry.worsened},
+            {u"spots"_s, m_entry.spots}};
 }
 
 QVariantMap EntryDraft::fields() const
@@ -179,7 +142,9 @@ QString EntryDraft::when() const
 
 QString EntryDraft::episode() const
 {
-    return m_entry.episode == Episode::Open ? u"open"_s : m_entry.episode == Episode::Ended ? u"ended"_s : QString();
+    return m_entry.episode == Episode::Open    ? u"open"_s
+           : m_entry.episode == Episode::Ended ? u"ended"_s
+                                               : QString();
 }
 
 bool EntryDraft::empty() const
@@ -269,7 +234,9 @@ void EntryDraft::setField(const QString& name, const QVariant& value)
 
 void EntryDraft::setEpisode(const QString& episode)
 {
-    m_entry.episode = episode == u"open" ? Episode::Open : episode == u"ended" ? Episode::Ended : Episode::None;
+    m_entry.episode = episode == u"open"    ? Episode::Open
+                      : episode == u"ended" ? Episode::Ended
+                                            : Episode::None;
     m_entry.episodeEnd = m_entry.episode == Episode::Ended ? std::optional(Moment::now()) : std::nullopt;
     touch();
 }
@@ -318,100 +285,6 @@ void EntryDraft::sameAsLast()
     entry.spots = m_newest.spots;
     set(std::move(entry), true);
     touch();
-}
-
-void EntryDraft::load(const QString& id)
-{
-    if (locked() || id.isEmpty())
-        return;
-    m_access->keeper().ask(
-        this, [id](JournalStore& journal) { return journal.record(id); },
-        [this](const Result<Record>& record) {
-            if (!record) {
-                m_trouble = troubleText(record.error());
-                Q_EMIT changed();
-                return;
-            }
-            m_now = false;
-            set(toEntry(record.value()), true);
-        });
-}
-
-void EntryDraft::resume()
-{
-    auto kept = entryFromJson(QJsonDocument::fromJson(m_kept).object(), nullptr);
-    m_unfinished.clear();
-    if (kept) {
-        const bool said = QJsonDocument::fromJson(m_kept).object().value(u"pain"_s).toInt(-1) >= 0;
-        m_now = false;
-        set(std::move(kept.value()), said);
-        m_touched = true;
-    }
-    Q_EMIT changed();
-}
-
-void EntryDraft::forget()
-{
-    m_unfinished.clear();
-    m_kept.clear();
-    if (!locked())
-        m_access->keeper().ask(
-            this, [](JournalStore& j) { return j.setSetting(draftSetting, {}); }, [](const Result<Done>&) {});
-    Q_EMIT changed();
-}
-
-void EntryDraft::keep()
-{
-    m_keepTimer.stop();
-    if (locked() || !m_touched || m_saving || empty())
-        return;
-    // A pain that was not said yet is kept as 0 with everything else; resuming asks for it again where it matters.
-    const QString text = QString::fromUtf8(QJsonDocument(toJson(m_entry)).toJson(QJsonDocument::Compact));
-    m_access->keeper().ask(
-        this, [text](JournalStore& journal) { return journal.setSetting(draftSetting, text); },
-        [](const Result<Done>&) {}); // when there is no space it stays on the screen; save() tells
-}
-
-void EntryDraft::save()
-{
-    if (!m_painSaid || m_saving || !m_access)
-        return;
-    m_keepTimer.stop();
-    m_saving = true;
-    if (m_now)
-        m_entry.at = Moment::now();
-    const Record record = toRecord(m_entry);
-    const auto failed = [this](const Error& error) {
-        m_saving = false;
-        m_trouble = troubleText(error);
-        Q_EMIT changed();
-    };
-    if (locked()) {
-        m_access->keeper().drop(record, [self = QPointer(this), failed](const Result<Done>& result) {
-            if (!self)
-                return;
-            if (!result)
-                return failed(result.error());
-            self->m_saving = false;
-            Q_EMIT self->sealed();
-        });
-    } else {
-        m_access->keeper().ask(
-            this,
-            [record](JournalStore& journal) {
-                auto stored = journal.put(record);
-                if (stored)
-                    (void)journal.setSetting(draftSetting, {}).ok();
-                return stored;
-            },
-            [this, failed](const Result<Record>& stored) {
-                if (!stored)
-                    return failed(stored.error());
-                m_saving = m_touched = false;
-                Q_EMIT saved(stored->id);
-            });
-    }
-    Q_EMIT changed();
 }
 
 } // namespace unknot

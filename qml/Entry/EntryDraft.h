@@ -5,8 +5,8 @@
 #include "core/journal/PainEntry.h"
 #include "qml/Entry/JournalAccess.h"
 
-#include <QObject>
 #include <QDate>
+#include <QObject>
 #include <QPointer>
 #include <QTimer>
 #include <QVariantMap>
@@ -14,8 +14,9 @@
 
 namespace unknot {
 
-/// One entry while it is being written or corrected. Made by its page and gone with it. What is unfinished is kept in
-/// the journal itself, so that a lock, a crash or a full disk costs nothing; with a locked journal the entry is sealed.
+/// One entry while it is being written or corrected. Made by its page and gone with it. What is unfinished is
+/// kept in the journal itself, so that a lock, a crash or a full disk costs nothing; with a locked journal
+/// the entry is sealed.
 class EntryDraft : public QObject
 {
     Q_OBJECT
@@ -25,19 +26,25 @@ class EntryDraft : public QObject
     Q_PROPERTY(bool editing READ editing NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
-    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< -1: not said
-    Q_PROPERTY(QString anchor READ anchor NOTIFY changed)       ///< what that number means
+    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed)  ///< -1: not said
+    Q_PROPERTY(QString anchor READ anchor NOTIFY changed)        ///< what that number means
     Q_PROPERTY(QVariantList regions READ regions NOTIFY changed) ///< of {id, name, level (-1: as the entry)}
-    Q_PROPERTY(QVariantList recent READ recent NOTIFY changed)   ///< places used lately, of {value, text}
-    Q_PROPERTY(QStringList picked READ picked NOTIFY changed)    ///< ids of regions
-    Q_PROPERTY(QVariantMap words READ words NOTIFY changed) ///< "words", "eased", "worsened", "spots": ids that are ticked
-    Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed) ///< all else by the names of docs/JOURNAL_FORMAT.md; absent: not said
+    Q_PROPERTY(
+        QVariantList near READ near NOTIFY changed) ///< places used lately and those chosen, of {value, text}
+    Q_PROPERTY(
+        bool newcomer READ newcomer NOTIFY changed) ///< no place was used lately, as far as can be seen
+    Q_PROPERTY(QStringList picked READ picked NOTIFY changed) ///< ids of regions
+    Q_PROPERTY(QVariantMap words READ words NOTIFY
+                   changed) ///< "words", "eased", "worsened", "spots": ids that are ticked
+    Q_PROPERTY(QVariantMap fields READ fields NOTIFY
+                   changed) ///< all else by the names of docs/JOURNAL_FORMAT.md; absent: not said
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
-    Q_PROPERTY(QString when READ when NOTIFY changed) ///< "today, 14:20"
-    Q_PROPERTY(bool now READ now NOTIFY changed)      ///< the time is that of saving
-    Q_PROPERTY(QString episode READ episode NOTIFY changed) ///< "", "open", "ended"
-    Q_PROPERTY(QString last READ last NOTIFY changed)       ///< the newest entry in one line; ""
-    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed) ///< when one was begun and not saved; ""
+    Q_PROPERTY(QString when READ when NOTIFY changed)                ///< "today, 14:20"
+    Q_PROPERTY(bool now READ now NOTIFY changed)                     ///< the time is that of saving
+    Q_PROPERTY(QString episode READ episode NOTIFY changed)          ///< "", "open", "ended"
+    Q_PROPERTY(QString last READ last NOTIFY changed)                ///< the newest entry in one line; ""
+    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed)    ///< when one was begun and not saved; ""
+    Q_PROPERTY(bool functionFirst READ functionFirst NOTIFY changed) ///< asks what got done before the pain
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
 
 public:
@@ -53,7 +60,8 @@ public:
     void setPain(int pain);
     QString anchor() const;
     QVariantList regions() const;
-    QVariantList recent() const { return m_recent; }
+    QVariantList near() const;
+    bool newcomer() const { return locked() || (m_looked && m_recent.isEmpty()); }
     QStringList picked() const;
     QVariantMap words() const;
     QVariantMap fields() const;
@@ -64,6 +72,7 @@ public:
     QString episode() const;
     QString last() const { return m_last; }
     QString unfinished() const { return m_unfinished; }
+    bool functionFirst() const { return m_functionFirst; }
     bool empty() const;
 
     /// Ticks of the given list ("words", "eased", "worsened") as {value, text}.
@@ -73,11 +82,11 @@ public:
     Q_INVOKABLE QVariantList regionGroups() const;
 
     Q_INVOKABLE void toggleRegion(const QString& id);
-    Q_INVOKABLE void bothSides(const QString& base); ///< on both, or off both
+    Q_INVOKABLE void bothSides(const QString& base);               ///< on both, or off both
     Q_INVOKABLE void setRegionLevel(const QString& id, int level); ///< -1: as the entry
     Q_INVOKABLE void tick(const QString& list, const QString& id, bool on);
     Q_INVOKABLE void setField(const QString& name, const QVariant& value); ///< undefined takes it away
-    Q_INVOKABLE void setEpisode(const QString& episode); ///< "", "open"; "ended": now
+    Q_INVOKABLE void setEpisode(const QString& episode);                   ///< "", "open"; "ended": now
     /// Earlier or later by so many minutes; never later than now.
     Q_INVOKABLE void moveWhen(int minutes);
     Q_INVOKABLE void setDay(const QDate& day); ///< same time of that day
@@ -102,13 +111,15 @@ private:
     void touch();
     void readJournal();
     void set(PainEntry entry, bool painSaid);
+    QString regionText(const QString& id) const;
     QString oneLine(const PainEntry& entry) const;
 
     JournalAccess* m_access = nullptr;
     PainEntry m_entry;
     PainEntry m_newest;
-    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false;
-    QVariantList m_recent;
+    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false, m_looked = false,
+         m_functionFirst = false;
+    QStringList m_recent; ///< places
     QString m_last, m_trouble, m_unfinished;
     QByteArray m_kept; ///< the unfinished entry of an earlier time
     QTimer m_keepTimer;

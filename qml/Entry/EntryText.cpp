@@ -33,7 +33,8 @@ const Part parts[] = {
     {QT_TRANSLATE_NOOP("EntryText", "Arms and hands"),
      {"upper_arm_front", "upper_arm_back", "elbow", "forearm_front", "forearm_back", "wrist", "hand"}},
     {QT_TRANSLATE_NOOP("EntryText", "Chest and belly"), {"sternum", "chest", "abdomen"}},
-    {QT_TRANSLATE_NOOP("EntryText", "Back"), {"upper_back_center", "mid_back", "lower_back", "flank", "sacrum"}},
+    {QT_TRANSLATE_NOOP("EntryText", "Back"),
+     {"upper_back_center", "mid_back", "lower_back", "flank", "sacrum"}},
     {QT_TRANSLATE_NOOP("EntryText", "Hips and buttocks"), {"hip_front", "hip_side", "buttock"}},
     {QT_TRANSLATE_NOOP("EntryText", "Legs"),
      {"thigh_front", "thigh_inner", "thigh_outer", "thigh_back", "knee_front", "knee_back", "shin", "calf"}},
@@ -59,9 +60,10 @@ QString momentText(const Moment& moment)
 {
     const QDateTime local = moment.local();
     const qint64 ago = local.date().daysTo(QDate::currentDate());
-    const QString day = ago == 0   ? tr("Today")
-                        : ago == 1 ? tr("Yesterday")
-                                   : QLocale().toString(local.date(), ago < 300 ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
+    const QString day =
+        ago == 0   ? tr("Today")
+        : ago == 1 ? tr("Yesterday")
+                   : QLocale().toString(local.date(), ago < 300 ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
     return u"%1, %2"_s.arg(day, QLocale().toString(local.time(), u"H:mm"_s));
 }
 

@@ -75,11 +75,13 @@ QVariantList EntryView::history() const
         const PainEntry was = toEntry(m_all[i - 1]);
         QStringList lines{tr("%1 of 10, %2").arg(was.pain).arg(momentText(was.at))};
         for (const QVariant& row : entryDetails(was, *m_access))
-            lines << u"%1: %2"_s.arg(row.toMap().value(u"title"_s).toString(), row.toMap().value(u"text"_s).toString());
+            lines << u"%1: %2"_s.arg(row.toMap().value(u"title"_s).toString(),
+                                     row.toMap().value(u"text"_s).toString());
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_all[i].writtenMs);
         const QString what = m_all[i].state == RecordState::Withdrawn ? tr("Taken back on %1")
-                             : m_all[i - 1].state == RecordState::Withdrawn ? tr("Put back on %1")
-                                                                            : tr("Changed on %1. Before, it said:");
+                             : m_all[i - 1].state == RecordState::Withdrawn
+                                 ? tr("Put back on %1")
+                                 : tr("Changed on %1. Before, it said:");
         list << QVariantMap{{u"when"_s, what.arg(QLocale().toString(at, u"d MMM yyyy, H:mm"_s))},
                             {u"text"_s, lines.join(u'\n')}};
     }

@@ -13,9 +13,9 @@
 
 namespace unknot {
 
-/// What every screen about the journal needs, handed from page to page as `access`: the journal itself and the words
-/// it is told in. View models that show private things are made by the pages that show them, with `access` as a
-/// property, and die with those pages when the journal is locked.
+/// What every screen about the journal needs, handed from page to page as `access`: the journal itself and
+/// the words it is told in. View models that show private things are made by the pages that show them, with
+/// `access` as a property, and die with those pages when the journal is locked.
 class JournalAccess : public QObject
 {
     Q_OBJECT
@@ -28,14 +28,27 @@ public:
     JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
                   std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr)
-        : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)), m_catalogue(std::move(catalogue)),
-          m_wording(std::move(wording))
+        : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)),
+          m_catalogue(std::move(catalogue)), m_wording(std::move(wording))
     {
         connect(&keeper, &VaultKeeper::stateChanged, this, &JournalAccess::stateChanged);
     }
 
     bool isOpen() const { return m_keeper.isOpen(); }
     QStringList anchors() const { return m_vocabulary->anchors(); }
+
+    /// Undoes a save: withdrawn, as everything that is taken back.
+    Q_INVOKABLE void takeBack(const QStringList& ids)
+    {
+        m_keeper.ask(
+            this,
+            [ids](JournalStore& journal) {
+                for (const QString& id : ids)
+                    (void)journal.withdraw(id).ok();
+                return Done();
+            },
+            [](Done) {});
+    }
 
     VaultKeeper& keeper() const { return m_keeper; }
     const Vocabulary& vocabulary() const { return *m_vocabulary; }

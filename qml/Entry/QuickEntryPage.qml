@@ -17,66 +17,64 @@ Page {
     property int pain: -1 // touched already on the way here
     property string entryId // to be corrected; "" for a new one
     property date day // to be logged for; invalid for now
-    property bool functionFirst: false
     property bool details: entryId !== ""
-    property bool bodyShown: false
+    property bool bodyShown: page.draft.newcomer // until it is asked for or sent away
     property bool asList: false
 
-    signal finished(bool sealed)
+    signal finished(bool sealed, string entryId, int level)
 
-    title: draft.locked ? qsTr("Log pain, sealed") : entryId !== "" ? qsTr("Correct the entry") : qsTr("How is it?")
-    subtitle: draft.now ? "" : draft.when
+    title: page.draft.locked ? qsTr("Log pain, sealed") : entryId !== "" ? qsTr("Correct the entry") : qsTr("How is it?")
+    subtitle: page.draft.now ? "" : page.draft.when
     canGoBack: true
 
-    EntryDraft {
-        id: draft
+    readonly property EntryDraft draft: EntryDraft {
         access: page.access
-        onSaved: page.finished(false)
-        onSealed: page.finished(true)
+        onSaved: (id) => page.finished(false, id, page.draft.pain)
+        onSealed: page.finished(true, "", page.draft.pain)
     }
     Connections {
         target: page.access
-        function onClosing() { draft.keep() }
+        function onClosing() { page.draft.keep() }
     }
     Component.onCompleted: {
         if (entryId !== "")
-            draft.load(entryId)
+            page.draft.load(entryId)
         else if (!isNaN(day.getTime()))
-            draft.setDay(day)
+            page.draft.setDay(day)
         if (pain >= 0)
-            draft.pain = pain
+            page.draft.pain = pain
     }
-    onBack: draft.keep()
+    onBack: page.draft.keep()
 
     Notice {
         objectName: "unfinished"
-        visible: draft.unfinished !== "" && page.entryId === "" && draft.empty
+        visible: page.draft.unfinished !== "" && page.entryId === "" && page.draft.empty
         icon: "pencil"
-        text: qsTr("You began an entry: %1").arg(draft.unfinished)
+        text: qsTr("You began an entry: %1").arg(page.draft.unfinished)
         actionText: qsTr("Go on with it")
         dismissible: true
-        onAction: { draft.resume(); page.details = true }
-        onDismissed: draft.forget()
+        onAction: { page.draft.resume(); page.details = true }
+        onDismissed: page.draft.forget()
     }
-    Notice { visible: draft.trouble !== ""; text: draft.trouble }
+    Notice { visible: page.draft.trouble !== ""; text: page.draft.trouble }
     Card {
-        visible: draft.last !== "" && page.entryId === "" && draft.empty
+        visible: page.draft.last !== "" && page.entryId === "" && page.draft.empty
         ListRow {
             objectName: "sameAsLast"
             icon.name: "undo"
             title: qsTr("Same as last time")
-            subtitle: draft.last
+            subtitle: page.draft.last
             chevron: false
-            onClicked: { draft.sameAsLast(); draft.save() }
+            onClicked: { page.draft.sameAsLast(); page.draft.save() }
         }
     }
     Card {
-        visible: page.functionFirst && !draft.locked
+        visible: page.draft.functionFirst
         NoteField {
             objectName: "did"
             label: qsTr("What did you get done that matters to you?")
             placeholderText: qsTr("A walk, a call, a rest: if you like")
-            onEdited: draft.setField("did", text)
+            onEdited: page.draft.setField("did", text)
         }
     }
     Card {
@@ -84,14 +82,14 @@ Page {
         ScaleRow {
             objectName: "pain"
             label: qsTr("Pain from 0 to 10")
-            Binding on value { value: draft.pain }
-            onPicked: (value) => draft.pain = value
+            Binding on value { value: page.draft.pain }
+            onPicked: (value) => page.draft.pain = value
         }
         Label {
             objectName: "anchor"
-            visible: draft.pain >= 0
+            visible: page.draft.pain >= 0
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("%1: %2").arg(draft.pain).arg(draft.anchor)
+            text: qsTr("%1: %2").arg(page.draft.pain).arg(page.draft.anchor)
         }
     }
     Card {
@@ -100,9 +98,9 @@ Page {
             objectName: "recent"
             visible: options.length > 0
             label: qsTr("Places, used lately or chosen")
-            options: draft.recent.concat(draft.regions.filter(r => !draft.recent.some(k => k.value === r.id)).map(r => ({ value: r.id, text: r.name })))
-            Binding on selected { value: draft.picked }
-            onPicked: (value) => draft.toggleRegion(value)
+            options: page.draft.near
+            Binding on selected { value: page.draft.picked }
+            onPicked: (value) => page.draft.toggleRegion(value)
         }
         Button {
             objectName: "showBody"
@@ -110,25 +108,26 @@ Page {
             text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
             onClicked: page.bodyShown = !page.bodyShown
         }
-        Loader {
-            active: page.bodyShown && !page.asList
-            visible: active
-            Layout.fillWidth: true
-            sourceComponent: BodyMap {
-                marks: draft.regions
-                names: draft.regionNames()
-                onPicked: (id) => draft.toggleRegion(id)
+        Rows {
+            visible: page.bodyShown
+            Repeater {
+                model: page.bodyShown && !page.asList ? 1 : 0
+                BodyMap {
+                    width: parent ? (parent as Item).width : 0
+                    marks: page.draft.regions
+                    names: page.draft.regionNames()
+                    onPicked: (id) => page.draft.toggleRegion(id)
+                }
             }
-        }
-        Loader {
-            active: page.bodyShown && page.asList
-            visible: active
-            Layout.fillWidth: true
-            sourceComponent: BodyList {
-                groups: draft.regionGroups()
-                marks: draft.regions
-                onPicked: (id) => draft.toggleRegion(id)
-                onBothPicked: (base) => draft.bothSides(base)
+            Repeater {
+                model: page.bodyShown && page.asList ? 1 : 0
+                BodyList {
+                    width: parent ? (parent as Item).width : 0
+                    groups: page.draft.regionGroups()
+                    marks: page.draft.regions
+                    onPicked: (id) => page.draft.toggleRegion(id)
+                    onBothPicked: (base) => page.draft.bothSides(base)
+                }
             }
         }
         Button {
@@ -148,14 +147,18 @@ Page {
         text: qsTr("Add details, if you like")
         onClicked: page.details = true
     }
-    Loader {
-        active: page.details
-        visible: active
-        Layout.fillWidth: true
-        sourceComponent: EntryDetails { draft: draft }
+    Rows {
+        visible: page.details
+        Repeater {
+            model: page.details ? 1 : 0
+            EntryDetails {
+                width: parent ? (parent as Item).width : 0
+                draft: page.draft
+            }
+        }
     }
     Label {
-        visible: draft.locked
+        visible: page.draft.locked
         role: "caption"
         text: qsTr("The journal is locked. This entry is sealed now, and nobody can read it until you unlock.")
     }
@@ -166,9 +169,9 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: draft.pain >= 0 && !draft.saving
-            text: draft.pain < 0 ? qsTr("Touch a number first") : draft.locked ? qsTr("Seal it") : qsTr("Done")
-            onClicked: draft.save()
+            enabled: page.draft.pain >= 0 && !page.draft.saving
+            text: page.draft.pain < 0 ? qsTr("Touch a number first") : page.draft.locked ? qsTr("Seal it") : qsTr("Done")
+            onClicked: page.draft.save()
         }
     ]
 }

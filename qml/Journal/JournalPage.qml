@@ -16,6 +16,8 @@ Page {
     required property JournalAccess access
     property bool recoveryDue: false
     property bool patterns: false
+    property bool halves: true // days and patterns on one page; a desktop has two places for them
+    readonly property bool wide: columnWidth >= 900
     property string day: Qt.formatDate(new Date(), "yyyy-MM-dd")
     property bool padlock: true
 
@@ -26,8 +28,8 @@ Page {
     signal lockAsked()
     signal moreAsked()
 
-    title: qsTr("Journal")
-    maxContentWidth: 760
+    title: patterns && !halves ? qsTr("Progress") : qsTr("Journal")
+    maxContentWidth: patterns ? 760 : 1120
     lead: [
         IconButton {
             objectName: "lockJournal"
@@ -48,14 +50,14 @@ Page {
 
     Notice {
         objectName: "sampleNotice"
-        visible: month.sample > 0
+        visible: month.sample > 0 && month.dropped.length === 0
         text: qsTr("This is a made-up journal, of nobody.")
         actionText: qsTr("Remove it")
         onAction: sample.remove()
     }
     Notice {
         objectName: "recoveryNotice"
-        visible: page.recoveryDue
+        visible: page.recoveryDue && month.sample === 0 && month.dropped.length === 0
         icon: "lock"
         text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
         actionText: qsTr("Make the sheet")
@@ -72,51 +74,70 @@ Page {
     }
     Segmented {
         objectName: "daysOrPatterns"
+        visible: page.halves
         label: qsTr("Days or patterns")
         options: [qsTr("Days"), qsTr("Patterns")]
         Binding on currentIndex { value: page.patterns ? 1 : 0 }
         onActivated: (index) => page.patterns = index === 1
     }
-    Loader {
-        active: page.patterns
-        visible: active
-        Layout.fillWidth: true
-        sourceComponent: PatternsView { access: page.access }
-    }
-    MonthGrid {
-        objectName: "month"
-        visible: !page.patterns
-        month: month
-        chosen: page.day
-        onPicked: (day) => page.day = day
-    }
-    Card {
-        visible: !page.patterns && month.entries === 0
-        Heading { text: qsTr("Nothing here yet") }
-        Label { text: qsTr("Log how it is now, with three touches. Or look at a made-up journal first, to see what yours can show.") }
-        Button { objectName: "showSample"; text: qsTr("Show a made-up journal"); onClicked: sample.add() }
-    }
-    RowLayout {
-        visible: !page.patterns && month.entries > 0
-        Heading { text: month.dayTitle(page.day) }
-        Button {
-            objectName: "addForDay"
-            kind: "quiet"
-            Layout.fillWidth: false
-            icon.name: "plus"
-            text: qsTr("Add")
-            Accessible.description: month.dayTitle(page.day)
-            onClicked: page.logAsked(new Date(page.day + "T12:00"))
+    Rows {
+        visible: page.patterns
+        Repeater {
+            model: page.patterns ? 1 : 0
+            PatternsView {
+                width: parent ? (parent as Item).width : 0
+                access: page.access
+            }
         }
     }
-    Label {
-        visible: !page.patterns && month.entries > 0 && list.count === 0 && !list.loading
-        soft: true
-        text: qsTr("No entry for this day.")
-    }
-    RecordRows {
+    // Over a certain width the day stands beside the month. No layout: heights that follow widths go round in
+    // circles in nested ones (Qt 6.4).
+    Item {
         visible: !page.patterns
-        records: list
-        onEntryPicked: (entryId) => page.entryAsked(entryId)
+        Layout.fillWidth: true
+        implicitHeight: page.wide ? Math.max(grid.implicitHeight, dayColumn.implicitHeight) : dayColumn.y + dayColumn.implicitHeight
+        MonthGrid {
+            id: grid
+            objectName: "month"
+            width: page.wide ? (parent.width - Theme.s32) / 2 : parent.width
+            month: month
+            chosen: page.day
+            onPicked: (day) => page.day = day
+        }
+        Stack {
+            id: dayColumn
+            x: page.wide ? grid.width + Theme.s32 : 0
+            y: page.wide ? 0 : grid.implicitHeight + Theme.s16
+            width: grid.width
+            spacing: Theme.s16
+            Card {
+                visible: month.entries === 0
+                Heading { text: qsTr("Nothing here yet") }
+                Label { text: qsTr("Log how it is now, with three touches. Or look at a made-up journal first, to see what yours can show.") }
+                Button { objectName: "showSample"; text: qsTr("Show a made-up journal"); onClicked: sample.add() }
+            }
+            RowLayout {
+                visible: month.entries > 0
+                Heading { text: month.dayTitle(page.day) }
+                Button {
+                    objectName: "addForDay"
+                    kind: "quiet"
+                    Layout.fillWidth: false
+                    icon.name: "plus"
+                    text: qsTr("Add")
+                    Accessible.description: month.dayTitle(page.day)
+                    onClicked: page.logAsked(new Date(page.day + "T12:00"))
+                }
+            }
+            Label {
+                visible: month.entries > 0 && list.count === 0 && !list.loading
+                soft: true
+                text: qsTr("No entry for this day.")
+            }
+            RecordRows {
+                records: list
+                onEntryPicked: (entryId) => page.entryAsked(entryId)
+            }
+        }
     }
 }

@@ -80,7 +80,8 @@ QString MonthModel::dayTitle(const QString& day) const
     const QDate date = QDate::fromString(day, Qt::ISODate);
     if (date == QDate::currentDate())
         return tr("Today");
-    return QLocale().toString(date, date.year() == QDate::currentDate().year() ? u"dddd, d MMMM"_s : u"dddd, d MMMM yyyy"_s);
+    return QLocale().toString(date, date.year() == QDate::currentDate().year() ? u"dddd, d MMMM"_s
+                                                                               : u"dddd, d MMMM yyyy"_s);
 }
 
 void MonthModel::read()

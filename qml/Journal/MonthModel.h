@@ -19,11 +19,12 @@ class MonthModel : public QObject
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT)
-    /// Whole weeks: {day (ISO date), number, inMonth, today, future, level (rounded mean, -1), entries, sessions, name}
+    /// Whole weeks: {day (ISO date), number, inMonth, today, future, level (rounded mean, -1), entries,
+    /// sessions, name}
     Q_PROPERTY(QVariantList cells READ cells NOTIFY changed)
     Q_PROPERTY(bool isThisMonth READ isThisMonth NOTIFY changed)
-    Q_PROPERTY(int entries READ entries NOTIFY changed) ///< of the whole journal; -1 while unknown
-    Q_PROPERTY(int sample READ sample NOTIFY changed)   ///< of them, made up
+    Q_PROPERTY(int entries READ entries NOTIFY changed)         ///< of the whole journal; -1 while unknown
+    Q_PROPERTY(int sample READ sample NOTIFY changed)           ///< of them, made up
     Q_PROPERTY(QStringList dropped READ dropped NOTIFY changed) ///< ids that wait for the person's yes
 
 public:

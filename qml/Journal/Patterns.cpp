@@ -88,10 +88,10 @@ void Patterns::read()
                 const Peg peg = toPeg(r);
                 m_pegs << QVariantMap{{u"when"_s, QLocale().toString(peg.at.day(), u"d MMM yyyy"_s)},
                                       {u"text"_s, tr("%1 (pain %2, enjoyment %3, activity %4)")
-                                                       .arg(oneDigit(peg.score()))
-                                                       .arg(peg.pain)
-                                                       .arg(peg.enjoyment)
-                                                       .arg(peg.activity)}};
+                                                      .arg(oneDigit(peg.score()))
+                                                      .arg(peg.pain)
+                                                      .arg(peg.enjoyment)
+                                                      .arg(peg.activity)}};
             }
             Q_EMIT changed();
         });
@@ -134,7 +134,8 @@ void Patterns::buildCurve(const std::vector<DayMark>& marks)
             if (firstWeek < 0)
                 firstWeek = week;
         }
-        m_days << QVariantMap{{u"mean"_s, mean}, {u"week"_s, week}, {u"session"_s, there && it->second.sessions > 0}};
+        m_days << QVariantMap{
+            {u"mean"_s, mean}, {u"week"_s, week}, {u"session"_s, there && it->second.sessions > 0}};
     }
     if (m_daysWithEntries == 0) {
         m_summary = tr("No entries in the last %1 days.").arg(m_period);
@@ -145,7 +146,9 @@ void Patterns::buildCurve(const std::vector<DayMark>& marks)
                     .arg(m_daysWithEntries)
                     .arg(oneDigit(least), oneDigit(most), oneDigit(sum / m_daysWithEntries));
     if (firstWeek >= 0 && lastWeek >= 0)
-        m_summary += u' ' + tr("The mean of seven days went from %1 to %2.").arg(oneDigit(firstWeek), oneDigit(lastWeek));
+        m_summary +=
+            u' ' +
+            tr("The mean of seven days went from %1 to %2.").arg(oneDigit(firstWeek), oneDigit(lastWeek));
 }
 
 void Patterns::buildPlaces(const std::vector<Record>& entries)
@@ -168,16 +171,18 @@ void Patterns::buildPlaces(const std::vector<Record>& entries)
     std::vector<Place> places;
     for (const auto& [id, place] : byId)
         places.push_back(place);
-    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.count > b.count; });
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Place& a, const Place& b) { return a.count > b.count; });
     m_places.clear();
     m_heat.clear();
     for (size_t i = 0; i < places.size(); ++i) {
         const Place& p = places[i];
         m_heat << QVariantMap{{u"id"_s, p.id}, {u"level"_s, int(std::lround(p.sum / p.count))}};
         if (int(i) < mostPlaces)
-            m_places << QVariantMap{{u"name"_s, startOfSentence(regionName(m_access->catalogue(), p.id))},
-                                    {u"text"_s, tr("%1 entries, %2 on average").arg(p.count).arg(oneDigit(p.sum / p.count))},
-                                    {u"share"_s, double(p.count) / places.front().count}};
+            m_places << QVariantMap{
+                {u"name"_s, startOfSentence(regionName(m_access->catalogue(), p.id))},
+                {u"text"_s, tr("%1 entries, %2 on average").arg(p.count).arg(oneDigit(p.sum / p.count))},
+                {u"share"_s, double(p.count) / places.front().count}};
     }
 }
 

@@ -21,9 +21,10 @@ class Patterns : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY changed)           ///< the curve in words
     Q_PROPERTY(QString firstLabel READ firstLabel NOTIFY changed)
     Q_PROPERTY(QString lastLabel READ lastLabel NOTIFY changed)
-    Q_PROPERTY(QVariantList places READ places NOTIFY changed) ///< where it hurt most often: {name, text, share}
-    Q_PROPERTY(QVariantList heat READ heat NOTIFY changed)     ///< for the body map: {id, level}
-    Q_PROPERTY(QVariantList pegs READ pegs NOTIFY changed)     ///< {when, text}, newest first
+    Q_PROPERTY(
+        QVariantList places READ places NOTIFY changed)    ///< where it hurt most often: {name, text, share}
+    Q_PROPERTY(QVariantList heat READ heat NOTIFY changed) ///< for the body map: {id, level}
+    Q_PROPERTY(QVariantList pegs READ pegs NOTIFY changed) ///< {when, text}, newest first
     Q_PROPERTY(int daysWithEntries READ daysWithEntries NOTIFY changed)
 
 public:

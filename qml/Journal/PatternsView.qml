@@ -16,8 +16,9 @@ ColumnLayout {
     id: view
 
     required property JournalAccess access
-    readonly property list<int> periods: [30, 90, 365]
+    readonly property var periods: [30, 90, 365]
 
+    Layout.fillWidth: true
     spacing: Theme.s16
 
     Patterns { id: patterns; access: view.access }

@@ -121,7 +121,7 @@ void RecordList::fetchMore(const QModelIndex&)
 
 QHash<int, QByteArray> RecordList::roleNames() const
 {
-    return {{KindRole, "kind"},     {IdRole, "entryId"},   {LevelRole, "level"}, {WhenRole, "when"},
+    return {{KindRole, "kind"},     {IdRole, "entryId"},  {LevelRole, "level"}, {WhenRole, "when"},
             {PlacesRole, "places"}, {WordsRole, "words"}, {NoteRole, "note"},   {MarkRole, "mark"}};
 }
 

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Entries and sessions of a day, or what a search finds, newest first for a search and in order for a day. Loaded in
-/// pages; the last question wins. Made by its page.
+/// Entries and sessions of a day, or what a search finds, newest first for a search and in order for a day.
+/// Loaded in pages; the last question wins. Made by its page.
 class RecordList : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +29,16 @@ class RecordList : public QAbstractListModel
     Q_PROPERTY(bool complete READ complete NOTIFY countChanged)
 
 public:
-    enum Role { KindRole = Qt::UserRole, IdRole, LevelRole, WhenRole, PlacesRole, WordsRole, NoteRole, MarkRole };
+    enum Role {
+        KindRole = Qt::UserRole,
+        IdRole,
+        LevelRole,
+        WhenRole,
+        PlacesRole,
+        WordsRole,
+        NoteRole,
+        MarkRole
+    };
 
     explicit RecordList(QObject* parent = nullptr);
 

@@ -36,7 +36,8 @@ public:
     Q_INVOKABLE void remove()
     {
         m_access->keeper().ask(
-            this, [](JournalStore& journal) { return journal.eraseSource(Source::Sample); }, [](const Result<Done>&) {});
+            this, [](JournalStore& journal) { return journal.eraseSource(Source::Sample); },
+            [](const Result<Done>&) {});
     }
 
 Q_SIGNALS:

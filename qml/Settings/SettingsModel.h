@@ -25,6 +25,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
     Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
     Q_PROPERTY(qreal speechPace READ speechPace WRITE setSpeechPace NOTIFY changed) ///< 0.7 slower .. 1.3
+    Q_PROPERTY(
+        bool askBefore READ askBefore WRITE setAskBefore NOTIFY changed) ///< how it is, before a session
     // About the person, so never in the file: forgotten when the app closes.
     Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< the figure's, 0 .. 4; -1: they take turns
     Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< the figure's, see FigureItem
@@ -54,6 +56,8 @@ public:
     void setAmbienceLevel(qreal v) { set("ambience_level", v); }
     qreal speechPace() const { return level("speech_pace", 1, 0.7, 1.3); }
     void setSpeechPace(qreal v) { set("speech_pace", v); }
+    bool askBefore() const { return m_file.value(QStringLiteral("ask_before"), true).toBool(); }
+    void setAskBefore(bool v) { set("ask_before", v); }
     int skin() const { return m_skin; }
     void setSkin(int v) { remember(m_skin, v); }
     int hair() const { return m_hair; }

@@ -30,6 +30,8 @@ FocusScope {
     required property JournalAccess access
     required property SessionDiary diary
     property bool first: false // on the way into the very first session
+    property bool offered: false // a journal, after a session
+    property var wanted: null // an entry that was begun before there was a journal to hold it
 
     signal codeWanted() // the recovery code is at hand
     readonly property string page: privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
@@ -48,7 +50,7 @@ FocusScope {
     function breathe(seconds: int) {
         first = false
         guide.wantBreathing(seconds)
-        play()
+        begin()
     }
 
     function openDetail(routineId: string) {
@@ -73,6 +75,14 @@ FocusScope {
         stack.push(journal.keep, { afterSession: afterSession })
     }
 
+    /// The same after a session: once. A no is a no until the app is opened again.
+    function offerJournal() {
+        if (offered || vault.state !== "absent" || vault.guest)
+            return
+        offered = true
+        keepJournal(true)
+    }
+
     function choosePassphrase() {
         stack.push(journal.passphrase)
     }
@@ -94,17 +104,36 @@ FocusScope {
         privatePages.push(journal.search, {})
     }
 
+    function openMore() {
+        privatePages.push(journal.more, {})
+    }
+
+    function openPeg() {
+        privatePages.push(journal.peg, {})
+    }
+
+    function catchUp() {
+        privatePages.push(journal.catchUp, {})
+    }
+
     function logForDay(day: date) {
         privatePages.push(journal.quick, { day: day })
+    }
+
+    /// Says so, with a way back.
+    function saved(ids: var) {
+        toast.ids = ids
+        toast.show(qsTr("Saved."), ids.length > 0 ? qsTr("Take it back") : "")
     }
 
     /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
     function logPain(pain: int) {
         if (vault.open)
             privatePages.push(journal.quick, { pain: pain })
-        else if (vault.state === "absent")
+        else if (vault.state === "absent") {
+            wanted = { pain: pain }
             keepJournal(false)
-        else
+        } else
             stack.push(journal.drop, { pain: pain })
     }
 
@@ -122,7 +151,15 @@ FocusScope {
             play()
     }
 
+    /// Asks how it is just before, where that is wished and was not said a moment ago.
     function play() {
+        if (vault.state === "absent" || vault.guest || !settings.askBefore || diary.takeFresh())
+            begin()
+        else
+            stack.push(sessions.before)
+    }
+
+    function begin() {
         if (!guide.begin())
             return
         stack.push(sessions.player)
@@ -142,9 +179,14 @@ FocusScope {
     Connections {
         target: flow.vault
         function onMade() {
-            while (["keep", "passphrase"].includes(stack.currentItem.objectName))
+            while (stack.currentItem.objectName === "keep" || stack.currentItem.objectName === "passphrase")
                 stack.pop(T.StackView.Immediate)
+            if (flow.wanted)
+                privatePages.push(journal.quick, flow.wanted)
+            flow.wanted = null
         }
+        // Whoever came in by the recovery code has lost the other ways.
+        function onOpenedWithCode() { flow.choosePassphrase() }
     }
     Connections {
         target: flow.player
@@ -176,7 +218,9 @@ FocusScope {
         id: toast
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 96 }
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
-        timeout: 4000
+        property var ids: []
+        timeout: 8000
+        onAction: flow.access.takeBack(ids)
     }
     TextSheet { id: textSheet; settings: flow.settings }
     SessionPages { id: sessions; flow: flow; stack: stack; textSheet: textSheet }

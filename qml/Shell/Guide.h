@@ -67,7 +67,7 @@ public:
     Q_INVOKABLE bool begin();
     /// Takes the player's log to the done page and into the journal.
     Q_INVOKABLE void conclude();
-    Q_INVOKABLE QString timeOfDay() const;               ///< "morning", "day", "evening"
+    Q_INVOKABLE QString timeOfDay() const; ///< "morning", "day", "evening"
 
     QString need() const { return m_need; }
     QString wantedName() const { return m_wanted.words.name; }

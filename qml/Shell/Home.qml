@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
@@ -19,11 +20,14 @@ FocusScope {
     property string place: "today"
     readonly property bool rail: width >= Theme.twoColumnsFrom
     readonly property bool split: width >= Theme.listAndDetailFrom
-    readonly property var places: [
+    readonly property var tabs: [
         { key: "today", text: qsTr("Today"), icon: "home" },
         { key: "routines", text: qsTr("Routines"), icon: "list" },
         { key: "journal", text: qsTr("Journal"), icon: "journal" }
     ]
+    // A desktop has room for the journal's second half as a place of its own.
+    readonly property bool inJournal: place === "journal" || place === "progress"
+    readonly property var settingsPlace: ({ key: "settings", text: qsTr("Settings"), icon: "gear" })
     readonly property VaultModel vault: flow.vault
     readonly property bool logs: !vault.guest && (place === "today" || (place === "journal" && vault.open))
 
@@ -56,120 +60,138 @@ FocusScope {
             Layout.fillHeight: true
             Rail {
                 visible: home.rail
-                places: home.places
-                footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "gear" }].concat(home.vault.open
-                    ? [{ key: "lock", text: qsTr("Lock now"), icon: "lock" }] : [])
+                places: home.tabs.concat([{ key: "progress", text: qsTr("Progress"), icon: "chart" }])
+                footPlaces: home.vault.open ? [home.settingsPlace, { key: "lock", text: qsTr("Lock now"), icon: "lock" }]
+                    : [home.settingsPlace]
                 current: home.place
                 onActivated: (key) => home.show(key)
                 Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
             }
-            TodayPage {
-                visible: home.place === "today"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                guide: home.flow.guide
-                detail: home.flow.suggestion
-                gear: !home.rail
-                padlock: home.rail || home.vault.state === "absent" ? "" : home.vault.open ? "unlock" : "lock"
-                onPadlockPressed: home.padlock()
-                onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
-                onBreatheAsked: (seconds) => home.flow.breathe(seconds)
-                onDetailAsked: (routineId) => home.flow.openDetail(routineId)
-                onBrowseAsked: home.show("routines")
-                onSettingsAsked: home.show("settings")
-            }
-            Loader {
-                // Made anew each time: what is private must not outlive the open journal.
-                active: home.place === "journal"
-                visible: active
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                sourceComponent: home.vault.open ? journalPage : home.vault.state === "absent" ? keepPage : unlockPage
-            }
-            RoutinesPage {
-                visible: home.place === "routines"
-                Layout.fillWidth: !home.split
-                Layout.preferredWidth: home.split ? 480 : -1
-                Layout.fillHeight: true
-                routines: home.flow.routines
-                current: home.split ? home.flow.detail.routineId : ""
-                onChosen: (routineId) => {
-                    if (home.split)
-                        home.flow.detail.showById(routineId)
-                    else
-                        home.flow.openDetail(routineId)
+            ColumnLayout {
+                spacing: 0
+                RowLayout {
+                    spacing: 0
+                    Layout.fillHeight: true
+                    TodayPage {
+                        objectName: "today"
+                        visible: home.place === "today"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        guide: home.flow.guide
+                        detail: home.flow.suggestion
+                        vault: home.vault
+                        access: home.flow.access
+                        gear: !home.rail
+                        padlock: home.rail || home.vault.state === "absent" ? "" : home.vault.open ? "unlock" : "lock"
+                        onPadlockPressed: home.padlock()
+                        onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
+                        onBreatheAsked: (seconds) => home.flow.breathe(seconds)
+                        onDetailAsked: (routineId) => home.flow.openDetail(routineId)
+                        onBrowseAsked: home.show("routines")
+                        onSettingsAsked: home.show("settings")
+                        onLogAsked: (level) => home.flow.logPain(level)
+                        onLogged: (entryId) => home.flow.saved([entryId])
+                        onEntryAsked: (entryId) => home.flow.openEntry(entryId)
+                        onPegAsked: home.flow.openPeg()
+                        onCatchUpAsked: home.flow.catchUp()
+                        onRecoveryAsked: home.flow.openRecovery()
+                    }
+                    Item {
+                        // Made anew each time: what is private must not outlive the open journal.
+                        visible: home.inJournal
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Repeater {
+                            model: home.inJournal && home.vault.open ? 1 : 0
+                            JournalPage {
+                                anchors.fill: parent
+                                objectName: "journal"
+                                access: home.flow.access
+                                recoveryDue: home.vault.recoveryDue
+                                padlock: !home.rail
+                        halves: !home.rail
+                        patterns: home.place === "progress"
+                                onEntryAsked: (entryId) => home.flow.openEntry(entryId)
+                                onLogAsked: (day) => home.flow.logForDay(day)
+                                onSearchAsked: home.flow.searchJournal()
+                                onRecoveryAsked: home.flow.openRecovery()
+                                onLockAsked: home.vault.lock()
+                                onMoreAsked: home.flow.openMore()
+                            }
+                        }
+                        Repeater {
+                            model: home.inJournal && !home.vault.open && home.vault.state === "absent" ? 1 : 0
+                            KeepPage {
+                                anchors.fill: parent
+                                vault: home.vault
+                                onPassphraseAsked: home.flow.choosePassphrase()
+                                onGuestAsked: home.vault.beGuest()
+                            }
+                        }
+                        Repeater {
+                            model: home.inJournal && !home.vault.open && home.vault.state !== "absent" ? 1 : 0
+                            UnlockPage {
+                                anchors.fill: parent
+                                vault: home.vault
+                                onDropAsked: home.flow.logPain(-1)
+                                onPeopleAsked: home.flow.openPeople()
+                                onLostAsked: home.flow.cannotGetIn()
+                            }
+                        }
+                    }
+                    RoutinesPage {
+                        visible: home.place === "routines"
+                        Layout.fillWidth: !home.split
+                        Layout.preferredWidth: home.split ? 480 : -1
+                        Layout.fillHeight: true
+                        routines: home.flow.routines
+                        current: home.split ? home.flow.detail.routineId : ""
+                        onChosen: (routineId) => {
+                            if (home.split)
+                                home.flow.detail.showById(routineId)
+                            else
+                                home.flow.openDetail(routineId)
+                        }
+                    }
+                    Rectangle {
+                        visible: home.place === "routines" && home.split
+                        implicitWidth: Theme.hairline
+                        Layout.fillHeight: true
+                        color: Theme.line
+                    }
+                    RoutineDetailPage {
+                        visible: home.place === "routines" && home.split
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        detail: home.flow.detail
+                        onStartAsked: home.flow.startRoutine(home.flow.detail.routineId, false)
+                    }
+                    SettingsPage {
+                        visible: home.place === "settings"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        settings: home.flow.settings
+                        onPrivacyAsked: home.flow.openPrivacy()
+                    }
                 }
-            }
-            Rectangle {
-                visible: home.place === "routines" && home.split
-                implicitWidth: Theme.hairline
-                Layout.fillHeight: true
-                color: Theme.line
-            }
-            RoutineDetailPage {
-                visible: home.place === "routines" && home.split
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                detail: home.flow.detail
-                onStartAsked: home.flow.startRoutine(home.flow.detail.routineId, false)
-            }
-            SettingsPage {
-                visible: home.place === "settings"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                settings: home.flow.settings
-                onPrivacyAsked: home.flow.openPrivacy()
-            }
-        }
-        BottomBar {
-            visible: home.logs
-            Button {
-                objectName: "logPain"
-                kind: "primary"
-                stretch: true
-                icon.name: "plus"
-                text: qsTr("Log pain")
-                onClicked: home.flow.logPain(-1)
+                BottomBar {
+                    visible: home.logs
+                    Button {
+                        objectName: "logPain"
+                        kind: "primary"
+                        stretch: true
+                        icon.name: "plus"
+                        text: qsTr("Log pain")
+                        onClicked: home.flow.logPain(-1)
+                    }
+                }
             }
         }
         TabBar {
             visible: !home.rail
-            places: home.places
-            current: home.place
+            places: home.tabs
+            current: home.inJournal ? "journal" : home.place
             onActivated: (key) => home.show(key)
-        }
-    }
-
-    Component {
-        id: journalPage
-        JournalPage {
-            objectName: "journal"
-            access: home.flow.access
-            recoveryDue: home.vault.recoveryDue
-            padlock: !home.rail
-            onEntryAsked: (entryId) => home.flow.openEntry(entryId)
-            onLogAsked: (day) => home.flow.logForDay(day)
-            onSearchAsked: home.flow.searchJournal()
-            onRecoveryAsked: home.flow.openRecovery()
-            onLockAsked: home.vault.lock()
-            onMoreAsked: home.flow.openPrivacy()
-        }
-    }
-    Component {
-        id: keepPage
-        KeepPage {
-            vault: home.vault
-            onPassphraseAsked: home.flow.choosePassphrase()
-            onGuestAsked: home.vault.beGuest()
-        }
-    }
-    Component {
-        id: unlockPage
-        UnlockPage {
-            vault: home.vault
-            onDropAsked: home.flow.logPain(-1)
-            onPeopleAsked: home.flow.openPeople()
-            onLostAsked: home.flow.cannotGetIn()
         }
     }
 }

@@ -18,17 +18,26 @@ QtObject {
     required property PrivatePages shown
     required property Toast toast
 
+    function savedAndBack(ids: var) {
+        flow.saved(ids)
+        shown.pop()
+    }
+
     readonly property Component keep: Component {
         KeepPage {
             objectName: "keep"
+            function leave() {
+                pages.flow.wanted = null
+                pages.stack.pop()
+            }
             vault: pages.flow.vault
             canGoBack: !afterSession
-            onBack: pages.stack.pop()
+            onBack: leave()
             onPassphraseAsked: pages.flow.choosePassphrase()
-            onLater: pages.stack.pop()
+            onLater: leave()
             onGuestAsked: {
                 pages.flow.vault.beGuest()
-                pages.stack.pop()
+                leave()
             }
         }
     }
@@ -53,8 +62,10 @@ QtObject {
             objectName: "quickEntry"
             access: pages.flow.access
             onBack: pages.shown.pop()
-            onFinished: {
-                pages.toast.show(qsTr("Saved."), "")
+            onFinished: (sealed, savedId, level) => {
+                if (draft.now)
+                    pages.flow.diary.heard(level)
+                pages.flow.saved(entryId === "" ? [savedId] : []) // a correction has its history
                 pages.shown.pop()
             }
         }
@@ -64,7 +75,8 @@ QtObject {
             objectName: "dropEntry"
             access: pages.flow.access
             onBack: pages.stack.pop()
-            onFinished: (sealed) => {
+            onFinished: (sealed, savedId, level) => {
+                pages.flow.diary.heard(level)
                 pages.toast.show(sealed ? qsTr("Sealed. It is filed when you unlock.") : qsTr("Saved."), "")
                 pages.stack.pop()
             }
@@ -76,6 +88,62 @@ QtObject {
             access: pages.flow.access
             onBack: pages.shown.pop()
             onCorrectAsked: (entryId) => pages.shown.push(pages.quick, { entryId: entryId })
+        }
+    }
+    readonly property Component more: Component {
+        JournalMorePage {
+            objectName: "journalMore"
+            access: pages.flow.access
+            settings: pages.flow.settings
+            onBack: pages.shown.pop()
+            onPegAsked: pages.shown.push(pages.peg, {})
+            onVisitsAsked: pages.shown.push(pages.visits, {})
+            onActivitiesAsked: pages.shown.push(pages.activities, {})
+            onCatchUpAsked: pages.shown.push(pages.catchUp, {})
+            onPrivacyAsked: {
+                pages.shown.leave()
+                pages.flow.openPrivacy()
+            }
+        }
+    }
+    readonly property Component peg: Component {
+        PegPage {
+            objectName: "peg"
+            access: pages.flow.access
+            onBack: pages.shown.pop()
+            onFinished: (ids) => pages.savedAndBack(ids)
+        }
+    }
+    readonly property Component catchUp: Component {
+        CatchUpPage {
+            objectName: "catchUp"
+            access: pages.flow.access
+            onBack: pages.shown.pop()
+            onFinished: (ids) => pages.savedAndBack(ids)
+        }
+    }
+    readonly property Component visits: Component {
+        VisitsPage {
+            objectName: "visits"
+            access: pages.flow.access
+            onBack: pages.shown.pop()
+            onVisitAsked: (visit) => pages.shown.push(pages.visit, { visit: visit })
+        }
+    }
+    readonly property Component visit: Component {
+        VisitPage {
+            objectName: "visit"
+            access: pages.flow.access
+            onBack: pages.shown.pop()
+            onFinished: (ids) => pages.savedAndBack(visit === null ? ids : [])
+        }
+    }
+    readonly property Component activities: Component {
+        ActivitiesPage {
+            objectName: "activities"
+            access: pages.flow.access
+            onBack: pages.shown.pop()
+            onFinished: (ids) => pages.savedAndBack(ids)
         }
     }
     readonly property Component search: Component {

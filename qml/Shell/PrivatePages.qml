@@ -11,7 +11,7 @@ Item {
     id: area
 
     property bool open: false
-    readonly property T.StackView stack: loader.item as T.StackView
+    readonly property T.StackView stack: made.count > 0 ? made.itemAt(0) as T.StackView : null
     readonly property int count: stack ? stack.depth : 0
     readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
 
@@ -20,7 +20,7 @@ Item {
     visible: count > 0
 
     function push(page: Component, properties: var) {
-        if (!loader.active)
+        if (!stack)
             return
         stack.push(page, properties, count === 0 ? T.StackView.Immediate : T.StackView.PushTransition)
         stack.currentItem.forceActiveFocus()
@@ -47,11 +47,11 @@ Item {
     }
     // What lies beneath must not feel what is meant for these.
     MouseArea { anchors.fill: parent }
-    Loader {
-        id: loader
-        anchors.fill: parent
-        active: area.open
-        sourceComponent: T.StackView {
+    Repeater {
+        id: made
+        model: area.open ? 1 : 0
+        T.StackView {
+            anchors.fill: parent
             pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
             pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
             popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }

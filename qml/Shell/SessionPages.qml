@@ -87,6 +87,21 @@ QtObject {
             onLeave: pages.flow.home()
         }
     }
+    readonly property Component before: Component {
+        BeforePage {
+            objectName: "before"
+            onBack: pages.stack.pop()
+            onAnswered: (level) => {
+                pages.flow.diary.setBefore(level)
+                pages.flow.begin()
+            }
+            onSkipped: pages.flow.begin()
+            onAskNoMore: {
+                pages.flow.settings.askBefore = false
+                pages.flow.begin()
+            }
+        }
+    }
     readonly property Component player: Component {
         PlayerPage { objectName: "player"; player: pages.flow.player; settings: pages.flow.settings }
     }
@@ -115,8 +130,7 @@ QtObject {
             onFinished: {
                 pages.flow.diary.finish()
                 pages.flow.home()
-                if (pages.flow.vault.state === "absent" && !pages.flow.vault.guest)
-                    pages.flow.keepJournal(true)
+                pages.flow.offerJournal()
             }
         }
     }

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
+import Unknot.Entry
+import Unknot.Journal
+import Unknot.Vault
 
-// One session, one large start, and three ways to have less of it.
+// One session, one large start, and three ways to have less of it. Then how it is now, and this week.
 Page {
     id: page
 
     required property var guide
     required property var detail // of the suggested routine
+    required property VaultModel vault
+    required property JournalAccess access
 
     signal startAsked(string routineId, bool easier)
     signal breatheAsked(int seconds)
@@ -20,6 +26,12 @@ Page {
     signal browseAsked()
     signal settingsAsked()
     signal padlockPressed()
+    signal logAsked(int level)
+    signal logged(string entryId)
+    signal entryAsked(string entryId)
+    signal pegAsked()
+    signal catchUpAsked()
+    signal recoveryAsked()
 
     property bool gear: true // on a phone; a desktop has it in the rail
     property string padlock // "lock" (is locked), "unlock" (is open), "" for no padlock
@@ -97,8 +109,32 @@ Page {
             onClicked: page.startAsked(page.detail.routineId, true)
         }
     }
+    NowCard {
+        visible: !page.vault.open && !page.vault.guest
+        locked: page.vault.state === "locked"
+        onPicked: (level) => page.logAsked(level)
+    }
+    Rows {
+        visible: page.vault.open
+        Repeater {
+            id: own
+            readonly property TodayCards cards: count > 0 ? itemAt(0) as TodayCards : null
+            model: page.vault.open ? 1 : 0
+            TodayCards {
+                width: parent ? (parent as Item).width : 0
+                access: page.access
+                recoveryDue: page.vault.recoveryDue
+                onLogAsked: (level) => page.logAsked(level)
+                onLogged: (entryId) => page.logged(entryId)
+                onEntryAsked: (entryId) => page.entryAsked(entryId)
+                onPegAsked: page.pegAsked()
+                onCatchUpAsked: page.catchUpAsked()
+                onRecoveryAsked: page.recoveryAsked()
+            }
+        }
+    }
     Notice {
-        visible: page.guide.consultReminder
+        visible: page.guide.consultReminder && !(own.cards && own.cards.reminding)
         icon: "care"
         text: qsTr("You chose to start gently. Ask a clinician whether this kind of care suits you; then more opens up.")
     }

@@ -14,14 +14,16 @@ ColumnLayout {
 
     required property VaultCare care
     property string chosen
-    readonly property bool looked: care.preview.file === chosen && chosen !== ""
+    readonly property var copies: care.copies
+    readonly property var preview: care.preview
+    readonly property bool looked: preview.file === chosen && chosen !== ""
 
     Layout.fillWidth: true
     spacing: Theme.s12
 
     Rows {
         Repeater {
-            model: list.care.copies.slice(0, 6)
+            model: list.copies.slice(0, 6)
             ListRow {
                 required property int index
                 required property var modelData
@@ -70,7 +72,7 @@ ColumnLayout {
             secret.text = ""
         }
     }
-    Label { visible: list.looked; text: list.looked ? list.care.preview.text : "" }
+    Label { visible: list.looked; text: list.looked ? list.preview.text : "" }
     Button {
         objectName: "restoreCopy"
         visible: list.looked

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Closes the journal when nobody has touched the app for a while, and when the device slept. Watches all input of
-/// the application; costs one timer, which only runs while the journal is open.
+/// Closes the journal when nobody has touched the app for a while, and when the device slept. Watches all
+/// input of the application; costs one timer, which only runs while the journal is open.
 class IdleLock final : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ Page {
     required property VaultModel vault
     required property VaultCare care
     property bool sure: false
-    readonly property list<int> minutes: [1, 5, 15, 60]
+    readonly property var minutes: [1, 5, 15, 60]
 
     signal passphraseAsked()
     signal recoveryAsked()

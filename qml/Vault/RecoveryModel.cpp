@@ -84,7 +84,8 @@ void RecoveryModel::saveSheet(const QString& path)
     };
     write(tr("Recovery sheet for your Unknot journal"), 22, true, 18);
     write(tr("Made on %1").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)), 12, false, 24);
-    write(tr("This code opens the journal when the passphrase or the device's own lock is lost. Keep this paper where "
+    write(tr("This code opens the journal when the passphrase or the device's own lock is lost. Keep this "
+             "paper where "
              "you keep other important ones. Whoever has it and your device can read the journal."),
           12, false, 28);
     font.setFamily(u"monospace"_s);
@@ -94,8 +95,10 @@ void RecoveryModel::saveSheet(const QString& path)
         lines += u"%1:  %2%3"_s.arg(i + 1).arg(groups[i], i % 2 ? u"\n"_s : u"          "_s);
     write(lines, 22, true, 30);
     font.setFamily(QFont().family());
-    write(tr("To use it: start Unknot, choose “Use the recovery code” on the page that asks for the passphrase, and type "
-             "all seven groups. Small letters, spaces and dashes do not matter. There is no I, L, O or U in it."),
+    write(tr("To use it: start Unknot, choose “Use the recovery code” on the page that asks for the "
+             "passphrase, and type "
+             "all seven groups. Small letters, spaces and dashes do not matter. There is no I, L, O or U in "
+             "it."),
           12, false, 10);
     painter.end();
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);

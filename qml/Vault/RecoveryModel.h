@@ -11,8 +11,8 @@
 
 namespace unknot {
 
-/// A new recovery code from its making to its confirmation: shown, kept on paper, two groups of it typed back. Only
-/// then does it open the vault. Made by its page and gone with it.
+/// A new recovery code from its making to its confirmation: shown, kept on paper, two groups of it typed
+/// back. Only then does it open the vault. Made by its page and gone with it.
 class RecoveryModel : public QObject
 {
     Q_OBJECT

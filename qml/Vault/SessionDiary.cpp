@@ -6,6 +6,12 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::minutes freshFor{30};
+
+}
+
 SessionDiary::SessionDiary(VaultModel& vault, QObject* parent) : QObject(parent), m_vault(vault)
 {
     connect(&m_vault, &VaultModel::made, this, &SessionDiary::storeWaiting);
@@ -13,6 +19,8 @@ SessionDiary::SessionDiary(VaultModel& vault, QObject* parent) : QObject(parent)
     connect(&m_vault, &VaultModel::changed, this, [this] {
         if (m_vault.guest())
             m_waiting.clear();
+        if (!m_vault.isOpen())
+            m_heard = -1;
     });
 }
 
@@ -47,6 +55,20 @@ void SessionDiary::setBefore(int level)
 {
     m_session.before = level;
     Q_EMIT changed();
+}
+
+void SessionDiary::heard(int level)
+{
+    m_heard = level;
+    m_fresh.setRemainingTime(freshFor);
+}
+
+bool SessionDiary::takeFresh()
+{
+    if (m_heard < 0 || m_fresh.hasExpired())
+        return false;
+    setBefore(m_heard);
+    return true;
 }
 
 void SessionDiary::setAfter(int level)

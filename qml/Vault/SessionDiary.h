@@ -5,6 +5,7 @@
 #include "core/journal/SessionRecord.h"
 #include "qml/Vault/VaultModel.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <optional>
@@ -12,16 +13,18 @@
 
 namespace unknot {
 
-/// Brings what was done in a session into the journal: straight in while it is open, into the sealed inbox while it is
-/// locked, and kept in memory until a vault is made where there is none yet. A guest's sessions go nowhere.
+/// Brings what was done in a session into the journal: straight in while it is open, into the sealed inbox
+/// while it is locked, and kept in memory until a vault is made where there is none yet. A guest's sessions
+/// go nowhere.
 class SessionDiary : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(int before READ before NOTIFY changed) ///< pain before the session that runs or has just ended; -1
+    Q_PROPERTY(
+        int before READ before NOTIFY changed) ///< pain before the session that runs or has just ended; -1
     Q_PROPERTY(int after READ after NOTIFY changed)
-    Q_PROPERTY(QString kept READ kept NOTIFY changed) ///< "journal", "sealed", "memory", "no", "failed"
+    Q_PROPERTY(QString kept READ kept NOTIFY changed)   ///< "journal", "sealed", "memory", "no", "failed"
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) ///< sessions that wait in memory for a vault
 
 public:
@@ -38,6 +41,10 @@ public:
     /// It has ended.
     void conclude(const SessionLog& log);
     Q_INVOKABLE void setBefore(int level);
+    /// The person has just logged how it is: for half an hour a session need not ask again.
+    Q_INVOKABLE void heard(int level);
+    /// Takes what was heard lately as the level before the next session. False when nothing was.
+    Q_INVOKABLE bool takeFresh();
     Q_INVOKABLE void setAfter(int level);
     Q_INVOKABLE void setFelt(const QString& felt); ///< "better", "same", "worse"
     /// Nothing more is said about it.
@@ -54,6 +61,8 @@ private:
     SessionRecord m_session;
     bool m_ended = false; ///< m_session holds a session that is over
     QString m_kept;
+    int m_heard = -1;
+    QDeadlineTimer m_fresh;
     std::vector<Record> m_waiting;
 };
 

@@ -83,7 +83,8 @@ void VaultCare::keepCopies()
 {
     m_vault.keeper().withVault([](OpenVault& v) { return keepBackups(v, QDateTime::currentDateTimeUtc()); },
                                [this](const Result<Done>& result) {
-                                   // A lock in between only puts it off; anything else the person should know.
+                                   // A lock in between only puts it off; anything else the person should
+                                   // know.
                                    if (!result && result.error().code != ErrorCode::Unexpected)
                                        m_vault.show(result.error());
                                    Q_EMIT changed();
@@ -100,7 +101,8 @@ void VaultCare::saveCopy(const QString& path)
     begin(u"copy"_s);
     m_vault.keeper().withVault([file](OpenVault& v) { return makeBackup(v, file); },
                                [this, file](const Result<Done>& result) {
-                                   end(result, tr("Saved and checked: %1").arg(QDir::toNativeSeparators(file)));
+                                   end(result,
+                                       tr("Saved and checked: %1").arg(QDir::toNativeSeparators(file)));
                                });
 }
 
@@ -159,19 +161,20 @@ void VaultCare::restore()
     begin(u"restore"_s);
     m_vault.lock();
     const QString path = m_vault.keeper().path(), file = m_preview.value(u"file"_s).toString();
-    QThreadPool::globalInstance()->start([this, self = QPointer(this), path, file, key = m_previewSecret,
-                                          type = m_previewType] {
-        auto result = std::make_shared<Result<Done>>(restoreBackup(file, path, type, *key));
-        QMetaObject::invokeMethod(qApp, [this, self, path, result] {
-            if (!self)
-                return;
-            forgetPreview();
-            m_vault.keeper().setPath(path);
-            end(*result, tr("The copy is the journal now. The one before was set aside. Unlock it to go on."));
-            if (*result)
-                Q_EMIT restored();
+    QThreadPool::globalInstance()->start(
+        [this, self = QPointer(this), path, file, key = m_previewSecret, type = m_previewType] {
+            auto result = std::make_shared<Result<Done>>(restoreBackup(file, path, type, *key));
+            QMetaObject::invokeMethod(qApp, [this, self, path, result] {
+                if (!self)
+                    return;
+                forgetPreview();
+                m_vault.keeper().setPath(path);
+                end(*result,
+                    tr("The copy is the journal now. The one before was set aside. Unlock it to go on."));
+                if (*result)
+                    Q_EMIT restored();
+            });
         });
-    });
 }
 
 void VaultCare::setAside()

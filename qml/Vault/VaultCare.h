@@ -17,10 +17,11 @@ class VaultCare : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QVariantList copies READ copies NOTIFY changed) ///< of {file, when, text}, newest first
-    Q_PROPERTY(QString busy READ busy NOTIFY changed) ///< "", "copy", "check", "restore", "erase"
-    Q_PROPERTY(QString done READ done NOTIFY changed) ///< how the last wish ended, in words; ""
+    Q_PROPERTY(QString busy READ busy NOTIFY changed)          ///< "", "copy", "check", "restore", "erase"
+    Q_PROPERTY(QString done READ done NOTIFY changed)          ///< how the last wish ended, in words; ""
     Q_PROPERTY(QString suggestedPath READ suggestedPath CONSTANT)
-    Q_PROPERTY(QVariantMap preview READ preview NOTIFY changed) ///< of the copy looked into: text, file; empty
+    Q_PROPERTY(
+        QVariantMap preview READ preview NOTIFY changed) ///< of the copy looked into: text, file; empty
 
 public:
     explicit VaultCare(VaultModel& vault, QObject* parent = nullptr);

@@ -28,9 +28,10 @@ QString keyName(const Person& person)
 
 } // namespace
 
-VaultModel::VaultModel(VaultKeeper& keeper, Keychain& keychain, People people, std::function<QString()> suggest,
-                       QObject* parent)
-    : QObject(parent), m_keeper(keeper), m_keychain(keychain), m_people(std::move(people)), m_suggest(std::move(suggest))
+VaultModel::VaultModel(VaultKeeper& keeper, Keychain& keychain, People people,
+                       std::function<QString()> suggest, QObject* parent)
+    : QObject(parent), m_keeper(keeper), m_keychain(keychain), m_people(std::move(people)),
+      m_suggest(std::move(suggest))
 {
     connect(&m_keeper, &VaultKeeper::stateChanged, this, [this] {
         if (m_keeper.isOpen())
@@ -107,8 +108,10 @@ void VaultModel::readInside()
             if (const auto idle = journal.setting(idleSetting))
                 inside.idle = idle->toInt();
             if (const auto counts = journal.counts()) {
-                const bool old = counts->first && counts->first->day().daysTo(QDate::currentDate()) >= dueDays;
-                inside.due = counts->entries - counts->sample >= dueEntries || old;
+                const bool old =
+                    counts->first && counts->first->day().daysTo(QDate::currentDate()) >= dueDays;
+                const qint64 own = counts->entries - counts->sample;
+                inside.due = own >= dueEntries || (own > 0 && old);
             }
             return inside;
         },
@@ -123,7 +126,10 @@ void VaultModel::setIdleMinutes(int minutes)
 {
     m_idleMinutes = std::clamp(minutes, 1, 60);
     m_keeper.ask(
-        this, [minutes = m_idleMinutes](JournalStore& j) { return j.setSetting(idleSetting, QString::number(minutes)); },
+        this,
+        [minutes = m_idleMinutes](JournalStore& j) {
+            return j.setSetting(idleSetting, QString::number(minutes));
+        },
         [this](const Result<Done>& done) {
             if (!done)
                 show(done.error());
@@ -221,7 +227,8 @@ void VaultModel::addKeychain()
     m_keychain.write(keyName(m_person), std::move(secret), this, [this, kept](const Result<Done>& written) {
         if (!written)
             return show(written.error());
-        m_keeper.setSlot(SlotType::Keychain, std::move(*kept), [this](const Result<Done>& r) { afterTry(r); });
+        m_keeper.setSlot(SlotType::Keychain, std::move(*kept),
+                         [this](const Result<Done>& r) { afterTry(r); });
     });
 }
 
@@ -229,10 +236,13 @@ void VaultModel::unlockWith(SlotType type, SecretBytes secret)
 {
     if (m_waitSeconds > 0)
         return;
-    m_keeper.unlock(type, std::move(secret), [this](const Result<Done>& result) {
+    m_keeper.unlock(type, std::move(secret), [this, type](const Result<Done>& result) {
         afterTry(result);
-        if (result)
-            Q_EMIT opened();
+        if (!result)
+            return;
+        Q_EMIT opened();
+        if (type == SlotType::Recovery)
+            Q_EMIT openedWithCode();
     });
 }
 
@@ -268,11 +278,12 @@ void VaultModel::lock()
 
 void VaultModel::setPassphrase(const QString& passphrase)
 {
-    m_keeper.setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase), [this](const Result<Done>& result) {
-        afterTry(result);
-        if (result)
-            Q_EMIT passphraseSet();
-    });
+    m_keeper.setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase),
+                     [this](const Result<Done>& result) {
+                         afterTry(result);
+                         if (result)
+                             Q_EMIT passphraseSet();
+                     });
 }
 
 void VaultModel::removePassphrase()
@@ -283,7 +294,8 @@ void VaultModel::removePassphrase()
 QString VaultModel::passphraseProblem(const QString& passphrase) const
 {
     if (passphrase.size() < leastCharacters)
-        return tr("At least %1 characters. Several words are easier to keep in mind than signs.").arg(leastCharacters);
+        return tr("At least %1 characters. Several words are easier to keep in mind than signs.")
+            .arg(leastCharacters);
     if (passphrase.size() > mostCharacters)
         return tr("That is too long: at most %1 characters.").arg(mostCharacters);
     const bool oneCharacter = std::all_of(passphrase.begin(), passphrase.end(),

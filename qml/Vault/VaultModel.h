@@ -13,8 +13,8 @@
 
 namespace unknot {
 
-/// Who is here, and the ways into that person's journal: what the screens about keeping it private show and do.
-/// Secrets pass through and are wiped; none is kept.
+/// Who is here, and the ways into that person's journal: what the screens about keeping it private show and
+/// do. Secrets pass through and are wiped; none is kept.
 class VaultModel : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,10 @@ class VaultModel : public QObject
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QString state READ state NOTIFY changed) ///< "absent", "locked", "opening", "open"
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
-    Q_PROPERTY(bool guest READ guest NOTIFY changed)         ///< nothing is recorded
+    Q_PROPERTY(bool guest READ guest NOTIFY changed)        ///< nothing is recorded
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< why the last wish failed, in plain words; ""
-    Q_PROPERTY(bool damaged READ damaged NOTIFY changed)    ///< the trouble is with the files, not with the passphrase
+    Q_PROPERTY(
+        bool damaged READ damaged NOTIFY changed) ///< the trouble is with the files, not with the passphrase
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next try, after wrong ones
     Q_PROPERTY(bool keychain READ keychain NOTIFY changed)      ///< this device keeps secrets
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed)
@@ -99,8 +100,9 @@ Q_SIGNALS:
     void changed();
     void made();           ///< a vault was made and is open
     void opened();         ///< ... was unlocked
+    void openedWithCode(); ///< with the recovery code: the other ways in may be lost
     void passphraseSet();
-    void aboutToLock();    ///< keep what is unfinished, now
+    void aboutToLock(); ///< keep what is unfinished, now
     void dropsFiled(int filed, int unreadable);
 
 private:
@@ -119,7 +121,8 @@ private:
     People m_people;
     std::function<QString()> m_suggest;
     Person m_person;
-    bool m_guest = false, m_keychainThere = false, m_provisional = true, m_recoveryDue = false, m_damaged = false;
+    bool m_guest = false, m_keychainThere = false, m_provisional = true, m_recoveryDue = false,
+         m_damaged = false;
     int m_slots = 0;
     int m_idleMinutes = 5;
     int m_wrong = 0, m_waitSeconds = 0;

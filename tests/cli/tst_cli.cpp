@@ -489,6 +489,29 @@ private Q_SLOTS:
         QCOMPARE(json(cli({u"techniques"_s, u"--json"_s}, dir.path())).array().size(), 27);
     }
 
+    void aMistakeInTheJournalsWordsOrInTheWordListIsNamed()
+    {
+        struct Case
+        {
+            QString file;
+            QByteArray from, to;
+        };
+        for (const Case& c : {Case{u"journal.toml"_s, "{ id = \"dull\" }", "{ id = \"aching\" }"},
+                              Case{u"journal.en.toml"_s, "dull = \"dull\"\n", ""},
+                              Case{u"words.en.toml"_s, "\"anchor\"", "\"Anchor\""},
+                              Case{u"words.en.toml"_s, "\"anchor\"", "\"anchor"}}) {
+            QTemporaryDir dir;
+            copyContent(dir.path());
+            const QString broken = dir.filePath(c.file);
+            QVERIFY(replaceIn(broken, c.from, c.to));
+            const Ran check = cli({u"content"_s, u"check"_s, dir.path()});
+            QCOMPARE(check.code, 9);
+            expectProblemLines(check.err);
+            QVERIFY2(check.err.startsWith(broken + u':'), qUtf8Printable(check.err));
+            QVERIFY(check.out.startsWith("28 techniques and 5 routines"));
+        }
+    }
+
     void anEmptyContentFolderIsNoCrash()
     {
         QTemporaryDir dir;

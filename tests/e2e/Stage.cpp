@@ -27,7 +27,8 @@ public:
             return then(Error{ErrorCode::NotFound, name, u"keychain"_s});
         then(SecretBytes::copyOf(it->second.constData(), it->second.size()));
     }
-    void write(const QString& name, SecretBytes secret, QObject*, std::function<void(Result<Done>)> then) override
+    void write(const QString& name, SecretBytes secret, QObject*,
+               std::function<void(Result<Done>)> then) override
     {
         m_secrets[name] = QByteArray(reinterpret_cast<const char*>(secret.data()), secret.size());
         then(Done());

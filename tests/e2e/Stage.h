@@ -75,7 +75,8 @@ struct StageSetup
     QString contentFolder; ///< "": the one in the source tree
     QString settingsFile;  ///< "": one of the stage's own
     QString vaultsFolder;  ///< "": one of the stage's own
-    std::map<QString, QByteArray>* keychain = nullptr; ///< what the device's keychain holds; null: it has none
+    std::map<QString, QByteArray>* keychain =
+        nullptr; ///< what the device's keychain holds; null: it has none
     /// Pages change at once and the figure stands still: what most tests want.
     bool calm = true;
 };

@@ -148,10 +148,12 @@ bool journal(Stage& stage, Photographer& p)
     WALK(stage.click(u"showSample"_s));
     WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
     p.take(stage, u"33_journal"_s);
-    WALK(stage.click(u"Patterns"_s));
+    const bool phone = stage.click(u"Patterns"_s);
+    WALK(phone || stage.click(u"rail-progress"_s));
     stage.settle(300);
     p.take(stage, u"34_patterns"_s);
-    WALK(stage.click(u"Days"_s));
+    WALK(stage.click(phone ? u"Days"_s : u"rail-journal"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
     WALK(stage.click(u"record0"_s));
     stage.settle(400);
     p.take(stage, u"35_entry"_s);
@@ -186,6 +188,35 @@ bool journal(Stage& stage, Photographer& p)
     stage.settle(300);
     p.take(stage, u"43_privacy"_s);
     stage.key(Qt::Key_Escape);
+    for (const auto& [open, name] :
+         {std::pair{"openMore", u"47_more"_s}, {"openPeg", u"48_peg"_s}, {"catchUp", u"49_catch_up"_s}}) {
+        QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), open);
+        stage.settle(300);
+        p.take(stage, name);
+        stage.key(Qt::Key_Escape);
+    }
+    QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openMore");
+    stage.settle(200);
+    WALK(stage.click(u"activities"_s));
+    p.take(stage, u"50_activities"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"visits"_s));
+    p.take(stage, u"51_visits"_s);
+    WALK(stage.click(u"addVisit"_s));
+    p.take(stage, u"52_visit"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    if (!stage.click(u"tab-today"_s))
+        WALK(stage.click(u"rail-today"_s));
+    stage.settle(400);
+    p.take(stage, u"53_today"_s);
+    scrollTo(stage, 600);
+    if (QQuickItem* today = stage.find(u"today"_s))
+        today->setProperty("contentY", 560);
+    p.take(stage, u"54_today_below"_s);
+    if (!stage.click(u"tab-journal"_s))
+        WALK(stage.click(u"rail-journal"_s));
     stage.vault().lock();
     stage.settle(300);
     p.take(stage, u"44_locked"_s);
@@ -215,8 +246,9 @@ bool tour(const QString& folder, QSize size, const QString& theme, qreal textSca
     stage.settings().setTheme(theme);
     stage.settings().setTextScale(textScale);
     stage.settle(200);
-    return (only == u"journal" ? home(stage) && journal(stage, p)
-                               : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
+    return (only == u"journal"
+                ? home(stage) && journal(stage, p)
+                : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
            !p.failed;
 }
 
@@ -228,12 +260,15 @@ int main(int argc, char** argv)
     setIdentity();
     const QStringList args = app.arguments();
     if (args.size() < 2) {
-        std::fprintf(stderr, "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal]\n");
+        std::fprintf(stderr,
+                     "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal]\n");
         return 2;
     }
     QDir().mkpath(args[1]);
     const QString theme = args.value(2, u"light"_s);
     const QStringList size = args.value(3, u"412x915"_s).split(u'x');
     const qreal scale = args.value(4, u"100"_s).toDouble() / 100;
-    return tour(args[1], QSize(size.value(0).toInt(), size.value(1).toInt()), theme, scale, args.value(5)) ? 0 : 1;
+    return tour(args[1], QSize(size.value(0).toInt(), size.value(1).toInt()), theme, scale, args.value(5))
+               ? 0
+               : 1;
 }

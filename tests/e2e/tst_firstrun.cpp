@@ -307,6 +307,7 @@ void FirstRunTest::notYetIsGentle()
 
     // The whole of it, once a clinician has said yes: on this page, by the same person.
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
+    QVERIFY(stage.click(u"keepLater"_s));
     QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routine-"_s + routine) &&
             stage.click(u"start"_s));
     QCOMPARE(stage.page(), u"ready"_s);
@@ -330,7 +331,7 @@ void FirstRunTest::notYetStaysUntilTakenBack()
     QCOMPARE(stage.page(), u"ready"_s);
     QVERIFY(stage.guide().gentler());
     QVERIFY(stage.click(u"start"_s) && stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
-    QVERIFY(stage.click(u"finish"_s));
+    QVERIFY(stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
     QVERIFY(stage.guide().consultReminder()); // Today keeps the reminder
     QVERIFY(stage.click(u"Shorter"_s));
     QCOMPARE(stage.page(), u"ready"_s); // never half a session without a word

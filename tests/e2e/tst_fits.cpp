@@ -493,6 +493,8 @@ void FitsTest::places()
     stage.guide(); // the same questions are answered
     stage.run(100000);
     WALK(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
+    look(stage, u"keep"_s);
+    WALK(stage.click(u"keepLater"_s));
     look(stage, u"today"_s);
     WALK(stage.click(u"tab-routines"_s));
     look(stage, u"routines"_s);

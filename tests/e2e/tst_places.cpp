@@ -113,8 +113,10 @@ void PlacesTest::today()
     QVERIFY(stage.click(u"noneOfThese"_s) && stage.click(u"clinicianYes"_s));
     QCOMPARE(stage.page(), u"player"_s);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"keep"_s);
+    QVERIFY(stage.click(u"keepLater"_s));
     QCOMPARE(stage.page(), u"home"_s);
-    // And is not asked again.
+    // And is not asked again, neither of these.
     QVERIFY(stage.click(u"startToday"_s));
     QCOMPARE(stage.page(), u"player"_s);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
@@ -471,7 +473,7 @@ void PlacesTest::nothingElseIsWritten()
         QVERIFY(stage.click(u"clinicianNotYet"_s) && stage.click(u"start"_s));
         stage.play(90000);
         QVERIFY(stage.click(u"stop"_s) && stage.click(u"Numb or tingling"_s) && stage.click(u"stopDone"_s));
-        QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s));
+        QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
         QVERIFY(stage.click(u"Settings"_s) && stage.click(u"Dark"_s));
         QVERIFY(stage.click(u"Text size: more"_s));
         for (const QString& less : {u"Voice volume"_s, u"Chimes and ticks"_s})

@@ -600,6 +600,8 @@ void PlayerTest::stopGivesRestFirst()
     QVERIFY(stage.reads(u"You stopped there"_s));
     QVERIFY(stage.click(u"Worse"_s));
     QVERIFY(stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"keep"_s); // "Keep this private?"
+    QVERIFY(stage.click(u"keepLater"_s));
     QCOMPARE(stage.page(), u"home"_s);
 }
 
@@ -670,6 +672,8 @@ void PlayerTest::wholeRoutine()
     QVERIFY(stage.reads(QString::number(qRound(double(total) / 60000))));
     QVERIFY(stage.click(u"Easier"_s));
     QVERIFY(stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"keep"_s); // "Keep this private?"
+    QVERIFY(stage.click(u"keepLater"_s));
     QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(stage.reads(u"One session done since you opened the app."_s));
 }

@@ -7,7 +7,6 @@
 #include "tests/support/VaultKit.h"
 
 #include <QFile>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +39,8 @@ private Q_SLOTS:
     void leavesNothingWhenItCannotBeMade();
     void opensOnlyWithTheRightPassphrase();
     void isOpenOnlyOnce();
+    void opensWhateverIsLeftInItsLockFile();
+    void finishesTheMakingOfAVault();
     void neverMakesANewJournalInPlaceOfALostOne();
     void noticesAnOlderJournal();
     void filesWhatWasDropped();
@@ -150,6 +151,37 @@ void tst_OpenVault::isOpenOnlyOnce()
     const auto second = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!second.ok());
     QCOMPARE(second.error().code, ErrorCode::InUse);
+}
+
+/// A program that died while it wrote its lock file once kept everybody out for good.
+void tst_OpenVault::opensWhateverIsLeftInItsLockFile()
+{
+    make();
+    for (const QByteArray& left : {QByteArray(), QByteArray("12"), QByteArray(1000, 'x')}) {
+        QFile file(VaultFolder{m_path}.lock());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(left);
+        file.close();
+        QVERIFY(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).ok());
+    }
+}
+
+/// Broken off between its last two steps, a vault once was damaged before it was used.
+void tst_OpenVault::finishesTheMakingOfAVault()
+{
+    make();
+    const VaultFolder folder{m_path};
+    QVERIFY(QFile::rename(folder.journal(), folder.newJournal()));
+    {
+        auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
+        QVERIFY2(v.ok(), v ? "" : qPrintable(v.error().detail));
+        QVERIFY(v->journal().put(toRecord(entry(3))).ok());
+    }
+    // Once something was written, a journal that is missing is missing.
+    QVERIFY(QFile::rename(folder.journal(), folder.newJournal()));
+    const auto lost = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
+    QVERIFY(!lost.ok());
+    QCOMPARE(lost.error().part, u"data"_s);
 }
 
 void tst_OpenVault::neverMakesANewJournalInPlaceOfALostOne()

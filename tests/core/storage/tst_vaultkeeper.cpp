@@ -35,7 +35,10 @@ struct Answer
     {
         return [this](const Result<Done>& r) { result = r; };
     }
-    bool came() { return QTest::qWaitFor([this] { return result.has_value(); }, 20000); }
+    bool came()
+    {
+        return QTest::qWaitFor([this] { return result.has_value(); }, 20000);
+    }
     bool fine() { return came() && result->ok(); }
 };
 
@@ -99,14 +102,16 @@ void tst_VaultKeeper::saysThatSomethingChanged()
     make(keeper);
     QSignalSpy changed(&keeper, &JournalDesk::changed);
     std::optional<int> pain;
-    keeper.ask(this, [](JournalStore& j) { return j.put(entry(6)); },
-               [&](const Result<Record>& r) { pain = r ? r->level.value_or(-1) : -2; });
+    keeper.ask(
+        this, [](JournalStore& j) { return j.put(entry(6)); },
+        [&](const Result<Record>& r) { pain = r ? r->level.value_or(-1) : -2; });
     QTRY_VERIFY(pain.has_value());
     QCOMPARE(*pain, 6);
     QTRY_COMPARE(changed.count(), 1);
     std::optional<size_t> found;
-    keeper.ask(this, [](JournalStore& j) { return j.find({}); },
-               [&](const Result<std::vector<Record>>& r) { found = r->size(); });
+    keeper.ask(
+        this, [](JournalStore& j) { return j.find({}); },
+        [&](const Result<std::vector<Record>>& r) { found = r->size(); });
     QTRY_VERIFY(found.has_value());
     QCOMPARE(*found, size_t(1));
     QCOMPARE(changed.count(), 1); // reading changes nothing
@@ -117,11 +122,15 @@ void tst_VaultKeeper::answersNobodyAfterALock()
     VaultKeeper keeper([] { return KdfCost(); });
     make(keeper);
     bool answered = false;
-    keeper.ask(this, [](JournalStore& j) { return j.counts(); }, [&](const Result<JournalCounts>&) { answered = true; });
+    keeper.ask(
+        this, [](JournalStore& j) { return j.counts(); },
+        [&](const Result<JournalCounts>&) { answered = true; });
     keeper.lock();
     QCoreApplication::processEvents();
     QVERIFY(!answered);
-    keeper.ask(this, [](JournalStore& j) { return j.counts(); }, [&](const Result<JournalCounts>&) { answered = true; });
+    keeper.ask(
+        this, [](JournalStore& j) { return j.counts(); },
+        [&](const Result<JournalCounts>&) { answered = true; });
     Answer opened;
     keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
     QVERIFY(opened.fine());
@@ -135,10 +144,13 @@ void tst_VaultKeeper::answersNobodyWhoHasGone()
     bool answered = false, later = false;
     {
         QObject page;
-        keeper.ask(&page, [](JournalStore& j) { return j.counts(); },
-                   [&](const Result<JournalCounts>&) { answered = true; });
+        keeper.ask(
+            &page, [](JournalStore& j) { return j.counts(); },
+            [&](const Result<JournalCounts>&) { answered = true; });
     }
-    keeper.ask(this, [](JournalStore& j) { return j.counts(); }, [&](const Result<JournalCounts>&) { later = true; });
+    keeper.ask(
+        this, [](JournalStore& j) { return j.counts(); },
+        [&](const Result<JournalCounts>&) { later = true; });
     QTRY_VERIFY(later);
     QVERIFY(!answered);
 }

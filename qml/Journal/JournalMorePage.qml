@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Journal
+import Unknot.Settings
+
+// What else belongs to the journal: other things to write down, and how much it asks.
+Page {
+    id: page
+
+    required property JournalAccess access
+    required property SettingsModel settings
+
+    signal pegAsked()
+    signal visitsAsked()
+    signal activitiesAsked()
+    signal catchUpAsked()
+    signal privacyAsked()
+
+    title: qsTr("More")
+    canGoBack: true
+
+    TodayJournal { id: today; access: page.access }
+
+    Card {
+        Heading { text: qsTr("Also write down") }
+        Rows {
+            ListRow {
+                objectName: "activities"
+                width: parent ? parent.width : 0
+                icon.name: "leaf"
+                title: qsTr("Activities that matter")
+                subtitle: qsTr("How well they go, 0 to 10")
+                onClicked: page.activitiesAsked()
+            }
+            ListRow {
+                objectName: "visits"
+                width: parent ? parent.width : 0
+                icon.name: "person"
+                title: qsTr("Visits")
+                subtitle: qsTr("Who, what was done, how the next day was")
+                onClicked: page.visitsAsked()
+            }
+            ListRow {
+                objectName: "peg"
+                width: parent ? parent.width : 0
+                icon.name: "list"
+                title: qsTr("Three questions about the past week")
+                subtitle: qsTr("The PEG scale, as clinicians use it")
+                onClicked: page.pegAsked()
+            }
+            ListRow {
+                objectName: "catchUp"
+                visible: today.emptyDays > 0
+                width: parent ? parent.width : 0
+                icon.name: "journal"
+                title: qsTr("Fill in empty days")
+                subtitle: qsTr("Of the last week, from memory")
+                onClicked: page.catchUpAsked()
+            }
+        }
+    }
+    Card {
+        Heading { text: qsTr("What the journal asks") }
+        Switch {
+            objectName: "functionFirst"
+            text: qsTr("What you got done, first")
+            subtitle: qsTr("Before the pain, a line for what matters to you")
+            Binding on checked { value: today.functionFirst }
+            onToggled: today.functionFirst = checked
+        }
+        Switch {
+            objectName: "weekly"
+            text: qsTr("Three questions every week")
+            subtitle: qsTr("A reminder on Today, no more than once a week")
+            Binding on checked { value: today.weekly }
+            onToggled: today.weekly = checked
+        }
+        Switch {
+            objectName: "askBefore"
+            text: qsTr("How it is, before a session")
+            subtitle: qsTr("One touch, so that you see what a session does")
+            Binding on checked { value: page.settings.askBefore }
+            onToggled: page.settings.askBefore = checked
+        }
+    }
+    Card {
+        ListRow {
+            objectName: "privacy"
+            icon.name: "lock"
+            title: qsTr("Privacy and copies")
+            subtitle: qsTr("The lock, ways in, copies, people")
+            onClicked: page.privacyAsked()
+        }
+    }
+}

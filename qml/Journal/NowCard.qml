@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// How is it now? A number begins an entry; the same as last time is one touch. Once it was said, or while nothing
+// changes, it is one quiet row.
+Card {
+    id: card
+
+    property bool asks: true
+    property bool steady: false
+    property bool loggedToday: false
+    property bool locked: false
+    property string last
+    property string lastWhen
+    property bool opened: false // by the person, though it does not ask
+
+    signal picked(int level)
+    signal sameAsked()
+
+    Heading { visible: card.asks || card.opened; text: qsTr("How is it now?") }
+    ScaleRow {
+        id: scale
+        objectName: "nowScale"
+        visible: card.asks || card.opened
+        label: qsTr("Pain now, from 0 to 10")
+        onPicked: (level) => {
+            card.opened = false
+            scale.clear()
+            card.picked(level)
+        }
+    }
+    Label {
+        visible: card.locked
+        role: "caption"
+        text: qsTr("The journal is locked: what you log now is sealed until you unlock.")
+    }
+    ListRow {
+        objectName: "sameAsLast"
+        visible: card.asks && card.last !== ""
+        icon.name: "undo"
+        title: qsTr("Same as last time")
+        subtitle: card.last
+        chevron: false
+        onClicked: card.sameAsked()
+    }
+    ListRow {
+        objectName: "loggedToday"
+        visible: !card.asks && !card.opened
+        icon.name: card.loggedToday ? "check" : "journal"
+        title: card.loggedToday ? qsTr("Logged: %1").arg(card.last) : qsTr("It has been steady lately")
+        subtitle: card.loggedToday ? qsTr("%1. Touch to add how it is now").arg(card.lastWhen)
+            : qsTr("No need to log every day. Touch when something changes")
+        onClicked: card.opened = true
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Journal
+
+// The PEG: three questions about the past week, in the words in which they were tested.
+Page {
+    id: page
+
+    required property JournalAccess access
+    property int pain: -1
+    property int enjoyment: -1
+    property int activity: -1
+    readonly property bool complete: pain >= 0 && enjoyment >= 0 && activity >= 0
+
+    signal finished(var ids)
+
+    title: qsTr("The past week")
+    subtitle: qsTr("Three questions, once a week")
+    canGoBack: true
+
+    MeasureModel {
+        id: measures
+        access: page.access
+        onSaved: (ids) => page.finished(ids)
+    }
+
+    Notice { visible: measures.trouble !== ""; text: measures.trouble }
+    Card {
+        Heading { text: qsTr("What number best describes your pain on average in the past week?") }
+        ScaleRow {
+            objectName: "pegPain"
+            label: qsTr("Pain on average in the past week")
+            startLabel: qsTr("no pain")
+            endLabel: qsTr("pain as bad as you can imagine")
+            onPicked: (value) => page.pain = value
+        }
+    }
+    Card {
+        Heading { text: qsTr("What number best describes how, during the past week, pain has interfered with your enjoyment of life?") }
+        ScaleRow {
+            objectName: "pegEnjoyment"
+            label: qsTr("Interfered with your enjoyment of life")
+            startLabel: qsTr("does not interfere")
+            endLabel: qsTr("completely interferes")
+            onPicked: (value) => page.enjoyment = value
+        }
+    }
+    Card {
+        Heading { text: qsTr("What number best describes how, during the past week, pain has interfered with your general activity?") }
+        ScaleRow {
+            objectName: "pegActivity"
+            label: qsTr("Interfered with your general activity")
+            startLabel: qsTr("does not interfere")
+            endLabel: qsTr("completely interferes")
+            onPicked: (value) => page.activity = value
+        }
+    }
+    Label {
+        objectName: "pegScore"
+        visible: page.complete
+        text: qsTr("Together: %1 of 10, the mean of the three.").arg(((page.pain + page.enjoyment + page.activity) / 3).toFixed(1))
+    }
+    Label {
+        role: "caption"
+        text: qsTr("The PEG scale: Krebs EE, Lorenz KA, Bair MJ and others, Journal of General Internal Medicine 2009;24(6):733-738, doi 10.1007/s11606-009-0981-1, published with open access. It was made from the Brief Pain Inventory. It follows change over weeks; it is not a diagnosis.")
+    }
+
+    footer: [
+        Button {
+            objectName: "savePeg"
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: page.complete && !measures.saving
+            text: page.complete ? qsTr("Done") : qsTr("Answer all three")
+            onClicked: measures.savePeg(page.pain, page.enjoyment, page.activity)
+        }
+    ]
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "qml/Entry/JournalAccess.h"
+
+#include <QDate>
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace unknot {
+
+/// What the first page of the day takes from the open journal: how it was last, this week, the goal, and at
+/// most one reminder. Also what the app asks, which the person decides. Made by its page.
+class TodayJournal : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
+    Q_PROPERTY(bool asks READ asks NOTIFY changed)     ///< how it is now
+    Q_PROPERTY(bool steady READ steady NOTIFY changed) ///< and so it asks less often
+    Q_PROPERTY(QString last READ last NOTIFY changed)  ///< "3 of 10, your left lower back"; "" without one
+    Q_PROPERTY(QString lastWhen READ lastWhen NOTIFY changed)
+    Q_PROPERTY(bool loggedToday READ loggedToday NOTIFY changed)
+    /// Seven days that end today: {letter, name, session, entry, today}
+    Q_PROPERTY(QVariantList week READ week NOTIFY changed)
+    Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY changed) ///< own words
+    Q_PROPERTY(
+        QVariantMap reminder READ reminder NOTIFY changed)      ///< {kind, text, action, id}; empty for none
+    Q_PROPERTY(int emptyDays READ emptyDayCount NOTIFY changed) ///< of the last week, that can be filled in
+    Q_PROPERTY(bool functionFirst READ functionFirst WRITE setFunctionFirst NOTIFY changed)
+    Q_PROPERTY(bool weekly READ weekly WRITE setWeekly NOTIFY changed) ///< the three questions
+
+public:
+    using QObject::QObject;
+
+    JournalAccess* access() const { return m_access; }
+    void setAccess(JournalAccess* access);
+    bool asks() const { return m_asks; }
+    bool steady() const { return m_steady; }
+    QString last() const { return m_last; }
+    QString lastWhen() const { return m_lastWhen; }
+    bool loggedToday() const { return m_loggedToday; }
+    QVariantList week() const { return m_week; }
+    QString goal() const { return m_goal; }
+    void setGoal(const QString& goal);
+    QVariantMap reminder() const { return m_reminder; }
+    int emptyDayCount() const { return int(m_empty.size()); }
+    bool functionFirst() const { return m_functionFirst; }
+    void setFunctionFirst(bool on);
+    bool weekly() const { return m_weekly; }
+    void setWeekly(bool on);
+
+    /// Logs the newest entry's pain, places and words once more, for now.
+    Q_INVOKABLE void sameAsLast();
+    /// Not now: the reminder that shows comes back next week at the earliest.
+    Q_INVOKABLE void putOff();
+    Q_INVOKABLE void endEpisode(const QString& id);
+
+Q_SIGNALS:
+    void changed();
+    void saved(const QString& id);
+    void failed(const QString& text);
+
+private:
+    struct Found;
+
+    void read();
+    void take(const Found& found);
+    void buildWeek(const std::vector<DayMark>& days, QDate today);
+    QVariantMap nextReminder(const Found& found, QDate today) const;
+    void set(const QString& name, const QString& value);
+
+    JournalAccess* m_access = nullptr;
+    bool m_asks = false, m_steady = false, m_loggedToday = false, m_functionFirst = false, m_weekly = false;
+    QString m_last, m_lastWhen, m_goal;
+    std::optional<Record> m_newest;
+    QVariantList m_week;
+    QVariantMap m_reminder;
+    std::vector<QDate> m_empty;
+};
+
+} // namespace unknot

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Journal
+
+// One visit.
+Page {
+    id: page
+
+    required property JournalAccess access
+    property var visit: null // as VisitsPage hands it; null for a new one
+    property date day: visit ? new Date(visit.day + "T12:00") : new Date()
+    property int nextDay: visit ? visit.nextDay : -1
+
+    signal finished(var ids)
+
+    title: visit ? qsTr("A visit") : qsTr("Add a visit")
+    canGoBack: true
+
+    function move(days: int) {
+        const there = new Date(day)
+        there.setDate(there.getDate() + days)
+        if (there <= new Date())
+            day = there
+    }
+
+    MeasureModel {
+        id: measures
+        access: page.access
+        onSaved: (ids) => page.finished(ids)
+    }
+
+    Notice { visible: measures.trouble !== ""; text: measures.trouble }
+    Card {
+        Label { objectName: "visitDay"; text: page.day.toLocaleDateString(Qt.locale(), "dddd, d MMMM yyyy") }
+        RowLayout {
+            spacing: Theme.s8
+            Button { objectName: "dayEarlier"; text: qsTr("1 day earlier"); onClicked: page.move(-1) }
+            Button { objectName: "dayLater"; text: qsTr("1 day later"); onClicked: page.move(1) }
+        }
+    }
+    Card {
+        TextField {
+            id: who
+            objectName: "visitWho"
+            label: qsTr("Whom did you see?")
+            text: page.visit ? page.visit.who : ""
+        }
+        NoteField {
+            id: what
+            objectName: "visitWhat"
+            label: qsTr("What was done?")
+            text: page.visit ? page.visit.what : ""
+        }
+    }
+    Card {
+        Heading { text: qsTr("The next day") }
+        ScaleRow {
+            objectName: "visitNextDay"
+            label: qsTr("Pain the next day")
+            Binding on value { value: page.nextDay }
+            onPicked: (value) => page.nextDay = value
+        }
+        NoteField {
+            id: after
+            objectName: "visitAfter"
+            label: qsTr("How did it feel?")
+            text: page.visit ? page.visit.after : ""
+        }
+    }
+    Button {
+        objectName: "withdrawVisit"
+        visible: page.visit !== null
+        kind: "quiet"
+        stretch: true
+        text: qsTr("Take this visit back")
+        onClicked: {
+            measures.withdraw(page.visit.id)
+            page.finished([])
+        }
+    }
+
+    footer: [
+        Button {
+            objectName: "saveVisit"
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: !measures.saving && (who.text.trim() !== "" || what.text.trim() !== "")
+            text: enabled ? qsTr("Done") : qsTr("Whom, or what, first")
+            onClicked: measures.saveVisit(page.visit ? page.visit.id : "", Qt.formatDate(page.day, "yyyy-MM-dd"), who.text.trim(),
+                what.text, after.text, page.nextDay)
+        }
+    ]
+}

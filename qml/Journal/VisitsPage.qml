@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Journal
+
+// Visits to a therapist or another clinician: who, what was done, how it felt the next day.
+Page {
+    id: page
+
+    required property JournalAccess access
+
+    signal visitAsked(var visit) // null for a new one
+
+    title: qsTr("Visits")
+    canGoBack: true
+
+    MeasureModel { id: measures; access: page.access }
+
+    Notice { visible: measures.trouble !== ""; text: measures.trouble }
+    Label {
+        visible: measures.visits.length === 0
+        text: qsTr("Who treated you, what was done and how the next day was: later you see what helped.")
+    }
+    Card {
+        visible: measures.visits.length > 0
+        Rows {
+            Repeater {
+                model: measures.visits
+                ListRow {
+                    id: row
+                    required property int index
+                    required property var modelData
+                    objectName: "visit" + index
+                    width: parent ? (parent as Item).width : 0
+                    icon.name: "person"
+                    title: row.modelData.who !== "" ? row.modelData.who : qsTr("A visit")
+                    subtitle: row.modelData.nextDay >= 0 ? qsTr("%1. The next day: %2 of 10").arg(row.modelData.when).arg(row.modelData.nextDay)
+                        : row.modelData.when
+                    onClicked: page.visitAsked(row.modelData)
+                }
+            }
+        }
+    }
+
+    footer: [
+        Button {
+            objectName: "addVisit"
+            kind: "primary"
+            large: true
+            stretch: true
+            icon.name: "plus"
+            text: qsTr("Add a visit")
+            onClicked: page.visitAsked(null)
+        }
+    ]
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// How is it, just before? One touch, and it begins.
+Page {
+    id: page
+
+    signal answered(int level) // and start
+    signal skipped() // start without
+    signal askNoMore() // start, and from now on without
+
+    title: qsTr("How is it now?")
+    subtitle: qsTr("Touch a number and it begins")
+    canGoBack: true
+
+    Card {
+        ScaleRow {
+            objectName: "before"
+            label: qsTr("Pain now, from 0 to 10")
+            onPicked: (level) => page.answered(level)
+        }
+    }
+    Label {
+        role: "caption"
+        text: qsTr("Asked again afterwards. Over weeks you see what a session does for you.")
+    }
+
+    footer: [
+        Button {
+            objectName: "skipBefore"
+            large: true
+            stretch: true
+            icon.name: "play"
+            text: qsTr("Start without")
+            onClicked: page.skipped()
+        },
+        Button {
+            objectName: "askNoMore"
+            kind: "quiet"
+            stretch: true
+            text: qsTr("Don’t ask before sessions")
+            onClicked: page.askNoMore()
+        }
+    ]
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/Asking.h"
+
+#include <QTest>
+
+using namespace unknot;
+
+namespace {
+
+const QDate today(2026, 3, 30); // the day after the clocks went forward in much of Europe
+
+DayMark mark(int daysAgo, double mean)
+{
+    return {.day = today.addDays(-daysAgo), .entries = 1, .sessions = 0, .mean = mean, .most = 0};
+}
+
+std::vector<DayMark> everyDay(int from, int to, double mean)
+{
+    std::vector<DayMark> days;
+    for (int ago = from; ago <= to; ++ago)
+        days.push_back(mark(ago, mean));
+    return days;
+}
+
+} // namespace
+
+class AskingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void steadyNeedsTenDaysWithinOnePoint()
+    {
+        QVERIFY(isSteady(everyDay(1, 10, 4), today));
+        QVERIFY(!isSteady(everyDay(1, 9, 4), today));
+        QVERIFY(!isSteady(everyDay(6, 15, 4), today)); // only nine of them within the fortnight
+        auto days = everyDay(1, 12, 4);
+        days[3].mean = 5;
+        QVERIFY(isSteady(days, today)); // exactly one point
+        days[3].mean = 5.1;
+        QVERIFY(!isSteady(days, today));
+        days[3].mean = 2.9;
+        QVERIFY(!isSteady(days, today));
+    }
+
+    void asksOnceADayAndLessWhenSteady()
+    {
+        QVERIFY(shallAsk({}, today));
+        QVERIFY(!shallAsk({mark(0, 3)}, today)); // has been said
+        QVERIFY(shallAsk({mark(1, 3)}, today));
+        QVERIFY(!shallAsk(everyDay(1, 12, 4), today));
+        QVERIFY(!shallAsk(everyDay(2, 13, 4), today)); // the day before yesterday
+        QVERIFY(shallAsk(everyDay(3, 14, 4), today));  // the third day
+        auto moving = everyDay(1, 12, 4);
+        moving[0].mean = 7;
+        QVERIFY(shallAsk(moving, today)); // something changes: asked again
+    }
+
+    void aDayWithASessionAloneIsNotLogged()
+    {
+        const DayMark session{.day = today, .entries = 0, .sessions = 2, .mean = {}, .most = {}};
+        QVERIFY(shallAsk({session}, today));
+    }
+
+    void emptyDaysAreThoseSinceTheFirstEntryWithinAWeek()
+    {
+        using Days = std::vector<QDate>;
+        QCOMPARE(emptyDays({}, {}, today), Days());
+        QCOMPARE(emptyDays({mark(0, 3)}, today, today), Days());
+        QCOMPARE(emptyDays({mark(3, 3), mark(1, 3)}, today.addDays(-3), today), Days{today.addDays(-2)});
+        const Days seven = emptyDays({mark(30, 3)}, today.addDays(-30), today);
+        QCOMPARE(seven.size(), size_t(7));
+        QCOMPARE(seven.front(), today.addDays(-7));
+        QCOMPARE(seven.back(), today.addDays(-1)); // today can be logged as it is
+    }
+
+    void weekly()
+    {
+        QVERIFY(isWeeklyDue({}, today));
+        QVERIFY(!isWeeklyDue(today.addDays(-6), today));
+        QVERIFY(isWeeklyDue(today.addDays(-7), today));
+    }
+};
+
+QTEST_GUILESS_MAIN(AskingTest)
+#include "tst_asking.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "tests/support/TestVault.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cerrno>
+#include <cstring>
+#include <sched.h>
+#include <sys/mount.h>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+/// A disk of one MiB that is really full. Only the superuser can make one, in a mount table of this test's
+/// own.
+class tst_FullDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysSoAndGoesOnOnceThereIsSpace();
+    void cleanup();
+
+private:
+    QTemporaryDir m_dir;
+    QByteArray m_disk;
+};
+
+void tst_FullDisk::cleanup()
+{
+    if (!m_disk.isEmpty())
+        umount2(m_disk.constData(), MNT_DETACH);
+}
+
+void tst_FullDisk::saysSoAndGoesOnOnceThereIsSpace()
+{
+    const QByteArray disk = QFile::encodeName(m_dir.path());
+    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        mount("unknot", disk.constData(), "tmpfs", 0, "size=1m") != 0)
+        QSKIP(qPrintable(u"a small disk cannot be made here: "_s +
+                         QString::fromLocal8Bit(std::strerror(errno))));
+    m_disk = disk;
+
+    const QString path = m_dir.filePath(u"vault"_s);
+    QFile fillers[2];
+    for (int i = 0; i < 2; ++i) {
+        fillers[i].setFileName(m_dir.filePath(u"filler%1"_s.arg(i)));
+        QVERIFY(fillers[i].open(QIODevice::WriteOnly) &&
+                fillers[i].write(QByteArray(200 * 1024, 'f')) == 200 * 1024);
+        fillers[i].close();
+    }
+    QSet<int> saved;
+    int next = 0;
+    const auto saveUntilFull = [&](OpenVault& vault) -> std::optional<Error> {
+        for (; next < 1000; ++next) {
+            const auto stored = vault.journal().put(testEntry(next));
+            if (!stored)
+                return stored.error();
+            saved << next;
+        }
+        return {};
+    };
+    const auto sameAsSaved = [&](OpenVault& vault) {
+        const auto there = testEntries(vault.journal());
+        return there.ok() && there.value() == saved;
+    };
+    {
+        auto vault = makeTestVault(path);
+        QVERIFY2(vault.ok(), vault ? "" : qPrintable(vault.error().detail));
+        const auto full = saveUntilFull(vault.value());
+        QVERIFY(full);
+        QVERIFY2(full->code == ErrorCode::NoSpace, qPrintable(full->detail));
+        QVERIFY(saved.size() > 10);
+        QVERIFY(sameAsSaved(vault.value()));
+        // Still full: said again, and nothing is lost.
+        const auto again = vault->journal().put(testEntry(next));
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().code, ErrorCode::NoSpace);
+        const auto dropped = Inbox(VaultFolder{path}).drop(QByteArray(20'000, 'd'));
+        QVERIFY(!dropped.ok());
+        QCOMPARE(dropped.error().code, ErrorCode::NoSpace);
+        QVERIFY(sameAsSaved(vault.value()));
+    }
+    {
+        // What is there can be read on a full disk, too.
+        auto vault = openTestVault(path);
+        QVERIFY2(vault.ok(), vault ? "" : qPrintable(vault.error().detail));
+        QVERIFY(sameAsSaved(vault.value()));
+        const auto full = saveUntilFull(vault.value());
+        QVERIFY(full);
+        QVERIFY2(full->code == ErrorCode::NoSpace, qPrintable(full->detail));
+        // Space again: it goes on where it was, without being opened anew.
+        QVERIFY(fillers[0].remove());
+        const int before = int(saved.size());
+        const auto later = saveUntilFull(vault.value());
+        QVERIFY(later);
+        QVERIFY2(later->code == ErrorCode::NoSpace, qPrintable(later->detail));
+        QVERIFY(saved.size() > before);
+        QVERIFY(sameAsSaved(vault.value()));
+    }
+    auto vault = openTestVault(path);
+    QVERIFY(vault.ok());
+    QVERIFY(sameAsSaved(vault.value()));
+    // A check brings everything into the main file first, which needs space.
+    const auto noSpace = vault->check();
+    QVERIFY(!noSpace.ok());
+    QCOMPARE(noSpace.error().code, ErrorCode::NoSpace);
+    QVERIFY(fillers[1].remove());
+    const auto checked = vault->check();
+    QVERIFY2(checked.ok(), checked ? "" : qPrintable(checked.error().detail));
+}
+
+QTEST_GUILESS_MAIN(tst_FullDisk)
+#include "tst_fulldisk.moc"

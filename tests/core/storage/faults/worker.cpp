@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// vault_worker WHAT FOLDER [FIRST COUNT]: does one thing to a test vault and says each step on standard
+// output once it is confirmed, so that whoever kills it knows what was promised:
+//   ready       the vault is open
+//   saved I     entry I is stored (or the one thing was done)
+//   failed C I  it was not, with error code C
+#include "tests/support/TestVault.h"
+
+#include "core/storage/Backup.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const QString& line)
+{
+    std::fputs(qPrintable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+template <class T>
+void say(int i, const Result<T>& result)
+{
+    say(result ? u"saved %1"_s.arg(i)
+               : u"failed %1 %2 %3"_s.arg(int(result.error().code)).arg(i).arg(result.error().detail));
+}
+
+int work(const QString& what, const QString& folder, int first, int count)
+{
+    if (what == u"create") {
+        const auto made = makeTestVault(folder);
+        say(0, made);
+        return 0;
+    }
+    if (what == u"drop") {
+        for (int i = first; i < first + count; ++i)
+            say(i, Inbox(VaultFolder{folder}).drop(QByteArray::number(i)));
+        return 0;
+    }
+    auto open = openTestVault(folder);
+    if (!open) {
+        say(first, open);
+        return 0;
+    }
+    say(u"ready"_s);
+    if (what == u"save") {
+        for (int i = first; i < first + count; ++i)
+            say(i, open->journal().put(testEntry(i)));
+    } else if (what == u"seal") {
+        say(first, open->journal().put(testEntry(first)));
+        say(0, open->seal());
+    } else if (what == u"passphrase") {
+        say(0, open->vault().setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(u"new"), testCost));
+    } else if (what == u"backup") {
+        say(0, makeBackup(open.value(), folder + u"/copy.unknot-vault"_s));
+    } else {
+        return 2;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList a = app.arguments();
+    return a.size() < 3 ? 2 : work(a[1], a[2], a.value(3).toInt(), a.value(4).toInt());
+}

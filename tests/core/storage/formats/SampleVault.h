@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/journal/PainEntry.h"
+#include "core/vault/VaultKeys.h"
+
+namespace unknot {
+
+/// What is in tests/data/vault-1, the sample of the first format. Never changed: every later version must
+/// open that vault and find this. A new format gets a sample of its own beside it.
+inline const QString samplePassphrase = QStringLiteral("a public passphrase");
+
+inline PainEntry sampleEntry()
+{
+    PainEntry e;
+    e.id = QStringLiteral("0123456789abcdef0123456789abcdef");
+    e.at = {1'793'000'000'000, 60, QStringLiteral("Europe/Berlin")};
+    e.pain = 7;
+    e.regions = {{QStringLiteral("lower_back_left"), 6}, {QStringLiteral("abdomen"), {}}};
+    e.words = {QStringLiteral("aching"), QStringLiteral("stiff")};
+    e.eased = {QStringLiteral("heat")};
+    e.worsened = {QStringLiteral("sitting")};
+    e.sleep = 2;
+    e.mood = 3;
+    e.stress = 4;
+    e.energy = 1;
+    e.medicine = QStringLiteral("ibuprofen 400 mg");
+    e.medicineFor = QStringLiteral("pain");
+    e.medicineEffect = QStringLiteral("some");
+    e.wokeByPain = true;
+    e.stoppedActivity = false;
+    e.did = QStringLiteral("watered the roses");
+    e.note = QString::fromUtf8("Ärger mit dem Kreuz, 痛い, since Tuesday");
+    e.episode = Episode::Ended;
+    e.episodeEnd = Moment{1'793'007'200'000, 60, {}};
+    return e;
+}
+
+/// The same before it was corrected.
+inline PainEntry sampleEntryBefore()
+{
+    PainEntry e = sampleEntry();
+    e.pain = 5;
+    return e;
+}
+
+inline PainEntry sampleWithdrawn()
+{
+    PainEntry e;
+    e.id = QStringLiteral("fedcba9876543210fedcba9876543210");
+    e.at = {1'793'100'000'000, -300, QStringLiteral("America/New_York")};
+    e.pain = 0;
+    e.note = QStringLiteral("taken back");
+    return e;
+}
+
+inline PainEntry sampleDrop()
+{
+    PainEntry e;
+    e.id = QStringLiteral("00112233445566778899aabbccddeeff");
+    e.at = {1'793'200'000'000, 0, QStringLiteral("UTC")};
+    e.pain = 9;
+    e.note = QStringLiteral("in the night");
+    return e;
+}
+
+inline const QString sampleSettingName = QStringLiteral("sample"), sampleSetting = QStringLiteral("kept");
+
+} // namespace unknot

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// vault_sample FOLDER: makes the sample vault that lies in tests/data, with a copy as "Save a copy" writes it
+// (copy.unknot-vault) and a letter in its inbox. Run once for every format, by hand, before that is released.
+#include "tests/core/storage/formats/SampleVault.h"
+#include "tests/support/TestVault.h"
+
+#include "core/journal/JournalText.h"
+#include "core/storage/Backup.h"
+
+#include <QCoreApplication>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void need(const auto& result)
+{
+    if (!result)
+        qFatal("%s", qUtf8Printable(result.error().detail));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QString folder = app.arguments().value(1);
+    if (folder.isEmpty())
+        return 2;
+    {
+        auto vault = OpenVault::create(folder, SlotType::Passphrase,
+                                       SecretBytes::fromPassphrase(samplePassphrase), KdfCost());
+        need(vault);
+        need(vault->vault().setSlot(SlotType::Recovery, testSecret(), KdfCost()));
+        JournalStore& journal = vault->journal();
+        need(journal.put(toRecord(sampleEntryBefore())));
+        need(journal.put(toRecord(sampleEntry())));
+        need(journal.put(toRecord(sampleWithdrawn())));
+        need(journal.withdraw(sampleWithdrawn().id));
+        need(journal.setSetting(sampleSettingName, sampleSetting));
+        need(makeBackup(vault.value(), folder + u"/copy.unknot-vault"_s));
+    }
+    need(Inbox(VaultFolder{folder}).drop(dropFromRecord(toRecord(sampleDrop()))));
+    QFile::remove(VaultFolder{folder}.lock());
+    return 0;
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/storage/OpenVault.h"
+
+#include "core/journal/JournalText.h"
+#include "core/journal/PainEntry.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstring>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr unsigned char mask = 0xA5;
+
+/// Something to look for that is itself never in memory: kept under a mask, compared byte by byte.
+class Needle
+{
+public:
+    void add(unsigned char byte) { m_hidden.push_back(char(byte ^ mask)); }
+    static Needle of(const SecretBytes& secret)
+    {
+        Needle n;
+        for (qsizetype i = 0; i < secret.size(); ++i)
+            n.add(secret.data()[i]);
+        return n;
+    }
+    static Needle hexOf(const SecretBytes& secret)
+    {
+        constexpr char digits[] = "0123456789abcdef";
+        Needle n;
+        for (qsizetype i = 0; i < secret.size(); ++i) {
+            n.add((unsigned char)digits[secret.data()[i] >> 4]);
+            n.add((unsigned char)digits[secret.data()[i] & 15]);
+        }
+        return n;
+    }
+    /// Random small letters.
+    static Needle letters(int count)
+    {
+        const SecretBytes random = SecretBytes::random(count);
+        Needle n;
+        for (qsizetype i = 0; i < count; ++i)
+            n.add((unsigned char)('a' + random.data()[i] % 26));
+        return n;
+    }
+    Needle utf16() const
+    {
+        Needle n;
+        for (const char c : m_hidden) {
+            n.m_hidden.push_back(c);
+            n.add(0);
+        }
+        return n;
+    }
+    /// In the open; the caller wipes it.
+    QString text() const
+    {
+        QString open(m_hidden.size(), u' ');
+        for (qsizetype i = 0; i < m_hidden.size(); ++i)
+            open[i] = QChar(ushort((unsigned char)m_hidden[i] ^ mask));
+        return open;
+    }
+
+    int countIn(const unsigned char* from, const unsigned char* to) const
+    {
+        int found = 0;
+        const int first = (unsigned char)m_hidden[0] ^ mask;
+        const qsizetype size = m_hidden.size();
+        for (const unsigned char* at = from; at + size <= to; ++at) {
+            at = static_cast<const unsigned char*>(std::memchr(at, first, size_t(to - size + 1 - at)));
+            if (!at)
+                break;
+            qsizetype same = 1;
+            while (same < size && (at[same] ^ mask) == (unsigned char)m_hidden[same])
+                ++same;
+            found += same == size;
+        }
+        return found;
+    }
+
+    /// How often it stands anywhere in the memory that this process may write to.
+    int count() const
+    {
+        int found = 0;
+        QFile maps(u"/proc/self/maps"_s);
+        if (!maps.open(QIODevice::ReadOnly))
+            qFatal("/proc/self/maps cannot be read");
+        for (const QByteArray& line : maps.readAll().split('\n')) {
+            const QByteArrayList range = line.left(line.indexOf(' ')).split('-');
+            if (range.size() != 2 || line.mid(line.indexOf(' ') + 1, 2) != "rw")
+                continue;
+            const auto address = [&](int i) {
+                return reinterpret_cast<const unsigned char*>(range[i].toULongLong(nullptr, 16));
+            };
+            found += countIn(address(0), address(1));
+        }
+        return found;
+    }
+
+private:
+    QByteArray m_hidden;
+};
+
+/// A test's own use of a vault, of everything that touches words: nothing of it may outlive the vault.
+void useVault(OpenVault& vault, const Needle& note)
+{
+    PainEntry entry;
+    entry.at = Moment::now();
+    entry.pain = 5;
+    entry.note = note.text();
+    const auto stored = vault.journal().put(toRecord(entry));
+    QVERIFY(stored.ok());
+    PainEntry corrected = toEntry(stored.value());
+    corrected.note += u" and more, so that it moves in memory"_s.repeated(50);
+    QVERIFY(vault.journal().put(toRecord(corrected)).ok());
+    RecordQuery q;
+    q.text = note.text().toUpper();
+    const auto found = vault.journal().find(q);
+    QVERIFY(found.ok());
+    QCOMPARE(found->size(), size_t(1));
+    QCOMPARE(vault.journal().history(stored->id)->size(), size_t(2));
+    // As text, as in an export; and through the inbox.
+    const QByteArray line = QJsonDocument(toJson(found->front())).toJson(QJsonDocument::Compact);
+    QVERIFY(line.size() > 100);
+    const Inbox inbox(vault.vault().folder());
+    entry.id.clear();
+    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry))).ok());
+    QCOMPARE(vault.fileDrops().value(), 1);
+    QVERIFY(vault.journal().withdraw(stored->id).ok());
+    QVERIFY(vault.database().copyTo(vault.vault().folder().path + u"/copy"_s).ok());
+}
+
+} // namespace
+
+/// What is left in the process's own memory once a vault is closed: nothing. Built like the programs, with
+/// the heap that wipes.
+class tst_Memory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatIsThere();
+    void wipesWhatIsGivenBack();
+    void keepsNothingOfAClosedVault();
+};
+
+/// The scanner must see what it looks for, or its silence would mean nothing.
+void tst_Memory::findsWhatIsThere()
+{
+    const Needle needle = Needle::letters(24);
+    QCOMPARE(needle.count(), 0);
+    const QString open = needle.text();
+    QCOMPARE(needle.utf16().count(), 1);
+    const QByteArray utf8 = open.toUtf8();
+    QCOMPARE(needle.count(), 1);
+}
+
+void tst_Memory::wipesWhatIsGivenBack()
+{
+    const Needle needle = Needle::letters(24);
+    {
+        QByteArray text = needle.text().toLatin1();
+        QCOMPARE(needle.count(), 1);
+        for (int i = 0; i < 200; ++i)
+            text += QByteArray(i, 'x'); // grows and moves
+        QCOMPARE(needle.count(), 1);
+        text.truncate(30);
+        text.squeeze();
+        QCOMPARE(needle.count(), 1);
+        void* array = calloc(3, 10);
+        std::memcpy(array, text.constData(), 30);
+        array = reallocarray(array, 1000, 100);
+        QCOMPARE(needle.count(), 2);
+        free(array);
+        auto* moved = new std::string(text.constData(), 30);
+        QCOMPARE(needle.count(), 2);
+        delete moved;
+    }
+    QCOMPARE(needle.count(), 0);
+    QCOMPARE(needle.utf16().count(), 0);
+}
+
+void tst_Memory::keepsNothingOfAClosedVault()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"vault"_s);
+    const Needle note = Needle::letters(24), passphrase = Needle::letters(20);
+    const auto secret = [&passphrase] { return SecretBytes::fromPassphrase(passphrase.text()); };
+    constexpr KdfCost cheap{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB};
+    QVERIFY(OpenVault::create(path, SlotType::Passphrase, secret(), cheap).ok());
+    std::vector<std::pair<const char*, Needle>> secrets{{"note", note},
+                                                        {"note, UTF-16", note.utf16()},
+                                                        {"passphrase", passphrase},
+                                                        {"passphrase, UTF-16", passphrase.utf16()}};
+    {
+        auto vault = OpenVault::open(path, SlotType::Passphrase, secret());
+        QVERIFY(vault.ok());
+        const VaultKeys& keys = vault->vault().keys();
+        secrets.push_back({"master key", Needle::of(keys.master())});
+        secrets.push_back({"master key, hex", Needle::hexOf(keys.master())});
+        secrets.push_back({"database key", Needle::of(keys.databaseKey())});
+        secrets.push_back({"database key, hex", Needle::hexOf(keys.databaseKey())});
+        secrets.push_back({"row digest key", Needle::of(keys.rowDigest())});
+        useVault(vault.value(), note);
+        QVERIFY(!QTest::currentTestFailed());
+        QVERIFY(note.count() > 0);
+        QVERIFY(Needle::of(keys.master()).count() > 0);
+        QVERIFY(Needle::of(keys.databaseKey()).count() > 0);
+        QVERIFY(vault->check().ok());
+    }
+    for (const auto& [name, needle] : secrets)
+        QVERIFY2(needle.count() == 0,
+                 qPrintable(u"%1: %2 times"_s.arg(QLatin1String(name)).arg(needle.count())));
+}
+
+QTEST_GUILESS_MAIN(tst_Memory)
+#include "tst_memory.moc"

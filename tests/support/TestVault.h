@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/journal/PainEntry.h"
+#include "core/storage/OpenVault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+namespace unknot {
+
+/// Vaults for tests. Their way in is a recovery code: nothing has to be stretched, so that a test spends its
+/// time on what it is about.
+inline SecretBytes testSecret()
+{
+    return SecretBytes::copyOf("sixteen letters!", 16);
+}
+
+/// Cheap stretching, where a passphrase is needed all the same.
+inline constexpr KdfCost testCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB};
+
+inline Result<OpenVault> makeTestVault(const QString& path)
+{
+    return OpenVault::create(path, SlotType::Recovery, testSecret(), KdfCost());
+}
+
+inline Result<OpenVault> openTestVault(const QString& path)
+{
+    return OpenVault::open(path, SlotType::Recovery, testSecret());
+}
+
+/// Entry number `i`: its id tells the number, its note takes up to half a page.
+inline Record testEntry(int i)
+{
+    PainEntry e;
+    e.id = QStringLiteral("%1").arg(i, 32, 16, QChar(u'0'));
+    e.at = Moment::of(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 3'600'000LL, Qt::UTC));
+    e.pain = i % 11;
+    e.regions = {{QStringLiteral("lower_back_left"), i % 11}};
+    e.words = {QStringLiteral("aching")};
+    e.note = QStringLiteral("entry %1 ").arg(i) + QString(i * 37 % 2000, u'n');
+    return toRecord(e);
+}
+
+/// The numbers of the entries that are there; an entry that is not what was put fails as -1.
+inline Result<QSet<int>> testEntries(JournalStore& journal)
+{
+    const auto all = journal.find({});
+    if (!all)
+        return all.error();
+    QSet<int> numbers;
+    for (const Record& r : all.value()) {
+        const int i = r.id.toInt(nullptr, 16);
+        numbers << (toEntry(r).note == toEntry(testEntry(i)).note && r.level == testEntry(i).level ? i : -1);
+    }
+    return numbers;
+}
+
+/// Copies the files of a closed vault; what was at `to` is gone.
+inline bool copyFolder(const QString& from, const QString& to)
+{
+    QDir(to).removeRecursively();
+    bool fine = QDir().mkpath(to);
+    for (const QString& name : QDir(from).entryList(QDir::Files))
+        fine = fine && QFile::copy(from + u'/' + name, to + u'/' + name);
+    for (const QString& name : QDir(from).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        fine = fine && copyFolder(from + u'/' + name, to + u'/' + name);
+    return fine;
+}
+
+} // namespace unknot
