@@ -109,13 +109,13 @@ FocusScope {
                                 access: home.flow.access
                                 recoveryDue: home.vault.recoveryDue
                                 padlock: !home.rail
-                        halves: !home.rail
-                        patterns: home.place === "progress"
+                                halves: !home.rail
+                                patterns: home.place === "progress"
                                 onEntryAsked: (entryId) => home.flow.openEntry(entryId)
                                 onLogAsked: (day) => home.flow.logForDay(day)
                                 onSearchAsked: home.flow.searchJournal()
                                 onRecoveryAsked: home.flow.openRecovery()
-                                onLockAsked: home.vault.lock()
+                                onLockAsked: Qt.callLater(home.padlock) // this page dies by it
                                 onMoreAsked: home.flow.openMore()
                             }
                         }
