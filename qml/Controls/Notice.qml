@@ -33,7 +33,7 @@ Rectangle {
         id: column
         x: Theme.s16
         y: Theme.s12
-        width: parent.width - Theme.s16 - Theme.s12
+        width: Math.max(200, parent.width - Theme.s16 - Theme.s12) // hidden ones have no width yet
         columns: notice.width >= 560 * Theme.scaling ? 3 : 2
         columnSpacing: Theme.s12
         rowSpacing: Theme.s8
