@@ -34,7 +34,10 @@ Page {
     }
     Connections {
         target: page.access
-        function onClosing() { page.draft.keep() }
+        function onClosing() {
+            page.draft.keep()
+            page.details = false // they would outlive what they show
+        }
     }
     Component.onCompleted: {
         if (entryId !== "")
