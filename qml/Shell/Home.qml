@@ -29,6 +29,7 @@ FocusScope {
     readonly property bool inJournal: place === "journal" || place === "progress"
     readonly property var settingsPlace: ({ key: "settings", text: qsTr("Settings"), icon: "gear" })
     readonly property VaultModel vault: flow.vault
+    readonly property real foot: (bar.visible ? bar.height : 0) + (tabBar.visible ? tabBar.height : 0)
     readonly property bool logs: !vault.guest && (place === "today" || (place === "journal" && vault.open))
 
     function show(key: string) {
@@ -175,6 +176,7 @@ FocusScope {
                     }
                 }
                 BottomBar {
+                    id: bar
                     visible: home.logs
                     Button {
                         objectName: "logPain"
@@ -188,6 +190,7 @@ FocusScope {
             }
         }
         TabBar {
+            id: tabBar
             visible: !home.rail
             places: home.tabs
             current: home.inJournal ? "journal" : home.place
