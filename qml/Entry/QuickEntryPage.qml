@@ -77,6 +77,7 @@ Page {
             objectName: "did"
             label: qsTr("What did you get done that matters to you?")
             placeholderText: qsTr("A walk, a call, a rest: if you like")
+            Binding on text { value: page.draft.fields.did ?? "" }
             onEdited: page.draft.setField("did", text)
         }
     }
