@@ -166,7 +166,10 @@ QString EntryDraft::episode() const
 
 bool EntryDraft::empty() const
 {
-    return !m_painSaid && m_entry.regions.empty() && m_entry.note.isEmpty() && m_entry.words.isEmpty();
+    PainEntry bare;
+    bare.at = m_entry.at;
+    bare.pain = m_entry.pain;
+    return !m_painSaid && m_entry == bare;
 }
 
 QVariantList EntryDraft::options(const QString& list) const

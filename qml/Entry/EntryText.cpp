@@ -139,10 +139,12 @@ QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
     row(tr("What eased it"), names(e.eased, v));
     row(tr("What made it worse"), names(e.worsened, v));
     const QStringList five{tr("very poor"), tr("poor"), tr("fair"), tr("good"), tr("very good")};
+    const QStringList mood{tr("very low"), tr("low"), tr("fair"), tr("good"), tr("very good")};
+    const QStringList stress{tr("very little"), tr("little"), tr("some"), tr("much"), tr("very much")};
     const QStringList amount{tr("very low"), tr("low"), tr("medium"), tr("high"), tr("very high")};
     row(tr("Sleep"), e.sleep ? five.value(*e.sleep - 1) : QString());
-    row(tr("Mood"), e.mood ? five.value(*e.mood - 1) : QString());
-    row(tr("Stress"), e.stress ? amount.value(*e.stress - 1) : QString());
+    row(tr("Mood"), e.mood ? mood.value(*e.mood - 1) : QString());
+    row(tr("Stress"), e.stress ? stress.value(*e.stress - 1) : QString());
     row(tr("Energy"), e.energy ? amount.value(*e.energy - 1) : QString());
     const auto yesNo = [](std::optional<bool> value) {
         return value ? *value ? tr("yes") : tr("no") : QString();
@@ -150,14 +152,17 @@ QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
     row(tr("Woken by pain"), yesNo(e.wokeByPain));
     row(tr("Had to stop something"), yesNo(e.stoppedActivity));
     row(tr("New weakness"), yesNo(e.newWeakness));
-    QString medicine = e.medicine;
-    if (e.medicineFor == u"headache")
-        medicine += u" ("_s + tr("for a headache") + u')';
-    if (!e.medicineEffect.isEmpty())
-        medicine += u". "_s + (e.medicineEffect == u"none"   ? tr("It did not help")
-                               : e.medicineEffect == u"some" ? tr("It helped a little")
-                                                             : tr("It helped much"));
-    row(tr("Medicine"), medicine);
+    QStringList medicine{e.medicine};
+    medicine << (e.medicineFor == u"pain"       ? tr("For this pain")
+                 : e.medicineFor == u"headache" ? tr("For a headache")
+                 : e.medicineFor == u"other"    ? tr("For something else")
+                                                : QString())
+             << (e.medicineEffect == u"none"   ? tr("It did not help")
+                 : e.medicineEffect == u"some" ? tr("It helped a little")
+                 : e.medicineEffect == u"much" ? tr("It helped much")
+                                               : QString());
+    medicine.removeAll(QString());
+    row(tr("Medicine"), medicine.join(u". "));
     row(tr("What got done"), e.did);
     row(tr("Bout of pain"), e.episode == Episode::Open ? tr("began then, still going on")
                             : e.episodeEnd             ? tr("ended: %1").arg(momentText(*e.episodeEnd))

@@ -34,7 +34,10 @@ Page {
     }
     Connections {
         target: page.access
-        function onClosing() { page.draft.keep() }
+        function onClosing() {
+            page.draft.keep()
+            page.details = false // they would outlive what they show
+        }
     }
     Component.onCompleted: {
         if (entryId !== "")
@@ -74,6 +77,7 @@ Page {
             objectName: "did"
             label: qsTr("What did you get done that matters to you?")
             placeholderText: qsTr("A walk, a call, a rest: if you like")
+            Binding on text { value: page.draft.fields.did ?? "" }
             onEdited: page.draft.setField("did", text)
         }
     }

@@ -93,6 +93,13 @@ Page {
                 onClicked: page.recoveryAsked()
             }
         }
+        Button {
+            objectName: "removePassphrase"
+            visible: page.vault.hasPassphrase && page.vault.hasKeychain && page.vault.hasRecovery // two must stay
+            kind: "quiet"
+            text: qsTr("Do without the passphrase")
+            onClicked: page.vault.removePassphrase()
+        }
     }
     Card {
         visible: page.vault.open
