@@ -162,7 +162,11 @@ void Application::guardJournal()
     h.vault.begin();
 }
 
-Application::~Application() = default;
+/// Closed as if by the padlock: what is unfinished is kept while its page still lives.
+Application::~Application()
+{
+    m_house->vault.lock();
+}
 
 PlayerModel& Application::player()
 {

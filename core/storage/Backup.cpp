@@ -77,7 +77,7 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     QString parent = QFileInfo(beside).absolutePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
         parent = QFileInfo(parent).path(); // looking into a copy makes no folders
-    auto folder = std::make_unique<QTemporaryDir>(parent + u"/.unknot-restore-XXXXXX"_s);
+    auto folder = std::make_unique<QTemporaryDir>(parent + u"/.unknot-restore"_s);
     if (!folder->isValid())
         return Error{ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(parent), {}};
     const VaultFolder inside{folder->path()};

@@ -22,60 +22,54 @@ Rectangle {
     Layout.fillWidth: true
     Accessible.role: Accessible.Note
     Accessible.name: text
-    implicitWidth: row.implicitWidth + 2 * Theme.s16
-    implicitHeight: column.implicitHeight + 2 * Theme.s12
+    implicitWidth: words.x + words.implicitWidth + Theme.s16
+    implicitHeight: Math.max(words.y + words.height, act.visible ? act.y + act.height : 0) + Theme.s12
     radius: Theme.radiusCard
     color: warm ? Theme.warmSoft : Theme.accentSoft
     border.width: Theme.highContrast ? Theme.outline : 0
     border.color: inkColor
 
-    GridLayout {
-        id: column
+    // No layout: heights that follow wrapped words go round in circles in nested ones (Qt 6.4).
+    readonly property bool wide: width >= 560 * Theme.scaling // what to do beside the words, not beneath
+    readonly property real end: width - Theme.s12 - (dismiss.visible ? dismiss.width + Theme.s12 : 0)
+
+    Icon {
+        id: mark
         x: Theme.s16
+        y: Theme.s12 + (Theme.touch - height) / 2
+        name: notice.icon
+        color: notice.inkColor
+    }
+    Label {
+        id: words
+        x: mark.x + mark.width + Theme.s12
         y: Theme.s12
-        width: parent.width - Theme.s16 - Theme.s12
-        columns: notice.width >= 560 * Theme.scaling ? 3 : 2
-        columnSpacing: Theme.s12
-        rowSpacing: Theme.s8
-        RowLayout {
-            id: row
-            spacing: Theme.s12
-            Layout.row: 0
-            Layout.column: 0
-            Icon {
-                name: notice.icon
-                color: notice.inkColor
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: (Theme.touch - height) / 2
-            }
-            Label {
-                text: notice.text
-                color: Theme.ink
-                Layout.minimumHeight: Theme.touch
-                verticalAlignment: Text.AlignVCenter
-                Accessible.ignored: true
-            }
-        }
-        Button {
-            objectName: "noticeAction"
-            visible: notice.actionText !== ""
-            kind: "quiet"
-            text: notice.actionText
-            implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.s16)
-            Layout.row: column.columns === 3 ? 0 : 1
-            Layout.column: column.columns === 3 ? 1 : 0
-            Layout.leftMargin: column.columns === 3 ? 0 : Theme.iconSize + Theme.s12
-            Layout.minimumWidth: column.columns === 3 ? implicitWidth : 0
-            onClicked: notice.action()
-        }
-        IconButton {
-            visible: notice.dismissible
-            icon.name: "close"
-            text: qsTr("Dismiss")
-            Layout.row: 0
-            Layout.column: column.columns - 1
-            Layout.alignment: Qt.AlignTop
-            onClicked: notice.dismissed()
-        }
+        width: Math.max(80, notice.end - x - (notice.wide && act.visible ? act.width + Theme.s12 : 0))
+        height: Math.max(Theme.touch, implicitHeight)
+        verticalAlignment: Text.AlignVCenter
+        text: notice.text
+        color: Theme.ink
+        Accessible.ignored: true
+    }
+    Button {
+        id: act
+        objectName: "noticeAction"
+        visible: notice.actionText !== ""
+        x: notice.wide ? notice.end - width : words.x
+        y: notice.wide ? words.y : words.y + words.height + Theme.s8
+        width: Math.min(implicitWidth, Math.max(80, notice.width - Theme.s12 - words.x))
+        kind: "quiet"
+        text: notice.actionText
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.s16)
+        onClicked: notice.action()
+    }
+    IconButton {
+        id: dismiss
+        visible: notice.dismissible
+        x: notice.width - width - Theme.s12
+        y: Theme.s12
+        icon.name: "close"
+        text: qsTr("Dismiss")
+        onClicked: notice.dismissed()
     }
 }

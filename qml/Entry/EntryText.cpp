@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "EntryText.h"
 
+#include "bodymap/CloseUp.h"
 #include "core/journal/PainEntry.h"
 #include "qml/Entry/JournalAccess.h"
 #include "wording/RegionNames.h"
@@ -83,6 +84,35 @@ QVariantList placesByPart(const Catalogue& catalogue)
     return groups;
 }
 
+QVariantList closeUpsOf(const PainEntry& e, const JournalAccess& access)
+{
+    QVariantList list;
+    QStringList there;
+    for (const RegionLevel& r : e.regions) {
+        const QString base = baseRegion(r.id), side = r.id.mid(base.size());
+        const bodymap::CloseUp* closeUp = bodymap::closeUpOf(base);
+        if (!closeUp || there.contains(closeUp->id + side)) // top and sole are one foot
+            continue;
+        there << closeUp->id + side;
+        QVariantList spots;
+        QStringList marked;
+        for (const bodymap::Spot& s : closeUp->spots) {
+            spots << QVariantMap{{u"id"_s, s.id},
+                                 {u"name"_s, startOfSentence(access.vocabulary().nameOf(s.id))}};
+            if (e.spots.contains(s.id + side))
+                marked << s.id;
+        }
+        list << QVariantMap{
+            {u"of"_s, closeUp->id},
+            {u"mirrored"_s, side == u"_left"},
+            {u"side"_s, side},
+            {u"title"_s, tr("%1: which part?").arg(startOfSentence(regionName(access.catalogue(), r.id)))},
+            {u"spots"_s, spots},
+            {u"marked"_s, marked}};
+    }
+    return list;
+}
+
 QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
 {
     QVariantList rows;
@@ -97,14 +127,24 @@ QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
         places << startOfSentence(r.level ? tr("%1: %2 of 10").arg(name).arg(*r.level) : name);
     }
     row(tr("Where"), places.join(u'\n'));
+    QStringList spots;
+    for (const QString& id : e.spots) {
+        const QString base = baseRegion(id);
+        spots << startOfSentence(base == id                ? v.nameOf(id)
+                                 : id.endsWith(u"_left"_s) ? tr("%1, left").arg(v.nameOf(base))
+                                                           : tr("%1, right").arg(v.nameOf(base)));
+    }
+    row(tr("Which part"), spots.join(u'\n'));
     row(tr("How it feels"), names(e.words, v));
     row(tr("What eased it"), names(e.eased, v));
     row(tr("What made it worse"), names(e.worsened, v));
     const QStringList five{tr("very poor"), tr("poor"), tr("fair"), tr("good"), tr("very good")};
+    const QStringList mood{tr("very low"), tr("low"), tr("fair"), tr("good"), tr("very good")};
+    const QStringList stress{tr("very little"), tr("little"), tr("some"), tr("much"), tr("very much")};
     const QStringList amount{tr("very low"), tr("low"), tr("medium"), tr("high"), tr("very high")};
     row(tr("Sleep"), e.sleep ? five.value(*e.sleep - 1) : QString());
-    row(tr("Mood"), e.mood ? five.value(*e.mood - 1) : QString());
-    row(tr("Stress"), e.stress ? amount.value(*e.stress - 1) : QString());
+    row(tr("Mood"), e.mood ? mood.value(*e.mood - 1) : QString());
+    row(tr("Stress"), e.stress ? stress.value(*e.stress - 1) : QString());
     row(tr("Energy"), e.energy ? amount.value(*e.energy - 1) : QString());
     const auto yesNo = [](std::optional<bool> value) {
         return value ? *value ? tr("yes") : tr("no") : QString();
@@ -112,14 +152,17 @@ QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
     row(tr("Woken by pain"), yesNo(e.wokeByPain));
     row(tr("Had to stop something"), yesNo(e.stoppedActivity));
     row(tr("New weakness"), yesNo(e.newWeakness));
-    QString medicine = e.medicine;
-    if (e.medicineFor == u"headache")
-        medicine += u" ("_s + tr("for a headache") + u')';
-    if (!e.medicineEffect.isEmpty())
-        medicine += u". "_s + (e.medicineEffect == u"none"   ? tr("It did not help")
-                               : e.medicineEffect == u"some" ? tr("It helped a little")
-                                                             : tr("It helped much"));
-    row(tr("Medicine"), medicine);
+    QStringList medicine{e.medicine};
+    medicine << (e.medicineFor == u"pain"       ? tr("For this pain")
+                 : e.medicineFor == u"headache" ? tr("For a headache")
+                 : e.medicineFor == u"other"    ? tr("For something else")
+                                                : QString())
+             << (e.medicineEffect == u"none"   ? tr("It did not help")
+                 : e.medicineEffect == u"some" ? tr("It helped a little")
+                 : e.medicineEffect == u"much" ? tr("It helped much")
+                                               : QString());
+    medicine.removeAll(QString());
+    row(tr("Medicine"), medicine.join(u". "));
     row(tr("What got done"), e.did);
     row(tr("Bout of pain"), e.episode == Episode::Open ? tr("began then, still going on")
                             : e.episodeEnd             ? tr("ended: %1").arg(momentText(*e.episodeEnd))

@@ -95,7 +95,7 @@ Page {
             : page.kept === "no" ? qsTr("You are a guest: nothing is recorded.")
             : page.kept === "memory" ? qsTr("This is not kept yet: close the app and it is gone.")
             : page.kept === "failed" ? qsTr("It could not be written to the journal. It is tried again while the app runs.")
-            : qsTr("The journal is locked: this is sealed now and filed when you unlock.")
+            : page.kept === "sealed" ? qsTr("The journal is locked: this is sealed now and filed when you unlock.") : ""
     }
 
     footer: [

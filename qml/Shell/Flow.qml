@@ -162,6 +162,7 @@ FocusScope {
     function begin() {
         if (!guide.begin())
             return
+        toast.hide()
         stack.push(sessions.player)
         player.start()
     }
@@ -185,6 +186,10 @@ FocusScope {
                 privatePages.push(journal.quick, flow.wanted)
             flow.wanted = null
         }
+        function onAboutToLock() {
+            toast.hide()
+            toast.ids = []
+        }
         // Whoever came in by the recovery code has lost the other ways.
         function onOpenedWithCode() { flow.choosePassphrase() }
     }
@@ -197,6 +202,7 @@ FocusScope {
     T.StackView {
         id: stack
         anchors.fill: parent
+        visible: privatePages.count === 0 // neither Tab nor a screen reader goes beneath those
         initialItem: flow.vault.state === "absent" && flow.vault.people.length === 0 ? sessions.welcome : homePage
         pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
         pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
@@ -216,7 +222,9 @@ FocusScope {
 
     Toast {
         id: toast
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 96 }
+        readonly property Home home: privatePages.count === 0 ? stack.currentItem as Home : null
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+        anchors.bottomMargin: home ? home.foot + Theme.s12 : 96 // above what is pressed next
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
         property var ids: []
         timeout: 8000

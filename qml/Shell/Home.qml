@@ -29,6 +29,7 @@ FocusScope {
     readonly property bool inJournal: place === "journal" || place === "progress"
     readonly property var settingsPlace: ({ key: "settings", text: qsTr("Settings"), icon: "gear" })
     readonly property VaultModel vault: flow.vault
+    readonly property real foot: (bar.visible ? bar.height : 0) + (tabBar.visible ? tabBar.height : 0)
     readonly property bool logs: !vault.guest && (place === "today" || (place === "journal" && vault.open))
 
     function show(key: string) {
@@ -109,13 +110,13 @@ FocusScope {
                                 access: home.flow.access
                                 recoveryDue: home.vault.recoveryDue
                                 padlock: !home.rail
-                        halves: !home.rail
-                        patterns: home.place === "progress"
+                                halves: !home.rail
+                                patterns: home.place === "progress"
                                 onEntryAsked: (entryId) => home.flow.openEntry(entryId)
                                 onLogAsked: (day) => home.flow.logForDay(day)
                                 onSearchAsked: home.flow.searchJournal()
                                 onRecoveryAsked: home.flow.openRecovery()
-                                onLockAsked: home.vault.lock()
+                                onLockAsked: Qt.callLater(home.padlock) // this page dies by it
                                 onMoreAsked: home.flow.openMore()
                             }
                         }
@@ -175,6 +176,7 @@ FocusScope {
                     }
                 }
                 BottomBar {
+                    id: bar
                     visible: home.logs
                     Button {
                         objectName: "logPain"
@@ -188,6 +190,7 @@ FocusScope {
             }
         }
         TabBar {
+            id: tabBar
             visible: !home.rail
             places: home.tabs
             current: home.inJournal ? "journal" : home.place

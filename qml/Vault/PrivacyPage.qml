@@ -89,9 +89,16 @@ Page {
                 objectName: "newSheet"
                 icon.name: page.vault.hasRecovery ? "check" : "plus"
                 title: qsTr("Recovery sheet")
-                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then no longer opens it") : qsTr("Make one: without it, a lost passphrase means a lost journal")
+                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then opens older copies only") : qsTr("Make one: without it, a lost passphrase means a lost journal")
                 onClicked: page.recoveryAsked()
             }
+        }
+        Button {
+            objectName: "removePassphrase"
+            visible: page.vault.hasPassphrase && page.vault.hasKeychain && page.vault.hasRecovery // two must stay
+            kind: "quiet"
+            text: qsTr("Do without the passphrase")
+            onClicked: page.vault.removePassphrase()
         }
     }
     Card {

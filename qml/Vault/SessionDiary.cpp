@@ -29,6 +29,13 @@ SessionDiary::~SessionDiary()
     finish();
 }
 
+QString SessionDiary::kept() const
+{
+    if (!m_kept.isEmpty() || m_vault.isOpen())
+        return m_kept;
+    return m_vault.guest() ? u"no"_s : m_vault.state() == u"absent" ? u"memory"_s : u"sealed"_s;
+}
+
 void SessionDiary::begin()
 {
     const auto before = m_ended ? std::nullopt : m_session.before; // asked just before the start
@@ -95,7 +102,7 @@ void SessionDiary::finish()
     if (m_kept != u"journal" || !m_vault.isOpen())
         store();
     m_ended = false;
-    m_session.before.reset();
+    m_session = {}; // nothing of it stays here
     Q_EMIT changed();
 }
 

@@ -24,7 +24,8 @@ class SessionDiary : public QObject
     Q_PROPERTY(
         int before READ before NOTIFY changed) ///< pain before the session that runs or has just ended; -1
     Q_PROPERTY(int after READ after NOTIFY changed)
-    Q_PROPERTY(QString kept READ kept NOTIFY changed)   ///< "journal", "sealed", "memory", "no", "failed"
+    /// "journal", "sealed", "memory", "no", "failed": where it is, or will be at its end; "" on its way
+    Q_PROPERTY(QString kept READ kept NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) ///< sessions that wait in memory for a vault
 
 public:
@@ -33,7 +34,7 @@ public:
 
     int before() const { return m_session.before.value_or(-1); }
     int after() const { return m_session.after.value_or(-1); }
-    QString kept() const { return m_kept; }
+    QString kept() const;
     int waiting() const { return int(m_waiting.size()); }
 
     /// A session begins; an older one that was not finished is brought in as it is.

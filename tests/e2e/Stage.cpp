@@ -7,6 +7,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
+#include <QTimer>
 
 namespace unknot {
 
@@ -14,24 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A keychain that outlives the app, in memory.
+/// A keychain that outlives the app, in memory. Its answers come later, as a real one's do.
 class StageKeychain final : public Keychain
 {
 public:
     explicit StageKeychain(std::map<QString, QByteArray>& secrets) : m_secrets(secrets) {}
-    void probe(QObject*, std::function<void(bool)> then) override { then(true); }
-    void read(const QString& name, QObject*, std::function<void(Result<SecretBytes>)> then) override
+    void probe(QObject* context, std::function<void(bool)> then) override
     {
-        const auto it = m_secrets.find(name);
-        if (it == m_secrets.end())
-            return then(Error{ErrorCode::NotFound, name, u"keychain"_s});
-        then(SecretBytes::copyOf(it->second.constData(), it->second.size()));
+        QTimer::singleShot(0, context, [then = std::move(then)] { then(true); });
     }
-    void write(const QString& name, SecretBytes secret, QObject*,
+    void read(const QString& name, QObject* context, std::function<void(Result<SecretBytes>)> then) override
+    {
+        QTimer::singleShot(0, context, [this, name, then = std::move(then)] {
+            const auto it = m_secrets.find(name);
+            if (it == m_secrets.end())
+                return then(Error{ErrorCode::NotFound, name, u"keychain"_s});
+            then(SecretBytes::copyOf(it->second.constData(), it->second.size()));
+        });
+    }
+    void write(const QString& name, SecretBytes secret, QObject* context,
                std::function<void(Result<Done>)> then) override
     {
         m_secrets[name] = QByteArray(reinterpret_cast<const char*>(secret.data()), secret.size());
-        then(Done());
+        QTimer::singleShot(0, context, [then = std::move(then)] { then(Done()); });
     }
     void remove(const QString& name) override { m_secrets.erase(name); }
 
@@ -94,7 +100,9 @@ Stage::Stage(const StageSetup& setup)
     parts.theme = std::make_unique<NoTheme>();
     parts.keychain = setup.keychain ? std::make_unique<StageKeychain>(*setup.keychain)
                                     : std::unique_ptr<Keychain>(std::make_unique<NoKeychain>());
-    parts.lockWatch = std::make_unique<NoLockWatch>();
+    auto lockWatch = std::make_unique<StageLockWatch>();
+    m_lockWatch = lockWatch.get();
+    parts.lockWatch = std::move(lockWatch);
     parts.kdfCost = [] { return KdfCost(); }; // the floor: quick
     parts.vaultsFolder = setup.vaultsFolder.isEmpty() ? m_folder.filePath(u"vaults"_s) : setup.vaultsFolder;
     parts.settingsFile =
@@ -234,6 +242,23 @@ void Stage::key(int key)
         QTest::keyClick(m_window, Qt::Key(key));
     }
     settle();
+}
+
+bool Stage::type(const QString& field, const QString& text)
+{
+    QQuickItem* box =
+        visibleChild(m_window->contentItem(), [&](QQuickItem* item) { return item->objectName() == field; });
+    box = box ? visibleChild(box, [](QQuickItem* item) { return item->objectName() == u"input"; }) : nullptr;
+    if (!box || !box->isEnabled())
+        return false;
+    clickAt(place(box));
+    --m_presses; // of the field; what counts is what is typed
+    QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_window, Qt::Key_Delete);
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    settle();
+    return box->property("text").toString() == text;
 }
 
 bool Stage::tabTo(const QString& what)

@@ -69,6 +69,15 @@ public:
     bool on = false;
 };
 
+/// The device's own lock and sleep, as a test wants them.
+class StageLockWatch final : public LockWatch
+{
+public:
+    void watch(std::function<void()> now) override { lock = std::move(now); }
+
+    std::function<void()> lock = [] {};
+};
+
 /// How a stage differs from the ordinary.
 struct StageSetup
 {
@@ -93,11 +102,15 @@ public:
     StageClock& clock() { return *m_clock; }
     RecordingSound& sound() { return *m_sound; }
     RecordingAwake& awake() { return *m_awake; }
+    /// As when the screen locks or the device is sent to sleep.
+    void lockDevice() { m_lockWatch->lock(); }
     PlayerModel& player() { return m_app->player(); }
     SettingsModel& settings() { return m_app->settings(); }
     VaultModel& vault() { return m_app->vault(); }
     Guide& guide() const;
 
+    /// Everything the app may write lies in here, unless the setup says otherwise.
+    QString folder() const { return m_folder.path(); }
     /// The page in front.
     QString page() const;
     QQuickItem* pageItem() const;
@@ -121,6 +134,8 @@ public:
     /// How often it was clicked or touched.
     int presses() const { return m_presses; }
     void key(int key);
+    /// Types into the field of that name, in place of what stands there. False when it is not there.
+    bool type(const QString& field, const QString& text);
     /// Presses Tab until it has the focus.
     bool tabTo(const QString& what);
 
@@ -147,6 +162,7 @@ private:
     StageClock* m_clock = nullptr;
     RecordingSound* m_sound = nullptr;
     RecordingAwake* m_awake = nullptr;
+    StageLockWatch* m_lockWatch = nullptr;
     std::unique_ptr<Application> m_app;
     QQuickWindow* m_window = nullptr;
     int m_presses = 0;

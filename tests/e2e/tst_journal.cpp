@@ -1,0 +1,624 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// Writing down how it is: in three touches, in every detail, while locked, on a full disk, and never losing
+// what was typed.
+#include "core/journal/SessionRecord.h"
+#include "tests/e2e/JournalSteps.h"
+#include "tests/support/VaultKit.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+class JournalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setIdentity(); }
+    void init() { m_listener.emplace(); }
+    void cleanup()
+    {
+        const QStringList warnings = m_listener->warnings();
+        m_listener.reset();
+        QCOMPARE(warnings, QStringList());
+    }
+    void threeTouchesFromToday();
+    void threeTouchesFromTheJournal();
+    void firstEntryEver();
+    void byKeyboardAlone();
+    void sameAsLastTime();
+    void everyDetail();
+    void placesWithLevelsOfTheirOwn();
+    void backDated();
+    void aBoutBeginsAndEnds();
+    void aBoutIsAskedAboutOnToday();
+    void corrected();
+    void takenBackAndPutBack();
+    void loggedWhileLocked();
+    void draftOutlivesTheLock_data();
+    void draftOutlivesTheLock();
+    void draftOutlivesTheApp_data();
+    void draftOutlivesTheApp();
+    void draftIsForgotten();
+    void cannotBeWritten();
+    void functionFirst();
+    void beforeAndAfter();
+    void beforeSkippedAndAskedNoMore();
+    void notAskedRightAfterLogging();
+
+private:
+    std::optional<Listener> m_listener;
+};
+
+namespace {
+
+const QString note = u"After carrying wood"_s;
+
+/// A scale of eleven numbers, by its label.
+QQuickItem* scaleOf(Stage& stage, const QString& label)
+{
+    QQuickItem* found = nullptr;
+    eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+        if (item->property("columns").isValid() && item->property("label").toString() == label)
+            found = item;
+    });
+    return found;
+}
+
+bool openQuick(Stage& stage)
+{
+    return stage.click(u"logPain"_s) && stage.page() == u"quickEntry";
+}
+
+/// To the page of the newest entry, the short way.
+bool openEntry(Stage& stage)
+{
+    auto* flow = stage.window()->findChild<QQuickItem*>(u"flow"_s);
+    const QString id = entries(stage).front().id;
+    return QMetaObject::invokeMethod(flow, "openEntry", Q_ARG(QString, id)) &&
+           stage.waitFor([&] { return stage.find(u"withdraw"_s) || stage.find(u"withdrawn"_s); });
+}
+
+/// While it lives no file can grow, as on a disk that is full or gone.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ok = setrlimit(RLIMIT_FSIZE, &none) == 0;
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+    bool ok = false;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+void JournalTest::threeTouchesFromToday()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(1, 3, {u"lower_back_left"_s}));
+    QVERIFY(stage.waitFor([&] { return stage.control(u"nowScale"_s) && stage.control(u"sameAsLast"_s); }));
+    const int before = stage.presses();
+    QVERIFY(stage.touch(u"4"_s, stage.find(u"nowScale"_s)));
+    QCOMPARE(stage.page(), u"quickEntry"_s);
+    QVERIFY(stage.waitFor([&] { return stage.control(u"recent-lower_back_left"_s) != nullptr; }));
+    QCOMPARE(stage.control(u"recent-lower_back_left"_s)->property("text").toString(),
+             u"Your left lower back"_s);
+    QVERIFY(stage.touch(u"recent-lower_back_left"_s));
+    QVERIFY(stage.touch(u"saveEntry"_s));
+    QCOMPARE(stage.presses() - before, 3);
+    QVERIFY(waitForEntries(stage, 2));
+    const PainEntry entry = entries(stage).front();
+    QCOMPARE(entry.pain, 4);
+    QCOMPARE(entry.regions, (std::vector<RegionLevel>{{u"lower_back_left"_s, {}}}));
+    QCOMPARE(entry.source, Source::App);
+    QVERIFY(std::abs(entry.at.utcMs - QDateTime::currentMSecsSinceEpoch()) < 60000);
+    QCOMPARE(stage.page(), u"home"_s);
+    // Today asks no more, and says what was logged.
+    QVERIFY(stage.waitFor([&] { return stage.control(u"loggedToday"_s) != nullptr; }));
+    QVERIFY(stage.reads(u"Logged: 4 of 10, your left lower back"_s));
+}
+
+void JournalTest::threeTouchesFromTheJournal()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s));
+    const int before = stage.presses();
+    QVERIFY(stage.touch(u"logPain"_s) && stage.touch(u"7"_s));
+    QVERIFY(stage.reads(u"7: hard to think of anything else"_s)); // what the number means
+    QVERIFY(stage.touch(u"saveEntry"_s));
+    QCOMPARE(stage.presses() - before, 3);
+    QVERIFY(waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().pain, 7);
+    QVERIFY(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; })); // there it is
+}
+
+// Before there is a journal, the number leads to the question, and is not lost by it.
+void JournalTest::firstEntryEver()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s) && stage.touch(u"5"_s, stage.find(u"nowScale"_s)));
+    QCOMPARE(stage.page(), u"keep"_s);
+    QVERIFY(stage.click(u"keepWithPassphrase"_s) && stage.type(u"newPassphrase"_s, stageWords));
+    QVERIFY(stage.click(u"usePassphrase"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"quickEntry"; }));
+    QVERIFY(stage.reads(u"5: gets in the way of some things"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; })); // nothing lately: the body
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().pain, 5);
+}
+
+void JournalTest::byKeyboardAlone()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(1, 3, {u"abdomen"_s}));
+    QVERIFY(stage.waitFor([&] { return stage.control(u"sameAsLast"_s) != nullptr; }));
+    const int before = stage.presses();
+    QVERIFY(stage.tabTo(u"logPain"_s));
+    stage.key(Qt::Key_Return);
+    QCOMPARE(stage.page(), u"quickEntry"_s);
+    QVERIFY(stage.waitFor([&] { return stage.control(u"recent-abdomen"_s) != nullptr; }));
+    QVERIFY(stage.tabTo(u"0"_s));
+    stage.key(Qt::Key_1);
+    stage.key(Qt::Key_0); // ten
+    QVERIFY(stage.tabTo(u"recent-abdomen"_s));
+    stage.key(Qt::Key_Space);
+    QVERIFY(stage.tabTo(u"saveEntry"_s));
+    stage.key(Qt::Key_Return);
+    QVERIFY(waitForEntries(stage, 2));
+    QCOMPARE(entries(stage).front().pain, 10);
+    QCOMPARE(entries(stage).front().regions.size(), size_t(1));
+    QCOMPARE(stage.presses(), before);
+}
+
+void JournalTest::sameAsLastTime()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    PainEntry last = entryOf(1, 6, {u"lower_back_left"_s, u"abdomen"_s}, note);
+    last.words = {u"burning"_s};
+    last.regions.front().level = 4;
+    put(stage, last);
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"6 of 10, your left lower back; belly"_s); }));
+    int before = stage.presses();
+    QVERIFY(stage.touch(u"sameAsLast"_s));
+    QCOMPARE(stage.presses() - before, 1);
+    QVERIFY(waitForEntries(stage, 2));
+    const PainEntry now = entries(stage).front();
+    QCOMPARE(now.pain, 6);
+    QCOMPARE(now.regions, last.regions);
+    QCOMPARE(now.words, last.words);
+    QCOMPARE(now.note, QString()); // that was of another day
+    QCOMPARE(now.at.day(), QDate::currentDate());
+    // And back in one touch.
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"Saved."_s); }));
+    before = stage.presses();
+    QVERIFY(stage.touch(u"Take it back"_s));
+    QCOMPARE(stage.presses() - before, 1);
+    QVERIFY(waitForEntries(stage, 1));
+    // From the page of an entry too.
+    QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.control(u"sameAsLast"_s) != nullptr; }));
+    QVERIFY(stage.touch(u"sameAsLast"_s) && waitForEntries(stage, 2));
+    QCOMPARE(stage.page(), u"home"_s);
+}
+
+void JournalTest::everyDetail()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
+    for (const QString& chip :
+         {u"words-burning"_s, u"words-numb"_s, u"eased-rest"_s, u"worsened-sitting"_s, u"sleep-1"_s,
+          u"mood-5"_s, u"stress-5"_s, u"energy-2"_s, u"woke_by_pain-true"_s, u"stopped_activity-false"_s,
+          u"new_weakness-false"_s, u"medicine_for-other"_s, u"medicine_effect-some"_s})
+        QVERIFY2(stage.click(chip), qPrintable(chip));
+    QVERIFY(stage.click(u"mood-4"_s));     // a change of mind
+    QVERIFY(stage.click(u"words-numb"_s)); // taken away
+    QVERIFY(stage.type(u"medicine"_s, u"Willow bark, 1"_s) && stage.type(u"note"_s, note));
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    const PainEntry e = entries(stage).front();
+    QCOMPARE(e.pain, 6);
+    QCOMPARE(e.words, QStringList{u"burning"_s});
+    QCOMPARE(e.eased, QStringList{u"rest"_s});
+    QCOMPARE(e.worsened, QStringList{u"sitting"_s});
+    QCOMPARE(e.sleep, std::optional(1));
+    QCOMPARE(e.mood, std::optional(4));
+    QCOMPARE(e.stress, std::optional(5));
+    QCOMPARE(e.energy, std::optional(2));
+    QCOMPARE(e.wokeByPain, std::optional(true));
+    QCOMPARE(e.stoppedActivity, std::optional(false));
+    QCOMPARE(e.newWeakness, std::optional(false));
+    QCOMPARE(e.medicine, u"Willow bark, 1"_s);
+    QCOMPARE(e.medicineFor, u"other"_s);
+    QCOMPARE(e.medicineEffect, u"some"_s);
+    QCOMPARE(e.note, note);
+    // All of it stands on the entry's page, in words.
+    QVERIFY(openEntry(stage) && stage.waitFor([&] { return stage.reads(note); }));
+    for (const QString& text : {u"6 of 10: gets in the way of most things"_s, u"burning"_s, u"rest"_s,
+                                u"sitting"_s, u"very poor"_s, u"good"_s, u"very much"_s, u"low"_s, u"yes"_s,
+                                u"no"_s, u"Willow bark, 1. For something else. It helped a little"_s})
+        QVERIFY2(stage.reads(text), qPrintable(text));
+}
+
+void JournalTest::placesWithLevelsOfTheirOwn()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"5"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; }));
+    QVERIFY(stage.reads(u"your left"_s) && stage.reads(u"your right"_s)); // sides in words
+    QVERIFY(stage.click(u"asList"_s));
+    int before = stage.presses();
+    QVERIFY(stage.touch(u"list-lower_back-both"_s));
+    QCOMPARE(stage.presses() - before, 1);
+    QVERIFY(stage.control(u"recent-lower_back_left"_s)->property("checked").toBool());
+    QVERIFY(stage.control(u"recent-lower_back_right"_s)->property("checked").toBool());
+    QVERIFY(!stage.control(u"list-lower_back-both"_s)->property("checked").toBool());
+    QVERIFY(stage.touch(u"list-abdomen-"_s));
+    QVERIFY(stage.touch(u"list-calf-_left"_s) && stage.touch(u"list-calf-_left"_s)); // there and away again
+    QVERIFY(stage.click(u"moreDetails"_s));
+    QQuickItem* scale = scaleOf(stage, u"Your right lower back"_s);
+    QVERIFY(scale && stage.touch(u"8"_s, scale));
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().regions,
+             (std::vector<RegionLevel>{
+                 {u"lower_back_left"_s, {}}, {u"lower_back_right"_s, 8}, {u"abdomen"_s, {}}}));
+    QVERIFY(openEntry(stage));
+    QVERIFY(stage.waitFor(
+        [&] { return stage.reads(u"Your left lower back\nYour right lower back: 8 of 10\nBelly"_s); }));
+}
+
+void JournalTest::backDated()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"3"_s) && stage.click(u"moreDetails"_s));
+    QCOMPARE(stage.words(u"when"_s), u"Now"_s);
+    QVERIFY(stage.click(u"1 day earlier"_s) && stage.click(u"1 hour earlier"_s));
+    const QDateTime meant = QDateTime::currentDateTime().addDays(-1).addSecs(-3600);
+    QVERIFY(stage.words(u"when"_s) != u"Now");
+    QVERIFY(stage.reads(stage.words(u"when"_s))); // in the header too
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    const PainEntry e = entries(stage).front();
+    QVERIFY(std::abs(e.at.local().secsTo(meant)) < 120);
+    // Back to now, and never later than that.
+    QVERIFY(openQuick(stage) && stage.click(u"3"_s) && stage.click(u"moreDetails"_s));
+    QVERIFY(stage.click(u"1 hour earlier"_s) && stage.click(u"1 hour later"_s) &&
+            stage.click(u"1 hour later"_s));
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 2));
+    QVERIFY(entries(stage).front().at.utcMs <= QDateTime::currentMSecsSinceEpoch());
+    // From a day of the calendar.
+    const QDate day = QDate::currentDate().addDays(-1);
+    QVERIFY(goTo(stage, u"journal"_s));
+    if (day.month() != QDate::currentDate().month())
+        QVERIFY(stage.click(u"monthBefore"_s));
+    QVERIFY(stage.click(u"day-"_s + day.toString(Qt::ISODate)) && stage.click(u"addForDay"_s));
+    QVERIFY(stage.click(u"9"_s) && stage.click(u"saveEntry"_s) && waitForEntries(stage, 3));
+    int ofThatDay = 0;
+    for (const PainEntry& entry : entries(stage))
+        ofThatDay += entry.pain == 9 && entry.at.day() == day;
+    QCOMPARE(ofThatDay, 1);
+}
+
+void JournalTest::aBoutBeginsAndEnds()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"8"_s) && stage.click(u"moreDetails"_s));
+    QVERIFY(stage.click(u"episode"_s) && stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    QVERIFY(entries(stage).front().episode == Episode::Open);
+    QVERIFY(openEntry(stage) && stage.waitFor([&] { return stage.reads(u"began then, still going on"_s); }));
+    QVERIFY(stage.click(u"endEpisode"_s));
+    QVERIFY(stage.waitFor([&] { return !stage.find(u"endEpisode"_s); }));
+    const PainEntry e = entries(stage).front();
+    QVERIFY(e.episode == Episode::Ended && e.episodeEnd && e.episodeEnd->utcMs >= e.at.utcMs);
+    QVERIFY(!stage.reads(u"began then, still going on"_s));
+}
+
+void JournalTest::aBoutIsAskedAboutOnToday()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    PainEntry open = entryOf(2, 7);
+    open.episode = Episode::Open;
+    put(stage, open);
+    QVERIFY(stage.waitFor([&] { return stage.find(u"reminder"_s) != nullptr; }));
+    QVERIFY(stage.click(u"It has ended"_s));
+    QVERIFY(stage.waitFor([&] { return !stage.find(u"reminder"_s); }));
+    QVERIFY(entries(stage).front().episode == Episode::Ended);
+}
+
+void JournalTest::corrected()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const QString id = put(stage, entryOf(0, 4, {u"abdomen"_s}, note));
+    QVERIFY(openEntry(stage) && stage.waitFor([&] { return stage.reads(note); }));
+    QVERIFY(stage.click(u"correct"_s) && stage.waitFor([&] {
+        return stage.page() == u"quickEntry" && stage.reads(u"4: hard to forget, but I go on as usual"_s);
+    }));
+    QVERIFY(!stage.find(u"sameAsLast"_s));
+    QVERIFY(stage.click(u"8"_s, stage.find(u"pain"_s)) && stage.type(u"note"_s, u"It was the fence"_s));
+    QVERIFY(stage.click(u"saveEntry"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"entry" && stage.reads(u"It was the fence"_s); }));
+    QVERIFY(stage.reads(u"8 of 10: I can do very little"_s));
+    // What it said before stays to be read.
+    QVERIFY(stage.reads(u"What it said before"_s));
+    bool earlier = false;
+    eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+        const QString text = item->property("text").toString();
+        earlier = earlier || (text.startsWith(u"4 of 10") && text.contains(note) && text.contains(u"Belly"));
+    });
+    QVERIFY(earlier);
+    const PainEntry e = entries(stage).front();
+    QCOMPARE(e.id, id);
+    QCOMPARE(entries(stage).size(), size_t(1));
+    QCOMPARE(e.pain, 8);
+    QCOMPARE(e.regions.size(), size_t(1));
+}
+
+void JournalTest::takenBackAndPutBack()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(0, 4, {}, note));
+    QVERIFY(openEntry(stage) && stage.click(u"withdraw"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"withdrawn"_s) != nullptr; }));
+    QVERIFY(stage.reads(u"You took this entry back. It no longer counts."_s));
+    QCOMPARE(entries(stage).size(), size_t(0));
+    QVERIFY(stage.click(u"Put it back"_s));
+    QVERIFY(stage.waitFor([&] { return !stage.find(u"withdrawn"_s); }));
+    QCOMPARE(entries(stage).size(), size_t(1));
+    QCOMPARE(entries(stage).front().note, note);
+}
+
+void JournalTest::loggedWhileLocked()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const auto drop = [&stage](const QString& pain) {
+        stage.vault().lock();
+        stage.settle();
+        return goTo(stage, u"today"_s) && stage.touch(pain, stage.find(u"nowScale"_s)) &&
+               stage.page() == u"dropEntry" && stage.reads(u"Log pain, sealed"_s) &&
+               stage.click(u"moreDetails"_s) && stage.type(u"note"_s, note) && stage.click(u"saveEntry"_s) &&
+               stage.waitFor([&] { return stage.vault().keeper().waitingDrops() == 1; });
+    };
+    QVERIFY(drop(u"7"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.reads(u"Sealed. It is filed when you unlock."_s));
+    QCOMPARE(placesOf(stage, note), QStringList());
+    QCOMPARE(filesWith(stage.folder(), note), QStringList());
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.waitFor(
+        [&] { return stage.reads(u"Something was logged while the journal was locked. Is it yours?"_s); }));
+    QCOMPARE(entries(stage).front().source, Source::Dropped);
+    QCOMPARE(entries(stage).front().pain, 7);
+    QCOMPARE(entries(stage).front().note, note);
+    QVERIFY(stage.click(u"Look at it"_s) &&
+            stage.waitFor([&] { return stage.find(u"confirmDrop"_s) != nullptr; }));
+    QVERIFY(stage.click(u"confirmDrop"_s) && stage.waitFor([&] { return !stage.find(u"confirmDrop"_s); }));
+    QCOMPARE(entries(stage).front().source, Source::App);
+    stage.key(Qt::Key_Escape);
+    // Another one, of somebody else.
+    QVERIFY(drop(u"1"_s) && unlock(stage) && goTo(stage, u"journal"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"droppedNotice"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Look at it"_s) &&
+            stage.waitFor([&] { return stage.find(u"refuseDrop"_s) != nullptr; }));
+    QVERIFY(stage.click(u"refuseDrop"_s) && waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().pain, 7);
+}
+
+void JournalTest::draftOutlivesTheLock_data()
+{
+    QTest::addColumn<bool>("painSaid");
+    QTest::newRow("with a number") << true;
+    QTest::newRow("without") << false;
+}
+
+void JournalTest::draftOutlivesTheLock()
+{
+    QFETCH(bool, painSaid);
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"moreDetails"_s));
+    QVERIFY(!painSaid || stage.click(u"6"_s, stage.find(u"pain"_s)));
+    QVERIFY(stage.type(u"note"_s, note));
+    stage.lockDevice(); // in the middle of it
+    stage.settle();
+    QCOMPARE(stage.page(), u"home"_s);
+    QCOMPARE(filesWith(stage.folder(), note), QStringList());
+    QVERIFY(unlock(stage) && openQuick(stage));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Go on with it"_s) &&
+            stage.waitFor([&] { return stage.find(u"note"_s) != nullptr; }));
+    QCOMPARE(stage.words(u"note"_s), note);
+    QVERIFY(!stage.find(u"unfinished"_s));
+    QCOMPARE(stage.control(u"saveEntry"_s)->isEnabled(), painSaid);
+    QVERIFY(painSaid || stage.click(u"2"_s, stage.find(u"pain"_s)));
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().pain, painSaid ? 6 : 2);
+    QCOMPARE(entries(stage).front().note, note);
+    // Saved, it is unfinished no more.
+    QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.control(u"sameAsLast"_s) != nullptr; }));
+    QVERIFY(!stage.find(u"unfinished"_s));
+}
+
+void JournalTest::draftOutlivesTheApp_data()
+{
+    draftOutlivesTheLock_data();
+}
+
+void JournalTest::draftOutlivesTheApp()
+{
+    QFETCH(bool, painSaid);
+    QTemporaryDir folder;
+    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s),
+                           .vaultsFolder = folder.filePath(u"vaults"_s)};
+    {
+        Stage stage(setup);
+        QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"moreDetails"_s));
+        QVERIFY(!painSaid || stage.click(u"6"_s, stage.find(u"pain"_s)));
+        QVERIFY(stage.type(u"note"_s, note));
+    } // closed with the last letter
+    Stage stage(setup);
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QVERIFY(unlock(stage) && openQuick(stage));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Go on with it"_s));
+    QCOMPARE(stage.words(u"note"_s), note);
+    QCOMPARE(stage.control(u"saveEntry"_s)->isEnabled(), painSaid);
+    QCOMPARE(filesWith(folder.path(), note), QStringList());
+}
+
+void JournalTest::draftIsForgotten()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s));
+    stage.key(Qt::Key_Escape); // left, not saved
+    QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Dismiss"_s) && !stage.find(u"unfinished"_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(openQuick(stage));
+    (void)records(stage); // whatever was asked before is answered
+    stage.settle();
+    QVERIFY(!stage.find(u"unfinished"_s));
+    QCOMPARE(entries(stage).size(), size_t(0));
+}
+
+void JournalTest::cannotBeWritten()
+{
+    const QString sentence =
+        u"This place cannot be written to. Look whether the disk is there and allowed; what you wrote is still here."_s;
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
+    QVERIFY(stage.type(u"note"_s, note));
+    {
+        const FullDisk full;
+        QVERIFY(full.ok && stage.click(u"saveEntry"_s));
+        QVERIFY(stage.waitFor([&] { return stage.control(u"saveEntry"_s)->isEnabled(); }));
+        QVERIFY(stage.reads(sentence));
+    }
+    QCOMPARE(stage.page(), u"quickEntry"_s); // and all of it still stands there
+    QCOMPARE(stage.words(u"note"_s), note);
+    QCOMPARE(entries(stage).size(), size_t(0));
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().note, note);
+    // The same with a letter to the locked journal.
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(openQuick(stage) || stage.page() == u"dropEntry");
+    QVERIFY(stage.click(u"9"_s));
+    {
+        const FullDisk full;
+        QVERIFY(full.ok && stage.click(u"saveEntry"_s));
+        QVERIFY(stage.waitFor([&] { return stage.control(u"saveEntry"_s)->isEnabled(); }));
+        QVERIFY(stage.reads(sentence));
+        QCOMPARE(stage.page(), u"dropEntry"_s);
+    }
+    QVERIFY(stage.click(u"saveEntry"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().keeper().waitingDrops() == 1; }));
+}
+
+void JournalTest::functionFirst()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && !stage.find(u"did"_s)); // only when wished
+    stage.key(Qt::Key_Escape);
+    QVERIFY(flow(stage, "openMore") && stage.click(u"functionFirst"_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.find(u"did"_s) != nullptr; }));
+    QVERIFY(stage.find(u"did"_s)->mapToScene(QPointF()).y() <
+            stage.find(u"pain"_s)->mapToScene(QPointF()).y());
+    const QString did = u"Walked to the lake"_s;
+    QVERIFY(stage.type(u"did"_s, did));
+    stage.lockDevice(); // what got done is worth keeping, too
+    stage.settle();
+    QVERIFY(unlock(stage) && openQuick(stage));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) && stage.find(u"did"_s); }));
+    QVERIFY(stage.click(u"Go on with it"_s));
+    QCOMPARE(stage.words(u"did"_s), did);
+    QVERIFY(stage.click(u"2"_s, stage.find(u"pain"_s)) && stage.click(u"saveEntry"_s) &&
+            waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().did, did);
+    QVERIFY(openEntry(stage) && stage.waitFor([&] { return stage.reads(did); }));
+}
+
+void JournalTest::beforeAndAfter()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
+    QCOMPARE(stage.page(), u"before"_s);
+    const int presses = stage.presses();
+    QVERIFY(stage.touch(u"5"_s));
+    QCOMPARE(stage.presses() - presses, 1);
+    QCOMPARE(stage.page(), u"player"_s);
+    stage.run(60000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"It is in your journal."_s); }));
+    QVERIFY(stage.click(u"2"_s, stage.find(u"after"_s)) && stage.click(u"Easier"_s) &&
+            stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"home"_s); // with a journal nobody asks for one
+    const auto sessions = records(stage, Kind::Session);
+    QCOMPARE(sessions.size(), size_t(1));
+    const SessionRecord session = toSession(sessions.front());
+    QCOMPARE(session.before, std::optional(5));
+    QCOMPARE(session.after, std::optional(2));
+    QCOMPARE(session.felt, u"better"_s);
+    QVERIFY(goTo(stage, u"journal"_s));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"Pain 5 before, 2 after"_s); }));
+}
+
+void JournalTest::beforeSkippedAndAskedNoMore()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const auto end = [&stage] {
+        stage.run(30000);
+        return stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s);
+    };
+    QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s) && stage.click(u"skipBefore"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    QVERIFY(end());
+    QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s)); // asked again
+    QVERIFY(stage.click(u"askNoMore"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    QVERIFY(end());
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // and no more
+    QVERIFY(end());
+    for (const Record& r : records(stage, Kind::Session))
+        QVERIFY(!toSession(r).before && !toSession(r).after);
+    // Until it is wished again.
+    QVERIFY(flow(stage, "openMore") && stage.click(u"askBefore"_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
+    QCOMPARE(stage.page(), u"before"_s);
+}
+
+void JournalTest::notAskedRightAfterLogging()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"5"_s) && stage.click(u"saveEntry"_s));
+    QVERIFY(waitForEntries(stage, 1));
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    stage.run(30000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
+    QVERIFY(stage.reads(u"And the pain? It was 5 before."_s));
+    QVERIFY(stage.click(u"finish"_s));
+    QCOMPARE(toSession(records(stage, Kind::Session).front()).before, std::optional(5));
+}
+
+QTEST_MAIN(JournalTest)
+#include "tst_journal.moc"

@@ -1,0 +1,640 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// The journal and its lock, driven as a person would: ways in and out, several people, and that nothing of
+// what was written is anywhere while it is locked.
+#include "core/journal/SessionRecord.h"
+#include "core/vault/WordList.h"
+#include "tests/e2e/JournalSteps.h"
+#include "tests/support/VaultKit.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+class PrivacyTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Before the application is made: everything a program may write to lies in one folder of ours.
+    static void initMain()
+    {
+        static QTemporaryDir home;
+        root = home.path();
+        for (const auto& [name, folder] : {std::pair{"HOME", ""},
+                                           {"XDG_CONFIG_HOME", "/config"},
+                                           {"XDG_DATA_HOME", "/data"},
+                                           {"XDG_CACHE_HOME", "/cache"},
+                                           {"XDG_STATE_HOME", "/state"},
+                                           {"TMPDIR", "/tmp"}}) {
+            QDir().mkpath(root + QLatin1String(folder));
+            qputenv(name, (root + QLatin1String(folder)).toLocal8Bit());
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase() { setIdentity(); }
+    void init() { m_listener.emplace(); }
+    void cleanup()
+    {
+        const QStringList warnings = m_listener->warnings();
+        m_listener.reset();
+        QCOMPARE(warnings, QStringList()); // a lock with screens in use says nothing
+    }
+    void keepWithPassphrase();
+    void keepNothingYet();
+    void wrongPassphraseWaits();
+    void recoverySheet();
+    void recoveryCodeLeadsToANewPassphrase();
+    void lockLeavesNothing_data();
+    void lockLeavesNothing();
+    void deviceLocks();
+    void sleepLocks();
+    void idleLocks();
+    void sessionIsActivity();
+    void sessionOutlivesTheLock();
+    void startsFresh();
+    void severalPeople();
+    void guestLeavesNoTrace();
+    void keychain();
+    void keychainAndPassphrase();
+    void deleteEverything();
+
+private:
+    std::optional<Listener> m_listener;
+    inline static QString root;
+};
+
+namespace {
+
+const QString canary = u"Quittenkompott"_s;
+
+/// On the screen, with its words.
+bool asksForPassphrase(Stage& stage)
+{
+    return stage.control(u"unlockField"_s) && stage.reads(u"Your journal is locked"_s);
+}
+
+bool typeAndUnlock(Stage& stage, const QString& passphrase)
+{
+    return stage.type(u"unlockField"_s, passphrase) && stage.click(u"unlock"_s);
+}
+
+QString pathOfVault(Stage& stage)
+{
+    return stage.vault().keeper().path();
+}
+
+/// What stands on the page about the recovery code: the seven groups.
+QStringList groupsShown(Stage& stage)
+{
+    QStringList groups;
+    eachVisible(stage.find(u"codeGroups"_s), [&](QQuickItem* item) {
+        const QString text = item->property("text").toString();
+        if (item->inherits("QQuickText") && text.size() == 4)
+            groups << text;
+    });
+    return groups;
+}
+
+/// "Group 3" -> 3
+int groupAsked(Stage& stage, const QString& field)
+{
+    return stage.find(field)->property("label").toString().section(u' ', -1).toInt();
+}
+
+/// From the open home page: a recovery sheet made and confirmed. Gives back the code.
+QString makeSheet(Stage& stage)
+{
+    if (!flow(stage, "openRecovery"))
+        return {};
+    const QStringList groups = groupsShown(stage);
+    if (groups.size() != 7 || !stage.click(u"haveSheet"_s) ||
+        !stage.type(u"firstGroup"_s, groups[groupAsked(stage, u"firstGroup"_s) - 1]) ||
+        !stage.type(u"secondGroup"_s, groups[groupAsked(stage, u"secondGroup"_s) - 1]) ||
+        !stage.click(u"confirmSheet"_s) || !stage.waitFor([&] { return stage.vault().hasRecovery(); }))
+        return {};
+    return groups.join(u'-');
+}
+
+QStringList filesBelow(const QString& folder)
+{
+    QStringList files;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files << it.next();
+    return files;
+}
+
+} // namespace
+
+void PrivacyTest::keepWithPassphrase()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"journal"_s));
+    QVERIFY(stage.reads(u"Keep this private?"_s));
+    QVERIFY(!stage.control(u"keepWithDevice"_s)); // this device has no keychain, and says so
+    QVERIFY(stage.click(u"keepWithPassphrase"_s));
+    QCOMPARE(stage.page(), u"passphrase"_s);
+    // Too short: a sentence, and nothing is made.
+    QVERIFY(stage.type(u"newPassphrase"_s, u"short"_s));
+    QVERIFY(!stage.reads(stage.vault().passphraseProblem(u"short"_s)));
+    QVERIFY(stage.click(u"usePassphrase"_s));
+    QCOMPARE(stage.page(), u"passphrase"_s);
+    QVERIFY(stage.reads(stage.vault().passphraseProblem(u"short"_s)));
+    QVERIFY(stage.type(u"newPassphrase"_s, u"aaaaaaaaaaaaaaaa"_s));
+    QVERIFY(stage.reads(stage.vault().passphraseProblem(u"aaaaaaaaaaaaaaaa"_s)));
+    QCOMPARE(stage.vault().state(), u"absent"_s);
+    QCOMPARE(filesBelow(stage.folder() + u"/vaults"_s), QStringList());
+    // Suggested words come from the list, five and others each time.
+    Problems problems;
+    const QStringList list =
+        WordList::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), u"en"_s, &problems).words();
+    QStringList suggested;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(stage.click(u"suggest"_s));
+        suggested << stage.words(u"newPassphrase"_s);
+        const QStringList five = suggested.last().split(u' ');
+        QCOMPARE(five.size(), 5);
+        for (const QString& word : five)
+            QVERIFY2(list.contains(word), qPrintable(word));
+    }
+    QCOMPARE(QSet<QString>(suggested.begin(), suggested.end()).size(), 3);
+    QVERIFY(stage.click(u"usePassphrase"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    // The journal stands open; what opens it is nowhere.
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.find(u"journal"_s));
+    QVERIFY(stage.vault().provisional());
+    QCOMPARE(placesOf(stage, suggested.last()), QStringList());
+    QCOMPARE(filesWith(root, suggested.last()), QStringList());
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(asksForPassphrase(stage));
+    QVERIFY(typeAndUnlock(stage, suggested.last()));
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    QCOMPARE(placesOf(stage, suggested.last()), QStringList());
+}
+
+// Looking at the question makes nothing, and what was typed so far goes with the page.
+void PrivacyTest::keepNothingYet()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"journal"_s) && stage.click(u"keepWithPassphrase"_s));
+    QVERIFY(stage.type(u"newPassphrase"_s, canary + u" and more"_s));
+    QVERIFY(!placesOf(stage, canary).isEmpty());
+    stage.key(Qt::Key_Escape);
+    QCOMPARE(stage.page(), u"home"_s);
+    QCOMPARE(placesOf(stage, canary), QStringList());
+    QCOMPARE(filesBelow(stage.folder()).size(), 1); // settings.ini: less movement
+}
+
+void PrivacyTest::wrongPassphraseWaits()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s) && stage.click(u"lockJournal"_s));
+    QVERIFY(asksForPassphrase(stage));
+    const QString sentence =
+        u"That does not open the journal. Look for capitals, spaces and the keyboard's language, and try again."_s;
+    for (const int wait : {0, 1, 2}) {
+        QVERIFY(typeAndUnlock(stage, u"stone river window"_s));
+        QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+        QVERIFY(stage.reads(sentence));
+        QVERIFY(stage.vault().waitSeconds() <= wait && stage.vault().waitSeconds() >= std::min(wait, 1));
+        if (wait > 0) {
+            QVERIFY(!stage.click(u"unlock"_s));             // not yet
+            stage.vault().unlockWithPassphrase(stageWords); // nor in another way
+            QCOMPARE(stage.vault().state(), u"locked"_s);
+        }
+        QVERIFY(stage.waitFor([&] { return stage.vault().waitSeconds() == 0; }));
+        QCOMPARE(stage.vault().state(), u"locked"_s);
+    }
+    // Typing anew takes the sentence away.
+    QVERIFY(stage.type(u"unlockField"_s, stageWords));
+    QVERIFY(!stage.reads(sentence));
+    QVERIFY(stage.click(u"unlock"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    QVERIFY(stage.find(u"journal"_s));
+}
+
+void PrivacyTest::recoverySheet()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && stage.click(u"Settings"_s) && stage.click(u"privacy"_s));
+    QCOMPARE(stage.page(), u"privacy"_s);
+    QVERIFY(stage.click(u"newSheet"_s));
+    QCOMPARE(stage.page(), u"recovery"_s);
+    const QStringList groups = groupsShown(stage);
+    QCOMPARE(groups.size(), 7);
+    QVERIFY(stage.click(u"haveSheet"_s));
+    QVERIFY(!stage.find(u"codeGroups"_s)); // typed from the paper, not from the screen
+    const int first = groupAsked(stage, u"firstGroup"_s), second = groupAsked(stage, u"secondGroup"_s);
+    QVERIFY(first >= 1 && first < second && second <= 7);
+    const QString calm = u"That is not group %1. Look again."_s;
+    // Mistyped: said calmly, as often as it takes, and nothing is counted.
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(stage.type(u"firstGroup"_s, groups[second - 1]));
+        QVERIFY(stage.reads(calm.arg(first)));
+        QVERIFY(!stage.click(u"confirmSheet"_s));
+    }
+    QCOMPARE(stage.vault().waitSeconds(), 0);
+    QCOMPARE(stage.vault().trouble(), QString());
+    QVERIFY(stage.vault().provisional() && !stage.vault().hasRecovery());
+    QVERIFY(stage.type(u"firstGroup"_s, groups[first - 1].toLower()));
+    QVERIFY(!stage.reads(calm.arg(first)));
+    QVERIFY(!stage.click(u"confirmSheet"_s)); // one is not enough
+    QVERIFY(stage.type(u"secondGroup"_s, groups[second - 1]));
+    QVERIFY(stage.click(u"confirmSheet"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().hasRecovery(); }));
+    QVERIFY(!stage.vault().provisional());
+    QCOMPARE(stage.page(), u"privacy"_s);
+    for (const QString& written : {groups.join(u'-'), groups.join(QString()), groups.join(u' ')}) {
+        QCOMPARE(filesWith(root, written), QStringList());
+        QCOMPARE(placesOf(stage, written), QStringList());
+    }
+}
+
+void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(0, 4, {}, canary));
+    const QString code = makeSheet(stage);
+    QCOMPARE(code.size(), 7 * 4 + 6);
+    QVERIFY(stage.click(u"padlock"_s)); // closes it
+    QVERIFY(stage.click(u"padlock"_s)); // leads to where it is opened
+    QVERIFY(asksForPassphrase(stage));
+    QVERIFY(stage.click(u"useCode"_s));
+    QVERIFY(typeAndUnlock(stage, code.chopped(1)));
+    QVERIFY(
+        stage.reads(u"That is not a whole recovery code: it has seven groups of four, and one sign may be "
+                    "mistyped."_s));
+    QCOMPARE(stage.vault().waitSeconds(), 0);
+    QVERIFY(typeAndUnlock(stage, code.toLower().replace(u'-', u' ')));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"passphrase"; }));
+    QVERIFY(stage.vault().isOpen());
+    QVERIFY(stage.reads(u"New passphrase"_s));
+    const QString fresh = u"a quite different one"_s;
+    QVERIFY(stage.type(u"newPassphrase"_s, fresh) && stage.click(u"usePassphrase"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(typeAndUnlock(stage, stageWords)); // the forgotten one is gone
+    QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+    QVERIFY(typeAndUnlock(stage, fresh));
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    QCOMPARE(entries(stage).front().note, canary);
+}
+
+void PrivacyTest::lockLeavesNothing_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char* where :
+         {"today", "journal", "entry", "search", "draft", "visits", "correction", "activities"})
+        QTest::newRow(where) << QString::fromLatin1(where);
+}
+
+void PrivacyTest::lockLeavesNothing()
+{
+    QFETCH(QString, where);
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const QString id = put(stage, entryOf(0, 6, {u"lower_back_left"_s}, canary + u" was on the table"_s));
+    QVERIFY(!id.isEmpty());
+    if (where == u"today") {
+        QVERIFY(stage.click(u"goal"_s) && stage.type(u"goalField"_s, canary) && stage.click(u"goalDone"_s));
+    } else if (where == u"draft") {
+        QVERIFY(stage.click(u"logPain"_s) && stage.click(u"moreDetails"_s) && stage.type(u"note"_s, canary));
+    } else if (where == u"visits") {
+        QVERIFY(flow(stage, "openMore") && stage.click(u"visits"_s) && stage.click(u"addVisit"_s));
+        QVERIFY(stage.type(u"visitWho"_s, canary) && stage.click(u"saveVisit"_s));
+        QVERIFY(stage.waitFor([&] { return stage.page() == u"visits" && stage.reads(canary); }));
+    } else if (where == u"activities") {
+        QVERIFY(flow(stage, "openMore") && stage.click(u"activities"_s));
+        QVERIFY(stage.type(u"activityName"_s, canary) && stage.click(u"addActivity"_s));
+    } else {
+        QVERIFY(goTo(stage, u"journal"_s));
+        QVERIFY(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
+        if (where == u"search") {
+            QVERIFY(stage.click(u"search"_s) && stage.type(u"searchText"_s, canary));
+            QVERIFY(stage.waitFor([&] { return stage.words(u"found"_s) == u"1 entry"; }));
+        } else if (where != u"journal") {
+            QVERIFY(stage.click(u"record0"_s));
+            QVERIFY(stage.waitFor([&] { return stage.reads(canary + u" was on the table"_s); }));
+            if (where == u"correction")
+                QVERIFY(stage.click(u"correct"_s));
+        }
+    }
+    QVERIFY(stage.waitFor([&] { return !placesOf(stage, canary).isEmpty(); })); // the search can find it
+    QCOMPARE(filesWith(root, canary), QStringList());
+    if (where == u"today" || where == u"journal")
+        QVERIFY(stage.click(where == u"today" ? u"padlock"_s : u"lockJournal"_s)); // as a person does
+    else
+        stage.lockDevice();
+    stage.settle();
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.page(), u"home"_s);
+    QCOMPARE(placesOf(stage, canary), QStringList());
+    QCOMPARE(placesOf(stage, id), QStringList());
+    QCOMPARE(placesOf(stage, u"left lower back"_s).filter(u"QQuick"_s), QStringList());
+    QCOMPARE(filesWith(root, canary), QStringList());
+    // And it is all there again.
+    QVERIFY(unlock(stage));
+    QCOMPARE(entries(stage).size(), size_t(1));
+}
+
+void PrivacyTest::deviceLocks()
+{
+    Stage stage;
+    stage.lockDevice(); // with nothing to lock
+    QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s));
+    stage.lockDevice();
+    stage.settle();
+    QVERIFY(asksForPassphrase(stage));
+    stage.lockDevice();
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+}
+
+void PrivacyTest::sleepLocks()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    stage.clock().sleep(60000);
+    QVERIFY(stage.vault().isOpen()); // nobody has looked yet
+    stage.key(Qt::Key_Tab);          // the first touch after waking comes too late
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+}
+
+void PrivacyTest::idleLocks()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && flow(stage, "openPrivacy"));
+    const auto look = [&stage] { Q_EMIT stage.vault().changed(); }; // as the timer does, without the wait
+    constexpr qint64 minute = 60000;
+    stage.clock().advance(5 * minute - 1);
+    look();
+    QVERIFY(stage.vault().isOpen());
+    stage.key(Qt::Key_Tab); // somebody is here
+    stage.clock().advance(5 * minute - 1);
+    look();
+    QVERIFY(stage.vault().isOpen());
+    stage.clock().advance(1);
+    look();
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    // As long as the person wishes, and remembered in the journal.
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.click(u"15 min"_s));
+    stage.vault().lock();
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.waitFor([&] { return stage.vault().idleMinutes() == 15; }));
+    stage.key(Qt::Key_Tab);
+    stage.clock().advance(15 * minute - 1);
+    look();
+    QVERIFY(stage.vault().isOpen());
+    stage.clock().advance(1);
+    look();
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+}
+
+void PrivacyTest::sessionIsActivity()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    QVERIFY(stage.start(u"low_back_morning_10"_s) || stage.click(u"skipBefore"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    const auto look = [&stage] { Q_EMIT stage.vault().changed(); };
+    for (int minute = 0; minute < 7; ++minute) {
+        stage.run(60000, 1000);
+        look();
+        QVERIFY(stage.vault().isOpen());
+    }
+    stage.key(Qt::Key_Space);
+    QCOMPARE(stage.player().run(), u"paused"_s);
+    stage.clock().advance(5 * 60000);
+    look();
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.page(), u"player"_s); // the session goes on when the person does
+}
+
+// A session owns nothing private: it plays on, is sealed at its end, and is filed at the next unlock.
+void PrivacyTest::sessionOutlivesTheLock()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
+    QCOMPARE(stage.page(), u"before"_s);
+    QVERIFY(stage.click(u"6"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    stage.run(60000);
+    stage.lockDevice();
+    stage.settle();
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.page(), u"player"_s);
+    QCOMPARE(stage.player().run(), u"playing"_s);
+    const qint64 before = stage.player().property("elapsed").toLongLong();
+    stage.run(60000);
+    QVERIFY(stage.player().property("elapsed").toLongLong() >= before);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
+    QCOMPARE(stage.page(), u"done"_s);
+    QVERIFY(stage.reads(u"And the pain? It was 6 before."_s));
+    QVERIFY(stage.reads(u"The journal is locked: this is sealed now and filed when you unlock."_s));
+    QVERIFY(stage.click(u"Easier"_s) && stage.click(u"3"_s, stage.find(u"after"_s)) &&
+            stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.waitFor([&] { return stage.vault().keeper().waitingDrops() == 1; }));
+    QVERIFY(unlock(stage));
+    const auto sessions = records(stage, Kind::Session);
+    QCOMPARE(sessions.size(), size_t(1));
+    const SessionRecord session = toSession(sessions.front());
+    QCOMPARE(session.before, std::optional(6));
+    QCOMPARE(session.after, std::optional(3));
+    QCOMPARE(session.felt, u"better"_s);
+    QCOMPARE(session.log.routine, u"desk_neck_shoulder_6"_s);
+    QVERIFY(session.log.playedMs >= 115000);
+    QCOMPARE(stage.vault().keeper().waitingDrops(), 0);
+    // The next one begins with nothing of it.
+    QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
+    QVERIFY(stage.click(u"skipBefore"_s));
+    stage.run(30000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
+    QVERIFY(stage.reads(u"And the pain, if you like?"_s));
+}
+
+void PrivacyTest::startsFresh()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(0, 4, {}, canary));
+    const QString old = pathOfVault(stage);
+    QVERIFY(goTo(stage, u"journal"_s) && stage.click(u"lockJournal"_s) && stage.click(u"lost"_s));
+    QCOMPARE(stage.page(), u"lost"_s);
+    QVERIFY(!stage.click(u"startFresh"_s)); // not before the person says that they understand
+    QVERIFY(stage.click(u"sureFresh"_s) && stage.click(u"startFresh"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QCOMPARE(stage.vault().state(), u"absent"_s);
+    QVERIFY(!QDir(old).exists());
+    const QStringList aside =
+        QDir(stage.folder() + u"/vaults"_s).entryList({u"*set-aside*"_s}, QDir::Dirs | QDir::Hidden);
+    QCOMPARE(aside.size(), 1); // a way in may turn up
+    QVERIFY(filesBelow(stage.folder() + u"/vaults/"_s + aside.front()).size() >= 3);
+    QVERIFY(makeJournal(stage));
+    QCOMPARE(entries(stage).size(), size_t(0));
+    QCOMPARE(pathOfVault(stage), old);
+}
+
+void PrivacyTest::severalPeople()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s) && flow(stage, "openPeople"));
+    const auto add = [&stage](const QString& name) {
+        return flow(stage, "openPeople") && stage.click(u"addPerson"_s) && !stage.click(u"savePerson"_s) &&
+               stage.type(u"newName"_s, name) && stage.click(u"savePerson"_s) && makeJournal(stage);
+    };
+    QVERIFY(add(u"Ada"_s));
+    put(stage, entryOf(0, 7, {}, canary));
+    const QString hers = pathOfVault(stage);
+    QVERIFY(add(u"Bela"_s));
+    QVERIFY(pathOfVault(stage) != hers);
+    QCOMPARE(entries(stage).size(), size_t(0));
+    QCOMPARE(placesOf(stage, canary), QStringList());
+    put(stage, entryOf(0, 2));
+    // Back to the first: closed until she opens it.
+    QVERIFY(flow(stage, "openPeople"));
+    QVERIFY(stage.reads(u"Ada"_s) && stage.reads(u"Bela"_s));
+    QVERIFY(stage.click(u"person0"_s));
+    QCOMPARE(stage.vault().personName(), u"Ada"_s);
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QVERIFY(goTo(stage, u"journal"_s) && asksForPassphrase(stage) && stage.reads(u"Ada"_s));
+    QVERIFY(typeAndUnlock(stage, stageWords));
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    QCOMPARE(entries(stage).size(), size_t(1));
+    QCOMPARE(entries(stage).front().pain, 7);
+    QCOMPARE(filesWith(root, canary), QStringList());
+}
+
+void PrivacyTest::guestLeavesNoTrace()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && flow(stage, "openPeople") && stage.click(u"guest"_s));
+    QVERIFY(stage.vault().guest());
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    const auto sizes = [&stage] {
+        QStringList all;
+        for (const QString& file : filesBelow(stage.folder() + u"/vaults"_s))
+            all << u"%1 %2 %3"_s.arg(file)
+                       .arg(QFileInfo(file).size())
+                       .arg(QString::fromLatin1(
+                           QCryptographicHash::hash(bytesOf(file), QCryptographicHash::Sha256).toHex()));
+        all.sort();
+        return all;
+    };
+    const QStringList before = sizes();
+    QVERIFY(goTo(stage, u"today"_s) && !stage.control(u"logPain"_s) && !stage.find(u"nowScale"_s));
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // not asked how it is
+    stage.run(60000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
+    QVERIFY(stage.reads(u"You are a guest: nothing is recorded."_s));
+    QVERIFY(!stage.find(u"after"_s) && stage.click(u"finish"_s));
+    QCOMPARE(stage.page(), u"home"_s); // nor asked to keep a journal
+    QCOMPARE(sizes(), before);
+    // Nor is it filed with the next person.
+    QVERIFY(flow(stage, "openPeople") && stage.click(u"person0"_s) && unlock(stage));
+    QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
+}
+
+void PrivacyTest::keychain()
+{
+    std::map<QString, QByteArray> secrets;
+    QTemporaryDir folder;
+    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s),
+                           .vaultsFolder = folder.filePath(u"vaults"_s),
+                           .keychain = &secrets};
+    {
+        Stage stage(setup);
+        QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"journal"_s) && stage.click(u"keepWithDevice"_s));
+        QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+        QCOMPARE(secrets.size(), size_t(1));
+        QVERIFY(stage.vault().provisional());
+        put(stage, entryOf(0, 5, {}, canary));
+    }
+    {
+        // Opened on start, without asking.
+        Stage stage(setup);
+        QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+        QCOMPARE(stage.page(), u"home"_s);
+        QCOMPARE(entries(stage).front().note, canary);
+        // Locked by hand it stays so until a touch.
+        QVERIFY(stage.click(u"padlock"_s));
+        QCOMPARE(stage.vault().state(), u"locked"_s);
+        QVERIFY(stage.click(u"padlock"_s) && !stage.control(u"unlockField"_s));
+        QVERIFY(stage.click(u"unlockWithDevice"_s));
+        QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    }
+    // A device that has lost it: said in words.
+    secrets.clear();
+    Stage stage(setup);
+    QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QVERIFY(goTo(stage, u"journal"_s));
+    QVERIFY(stage.reads(stage.vault().trouble()));
+    QCOMPARE(filesWith(root, canary), QStringList());
+}
+
+void PrivacyTest::keychainAndPassphrase()
+{
+    std::map<QString, QByteArray> secrets;
+    Stage stage({.keychain = &secrets});
+    QVERIFY(stage.waitFor([&] { return stage.vault().keychain(); }));
+    QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"journal"_s) && stage.click(u"keepWithDevice"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    QVERIFY(!makeSheet(stage).isEmpty());
+    QVERIFY(flow(stage, "openPrivacy"));
+    QVERIFY(!stage.control(u"removePassphrase"_s)); // there is none
+    QVERIFY(stage.click(u"changePassphrase"_s));
+    QVERIFY(stage.type(u"newPassphrase"_s, stageWords) && stage.click(u"usePassphrase"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().hasPassphrase(); }));
+    QCOMPARE(stage.page(), u"privacy"_s);
+    QVERIFY(stage.click(u"lockNow"_s));
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.click(u"removePassphrase"_s));
+    QVERIFY(stage.waitFor([&] { return !stage.vault().hasPassphrase(); }));
+    QVERIFY(stage.vault().hasKeychain() && stage.vault().hasRecovery() && !stage.vault().provisional());
+    QVERIFY(stage.click(u"lockNow"_s));
+    stage.vault().unlockWithPassphrase(stageWords);
+    QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+}
+
+void PrivacyTest::deleteEverything()
+{
+    std::map<QString, QByteArray> secrets;
+    Stage stage({.keychain = &secrets});
+    QVERIFY(stage.click(u"browse"_s) && flow(stage, "openPeople"));
+    QVERIFY(stage.click(u"addPerson"_s) && stage.type(u"newName"_s, canary) && stage.click(u"savePerson"_s));
+    stage.vault().makeWithKeychain();
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    put(stage, entryOf(0, 5, {}, canary));
+    const QString vault = pathOfVault(stage), person = stage.vault().personId();
+    stage.vault().lock();
+    stage.vault().unlockWithKeychain(); // opening makes a copy
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    QVERIFY(stage.waitFor([&] { return !filesBelow(vault + u"/backups"_s).isEmpty(); }));
+    QVERIFY(flow(stage, "openPrivacy"));
+    QVERIFY(!stage.click(u"eraseEverything"_s));
+    QVERIFY(stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().state() == u"absent"; }));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(!QDir(vault).exists());
+    QCOMPARE(secrets.size(), size_t(0));
+    QCOMPARE(stage.vault().people().size(), 0);
+    QCOMPARE(filesWith(root, canary), QStringList()); // not the name either
+    QCOMPARE(filesWith(stage.folder(), person), QStringList());
+    QCOMPARE(placesOf(stage, canary), QStringList());
+}
+
+QTEST_MAIN(PrivacyTest)
+#include "tst_privacy.moc"
