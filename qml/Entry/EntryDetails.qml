@@ -58,7 +58,7 @@ ColumnLayout {
             ChipRow {
                 objectName: ticks.modelData.list
                 label: ticks.modelData.title
-                options: details.draft.options(ticks.modelData.list)
+                options: details.draft.access ? details.draft.options(ticks.modelData.list) : []
                 Binding on selected { value: details.draft.words[ticks.modelData.list] }
                 onPicked: (value, on) => details.draft.tick(ticks.modelData.list, value, on)
             }

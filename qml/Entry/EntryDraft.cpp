@@ -40,6 +40,7 @@ void EntryDraft::setAccess(JournalAccess* access)
     if (m_access == access)
         return;
     m_access = access;
+    Q_EMIT accessChanged();
     readJournal();
     Q_EMIT changed();
 }

@@ -21,7 +21,7 @@ class EntryDraft : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
+    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged)
     Q_PROPERTY(bool locked READ locked NOTIFY changed) ///< it will be sealed, and nothing can be read
     Q_PROPERTY(bool editing READ editing NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
@@ -106,6 +106,7 @@ public:
     Q_INVOKABLE void keep();
 
 Q_SIGNALS:
+    void accessChanged();
     void changed();
     void noteChanged();
     void saved(const QString& id);

@@ -119,7 +119,7 @@ Page {
                 BodyMap {
                     width: parent ? (parent as Item).width : 0
                     marks: page.draft.regions
-                    names: page.draft.regionNames()
+                    names: page.draft.access ? page.draft.regionNames() : ({})
                     onPicked: (id) => page.draft.toggleRegion(id)
                 }
             }
@@ -127,7 +127,7 @@ Page {
                 model: page.bodyShown && page.asList ? 1 : 0
                 BodyList {
                     width: parent ? (parent as Item).width : 0
-                    groups: page.draft.regionGroups()
+                    groups: page.draft.access ? page.draft.regionGroups() : []
                     marks: page.draft.regions
                     onPicked: (id) => page.draft.toggleRegion(id)
                     onBothPicked: (base) => page.draft.bothSides(base)

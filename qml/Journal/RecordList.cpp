@@ -49,6 +49,7 @@ void RecordList::setAccess(JournalAccess* access)
     m_access = access;
     if (m_access)
         connect(&m_access->keeper(), &JournalDesk::changed, this, [this] { ask(false); });
+    Q_EMIT accessChanged();
     Q_EMIT asked();
 }
 

@@ -16,7 +16,7 @@ class RecordList : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY asked)
+    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged)
     Q_PROPERTY(QString day MEMBER m_day NOTIFY asked)   ///< ISO date: everything of that day; "" to search
     Q_PROPERTY(QString text MEMBER m_text NOTIFY asked) ///< in the note
     Q_PROPERTY(QString region MEMBER m_region NOTIFY asked)
@@ -58,6 +58,7 @@ public:
     Q_INVOKABLE QVariantList regionOptions() const; ///< places without side: {value, text}
 
 Q_SIGNALS:
+    void accessChanged();
     void asked();
     void countChanged();
 

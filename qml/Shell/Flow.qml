@@ -217,6 +217,7 @@ FocusScope {
         id: privatePages
         anchors.fill: parent
         open: flow.vault.open
+        onPushed: toast.hide()
         onEmptied: stack.currentItem.forceActiveFocus()
     }
 

@@ -43,7 +43,7 @@ FocusScope {
 
     function padlock() {
         if (vault.open)
-            vault.lock()
+            Qt.callLater(vault.lock) // what was pressed dies by it: not while it still speaks
         else
             place = "journal"
     }
@@ -116,7 +116,7 @@ FocusScope {
                                 onLogAsked: (day) => home.flow.logForDay(day)
                                 onSearchAsked: home.flow.searchJournal()
                                 onRecoveryAsked: home.flow.openRecovery()
-                                onLockAsked: Qt.callLater(home.padlock) // this page dies by it
+                                onLockAsked: home.padlock()
                                 onMoreAsked: home.flow.openMore()
                             }
                         }

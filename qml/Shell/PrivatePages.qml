@@ -15,6 +15,7 @@ Item {
     readonly property int count: stack ? stack.depth : 0
     readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
 
+    signal pushed() // another one came
     signal emptied() // the last of them went
 
     visible: count > 0
@@ -24,6 +25,7 @@ Item {
             return
         stack.push(page, properties, count === 0 ? T.StackView.Immediate : T.StackView.PushTransition)
         stack.currentItem.forceActiveFocus()
+        pushed()
     }
 
     function pop() {

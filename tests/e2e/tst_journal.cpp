@@ -159,6 +159,8 @@ void JournalTest::firstEntryEver()
     QVERIFY(stage.waitFor([&] { return stage.page() == u"quickEntry"; }));
     QVERIFY(stage.reads(u"5: gets in the way of some things"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; })); // nothing lately: the body
+    const auto names = stage.find(u"bodyArea"_s)->parentItem()->property("names").toMap();
+    QCOMPARE(names[u"lower_back_left"_s].toString(), u"Your left lower back"_s);
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     QCOMPARE(entries(stage).front().pain, 5);
 }
@@ -350,6 +352,7 @@ void JournalTest::corrected()
         return stage.page() == u"quickEntry" && stage.reads(u"4: hard to forget, but I go on as usual"_s);
     }));
     QVERIFY(!stage.find(u"sameAsLast"_s));
+    QVERIFY(stage.click(u"words-dull"_s)); // all words are there to be ticked
     QVERIFY(stage.click(u"8"_s, stage.find(u"pain"_s)) && stage.type(u"note"_s, u"It was the fence"_s));
     QVERIFY(stage.click(u"saveEntry"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"entry" && stage.reads(u"It was the fence"_s); }));
@@ -366,6 +369,7 @@ void JournalTest::corrected()
     QCOMPARE(e.id, id);
     QCOMPARE(entries(stage).size(), size_t(1));
     QCOMPARE(e.pain, 8);
+    QCOMPARE(e.words, QStringList{u"dull"_s});
     QCOMPARE(e.regions.size(), size_t(1));
 }
 

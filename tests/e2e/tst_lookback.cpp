@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// What the journal shows and asks: calendar, search, patterns, the week, what is asked and how seldom,
+// visits, activities, days from memory, and the made-up journal.
+#include "core/journal/Measures.h"
+#include "core/journal/SessionRecord.h"
+#include "tests/e2e/JournalSteps.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+class LookBackTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setIdentity(); }
+    void init() { m_listener.emplace(); }
+    void cleanup()
+    {
+        const QStringList warnings = m_listener->warnings();
+        m_listener.reset();
+        QCOMPARE(warnings, QStringList());
+    }
+    void weeklyOnlyWhenWished();
+    void weeklyAfterAWeek();
+    void emptyDaysFromMemory();
+    void visits();
+    void activities();
+    void goalAndWeek();
+    void sampleComesAndGoes();
+    void search();
+    void monthsAndDays();
+    void monthByKeys();
+    void patternsAgreeWithEntries();
+    void onADesktop();
+
+private:
+    std::optional<Listener> m_listener;
+};
+
+namespace {
+
+QString put(Stage& stage, const Record& record)
+{
+    const auto stored = inJournal(stage, [record](JournalStore& journal) { return journal.put(record); });
+    return stored ? stored->id : QString();
+}
+
+Record pegOf(int daysAgo)
+{
+    Peg peg;
+    peg.at = entryOf(daysAgo, 0).at;
+    peg.pain = 3;
+    peg.enjoyment = 4;
+    peg.activity = 6;
+    return toRecord(peg);
+}
+
+Record sessionOf(int daysAgo)
+{
+    SessionRecord session;
+    session.at = entryOf(daysAgo, 0).at;
+    session.log.routine = u"desk_neck_shoulder_6"_s;
+    session.log.started = session.at.local().toUTC();
+    session.log.playedMs = 300000;
+    return toRecord(session);
+}
+
+QString iso(int daysAgo)
+{
+    return QDate::currentDate().addDays(-daysAgo).toString(Qt::ISODate);
+}
+
+/// The one reminder on Today: what it asks, "" for none.
+QString reminder(Stage& stage)
+{
+    (void)records(stage); // what was asked before is answered
+    stage.settle();
+    return stage.find(u"reminder"_s) ? stage.words(u"reminder"_s) : QString();
+}
+
+const QString weekly = u"The three weekly questions, if you have a moment."_s;
+
+} // namespace
+
+void LookBackTest::weeklyOnlyWhenWished()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(0, 4));
+    QCOMPARE(reminder(stage), QString());
+    QVERIFY(flow(stage, "openMore") && stage.click(u"weekly"_s));
+    stage.key(Qt::Key_Escape);
+    (void)put(stage, entryOf(0, 4)); // anything written, and Today looks again
+    QCOMPARE(reminder(stage), weekly);
+    // Put off: not today.
+    QVERIFY(stage.click(u"Dismiss"_s, stage.find(u"reminder"_s)));
+    (void)put(stage, entryOf(0, 4));
+    QCOMPARE(reminder(stage), QString());
+    const auto putOff = inJournal(stage, [](JournalStore& j) { return j.setting(u"ask.weekly.put_off"_s); });
+    QCOMPARE(putOff.value(), iso(0));
+    // A week later.
+    inJournal(stage, [](JournalStore& j) { return j.setSetting(u"ask.weekly.put_off"_s, iso(7)); }).value();
+    (void)put(stage, entryOf(0, 4));
+    QCOMPARE(reminder(stage), weekly);
+    QVERIFY(stage.click(u"Answer them"_s));
+    QCOMPARE(stage.page(), u"peg"_s);
+    QVERIFY(!stage.click(u"savePeg"_s));
+    QVERIFY(stage.click(u"3"_s, stage.find(u"pegPain"_s)) &&
+            stage.click(u"4"_s, stage.find(u"pegEnjoyment"_s)));
+    QVERIFY(!stage.click(u"savePeg"_s) && !stage.find(u"pegScore"_s)); // all three
+    QVERIFY(stage.click(u"6"_s, stage.find(u"pegActivity"_s)));
+    QCOMPARE(stage.words(u"pegScore"_s), u"Together: 4.3 of 10, the mean of the three."_s);
+    QVERIFY(stage.click(u"savePeg"_s) && stage.waitFor([&] { return stage.page() == u"home"; }));
+    const auto pegs = records(stage, Kind::Peg);
+    QCOMPARE(pegs.size(), size_t(1));
+    QCOMPARE(toPeg(pegs.front()).enjoyment, 4);
+    QCOMPARE(reminder(stage), QString());
+}
+
+void LookBackTest::weeklyAfterAWeek()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    inJournal(stage, [](JournalStore& j) { return j.setSetting(u"ask.weekly"_s, u"yes"_s); }).value();
+    put(stage, pegOf(6));
+    QCOMPARE(reminder(stage), QString());
+    inJournal(stage, [id = records(stage, Kind::Peg).front().id](JournalStore& j) {
+        return j.erase({id});
+    }).value();
+    put(stage, pegOf(7));
+    QCOMPARE(reminder(stage), weekly);
+}
+
+void LookBackTest::emptyDaysFromMemory()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(6, 2));
+    put(stage, entryOf(3, 2));
+    QCOMPARE(reminder(stage), u"Some days are empty. If you remember how they were, you can fill them in."_s);
+    QVERIFY(stage.click(u"Fill in"_s));
+    QCOMPARE(stage.page(), u"catchUp"_s);
+    QVERIFY(stage.waitFor([&] { return stage.find(u"recalled-"_s + iso(5)) != nullptr; }));
+    for (const int day : {0, 3, 6, 7})
+        QVERIFY(!stage.find(u"recalled-"_s + iso(day)));
+    QVERIFY(!stage.click(u"saveRecalled"_s));
+    QVERIFY(stage.click(u"4"_s, stage.find(u"recalled-"_s + iso(5))));
+    QVERIFY(stage.click(u"7"_s, stage.find(u"recalled-"_s + iso(2))));
+    // Not remembered after all: takes the number away again.
+    QQuickItem* card = stage.find(u"recalled-"_s + iso(2))->parentItem();
+    QVERIFY(stage.click(u"Don’t remember"_s, card));
+    QVERIFY(stage.click(u"saveRecalled"_s) && waitForEntries(stage, 3));
+    PainEntry recalled;
+    for (const PainEntry& e : entries(stage)) {
+        if (e.source == Source::Recalled)
+            recalled = e;
+    }
+    QCOMPARE(recalled.pain, 4);
+    QCOMPARE(recalled.at.day(), QDate::currentDate().addDays(-5));
+    // Said where it stands, and taken back in one touch.
+    QVERIFY(goTo(stage, u"journal"_s));
+    if (QDate::currentDate().addDays(-5).month() != QDate::currentDate().month())
+        QVERIFY(stage.click(u"monthBefore"_s));
+    QVERIFY(stage.click(u"day-"_s + iso(5)));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"from memory"_s); }));
+    QVERIFY(stage.click(u"Take it back"_s) && waitForEntries(stage, 2));
+}
+
+void LookBackTest::visits()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && flow(stage, "openMore") && stage.click(u"visits"_s));
+    QVERIFY(stage.click(u"addVisit"_s));
+    QVERIFY(!stage.click(u"saveVisit"_s)); // whom, or what, first
+    QVERIFY(stage.type(u"visitWho"_s, u"Dana"_s) && stage.type(u"visitWhat"_s, u"Long strokes"_s));
+    QVERIFY(stage.click(u"dayEarlier"_s) && stage.click(u"dayEarlier"_s) && stage.click(u"dayLater"_s));
+    QVERIFY(stage.click(u"saveVisit"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"visits" && stage.reads(u"Dana"_s); }));
+    Visit visit = toVisit(records(stage, Kind::Visit).front());
+    QCOMPARE(visit.what, u"Long strokes"_s);
+    QCOMPARE(visit.at.day(), QDate::currentDate().addDays(-1));
+    QVERIFY(!visit.nextDay);
+    // The next day.
+    QVERIFY(stage.click(u"visit0"_s) && stage.click(u"2"_s, stage.find(u"visitNextDay"_s)));
+    QVERIFY(stage.type(u"visitAfter"_s, u"Light"_s) && stage.click(u"saveVisit"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"visits"; }));
+    QCOMPARE(records(stage, Kind::Visit).size(), size_t(1));
+    visit = toVisit(records(stage, Kind::Visit).front());
+    QCOMPARE(visit.nextDay, std::optional(2));
+    QCOMPARE(visit.after, u"Light"_s);
+    QCOMPARE(visit.who, u"Dana"_s);
+    QVERIFY(stage.click(u"visit0"_s) && stage.click(u"withdrawVisit"_s));
+    QCOMPARE(records(stage, Kind::Visit).size(), size_t(0));
+}
+
+void LookBackTest::activities()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && flow(stage, "openMore") && stage.click(u"activities"_s));
+    for (const QString& name : {u"Stairs"_s, u"Garden"_s})
+        QVERIFY(stage.type(u"activityName"_s, name) && stage.click(u"addActivity"_s));
+    QVERIFY(stage.type(u"activityName"_s, u"Stairs"_s) && !stage.click(u"addActivity"_s)); // never twice
+    QVERIFY(!stage.click(u"saveActivities"_s));
+    QVERIFY(stage.click(u"3"_s, stage.find(u"ability0"_s)) &&
+            stage.click(u"10"_s, stage.find(u"ability1"_s)));
+    QVERIFY(stage.click(u"saveActivities"_s));
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Activity).size() == 2; }));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"journalMore"; }));
+    QVERIFY(stage.click(u"activities"_s) && stage.waitFor([&] { return stage.reads(u"Garden"_s); }));
+    bool last = false;
+    eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+        last = last || item->property("text").toString().startsWith(u"Last: 3 of 10");
+    });
+    QVERIFY(last);
+    QVERIFY(stage.click(u"5"_s, stage.find(u"ability0"_s)) && stage.click(u"saveActivities"_s)); // one alone
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Activity).size() == 3; }));
+}
+
+void LookBackTest::goalAndWeek()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    QVERIFY(stage.click(u"goal"_s) && stage.type(u"goalField"_s, u"Carry the shopping"_s));
+    QVERIFY(stage.click(u"goalDone"_s) && stage.reads(u"Carry the shopping"_s));
+    put(stage, entryOf(2, 4));
+    put(stage, sessionOf(3));
+    put(stage, sessionOf(0));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"week"_s)->childItems().size() >= 7; }));
+    stage.settle();
+    QStringList dots;
+    for (const QQuickItem* day : stage.find(u"week"_s)->childItems()) {
+        const QVariantMap data = day->property("modelData").toMap();
+        if (!data.isEmpty())
+            dots << (data[u"session"_s].toBool() ? u"full"_s
+                     : data[u"entry"_s].toBool() ? u"ring"_s
+                                                 : u"-"_s);
+    }
+    QCOMPARE(dots.join(u' '), u"- - - full ring - full"_s);
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(!stage.reads(u"Carry the shopping"_s));
+    QVERIFY(unlock(stage) && stage.waitFor([&] { return stage.reads(u"Carry the shopping"_s); }));
+}
+
+void LookBackTest::sampleComesAndGoes()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s));
+    QVERIFY(stage.click(u"showSample"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"sampleNotice"_s) && stage.find(u"record0"_s); }));
+    QVERIFY(stage.reads(u"This is a made-up journal, of nobody."_s) && stage.reads(u"made up"_s));
+    const auto counts = [&stage] {
+        return inJournal(stage, [](JournalStore& j) { return j.counts(); }).value();
+    };
+    QVERIFY(counts().sample > 30);
+    QVERIFY(!stage.vault().recoveryDue()); // of that nothing can get lost
+    const QString own = put(stage, entryOf(0, 9, {u"abdomen"_s}, u"Mine"_s));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"Mine"_s); }));
+    const int before = stage.presses();
+    QVERIFY(stage.touch(u"Remove it"_s));
+    QCOMPARE(stage.presses() - before, 1);
+    QVERIFY(waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().id, own);
+    QCOMPARE(counts().sample, 0);
+    for (const Kind kind : {Kind::Session, Kind::Peg, Kind::Visit, Kind::Activity})
+        QCOMPARE(records(stage, kind).size(), size_t(0));
+    QVERIFY(stage.waitFor([&] { return !stage.find(u"sampleNotice"_s); }));
+    QVERIFY(stage.reads(u"Mine"_s) && !stage.reads(u"made up"_s));
+}
+
+void LookBackTest::search()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    PainEntry burning = entryOf(2, 5, {u"lower_back_left"_s}, u"After the Garden"_s);
+    burning.words = {u"burning"_s};
+    put(stage, burning);
+    put(stage, entryOf(1, 8, {u"abdomen"_s}, u"Soup"_s));
+    put(stage, entryOf(50, 2, {u"lower_back_right"_s}, u"Garden again"_s));
+    QVERIFY(goTo(stage, u"journal"_s) && stage.click(u"search"_s));
+    const auto finds = [&stage](const QString& text) {
+        return stage.waitFor([&] { return stage.words(u"found"_s) == text; });
+    };
+    const auto shows = [&](const QString& note) {
+        return stage.waitFor([&] { return stage.words(u"found"_s) == u"1 entry" && stage.reads(note); });
+    };
+    QVERIFY(finds(u"3 entries"_s));
+    QVERIFY(stage.type(u"searchText"_s, u"garden"_s) && finds(u"2 entries"_s)); // whatever the case
+    QVERIFY(stage.type(u"searchText"_s, u"elephant"_s) && finds(u"Nothing found."_s));
+    QVERIFY(stage.type(u"searchText"_s, QString()) && finds(u"3 entries"_s));
+    QVERIFY(stage.click(u"filters"_s));
+    QVERIFY(stage.click(u"30 days"_s) && finds(u"2 entries"_s));
+    QVERIFY(stage.click(u"Any time"_s) && stage.click(u"7 to 10"_s) && shows(u"Soup"_s));
+    QVERIFY(stage.click(u"0 to 3"_s) && shows(u"Garden again"_s));
+    QVERIFY(stage.click(u"Any"_s) && finds(u"3 entries"_s));
+    QVERIFY(stage.click(u"Burning"_s) && shows(u"After the Garden"_s));
+    QVERIFY(stage.click(u"record0"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"entry" && stage.reads(u"After the Garden"_s); }));
+    stage.key(Qt::Key_Escape);
+    QCOMPARE(stage.page(), u"search"_s); // as it was left
+    QVERIFY(stage.reads(u"1 entry"_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.click(u"search"_s) && stage.click(u"filters"_s));
+    QVERIFY(stage.click(u"Lower back"_s) && finds(u"2 entries"_s)); // either side
+}
+
+void LookBackTest::monthsAndDays()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const QDate today = QDate::currentDate(), before = today.addMonths(-1);
+    const int ago = int(before.daysTo(today));
+    put(stage, entryOf(ago, 6, {}, u"A month ago"_s));
+    put(stage, entryOf(ago, 3));
+    QVERIFY(goTo(stage, u"journal"_s));
+    QVERIFY(stage.reads(QLocale().toString(today, u"MMMM yyyy"_s)));
+    QVERIFY(!stage.click(u"monthAfter"_s)); // what is to come is not here
+    QVERIFY(stage.click(u"monthBefore"_s));
+    QVERIFY(stage.reads(QLocale().toString(before, u"MMMM yyyy"_s)));
+    const QString cell = u"day-"_s + iso(ago);
+    const auto day = [&](const QString& what) {
+        return stage.control(cell)->property("day").toMap().value(what);
+    };
+    QVERIFY(stage.waitFor([&] { return day(u"entries"_s).toInt() == 2; }));
+    QCOMPARE(day(u"level"_s).toInt(), 5); // the mean of 6 and 3, rounded
+    QVERIFY(day(u"name"_s).toString().contains(u"pain 4.5 on average, 2 entries"_s));
+    QVERIFY(stage.click(cell));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"A month ago"_s) && stage.find(u"record1"_s); }));
+    QVERIFY(stage.click(u"monthAfter"_s));
+    QVERIFY(stage.reads(QLocale().toString(today, u"MMMM yyyy"_s)));
+    if (today.day() < today.daysInMonth())
+        QVERIFY(!stage.click(u"day-"_s + iso(-1))); // tomorrow
+    QVERIFY(stage.click(u"day-"_s + iso(0)));
+    QVERIFY(stage.waitFor([&] { return !stage.find(u"record0"_s); }));
+    QVERIFY(stage.reads(u"No entry for this day."_s));
+}
+
+void LookBackTest::monthByKeys()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(8, 6, {}, u"Eight days ago"_s));
+    QVERIFY(goTo(stage, u"journal"_s) && stage.tabTo(u"month"_s));
+    const auto chosen = [&stage] { return stage.find(u"month"_s)->property("chosen").toString(); };
+    QCOMPARE(chosen(), iso(0));
+    stage.key(Qt::Key_Right);
+    QCOMPARE(chosen(), iso(0)); // there is no tomorrow yet
+    stage.key(Qt::Key_Left);
+    QCOMPARE(chosen(), iso(1));
+    stage.key(Qt::Key_Up);
+    QCOMPARE(chosen(), iso(8));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"Eight days ago"_s); }));
+    stage.key(Qt::Key_Down);
+    QCOMPARE(chosen(), iso(1));
+    stage.key(Qt::Key_PageUp);
+    QVERIFY(stage.reads(QLocale().toString(QDate::currentDate().addDays(-1).addMonths(-1), u"MMMM yyyy"_s)));
+    stage.key(Qt::Key_PageDown);
+    QVERIFY(!stage.reads(QLocale().toString(QDate::currentDate().addDays(-1).addMonths(-1), u"MMMM yyyy"_s)));
+}
+
+void LookBackTest::patternsAgreeWithEntries()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const int levels[] = {2, 4, 6, 8, 4};
+    for (int i = 0; i < 5; ++i)
+        put(stage,
+            entryOf(i + 1, levels[i], i % 2 ? QStringList{u"abdomen"_s} : QStringList{u"lower_back_left"_s}));
+    put(stage, entryOf(1, 4, {u"lower_back_left"_s})); // a second one: that day's mean is 3
+    put(stage, entryOf(40, 9));                        // before the thirty days
+    put(stage, pegOf(3));
+    QVERIFY(goTo(stage, u"journal"_s) && stage.click(u"Patterns"_s));
+    // Days 3, 4, 6, 8, 4: their mean is 5.
+    const QString month = u"The last 30 days: 5 days with entries, between 3.0 and 8.0, on average 5.0."_s;
+    QVERIFY(stage.waitFor([&] { return stage.words(u"summary"_s).startsWith(month); }));
+    QVERIFY(stage.reads(u"4 entries, 4.0 on average"_s)); // left lower back: 2, 6, 4 and 4
+    QVERIFY(stage.reads(u"2 entries, 6.0 on average"_s)); // belly: 4 and 8
+    QVERIFY(stage.reads(u"4.3 (pain 3, enjoyment 4, activity 6)"_s));
+    QVERIFY(stage.click(u"90 days"_s));
+    QVERIFY(stage.waitFor([&] {
+        return stage.words(u"summary"_s)
+            .startsWith(u"The last 90 days: 6 days with entries, between 3.0 and 9.0, on average 5.7."_s);
+    }));
+    // A correction shows at once.
+    PainEntry oldest = entries(stage).back();
+    oldest.pain = 3;
+    put(stage, oldest);
+    QVERIFY(stage.waitFor([&] { return stage.words(u"summary"_s).contains(u"between 3.0 and 8.0"_s); }));
+}
+
+void LookBackTest::onADesktop()
+{
+    Stage stage;
+    stage.window()->resize(1280, 800);
+    stage.settle();
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(1, 6, {}, u"Yesterday's"_s));
+    QVERIFY(stage.click(u"rail-journal"_s) && stage.find(u"month"_s) && !stage.find(u"daysOrPatterns"_s));
+    if (QDate::currentDate().day() == 1)
+        QVERIFY(stage.click(u"monthBefore"_s));
+    QVERIFY(stage.click(u"day-"_s + iso(1)) && stage.waitFor([&] { return stage.reads(u"Yesterday's"_s); }));
+    QVERIFY(stage.find(u"record0"_s)->mapToScene(QPointF()).x() > 640); // beside the month
+    QVERIFY(stage.click(u"rail-progress"_s) &&
+            stage.waitFor([&] { return stage.find(u"curve"_s) != nullptr; }));
+    QVERIFY(stage.click(u"rail-lock"_s));
+    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QVERIFY(stage.reads(u"Your journal is locked"_s));
+}
+
+QTEST_MAIN(LookBackTest)
+#include "tst_lookback.moc"
