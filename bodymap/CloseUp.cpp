@@ -165,7 +165,7 @@ void paint(QPainter* p, const QTransform& transform, const CloseUp& closeUp, con
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
     p->fillPath(transform.map(closeUp.outline), bodyColour(look));
-    p->strokePath(transform.map(closeUp.lines), QPen(look.page, 2));
+    p->strokePath(transform.map(closeUp.lines), QPen(lineColour(look), 2));
     for (const Spot& s : closeUp.spots) {
         const QPointF at = transform.map(s.at);
         const bool on = marked.contains(s.id);
@@ -177,7 +177,7 @@ void paint(QPainter* p, const QTransform& transform, const CloseUp& closeUp, con
             p->drawPolyline(QPolygonF{at + QPointF(-4.5, 0.5), at + QPointF(-1, 4), at + QPointF(5, -3.5)});
         }
         if (s.id == focused) {
-            p->setPen(QPen(look.ink, 2.5));
+            p->setPen(QPen(look.ring.isValid() ? look.ring : look.ink, 3));
             p->setBrush(Qt::NoBrush);
             p->drawEllipse(at, ringPx + 2, ringPx + 2);
         }

@@ -54,6 +54,13 @@ QColor bodyColour(const MapLook& look)
     return look.dark ? QColor(0x3C, 0x48, 0x50) : QColor(0xDF, 0xD7, 0xC9);
 }
 
+QColor lineColour(const MapLook& look)
+{
+    if (look.highContrast)
+        return look.ink;
+    return look.dark ? QColor(0x95, 0xA4, 0xAD) : QColor(0x7C, 0x74, 0x66);
+}
+
 QTransform mapTransform(View view, const QRectF& target, double zoom, QPointF centre)
 {
     const QRectF box = figure(view).bounds;
@@ -83,9 +90,8 @@ void paint(QPainter* p, const QTransform& transform, View view, const std::vecto
         const auto mark = markOf(a.id);
         if (mark != marks.end())
             p->fillPath(a.path, mark->level ? heat(*mark->level, look) : heat(5, look));
-        // The gap between regions is drawn in the page's colour: even everywhere.
-        p->strokePath(
-            a.path, QPen(look.page, std::max(0.7, 1.6 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p->strokePath(a.path, QPen(lineColour(look), std::max(0.6, 1.4 / scale), Qt::SolidLine, Qt::RoundCap,
+                                   Qt::RoundJoin));
     }
     for (const Area& a : f.areas) {
         if (markOf(a.id) != marks.end())

@@ -23,6 +23,7 @@ struct MapLook
     bool dark = false;
     bool highContrast = false;
     QColor page, ink;
+    QColor ring; ///< of what the keyboard is at; ink when not given
 };
 
 /// Where the map's units lie in `target`: the whole figure, upright, in the middle, times `zoom` around
@@ -38,5 +39,7 @@ void paint(QPainter* painter, const QTransform& transform, View view, const std:
 QColor heat(int level, const MapLook& look);
 /// The body where nothing is marked.
 QColor bodyColour(const MapLook& look);
+/// Between regions: 3:1 against the body.
+QColor lineColour(const MapLook& look);
 
 } // namespace unknot::bodymap

@@ -14,6 +14,7 @@ ColumnLayout {
 
     property var groups: []
     property var marks: []
+    property string shown // the group that is open; those with marks are, too
     readonly property var sides: ["", "_left", "_right"]
 
     signal picked(string id) // turns one place on or off
@@ -22,22 +23,34 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.s16
 
+    function isOpen(group: var): bool {
+        return shown === group.name || group.places.some(p => sides.some(side => has(p.base + side)))
+    }
     function has(id: string): bool { return marks.some(m => m.id === id) }
 
     Rows {
-        spacing: Theme.s16
+        spacing: Theme.s4
         Repeater {
             model: list.groups
             ColumnLayout {
                 id: group
                 required property var modelData
+                readonly property bool open: list.isOpen(modelData)
                 width: parent ? (parent as Item).width : 0
                 spacing: Theme.s8
-                Heading { text: group.modelData.name }
+                ListRow {
+                    objectName: "group-" + group.modelData.name
+                    title: group.modelData.name
+                    icon.name: group.open ? "chevronUp" : "chevronDown"
+                    chevron: false
+                    Accessible.description: group.open ? qsTr("Open") : qsTr("Closed")
+                    onClicked: list.shown = list.shown === group.modelData.name ? "" : group.modelData.name
+                }
                 Rows {
+                    visible: group.open
                     spacing: Theme.s8
                     Repeater {
-                        model: group.modelData.places
+                        model: group.open ? group.modelData.places : []
                         ColumnLayout {
                             id: place
                             required property var modelData

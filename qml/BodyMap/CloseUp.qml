@@ -18,6 +18,7 @@ ColumnLayout {
     property var spots: []
     property var marked: []
     property int current: -1 // where the keyboard is
+    property bool touched: false // by a finger or a mouse: no ring then
     readonly property var names: spots.filter(s => marked.indexOf(s.id) >= 0).map(s => s.name)
 
     signal picked(string id)
@@ -25,7 +26,7 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.s8
 
-    function move(step: int) { current = (current + step + spots.length) % spots.length }
+    function move(step: int) { touched = false; current = (current + step + spots.length) % spots.length }
     function pickCurrent() { if (current >= 0) picked(spots[current].id) }
 
     FocusScope {
@@ -51,11 +52,12 @@ ColumnLayout {
             of: closeUp.of
             mirrored: closeUp.mirrored
             marked: closeUp.marked
-            focused: area.activeFocus && closeUp.current >= 0 ? closeUp.spots[closeUp.current].id : ""
+            focused: area.activeFocus && !closeUp.touched && closeUp.current >= 0 ? closeUp.spots[closeUp.current].id : ""
             dark: Theme.dark
             highContrast: Theme.highContrast
             page: Theme.card
             ink: Theme.ink
+            ring: Theme.focus
         }
         Repeater {
             model: closeUp.spots
@@ -79,6 +81,7 @@ ColumnLayout {
             onTapped: (event) => {
                 const id = drawing.at(event.position.x, event.position.y)
                 if (id !== "") {
+                    closeUp.touched = true
                     closeUp.current = closeUp.spots.findIndex(s => s.id === id)
                     closeUp.picked(id)
                 }

@@ -31,6 +31,7 @@ void CloseUpItem::paint(QPainter* painter)
     look.highContrast = m_highContrast;
     look.page = m_page;
     look.ink = m_ink;
+    look.ring = m_ring;
     bodymap::paint(painter, transform(), *closeUp, m_marked, m_focused, look);
 }
 

@@ -14,14 +14,15 @@ class CloseUpItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString of MEMBER m_of NOTIFY changed) ///< "hand", "foot", "knee", "knee_back"
-    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed) ///< a left one
+    Q_PROPERTY(QString of MEMBER m_of NOTIFY changed)             ///< "hand", "foot", "knee", "knee_back"
+    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)    ///< a left one
     Q_PROPERTY(QStringList marked MEMBER m_marked NOTIFY changed) ///< ids without a side
     Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
     Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)
     Q_PROPERTY(QColor page MEMBER m_page NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
+    Q_PROPERTY(QColor ring MEMBER m_ring NOTIFY changed)
 
 public:
     explicit CloseUpItem(QQuickItem* parent = nullptr);
@@ -41,7 +42,7 @@ private:
     QString m_of, m_focused;
     QStringList m_marked;
     bool m_mirrored = false, m_dark = false, m_highContrast = false;
-    QColor m_page = Qt::white, m_ink = Qt::black;
+    QColor m_page = Qt::white, m_ink = Qt::black, m_ring;
 };
 
 } // namespace unknot

@@ -13,11 +13,13 @@ T.Button {
     property string kind: "soft" // primary | soft | quiet | warm | danger
     property bool large: false // 72 high: pause, start
     property bool stretch: false // as wide as the column; otherwise as wide as the words, or less if need be
-    readonly property color fill: kind === "primary" ? Theme.accent : kind === "soft" ? Theme.accentSoft
+    // What cannot be pressed yet often says why: its words stay readable.
+    readonly property color waiting: Theme.highContrast ? "transparent" : Theme.line
+    readonly property color fill: !enabled && kind !== "quiet" ? waiting : kind === "primary" ? Theme.accent : kind === "soft" ? Theme.accentSoft
         : kind === "warm" ? Theme.warmSoft : kind === "danger" ? Theme.danger : "transparent"
-    readonly property color inkColor: kind === "primary" ? Theme.inkOnAccent : kind === "soft" ? Theme.inkOnAccentSoft
+    readonly property color inkColor: !enabled ? Theme.inkSoft : kind === "primary" ? Theme.inkOnAccent : kind === "soft" ? Theme.inkOnAccentSoft
         : kind === "warm" ? Theme.warm : kind === "danger" ? Theme.inkOnDanger : Theme.ink
-    readonly property bool edged: kind === "quiet" || (Theme.highContrast && kind !== "primary" && kind !== "danger")
+    readonly property bool edged: kind === "quiet" || (!enabled && Theme.highContrast) || (Theme.highContrast && kind !== "primary" && kind !== "danger")
 
     Layout.fillWidth: true
     Layout.maximumWidth: stretch ? Infinity : implicitWidth
@@ -30,7 +32,6 @@ T.Button {
     verticalPadding: Theme.s12
     implicitWidth: Math.max(112, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(large ? 72 : 56, implicitContentHeight + topPadding + bottomPadding)
-    opacity: enabled ? 1 : 0.5
     scale: down && !Theme.reducedMotion ? 0.98 : 1
     Behavior on scale { NumberAnimation { duration: Theme.quick } }
 

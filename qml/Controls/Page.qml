@@ -82,7 +82,7 @@ FocusScope {
         }
         Row {
             id: leadRow
-            visible: !page.canGoBack && children.length > 0
+            visible: !page.canGoBack && width > 0
             anchors { left: parent.left; leftMargin: -Theme.s12; top: parent.top; topMargin: header.middle }
         }
         Column {

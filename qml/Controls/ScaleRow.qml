@@ -52,29 +52,36 @@ ColumnLayout {
 
     Timer { id: oneTyped; interval: 1200 }
 
-    Grid {
+    Item {
         id: grid
-        readonly property real gap: width >= 11 * 56 + 10 * 8 ? 8 : 4
+        // One row, or two (0 to 5, 6 to 10). On a phone 0 has a row of its own, with 1 to 5 above 6 to 10; rows of four
+        // where not even that fits.
+        readonly property int columns: width >= 11 * 56 + 10 * 4 ? 11 : width >= 6 * 56 + 5 * 4 ? 6 : width >= 5 * 56 + 4 * 4 ? 5 : 4
+        readonly property bool zeroAlone: columns === 5
+        readonly property real gap: width >= columns * 56 + (columns - 1) * 8 ? 8 : 4
         readonly property real cell: (width - gap * (columns - 1)) / columns
+        readonly property real cellHeight: repeater.count > 0 ? repeater.itemAt(0).implicitHeight : 56
+        readonly property int rows: columns === 11 ? 1 : columns === 6 ? 2 : 3
         Layout.fillWidth: true
         Layout.minimumWidth: 4 * 56 + 3 * 4
-        // Two rows on a phone (0 to 5, 6 to 10), even rows of four where not even that fits.
-        columns: width >= 11 * 56 + 10 * 4 ? 11 : width >= 6 * 56 + 5 * 4 ? 6 : 4
-        spacing: gap
+        implicitHeight: rows * cellHeight + (rows - 1) * gap
         Repeater {
             id: repeater
             model: 11
             ScaleButton {
                 required property int index
+                readonly property int place: grid.zeroAlone && index > 0 ? index + 4 : index
                 number: index
-                width: grid.cell
+                x: place % grid.columns * (grid.cell + grid.gap)
+                y: Math.floor(place / grid.columns) * (grid.cellHeight + grid.gap)
+                width: grid.zeroAlone && index === 0 ? grid.width : grid.cell
                 checked: scale.value === index
                 focusPolicy: scale.current === index ? Qt.StrongFocus : Qt.ClickFocus
                 onActiveFocusChanged: if (activeFocus) scale.current = index
                 onClicked: scale.pick(index)
                 Keys.onRightPressed: scale.go(index + 1)
                 Keys.onLeftPressed: scale.go(index - 1)
-                Keys.onDownPressed: scale.go(index + grid.columns)
+                Keys.onDownPressed: scale.go(grid.zeroAlone && index === 0 ? 1 : index + grid.columns)
                 Keys.onUpPressed: scale.go(index - grid.columns)
             }
         }

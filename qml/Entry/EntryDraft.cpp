@@ -113,7 +113,8 @@ QVariantList EntryDraft::oneSided() const
     for (const QString& id : there) {
         const QString other = otherSideOf(id);
         if (!other.isEmpty() && !there.contains(other))
-            list << QVariantMap{{u"base"_s, baseRegion(id)}, {u"text"_s, regionText(id)}};
+            list << QVariantMap{{u"base"_s, baseRegion(id)},
+                                {u"text"_s, regionName(m_access->catalogue(), other)}};
     }
     return list;
 }

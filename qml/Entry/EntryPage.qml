@@ -51,7 +51,7 @@ Page {
         Button { objectName: "confirmDrop"; kind: "primary"; text: qsTr("Yes, keep it"); onClicked: view.confirm() }
         Button { objectName: "refuseDrop"; text: qsTr("No, not mine"); onClicked: view.withdraw() }
     }
-    Label { visible: view.source === "sample"; role: "caption"; text: qsTr("Part of the made-up journal.") }
+    Label { visible: view.source === "sample"; role: "caption"; text: qsTr("An example, not yours.") }
     Label { visible: view.source === "recalled"; role: "caption"; text: qsTr("From memory, written later.") }
     Card {
         RowLayout {

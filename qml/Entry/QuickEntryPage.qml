@@ -23,10 +23,11 @@ Page {
 
     signal finished(bool sealed, string entryId, int level)
 
-    title: page.draft.locked ? qsTr("Log pain, sealed") : entryId !== "" ? qsTr("Correct the entry") : qsTr("How is it?")
-    subtitle: page.draft.now ? "" : page.draft.when
+    title: entryId !== "" ? qsTr("Correct the entry") : qsTr("How is it?")
+    subtitle: page.draft.locked ? qsTr("The journal stays locked") : page.draft.now ? "" : page.draft.when
     canGoBack: true
 
+    readonly property var fields: draft.fields
     readonly property EntryDraft draft: EntryDraft {
         access: page.access
         onSaved: (id) => page.finished(false, id, page.draft.pain)
@@ -64,8 +65,8 @@ Page {
         visible: page.draft.last !== "" && page.entryId === "" && page.draft.empty
         ListRow {
             objectName: "sameAsLast"
-            icon.name: "undo"
-            title: qsTr("Same as last time")
+            icon.name: "check"
+            title: qsTr("Save the same as last time")
             subtitle: page.draft.last
             chevron: false
             onClicked: { page.draft.sameAsLast(); page.draft.save() }
@@ -77,7 +78,7 @@ Page {
             objectName: "did"
             label: qsTr("What did you get done that matters to you?")
             placeholderText: qsTr("A walk, a call, a rest: if you like")
-            Binding on text { value: page.draft.fields.did ?? "" }
+            Binding on text { value: page.fields.did ?? "" }
             onEdited: page.draft.setField("did", text)
         }
     }
@@ -91,9 +92,10 @@ Page {
         }
         Label {
             objectName: "anchor"
-            visible: page.draft.pain >= 0
+            soft: page.draft.pain < 0
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("%1: %2").arg(page.draft.pain).arg(page.draft.anchor)
+            text: page.draft.pain >= 0 ? qsTr("%1: %2").arg(page.draft.pain).arg(page.draft.anchor)
+                : qsTr("1 to 4: I go on as usual. 5 to 7: it gets in the way. 8 to 10: I can do very little.")
         }
     }
     Card {
@@ -106,11 +108,22 @@ Page {
             Binding on selected { value: page.draft.picked }
             onPicked: (value) => page.draft.toggleRegion(value)
         }
-        Button {
-            objectName: "showBody"
-            icon.name: "body"
-            text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
-            onClicked: page.bodyShown = !page.bodyShown
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s8
+            Button {
+                objectName: "showBody"
+                icon.name: "body"
+                text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
+                onClicked: page.bodyShown = !page.bodyShown
+            }
+            Button {
+                objectName: "asList"
+                visible: page.bodyShown
+                kind: "quiet"
+                text: page.asList ? qsTr("As a drawing") : qsTr("As a list")
+                onClicked: page.asList = !page.asList
+            }
         }
         Rows {
             visible: page.bodyShown
@@ -143,17 +156,11 @@ Page {
                     required property var modelData
                     objectName: "both-" + modelData.base
                     icon.name: "sides"
-                    text: qsTr("%1: both sides").arg(modelData.text)
+                    text: qsTr("Also %1").arg(modelData.text)
+                    width: Math.min(implicitWidth, parent ? (parent as Item).width : implicitWidth)
                     onClicked: page.draft.bothSides(modelData.base)
                 }
             }
-        }
-        Button {
-            objectName: "asList"
-            visible: page.bodyShown
-            kind: "quiet"
-            text: page.asList ? qsTr("As a drawing") : qsTr("As a list")
-            onClicked: page.asList = !page.asList
         }
     }
     Rows {
@@ -199,7 +206,7 @@ Page {
     Label {
         visible: page.draft.locked
         role: "caption"
-        text: qsTr("The journal is locked. This entry is sealed now, and nobody can read it until you unlock.")
+        text: qsTr("This goes into your journal when you next unlock. Until then nobody can read it, not even you.")
     }
 
     footer: [
@@ -209,7 +216,7 @@ Page {
             large: true
             stretch: true
             enabled: page.draft.pain >= 0 && !page.draft.saving
-            text: page.draft.pain < 0 ? qsTr("Touch a number first") : page.draft.locked ? qsTr("Seal it") : qsTr("Done")
+            text: page.draft.pain < 0 ? qsTr("Touch a number first") : qsTr("Save")
             onClicked: page.draft.save()
         }
     ]

@@ -75,7 +75,7 @@ Page {
             id: name
             objectName: "activityName"
             label: qsTr("Something that matters to you")
-            placeholderText: qsTr("Climb the stairs, play with the children")
+            placeholderText: qsTr("Climb the stairs")
             onAccepted: add.clicked()
         }
         Button {
@@ -97,8 +97,9 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: page.answered.length > 0 && !page.measures.saving
-            text: qsTr("Done")
+            visible: page.answered.length > 0
+            enabled: !page.measures.saving
+            text: qsTr("Save")
             onClicked: page.measures.saveActivities(page.answered.map(n => ({ name: n, ability: page.abilities[n] })))
         }
     ]

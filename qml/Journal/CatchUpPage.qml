@@ -38,7 +38,7 @@ Page {
     Notice { visible: page.measures.trouble !== ""; text: page.measures.trouble }
     Label {
         visible: page.emptyDays.length === 0
-        text: qsTr("No day of the last week is empty.")
+        text: qsTr("Every day of the last week has an entry. There is nothing to fill in.")
     }
     Rows {
         spacing: Theme.s16
@@ -77,9 +77,9 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: page.answered.length > 0 && !page.measures.saving
-            text: page.answered.length > 1 ? qsTr("Keep %1 days").arg(page.answered.length) : qsTr("Done")
-            onClicked: page.measures.saveRecalled(page.answered.map(d => ({ day: d.day, level: page.levels[d.day] })))
+            enabled: !page.measures.saving
+            text: page.answered.length > 0 ? qsTr("Save") : qsTr("Close")
+            onClicked: if (page.answered.length === 0) page.back(); else page.measures.saveRecalled(page.answered.map(d => ({ day: d.day, level: page.levels[d.day] })))
         }
     ]
 }

@@ -41,7 +41,6 @@ T.AbstractButton {
         y: 5
         text: cell.day.number
         color: cell.day.future ? Theme.inkSoft : cell.inkColor
-        opacity: cell.day.future ? 0.5 : 1
         font.family: Theme.family
         font.pixelSize: Math.min(Theme.grown(13, 0.6), cell.width * 0.36)
     }

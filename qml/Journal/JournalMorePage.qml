@@ -35,7 +35,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "leaf"
                 title: qsTr("Activities that matter")
-                subtitle: qsTr("How well they go, 0 to 10")
+                subtitle: qsTr("What you want to be able to do, and how well it goes")
                 onClicked: page.activitiesAsked()
             }
             ListRow {
@@ -51,7 +51,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "list"
                 title: qsTr("Three questions about the past week")
-                subtitle: qsTr("The PEG scale, as clinicians use it")
+                subtitle: qsTr("As doctors often ask them (PEG)")
                 onClicked: page.pegAsked()
             }
             ListRow {
@@ -69,8 +69,8 @@ Page {
         Heading { text: qsTr("What the journal asks") }
         Switch {
             objectName: "functionFirst"
-            text: qsTr("What you got done, first")
-            subtitle: qsTr("Before the pain, a line for what matters to you")
+            text: qsTr("First what I managed today")
+            subtitle: qsTr("A line for what got done, before the question about pain")
             Binding on checked { value: today.functionFirst }
             onToggled: today.functionFirst = checked
         }
@@ -84,7 +84,7 @@ Page {
         Switch {
             objectName: "askBefore"
             text: qsTr("How it is, before a session")
-            subtitle: qsTr("One touch, so that you see what a session does")
+            subtitle: qsTr("One touch, to compare before and after")
             Binding on checked { value: page.settings.askBefore }
             onToggled: page.settings.askBefore = checked
         }

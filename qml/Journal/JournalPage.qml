@@ -51,8 +51,8 @@ Page {
     Notice {
         objectName: "sampleNotice"
         visible: month.sample > 0 && month.dropped.length === 0
-        text: qsTr("This is a made-up journal, of nobody.")
-        actionText: qsTr("Remove it")
+        text: qsTr("These are example days, not yours. Your own entries stay when you remove them.")
+        actionText: qsTr("Remove the example")
         onAction: sample.remove()
     }
     Notice {
@@ -113,8 +113,8 @@ Page {
             Card {
                 visible: month.entries === 0
                 Heading { text: qsTr("Nothing here yet") }
-                Label { text: qsTr("Log how it is now, with three touches. Or look at a made-up journal first, to see what yours can show.") }
-                Button { objectName: "showSample"; text: qsTr("Show a made-up journal"); onClicked: sample.add() }
+                Label { text: qsTr("Write down how it is now: a number is enough. Or look at an example first.") }
+                Button { objectName: "showSample"; text: qsTr("Show me an example"); onClicked: sample.add() }
             }
             RowLayout {
                 visible: month.entries > 0

@@ -100,5 +100,6 @@ FocusScope {
                 }
             }
         }
+        Label { role: "caption"; text: qsTr("Number: the day’s average, rounded. Dot: a session.") }
     }
 }

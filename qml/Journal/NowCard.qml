@@ -37,13 +37,13 @@ Card {
     Label {
         visible: card.locked
         role: "caption"
-        text: qsTr("The journal is locked: what you log now is sealed until you unlock.")
+        text: qsTr("The journal is locked. What you log now goes into it when you next unlock.")
     }
     ListRow {
         objectName: "sameAsLast"
         visible: card.asks && card.last !== ""
-        icon.name: "undo"
-        title: qsTr("Same as last time")
+        icon.name: "check"
+        title: qsTr("Save the same as last time")
         subtitle: card.last
         chevron: false
         onClicked: card.sameAsked()

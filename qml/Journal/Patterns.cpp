@@ -141,14 +141,15 @@ void Patterns::buildCurve(const std::vector<DayMark>& marks)
         m_summary = tr("No entries in the last %1 days.").arg(m_period);
         return;
     }
-    m_summary = tr("The last %1 days: %2 days with entries, between %3 and %4, on average %5.")
-                    .arg(m_period)
+    m_summary = tr("You wrote on %1 of the last %2 days. The average of a day was between %3 and %4, and %5 "
+                   "over all.")
                     .arg(m_daysWithEntries)
+                    .arg(m_period)
                     .arg(oneDigit(least), oneDigit(most), oneDigit(sum / m_daysWithEntries));
     if (firstWeek >= 0 && lastWeek >= 0)
         m_summary +=
             u' ' +
-            tr("The mean of seven days went from %1 to %2.").arg(oneDigit(firstWeek), oneDigit(lastWeek));
+            tr("The average of a week went from %1 to %2.").arg(oneDigit(firstWeek), oneDigit(lastWeek));
 }
 
 void Patterns::buildPlaces(const std::vector<Record>& entries)

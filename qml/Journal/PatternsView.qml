@@ -53,7 +53,7 @@ ColumnLayout {
         Label {
             visible: patterns.daysWithEntries > 0
             role: "caption"
-            text: qsTr("Dots are the means of days, the line the mean of seven days. Ticks beneath are days with a session. What goes together need not be the cause.")
+            text: qsTr("Dot: the average of one day. Line: the average of seven days. Mark at the foot: a day with a session. A change need not come from the sessions.")
         }
     }
     Card {

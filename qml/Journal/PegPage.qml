@@ -78,7 +78,7 @@ Page {
             large: true
             stretch: true
             enabled: page.complete && !measures.saving
-            text: page.complete ? qsTr("Done") : qsTr("Answer all three")
+            text: page.complete ? qsTr("Save") : qsTr("Answer all three")
             onClicked: measures.savePeg(page.pain, page.enjoyment, page.activity)
         }
     ]

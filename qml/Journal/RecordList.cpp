@@ -174,7 +174,7 @@ QVariant RecordList::data(const QModelIndex& index, int role) const
     case MarkRole:
         return r.source == Source::Dropped    ? tr("logged while locked")
                : r.source == Source::Recalled ? tr("from memory")
-               : r.source == Source::Sample   ? tr("made up")
+               : r.source == Source::Sample   ? tr("example")
                : r.revision > 1               ? tr("corrected")
                                               : QString();
     default:

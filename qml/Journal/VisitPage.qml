@@ -15,6 +15,7 @@ Page {
     required property JournalAccess access
     property var visit: null // as VisitsPage hands it; null for a new one
     property date day: visit ? new Date(visit.day + "T12:00") : new Date()
+    readonly property bool fresh: Qt.formatDate(day, "yyyy-MM-dd") === Qt.formatDate(new Date(), "yyyy-MM-dd") // of today
     property int nextDay: visit ? visit.nextDay : -1
 
     signal finished(var ids)
@@ -41,14 +42,14 @@ Page {
         RowLayout {
             spacing: Theme.s8
             Button { objectName: "dayEarlier"; text: qsTr("1 day earlier"); onClicked: page.move(-1) }
-            Button { objectName: "dayLater"; text: qsTr("1 day later"); onClicked: page.move(1) }
+            Button { objectName: "dayLater"; enabled: !page.fresh; text: qsTr("1 day later"); onClicked: page.move(1) }
         }
     }
     Card {
         TextField {
             id: who
             objectName: "visitWho"
-            label: qsTr("Whom did you see?")
+            label: qsTr("Who did you see?")
             text: page.visit ? page.visit.who : ""
         }
         NoteField {
@@ -59,17 +60,20 @@ Page {
         }
     }
     Card {
-        Heading { text: qsTr("The next day") }
+        Heading { text: qsTr("Pain on the day after") }
+        Label { visible: page.fresh; soft: true; text: qsTr("You can add this tomorrow.") }
         ScaleRow {
+            visible: !page.fresh
             objectName: "visitNextDay"
-            label: qsTr("Pain the next day")
+            label: qsTr("Pain on the day after")
             Binding on value { value: page.nextDay }
             onPicked: (value) => page.nextDay = value
         }
         NoteField {
             id: after
+            visible: !page.fresh
             objectName: "visitAfter"
-            label: qsTr("How did it feel?")
+            label: qsTr("How were you then?")
             text: page.visit ? page.visit.after : ""
         }
     }
@@ -92,7 +96,7 @@ Page {
             large: true
             stretch: true
             enabled: !measures.saving && (who.text.trim() !== "" || what.text.trim() !== "")
-            text: enabled ? qsTr("Done") : qsTr("Whom, or what, first")
+            text: enabled ? qsTr("Save") : qsTr("Write who, or what, first")
             onClicked: measures.saveVisit(page.visit ? page.visit.id : "", Qt.formatDate(page.day, "yyyy-MM-dd"), who.text.trim(),
                 what.text, after.text, page.nextDay)
         }

@@ -25,7 +25,7 @@ Page {
     Notice { visible: measures.trouble !== ""; text: measures.trouble }
     Label {
         visible: measures.visits.length === 0
-        text: qsTr("Who treated you, what was done and how the next day was: later you see what helped.")
+        text: qsTr("Note who treated you, what was done and how the next day was.")
     }
     Card {
         visible: measures.visits.length > 0

@@ -46,6 +46,8 @@ Card {
             card.goalChosen(field.text.trim())
         }
     }
+    Divider {}
+    Heading { text: qsTr("This week") }
     Row {
         id: dots
         objectName: "week"

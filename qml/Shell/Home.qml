@@ -43,7 +43,8 @@ FocusScope {
 
     function padlock() {
         if (vault.open)
-            Qt.callLater(vault.lock) // what was pressed dies by it: not while it still speaks
+            // Later, since what was pressed dies by it: not while it still speaks.
+            Qt.callLater(vault.lock) // qmllint disable
         else
             place = "journal"
     }
@@ -180,7 +181,7 @@ FocusScope {
                     visible: home.logs
                     Button {
                         objectName: "logPain"
-                        kind: "primary"
+                        kind: home.place === "today" ? "soft" : "primary" // there the session comes first
                         stretch: true
                         icon.name: "plus"
                         text: qsTr("Log pain")

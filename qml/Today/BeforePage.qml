@@ -27,7 +27,7 @@ Page {
     }
     Label {
         role: "caption"
-        text: qsTr("Asked again afterwards. Over weeks you see what a session does for you.")
+        text: qsTr("It is asked again afterwards, so that you can compare.")
     }
 
     footer: [

@@ -23,8 +23,8 @@ Page {
 
     Label {
         text: page.afterSession
-            ? qsTr("Your journal keeps what you did and how you feel, so that you can see what helps. It is locked: only you can read it.")
-            : qsTr("Your journal keeps how you feel and what you did, so that you can see what helps. It is locked: only you can read it.")
+            ? qsTr("Your journal keeps what you did and how you feel, so that you can look back. It is locked: only you can read it.")
+            : qsTr("Your journal keeps how you feel and what you did, so that you can look back. It is locked: only you can read it.")
     }
     Card {
         Rows {
@@ -32,15 +32,15 @@ Page {
                 width: parent ? parent.width : 0
                 interactive: false
                 icon.name: "lock"
-                title: qsTr("Encrypted on this device")
-                subtitle: qsTr("A finder of the device cannot read it")
+                title: qsTr("If you lose this device")
+                subtitle: qsTr("Nobody else can read it: it is encrypted")
             }
             ListRow {
                 width: parent ? parent.width : 0
                 interactive: false
                 icon.name: "person"
-                title: qsTr("No account, no cloud")
-                subtitle: qsTr("Nothing leaves this device unless you hand it over")
+                title: qsTr("It stays on this device")
+                subtitle: qsTr("No account; nothing leaves unless you hand it over")
             }
         }
     }
@@ -51,7 +51,7 @@ Page {
     Label {
         visible: !page.vault.keychain
         role: "caption"
-        text: qsTr("This device offers no lock of its own to apps, so a passphrase is needed.")
+        text: qsTr("A few words that you choose will open it: this device has no lock of its own that apps can use.")
     }
 
     footer: [

@@ -53,16 +53,23 @@ Page {
     }
     Button {
         objectName: "suggest"
-        text: qsTr("Suggest five words")
-        onClicked: field.text = page.vault.suggestWords()
+        text: suggestion.text === "" ? qsTr("Suggest five words") : qsTr("Suggest five others")
+        onClicked: {
+            suggestion.text = page.vault.suggestWords()
+            field.text = suggestion.text
+        }
+    }
+    Card {
+        visible: suggestion.text !== "" && field.text === suggestion.text
+        Label { role: "caption"; text: qsTr("Write these words down now, in this order.") }
+        Label { id: suggestion; objectName: "suggestion"; role: "title" }
     }
     Notice {
         visible: page.vault.trouble !== ""
         text: page.vault.trouble
     }
     Label {
-        role: "caption"
-        text: qsTr("Write it down if that helps, and keep the paper away from the device. We cannot look it up for you: there is no copy of it anywhere.")
+        text: qsTr("Nobody can tell you these words if you forget them. A recovery sheet, made later, helps in that case.")
     }
 
     footer: [

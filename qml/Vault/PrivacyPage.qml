@@ -38,8 +38,7 @@ Page {
             objectName: "people"
             title: page.vault.guest ? qsTr("A guest: nothing is recorded") : page.vault.personName !== "" ? page.vault.personName : qsTr("You")
             subtitle: qsTr("Change person, add one, or be a guest")
-            leading: [PersonMark { visible: !page.vault.guest && page.vault.personName !== ""; colour: page.vault.personColour; name: page.vault.personName }]
-            icon.name: "person"
+            leading: [PersonMark { visible: !page.vault.guest; colour: page.vault.personColour; name: page.vault.personName !== "" ? page.vault.personName : qsTr("You") }]
             onClicked: page.peopleAsked()
         }
     }
@@ -89,7 +88,7 @@ Page {
                 objectName: "newSheet"
                 icon.name: page.vault.hasRecovery ? "check" : "plus"
                 title: qsTr("Recovery sheet")
-                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then opens older copies only") : qsTr("Make one: without it, a lost passphrase means a lost journal")
+                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then opens older copies only") : qsTr("Make one: it opens your journal if you forget the passphrase")
                 onClicked: page.recoveryAsked()
             }
         }

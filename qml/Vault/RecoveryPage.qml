@@ -32,7 +32,7 @@ Page {
 
     Label {
         visible: !page.typing
-        text: qsTr("If the passphrase or this device's lock is ever lost, this code still opens your journal. Write it down or save the sheet, and keep it like other important papers.")
+        text: qsTr("If you forget your passphrase, or this device is lost, this code opens your journal. Copy it onto paper or print it. Whoever has it can read your journal: keep it like other important papers, away from this device.")
     }
     Card {
         visible: !page.typing
@@ -79,13 +79,18 @@ Page {
             }
         }
     }
+    Label {
+        visible: !page.typing
+        role: "caption"
+        text: qsTr("0 is always the number: there is no letter O, I, L or U in it.")
+    }
     TextField {
         id: path
         visible: !page.typing
         objectName: "sheetPath"
         label: qsTr("Save as a sheet to print")
         text: model.suggestedPath
-        help: model.sheetPath !== "" ? qsTr("Saved. Print it, then delete the file from this device.") : qsTr("A PDF file. It is the only place outside this page where the code is written.")
+        help: model.sheetPath !== "" ? qsTr("Saved. Print it, then delete the file from this device.") : qsTr("A PDF file. Print it, then delete it from this device.")
         onAccepted: model.saveSheet(text)
     }
     Button {
@@ -130,7 +135,7 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            text: qsTr("I have it on paper")
+            text: qsTr("I have copied or printed it")
             onClicked: page.typing = true
         },
         Button {

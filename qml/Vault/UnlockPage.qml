@@ -77,7 +77,7 @@ Page {
             objectName: "dropPain"
             icon.name: "pencil"
             title: qsTr("Log pain without unlocking")
-            subtitle: qsTr("Sealed now, filed in your journal when you unlock")
+            subtitle: qsTr("It goes into your journal when you next unlock")
             onClicked: page.dropAsked()
         }
         Divider { visible: page.vault.hasRecovery }
@@ -96,14 +96,14 @@ Page {
         ListRow {
             objectName: "otherPerson"
             icon.name: "people"
-            title: qsTr("Somebody else")
+            title: qsTr("Another person’s journal")
             onClicked: page.peopleAsked()
         }
         Divider {}
         ListRow {
             objectName: "lost"
             icon.name: "info"
-            title: qsTr("I cannot get in")
+            title: page.vault.hasPassphrase ? qsTr("I forgot my passphrase") : qsTr("I cannot get in")
             onClicked: page.lostAsked()
         }
     }

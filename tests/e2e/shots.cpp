@@ -167,15 +167,23 @@ bool journal(Stage& stage, Photographer& p)
     stage.settle(300);
     p.take(stage, u"37_quick"_s);
     WALK(stage.click(u"6"_s));
-    WALK(stage.click(u"showBody"_s));
+    if (!stage.find(u"bodyArea"_s))
+        WALK(stage.click(u"showBody"_s));
     stage.settle(500);
     if (QQuickItem* page = stage.find(u"quickEntry"_s))
         page->setProperty("contentY", 420);
     p.take(stage, u"38_quick_body"_s);
     WALK(stage.click(u"asList"_s));
     p.take(stage, u"39_quick_list"_s);
-    for (const auto& [place, name] :
-         {std::pair{u"hand", u"39b_hand"_s}, {u"foot_top", u"39c_foot"_s}, {u"knee_front", u"39d_knee"_s}}) {
+    struct Near
+    {
+        QString group, place, name;
+    };
+    for (const auto& [group, place, name] :
+         {Near{u"Arms and hands"_s, u"hand"_s, u"39b_hand"_s}, Near{u"Feet"_s, u"foot_top"_s, u"39c_foot"_s},
+          Near{u"Legs"_s, u"knee_front"_s, u"39d_knee"_s}}) {
+        WALK(stage.click(u"group-%1"_s.arg(group)));
+        stage.settle(200);
         WALK(stage.click(u"list-%1-_left"_s.arg(place)));
         if (QQuickItem* area = stage.find(u"closeUpArea"_s)) {
             area->forceActiveFocus();

@@ -265,12 +265,13 @@ void JournalTest::placesWithLevelsOfTheirOwn()
     QVERIFY(stage.reads(u"your left"_s) && stage.reads(u"your right"_s)); // sides in words
     QVERIFY(stage.click(u"asList"_s));
     int before = stage.presses();
-    QVERIFY(stage.touch(u"list-lower_back-both"_s));
+    QVERIFY(stage.touch(u"group-Back"_s) && stage.touch(u"list-lower_back-both"_s));
     QCOMPARE(stage.presses() - before, 1);
     QVERIFY(stage.control(u"recent-lower_back_left"_s)->property("checked").toBool());
     QVERIFY(stage.control(u"recent-lower_back_right"_s)->property("checked").toBool());
     QVERIFY(!stage.control(u"list-lower_back-both"_s)->property("checked").toBool());
-    QVERIFY(stage.touch(u"list-abdomen-"_s));
+    QVERIFY(stage.touch(u"group-Chest and belly"_s) && stage.touch(u"list-abdomen-"_s));
+    QVERIFY(stage.touch(u"group-Legs"_s));
     QVERIFY(stage.touch(u"list-calf-_left"_s) && stage.touch(u"list-calf-_left"_s)); // there and away again
     QVERIFY(stage.click(u"moreDetails"_s));
     QQuickItem* scale = scaleOf(stage, u"Your right lower back"_s);
@@ -396,7 +397,7 @@ void JournalTest::loggedWhileLocked()
         stage.vault().lock();
         stage.settle();
         return goTo(stage, u"today"_s) && stage.touch(pain, stage.find(u"nowScale"_s)) &&
-               stage.page() == u"dropEntry" && stage.reads(u"Log pain, sealed"_s) &&
+               stage.page() == u"dropEntry" && stage.reads(u"The journal stays locked"_s) &&
                stage.click(u"moreDetails"_s) && stage.type(u"note"_s, note) && stage.click(u"saveEntry"_s) &&
                stage.waitFor([&] { return stage.vault().keeper().waitingDrops() == 1; });
     };

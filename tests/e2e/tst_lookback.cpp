@@ -255,7 +255,9 @@ void LookBackTest::sampleComesAndGoes()
     QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s));
     QVERIFY(stage.click(u"showSample"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"sampleNotice"_s) && stage.find(u"record0"_s); }));
-    QVERIFY(stage.reads(u"This is a made-up journal, of nobody."_s) && stage.reads(u"made up"_s));
+    QVERIFY(
+        stage.reads(u"These are example days, not yours. Your own entries stay when you remove them."_s) &&
+        stage.reads(u"example"_s));
     const auto counts = [&stage] {
         return inJournal(stage, [](JournalStore& j) { return j.counts(); }).value();
     };
@@ -264,7 +266,7 @@ void LookBackTest::sampleComesAndGoes()
     const QString own = put(stage, entryOf(0, 9, {u"abdomen"_s}, u"Mine"_s));
     QVERIFY(stage.waitFor([&] { return stage.reads(u"Mine"_s); }));
     const int before = stage.presses();
-    QVERIFY(stage.touch(u"Remove it"_s));
+    QVERIFY(stage.touch(u"Remove the example"_s));
     QCOMPARE(stage.presses() - before, 1);
     QVERIFY(waitForEntries(stage, 1));
     QCOMPARE(entries(stage).front().id, own);
@@ -272,7 +274,7 @@ void LookBackTest::sampleComesAndGoes()
     for (const Kind kind : {Kind::Session, Kind::Peg, Kind::Visit, Kind::Activity})
         QCOMPARE(records(stage, kind).size(), size_t(0));
     QVERIFY(stage.waitFor([&] { return !stage.find(u"sampleNotice"_s); }));
-    QVERIFY(stage.reads(u"Mine"_s) && !stage.reads(u"made up"_s));
+    QVERIFY(stage.reads(u"Mine"_s) && !stage.reads(u"example"_s));
 }
 
 void LookBackTest::search()

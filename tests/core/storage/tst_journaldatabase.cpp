@@ -247,7 +247,7 @@ void tst_JournalDatabase::erasesOneSource()
     peg.at = sample.at;
     QVERIFY(journal().put(toRecord(peg)).ok());
     put(entry(u"2026-05-31T10:00"_s, 3, u"mine"_s));
-    QCOMPARE(journal().counts()->sample, qint64(2));
+    QCOMPARE(journal().counts()->sample, qint64(1));
     QVERIFY(journal().eraseSource(Source::Sample).ok());
     QCOMPARE(journal().counts()->sample, qint64(0));
     QCOMPARE(m_vault->database().number("SELECT count(*) FROM record").value(), qint64(1));

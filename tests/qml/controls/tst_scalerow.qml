@@ -45,7 +45,8 @@ Item {
 
         function test_size_data() {
             return [{ tag: "phone", width: 380, columns: 6 }, { tag: "least phone for two rows", width: 356, columns: 6 },
-                    { tag: "small phone", width: 328, columns: 4 }, { tag: "desktop", width: 720, columns: 11 }]
+                    { tag: "phone, in a card", width: 348, columns: 5 },
+                    { tag: "small phone", width: 292, columns: 4 }, { tag: "desktop", width: 720, columns: 11 }]
         }
 
         function test_size(row) {
