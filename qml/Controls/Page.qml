@@ -82,8 +82,8 @@ FocusScope {
         }
         Row {
             id: leadRow
-            visible: !page.canGoBack && width > 0
-            anchors { left: parent.left; leftMargin: -Theme.s12; top: parent.top; topMargin: header.middle }
+            visible: !page.canGoBack
+            anchors { left: parent.left; leftMargin: width > 0 ? -Theme.s12 : 0; top: parent.top; topMargin: header.middle }
         }
         Column {
             id: words

@@ -42,6 +42,15 @@ const Part parts[] = {
     {QT_TRANSLATE_NOOP("EntryText", "Feet"), {"ankle", "foot_top", "heel", "sole"}},
 };
 
+QString closeUpTitle(const QString& id, bool left)
+{
+    if (id == u"hand")
+        return left ? tr("Your left hand: which part?") : tr("Your right hand: which part?");
+    if (id == u"foot")
+        return left ? tr("Your left foot: which part?") : tr("Your right foot: which part?");
+    return left ? tr("Your left knee: which part?") : tr("Your right knee: which part?");
+}
+
 QString names(const QStringList& ids, const Vocabulary& vocabulary)
 {
     QStringList list;
@@ -102,13 +111,9 @@ QVariantList closeUpsOf(const PainEntry& e, const JournalAccess& access)
             if (e.spots.contains(s.id + side))
                 marked << s.id;
         }
-        list << QVariantMap{
-            {u"of"_s, closeUp->id},
-            {u"mirrored"_s, side == u"_left"},
-            {u"side"_s, side},
-            {u"title"_s, tr("%1: which part?").arg(startOfSentence(regionName(access.catalogue(), r.id)))},
-            {u"spots"_s, spots},
-            {u"marked"_s, marked}};
+        list << QVariantMap{{u"of"_s, closeUp->id}, {u"mirrored"_s, side == u"_left"},
+                            {u"side"_s, side},      {u"title"_s, closeUpTitle(closeUp->id, side == u"_left")},
+                            {u"spots"_s, spots},    {u"marked"_s, marked}};
     }
     return list;
 }

@@ -93,12 +93,16 @@ Page {
     // Over a certain width the day stands beside the month. No layout: heights that follow widths go round in
     // circles in nested ones (Qt 6.4).
     Item {
+        id: days
         visible: !page.patterns
         Layout.fillWidth: true
-        implicitHeight: page.wide ? Math.max(grid.implicitHeight, dayColumn.implicitHeight) : dayColumn.y + dayColumn.implicitHeight
+        readonly property bool wordsFirst: !page.wide && month.entries === 0 // an empty month says little
+        implicitHeight: page.wide ? Math.max(grid.implicitHeight, dayColumn.implicitHeight)
+            : grid.implicitHeight + Theme.s16 + dayColumn.implicitHeight
         MonthGrid {
             id: grid
             objectName: "month"
+            y: days.wordsFirst ? dayColumn.implicitHeight + Theme.s16 : 0
             width: page.wide ? (parent.width - Theme.s32) / 2 : parent.width
             month: month
             chosen: page.day
@@ -107,7 +111,7 @@ Page {
         Stack {
             id: dayColumn
             x: page.wide ? grid.width + Theme.s32 : 0
-            y: page.wide ? 0 : grid.implicitHeight + Theme.s16
+            y: page.wide || days.wordsFirst ? 0 : grid.implicitHeight + Theme.s16
             width: grid.width
             spacing: Theme.s16
             Card {
