@@ -79,9 +79,20 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
-        Label { role: "caption"; text: qsTr("0: %1").arg(scale.startLabel); Accessible.ignored: true }
+    Item { // no layout: wrapped words in nested ones come out wrong (Qt 6.4)
+        Layout.fillWidth: true
+        implicitHeight: Math.max(low.implicitHeight, high.implicitHeight)
         Label {
+            id: low
+            width: (parent.width - Theme.s8) / 2
+            role: "caption"
+            text: qsTr("0: %1").arg(scale.startLabel)
+            Accessible.ignored: true
+        }
+        Label {
+            id: high
+            anchors.right: parent.right
+            width: low.width
             role: "caption"
             text: qsTr("10: %1").arg(scale.endLabel)
             horizontalAlignment: Text.AlignRight
