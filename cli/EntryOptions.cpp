@@ -23,6 +23,7 @@ constexpr Option options[] = {
     {"region", "ID[:N]", "A place, with its own level if it has one; may be given several times."},
     {"word", "W", "How it feels (aching, burning, ...); several times."},
     {"eased", "ID", "What eased it; several times."},
+    {"spot", "ID", "A part of a hand, foot or knee, with its side, \"kneecap_left\"; several times."},
     {"worsened", "ID", "What made it worse; several times."},
     {"note", "TEXT", "A note in your own words."},
     {"note-file", "FILE", "The same, from a file; - is standard input."},
@@ -126,8 +127,10 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
             e->regions.push_back(region);
         }
     }
-    for (const auto& [name, list] :
-         {std::pair{u"word"_s, &e->words}, {u"eased"_s, &e->eased}, {u"worsened"_s, &e->worsened}}) {
+    for (const auto& [name, list] : {std::pair{u"word"_s, &e->words},
+                                     {u"eased"_s, &e->eased},
+                                     {u"worsened"_s, &e->worsened},
+                                     {u"spot"_s, &e->spots}}) {
         if (!parser.isSet(name))
             continue;
         *list = parser.values(name);

@@ -290,13 +290,13 @@ int import(const QStringList& args)
         return Usage;
     }
     Library library = loadLibrary();
-    const auto records = readJournalLines(file, loadVocabulary(&library), &code);
-    if (!records)
+    const auto lines = readJournalLines(file, loadVocabulary(&library), &code);
+    if (!lines)
         return code;
     auto vault = openJournal(parser, name, &code);
     if (!vault)
         return code;
-    return importRecords(vault->journal(), *records, file);
+    return importRecords(vault->journal(), *lines, file);
 }
 
 int exportAll(const QStringList& args)

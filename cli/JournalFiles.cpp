@@ -3,7 +3,6 @@
 #include "cli/JournalFiles.h"
 
 #include "cli/VaultAccess.h"
-#include "core/journal/JournalText.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,8 +15,8 @@ namespace unknot::cli {
 
 using namespace Qt::StringLiterals;
 
-std::optional<std::vector<Record>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
-                                                    int* code)
+std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
+                                                        int* code)
 {
     QFile in(file);
     const bool opened = file == u"-" ? in.open(stdin, QIODevice::ReadOnly)
@@ -37,24 +36,29 @@ std::optional<std::vector<Record>> readJournalLines(const QString& file, const V
     return {};
 }
 
-int importRecords(JournalStore& journal, const std::vector<Record>& records, const QString& file)
+int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, const QString& file)
 {
     std::vector<Record> fresh;
+    Problems problems;
     int there = 0;
-    for (Record record : records) {
+    for (const auto& [number, record] : lines) {
         if (!record.id.isEmpty()) {
             if (const auto found = journal.record(record.id)) {
-                if (toJson(found.value()) != toJson(record)) {
-                    say(u"%1:0: the entry “%2” is in the journal already, with other content"_s.arg(
-                        file, record.id));
-                    say(u"Nothing was taken in."_s);
-                    return Refused;
-                }
-                ++there;
+                if (toJson(found.value()) == toJson(record))
+                    ++there;
+                else
+                    problems.push_back(
+                        {file, number,
+                         u"“%1” is in the journal already, with other content"_s.arg(record.id)});
                 continue;
             }
         }
-        fresh.push_back(std::move(record));
+        fresh.push_back(record);
+    }
+    if (!problems.empty()) {
+        say(problems);
+        say(u"Nothing was taken in."_s);
+        return Refused;
     }
     if (const auto stored = journal.putAll(fresh); !stored)
         return tell(stored.error());

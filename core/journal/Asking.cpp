@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <set>
 
 namespace unknot {
@@ -24,6 +26,30 @@ std::set<QDate> loggedDays(const std::vector<DayMark>& days)
 }
 
 } // namespace
+
+std::vector<DayMark> ownDays(const std::vector<Record>& records)
+{
+    std::map<QDate, DayMark> days;
+    std::map<QDate, std::vector<int>> levels;
+    for (const Record& r : records) {
+        if (r.source == Source::Sample || (r.kind != Kind::Entry && r.kind != Kind::Session))
+            continue;
+        DayMark& mark = days[r.at.day()];
+        mark.day = r.at.day();
+        ++(r.kind == Kind::Entry ? mark.entries : mark.sessions);
+        if (r.kind == Kind::Entry && r.level)
+            levels[mark.day].push_back(*r.level);
+    }
+    std::vector<DayMark> list;
+    for (auto& [day, mark] : days) {
+        if (const auto& all = levels[day]; !all.empty()) {
+            mark.mean = std::accumulate(all.begin(), all.end(), 0.0) / double(all.size());
+            mark.most = *std::max_element(all.begin(), all.end());
+        }
+        list.push_back(mark);
+    }
+    return list;
+}
 
 bool isSteady(const std::vector<DayMark>& days, QDate today)
 {
@@ -54,18 +80,46 @@ bool shallAsk(const std::vector<DayMark>& days, QDate today)
     return true;
 }
 
-std::vector<QDate> emptyDays(const std::vector<DayMark>& days, std::optional<QDate> first, QDate today)
+std::vector<QDate> emptyDays(const std::vector<DayMark>& days, bool older, QDate today)
 {
-    std::vector<QDate> empty;
-    if (!first)
-        return empty;
     const std::set<QDate> logged = loggedDays(days);
+    std::vector<QDate> empty;
     for (int back = catchUpSpan; back >= 1; --back) {
         const QDate day = today.addDays(-back);
-        if (day > *first && !logged.contains(day))
+        const bool begun = older || (!logged.empty() && *logged.begin() < day);
+        if (begun && !logged.contains(day))
             empty.push_back(day);
     }
     return empty;
+}
+
+bool hasOlder(const JournalCounts& counts, const std::vector<DayMark>& days)
+{
+    qint64 given = 0;
+    for (const DayMark& d : days)
+        given += d.entries;
+    return counts.entries - counts.sample > given;
+}
+
+Result<std::vector<Record>> ownEntries(JournalStore& journal, int most)
+{
+    RecordQuery q;
+    q.limit = most;
+    auto found = journal.find(q);
+    if (!found)
+        return found;
+    // Made-up entries stand among the newest for as long as they are there; then all are looked through.
+    if (std::any_of(found->begin(), found->end(),
+                    [](const Record& r) { return r.source == Source::Sample; })) {
+        q.limit = -1;
+        found = journal.find(q);
+        if (!found)
+            return found;
+        std::erase_if(found.value(), [](const Record& r) { return r.source == Source::Sample; });
+    }
+    if (int(found->size()) > most)
+        found->resize(size_t(most));
+    return found;
 }
 
 bool isWeeklyDue(std::optional<QDate> last, QDate today)

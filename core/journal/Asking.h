@@ -13,6 +13,10 @@ inline constexpr int steadySpan = 14;
 /// How far back an empty day can still be filled in.
 inline constexpr int catchUpSpan = 7;
 
+/// What the days of the person's own entries and sessions were like, ascending. What is made up does not
+/// count.
+std::vector<DayMark> ownDays(const std::vector<Record>& records);
+
 /// Nothing changes: at least ten of the last fourteen days (without today) have entries, and their means lie
 /// within one point of the middle one.
 bool isSteady(const std::vector<DayMark>& days, QDate today);
@@ -22,8 +26,14 @@ bool isSteady(const std::vector<DayMark>& days, QDate today);
 bool shallAsk(const std::vector<DayMark>& days, QDate today);
 
 /// The days of the last seven (without today) that have no entry, oldest first; none from before the first
-/// entry ever, whose day `first` is.
-std::vector<QDate> emptyDays(const std::vector<DayMark>& days, std::optional<QDate> first, QDate today);
+/// entry ever. `older`: there are entries from before all the days given.
+std::vector<QDate> emptyDays(const std::vector<DayMark>& days, bool older, QDate today);
+
+/// Whether the person has entries from before the days given, which are those of ownDays().
+bool hasOlder(const JournalCounts& counts, const std::vector<DayMark>& days);
+
+/// The newest entries of the person's own, at most so many.
+Result<std::vector<Record>> ownEntries(JournalStore& journal, int most);
 
 /// Whether a weekly question is due, `last` being the day it was answered or put off.
 bool isWeeklyDue(std::optional<QDate> last, QDate today);

@@ -47,7 +47,8 @@ struct LevelPoint
 
 struct JournalCounts
 {
-    qint64 entries = 0, sessions = 0, others = 0, sample = 0;
+    qint64 entries = 0, sessions = 0, others = 0;
+    qint64 sample = 0; ///< of the entries, made up
     std::optional<Moment> first, last; ///< of the entries
 };
 

@@ -58,10 +58,10 @@ Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabul
     return Error{ErrorCode::Refused, u"“kind” is “%1”, which is not known"_s.arg(kind), {}};
 }
 
-std::vector<Record> recordsFromLines(const QByteArray& lines, const QString& file,
-                                     const Vocabulary& vocabulary, Problems* problems)
+std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
+                                         const Vocabulary& vocabulary, Problems* problems)
 {
-    std::vector<Record> records;
+    std::vector<RecordLine> records;
     QHash<QString, int> seen;
     int number = 0;
     for (qsizetype from = 0; from < lines.size();) {
@@ -96,7 +96,7 @@ std::vector<Record> recordsFromLines(const QByteArray& lines, const QString& fil
         }
         if (!record->id.isEmpty())
             seen.insert(record->id, number);
-        records.push_back(std::move(record.value()));
+        records.push_back({number, std::move(record.value())});
     }
     return records;
 }

@@ -22,10 +22,11 @@ std::vector<Term> readTerms(const DataTable& data, const DataTable& names, const
     std::vector<Term> terms;
     const DataTable table = names.table(key);
     for (const DataTable& t : data.tables(key)) {
-        t.refuseUnknownKeys({"id", "nerve"});
+        t.refuseUnknownKeys({"id", "nerve", "of"});
         Term term;
         term.id = t.string("id");
         term.nerve = t.boolean("nerve", false);
+        term.of = t.string("of", {});
         if (knows(terms, term.id)) {
             t.refuse("id", u"“%1” is there twice"_s.arg(term.id));
             continue;
@@ -52,11 +53,12 @@ Vocabulary Vocabulary::load(const QString& folder, const QString& language, cons
     const auto names = readDataFile(u"%1/journal.%2.toml"_s.arg(folder, language), problems);
     if (!data || !names)
         return v;
-    data->refuseUnknownKeys({"word", "eased", "worsened"});
-    names->refuseUnknownKeys({"word", "eased", "worsened", "anchors"});
+    data->refuseUnknownKeys({"word", "eased", "worsened", "spot"});
+    names->refuseUnknownKeys({"word", "eased", "worsened", "spot", "anchors"});
     v.m_words = readTerms(*data, *names, "word");
     v.m_eased = readTerms(*data, *names, "eased");
     v.m_worsened = readTerms(*data, *names, "worsened");
+    v.m_spots = readTerms(*data, *names, "spot");
     v.m_anchors = names->strings("anchors");
     if (v.m_anchors.size() != 11)
         names->refuse("anchors", u"“anchors” must be eleven texts, for 0 to 10"_s);
@@ -85,7 +87,7 @@ bool Vocabulary::knowsRegion(const QString& id) const
 
 QString Vocabulary::nameOf(const QString& id) const
 {
-    for (const auto* terms : {&m_words, &m_eased, &m_worsened}) {
+    for (const auto* terms : {&m_words, &m_eased, &m_worsened, &m_spots}) {
         for (const Term& t : *terms) {
             if (t.id == id)
                 return t.name;

@@ -14,6 +14,7 @@ struct Term
 {
     QString id, name;
     bool nerve = false; ///< words that nerves speak in: numb, tingling, shooting
+    QString of;         ///< spots: "hand", "foot" or "knee"
 };
 
 /// The words a journal knows: how pain feels, what eased it, what made it worse, and the places of the body.
@@ -27,6 +28,8 @@ public:
     const std::vector<Term>& words() const { return m_words; }
     const std::vector<Term>& eased() const { return m_eased; }
     const std::vector<Term>& worsened() const { return m_worsened; }
+    /// Finer places, without a side; in an entry they have one: "kneecap_left".
+    const std::vector<Term>& spots() const { return m_spots; }
     /// What 0 .. 10 mean, in plain words; eleven.
     const QStringList& anchors() const { return m_anchors; }
 
@@ -41,7 +44,7 @@ public:
     const QStringList& regions() const { return m_regions; }
 
 private:
-    std::vector<Term> m_words, m_eased, m_worsened;
+    std::vector<Term> m_words, m_eased, m_worsened, m_spots;
     QStringList m_anchors, m_regions;
 };
 

@@ -77,7 +77,7 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     QString parent = QFileInfo(beside).absolutePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
         parent = QFileInfo(parent).path(); // looking into a copy makes no folders
-    auto folder = std::make_unique<QTemporaryDir>(parent + u"/.unknot-restore-XXXXXX"_s);
+    auto folder = std::make_unique<QTemporaryDir>(parent + u"/.unknot-restore"_s);
     if (!folder->isValid())
         return Error{ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(parent), {}};
     const VaultFolder inside{folder->path()};
@@ -89,6 +89,17 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     if (!counts)
         return counts.error();
     return Unpacked{std::move(folder), head->header, std::move(keys.value()), head->made, counts.value()};
+}
+
+/// What was logged while locked and not filed yet. A copy of another vault cannot open it; it then says so.
+void copyLetters(const VaultFolder& from, const VaultFolder& to)
+{
+    const QStringList letters = QDir(from.inbox()).entryList(QDir::Files);
+    if (letters.isEmpty() || !makePrivateFolder(to.inbox()).ok())
+        return;
+    for (const QString& letter : letters)
+        QFile::copy(from.inbox() + u'/' + letter, to.inbox() + u'/' + letter);
+    flushFolder(to.inbox());
 }
 
 } // namespace
@@ -171,6 +182,7 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
                 QFile::copy(kept.path, inside.backups() + u'/' + QFileInfo(kept.path).fileName());
             }
         }
+        copyLetters(VaultFolder{aside.value()}, inside);
     } else {
         QDir().rmdir(path);
     }

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <cerrno>
 #include <mutex>
 #include <optional>
@@ -256,18 +257,20 @@ Result<Done> eraseVault(const QString& path)
     if (!lock->ok())
         return lock->error();
     // Without the ways in, what a disk may keep of the rest cannot be read by anybody.
-    const auto overwrite = [](const QString& name) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadWrite)) {
-            file.write(QByteArray(file.size(), '\0'));
-            file.flush();
-        }
+    const auto erase = [](const VaultFolder& vault) {
+        wipeFile(vault.header(0));
+        wipeFile(vault.header(1));
+        flushFolder(vault.path);
+        return QDir(vault.path).removeRecursively();
     };
-    overwrite(folder.header(0));
-    overwrite(folder.header(1));
-    flushFolder(path);
-    lock.reset(); // a file that is open cannot be removed everywhere
-    if (!QDir(path).removeRecursively())
+    const QFileInfo self(path);
+    const QDir beside(self.absolutePath());
+    bool all = true;
+    for (const QString& aside : beside.entryList({self.fileName() + u".*-*"_s}, QDir::Dirs))
+        all = erase(VaultFolder{beside.filePath(aside)}) && all;
+    lock.reset();
+    all = erase(folder) && all;
+    if (!all)
         return Error{ErrorCode::CannotWrite, u"%1: not all files could be removed"_s.arg(path), {}};
     return Done();
 }

@@ -62,8 +62,8 @@ private:
 /// Key and salt of the journal's database, from the vault's keys.
 DatabaseKey databaseKey(const VaultKeys& keys);
 
-/// Overwrites the ways in, then removes all files of the vault, backups included. What was copied elsewhere
-/// stays.
+/// Overwrites the ways in, then removes all files of the vault, backups and journals set aside from it
+/// included. What was copied elsewhere stays.
 Result<Done> eraseVault(const QString& path);
 
 } // namespace unknot

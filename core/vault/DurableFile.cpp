@@ -41,6 +41,17 @@ Error fileError(const QString& path, int systemError)
             {}};
 }
 
+void wipeFile(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly)) {
+        file.write(QByteArray(file.size(), '\0'));
+        flush(file);
+        file.close();
+    }
+    file.remove();
+}
+
 void flushFolder(const QString& folder)
 {
 #ifdef Q_OS_UNIX

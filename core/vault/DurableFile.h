@@ -16,6 +16,10 @@ Result<Done> writeDurably(const QString& path, const QByteArray& bytes);
 /// The same for a file that somebody else has written at `temporary` (on the same disk).
 Result<Done> moveDurably(const QString& temporary, const QString& path);
 
+/// Overwrites a file with zeros where it lies, as far as to the disk, and removes it. A file system or a disk
+/// that writes elsewhere keeps the old bytes all the same.
+void wipeFile(const QString& path);
+
 /// Flushes a folder, so that what was made, renamed or removed in it stays so.
 void flushFolder(const QString& folder);
 

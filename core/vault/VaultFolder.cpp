@@ -65,8 +65,10 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
         if (header.error().code == ErrorCode::NewerFormat)
             newer = header.error();
     }
+    if (newer) // even beside a good older copy: saving would write over what a newer Unknot knows
+        return *newer;
     if (!copies[0] && !copies[1])
-        return newer ? *newer : *bad;
+        return *bad;
     // With the wrong one of these the right passphrase would be called wrong.
     if (copies[0] && copies[1] && copies[0]->header.vaultId != copies[1]->header.vaultId)
         return Error{ErrorCode::Damaged,

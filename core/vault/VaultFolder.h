@@ -33,7 +33,8 @@ struct HeaderState
     QString trouble;       ///< what is wrong with one of them; "" when nothing is
 };
 
-/// NotFound where no vault is; Damaged or NewerFormat when neither copy can be used. Reads at most 2 x 2 KiB.
+/// NotFound where no vault is; NewerFormat when either copy is of one; Damaged when neither can be used.
+/// Reads at most 2 x 2 KiB.
 Result<HeaderState> readHeader(const VaultFolder& folder);
 
 /// Writes both copies, one after the other, the worse one first: at every moment one of them is whole.

@@ -79,20 +79,21 @@ ColumnLayout {
             }
         }
     }
-    Item { // no layout: wrapped words in nested ones come out wrong (Qt 6.4)
+    // No layout: one whose height follows words keeps an old height when the text grows (Qt 6.4).
+    Item {
         Layout.fillWidth: true
-        implicitHeight: Math.max(low.implicitHeight, high.implicitHeight)
+        implicitHeight: Math.max(start.implicitHeight, end.implicitHeight)
         Label {
-            id: low
-            width: (parent.width - Theme.s8) / 2
+            id: start
+            width: Math.min(implicitWidth, parent.width / 2)
             role: "caption"
             text: qsTr("0: %1").arg(scale.startLabel)
             Accessible.ignored: true
         }
         Label {
-            id: high
-            anchors.right: parent.right
-            width: low.width
+            id: end
+            x: start.width + Theme.s8
+            width: parent.width - x
             role: "caption"
             text: qsTr("10: %1").arg(scale.endLabel)
             horizontalAlignment: Text.AlignRight

@@ -101,6 +101,23 @@ QVariantList EntryDraft::near() const
     return list;
 }
 
+QVariantList EntryDraft::closeUps() const
+{
+    return m_access ? closeUpsOf(m_entry, *m_access) : QVariantList();
+}
+
+QVariantList EntryDraft::oneSided() const
+{
+    QVariantList list;
+    const QStringList there = picked();
+    for (const QString& id : there) {
+        const QString other = otherSideOf(id);
+        if (!other.isEmpty() && !there.contains(other))
+            list << QVariantMap{{u"base"_s, baseRegion(id)}, {u"text"_s, regionText(id)}};
+    }
+    return list;
+}
+
 QString EntryDraft::regionText(const QString& id) const
 {
     return m_access ? startOfSentence(regionName(m_access->catalogue(), id)) : id;

@@ -33,7 +33,9 @@ class EntryDraft : public QObject
         QVariantList near READ near NOTIFY changed) ///< places used lately and those chosen, of {value, text}
     Q_PROPERTY(
         bool newcomer READ newcomer NOTIFY changed) ///< no place was used lately, as far as can be seen
-    Q_PROPERTY(QStringList picked READ picked NOTIFY changed) ///< ids of regions
+    Q_PROPERTY(QVariantList closeUps READ closeUps NOTIFY changed) ///< of chosen hands, feet and knees
+    Q_PROPERTY(QVariantList oneSided READ oneSided NOTIFY changed) ///< chosen on one side only: {base, text}
+    Q_PROPERTY(QStringList picked READ picked NOTIFY changed)      ///< ids of regions
     Q_PROPERTY(QVariantMap words READ words NOTIFY
                    changed) ///< "words", "eased", "worsened", "spots": ids that are ticked
     Q_PROPERTY(QVariantMap fields READ fields NOTIFY
@@ -60,6 +62,8 @@ public:
     void setPain(int pain);
     QString anchor() const;
     QVariantList regions() const;
+    QVariantList closeUps() const;
+    QVariantList oneSided() const;
     QVariantList near() const;
     bool newcomer() const { return locked() || (m_looked && m_recent.isEmpty()); }
     QStringList picked() const;

@@ -4,6 +4,7 @@
 // The part of a draft that reads the journal and writes to it.
 #include "EntryDraft.h"
 
+#include "core/journal/Asking.h"
 #include "core/journal/JournalText.h"
 #include "qml/Entry/EntryText.h"
 #include "wording/VaultTrouble.h"
@@ -78,9 +79,7 @@ void EntryDraft::readJournal()
         this,
         [](JournalStore& journal) {
             Found found;
-            RecordQuery query;
-            query.limit = recentEntries;
-            if (auto records = journal.find(query))
+            if (auto records = ownEntries(journal, recentEntries))
                 found.records = std::move(records.value());
             if (const auto draft = journal.setting(draftSetting))
                 found.draft = draft.value();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "EntryText.h"
 
+#include "bodymap/CloseUp.h"
 #include "core/journal/PainEntry.h"
 #include "qml/Entry/JournalAccess.h"
 #include "wording/RegionNames.h"
@@ -83,6 +84,35 @@ QVariantList placesByPart(const Catalogue& catalogue)
     return groups;
 }
 
+QVariantList closeUpsOf(const PainEntry& e, const JournalAccess& access)
+{
+    QVariantList list;
+    QStringList there;
+    for (const RegionLevel& r : e.regions) {
+        const QString base = baseRegion(r.id), side = r.id.mid(base.size());
+        const bodymap::CloseUp* closeUp = bodymap::closeUpOf(base);
+        if (!closeUp || there.contains(closeUp->id + side)) // top and sole are one foot
+            continue;
+        there << closeUp->id + side;
+        QVariantList spots;
+        QStringList marked;
+        for (const bodymap::Spot& s : closeUp->spots) {
+            spots << QVariantMap{{u"id"_s, s.id},
+                                 {u"name"_s, startOfSentence(access.vocabulary().nameOf(s.id))}};
+            if (e.spots.contains(s.id + side))
+                marked << s.id;
+        }
+        list << QVariantMap{
+            {u"of"_s, closeUp->id},
+            {u"mirrored"_s, side == u"_left"},
+            {u"side"_s, side},
+            {u"title"_s, tr("%1: which part?").arg(startOfSentence(regionName(access.catalogue(), r.id)))},
+            {u"spots"_s, spots},
+            {u"marked"_s, marked}};
+    }
+    return list;
+}
+
 QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
 {
     QVariantList rows;
@@ -97,6 +127,14 @@ QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
         places << startOfSentence(r.level ? tr("%1: %2 of 10").arg(name).arg(*r.level) : name);
     }
     row(tr("Where"), places.join(u'\n'));
+    QStringList spots;
+    for (const QString& id : e.spots) {
+        const QString base = baseRegion(id);
+        spots << startOfSentence(base == id                ? v.nameOf(id)
+                                 : id.endsWith(u"_left"_s) ? tr("%1, left").arg(v.nameOf(base))
+                                                           : tr("%1, right").arg(v.nameOf(base)));
+    }
+    row(tr("Which part"), spots.join(u'\n'));
     row(tr("How it feels"), names(e.words, v));
     row(tr("What eased it"), names(e.eased, v));
     row(tr("What made it worse"), names(e.worsened, v));

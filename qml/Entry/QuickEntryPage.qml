@@ -134,12 +134,47 @@ Page {
                 }
             }
         }
+        Rows {
+            spacing: Theme.s8
+            visible: page.bodyShown && page.draft.oneSided.length > 0
+            Repeater {
+                model: page.bodyShown ? page.draft.oneSided : []
+                Button {
+                    required property var modelData
+                    objectName: "both-" + modelData.base
+                    icon.name: "sides"
+                    text: qsTr("%1: both sides").arg(modelData.text)
+                    onClicked: page.draft.bothSides(modelData.base)
+                }
+            }
+        }
         Button {
             objectName: "asList"
             visible: page.bodyShown
             kind: "quiet"
             text: page.asList ? qsTr("As a drawing") : qsTr("As a list")
             onClicked: page.asList = !page.asList
+        }
+    }
+    Rows {
+        spacing: Theme.s16
+        visible: page.draft.closeUps.length > 0
+        Repeater {
+            model: page.draft.closeUps.length // not the list: a touch must not make the drawings anew
+            Card {
+                id: near
+                required property int index
+                readonly property var shown: page.draft.closeUps[index] ?? { title: "", of: "", mirrored: false, side: "", spots: [], marked: [] }
+                width: parent ? (parent as Item).width : 0
+                Heading { text: near.shown.title }
+                CloseUp {
+                    of: near.shown.of
+                    mirrored: near.shown.mirrored
+                    spots: near.shown.spots
+                    marked: near.shown.marked
+                    onPicked: (id) => page.draft.tick("spots", id + near.shown.side, marked.indexOf(id) < 0)
+                }
+            }
         }
     }
     Button {

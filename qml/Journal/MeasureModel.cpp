@@ -62,8 +62,10 @@ void MeasureModel::read()
             q.limit = activityRecordsRead;
             if (auto records = journal.find(q))
                 found.activities = std::move(records.value());
-            if (auto days = journal.days(today.addDays(-catchUpSpan), today))
-                found.days = std::move(days.value());
+            RecordQuery lately;
+            lately.fromMs = today.addDays(-catchUpSpan).startOfDay().toMSecsSinceEpoch();
+            if (auto records = journal.find(lately))
+                found.days = ownDays(records.value());
             if (auto counts = journal.counts())
                 found.counts = counts.value();
             return found;
@@ -95,11 +97,9 @@ void MeasureModel::read()
                                 {u"ability"_s, a.ability},
                                 {u"text"_s, tr("%1 of 10 on %2").arg(a.ability).arg(dayText(a.at.day()))}});
             }
-            std::optional<QDate> first;
-            if (found.counts.first)
-                first = found.counts.first->day();
             m_emptyDays.clear();
-            for (const QDate day : unknot::emptyDays(found.days, first, QDate::currentDate()))
+            for (const QDate day :
+                 unknot::emptyDays(found.days, hasOlder(found.counts, found.days), QDate::currentDate()))
                 m_emptyDays << QVariantMap{{u"day"_s, day.toString(Qt::ISODate)}, {u"name"_s, dayText(day)}};
             Q_EMIT changed();
         });

@@ -71,13 +71,15 @@ void TodayJournal::read()
                 auto records = journal.find(q);
                 return records && !records->empty() ? std::optional(records->front()) : std::nullopt;
             };
-            if (auto days = journal.days(today.addDays(-steadySpan), today))
-                found.days = std::move(days.value());
+            // The made-up journal is for looking at; here the person's own counts alone.
+            RecordQuery lately;
+            lately.kinds = {Kind::Entry, Kind::Session};
+            lately.fromMs = today.addDays(-steadySpan).startOfDay().toMSecsSinceEpoch();
+            if (auto records = journal.find(lately))
+                found.days = ownDays(records.value());
             if (auto counts = journal.counts())
                 found.counts = counts.value();
-            RecordQuery entries;
-            entries.limit = openEpisodes;
-            if (auto records = journal.find(entries); records && !records->empty()) {
+            if (auto records = ownEntries(journal, openEpisodes); records && !records->empty()) {
                 found.newest = records->front();
                 for (const Record& r : records.value()) {
                     if (!found.openEpisode && toEntry(r).episode == Episode::Open)
@@ -117,10 +119,7 @@ void TodayJournal::take(const Found& found)
     m_goal = found.goal;
     m_functionFirst = found.functionFirst == yes;
     m_weekly = found.weekly == yes;
-    std::optional<QDate> first;
-    if (found.counts.first)
-        first = found.counts.first->day();
-    m_empty = unknot::emptyDays(found.days, first, today);
+    m_empty = unknot::emptyDays(found.days, hasOlder(found.counts, found.days), today);
     buildWeek(found.days, today);
     m_reminder = nextReminder(found, today);
     Q_EMIT changed();

@@ -13,16 +13,23 @@ Page {
     id: page
 
     required property VaultModel vault
-    property bool adding: false
-    property int colour: vault.people.length % 6
+    property string form // "add" somebody, "change" who is here; "" for the list
+    property int colour: 0
+    readonly property bool filling: form !== ""
 
     signal chosen()
 
-    title: adding ? qsTr("Who is new here?") : qsTr("Who is here?")
-    canGoBack: true
+    title: form === "add" ? qsTr("Who is new here?") : form === "change" ? qsTr("Name and colour") : qsTr("Who is here?")
+    canGoBack: !filling
+
+    function fill(what: string) {
+        form = what
+        name.text = what === "change" ? vault.personName : ""
+        colour = what === "change" ? vault.personColour : vault.people.length % 6
+    }
 
     Card {
-        visible: !page.adding
+        visible: !page.filling
         spacing: Theme.s4
         Rows {
             Repeater {
@@ -57,25 +64,25 @@ Page {
     }
     TextField {
         id: name
-        visible: page.adding
+        visible: page.filling
         objectName: "newName"
         label: qsTr("Name or nickname")
         maximumLength: 60
         help: qsTr("Seen by everybody who uses this device")
     }
-    Label { visible: page.adding; role: "label"; text: qsTr("Colour") }
+    Label { visible: page.filling; role: "label"; text: qsTr("Colour") }
     ChipRow {
-        visible: page.adding
+        visible: page.filling
         objectName: "colours"
         label: qsTr("Colour")
         multiple: false
         options: [{ value: 0, text: qsTr("Teal") }, { value: 1, text: qsTr("Blue") }, { value: 2, text: qsTr("Plum") },
             { value: 3, text: qsTr("Amber") }, { value: 4, text: qsTr("Moss") }, { value: 5, text: qsTr("Slate") }]
-        selected: [page.colour]
+        Binding on selected { value: [page.colour] }
         onPicked: (value, on) => { if (on) page.colour = value }
     }
     PersonMark {
-        visible: page.adding && name.text.trim() !== ""
+        visible: page.filling && name.text.trim() !== ""
         colour: page.colour
         name: name.text
         size: 72
@@ -84,24 +91,46 @@ Page {
     footer: [
         Button {
             objectName: "addPerson"
-            visible: !page.adding
+            visible: !page.filling
             stretch: true
             icon.name: "plus"
             text: qsTr("Add a person")
-            onClicked: page.adding = true
+            onClicked: page.fill("add")
+        },
+        Button {
+            objectName: "changePerson"
+            visible: !page.filling && !page.vault.guest && page.vault.personId !== ""
+            kind: "quiet"
+            stretch: true
+            icon.name: "pencil"
+            text: qsTr("Change my name and colour")
+            onClicked: page.fill("change")
         },
         Button {
             objectName: "savePerson"
-            visible: page.adding
+            visible: page.filling
             kind: "primary"
             large: true
             stretch: true
             enabled: name.text.trim() !== ""
-            text: qsTr("Go on")
+            text: page.form === "add" ? qsTr("Go on") : qsTr("Done")
             onClicked: {
-                page.vault.addPerson(name.text, page.colour)
+                if (page.form === "change") {
+                    page.vault.changePerson(name.text.trim(), page.colour)
+                    page.form = ""
+                    return
+                }
+                page.vault.addPerson(name.text.trim(), page.colour)
                 page.chosen()
             }
+        },
+        Button {
+            objectName: "cancelPerson"
+            visible: page.filling
+            kind: "quiet"
+            stretch: true
+            text: qsTr("Cancel")
+            onClicked: page.form = ""
         }
     ]
 }

@@ -89,7 +89,7 @@ Page {
                 objectName: "newSheet"
                 icon.name: page.vault.hasRecovery ? "check" : "plus"
                 title: qsTr("Recovery sheet")
-                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then no longer opens it") : qsTr("Make one: without it, a lost passphrase means a lost journal")
+                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then opens older copies only") : qsTr("Make one: without it, a lost passphrase means a lost journal")
                 onClicked: page.recoveryAsked()
             }
         }

@@ -102,7 +102,7 @@ void SessionDiary::finish()
     if (m_kept != u"journal" || !m_vault.isOpen())
         store();
     m_ended = false;
-    m_session.before.reset();
+    m_session = {}; // nothing of it stays here
     Q_EMIT changed();
 }
 

@@ -38,12 +38,23 @@ QString tellContents(const BackupInfo& info)
     return text;
 }
 
+const QString checkedSetting = u"upkeep.checked"_s; // the day of the last look at everything
+constexpr int hourMs = 60 * 60 * 1000, checkDays = 7;
+
 } // namespace
 
 VaultCare::VaultCare(VaultModel& vault, QObject* parent) : QObject(parent), m_vault(vault)
 {
     connect(&m_vault, &VaultModel::changed, this, &VaultCare::changed);
-    connect(&m_vault, &VaultModel::opened, this, &VaultCare::keepCopies);
+    m_hourly.setInterval(hourMs);
+    connect(&m_hourly, &QTimer::timeout, this, &VaultCare::lookAfter);
+    connect(&m_vault, &VaultModel::opened, this, &VaultCare::lookAfter);
+    connect(&m_vault, &VaultModel::changed, this, [this] {
+        if (!m_vault.isOpen())
+            m_hourly.stop();
+        else if (!m_hourly.isActive())
+            m_hourly.start();
+    });
 }
 
 QVariantList VaultCare::copies() const
@@ -79,8 +90,10 @@ void VaultCare::end(const Result<Done>& result, const QString& text)
     Q_EMIT changed();
 }
 
-void VaultCare::keepCopies()
+void VaultCare::lookAfter()
 {
+    if (!m_vault.isOpen())
+        return;
     m_vault.keeper().withVault([](OpenVault& v) { return keepBackups(v, QDateTime::currentDateTimeUtc()); },
                                [this](const Result<Done>& result) {
                                    // A lock in between only puts it off; anything else the person should
@@ -88,7 +101,34 @@ void VaultCare::keepCopies()
                                    if (!result && result.error().code != ErrorCode::Unexpected)
                                        m_vault.show(result.error());
                                    Q_EMIT changed();
+                                   checkWeekly();
                                });
+}
+
+void VaultCare::checkWeekly()
+{
+    m_vault.keeper().ask(
+        this,
+        [](JournalStore& journal) {
+            const auto checked = journal.setting(checkedSetting);
+            return checked ? QDate::fromString(checked.value(), Qt::ISODate) : QDate::currentDate();
+        },
+        [this](QDate checked) {
+            if (checked.isValid() && checked.daysTo(QDate::currentDate()) < checkDays)
+                return;
+            m_vault.keeper().check([this](const Result<Done>& result) {
+                if (!m_vault.isOpen())
+                    return; // broken off by the lock
+                if (!result)
+                    return m_vault.show(result.error());
+                m_vault.keeper().ask(
+                    this,
+                    [today = QDate::currentDate().toString(Qt::ISODate)](JournalStore& journal) {
+                        return journal.setSetting(checkedSetting, today);
+                    },
+                    [](const Result<Done>&) {});
+            });
+        });
 }
 
 void VaultCare::saveCopy(const QString& path)

@@ -5,6 +5,7 @@
 #include "qml/Vault/VaultModel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -45,8 +46,9 @@ public:
     Q_INVOKABLE void setAside();
     /// For good: journal, copies, keys.
     Q_INVOKABLE void eraseEverything();
-    /// Makes the automatic copy when one is due.
-    void keepCopies();
+    /// What is done unasked: the automatic copy when one is due, and once a week a look at everything. Called
+    /// when the journal opens and hourly while it is.
+    void lookAfter();
 
 Q_SIGNALS:
     void changed();
@@ -55,12 +57,14 @@ Q_SIGNALS:
     void erased();
 
 private:
+    void checkWeekly();
     void begin(const QString& what);
     void end(const Result<Done>& result, const QString& text);
 
     VaultModel& m_vault;
     QString m_busy, m_done;
     QVariantMap m_preview;
+    QTimer m_hourly;
     std::shared_ptr<SecretBytes> m_previewSecret;
     SlotType m_previewType = SlotType::Passphrase;
 };

@@ -227,8 +227,12 @@ void VaultModel::addKeychain()
     m_keychain.write(keyName(m_person), std::move(secret), this, [this, kept](const Result<Done>& written) {
         if (!written)
             return show(written.error());
-        m_keeper.setSlot(SlotType::Keychain, std::move(*kept),
-                         [this](const Result<Done>& r) { afterTry(r); });
+        m_keychain.read(keyName(m_person), this, [this, kept](const Result<SecretBytes>& read) {
+            if (!read || !read->equals(kept->data(), kept->size()))
+                return show(read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
+            m_keeper.setSlot(SlotType::Keychain, std::move(*kept),
+                             [this](const Result<Done>& r) { afterTry(r); });
+        });
     });
 }
 

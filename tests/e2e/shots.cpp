@@ -174,6 +174,16 @@ bool journal(Stage& stage, Photographer& p)
     p.take(stage, u"38_quick_body"_s);
     WALK(stage.click(u"asList"_s));
     p.take(stage, u"39_quick_list"_s);
+    for (const auto& [place, name] :
+         {std::pair{u"hand", u"39b_hand"_s}, {u"foot_top", u"39c_foot"_s}, {u"knee_front", u"39d_knee"_s}}) {
+        WALK(stage.click(u"list-%1-_left"_s.arg(place)));
+        if (QQuickItem* area = stage.find(u"closeUpArea"_s)) {
+            area->forceActiveFocus();
+            stage.settle(200);
+        }
+        p.take(stage, name);
+        WALK(stage.click(u"list-%1-_left"_s.arg(place)));
+    }
     WALK(stage.click(u"moreDetails"_s));
     stage.settle(300);
     p.take(stage, u"40_quick_details"_s);

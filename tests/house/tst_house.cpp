@@ -22,6 +22,10 @@ const QMap<QString, QStringList> mayInclude{
     {u"core/timeline"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s}},
     {u"core/session"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/session/"_s}},
     {u"core/safety"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/safety/"_s}},
+    {u"core/vault"_s, {u"core/base/"_s, u"core/vault/"_s}},
+    {u"core/journal"_s,
+     {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/session/"_s, u"core/journal/"_s}},
+    {u"core/storage"_s, {u"core/base/"_s, u"core/vault/"_s, u"core/journal/"_s, u"core/storage/"_s}},
     {u"core"_s, {u"core/"_s}},
     {u"wording"_s, {u"core/"_s, u"wording/"_s}},
     {u"figure"_s, {u"core/base/"_s, u"core/catalogue/Side.h"_s, u"figure/"_s}},
@@ -182,6 +186,17 @@ private Q_SLOTS:
             files({u"core"_s, u"wording"_s}, cppNames),
             u"#\\s*include\\s*<(QGui|QPainter|QImage|QColor|QQ|QtQuick|QtQml|QtGui|QtMultimedia|QAudio|QDBus)"_s));
         expectNone(matches(files({u"core"_s, u"wording"_s}, {u"CMakeLists.txt"_s}), u"Qt6::(?!Core\\b)"_s));
+    }
+
+    /// Who handles keys and who handles the database stays in sight.
+    void cryptographyAndDatabaseHaveOneRoomEach()
+    {
+        QStringList others = files(rooms, cppNames);
+        others.removeIf([](const QString& f) { return f.startsWith(u"core/storage/"); });
+        expectNone(matches(others, u"#\\s*include\\s*<(sqlite3|sqlcipher/.*)\\.h>"_s));
+        others.removeIf([](const QString& f) { return f.startsWith(u"core/vault/"); });
+        expectNone(matches(others, u"#\\s*include\\s*<(sodium|openssl/.*)\\.h>"_s));
+        QVERIFY(!matches(files({u"core/vault"_s}, cppNames), u"include <sodium"_s).isEmpty());
     }
 
     void noForbiddenQtModule()

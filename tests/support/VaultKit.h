@@ -5,7 +5,6 @@
 #include "core/vault/VaultKeys.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -49,19 +48,6 @@ inline QByteArray checksummed(QByteArray header)
     constexpr int checksumAt = 2016;
     return header.replace(checksumAt, 32,
                           QCryptographicHash::hash(header.left(checksumAt), QCryptographicHash::Blake2b_256));
-}
-
-inline void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    QDirIterator it(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString file = it.next();
-        const QString copy = to + file.mid(from.size());
-        QDir().mkpath(QFileInfo(copy).path());
-        if (!QFile::copy(file, copy))
-            qFatal("cannot copy %s", qUtf8Printable(file));
-    }
 }
 
 /// Names of the files below `folder` that hold `word`, as UTF-8 or UTF-16.

@@ -66,13 +66,37 @@ private Q_SLOTS:
     void emptyDaysAreThoseSinceTheFirstEntryWithinAWeek()
     {
         using Days = std::vector<QDate>;
-        QCOMPARE(emptyDays({}, {}, today), Days());
-        QCOMPARE(emptyDays({mark(0, 3)}, today, today), Days());
-        QCOMPARE(emptyDays({mark(3, 3), mark(1, 3)}, today.addDays(-3), today), Days{today.addDays(-2)});
-        const Days seven = emptyDays({mark(30, 3)}, today.addDays(-30), today);
+        QCOMPARE(emptyDays({}, false, today), Days());
+        QCOMPARE(emptyDays({mark(0, 3)}, false, today), Days());
+        QCOMPARE(emptyDays({mark(3, 3), mark(1, 3)}, false, today), Days{today.addDays(-2)});
+        QCOMPARE(emptyDays({mark(3, 3), mark(1, 3)}, true, today).size(), size_t(5));
+        const Days seven = emptyDays({}, true, today);
         QCOMPARE(seven.size(), size_t(7));
         QCOMPARE(seven.front(), today.addDays(-7));
         QCOMPARE(seven.back(), today.addDays(-1)); // today can be logged as it is
+    }
+
+    void ownDaysLeaveOutWhatIsMadeUp()
+    {
+        const auto record = [](int daysAgo, Kind kind, Source source, std::optional<int> level) {
+            Record r;
+            r.at = Moment::of(QDateTime(today.addDays(-daysAgo), QTime(9, 0)));
+            r.kind = kind;
+            r.source = source;
+            r.level = level;
+            return r;
+        };
+        const auto days =
+            ownDays({record(0, Kind::Entry, Source::App, 4), record(0, Kind::Entry, Source::Dropped, 7),
+                     record(0, Kind::Entry, Source::Sample, 1), record(0, Kind::Session, Source::App, {}),
+                     record(2, Kind::Session, Source::Sample, {}), record(1, Kind::Peg, Source::App, {}),
+                     record(3, Kind::Entry, Source::Recalled, 2)});
+        QCOMPARE(days.size(), size_t(2));
+        QCOMPARE(days[0].day, today.addDays(-3));
+        QCOMPARE(days[1].entries, 2);
+        QCOMPARE(days[1].sessions, 1);
+        QCOMPARE(*days[1].mean, 5.5);
+        QCOMPARE(*days[1].most, 7);
     }
 
     void weekly()

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
         QList<Kind> kinds;
         QByteArray again;
-        for (const Record& r : records) {
+        for (const auto& [number, r] : records) {
             if (!kinds.contains(r.kind))
                 kinds << r.kind;
             again += QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
         QCOMPARE(reread.size(), records.size());
         for (size_t i = 0; i < records.size(); ++i)
-            QCOMPARE(toJson(reread[i]), toJson(records[i]));
+            QCOMPARE(toJson(reread[i].record), toJson(records[i].record));
     }
 
     /// Each field of the long examples is written again: none is taken and then forgotten.

@@ -116,7 +116,7 @@ private Q_SLOTS:
     void refusesAForgedDrop();
 
 private:
-    std::vector<Record> read(const QByteArray& lines, Problems* problems) const
+    std::vector<RecordLine> read(const QByteArray& lines, Problems* problems) const
     {
         return recordsFromLines(lines, u"mine.jsonl"_s, *m_vocabulary, problems);
     }
@@ -251,7 +251,9 @@ void tst_JournalText::readsLines()
     QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems.front().toString()));
     QCOMPARE(records.size(), size_t(5));
     for (size_t i = 0; i < 5; ++i)
-        QCOMPARE(toJson(records[i]), toJson(oneOfEach()[i]));
+        QCOMPARE(toJson(records[i].record), toJson(oneOfEach()[i]));
+    QCOMPARE(records[0].number, 3);
+    QCOMPARE(records[4].number, 11);
     QVERIFY(read({}, &problems).empty());
     QVERIFY(problems.empty());
 }

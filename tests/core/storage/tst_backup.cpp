@@ -68,6 +68,7 @@ private Q_SLOTS:
     void refusesWhatIsNoCopy();
     void leavesNothingHalf();
     void setsAsideTheVaultThatIsThere();
+    void erasesWhatWasSetAsideToo();
     void changesNothingWhenTheCopyIsBad();
     void waitsForAVaultInUse();
     void keepsItsOwnCopies();
@@ -170,8 +171,7 @@ void tst_Backup::refusesWhatWasCutOrChanged()
     const auto refused = [&](const QByteArray& bytes) {
         setBytes(m_copy, bytes);
         const auto read = readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path);
-        return !read &&
-               (read.error().code == ErrorCode::Damaged || read.error().code == ErrorCode::NewerFormat);
+        return !read && read.error().code == ErrorCode::Damaged;
     };
     for (qsizetype at = 0; at < 200; ++at) // the head, and the beginning of the header
         QVERIFY2(refused(flipped(right, at)), qPrintable(QString::number(at)));
@@ -218,6 +218,8 @@ void tst_Backup::setsAsideTheVaultThatIsThere()
         QVERIFY(v.journal().put(toRecord(entry(8, u"after the copy"_s))).ok());
         QVERIFY(keepBackups(v, QDateTime::currentDateTimeUtc()).ok());
     }
+    const Inbox inbox(VaultFolder{m_path});
+    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(5, u"in the night"_s)))).ok());
     QString aside;
     const auto done = restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase, &aside);
     QVERIFY2(done.ok(), qPrintable(why(done)));
@@ -227,6 +229,8 @@ void tst_Backup::setsAsideTheVaultThatIsThere()
         QCOMPARE(notes(v.journal()), (QStringList{u"heliotrope"_s, u"two"_s}));
         QVERIFY(v.check().ok());
         QCOMPARE(keptBackups({m_path}).size(), size_t(1)); // the copies made by themselves stay within reach
+        QCOMPARE(v.fileDrops().value(), 1);                // and so does what waits to be filed
+        QCOMPARE(notes(v.journal()).last(), u"in the night"_s);
     }
     OpenVault old = open(aside);
     QCOMPARE(notes(old.journal()).last(), u"after the copy"_s);
@@ -235,6 +239,17 @@ void tst_Backup::setsAsideTheVaultThatIsThere()
     QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase, &second).ok());
     QVERIFY(second != aside && QFile::exists(second));
     QCOMPARE(all().filter(u".unknot-restore"_s), QStringList());
+}
+
+void tst_Backup::erasesWhatWasSetAsideToo()
+{
+    QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).ok());
+    const QString neighbour = m_path + u"2"_s;
+    QVERIFY(OpenVault::create(neighbour, SlotType::Passphrase, m_phrase, cheap()).ok());
+    const QStringList before = all();
+    QVERIFY(before.filter(u"before-restore"_s).size() == 1);
+    QVERIFY(eraseVault(m_path).ok());
+    QCOMPARE(all(), (QStringList{QFileInfo(m_copy).fileName(), QFileInfo(neighbour).fileName()}));
 }
 
 void tst_Backup::changesNothingWhenTheCopyIsBad()

@@ -4,6 +4,7 @@
 
 #include "core/journal/JournalText.h"
 #include "core/journal/PainEntry.h"
+#include "core/storage/VaultKeeper.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void findsWhatIsThere();
     void wipesWhatIsGivenBack();
     void keepsNothingOfAClosedVault();
+    void keepsNothingAfterALock();
 };
 
 /// The scanner must see what it looks for, or its silence would mean nothing.
@@ -217,6 +219,44 @@ void tst_Memory::keepsNothingOfAClosedVault()
     for (const auto& [name, needle] : secrets)
         QVERIFY2(needle.count() == 0,
                  qPrintable(u"%1: %2 times"_s.arg(QLatin1String(name)).arg(needle.count())));
+}
+
+/// The same as the app lives with it: on another thread, with questions and answers between.
+void tst_Memory::keepsNothingAfterALock()
+{
+    QTemporaryDir dir;
+    const Needle note = Needle::letters(24), passphrase = Needle::letters(20);
+    VaultKeeper keeper([] { return KdfCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB}; });
+    keeper.setPath(dir.filePath(u"vault"_s));
+    keeper.make(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase.text()),
+                [](const Result<Done>&) {});
+    QTRY_COMPARE(keeper.state(), VaultKeeper::State::Open);
+    const auto entry = [&note] {
+        PainEntry e;
+        e.at = Moment::now();
+        e.note = note.text();
+        return toRecord(e);
+    };
+    bool stored = false;
+    std::vector<Record> found;
+    keeper.ask(
+        this, [record = entry()](JournalStore& j) { return j.put(record); },
+        [&stored](const Result<Record>& r) { stored = r.ok(); });
+    keeper.ask(
+        this, [](JournalStore& j) { return j.find({}); },
+        [&found](const Result<std::vector<Record>>& r) { found = r.value(); });
+    QTRY_COMPARE(found.size(), size_t(1));
+    QVERIFY(stored);
+    QVERIFY(note.count() > 0 && note.utf16().count() > 0);
+    keeper.lock();
+    keeper.drop(entry(), [](const Result<Done>&) {});
+    QTRY_COMPARE(keeper.waitingDrops(), 1);
+    found.clear();
+    found.shrink_to_fit();
+    QCOMPARE(note.count(), 0);
+    QTRY_COMPARE(note.utf16().count(), 0); // the last letter may still be on its way back
+    QCOMPARE(passphrase.count(), 0);
+    QCOMPARE(passphrase.utf16().count(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Memory)

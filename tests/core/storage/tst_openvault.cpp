@@ -162,7 +162,7 @@ void tst_OpenVault::opensWhateverIsLeftInItsLockFile()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(left);
         file.close();
-        QVERIFY(OpenVault::open(m_path, SlotType::Passphrase, words("a good one")).ok());
+        QVERIFY(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).ok());
     }
 }
 
@@ -173,13 +173,13 @@ void tst_OpenVault::finishesTheMakingOfAVault()
     const VaultFolder folder{m_path};
     QVERIFY(QFile::rename(folder.journal(), folder.newJournal()));
     {
-        auto v = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+        auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
         QVERIFY2(v.ok(), v ? "" : qPrintable(v.error().detail));
         QVERIFY(v->journal().put(toRecord(entry(3))).ok());
     }
     // Once something was written, a journal that is missing is missing.
     QVERIFY(QFile::rename(folder.journal(), folder.newJournal()));
-    const auto lost = OpenVault::open(m_path, SlotType::Passphrase, words("a good one"));
+    const auto lost = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!lost.ok());
     QCOMPARE(lost.error().part, u"data"_s);
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void noticesPagesThatChangedPlaces();
     void noticesWhatIsCutOffOrGone();
     void noticesAnOldVersionOfAnyPage();
+    void noticesAnOldPageThatFitsTheRest();
     void noticesAnOldJournal();
     void keepsWhatTheWriteAheadLogHolds();
     void losesUnnoticedOnlyWhatCameAfterTheLastSeal();
@@ -179,6 +180,32 @@ void tst_Tamper::noticesAnOldVersionOfAnyPage()
     qInfo("%d old pages put back, one by one", replaced);
 }
 
+/// Where a row was changed in its place, the old page fits the new ones in all but the digest over the rows.
+void tst_Tamper::noticesAnOldPageThatFitsTheRest()
+{
+    QByteArray states[2];
+    for (int i = 0; i < 2; ++i) {
+        {
+            auto vault = openTestVault(m_path);
+            QVERIFY(vault.ok() && vault->journal().setSetting(u"greeting"_s, i ? u"morn"_s : u"noon"_s).ok());
+        }
+        states[i] = bytesOf(folder().journal());
+    }
+    QCOMPARE(states[0].size(), states[1].size());
+    int replaced = 0;
+    for (qsizetype i = 1; i < states[1].size() / pageSize; ++i) {
+        if (page(states[0], i) == page(states[1], i))
+            continue;
+        QByteArray changed = states[1];
+        changed.replace(i * pageSize, pageSize, page(states[0], i));
+        write(folder().journal(), changed);
+        const QString part = said();
+        QVERIFY2(part == u"data" || part == u"older", qPrintable(u"page %1: “%2”"_s.arg(i + 1).arg(part)));
+        ++replaced;
+    }
+    QCOMPARE(replaced, 2); // that of the settings, and that of the digest
+}
+
 void tst_Tamper::noticesAnOldJournal()
 {
     write(folder().journal(), bytesOf(m_older + u"/journal.db"_s));
@@ -291,7 +318,7 @@ void tst_Tamper::noticesAForgedHeader()
     const auto state = readHeader(folder());
     QVERIFY(state.ok());
     VaultHeader forged = state->header;
-    forged.inboxKey[0] ^= 1; // so that the inbox would be sealed to somebody else
+    forged.seal = {}; // so that an old journal would not be noticed
     ++forged.generation;
     const QByteArray bytes = forged.toBytes(SecretBytes::random(32));
     write(folder().header(0), bytes);

@@ -94,6 +94,10 @@ void tst_People::areFoundWithoutTheirFile()
     QVERIFY(QDir().mkpath(m_people->path(person.id)));
     setBytes(VaultFolder{m_people->path(person.id)}.header(1), "half a vault is one as well");
     QVERIFY(QDir().mkpath(m_people->path(u"something else"_s)));
+    // What was set aside is nobody's.
+    const QString aside = m_people->path(person.id) + u".set-aside-20260101T000000Z"_s;
+    QVERIFY(QDir().mkpath(aside));
+    setBytes(VaultFolder{aside}.header(0), "a header");
     QVERIFY(QFile::remove(m_dir->filePath(u"vaults/people.ini"_s)));
     const auto list = m_people->list();
     QCOMPARE(list.size(), size_t(1));

@@ -18,7 +18,7 @@ QString fastFolder()
 {
     const QFileInfo memory(u"/dev/shm"_s);
     return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) +
-           u"/unknot-faults-XXXXXX"_s;
+           u"/unknot-faults"_s;
 }
 
 constexpr int entriesBefore = 10, entriesMore = 45, drops = 3;

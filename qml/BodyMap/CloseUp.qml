@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.BodyMap
+
+// A hand, a foot or a knee from near by. One tab stop: arrows go from spot to spot, Space picks.
+// spots: [{id, name}]; marked: ids.
+ColumnLayout {
+    id: closeUp
+
+    required property string of
+    required property bool mirrored // a left one
+    property var spots: []
+    property var marked: []
+    property int current: -1 // where the keyboard is
+    readonly property var names: spots.filter(s => marked.indexOf(s.id) >= 0).map(s => s.name)
+
+    signal picked(string id)
+
+    Layout.fillWidth: true
+    spacing: Theme.s8
+
+    function move(step: int) { current = (current + step + spots.length) % spots.length }
+    function pickCurrent() { if (current >= 0) picked(spots[current].id) }
+
+    FocusScope {
+        id: area
+        objectName: "closeUpArea"
+        Layout.fillWidth: true
+        implicitHeight: 380
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Arrow keys move from part to part, Space picks.")
+        onActiveFocusChanged: if (activeFocus && closeUp.current < 0) closeUp.current = 0
+        Keys.onDownPressed: closeUp.move(1)
+        Keys.onRightPressed: closeUp.move(1)
+        Keys.onUpPressed: closeUp.move(-1)
+        Keys.onLeftPressed: closeUp.move(-1)
+        Keys.onSpacePressed: closeUp.pickCurrent()
+        Keys.onReturnPressed: closeUp.pickCurrent()
+
+        CloseUpItem {
+            id: drawing
+            objectName: "closeUpDrawing"
+            anchors.fill: parent
+            of: closeUp.of
+            mirrored: closeUp.mirrored
+            marked: closeUp.marked
+            focused: area.activeFocus && closeUp.current >= 0 ? closeUp.spots[closeUp.current].id : ""
+            dark: Theme.dark
+            highContrast: Theme.highContrast
+            page: Theme.card
+            ink: Theme.ink
+        }
+        Repeater {
+            model: closeUp.spots
+            Item {
+                required property var modelData
+                readonly property rect place: drawing.width, drawing.height, drawing.mirrored, drawing.rectOf(modelData.id)
+                x: place.x
+                y: place.y
+                width: place.width
+                height: place.height
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: modelData.name
+                Accessible.checkable: true
+                Accessible.checked: closeUp.marked.indexOf(modelData.id) >= 0
+                Accessible.focusable: true
+                Accessible.onPressAction: closeUp.picked(modelData.id)
+                Accessible.onToggleAction: closeUp.picked(modelData.id)
+            }
+        }
+        TapHandler {
+            onTapped: (event) => {
+                const id = drawing.at(event.position.x, event.position.y)
+                if (id !== "") {
+                    closeUp.current = closeUp.spots.findIndex(s => s.id === id)
+                    closeUp.picked(id)
+                }
+            }
+        }
+    }
+    Label {
+        objectName: "closeUpNames"
+        horizontalAlignment: Text.AlignHCenter
+        soft: closeUp.names.length === 0
+        text: closeUp.names.length > 0 ? closeUp.names.join(", ") : qsTr("Touch the part that hurts")
+    }
+}
