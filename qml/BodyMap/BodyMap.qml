@@ -47,7 +47,7 @@ ColumnLayout {
         Binding on currentIndex { value: map.back ? 1 : 0 }
         onActivated: (index) => { map.sideChosen = true; map.back = index === 1; drawing.zoomOut(); map.current = "" }
     }
-    FocusScope {
+    Item { // no FocusScope: it would hand Space to the button inside, once that was pressed
         id: area
         objectName: "bodyArea"
         Layout.fillWidth: true

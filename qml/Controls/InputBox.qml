@@ -45,6 +45,7 @@ T.TextField {
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
+            objectName: "example"
             anchors.fill: parent
             anchors.leftMargin: control.leftPadding
             anchors.rightMargin: control.rightPadding

@@ -83,11 +83,11 @@ FocusScope {
         Row {
             id: leadRow
             visible: !page.canGoBack
-            anchors { left: parent.left; leftMargin: width > 0 ? -Theme.s12 : 0; top: parent.top; topMargin: header.middle }
+            anchors { left: parent.left; leftMargin: -Theme.s12; top: parent.top; topMargin: header.middle }
         }
         Column {
             id: words
-            anchors { left: page.canGoBack ? backButton.right : leadRow.visible ? leadRow.right : parent.left; right: actionRow.left; verticalCenter: parent.verticalCenter }
+            anchors { left: page.canGoBack ? backButton.right : leadRow.width > 0 ? leadRow.right : parent.left; right: actionRow.left; verticalCenter: parent.verticalCenter }
             anchors.leftMargin: page.canGoBack ? Theme.s4 : 0
             anchors.rightMargin: actionRow.width > 0 ? Theme.s4 : 0
             spacing: 2

@@ -43,12 +43,12 @@ Rectangle {
         spacing: Theme.s4
         ColumnLayout {
             id: head
-            visible: children.length > 0
+            visible: children.length > 0 && rail.height - upper.implicitHeight - lower.implicitHeight > 60 + 40 * Theme.scaling
             Layout.leftMargin: Theme.s16
             Layout.bottomMargin: Theme.s12
         }
         RailGroup { id: upper; places: rail.places; current: rail.current; onChosen: (key) => rail.choose(key) }
         Item { Layout.fillHeight: true }
-        RailGroup { places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
+        RailGroup { id: lower; places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
     }
 }

@@ -49,7 +49,7 @@ FocusScope {
                 Accessible.name: field.label !== "" ? field.label : placeholderText
                 // Qt hides the name of a password field, so its description begins with the label.
                 Accessible.description: (field.secret ? field.label + ". " : "") + (field.problem !== "" ? field.problem : field.help)
-                Accessible.passwordEdit: field.secret
+                Accessible.passwordEdit: field.secret && !field.shown
                 onAccepted: field.accepted()
                 onTextEdited: field.edited()
             }

@@ -41,7 +41,7 @@ Page {
                     objectName: "person" + index
                     width: parent ? (parent as Item).width : 0
                     title: modelData.name !== "" ? modelData.name : page.vault.people.length === 1 ? qsTr("You") : qsTr("Person %1").arg(index + 1)
-                    trailingText: modelData.id === page.vault.personId && !page.vault.guest ? qsTr("here now") : ""
+                    subtitle: modelData.id === page.vault.personId && !page.vault.guest ? qsTr("Here now") : ""
                     leading: [PersonMark { colour: row.modelData.colour; name: row.title }]
                     onClicked: {
                         page.vault.choosePerson(modelData.id)
@@ -54,8 +54,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "eyeOff"
                 title: qsTr("Just try, record nothing")
-                subtitle: qsTr("For guests")
-                trailingText: page.vault.guest ? qsTr("here now") : ""
+                subtitle: page.vault.guest ? qsTr("Here now") : qsTr("For guests")
                 onClicked: {
                     page.vault.beGuest()
                     page.chosen()

@@ -481,9 +481,15 @@ void PrivacyTest::startsFresh()
         QDir(stage.folder() + u"/vaults"_s).entryList({u"*set-aside*"_s}, QDir::Dirs | QDir::Hidden);
     QCOMPARE(aside.size(), 1); // a way in may turn up
     QVERIFY(filesBelow(stage.folder() + u"/vaults/"_s + aside.front()).size() >= 3);
+    QCOMPARE(stage.vault().people().size(), 1); // what was set aside is nobody
     QVERIFY(makeJournal(stage));
     QCOMPARE(entries(stage).size(), size_t(0));
     QCOMPARE(pathOfVault(stage), old);
+    // Deleting everything takes that along.
+    QVERIFY(flow(stage, "openPrivacy") && stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().state() == u"absent"; }));
+    QVERIFY(filesBelow(stage.folder() + u"/vaults"_s).filter(u".unknot"_s).isEmpty());
+    QVERIFY(QDir(stage.folder() + u"/vaults"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
 }
 
 void PrivacyTest::severalPeople()

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtTest
+import Unknot.BodyMap
+
+// Where it hurts, by mouse, touch and keys: on the drawing and in the list of the same places.
+Item {
+    id: root
+
+    width: 900
+    height: 900
+
+    BodyMap {
+        id: map
+        width: 640
+        names: ({ lower_back_left: "Your left lower back" })
+    }
+    BodyList {
+        id: list
+        x: 650
+        width: 240
+        groups: [{ name: "Back", places: [{ base: "lower_back", name: "lower back", pair: true }] },
+            { name: "Belly", places: [{ base: "abdomen", name: "belly", pair: false }] }]
+    }
+    SignalSpy { id: picked; target: map; signalName: "picked" }
+    SignalSpy { id: listPicked; target: list; signalName: "picked" }
+    SignalSpy { id: bothPicked; target: list; signalName: "bothPicked" }
+
+    TestCase {
+        name: "BodyMap"
+        when: windowShown
+
+        readonly property Item area: findChild(map, "bodyArea")
+        readonly property Item drawing: findChild(map, "drawing")
+
+        function init() {
+            tryVerify(() => drawing.ready)
+            map.marks = []
+            map.sideChosen = false
+            map.back = false
+            map.interactive = true
+            map.current = ""
+            list.marks = []
+            drawing.zoomOut()
+            picked.clear()
+            listPicked.clear()
+            bothPicked.clear()
+        }
+
+        /// The middle of a region that is as wide as it is plain.
+        function middle(id: string): point {
+            const r = drawing.rectOf(id)
+            return Qt.point(r.x + r.width / 2, r.y + r.height / 2)
+        }
+
+        function press(id: string) {
+            const p = middle(id)
+            mouseClick(area, p.x, p.y)
+        }
+
+        function test_pick_by_mouse() {
+            press("abdomen")
+            compare(picked.count, 1)
+            compare(picked.signalArguments[0][0], "abdomen")
+            compare(map.current, "abdomen")
+            mouseClick(area, 4, 4) // beside the body
+            compare(picked.count, 1)
+        }
+
+        function test_pick_by_touch() {
+            const p = middle("thigh_front_left")
+            const finger = touchEvent(area)
+            finger.press(0, area, p.x, p.y).commit()
+            finger.release(0, area, p.x, p.y).commit()
+            tryCompare(picked, "count", 1)
+            compare(picked.signalArguments[0][0], "thigh_front_left")
+        }
+
+        // The person's own left: at the right of the picture from the front, at its left from behind.
+        function test_sides_are_the_persons_own() {
+            verify(middle("thigh_front_left").x > area.width / 2)
+            map.back = true
+            verify(middle("thigh_back_left").x < area.width / 2)
+        }
+
+        function test_front_and_back() {
+            verify(drawing.ids.indexOf("abdomen") >= 0)
+            verify(drawing.ids.indexOf("sacrum") < 0)
+            const sides = findChild(map, "frontBack")
+            mouseClick(sides, sides.width * 0.75, sides.height / 2)
+            verify(map.back)
+            verify(drawing.ids.indexOf("sacrum") >= 0)
+            verify(drawing.ids.indexOf("abdomen") < 0)
+        }
+
+        // Before the person chooses, the side with the marks is shown; afterwards their choice stays.
+        function test_shows_the_side_with_marks() {
+            map.marks = [{ id: "lower_back_left", level: 4 }]
+            verify(map.back)
+            map.marks = [{ id: "abdomen", level: 4 }]
+            verify(!map.back)
+            press("abdomen")
+            map.marks = [{ id: "lower_back_left", level: 4 }]
+            verify(!map.back)
+        }
+
+        function test_keys() {
+            map.back = true
+            area.forceActiveFocus(Qt.TabFocusReason)
+            compare(map.current, drawing.ids[0])
+            map.current = "lower_back_left"
+            keyClick(Qt.Key_Right)
+            compare(map.current, "lower_back_right")
+            keyClick(Qt.Key_Left)
+            compare(map.current, "lower_back_left")
+            compare(findChild(map, "currentPlace").text, "Your left lower back")
+            keyClick(Qt.Key_Space)
+            compare(picked.count, 1)
+            keyClick(Qt.Key_Return)
+            compare(picked.count, 2)
+            compare(picked.signalArguments[1][0], "lower_back_left")
+        }
+
+        // Arrows alone lead to every place.
+        function test_keys_reach_everything_data() {
+            return [{ tag: "front", back: false }, { tag: "back", back: true }]
+        }
+
+        function test_keys_reach_everything(data) {
+            map.back = data.back
+            const seen = new Set([drawing.ids[0]])
+            const todo = [drawing.ids[0]]
+            while (todo.length > 0) {
+                const from = todo.pop()
+                for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+                    const to = drawing.neighbour(from, dx, dy)
+                    if (!seen.has(to)) {
+                        seen.add(to)
+                        todo.push(to)
+                    }
+                }
+            }
+            compare(drawing.ids.filter(id => !seen.has(id)), [])
+        }
+
+        function test_spoken() {
+            map.marks = [{ id: "abdomen", level: 7 }]
+            let spoken = null
+            for (const child of Array.from(area.children)) {
+                if (child.modelData === "abdomen")
+                    spoken = child
+            }
+            verify(spoken)
+            compare(spoken.Accessible.name, "abdomen, 7 of 10")
+            verify(spoken.Accessible.checked)
+            spoken.Accessible.pressAction()
+            compare(picked.signalArguments[0][0], "abdomen")
+        }
+
+        function test_closer() {
+            const before = drawing.rectOf("hand_left").width
+            mouseClick(findChild(map, "zoom"))
+            verify(drawing.zoom > 2)
+            verify(drawing.rectOf("hand_left").width > 2 * before)
+            mouseClick(findChild(map, "zoom"))
+            compare(drawing.zoom, 1)
+        }
+
+        // Where a fingertip covers three places on a small screen, the first touch only comes closer.
+        function test_crowd_comes_closer_first() {
+            map.width = 320
+            tryVerify(() => area.width < 600)
+            const p = middle("neck_front")
+            verify(drawing.crowd(p.x, p.y) >= 3)
+            mouseClick(area, p.x, p.y)
+            compare(picked.count, 0)
+            verify(drawing.zoom > 2)
+            press("neck_front")
+            compare(picked.count, 1)
+            map.width = 640
+            tryVerify(() => area.width > 600)
+        }
+
+        function test_only_to_look_at() {
+            map.interactive = false
+            press("abdomen")
+            compare(picked.count, 0)
+        }
+
+        function test_list_left_right_both() {
+            mouseClick(findChild(list, "list-lower_back-_left"))
+            compare(listPicked.signalArguments[0][0], "lower_back_left")
+            mouseClick(findChild(list, "list-lower_back-_right"))
+            compare(listPicked.signalArguments[1][0], "lower_back_right")
+            mouseClick(findChild(list, "list-lower_back-both"))
+            compare(bothPicked.signalArguments[0][0], "lower_back")
+            mouseClick(findChild(list, "list-abdomen-"))
+            compare(listPicked.signalArguments[2][0], "abdomen")
+            compare(bothPicked.count, 1)
+        }
+
+        function test_list_follows_marks() {
+            const left = findChild(list, "list-lower_back-_left"), both = findChild(list, "list-lower_back-both")
+            list.marks = [{ id: "lower_back_left", level: -1 }]
+            verify(left.checked)
+            mouseClick(both)
+            list.marks = [{ id: "lower_back_left", level: -1 }, { id: "lower_back_right", level: -1 }]
+            verify(left.checked && findChild(list, "list-lower_back-_right").checked)
+            verify(!both.checked)
+            list.marks = []
+            verify(!left.checked)
+        }
+    }
+}

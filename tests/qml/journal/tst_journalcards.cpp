@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+#include <QQmlEngine>
+#include <QQuickStyle>
+#include <QtQuickTest>
+
+class Setup : public QObject
+{
+    Q_OBJECT
+public Q_SLOTS:
+    void applicationAvailable() { QQuickStyle::setStyle(QStringLiteral("Basic")); }
+    void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral(":/qt/qml")); }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(tst_journalcards, Setup)
+#include "tst_journalcards.moc"
