@@ -158,7 +158,12 @@ QtObject {
         PeoplePage {
             objectName: "people"
             vault: pages.flow.vault
-            onBack: pages.stack.pop()
+            onBack: {
+                if (filling)
+                    form = ""
+                else
+                    pages.stack.pop()
+            }
             onChosen: pages.flow.home()
         }
     }

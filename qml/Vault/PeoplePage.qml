@@ -20,7 +20,7 @@ Page {
     signal chosen()
 
     title: form === "add" ? qsTr("Who is new here?") : form === "change" ? qsTr("Name and colour") : qsTr("Who is here?")
-    canGoBack: !filling
+    canGoBack: true
 
     function fill(what: string) {
         form = what
