@@ -570,7 +570,8 @@ void FitsTest::journal()
     WALK(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; }));
     look(stage, u"search"_s);
     stage.key(Qt::Key_Escape);
-    WALK(stage.click(u"Days"_s) && stage.click(u"Remove it"_s) && waitForEntries(stage, 0));
+    WALK(stage.click(u"Days"_s) && stage.click(u"noticeAction"_s, stage.find(u"sampleNotice"_s)));
+    WALK(waitForEntries(stage, 0));
     put(stage, entryOf(6, 3));
     put(stage, entryOf(1, 7, {u"lower_back_left"_s}, u"After carrying wood up all the stairs"_s));
     WALK(flow(stage, "openMore"));
@@ -611,7 +612,8 @@ void FitsTest::entry()
     look(stage, u"quick entry"_s);
     WALK(stage.click(u"showBody"_s) && stage.waitFor([&] { return stage.find(u"drawing"_s) != nullptr; }));
     look(stage, u"quick entry, body"_s);
-    WALK(stage.click(u"asList"_s) && stage.click(u"list-calf-both"_s));
+    WALK(stage.click(u"asList"_s) && stage.click(u"group-Legs"_s) && stage.click(u"list-calf-both"_s));
+    look(stage, u"quick entry, list"_s);
     WALK(stage.click(u"showBody"_s) && stage.click(u"moreDetails"_s));
     look(stage, u"quick entry, details"_s);
     WALK(stage.click(u"saveEntry"_s) && waitForEntries(stage, 2));
@@ -647,6 +649,7 @@ void FitsTest::lock()
     look(stage, u"people"_s);
     WALK(stage.click(u"addPerson"_s) && stage.type(u"newName"_s, u"Maximiliane"_s));
     look(stage, u"people, a new one"_s);
+    stage.key(Qt::Key_Escape); // back to the list
     stage.key(Qt::Key_Escape);
     WALK(stage.click(u"lockNow"_s));
     look(stage, u"privacy, locked"_s);

@@ -43,6 +43,7 @@ Item {
             map.interactive = true
             map.current = ""
             list.marks = []
+            list.shown = ""
             drawing.zoomOut()
             picked.clear()
             listPicked.clear()
@@ -189,19 +190,36 @@ Item {
             compare(picked.count, 0)
         }
 
+        // One group at a time, and those in which something is marked.
+        function test_list_opens_by_group() {
+            verify(!findChild(list, "list-lower_back-_left"))
+            mouseClick(findChild(list, "group-Back"))
+            verify(findChild(list, "list-lower_back-_left"))
+            mouseClick(findChild(list, "group-Belly"))
+            tryVerify(() => !findChild(list, "list-lower_back-_left"))
+            list.marks = [{ id: "lower_back_left", level: -1 }]
+            verify(findChild(list, "list-lower_back-_left") && findChild(list, "list-abdomen-"))
+        }
+
         function test_list_left_right_both() {
+            list.shown = "Back"
+            waitForRendering(list)
             mouseClick(findChild(list, "list-lower_back-_left"))
             compare(listPicked.signalArguments[0][0], "lower_back_left")
             mouseClick(findChild(list, "list-lower_back-_right"))
             compare(listPicked.signalArguments[1][0], "lower_back_right")
             mouseClick(findChild(list, "list-lower_back-both"))
             compare(bothPicked.signalArguments[0][0], "lower_back")
+            list.shown = "Belly"
+            waitForRendering(list)
             mouseClick(findChild(list, "list-abdomen-"))
             compare(listPicked.signalArguments[2][0], "abdomen")
             compare(bothPicked.count, 1)
         }
 
         function test_list_follows_marks() {
+            list.shown = "Back"
+            waitForRendering(list)
             const left = findChild(list, "list-lower_back-_left"), both = findChild(list, "list-lower_back-both")
             list.marks = [{ id: "lower_back_left", level: -1 }]
             verify(left.checked)
