@@ -100,7 +100,7 @@ bool session(Stage& stage, Photographer& p)
     WALK(stage.click(u"stopDone"_s));
     WALK(stage.page() == u"done");
     p.take(stage, u"15_done"_s);
-    WALK(stage.click(u"finish"_s));
+    WALK(stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
     p.take(stage, u"16_today"_s);
     return true;
 }
