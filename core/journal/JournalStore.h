@@ -48,7 +48,7 @@ struct LevelPoint
 struct JournalCounts
 {
     qint64 entries = 0, sessions = 0, others = 0;
-    qint64 sample = 0; ///< of the entries, made up
+    qint64 sample = 0;                 ///< of the entries, made up
     std::optional<Moment> first, last; ///< of the entries
 };
 

@@ -266,7 +266,8 @@ Result<JournalCounts> JournalDatabase::counts()
         (all.integer(0) == 1 ? c.entries : all.integer(0) == 2 ? c.sessions : c.others) += all.integer(1);
     if (!all.ok())
         return all.error();
-    const auto sample = m_database.number("SELECT count(*) FROM record WHERE state = 0 AND source = 6 AND kind = 1");
+    const auto sample =
+        m_database.number("SELECT count(*) FROM record WHERE state = 0 AND source = 6 AND kind = 1");
     if (!sample)
         return sample.error();
     c.sample = sample.value();

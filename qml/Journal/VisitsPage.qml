@@ -27,22 +27,22 @@ Page {
         visible: measures.visits.length === 0
         text: qsTr("Note who treated you, what was done and how the next day was.")
     }
-    Card {
-        visible: measures.visits.length > 0
-        Rows {
-            Repeater {
-                model: measures.visits
+    Rows {
+        spacing: Theme.s8
+        Repeater {
+            model: measures.visits
+            Card {
+                id: card
+                required property int index
+                required property var modelData
+                width: parent ? (parent as Item).width : 0
                 ListRow {
-                    id: row
-                    required property int index
-                    required property var modelData
-                    objectName: "visit" + index
-                    width: parent ? (parent as Item).width : 0
+                    objectName: "visit" + card.index
                     icon.name: "person"
-                    title: row.modelData.who !== "" ? row.modelData.who : qsTr("A visit")
-                    subtitle: row.modelData.nextDay >= 0 ? qsTr("%1. The next day: %2 of 10").arg(row.modelData.when).arg(row.modelData.nextDay)
-                        : row.modelData.when
-                    onClicked: page.visitAsked(row.modelData)
+                    title: card.modelData.who !== "" ? card.modelData.who : qsTr("A visit")
+                    subtitle: card.modelData.nextDay >= 0 ? qsTr("%1. The next day: %2 of 10").arg(card.modelData.when).arg(card.modelData.nextDay)
+                        : card.modelData.when
+                    onClicked: page.visitAsked(card.modelData)
                 }
             }
         }
