@@ -49,22 +49,26 @@ QString PersonalSettings::asText() const
 {
     const QJsonObject o{{u"skin"_s, m_settings.skin()},
                         {u"hair"_s, m_settings.hair()},
-                        {u"change_place"_s, m_settings.changePlace()}};
+                        {u"change_place"_s, m_settings.changePlace()},
+                        {u"ask_before"_s, m_settings.askBefore()}};
     return QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact));
 }
 
 void PersonalSettings::take(const QString& text)
 {
+    m_taking = true; // half of it is nothing to be kept
     const QJsonObject o = QJsonDocument::fromJson(text.toUtf8()).object();
     m_settings.setSkin(o.value(u"skin"_s).toInt(-1));
     m_settings.setHair(o.value(u"hair"_s).toInt());
     m_settings.setChangePlace(o.value(u"change_place"_s).toString(u"normal"_s));
+    m_settings.setAskBefore(o.value(u"ask_before"_s).toBool(true));
+    m_taking = false;
 }
 
 void PersonalSettings::keep()
 {
     const QString text = asText();
-    if (!m_read || !m_desk.isOpen() || text == m_kept)
+    if (m_taking || !m_read || !m_desk.isOpen() || text == m_kept)
         return;
     m_kept = text;
     m_desk.ask(

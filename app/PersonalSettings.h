@@ -9,8 +9,9 @@
 
 namespace unknot {
 
-/// What the settings say about the person (how the figure looks, how much time a change of position takes)
-/// lives in the journal: read when it opens, written when it changes, back to the ordinary when it closes.
+/// What the settings say about the person (how the figure looks, how much time a change of position takes,
+/// what is asked before a session) lives in the journal: read when it opens, written when it changes, back to
+/// the ordinary when it closes.
 class PersonalSettings final : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ private:
     JournalDesk& m_desk;
     SettingsModel& m_settings;
     QString m_kept; ///< as in the journal
-    bool m_read = false;
+    bool m_read = false, m_taking = false;
 };
 
 } // namespace unknot

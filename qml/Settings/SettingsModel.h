@@ -25,13 +25,13 @@ class SettingsModel : public QObject
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
     Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
     Q_PROPERTY(qreal speechPace READ speechPace WRITE setSpeechPace NOTIFY changed) ///< 0.7 slower .. 1.3
-    Q_PROPERTY(
-        bool askBefore READ askBefore WRITE setAskBefore NOTIFY changed) ///< how it is, before a session
-    // About the person, so never in the file: forgotten when the app closes.
+    // About the person, so never in the file: kept by PersonalSettings in the journal, else forgotten.
     Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< the figure's, 0 .. 4; -1: they take turns
     Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< the figure's, see FigureItem
     /// "normal", "more" or "tap": time to change position between moves
     Q_PROPERTY(QString changePlace READ changePlace WRITE setChangePlace NOTIFY changed)
+    Q_PROPERTY(
+        bool askBefore READ askBefore WRITE setAskBefore NOTIFY changed) ///< how it is, before a session
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY changed)
 
 public:
@@ -56,14 +56,14 @@ public:
     void setAmbienceLevel(qreal v) { set("ambience_level", v); }
     qreal speechPace() const { return level("speech_pace", 1, 0.7, 1.3); }
     void setSpeechPace(qreal v) { set("speech_pace", v); }
-    bool askBefore() const { return m_file.value(QStringLiteral("ask_before"), true).toBool(); }
-    void setAskBefore(bool v) { set("ask_before", v); }
     int skin() const { return m_skin; }
     void setSkin(int v) { remember(m_skin, v); }
     int hair() const { return m_hair; }
     void setHair(int v) { remember(m_hair, v); }
     QString changePlace() const { return m_changePlace; }
     void setChangePlace(const QString& v) { remember(m_changePlace, v); }
+    bool askBefore() const { return m_askBefore; }
+    void setAskBefore(bool v) { remember(m_askBefore, v); }
     QSize windowSize() const { return m_file.value(QStringLiteral("window")).toSize(); }
     void setWindowSize(const QSize& v) { set("window", v); }
 
@@ -87,6 +87,7 @@ private:
     QSettings m_file;
     int m_skin = -1;
     int m_hair = 0;
+    bool m_askBefore = true;
     QString m_changePlace = QStringLiteral("normal");
 };
 

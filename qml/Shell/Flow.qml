@@ -151,9 +151,9 @@ FocusScope {
             play()
     }
 
-    /// Asks how it is just before, where that is wished and was not said a moment ago.
+    /// Asks how it is just before, where an open journal can keep it, that is wished, and it was not said a moment ago.
     function play() {
-        if (vault.state === "absent" || vault.guest || !settings.askBefore || diary.takeFresh())
+        if (vault.guest || diary.takeFresh() || !vault.open || !settings.askBefore)
             begin()
         else
             stack.push(sessions.before)

@@ -604,6 +604,10 @@ void JournalTest::beforeSkippedAndAskedNoMore()
     QVERIFY(end());
     QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // and no more
     QVERIFY(end());
+    stage.vault().lock();
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // the journal remembers
+    QVERIFY(end());
     for (const Record& r : records(stage, Kind::Session))
         QVERIFY(!toSession(r).before && !toSession(r).after);
     // Until it is wished again.
