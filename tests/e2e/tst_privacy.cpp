@@ -62,6 +62,7 @@ private Q_SLOTS:
     void guestLeavesNoTrace();
     void keychain();
     void keychainAndPassphrase();
+    void copySavedCheckedAndBroughtBack();
     void deleteEverything();
 
 private:
@@ -613,6 +614,42 @@ void PrivacyTest::keychainAndPassphrase()
     stage.vault().unlockWithPassphrase(stageWords);
     QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
     QCOMPARE(stage.vault().state(), u"locked"_s);
+}
+
+void PrivacyTest::copySavedCheckedAndBroughtBack()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(1, 3, {}, u"In the copy"_s));
+    const QString copy = stage.folder() + u"/mine.unknot-vault"_s;
+    QVERIFY(flow(stage, "openPrivacy"));
+    QVERIFY(stage.type(u"copyPath"_s, copy) && stage.click(u"saveCopy"_s));
+    QVERIFY(stage.waitFor([&] { return QFile::exists(copy) && stage.control(u"saveCopy"_s)->isEnabled(); }));
+    QCOMPARE(filesWith(stage.folder(), u"In the copy"_s), QStringList());
+    // Never over a file that is there.
+    const qint64 size = QFile(copy).size();
+    QVERIFY(stage.click(u"saveCopy"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
+    QCOMPARE(QFile(copy).size(), size);
+    QVERIFY(stage.click(u"checkJournal"_s));
+    QVERIFY(
+        stage.waitFor([&] { return stage.reads(u"Every page and every entry is as it was written."_s); }));
+
+    put(stage, entryOf(0, 8, {}, u"After the copy"_s));
+    QVERIFY(stage.type(u"otherCopy"_s, copy) && stage.type(u"copySecret"_s, u"not the words"_s));
+    QVERIFY(stage.click(u"lookIntoCopy"_s));
+    QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
+    QVERIFY(!stage.find(u"restoreCopy"_s));
+    QVERIFY(stage.type(u"copySecret"_s, stageWords) && stage.click(u"lookIntoCopy"_s));
+    QVERIFY(
+        stage.waitFor([&] { return stage.control(u"restoreCopy"_s) != nullptr; })); // a look changes nothing
+    QCOMPARE(entries(stage).size(), size_t(2));
+    QVERIFY(stage.click(u"restoreCopy"_s));
+    const QString done = u"The copy is the journal now. The one before was set aside. Unlock it to go on."_s;
+    QVERIFY(stage.waitFor([&] { return stage.reads(done); }));
+    QVERIFY(unlock(stage));
+    QCOMPARE(entries(stage).size(), size_t(1));
+    QCOMPARE(entries(stage).front().note, u"In the copy"_s);
 }
 
 void PrivacyTest::deleteEverything()
