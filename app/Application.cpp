@@ -61,6 +61,8 @@ Parts realParts()
 
 namespace {
 
+constexpr int sweepAgainMs = 100; // a locked journal is to be gone within 300 ms
+
 QString suggestPassphrase(const QString& contentFolder)
 {
     constexpr int words = 5;
@@ -153,9 +155,14 @@ void Application::guardJournal()
         h.personal.follow();
         if (h.keeper.isOpen())
             return;
-        // The screens that showed private things die with their Loader; their memory goes now, not some time.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        h.engine.collectGarbage();
+        // The screens that showed private things die now; what they leave is let go of at once, and once more
+        // when those are gone that had to end their own work first.
+        const auto sweep = [&h] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            h.engine.collectGarbage();
+        };
+        sweep();
+        QTimer::singleShot(sweepAgainMs, &h.engine, sweep);
     });
     QObject::connect(&h.vault, &VaultModel::aboutToLock, &h.access, &JournalAccess::closing);
     h.parts.lockWatch->watch([&h] { h.vault.lock(); });
