@@ -75,6 +75,17 @@ Error refused(const QString& field, const QString& why)
 
 } // namespace
 
+PainEntry sameAgain(const PainEntry& last)
+{
+    PainEntry again;
+    again.at = Moment::now();
+    again.pain = last.pain;
+    again.regions = last.regions;
+    again.words = last.words;
+    again.spots = last.spots;
+    return again;
+}
+
 Record toRecord(const PainEntry& e)
 {
     Record r;

@@ -45,6 +45,9 @@ struct PainEntry
     bool operator==(const PainEntry&) const = default;
 };
 
+/// "Same as last time": pain, places, parts and words once more, now.
+PainEntry sameAgain(const PainEntry& last);
+
 Record toRecord(const PainEntry& entry);
 /// A record of kind Entry; what its body does not say stays unset.
 PainEntry toEntry(const Record& record);

@@ -299,13 +299,7 @@ void EntryDraft::sameAsLast()
 {
     if (m_last.isEmpty())
         return;
-    PainEntry entry;
-    entry.at = Moment::now();
-    entry.pain = m_newest.pain;
-    entry.regions = m_newest.regions;
-    entry.words = m_newest.words;
-    entry.spots = m_newest.spots;
-    set(std::move(entry), true);
+    set(sameAgain(m_newest), true);
     touch();
 }
 

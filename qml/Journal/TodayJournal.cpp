@@ -212,15 +212,11 @@ void TodayJournal::sameAsLast()
 {
     if (!m_newest || !m_access)
         return;
-    const PainEntry then = toEntry(*m_newest);
-    PainEntry now;
-    now.at = Moment::now();
-    now.pain = then.pain;
-    now.regions = then.regions;
-    now.words = then.words;
-    now.spots = then.spots;
     m_access->keeper().ask(
-        this, [record = toRecord(now)](JournalStore& journal) { return journal.put(record); },
+        this,
+        [record = toRecord(sameAgain(toEntry(*m_newest)))](JournalStore& journal) {
+            return journal.put(record);
+        },
         [this](const Result<Record>& stored) {
             if (stored)
                 Q_EMIT saved(stored->id);

@@ -202,37 +202,35 @@ void VaultModel::makeWithPassphrase(const QString& passphrase)
     makeWith(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase));
 }
 
-void VaultModel::makeWithKeychain()
+void VaultModel::keepInKeychain(std::function<void(SecretBytes)> then)
 {
-    if (!makePerson())
-        return;
     SecretBytes secret = SecretBytes::random(32);
     auto kept = std::make_shared<SecretBytes>(secret.copy());
+    const auto readBack = [this, kept, then = std::move(then)](const Result<SecretBytes>& read) {
+        if (!read || !read->equals(kept->data(), kept->size()))
+            return show(read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
+        then(std::move(*kept));
+    };
+    m_keychain.write(keyName(m_person), std::move(secret), this,
+                     [this, readBack](const Result<Done>& written) {
+                         if (!written)
+                             return show(written.error());
+                         m_keychain.read(keyName(m_person), this, readBack);
+                     });
+}
+
+void VaultModel::makeWithKeychain()
+{
     // The keychain first: a vault whose only key was not kept could never be opened again.
-    m_keychain.write(keyName(m_person), std::move(secret), this, [this, kept](const Result<Done>& written) {
-        if (!written)
-            return show(written.error());
-        m_keychain.read(keyName(m_person), this, [this, kept](const Result<SecretBytes>& read) {
-            if (!read || !read->equals(kept->data(), kept->size()))
-                return show(read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
-            makeWith(SlotType::Keychain, std::move(*kept));
-        });
-    });
+    if (makePerson())
+        keepInKeychain([this](SecretBytes secret) { makeWith(SlotType::Keychain, std::move(secret)); });
 }
 
 void VaultModel::addKeychain()
 {
-    SecretBytes secret = SecretBytes::random(32);
-    auto kept = std::make_shared<SecretBytes>(secret.copy());
-    m_keychain.write(keyName(m_person), std::move(secret), this, [this, kept](const Result<Done>& written) {
-        if (!written)
-            return show(written.error());
-        m_keychain.read(keyName(m_person), this, [this, kept](const Result<SecretBytes>& read) {
-            if (!read || !read->equals(kept->data(), kept->size()))
-                return show(read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
-            m_keeper.setSlot(SlotType::Keychain, std::move(*kept),
-                             [this](const Result<Done>& r) { afterTry(r); });
-        });
+    keepInKeychain([this](SecretBytes secret) {
+        m_keeper.setSlot(SlotType::Keychain, std::move(secret),
+                         [this](const Result<Done>& r) { afterTry(r); });
     });
 }
 

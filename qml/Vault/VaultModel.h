@@ -112,6 +112,8 @@ private:
     void readInside();
     void take(const Person& person);
     bool makePerson();
+    /// Gives the device a new secret to keep, reads it back, and goes on with it only when that worked.
+    void keepInKeychain(std::function<void(SecretBytes)> then);
     void makeWith(SlotType type, SecretBytes secret);
     void unlockWith(SlotType type, SecretBytes secret);
     void afterTry(const Result<Done>& result);

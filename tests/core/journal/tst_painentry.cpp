@@ -62,6 +62,7 @@ class tst_PainEntry : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysTheSameAgain();
     void initTestCase();
     void comesBackFromJson();
     void comesBackFromARecord();
@@ -330,6 +331,33 @@ void tst_PainEntry::hasNoLimitForANote()
     const auto read = entryFromJson(toJson(e), &*m_vocabulary);
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
     QCOMPARE(read->note.size(), e.note.size());
+}
+
+// What belongs to that day alone stays there: the note, the sleep, the medicine, the bout.
+void tst_PainEntry::saysTheSameAgain()
+{
+    PainEntry last;
+    last.id = newRecordId();
+    last.revision = 3;
+    last.at = Moment::fromText(u"2026-05-31T07:10:00.000+02:00"_s).value();
+    last.pain = 6;
+    last.regions = {{u"knee_front_left"_s, 4}};
+    last.words = {u"stiff"_s};
+    last.spots = {u"kneecap_left"_s};
+    last.note = u"after the stairs"_s;
+    last.sleep = 2;
+    last.medicine = u"willow bark"_s;
+    last.episode = Episode::Open;
+    last.source = Source::Dropped;
+    PainEntry expected;
+    expected.pain = 6;
+    expected.regions = last.regions;
+    expected.words = last.words;
+    expected.spots = last.spots;
+    const PainEntry again = sameAgain(last);
+    expected.at = again.at;
+    QCOMPARE(again, expected);
+    QVERIFY(again.at.utcMs > last.at.utcMs);
 }
 
 QTEST_GUILESS_MAIN(tst_PainEntry)
