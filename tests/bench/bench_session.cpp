@@ -9,6 +9,9 @@
 #include "app/Application.h"
 #include "core/base/DataFolder.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/vault/Keychain.h"
+#include "core/vault/LockWatch.h"
+#include "core/vault/VaultKeys.h"
 #include "media/SoundDesk.h"
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
@@ -51,6 +54,10 @@ Parts partsFor(const QString& folder, bool sound)
         p.sound = std::make_unique<SilentSound>();
     p.awake = std::make_unique<AlwaysAwake>();
     p.theme = std::make_unique<NoTheme>();
+    p.keychain = std::make_unique<NoKeychain>();
+    p.lockWatch = std::make_unique<NoLockWatch>();
+    p.kdfCost = [] { return KdfCost(); };
+    p.vaultsFolder = folder + u"/vaults"_s;
     p.settingsFile = folder + u"/settings.ini"_s;
     p.contentFolder = defaultContentFolder();
     return p;
