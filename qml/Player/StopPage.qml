@@ -13,6 +13,7 @@ Page {
 
     required property PlayerModel player
     property string reason
+    property bool spoken: false // to a clinician about it, already
     readonly property var urgent: ({ chest: true, headache: true })
     readonly property var reasons: [
         { value: "time", text: qsTr("No time") }, { value: "pain", text: qsTr("It hurt") },
@@ -25,6 +26,12 @@ Page {
     signal goOn()
 
     title: qsTr("Stopped")
+
+    function say(why: string) {
+        reason = why
+        spoken = false
+        player.sayWhyStopped(why)
+    }
 
     Card {
         Heading { text: qsTr("Come to rest") }
@@ -40,10 +47,8 @@ Page {
             label: qsTr("Why did you stop?")
             multiple: false
             options: page.reasons
-            onPicked: (value, on) => {
-                page.reason = on ? value : ""
-                page.player.sayWhyStopped(page.reason)
-            }
+            Binding on selected { value: page.reason === "" ? [] : [page.reason] }
+            onPicked: (value, on) => page.say(on ? value : "")
         }
     }
     Notice {
@@ -60,7 +65,23 @@ Page {
             }
         }
     }
-    EmergencyCard { visible: page.urgent[page.reason] === true }
+    EmergencyCard { visible: page.urgent[page.reason] === true && !page.spoken }
+    Button {
+        objectName: "reasonMistake"
+        visible: page.urgent[page.reason] === true && !page.spoken
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I pressed that by mistake")
+        onClicked: page.say("")
+    }
+    Button {
+        objectName: "reasonSpoken"
+        visible: page.urgent[page.reason] === true && !page.spoken
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I have already spoken to somebody")
+        onClicked: page.spoken = true
+    }
 
     footer: [
         Button {

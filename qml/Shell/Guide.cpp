@@ -122,6 +122,15 @@ void Guide::askScreenAgain()
     askGate();
 }
 
+void Guide::alreadySpoken()
+{
+    for (int i = 0; i < redFlagCount; ++i) {
+        if (m_gate.answer(RedFlag(i)) == FlagAnswer::Yes)
+            m_gate.setAnswer(RedFlag(i), FlagAnswer::AlreadyChecked);
+    }
+    askGate();
+}
+
 void Guide::clinicianSaidYes()
 {
     m_gate.consent(m_catalogue->familiesOf(m_wanted));

@@ -60,6 +60,7 @@ public:
     Q_INVOKABLE void screenDone();
     /// "Pressed by mistake": all six lines are open again.
     Q_INVOKABLE void askScreenAgain();
+    Q_INVOKABLE void alreadySpoken(); ///< to a clinician, about every line that was ticked
     Q_INVOKABLE void clinicianSaidYes();
     Q_INVOKABLE void clinicianNotYet();
 

@@ -83,6 +83,15 @@ QtObject {
                 pages.flow.guide.askScreenAgain()
                 pages.stack.replace(pages.stack.currentItem, pages.screen)
             }
+            onSpoken: {
+                pages.flow.guide.alreadySpoken()
+                if (pages.flow.first)
+                    pages.stack.replace(pages.stack.currentItem, pages.where)
+                else {
+                    pages.stack.pop(T.StackView.Immediate)
+                    pages.flow.next(false)
+                }
+            }
             onBreatheAsked: pages.flow.breathe(60)
             onLeave: pages.flow.home()
         }

@@ -13,6 +13,7 @@ Page {
     required property var guide
 
     signal mistake()
+    signal spoken() // a clinician knows of it
     signal breatheAsked()
     signal leave()
 
@@ -38,6 +39,21 @@ Page {
         soft: true
         text: qsTr("This is no diagnosis. It often turns out to be harmless, and it deserves a look by somebody who can examine you.")
     }
+    Button {
+        objectName: "mistake"
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I pressed that by mistake")
+        onClicked: page.mistake()
+    }
+    Button {
+        objectName: "spoken"
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I have already spoken to somebody")
+        Accessible.description: qsTr("A doctor or nurse knows of it and said that I may go on")
+        onClicked: page.spoken()
+    }
 
     footer: [
         Button {
@@ -45,13 +61,6 @@ Page {
             stretch: true
             text: qsTr("Breathe for a minute")
             onClicked: page.breatheAsked()
-        },
-        Button {
-            objectName: "mistake"
-            kind: "quiet"
-            stretch: true
-            text: qsTr("I pressed that by mistake")
-            onClicked: page.mistake()
         },
         Button {
             kind: "quiet"

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void redFlag();
     void redFlagOutweighs();
     void alreadyChecked();
+    void alreadySpokenOnTheCard();
     void breatheFirst();
     void breatheWhenPaused();
     void breatheAfterEmergency();
@@ -245,6 +246,19 @@ void FirstRunTest::alreadyChecked()
     QCOMPARE(stage.page(), u"where"_s);
     QCOMPARE(stage.guide().lineAnswer(5), u"checked"_s);
     QCOMPARE(stage.guide().lineAnswer(0), u"no"_s);
+}
+
+// Also on the card itself: whoever has been looked at need not go back and tick.
+void FirstRunTest::alreadySpokenOnTheCard()
+{
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"something"_s));
+    QVERIFY(stage.click(u"Yes"_s, line(stage, 0)) && stage.click(u"screenDone"_s));
+    QCOMPARE(stage.page(), u"refused"_s);
+    QVERIFY(stage.click(u"spoken"_s));
+    QCOMPARE(stage.page(), u"where"_s);
+    QCOMPARE(stage.guide().lineAnswer(0), u"checked"_s);
+    QCOMPARE(stage.guide().lineAnswer(1), u"no"_s);
 }
 
 void FirstRunTest::breatheFirst()

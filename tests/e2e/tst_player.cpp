@@ -625,6 +625,13 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(!emergency());
     QVERIFY(stage.click(u"Sudden bad headache"_s));
     QVERIFY(emergency());
+    QVERIFY(stage.click(u"reasonMistake"_s)); // taken back in one touch
+    QVERIFY(!emergency());
+    QVERIFY(stage.player().log().stopped == StopReason::NotSaid);
+    QVERIFY(!stage.control(u"Sudden bad headache"_s)->property("checked").toBool());
+    QVERIFY(stage.click(u"Sudden bad headache"_s) && stage.click(u"reasonSpoken"_s));
+    QVERIFY(!emergency());
+    QVERIFY(stage.player().log().stopped == StopReason::Headache); // it stays what it was
 }
 
 void PlayerTest::stopTakenBack()
