@@ -15,6 +15,7 @@ constexpr std::chrono::minutes freshFor{30};
 SessionDiary::SessionDiary(VaultModel& vault, QObject* parent) : QObject(parent), m_vault(vault)
 {
     connect(&m_vault, &VaultModel::made, this, &SessionDiary::storeWaiting);
+    connect(&m_vault, &VaultModel::opened, this, &SessionDiary::storeWaiting); // what there was no room for
     // What was begun with the journal open and ended in front of a locked one is sealed at its end.
     connect(&m_vault, &VaultModel::changed, this, [this] {
         if (m_vault.guest())
@@ -116,15 +117,17 @@ void SessionDiary::store()
             this, [record](JournalStore& journal) { return journal.put(record); },
             [this, record](const Result<Record>& stored) {
                 m_kept = stored ? u"journal"_s : u"failed"_s;
-                if (!stored) {
-                    m_waiting.push_back(record); // tried again when there is room
+                if (stored) {
+                    forgetWaiting(record.id);
+                    storeWaiting(); // there is room again
+                } else {
+                    keepWaiting(record);
                     m_vault.show(stored.error());
                 }
                 Q_EMIT changed();
             });
     } else if (m_vault.state() == u"absent") {
-        std::erase_if(m_waiting, [&](const Record& r) { return r.id == record.id; });
-        m_waiting.push_back(record);
+        keepWaiting(record);
         m_kept = u"memory"_s;
     } else if (m_kept != u"journal" && m_kept != u"sealed") {
         m_kept = u"sealed"_s;
@@ -138,16 +141,33 @@ void SessionDiary::store()
     }
 }
 
+void SessionDiary::keepWaiting(const Record& record)
+{
+    forgetWaiting(record.id);
+    m_waiting.push_back({m_vault.personId(), record});
+}
+
+void SessionDiary::forgetWaiting(const QString& id)
+{
+    std::erase_if(m_waiting, [&id](const Waiting& w) { return w.record.id == id; });
+}
+
 void SessionDiary::storeWaiting()
 {
-    if (m_waiting.empty())
+    std::vector<Record> mine;
+    for (const Waiting& w : m_waiting) {
+        if (w.person.isEmpty() || w.person == m_vault.personId())
+            mine.push_back(w.record);
+    }
+    if (mine.empty())
         return;
     m_vault.keeper().ask(
-        this, [waiting = m_waiting](JournalStore& journal) { return journal.putAll(waiting); },
-        [this](const Result<Done>& stored) {
+        this, [mine](JournalStore& journal) { return journal.putAll(mine); },
+        [this, mine](const Result<Done>& stored) {
             if (!stored)
                 return m_vault.show(stored.error());
-            m_waiting.clear();
+            for (const Record& r : mine)
+                forgetWaiting(r.id);
             m_kept = u"journal"_s;
             Q_EMIT changed();
         });

@@ -55,7 +55,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What has no journal yet, or found no room in it. Another person's journal never gets it.
+    struct Waiting
+    {
+        QString person; ///< id; "" before there was anybody
+        Record record;
+    };
+
     void store();
+    void keepWaiting(const Record& record);
+    void forgetWaiting(const QString& id);
     void storeWaiting();
 
     VaultModel& m_vault;
@@ -64,7 +73,7 @@ private:
     QString m_kept;
     int m_heard = -1;
     QDeadlineTimer m_fresh;
-    std::vector<Record> m_waiting;
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace unknot

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void beforeAndAfter();
     void beforeSkippedAndAskedNoMore();
     void notAskedRightAfterLogging();
+    void sessionWaitsForRoom();
+    void sessionWaitsForItsOwnPerson();
 
 private:
     std::optional<Listener> m_listener;
@@ -628,6 +630,55 @@ void JournalTest::notAskedRightAfterLogging()
     QVERIFY(stage.reads(u"And the pain? It was 5 before."_s));
     QVERIFY(stage.click(u"finish"_s));
     QCOMPARE(toSession(records(stage, Kind::Session).front()).before, std::optional(5));
+}
+
+void JournalTest::sessionWaitsForRoom()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    stage.settings().setAskBefore(false);
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
+    stage.run(30000);
+    {
+        const FullDisk full;
+        QVERIFY(full.ok);
+        QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
+        QVERIFY(stage.waitFor([&] {
+            return stage.reads(
+                u"It could not be written to the journal. It is tried again while the app runs."_s);
+        }));
+        QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s)); // tried again, in vain
+        QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
+        QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
+    }
+    stage.vault().lock();
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Session).size() == 1; }));
+    QCOMPARE(toSession(records(stage, Kind::Session).front()).felt, u"worse"_s);
+    stage.vault().lock();
+    QVERIFY(unlock(stage));
+    QCOMPARE(records(stage, Kind::Session).size(), size_t(1)); // once
+}
+
+void JournalTest::sessionWaitsForItsOwnPerson()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const QString ada = stage.vault().personId();
+    stage.vault().addPerson(u"Ben"_s, 1);
+    QVERIFY(stage.vault().personId() != ada);
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // Ben has no journal yet
+    stage.run(30000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
+    QVERIFY(stage.click(u"keepLater"_s));
+    const QString ben = stage.vault().personId();
+    stage.vault().choosePerson(ada);
+    QVERIFY(unlock(stage));
+    QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
+    stage.vault().choosePerson(ben);
+    stage.vault().makeWithPassphrase(stageWords);
+    QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Session).size() == 1; }));
 }
 
 QTEST_MAIN(JournalTest)
