@@ -17,6 +17,9 @@ inline constexpr int catchUpSpan = 7;
 /// count.
 std::vector<DayMark> ownDays(const std::vector<Record>& records);
 
+/// The setting that lets the entry page ask first what got done; any value is a yes.
+inline const QString functionFirstSetting = QStringLiteral("ask.function_first");
+
 /// Nothing changes: at least ten of the last fourteen days (without today) have entries, and their means lie
 /// within one point of the middle one.
 bool isSteady(const std::vector<DayMark>& days, QDate today);

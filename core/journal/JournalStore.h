@@ -93,4 +93,11 @@ public:
     virtual Result<Done> setSetting(const QString& name, const QString& value) = 0;
 };
 
+/// The setting, or "" where it cannot be read: for wishes that a screen can do without.
+inline QString settingOf(JournalStore& journal, const QString& name)
+{
+    const auto value = journal.setting(name);
+    return value ? value.value() : QString();
+}
+
 } // namespace unknot

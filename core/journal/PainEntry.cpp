@@ -86,6 +86,13 @@ PainEntry sameAgain(const PainEntry& last)
     return again;
 }
 
+PainEntry endedNow(PainEntry entry)
+{
+    entry.episode = Episode::Ended;
+    entry.episodeEnd = Moment::now();
+    return entry;
+}
+
 Record toRecord(const PainEntry& e)
 {
     Record r;

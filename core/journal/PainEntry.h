@@ -47,6 +47,8 @@ struct PainEntry
 
 /// "Same as last time": pain, places, parts and words once more, now.
 PainEntry sameAgain(const PainEntry& last);
+/// The bout has ended, now.
+PainEntry endedNow(PainEntry entry);
 
 Record toRecord(const PainEntry& entry);
 /// A record of kind Entry; what its body does not say stays unset.

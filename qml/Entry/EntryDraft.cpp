@@ -256,10 +256,11 @@ void EntryDraft::setField(const QString& name, const QVariant& value)
 
 void EntryDraft::setEpisode(const QString& episode)
 {
-    m_entry.episode = episode == u"open"    ? Episode::Open
-                      : episode == u"ended" ? Episode::Ended
-                                            : Episode::None;
-    m_entry.episodeEnd = m_entry.episode == Episode::Ended ? std::optional(Moment::now()) : std::nullopt;
+    m_entry.episodeEnd.reset();
+    if (episode == u"ended")
+        m_entry = endedNow(std::move(m_entry));
+    else
+        m_entry.episode = episode == u"open" ? Episode::Open : Episode::None;
     touch();
 }
 
@@ -288,12 +289,6 @@ void EntryDraft::setNow()
 }
 
 // ---------------------------------------------------------------------------------------------------------------
-
-QString EntryDraft::oneLine(const PainEntry& entry) const
-{
-    const QString places = placesText(m_access->catalogue(), entry.regions);
-    return places.isEmpty() ? tr("%1 of 10").arg(entry.pain) : tr("%1 of 10, %2").arg(entry.pain).arg(places);
-}
 
 void EntryDraft::sameAsLast()
 {

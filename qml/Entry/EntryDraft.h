@@ -118,7 +118,6 @@ private:
     void readJournal();
     void set(PainEntry entry, bool painSaid);
     QString regionText(const QString& id) const;
-    QString oneLine(const PainEntry& entry) const;
 
     JournalAccess* m_access = nullptr;
     PainEntry m_entry;

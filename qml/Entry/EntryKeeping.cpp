@@ -81,10 +81,8 @@ void EntryDraft::readJournal()
             Found found;
             if (auto records = ownEntries(journal, recentEntries))
                 found.records = std::move(records.value());
-            if (const auto draft = journal.setting(draftSetting))
-                found.draft = draft.value();
-            if (const auto first = journal.setting(u"ask.function_first"_s))
-                found.functionFirst = first.value();
+            found.draft = settingOf(journal, draftSetting);
+            found.functionFirst = settingOf(journal, functionFirstSetting);
             return found;
         },
         [this](const Found& found) {
@@ -93,7 +91,7 @@ void EntryDraft::readJournal()
             m_functionFirst = !found.functionFirst.isEmpty();
             if (!found.records.empty()) {
                 m_newest = toEntry(found.records.front());
-                m_last = oneLine(m_newest);
+                m_last = painAndPlaces(m_access->catalogue(), m_newest);
             }
             m_kept = found.draft.toUtf8();
             const auto kept = read(m_kept);

@@ -77,6 +77,12 @@ QString momentText(const Moment& moment)
     return u"%1, %2"_s.arg(day, QLocale().toString(local.time(), u"H:mm"_s));
 }
 
+QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry)
+{
+    const QString places = placesText(catalogue, entry.regions);
+    return places.isEmpty() ? tr("%1 of 10").arg(entry.pain) : tr("%1 of 10, %2").arg(entry.pain).arg(places);
+}
+
 QVariantList placesByPart(const Catalogue& catalogue)
 {
     QVariantList groups;

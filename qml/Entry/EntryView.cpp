@@ -119,10 +119,7 @@ void EntryView::bringBack()
 
 void EntryView::endEpisode()
 {
-    PainEntry entry = m_entry;
-    entry.episode = Episode::Ended;
-    entry.episodeEnd = Moment::now();
-    put(entry);
+    put(endedNow(m_entry));
 }
 
 void EntryView::confirm()

@@ -5,7 +5,6 @@
 #include "core/journal/Asking.h"
 #include "core/journal/PainEntry.h"
 #include "qml/Entry/EntryText.h"
-#include "wording/RegionNames.h"
 #include "wording/VaultTrouble.h"
 
 #include <QLocale>
@@ -17,18 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString goalSetting = u"goal"_s, functionFirstSetting = u"ask.function_first"_s,
-              weeklySetting = u"ask.weekly"_s, weeklyPutOff = u"ask.weekly.put_off"_s,
-              catchUpPutOff = u"ask.catch_up.put_off"_s, yes = u"yes"_s;
+const QString goalSetting = u"goal"_s, weeklySetting = u"ask.weekly"_s,
+              weeklyPutOff = u"ask.weekly.put_off"_s, catchUpPutOff = u"ask.catch_up.put_off"_s,
+              yes = u"yes"_s;
 constexpr int openEpisodes = 20;
 constexpr int episodeAskedAfterHours = 20;
 constexpr int leastEmptyDays = 2; // one empty day is nothing to speak of
-
-QString settingOf(JournalStore& journal, const QString& name)
-{
-    const auto value = journal.setting(name);
-    return value ? value.value() : QString();
-}
 
 /// The later of two days that may not be there.
 std::optional<QDate> later(std::optional<QDate> a, const QString& iso)
@@ -110,9 +103,7 @@ void TodayJournal::take(const Found& found)
     m_loggedToday = false;
     if (m_newest) {
         const PainEntry entry = toEntry(*m_newest);
-        const QString places = placesText(m_access->catalogue(), entry.regions);
-        m_last = places.isEmpty() ? tr("%1 of 10").arg(entry.pain)
-                                  : tr("%1 of 10, %2").arg(entry.pain).arg(places);
+        m_last = painAndPlaces(m_access->catalogue(), entry);
         m_lastWhen = momentText(entry.at);
         m_loggedToday = entry.at.day() == today;
     }
@@ -244,10 +235,7 @@ void TodayJournal::endEpisode(const QString& id)
             auto record = journal.record(id);
             if (!record)
                 return record;
-            PainEntry entry = toEntry(record.value());
-            entry.episode = Episode::Ended;
-            entry.episodeEnd = Moment::now();
-            return journal.put(toRecord(entry));
+            return journal.put(toRecord(endedNow(toEntry(record.value()))));
         },
         [this](const Result<Record>& stored) {
             if (!stored)

@@ -122,7 +122,7 @@ FocusScope {
                             }
                         }
                         Repeater {
-                            model: home.inJournal && !home.vault.open && home.vault.state === "absent" ? 1 : 0
+                            model: home.inJournal && home.vault.state === "absent" ? 1 : 0
                             KeepPage {
                                 anchors.fill: parent
                                 vault: home.vault

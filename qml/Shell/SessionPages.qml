@@ -122,9 +122,7 @@ QtObject {
                 pages.flow.player.goOn()
                 pages.stack.replace(pages.stack.currentItem, pages.player)
             }
-            onDone: {
-                pages.flow.conclude()
-            }
+            onDone: pages.flow.conclude()
         }
     }
     readonly property Component done: Component {
