@@ -36,7 +36,24 @@ FocusScope {
     signal codeWanted() // the recovery code is at hand
     readonly property string page: privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
 
+    property var made: ({}) // by file: what later() has made
+    property var journalPages: null
+
     focus: true
+
+    /// A component of this folder, read when it is first wanted: the first picture waits for no page that nobody has
+    /// asked for.
+    function later(file: string): Component {
+        if (!made[file])
+            made[file] = Qt.createComponent(file)
+        return made[file]
+    }
+
+    function journal(): var {
+        if (!journalPages)
+            journalPages = later("JournalPages.qml").createObject(flow, { flow: flow, stack: stack, shown: privatePages, toast: toast })
+        return journalPages
+    }
 
     function startRoutine(routineId: string, easier: bool) {
         first = false
@@ -63,16 +80,16 @@ FocusScope {
     }
 
     function openPrivacy() {
-        stack.push(journal.privacy)
+        stack.push(journal().privacy)
     }
 
     function openPeople() {
-        stack.push(journal.people)
+        stack.push(journal().people)
     }
 
     /// A journal of one's own, from the question to the recovery sheet.
     function keepJournal(afterSession: bool) {
-        stack.push(journal.keep, { afterSession: afterSession })
+        stack.push(journal().keep, { afterSession: afterSession })
     }
 
     /// The same after a session: once. A no is a no until the app is opened again.
@@ -84,40 +101,40 @@ FocusScope {
     }
 
     function choosePassphrase() {
-        stack.push(journal.passphrase)
+        stack.push(journal().passphrase)
     }
 
     function cannotGetIn() {
-        stack.push(journal.lost)
+        stack.push(journal().lost)
     }
 
     /// Pages with something private in them; they die when the journal is locked.
     function openRecovery() {
-        privatePages.push(journal.recovery, {})
+        privatePages.push(journal().recovery, {})
     }
 
     function openEntry(entryId: string) {
-        privatePages.push(journal.entry, { entryId: entryId })
+        privatePages.push(journal().entry, { entryId: entryId })
     }
 
     function searchJournal() {
-        privatePages.push(journal.search, {})
+        privatePages.push(journal().search, {})
     }
 
     function openMore() {
-        privatePages.push(journal.more, {})
+        privatePages.push(journal().more, {})
     }
 
     function openPeg() {
-        privatePages.push(journal.peg, {})
+        privatePages.push(journal().peg, {})
     }
 
     function catchUp() {
-        privatePages.push(journal.catchUp, {})
+        privatePages.push(journal().catchUp, {})
     }
 
     function logForDay(day: date) {
-        privatePages.push(journal.quick, { day: day })
+        privatePages.push(journal().quick, { day: day })
     }
 
     /// Says so, with a way back.
@@ -129,12 +146,12 @@ FocusScope {
     /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
     function logPain(pain: int) {
         if (vault.open)
-            privatePages.push(journal.quick, { pain: pain })
+            privatePages.push(journal().quick, { pain: pain })
         else if (vault.state === "absent") {
             wanted = { pain: pain }
             keepJournal(false)
         } else
-            stack.push(journal.drop, { pain: pain })
+            stack.push(journal().drop, { pain: pain })
     }
 
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
@@ -169,12 +186,12 @@ FocusScope {
 
     function conclude() {
         guide.conclude()
-        stack.replace(null, [homePage, sessions.done])
+        stack.replace(null, [later("Home.qml"), { flow: flow }, sessions.done])
     }
 
     function home() {
         suggestion.showById(guide.suggestedId)
-        stack.replace(null, homePage)
+        stack.replace(null, later("Home.qml"), { flow: flow })
     }
 
     Connections {
@@ -183,7 +200,7 @@ FocusScope {
             while (stack.currentItem.objectName === "keep" || stack.currentItem.objectName === "passphrase")
                 stack.pop(T.StackView.Immediate)
             if (flow.wanted)
-                privatePages.push(journal.quick, flow.wanted)
+                privatePages.push(flow.journal().quick, flow.wanted)
             flow.wanted = null
         }
         function onAboutToLock() {
@@ -203,7 +220,12 @@ FocusScope {
         id: stack
         anchors.fill: parent
         visible: privatePages.count === 0 // neither Tab nor a screen reader goes beneath those
-        initialItem: flow.vault.state === "absent" && flow.vault.people.length === 0 ? sessions.welcome : homePage
+        Component.onCompleted: {
+            if (flow.vault.state === "absent" && flow.vault.people.length === 0)
+                push(sessions.welcome, T.StackView.Immediate)
+            else
+                push(flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)
+        }
         pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
         pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
         popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
@@ -223,7 +245,7 @@ FocusScope {
 
     Toast {
         id: toast
-        readonly property Home home: privatePages.count === 0 ? stack.currentItem as Home : null
+        readonly property var home: privatePages.count === 0 && flow.page === "home" ? stack.currentItem : null
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
         anchors.bottomMargin: home ? home.foot + Theme.s12 : 96 // above what is pressed next
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
@@ -233,12 +255,7 @@ FocusScope {
     }
     TextSheet { id: textSheet; settings: flow.settings }
     SessionPages { id: sessions; flow: flow; stack: stack; textSheet: textSheet }
-    JournalPages { id: journal; flow: flow; stack: stack; shown: privatePages; toast: toast }
 
-    Component {
-        id: homePage
-        Home { objectName: "home"; flow: flow }
-    }
     Component {
         id: detailPage
         RoutineDetailPage {

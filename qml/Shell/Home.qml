@@ -16,6 +16,7 @@ import Unknot.Vault
 FocusScope {
     id: home
 
+    objectName: "home"
     required property var flow
     property string place: "today"
     readonly property bool rail: width >= Theme.twoColumnsFrom
