@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
+#include "core/safety/Urgency.h"
 
 #include <QSet>
 #include <array>
@@ -24,9 +25,6 @@ enum class RedFlag {
 inline constexpr int redFlagCount = 6;
 
 enum class FlagAnswer { No, Yes, AlreadyChecked };
-
-/// How soon a "yes" wants looking at.
-enum class Urgency { Emergency, SameDay, Soon };
 
 /// What the gate needs to know before it can say more.
 enum class GateQuestion { None, Screen, Consent };

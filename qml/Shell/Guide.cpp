@@ -213,7 +213,7 @@ QString Guide::urgency() const
     Urgency most = Urgency::Soon;
     for (const RedFlag flag : m_answer.flags)
         most = std::min(most, urgencyOf(flag));
-    return most == Urgency::Emergency ? u"emergency"_s : most == Urgency::SameDay ? u"same_day"_s : u"soon"_s;
+    return urgencyName(most);
 }
 
 QString Guide::timeOfDay() const

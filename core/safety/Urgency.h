@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace unknot {
+
+/// How soon something wants looking at; the most urgent first.
+enum class Urgency {
+    Emergency, ///< now
+    SameDay,   ///< today: a doctor, or an urgent-care line
+    Soon,      ///< a clinician, within days to two weeks
+    Watch,     ///< do less, and keep an eye on it
+};
+
+/// "emergency", "same_day", "soon", "watch".
+QString urgencyName(Urgency urgency);
+std::optional<Urgency> urgencyFromName(const QString& name);
+
+} // namespace unknot
