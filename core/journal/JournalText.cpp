@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/JournalText.h"
 
+#include "core/journal/Care.h"
 #include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
 #include "core/journal/SessionRecord.h"
@@ -37,9 +38,17 @@ QJsonObject toJson(const Record& r)
     case Kind::Visit:
         return toJson(toVisit(r));
     case Kind::Activity:
+        return toJson(toActivity(r));
+    case Kind::Screening:
+        return toJson(toScreening(r));
+    case Kind::Consult:
+        return toJson(toConsult(r));
+    case Kind::Clinician:
+        return toJson(toClinician(r));
+    case Kind::NoticeAnswer:
         break;
     }
-    return toJson(toActivity(r));
+    return toJson(toNoticeAnswer(r));
 }
 
 Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabulary)
@@ -55,6 +64,14 @@ Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabul
         return asRecord(visitFromJson(json));
     if (kind == u"activity")
         return asRecord(activityFromJson(json));
+    if (kind == u"screening")
+        return asRecord(screeningFromJson(json));
+    if (kind == u"consult")
+        return asRecord(consultFromJson(json));
+    if (kind == u"clinician")
+        return asRecord(clinicianFromJson(json));
+    if (kind == u"notice_answer")
+        return asRecord(noticeAnswerFromJson(json));
     return Error{ErrorCode::Refused, u"“kind” is “%1”, which is not known"_s.arg(kind), {}};
 }
 

@@ -103,13 +103,20 @@ QString JsonFields::choice(const QString& name, const QStringList& choices)
     return found;
 }
 
-QStringList JsonFields::texts(const QString& name)
+QJsonArray JsonFields::array(const QString& name, const QString& what, int most)
 {
     const QJsonValue v = take(name);
-    QStringList list;
     if (!v.isUndefined() && !v.isArray())
-        refuse(name, u"must be a list of texts"_s);
-    for (const QJsonValue& item : v.toArray()) {
+        refuse(name, u"must be "_s + what);
+    if (most >= 0 && v.toArray().size() > most)
+        refuse(name, u"has more than %1 items"_s.arg(most));
+    return v.toArray();
+}
+
+QStringList JsonFields::texts(const QString& name, int most)
+{
+    QStringList list;
+    for (const QJsonValue& item : array(name, u"a list of texts"_s, most)) {
         const QString text = item.toString();
         // A space would part it in two where it is stored.
         if (!item.isString() || text.isEmpty() || text.contains(u' ') || list.contains(text))
@@ -118,6 +125,35 @@ QStringList JsonFields::texts(const QString& name)
             list << text;
     }
     return list;
+}
+
+QStringList JsonFields::sentences(const QString& name, int most, int longest)
+{
+    QStringList list;
+    for (const QJsonValue& item : array(name, u"a list of texts"_s, most)) {
+        if (item.toString().isEmpty() || item.toString().size() > longest)
+            refuse(name, u"must be a list of texts of 1 to %1 characters"_s.arg(longest));
+        list << item.toString();
+    }
+    return list;
+}
+
+std::optional<QDate> JsonFields::optionalDate(const QString& name)
+{
+    const QJsonValue v = take(name);
+    if (v.isUndefined())
+        return {};
+    const QDate day = QDate::fromString(v.toString(), Qt::ISODate);
+    if (v.toString().size() == 10 && day.year() >= 1900 && day.year() <= 2200)
+        return day;
+    refuse(name, u"is no date like 2026-05-31"_s);
+    return {};
+}
+
+void JsonFields::need(const QString& name, bool there)
+{
+    if (!there)
+        refuse(name, u"is missing"_s);
 }
 
 std::optional<bool> JsonFields::optionalBoolean(const QString& name)
@@ -130,13 +166,10 @@ std::optional<bool> JsonFields::optionalBoolean(const QString& name)
     return v.toBool();
 }
 
-std::vector<QJsonObject> JsonFields::objects(const QString& name)
+std::vector<QJsonObject> JsonFields::objects(const QString& name, int most)
 {
-    const QJsonValue v = take(name);
     std::vector<QJsonObject> list;
-    if (!v.isUndefined() && !v.isArray())
-        refuse(name, u"must be a list"_s);
-    for (const QJsonValue& item : v.toArray()) {
+    for (const QJsonValue& item : array(name, u"a list"_s, most)) {
         if (!item.isObject())
             refuse(name, u"must be a list of objects"_s);
         list.push_back(item.toObject());
@@ -184,6 +217,18 @@ void put(QJsonObject& o, const QString& name, std::optional<bool> value)
 {
     if (value)
         o[name] = *value;
+}
+
+void put(QJsonObject& o, const QString& name, std::optional<QDate> value)
+{
+    if (value)
+        o[name] = value->toString(Qt::ISODate);
+}
+
+void put(QJsonObject& o, const QString& name, const std::optional<Moment>& value)
+{
+    if (value)
+        o[name] = value->toText();
 }
 
 void putText(QJsonObject& o, const QString& name, const QString& text)

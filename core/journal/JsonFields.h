@@ -26,13 +26,17 @@ public:
     qint64 milliseconds(const QString& name);    ///< 0 .. a year
     QString text(const QString& name, int most); ///< at most that many characters; -1: any
     QString choice(const QString& name, const QStringList& choices);
-    QStringList texts(const QString& name);
+    QStringList texts(const QString& name, int most = -1); ///< different ids; at most so many, -1: any number
+    QStringList sentences(const QString& name, int most, int longest); ///< own words, none empty
     std::optional<int> optionalInteger(const QString& name, int least, int most);
     std::optional<bool> optionalBoolean(const QString& name);
     std::optional<Moment> optionalMoment(const QString& name);
+    std::optional<QDate> optionalDate(const QString& name); ///< "2026-05-31", years 1900 .. 2200
     std::vector<RegionLevel> regions(const QString& name);
     Source source(const QString& name);
-    std::vector<QJsonObject> objects(const QString& name);
+    std::vector<QJsonObject> objects(const QString& name, int most = -1);
+    /// A problem when what was read under that name is empty.
+    void need(const QString& name, bool there);
 
     /// A field nobody asked for is a problem.
     void refuseRest();
@@ -42,6 +46,7 @@ public:
 
 private:
     QJsonValue take(const QString& name);
+    QJsonArray array(const QString& name, const QString& what, int most);
 
     QJsonObject m_object;
     QSet<QString> m_known;
@@ -51,6 +56,8 @@ private:
 // The other way: what is not set is not written.
 void put(QJsonObject& o, const QString& name, std::optional<int> value);
 void put(QJsonObject& o, const QString& name, std::optional<bool> value);
+void put(QJsonObject& o, const QString& name, std::optional<QDate> value);
+void put(QJsonObject& o, const QString& name, const std::optional<Moment>& value);
 void putText(QJsonObject& o, const QString& name, const QString& text);
 void putList(QJsonObject& o, const QString& name, const QStringList& list);
 QJsonArray regionsToJson(const std::vector<RegionLevel>& regions);

@@ -13,11 +13,15 @@ namespace unknot {
 
 /// What a record tells of. The numbers are stored: never reused, never changed.
 enum class Kind {
-    Entry = 1,    ///< pain, as logged (PainEntry)
-    Session = 2,  ///< a guided session, as done (SessionRecord)
-    Peg = 3,      ///< the three weekly questions
-    Visit = 4,    ///< a visit to a therapist
-    Activity = 5, ///< an activity that matters, how well it goes
+    Entry = 1,        ///< pain, as logged (PainEntry)
+    Session = 2,      ///< a guided session, as done (SessionRecord)
+    Peg = 3,          ///< the three weekly questions
+    Visit = 4,        ///< a visit to a therapist
+    Activity = 5,     ///< an activity that matters, how well it goes
+    Screening = 6,    ///< answers to questions that tell when to see somebody (Care.h)
+    Consult = 7,      ///< a wish to ask a clinician, and what came of it
+    Clinician = 8,    ///< whom the person goes to
+    NoticeAnswer = 9, ///< what the person did with a notice
 };
 
 /// How a record came to be. Stored; never changed.

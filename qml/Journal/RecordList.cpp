@@ -18,6 +18,9 @@ namespace {
 constexpr int pageSize = 50;
 constexpr int typingMs = 250; // searching begins when typing pauses
 
+/// What a day's page shows; questions, wishes and addresses have places of their own.
+const std::vector<Kind> kindsOfADay{Kind::Entry, Kind::Session, Kind::Peg, Kind::Visit, Kind::Activity};
+
 QString kindName(Kind kind)
 {
     switch (kind) {
@@ -30,9 +33,14 @@ QString kindName(Kind kind)
     case Kind::Visit:
         return u"visit"_s;
     case Kind::Activity:
+        return u"activity"_s;
+    case Kind::Screening:
+    case Kind::Consult:
+    case Kind::Clinician:
+    case Kind::NoticeAnswer:
         break;
     }
-    return u"activity"_s;
+    return {}; // not listed
 }
 
 } // namespace
@@ -57,7 +65,7 @@ RecordQuery RecordList::query() const
 {
     RecordQuery q;
     if (const QDate day = QDate::fromString(m_day, Qt::ISODate); day.isValid()) {
-        q.kinds.clear();
+        q.kinds = kindsOfADay;
         q.newestFirst = false;
         q.fromMs = day.startOfDay().toMSecsSinceEpoch();
         q.toMs = day.addDays(1).startOfDay().toMSecsSinceEpoch();

@@ -55,7 +55,8 @@ private Q_SLOTS:
                 kinds << r.kind;
             again += QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';
         }
-        QCOMPARE(kinds, (QList<Kind>{Kind::Entry, Kind::Session, Kind::Peg, Kind::Visit, Kind::Activity}));
+        QCOMPARE(kinds, (QList<Kind>{Kind::Entry, Kind::Session, Kind::Peg, Kind::Visit, Kind::Activity,
+                                     Kind::Screening, Kind::Consult, Kind::Clinician, Kind::NoticeAnswer}));
         const auto reread = recordsFromLines(again, page, vocabulary, &problems);
         QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
         QCOMPARE(reread.size(), records.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/Care.h"
 #include "core/journal/JournalText.h"
 #include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
@@ -92,7 +93,50 @@ std::vector<Record> oneOfEach()
     activity.at = at("2026-06-02T10:00:00.000+02:00");
     activity.name = u"carry the child"_s;
     activity.ability = 6;
-    return {toRecord(entry), toRecord(session), toRecord(peg), toRecord(visit), toRecord(activity)};
+
+    Screening screening;
+    screening.id = hex(6);
+    screening.at = at("2026-06-02T11:00:00.000+02:00");
+    screening.screen = u"regional"_s;
+    screening.regions = {u"lower_back_left"_s};
+    screening.answers = {{u"rf_saddle"_s, u"no"_s}, {u"rf_fracture"_s, u"checked"_s}};
+    screening.by = u"Dr Okafor"_s;
+
+    Consult consult;
+    consult.id = hex(7);
+    consult.at = at("2026-06-02T12:00:00.000+02:00");
+    consult.why = u"notice"_s;
+    consult.rule = u"nt_severe"_s;
+    consult.about = u"Seven or more, three days running."_s;
+    consult.due = QDate(2026, 6, 5);
+    consult.snoozed = QDate(2026, 6, 8);
+    consult.appointment = at("2026-06-09T10:15:00.000+02:00");
+    consult.clinician = hex(8);
+    consult.questions = {u"May I go on?"_s, u"May I go on?"_s}; // own words may repeat
+    consult.done = at("2026-06-09T11:00:00.000+02:00");
+    consult.who = u"Dr Okafor"_s;
+    consult.said = u"gentle moves are fine"_s;
+    consult.cleared = {{u"osteoporosis"_s, u"stretching"_s}, {u"rf_fracture"_s, {}}};
+    consult.entries = {hex(1)};
+
+    Clinician clinician;
+    clinician.id = hex(8);
+    clinician.at = at("2026-05-20T09:00:00.000+02:00");
+    clinician.name = u"Dr Okafor"_s;
+    clinician.role = u"family doctor"_s;
+    clinician.phone = u"030 12 34, ask for Ms Lind"_s;
+    clinician.note = u"mornings"_s;
+
+    NoticeAnswer answer;
+    answer.id = hex(9);
+    answer.at = at("2026-06-02T13:00:00.000+02:00");
+    answer.rule = u"nt_severe"_s;
+    answer.regions = {u"lower_back_left"_s};
+    answer.entries = {hex(1)};
+    answer.reason = u"known"_s;
+    answer.note = u"the old injury"_s;
+    return {toRecord(entry),     toRecord(session), toRecord(peg),       toRecord(visit), toRecord(activity),
+            toRecord(screening), toRecord(consult), toRecord(clinician), toRecord(answer)};
 }
 
 } // namespace
@@ -105,6 +149,7 @@ private Q_SLOTS:
     void initTestCase();
     void bringsEveryKindBack();
     void keepsASessionToTheLast();
+    void keepsAConsultToTheLast();
     void keepsEveryStopReason();
     void takesAnEntryForGranted();
     void refusesEachKindsMistakes_data();
@@ -134,7 +179,8 @@ void tst_JournalText::initTestCase()
 
 void tst_JournalText::bringsEveryKindBack()
 {
-    const QStringList kinds{u"entry"_s, u"session"_s, u"peg"_s, u"visit"_s, u"activity"_s};
+    const QStringList kinds{u"entry"_s,     u"session"_s, u"peg"_s,       u"visit"_s,        u"activity"_s,
+                            u"screening"_s, u"consult"_s, u"clinician"_s, u"notice_answer"_s};
     qsizetype i = 0;
     for (const Record& r : oneOfEach()) {
         const QJsonObject json = toJson(r);
@@ -169,6 +215,29 @@ void tst_JournalText::keepsASessionToTheLast()
     QCOMPARE(r.level, std::optional<int>(4)); // how it felt afterwards counts
 }
 
+void tst_JournalText::keepsAConsultToTheLast()
+{
+    const Consult c = toConsult(oneOfEach()[6]);
+    QCOMPARE(c.why, u"notice"_s);
+    QCOMPARE(c.due, QDate(2026, 6, 5));
+    QCOMPARE(c.snoozed, std::optional(QDate(2026, 6, 8)));
+    QCOMPARE(c.appointment->toText(), u"2026-06-09T10:15:00.000+02:00"_s);
+    QCOMPARE(c.questions.size(), 2);
+    QCOMPARE(c.cleared,
+             (std::vector<Consult::Cleared>{{u"osteoporosis"_s, u"stretching"_s}, {u"rf_fracture"_s, {}}}));
+    QVERIFY(c.done);
+    const Screening s = toScreening(oneOfEach()[5]);
+    QCOMPARE(s.answers,
+             (std::vector<Screening::Answer>{{u"rf_saddle"_s, u"no"_s}, {u"rf_fracture"_s, u"checked"_s}}));
+    Consult bare;
+    bare.at = c.at;
+    bare.why = u"own"_s;
+    bare.due = c.due;
+    const auto read = consultFromJson(toJson(bare));
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+    QVERIFY(!read->snoozed && !read->appointment && !read->done && read->questions.isEmpty());
+}
+
 void tst_JournalText::keepsEveryStopReason()
 {
     QSet<QString> names;
@@ -195,10 +264,11 @@ void tst_JournalText::refusesEachKindsMistakes_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QJsonValue>("value");
     const auto row = [](int which, const QString& field, const QJsonValue& value) {
-        QTest::addRow("%d %s %d", which, qPrintable(field), int(value.type())) << which << field << value;
+        static int number = 0;
+        QTest::addRow("%d: %d %s", ++number, which, qPrintable(field)) << which << field << value;
     };
     const QJsonValue gone(QJsonValue::Undefined);
-    for (int which = 0; which < 5; ++which) {
+    for (int which = 0; which < 9; ++which) {
         row(which, u"at"_s, gone);
         row(which, u"at"_s, u"soon"_s);
         row(which, u"id"_s, u"xyz"_s);
@@ -221,6 +291,51 @@ void tst_JournalText::refusesEachKindsMistakes_data()
     row(4, u"name"_s, gone);
     row(4, u"name"_s, QString(201, u'n'));
     row(4, u"ability"_s, 11);
+    const QJsonArray many = [] {
+        QJsonArray all;
+        for (int i = 0; i <= mostEntriesNamed; ++i)
+            all << hex(i);
+        return all;
+    }();
+    row(5, u"screen"_s, gone);
+    row(5, u"screen"_s, QString(65, u's'));
+    row(5, u"regions"_s, QJsonArray{u"a"_s, u"a"_s});
+    row(5, u"regions"_s, many);
+    row(5, u"answers"_s, u"no"_s);
+    row(5, u"answers"_s, QJsonArray{QJsonObject{{u"flag"_s, u"rf"_s}, {u"answer"_s, u"maybe"_s}}});
+    row(5, u"answers"_s, QJsonArray{QJsonObject{{u"flag"_s, u"rf"_s}}});
+    row(5, u"answers"_s, QJsonArray{QJsonObject{{u"answer"_s, u"no"_s}}});
+    row(5, u"by"_s, QString(201, u'b'));
+    row(6, u"why"_s, gone);
+    row(6, u"why"_s, u"boredom"_s);
+    row(6, u"due"_s, gone);
+    row(6, u"due"_s, u"2026-02-30"_s);
+    row(6, u"due"_s, u"2026-06-05T10:00"_s);
+    row(6, u"due"_s, 20260605);
+    row(6, u"snoozed"_s, u"later"_s);
+    row(6, u"appointment"_s, u"soon"_s);
+    row(6, u"clinician"_s, u"Dr Okafor"_s);
+    row(6, u"about"_s, QString(2001, u'a'));
+    row(6, u"said"_s, QString(2001, u's'));
+    row(6, u"questions"_s, QJsonArray{u""_s});
+    row(6, u"questions"_s, QJsonArray{QString(2001, u'q')});
+    row(6, u"questions"_s, QJsonArray{7});
+    row(6, u"questions"_s, many);
+    row(6, u"done"_s, true);
+    row(6, u"cleared"_s, QJsonArray{QJsonObject{{u"family"_s, u"stretching"_s}}});
+    row(6, u"cleared"_s, QJsonArray{QJsonObject{{u"tag"_s, u"fever"_s}, {u"when"_s, 1}}});
+    row(6, u"entries"_s, QJsonArray{u"yesterday"_s});
+    row(6, u"entries"_s, many);
+    row(7, u"name"_s, gone);
+    row(7, u"name"_s, QString(201, u'n'));
+    row(7, u"role"_s, QString(201, u'r'));
+    row(7, u"phone"_s, QString(41, u'1'));
+    row(7, u"phone"_s, 112);
+    row(7, u"note"_s, QString(2001, u'n'));
+    row(8, u"rule"_s, gone);
+    row(8, u"reason"_s, u"no"_s);
+    row(8, u"entries"_s, QJsonArray{u"yesterday"_s});
+    row(8, u"note"_s, QString(2001, u'n'));
 }
 
 void tst_JournalText::refusesEachKindsMistakes()
@@ -249,11 +364,11 @@ void tst_JournalText::readsLines()
     Problems problems;
     const auto records = read(lines, &problems);
     QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems.front().toString()));
-    QCOMPARE(records.size(), size_t(5));
-    for (size_t i = 0; i < 5; ++i)
+    QCOMPARE(records.size(), size_t(9));
+    for (size_t i = 0; i < 9; ++i)
         QCOMPARE(toJson(records[i].record), toJson(oneOfEach()[i]));
     QCOMPARE(records[0].number, 3);
-    QCOMPARE(records[4].number, 11);
+    QCOMPARE(records[8].number, 19);
     QVERIFY(read({}, &problems).empty());
     QVERIFY(problems.empty());
 }
