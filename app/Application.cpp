@@ -14,6 +14,8 @@
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
 #include "qml/Routines/RoutineList.h"
+#include "qml/Safety/HelpModel.h"
+#include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
 #include "qml/Shell/Guide.h"
 #include "qml/Vault/IdleLock.h"
@@ -77,6 +79,16 @@ struct Application::House
 {
     explicit House(Parts given) : parts(std::move(given)) {}
 
+    /// When they are first wanted: the first picture waits for nothing that it does not show.
+    SafetyRules loadRules()
+    {
+        Problems found;
+        SafetyRules rules = SafetyRules::load(parts.contentFolder, u"en"_s, *catalogue, &found);
+        for (const Problem& p : found)
+            qWarning("%s", qUtf8Printable(p.toString()));
+        return rules;
+    }
+
     Parts parts;
     Problems problems;
     std::shared_ptr<const Catalogue> catalogue =
@@ -98,7 +110,9 @@ struct Application::House
     VaultCare care{vault};
     JournalAccess access{keeper, vocabulary, catalogue, wording};
     SessionDiary diary{vault};
-    Guide guide{catalogue, wording, player, done, settings, diary};
+    SafetyModel safety{vault, catalogue, [this] { return loadRules(); }};
+    HelpModel help{safety, vault};
+    Guide guide{catalogue, wording, safety, player, done, settings, diary};
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { vault.lock(); }};
     QQmlApplicationEngine engine;
@@ -209,7 +223,9 @@ QQuickWindow* Application::show()
                                    {u"vault"_s, QVariant::fromValue(&h.vault)},
                                    {u"care"_s, QVariant::fromValue(&h.care)},
                                    {u"access"_s, QVariant::fromValue(&h.access)},
-                                   {u"diary"_s, QVariant::fromValue(&h.diary)}});
+                                   {u"diary"_s, QVariant::fromValue(&h.diary)},
+                                   {u"safety"_s, QVariant::fromValue(&h.safety)},
+                                   {u"help"_s, QVariant::fromValue(&h.help)}});
     h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));
     auto* window = h.engine.rootObjects().isEmpty()
                        ? nullptr

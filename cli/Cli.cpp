@@ -30,6 +30,7 @@ constexpr Command commands[] = {
     {"draw", draw, "draw a routine's moves as pictures"},
     {"vault", vault, "make, check, copy and restore the vault of a journal"},
     {"journal", journal, "write, read and correct a pain journal"},
+    {"safety", safety, "what the safety rules say"},
     {"content", content, "check the content files"},
     {"phrases", phrases, "list every sentence the voice says"},
 };

@@ -41,6 +41,7 @@ int render(const QStringList& args);
 int draw(const QStringList& args);
 int vault(const QStringList& args);
 int journal(const QStringList& args);
+int safety(const QStringList& args);
 int content(const QStringList& args);
 int phrases(const QStringList& args);
 

@@ -3,8 +3,7 @@
 #include "cli/Cli.h"
 
 #include "core/journal/Vocabulary.h"
-#include "core/safety/Cautions.h"
-#include "core/safety/SafetyGate.h"
+#include "core/safety/FirstRoutine.h"
 #include "core/vault/WordList.h"
 
 #include <QFileInfo>
@@ -169,9 +168,10 @@ int routines(const QStringList& args)
 int content(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks the content files, the journal's words and the words for "
-                                     u"passphrases, and names every mistake as "
-                                     "file:line: reason."_s);
+    parser.setApplicationDescription(
+        u"Checks the content files, the safety rules, the journal's words and the "
+        u"words for passphrases, and names every mistake as "
+        "file:line: reason."_s);
     parser.addPositionalArgument(u"check"_s, u"What to do."_s);
     parser.addPositionalArgument(u"DIR"_s, u"The folder (default: the content this program came with)."_s,
                                  u"[DIR]"_s);
@@ -191,6 +191,7 @@ int content(const QStringList& args)
     }
     const QString language = parser.value(u"lang"_s);
     Library library = loadLibrary(language, folder);
+    const SafetyRules rules = SafetyRules::load(folder, language, *library.catalogue, &library.problems);
     (void)Vocabulary::load(folder, language, *library.catalogue, &library.problems);
     (void)WordList::load(folder, language, &library.problems);
     say(library.problems);
@@ -198,6 +199,8 @@ int content(const QStringList& args)
             .arg(library.catalogue->techniques().size())
             .arg(library.catalogue->routines().size())
             .arg(library.problems.size()));
+    if (rules.isBuiltIn())
+        out(u"The safety rules cannot be used; the app would take those it was built with."_s);
     return library.problems.empty() ? Ok : Refused;
 }
 
@@ -239,17 +242,24 @@ int phrases(const QStringList& args)
         p.easier = true;
         collect(r, p);
     };
+    Problems told; // by "content check"
+    const SafetyRules rules =
+        SafetyRules::load(defaultContentFolder(), library.catalogue->language(), *library.catalogue, &told);
     for (const QString& goal : firstGoals()) {
         for (const QString& support : firstSupports())
-            easierToo(firstRoutine(*library.catalogue, *library.wording, goal, support));
+            easierToo(firstRoutine(*library.catalogue, rules, *library.wording, goal, support));
     }
     easierToo(breathingRoutine(*library.catalogue, 60));
-    // The gentle version of a routine leaves moves out and so changes place in other ways.
-    ScreenGate gentle;
-    gentle.noneOfThese();
-    gentle.notYet();
-    for (const auto& [id, routine] : library.catalogue->routines())
-        easierToo(gentle.ask(routine, *library.catalogue).routine);
+    // Moves are left out for this person or that, so any position may follow any other that comes before it.
+    for (const auto& [id, routine] : library.catalogue->routines()) {
+        for (size_t i = 0; i < routine.steps.size(); ++i) {
+            for (size_t j = i + 1; j < routine.steps.size(); ++j) {
+                Routine pair = routine;
+                pair.steps = {routine.steps[i], routine.steps[j]};
+                easierToo(pair);
+            }
+        }
+    }
     // Said outside of any routine as written.
     for (const Phrase phrase :
          {Phrase::BreathingBreak, Phrase::FirstClosing, Phrase::BreatheClosing, Phrase::Sample}) {

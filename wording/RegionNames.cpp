@@ -23,11 +23,6 @@ QString baseName(const Catalogue& catalogue, const QString& base)
 
 } // namespace
 
-QString baseRegion(const QString& id)
-{
-    return id.endsWith(left) ? id.chopped(left.size()) : id.endsWith(right) ? id.chopped(right.size()) : id;
-}
-
 QString otherSideOf(const QString& id)
 {
     return id.endsWith(left)    ? baseRegion(id) + right

@@ -13,8 +13,6 @@ QString regionName(const Catalogue& catalogue, const QString& id);
 /// Several places in one line; the two sides of one place are said together ("both knees" reads "your knee,
 /// both sides").
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions);
-/// "lower_back" of "lower_back_left"; the id itself where there is no side.
-QString baseRegion(const QString& id);
 /// The same place on the other side; "" where there is none.
 QString otherSideOf(const QString& id);
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 struct DataValue
 {
-    enum class Type { String, Number, Boolean, Array, Table, Other };
+    enum class Type { String, Number, Boolean, Date, Array, Table, Other };
     Type type = Type::Other;
     int line = 0;
     QString string;
@@ -61,6 +61,9 @@ DataValue convert(const toml::node& node, int depth)
     } else if (const auto* b = node.as_boolean()) {
         v.type = DataValue::Type::Boolean;
         v.boolean = b->get();
+    } else if (const auto* d = node.as_date()) {
+        v.type = DataValue::Type::Date;
+        v.string = QDate(d->get().year, d->get().month, d->get().day).toString(Qt::ISODate);
     } else if (const auto* a = node.as_array(); a && depth < maxDepth) {
         v.type = DataValue::Type::Array;
         for (const auto& item : *a)
@@ -85,6 +88,8 @@ QString typeName(const DataValue& v)
         return u"a number"_s;
     case DataValue::Type::Boolean:
         return u"true or false"_s;
+    case DataValue::Type::Date:
+        return u"a date"_s;
     case DataValue::Type::Array:
         return u"a list"_s;
     case DataValue::Type::Table:
@@ -173,9 +178,21 @@ QString DataTable::string(const char* key) const
     return v->string;
 }
 
+QDate DataTable::date(const char* key) const
+{
+    const DataValue* v = need(key);
+    const QDate day = v ? QDate::fromString(v->string, Qt::ISODate) : QDate(); // of anything else: ""
+    if (v && !day.isValid())
+        refuse(key, u"%1 must be a day, written 2026-11-25"_s.arg(quoted(key)));
+    return day;
+}
+
 QString DataTable::string(const char* key, const QString& fallback) const
 {
-    return has(key) ? string(key) : fallback;
+    const DataValue* v = find(key);
+    if (v && v->type == DataValue::Type::String && fallback.isEmpty())
+        return v->string; // nothing may be written as ""
+    return v ? string(key) : fallback;
 }
 
 std::optional<double> DataTable::toNumber(const char* key, const DataValue& v, double least,

@@ -4,6 +4,7 @@
 
 #include "core/base/Problem.h"
 
+#include <QDate>
 #include <QStringList>
 #include <memory>
 #include <optional>
@@ -28,6 +29,7 @@ public:
     double number(const char* key, double least, double most) const;
     int integer(const char* key, int least, int most) const;
     bool boolean(const char* key) const;
+    QDate date(const char* key) const; ///< a TOML date, or the same as text
     QStringList strings(const char* key) const;
     DataTable table(const char* key) const;
 

@@ -165,4 +165,11 @@ QString defaultContentFolder()
                : set;
 }
 
+QString baseRegion(const QString& region)
+{
+    if (region.endsWith(u"_left"))
+        return region.chopped(5);
+    return region.endsWith(u"_right") ? region.chopped(6) : region;
+}
+
 } // namespace unknot

@@ -42,7 +42,7 @@ struct Technique
     QStringList regions; ///< base ids in regions.toml
     QStringList kit;
     Sides sides = Sides::None;
-    QStringList cautions; ///< rows of matrix.toml
+    QStringList cautions; ///< ids of safety/conditions.toml
     QStringList sources;
     Dosage dosage;
     DosageChange easier;
@@ -86,17 +86,6 @@ struct BodyRegion
     QString name;
 };
 
-/// Letters of the caution matrix: may this family be used with this condition?
-enum class Caution { None, Modify, NeedsOk, Block, GeneralBlock };
-
-struct CautionRow
-{
-    QString id;
-    std::map<QString, Caution> byFamily;
-    bool screened = false;  ///< asked by the six-line screen before the first session
-    bool universal = false; ///< holds for every technique, whether it lists the row or not
-};
-
 /// Everything in content/, checked. A value: loaded once, then only read; safe to read from any thread.
 class Catalogue
 {
@@ -114,7 +103,6 @@ public:
     const std::map<QString, Routine>& routines() const { return m_routines; }
     const std::vector<Family>& families() const { return m_families; }
     const std::vector<BodyRegion>& regions() const { return m_regions; }
-    const std::vector<CautionRow>& matrix() const { return m_matrix; }
 
     const Technique* technique(const QString& id) const;
     const Routine* routine(const QString& id) const;
@@ -134,7 +122,6 @@ private:
     std::map<QString, Routine> m_routines;
     std::vector<Family> m_families;
     std::vector<BodyRegion> m_regions;
-    std::vector<CautionRow> m_matrix;
 };
 
 /// Reads a prescription file (docs/CONTENT_FORMAT.md) for `routine`. Refused as a whole when anything in it
@@ -145,6 +132,11 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
 /// Folder of the content this program came with: <program>/../share/unknot/content, or $UNKNOT_CONTENT.
 QString defaultContentFolder();
 
+/// "knee_front" of "knee_front_left": a region id without its side.
+QString baseRegion(const QString& region);
+
+QStringList positionNames(); ///< what a technique's `position` can be
+QStringList kitNames();
 QString sidesName(Sides sides); ///< "none", "both", "each", "alternate"
 QString workName(Work work);    ///< "hold", "reps", "strokes", "breathing"
 

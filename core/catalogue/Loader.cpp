@@ -79,6 +79,16 @@ void checkId(const DataTable& t, const QString& id, const QString& fileId)
 
 } // namespace
 
+QStringList positionNames()
+{
+    return positions;
+}
+
+QStringList kitNames()
+{
+    return kits;
+}
+
 QString sidesName(Sides sides)
 {
     return sideKinds.key(sides);
@@ -128,7 +138,7 @@ void CatalogueLoader::run()
 {
     families();
     regions();
-    matrix();
+    conditions();
     for (const QString& id : idsIn(u"techniques"_s)) {
         if (auto t = technique(id))
             m_catalogue.m_techniques.emplace(id, std::move(*t));
@@ -188,31 +198,13 @@ void CatalogueLoader::regions()
     }
 }
 
-void CatalogueLoader::matrix()
+void CatalogueLoader::conditions()
 {
-    static const QMap<QString, Caution> letters{{u"-"_s, Caution::None},
-                                                {u"M"_s, Caution::Modify},
-                                                {u"O"_s, Caution::NeedsOk},
-                                                {u"B"_s, Caution::Block},
-                                                {u"G"_s, Caution::GeneralBlock}};
-    const auto file = readDataFile(m_folder + u"/matrix.toml"_s, m_problems);
-    if (!file)
-        return;
-    for (const DataTable& t : file->tables("caution")) {
-        CautionRow row;
-        row.id = t.string("id");
-        checkId(t, row.id, {});
-        row.screened = t.boolean("screened", false);
-        row.universal = t.boolean("universal", false);
-        for (const Family& family : m_catalogue.m_families) {
-            const QByteArray key = family.id.toUtf8();
-            const QString letter = t.string(key.constData());
-            if (!letter.isEmpty() && !letters.contains(letter))
-                t.refuse(key.constData(), u"“%1” is no letter of the matrix: -, M, O, B or G"_s.arg(letter));
-            // A letter nobody can read must not read as "no rule".
-            row.byFamily[family.id] = letters.value(letter, Caution::Block);
-        }
-        m_catalogue.m_matrix.push_back(row);
+    // Only the ids: the rules themselves are read, and their mistakes told, by core/safety.
+    Problems elsewhere;
+    if (const auto file = readDataFile(m_folder + u"/safety/conditions.toml"_s, &elsewhere)) {
+        for (const DataTable& t : file->tables("condition"))
+            m_conditions << t.string("id");
     }
 }
 
@@ -273,9 +265,8 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     x.sides = sideKinds.value(sides);
     x.cautions = t.strings("cautions");
     for (const QString& caution : x.cautions) {
-        const auto& rows = m_catalogue.m_matrix;
-        if (std::none_of(rows.begin(), rows.end(), [&](const CautionRow& r) { return r.id == caution; }))
-            t.refuse("cautions", u"there is no caution “%1” in matrix.toml"_s.arg(caution));
+        if (!m_conditions.isEmpty() && !m_conditions.contains(caution))
+            t.refuse("cautions", u"there is no condition “%1” in safety/conditions.toml"_s.arg(caution));
     }
     x.sources = t.strings("sources");
     if (x.sources.isEmpty())

@@ -30,12 +30,13 @@ private:
     QStringList idsIn(const QString& folder) const;
     void families();
     void regions();
-    void matrix();
+    void conditions();
     std::optional<Technique> technique(const QString& id);
     TechniqueWords techniqueWords(const DataTable& words) const;
 
     Catalogue& m_catalogue;
     QString m_folder;
+    QStringList m_conditions; ///< what techniques may name in `cautions`
     Problems* m_problems;
 };
 

@@ -62,7 +62,7 @@ static void readBody(JsonFields& f, Screening& s)
     s.regions = f.texts(u"regions"_s, mostRegions);
     s.answers = list<Screening::Answer>(f, u"answers"_s, mostAnswers, [](JsonFields& item) {
         Screening::Answer a{item.text(u"flag"_s, mostId),
-                            item.choice(u"answer"_s, {u"no"_s, u"yes"_s, u"checked"_s})};
+                            item.choice(u"answer"_s, {u"no"_s, u"yes"_s, u"urgent"_s, u"checked"_s})};
         item.need(u"flag"_s, !a.flag.isEmpty());
         item.need(u"answer"_s, !a.answer.isEmpty());
         return a;

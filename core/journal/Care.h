@@ -16,7 +16,7 @@ struct Screening
     struct Answer
     {
         QString flag;   ///< id
-        QString answer; ///< "no", "yes", "checked"
+        QString answer; ///< "no", "yes", "urgent" (yes, and to the question after it too), "checked"
         bool operator==(const Answer&) const = default;
     };
 

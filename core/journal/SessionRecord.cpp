@@ -14,11 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the enums.
-const QStringList stopNames{QString(),     u"not_said"_s,
-                            u"pain"_s,     u"numb_or_tingling"_s,
-                            u"dizzy"_s,    u"chest_or_breath"_s,
-                            u"headache"_s, u"cramp"_s,
-                            u"no_time"_s,  u"other"_s};
+const QStringList stopNames{QString(),      u"not_said"_s,        u"pain"_s,     u"numb_or_tingling"_s,
+                            u"dizzy"_s,     u"chest_or_breath"_s, u"headache"_s, u"cramp"_s,
+                            u"no_time"_s,   u"too_strong"_s,      u"calf"_s,     u"skin"_s,
+                            u"gives_way"_s, u"lips_tingle"_s,     u"other"_s};
 const QStringList outcomeNames{u"done"_s, u"partial"_s, u"skipped"_s};
 const QStringList differenceNames{u"none"_s, u"skipped"_s, u"eased_off"_s, u"stopped"_s, u"more_time"_s};
 const QStringList feltNames{u"better"_s, u"same"_s, u"worse"_s};
@@ -108,6 +107,12 @@ void readBody(JsonFields& f, SessionRecord& s)
 QString stopReasonName(StopReason reason)
 {
     return stopNames.value(int(reason));
+}
+
+std::optional<StopReason> stopReasonFromName(const QString& name)
+{
+    const qsizetype at = stopNames.indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(StopReason(at));
 }
 
 Record toRecord(const SessionRecord& s)

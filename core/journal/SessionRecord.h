@@ -29,5 +29,6 @@ Result<SessionRecord> sessionFromJson(const QJsonObject& json);
 
 /// "pain", "numb_or_tingling", ...; "" for None.
 QString stopReasonName(StopReason reason);
+std::optional<StopReason> stopReasonFromName(const QString& name);
 
 } // namespace unknot

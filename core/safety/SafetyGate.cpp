@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/SafetyGate.h"
 
-#include "core/safety/Cautions.h"
+#include "core/safety/FirstRoutine.h"
 
 #include <algorithm>
 
@@ -10,80 +10,160 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-// Urgencies: docs/SOURCES.md (S21, S22, S26, S27, S33, S34). The sooner one is taken where a line holds two.
-Urgency urgencyOf(RedFlag flag)
+namespace {
+
+const QString breathingFamily = QStringLiteral("breathing");
+
+bool isAbout(const OpenFlag& flag, const Technique& t)
 {
-    switch (flag) {
-    case RedFlag::ChestOrBreath:
-    case RedFlag::StrokeOrHeadache:
-    case RedFlag::SaddleOrBladder:
-        return Urgency::Emergency;
-    case RedFlag::WeaknessOrFall:
-    case RedFlag::FeverOrHotLeg:
-        return Urgency::SameDay;
-    case RedFlag::CancerOrSurgery:
-        return Urgency::Soon;
+    return flag.regions.contains(u"whole_body"_s) ||
+           std::any_of(t.regions.begin(), t.regions.end(),
+                       [&flag](const QString& region) { return flag.regions.contains(region); });
+}
+
+} // namespace
+
+Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue) const
+{
+    Ruling ruling = check(t, m_state.profile, m_rules, catalogue, m_today);
+    if (t.family == breathingFamily)
+        return ruling;
+    for (const OpenFlag& flag : openFlags(m_state.screenings, m_rules.redFlags())) {
+        const bool all = flag.pauses == Pause::All;
+        if (all || (flag.pauses == Pause::Place && isAbout(flag, t)))
+            ruling.hits.insert(ruling.hits.begin(),
+                               {flag.flag, all ? Caution::GeneralBlock : Caution::Block, {}});
     }
-    return Urgency::Emergency;
+    for (const RuleHit& hit : ruling.hits)
+        ruling.verdict = std::max(ruling.verdict, hit.verdict);
+    return ruling;
 }
 
-bool ScreenGate::screened() const
+QStringList RulesGate::conditionsToAsk(const Routine& routine, const Catalogue& catalogue) const
 {
-    return std::all_of(m_flags.begin(), m_flags.end(), [](const auto& a) { return a.has_value(); });
+    const SafetyProfile& profile = m_state.profile;
+    struct Open
+    {
+        const Condition* condition;
+        Caution worst;
+    };
+    std::vector<Open> open;
+    bool needed = false;
+    for (const Condition& c : m_rules.conditions()) {
+        if (!c.asked || c.screened || profile.asked.contains(c.id) || profile.has(c.id))
+            continue;
+        Caution worst = Caution::None;
+        for (const RoutineStep& step : routine.steps) {
+            if (const Technique* t = catalogue.technique(step.technique)) {
+                worst = std::max(worst, cell(*t, c));
+                needed = needed || couldForbid(c, *t);
+            }
+        }
+        if (worst != Caution::None)
+            open.push_back({&c, worst});
+    }
+    QStringList ids;
+    if (!needed)
+        return ids;
+    std::stable_sort(open.begin(), open.end(),
+                     [](const Open& a, const Open& b) { return a.worst > b.worst; });
+    for (const Open& o : open) {
+        if (ids.size() < mostAboutTicks)
+            ids << o.condition->id;
+    }
+    return ids;
 }
 
-void ScreenGate::consent(const QStringList& families)
+/// Without a clinician's word: no pressure, and nothing that a condition nobody asked about could forbid.
+bool RulesGate::isGentleEnough(const Technique& t, const Ruling& ruling) const
 {
-    for (const QString& family : families)
-        m_families.insert(family);
-    m_gentle = false;
+    if (usesPressure(t) || ruling.verdict > Caution::Modify)
+        return false;
+    const SafetyProfile& profile = m_state.profile;
+    return std::none_of(m_rules.conditions().begin(), m_rules.conditions().end(), [&](const Condition& c) {
+        return !c.screened && !profile.asked.contains(c.id) && couldForbid(c, t);
+    });
 }
 
-GateAnswer ScreenGate::ask(const Routine& routine, const Catalogue& catalogue) const
+GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) const
 {
     GateAnswer a;
-    const QStringList families = catalogue.familiesOf(routine);
     a.routine = routine;
-    if (families == QStringList(u"breathing"_s)) {
-        a.verdict = Verdict::Allow;
-        return a;
+    const QStringList families = catalogue.familiesOf(routine);
+    const bool breathes = families == QStringList(breathingFamily);
+    std::vector<OpenFlag> flags = openFlags(m_state.screenings, m_rules.redFlags());
+
+    if (!breathes) {
+        for (const OpenFlag& flag : flags) {
+            if (flag.pauses == Pause::All)
+                a.flags.push_back(flag);
+        }
+        if (!a.flags.empty()) {
+            a.verdict = Verdict::Refuse;
+            return a;
+        }
+        if (isStartScreenDue(m_state.screenings, m_rules.redFlags(), m_today)) {
+            a.question = GateQuestion::Screen;
+            return a;
+        }
+        a.conditions = conditionsToAsk(routine, catalogue);
+        if (!a.conditions.isEmpty()) {
+            a.question = GateQuestion::About;
+            return a;
+        }
+        for (const QString& family : families) {
+            if (family != breathingFamily && !m_state.profile.consent(family))
+                a.newFamilies << family;
+        }
     }
-    for (int i = 0; i < redFlagCount; ++i) {
-        if (m_flags[size_t(i)] == FlagAnswer::Yes)
-            a.flags.push_back(RedFlag(i));
+    const bool gentleAll = std::any_of(flags.begin(), flags.end(),
+                                       [](const OpenFlag& flag) { return flag.pauses == Pause::Gentle; });
+    std::vector<RoutineStep> kept;
+    bool generally = false, waits = false;
+    for (const RoutineStep& step : routine.steps) {
+        const Technique* t = catalogue.technique(step.technique);
+        if (!t)
+            continue;
+        const Ruling ruling = rulingFor(*t, catalogue);
+        generally = generally || ruling.verdict == Caution::GeneralBlock;
+        if (ruling.verdict > Caution::Modify) {
+            a.leftOut.push_back({step.id, t->id, ruling});
+            continue;
+        }
+        const bool gently = t->family != breathingFamily &&
+                            (gentleAll || m_state.profile.consent(t->family) == ConsentAnswer::NotYet);
+        a.gentle = a.gentle || gently;
+        if (gently && !isGentleEnough(*t, ruling)) {
+            waits = true;
+            continue;
+        }
+        if (ruling.verdict == Caution::Modify)
+            a.changed.push_back({step.id, t->id, ruling});
+        if (gently || ruling.verdict == Caution::Modify)
+            a.easierSteps << step.id;
+        kept.push_back(step);
     }
-    if (!a.flags.empty()) {
+    a.routine.steps = kept;
+    for (const OpenFlag& flag : flags) {
+        if (!breathes)
+            a.flags.push_back(flag);
+    }
+    if (generally || (kept.empty() && !waits)) {
         a.verdict = Verdict::Refuse;
         return a;
     }
-    if (!screened()) {
-        a.question = GateQuestion::Screen;
-        return a;
-    }
-    for (const QString& family : families) {
-        if (family != u"breathing" && !m_families.contains(family))
-            a.newFamilies << family;
-    }
-    if (a.newFamilies.isEmpty()) {
-        a.verdict = Verdict::Allow;
-        return a;
-    }
-    if (!m_gentle) {
+    // Nobody is asked for a clinician's word on what is paused anyway.
+    if (!a.newFamilies.isEmpty() || kept.empty()) {
+        if (a.newFamilies.isEmpty()) { // all of it waits for the yes that was not there yet
+            a.newFamilies = families;
+            a.newFamilies.removeAll(breathingFamily);
+        }
         a.question = GateQuestion::Consent;
         return a;
     }
-    // Gently: no pressure, nothing that a condition nobody asked about would forbid, and the easier dose.
-    std::erase_if(a.routine.steps, [&](const RoutineStep& step) {
-        const Technique* t = catalogue.technique(step.technique);
-        return !t || usesPressure(*t) || strictestCaution(*t, catalogue, true) > Caution::Modify;
-    });
-    if (a.routine.steps.empty()) {
-        a.verdict = Verdict::Ask;
-        a.question = GateQuestion::Consent;
-        return a;
-    }
-    a.verdict = Verdict::Modify;
-    a.easier = true;
+    const bool asWritten =
+        a.leftOut.empty() && a.easierSteps.isEmpty() && kept.size() == routine.steps.size();
+    a.verdict = asWritten ? Verdict::Allow : Verdict::Modify;
     return a;
 }
 

@@ -2,41 +2,39 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/catalogue/Catalogue.h"
-#include "core/safety/Urgency.h"
-
-#include <QSet>
-#include <array>
-#include <optional>
+#include "core/safety/Check.h"
+#include "core/safety/Screenings.h"
 
 namespace unknot {
 
 enum class Verdict { Allow, Modify, Ask, Refuse };
 
-/// The six lines asked before the first session of the day.
-enum class RedFlag {
-    ChestOrBreath,
-    StrokeOrHeadache,
-    SaddleOrBladder,
-    WeaknessOrFall,
-    FeverOrHotLeg,
-    CancerOrSurgery,
-};
-inline constexpr int redFlagCount = 6;
-
-enum class FlagAnswer { No, Yes, AlreadyChecked };
-
 /// What the gate needs to know before it can say more.
-enum class GateQuestion { None, Screen, Consent };
+enum class GateQuestion {
+    None,
+    Screen,  ///< the lines of the start screen
+    About,   ///< conditions that could forbid a move of this routine
+    Consent, ///< whether a clinician has been asked about families that are new
+};
+
+/// What a rule does to one step of a routine.
+struct StepRuling
+{
+    QString step, technique;
+    Ruling ruling; ///< hits may also name a red flag
+};
 
 struct GateAnswer
 {
     Verdict verdict = Verdict::Ask;
     GateQuestion question = GateQuestion::None; ///< with Ask
-    QStringList newFamilies;                    ///< with GateQuestion::Consent: those not agreed to yet
-    Routine routine;            ///< with Allow and Modify: what to start (Modify: without what does not suit)
-    bool easier = false;        ///< with Modify: the easier dose
-    std::vector<RedFlag> flags; ///< with Refuse: what was answered with yes
+    QStringList conditions;                     ///< with About: at most eight, what matters most first
+    QStringList newFamilies;                    ///< with Consent: those not answered yet
+    Routine routine;         ///< with Allow and Modify: what to start (Modify: without what does not suit)
+    QStringList easierSteps; ///< with Modify: steps that get the easier dose
+    bool gentle = false;     ///< with Modify: because a clinician was not asked yet, or a flag wants it
+    std::vector<StepRuling> leftOut, changed; ///< with Modify and Refuse
+    std::vector<OpenFlag> flags;              ///< with Refuse: why; with Modify: what to keep in mind
 };
 
 /// Asked before every start. Decides; shows nothing.
@@ -47,31 +45,38 @@ public:
     virtual GateAnswer ask(const Routine& routine, const Catalogue& catalogue) const = 0;
 };
 
-/// The gate as the first session has it: six lines and one question about consent, kept in memory only.
-/// Breathing alone is always allowed.
-class ScreenGate final : public SafetyGate
+/// What the gate knows of the person; lives in the journal, or in memory while there is none.
+struct SafetyState
 {
-public:
-    GateAnswer ask(const Routine& routine, const Catalogue& catalogue) const override;
-
-    void setAnswer(RedFlag flag, FlagAnswer answer) { m_flags[size_t(flag)] = answer; }
-    void noneOfThese() { m_flags.fill(FlagAnswer::No); }
-    void forgetScreen() { m_flags.fill({}); }
-    std::optional<FlagAnswer> answer(RedFlag flag) const { return m_flags[size_t(flag)]; }
-    bool screened() const;
-
-    /// A clinician said that these families suit the person. Takes "not yet" back.
-    void consent(const QStringList& families);
-    /// "Not yet": gentle versions only, until consent() is called for the families.
-    void notYet() { m_gentle = true; }
-    bool gentle() const { return m_gentle; }
-
-private:
-    std::array<std::optional<FlagAnswer>, redFlagCount> m_flags;
-    QSet<QString> m_families;
-    bool m_gentle = false;
+    SafetyProfile profile;
+    std::vector<Screening> screenings;
 };
 
-Urgency urgencyOf(RedFlag flag);
+/// "About me" asks for so many ticks at once.
+inline constexpr int mostAboutTicks = 8;
+
+/// The gate as the rules of content/safety have it. Breathing alone needs no question, only the rules.
+/// Borrows what it is made of; a value of the moment.
+class RulesGate final : public SafetyGate
+{
+public:
+    RulesGate(const SafetyRules& rules, const SafetyState& state, QDate today)
+        : m_rules(rules), m_state(state), m_today(today)
+    {
+    }
+
+    GateAnswer ask(const Routine& routine, const Catalogue& catalogue) const override;
+
+    /// What the rules, red flags included, say to one technique of this person's.
+    Ruling rulingFor(const Technique& technique, const Catalogue& catalogue) const;
+
+private:
+    QStringList conditionsToAsk(const Routine& routine, const Catalogue& catalogue) const;
+    bool isGentleEnough(const Technique& technique, const Ruling& ruling) const;
+
+    const SafetyRules& m_rules;
+    const SafetyState& m_state;
+    QDate m_today;
+};
 
 } // namespace unknot

@@ -41,6 +41,11 @@ enum class StopReason {
     Headache,
     Cramp,
     NoTime,
+    TooStrong,
+    Calf,
+    Skin,
+    GivesWay,
+    LipsTingle,
     Other
 };
 

@@ -5,27 +5,79 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// The one place for red: something that cannot wait. Says what to do, not what it might be.
+// The one place for red: something that cannot wait. Says what to do, not what it might be. Large enough to be read
+// from two metres; takes the focus when it comes up, so that a screen reader says it at once.
 Rectangle {
     id: card
 
-    property string text: qsTr("Chest pain, trouble breathing, a drooping face, slurred speech or the worst headache of your life need help at once. Call 112, 999 or 911, or ask somebody to call.")
+    property string number: "112"
+    property string text: qsTr("Chest pain, trouble breathing, a drooping face, slurred speech or the worst headache of your life need help at once.")
+    property bool canCall: false
+
+    signal callAsked()
 
     Layout.fillWidth: true
+    activeFocusOnTab: true
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTr("Get help now") + ". " + text
+    Accessible.name: qsTr("Get help now. Call %1. %2 Or ask somebody to call. Do not drive yourself.").arg(number).arg(text)
+    Accessible.focusable: true
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * Theme.s20
     radius: Theme.radiusCard
     color: Theme.danger
 
-    ColumnLayout {
+    onVisibleChanged: if (visible) forceActiveFocus()
+    Component.onCompleted: if (visible) forceActiveFocus()
+
+    FocusRing { around: card.radius; shown: card.activeFocus }
+    Column {
         id: column
         x: Theme.s20
         y: Theme.s20
         width: parent.width - 2 * Theme.s20
-        spacing: Theme.s8
-        Heading { text: qsTr("Get help now"); color: Theme.inkOnDanger }
-        Label { text: card.text; color: Theme.inkOnDanger }
+        spacing: Theme.s4
+        Label {
+            width: parent.width
+            role: "display"
+            text: qsTr("Get help now: call")
+            color: Theme.inkOnDanger
+            Accessible.ignored: true
+        }
+        Text {
+            objectName: "emergencyNumber"
+            width: parent.width
+            text: card.number
+            textFormat: Text.PlainText
+            color: Theme.inkOnDanger
+            font.family: Theme.family
+            font.weight: Font.Bold
+            font.pixelSize: 128
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 56
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            role: "heading"
+            text: card.text
+            color: Theme.inkOnDanger
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            text: qsTr("Or ask somebody to call. Do not drive yourself.")
+            color: Theme.inkOnDanger
+            Accessible.ignored: true
+        }
+        Item { width: 1; height: Theme.s8; visible: card.canCall }
+        Button {
+            objectName: "callNow"
+            visible: card.canCall
+            width: parent.width
+            large: true
+            icon.name: "phone"
+            text: qsTr("Call %1").arg(card.number)
+            onClicked: card.callAsked()
+        }
     }
 }

@@ -9,6 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Player
 import Unknot.Routines
+import Unknot.Safety
 import Unknot.Settings
 import Unknot.Shell
 import Unknot.Today
@@ -29,11 +30,17 @@ FocusScope {
     required property VaultCare care
     required property JournalAccess access
     required property SessionDiary diary
+    required property SafetyModel safety
+    required property HelpModel help
     property bool first: false // on the way into the very first session
     property bool offered: false // a journal, after a session
     property var wanted: null // an entry that was begun before there was a journal to hold it
 
+    property bool waiting: false // for what the journal says, in a moment
+    property bool waitingLook: false
+
     signal codeWanted() // the recovery code is at hand
+    signal unlockWanted()
     readonly property string page: privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
 
     property var made: ({}) // by file: what later() has made
@@ -75,8 +82,17 @@ FocusScope {
             stack.push(detailPage)
     }
 
-    function openSettings() {
-        stack.push(settingsPage)
+    function openSettings() { stack.push(settingsPage) }
+    function openHelp() { stack.push(sessions.help) }
+
+    /// What changes what is safe: private, so above the rest while there is an open journal to keep it in.
+    function openAbout() {
+        if (vault.open)
+            privatePages.push(journal().about, {})
+        else if (safety.known)
+            stack.push(journal().about)
+        else
+            unlockWanted()
     }
 
     function openPrivacy() {
@@ -108,39 +124,24 @@ FocusScope {
         stack.push(journal().lost)
     }
 
-    /// Pages with something private in them; they die when the journal is locked.
-    function openRecovery() {
-        privatePages.push(journal().recovery, {})
-    }
-
-    function openEntry(entryId: string) {
-        privatePages.push(journal().entry, { entryId: entryId })
-    }
-
-    function searchJournal() {
-        privatePages.push(journal().search, {})
-    }
-
-    function openMore() {
-        privatePages.push(journal().more, {})
-    }
-
-    function openPeg() {
-        privatePages.push(journal().peg, {})
-    }
-
-    function catchUp() {
-        privatePages.push(journal().catchUp, {})
-    }
-
-    function logForDay(day: date) {
-        privatePages.push(journal().quick, { day: day })
+    /// A page of JournalPages with something private in it; it dies when the journal is locked.
+    function openPrivate(page: string, properties: var) {
+        privatePages.push(journal()[page], properties)
     }
 
     /// Says so, with a way back.
     function saved(ids: var) {
         toast.ids = ids
         toast.show(qsTr("Saved."), ids.length > 0 ? qsTr("Take it back") : "")
+        if (ids.length === 1)
+            safety.screenAfter(ids[0])
+    }
+
+    /// A reminder to ask a clinician, in one touch.
+    function remindToAsk(why: string, rule: string, about: string) {
+        safety.remindToAsk(why, rule, about, [])
+        toast.ids = []
+        toast.show(vault.guest ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."), "")
     }
 
     /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
@@ -156,8 +157,16 @@ FocusScope {
 
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
     function next(look: bool) {
+        waiting = guide.need === "reading"
+        waitingLook = look
+        if (waiting)
+            return
         if (guide.need === "screen")
             stack.push(sessions.screen)
+        else if (guide.need === "about")
+            stack.push(sessions.about)
+        else if (guide.need === "locked")
+            stack.push(sessions.locked)
         else if (guide.need === "consent")
             stack.push(sessions.consent)
         else if (guide.need === "refused")
@@ -211,12 +220,27 @@ FocusScope {
         function onOpenedWithCode() { flow.choosePassphrase() }
     }
     Connections {
+        target: flow.safety
+        // After saving, never between touch and save; and not over something else that came up.
+        function onScreenWanted(regions, placeName) {
+            if (flow.vault.open && privatePages.count === 0 && flow.page === "home")
+                privatePages.push(flow.journal().placeScreen, { regions: regions, placeName: placeName })
+        }
+    }
+    Connections {
+        target: flow.guide
+        function onChanged() {
+            if (flow.waiting && flow.guide.need !== "reading")
+                flow.next(flow.waitingLook)
+        }
+    }
+    Connections {
         target: flow.player
         function onFinished() { flow.conclude() }
         function onStopped() { stack.replace(stack.currentItem, sessions.stop) }
     }
 
-    T.StackView {
+    CalmStack {
         id: stack
         anchors.fill: parent
         visible: privatePages.count === 0 // neither Tab nor a screen reader goes beneath those
@@ -226,13 +250,6 @@ FocusScope {
             else
                 push(flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)
         }
-        pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
-        pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
-        popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
-        popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
-        replaceEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
-        replaceExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
-        onCurrentItemChanged: if (currentItem) currentItem.forceActiveFocus()
     }
 
     PrivatePages {

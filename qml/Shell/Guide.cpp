@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "Guide.h"
 
-#include "core/safety/Cautions.h"
+#include "core/safety/FirstRoutine.h"
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
+#include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
 #include "qml/Vault/SessionDiary.h"
 
@@ -24,11 +25,17 @@ constexpr double moreTime = 1.75; // times the usual, for whom getting up or dow
 } // namespace
 
 Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-             PlayerModel& player, DoneList& done, const SettingsModel& settings, SessionDiary& diary,
-             QObject* parent)
-    : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_player(player),
-      m_done(done), m_settings(settings), m_diary(diary)
+             SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
+             SessionDiary& diary, QObject* parent)
+    : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety),
+      m_player(player), m_done(done), m_settings(settings), m_diary(diary)
 {
+    connect(&m_safety, &SafetyModel::changed, this, [this] {
+        if (m_safety.isKnown())
+            m_allowed.clear(); // somebody else's, or of before what has just changed
+        if (!m_wanted.steps.empty())
+            askGate();
+    });
 }
 
 void Guide::set(const Routine& routine, bool easier)
@@ -50,7 +57,7 @@ bool Guide::want(const QString& routineId, bool easier)
 void Guide::wantFirst(const QString& goal, const QString& support)
 {
     m_goal = goal;
-    Routine r = firstRoutine(*m_catalogue, *m_wording, goal, support);
+    Routine r = firstRoutine(*m_catalogue, m_safety.rules(), *m_wording, goal, support);
     r.words.name = tr("Your first minutes");
     r.words.summary = m_wording->goalName(goal);
     r.words.closing = m_wording->sentence(Phrase::FirstClosing, {}).full;
@@ -67,14 +74,26 @@ void Guide::wantBreathing(int seconds)
 
 void Guide::askGate()
 {
-    m_answer = m_gate.ask(m_wanted, *m_catalogue);
+    const bool breathes = m_wanted.id == breathingId;
+    if (m_safety.isKnown() || breathes) {
+        m_answer = m_safety.gate().ask(m_wanted, *m_catalogue);
+    } else {
+        const auto allowed = m_allowed.constFind(m_wanted.id);
+        m_answer = allowed == m_allowed.constEnd() ? GateAnswer() : *allowed;
+    }
     switch (m_answer.verdict) {
     case Verdict::Allow:
     case Verdict::Modify:
         m_need.clear();
+        if (m_safety.isKnown())
+            m_allowed.insert(m_wanted.id, m_answer);
         break;
     case Verdict::Ask:
-        m_need = m_answer.question == GateQuestion::Screen ? u"screen"_s : u"consent"_s;
+        m_need = m_answer.question == GateQuestion::Screen    ? u"screen"_s
+                 : m_answer.question == GateQuestion::About   ? u"about"_s
+                 : m_answer.question == GateQuestion::Consent ? u"consent"_s
+                 : m_safety.isReading()                       ? u"reading"_s
+                                                              : u"locked"_s;
         break;
     case Verdict::Refuse:
         m_need = u"refused"_s;
@@ -83,72 +102,44 @@ void Guide::askGate()
     Q_EMIT changed();
 }
 
-void Guide::answerLine(int line, const QString& answer)
-{
-    if (line < 0 || line >= redFlagCount)
-        return;
-    m_gate.setAnswer(RedFlag(line), answer == u"yes"       ? FlagAnswer::Yes
-                                    : answer == u"checked" ? FlagAnswer::AlreadyChecked
-                                                           : FlagAnswer::No);
-    Q_EMIT changed();
-}
-
-QString Guide::lineAnswer(int line) const
-{
-    const auto answer = line >= 0 && line < redFlagCount ? m_gate.answer(RedFlag(line)) : std::nullopt;
-    if (!answer)
-        return {};
-    return *answer == FlagAnswer::Yes ? u"yes"_s : *answer == FlagAnswer::No ? u"no"_s : u"checked"_s;
-}
-
-void Guide::noneOfThese()
-{
-    m_gate.noneOfThese();
-    askGate();
-}
-
-void Guide::screenDone()
-{
-    for (int i = 0; i < redFlagCount; ++i) {
-        if (!m_gate.answer(RedFlag(i)))
-            m_gate.setAnswer(RedFlag(i), FlagAnswer::No);
-    }
-    askGate();
-}
-
-void Guide::askScreenAgain()
-{
-    m_gate.forgetScreen();
-    askGate();
-}
-
-void Guide::alreadySpoken()
-{
-    for (int i = 0; i < redFlagCount; ++i) {
-        if (m_gate.answer(RedFlag(i)) == FlagAnswer::Yes)
-            m_gate.setAnswer(RedFlag(i), FlagAnswer::AlreadyChecked);
-    }
-    askGate();
-}
-
 void Guide::clinicianSaidYes()
 {
-    m_gate.consent(m_catalogue->familiesOf(m_wanted));
-    askGate();
+    SafetyProfile profile = m_safety.state().profile;
+    for (const QString& family : m_catalogue->familiesOf(m_wanted))
+        profile.setConsent(family, ConsentAnswer::Yes, QDate::currentDate());
+    m_safety.setProfile(profile);
 }
 
 void Guide::clinicianNotYet()
 {
-    m_gate.notYet();
-    askGate();
+    SafetyProfile profile = m_safety.state().profile;
+    const QStringList families = m_answer.newFamilies;
+    for (const QString& family : families)
+        profile.setConsent(family, ConsentAnswer::NotYet, QDate::currentDate());
+    const QString names = newFamilies().join(u", "_s);
+    m_safety.setProfile(profile);
+    m_safety.remindToAsk(u"not_yet"_s, {}, tr("Does this kind of self-care suit me: %1?").arg(names));
+}
+
+/// For what will start.
+Prescription Guide::prescription() const
+{
+    Prescription p;
+    p.easier = m_easier;
+    for (const QString& id : m_answer.easierSteps) {
+        for (const RoutineStep& step : m_answer.routine.steps) {
+            if (const Technique* t = step.id == id ? m_catalogue->technique(step.technique) : nullptr)
+                p.steps[id].dose = t->easier;
+        }
+    }
+    return p;
 }
 
 bool Guide::begin()
 {
     if (!m_need.isEmpty())
         return false;
-    Prescription p;
-    p.easier = m_easier || m_answer.easier;
+    Prescription p = prescription();
     p.speechPace = m_settings.speechPace();
     p.transitionFactor = m_settings.changePlace() == u"more" ? moreTime : 1;
     p.waitAtTransitions = m_settings.changePlace() == u"tap";
@@ -178,9 +169,7 @@ int Guide::wantedMinutes() const
 {
     if (m_answer.verdict != Verdict::Modify)
         return m_wanted.minutes;
-    Prescription p;
-    p.easier = true;
-    const qint64 ms = compile(m_answer.routine, *m_catalogue, *m_wording, p).totalMs;
+    const qint64 ms = compile(m_answer.routine, *m_catalogue, *m_wording, prescription()).totalMs;
     return int(std::max<qint64>(1, qRound64(double(ms) / 60000)));
 }
 
@@ -210,10 +199,72 @@ QStringList Guide::newFamilies() const
 
 QString Guide::urgency() const
 {
-    Urgency most = Urgency::Soon;
-    for (const RedFlag flag : m_answer.flags)
-        most = std::min(most, urgencyOf(flag));
-    return urgencyName(most);
+    return m_answer.flags.empty() ? u"rule"_s : urgencyName(m_answer.flags.front().urgency);
+}
+
+bool Guide::crisis() const
+{
+    const RedFlag* first =
+        m_answer.flags.empty() ? nullptr : m_safety.rules().redFlags().flag(m_answer.flags.front().flag);
+    return first && first->crisis;
+}
+
+/// What the strictest rule of each move says, told once for all moves that it concerns.
+QVariantList Guide::grouped(const std::vector<StepRuling>& rulings) const
+{
+    QVariantList list;
+    for (const StepRuling& step : rulings) {
+        if (step.ruling.hits.empty())
+            continue;
+        const RuleHit& hit = step.ruling.hits.front();
+        const Technique* t = m_catalogue->technique(step.technique);
+        const QString name = t ? t->words.name : step.technique;
+        const auto known = std::find_if(list.begin(), list.end(), [&hit](const QVariant& v) {
+            return v.toMap().value(u"rule"_s).toString() == hit.rule;
+        });
+        if (known != list.end()) {
+            QVariantMap row = known->toMap();
+            QStringList moves = row.value(u"moves"_s).toStringList();
+            if (!moves.contains(name))
+                moves << name;
+            row[u"moves"_s] = moves;
+            *known = row;
+            continue;
+        }
+        const RuleSaid said = m_safety.said(hit);
+        list << QVariantMap{{u"rule"_s, hit.rule},
+                            {u"reason"_s, said.reason},
+                            {u"lift"_s, said.lift},
+                            {u"how"_s, said.how},
+                            {u"moves"_s, QStringList(name)}};
+    }
+    return list;
+}
+
+bool Guide::consultReminder() const
+{
+    return m_safety.isReminderWaiting();
+}
+
+QString Guide::flagNames() const
+{
+    QStringList names;
+    for (const OpenFlag& open : m_answer.flags) {
+        const RedFlag* flag = m_safety.rules().redFlags().flag(open.flag);
+        if (open.pauses == Pause::Gentle && flag)
+            names << flag->words.shortName;
+    }
+    return names.join(u", "_s);
+}
+
+QVariantList Guide::paused() const
+{
+    return grouped(m_answer.leftOut);
+}
+
+QVariantList Guide::otherwise() const
+{
+    return grouped(m_answer.changed);
 }
 
 QString Guide::timeOfDay() const

@@ -5,7 +5,9 @@
 #include "core/safety/SafetyGate.h"
 #include "wording/Wording.h"
 
+#include <QHash>
 #include <QObject>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
@@ -13,17 +15,19 @@ namespace unknot {
 
 class PlayerModel;
 class DoneList;
+class SafetyModel;
 class SessionDiary;
 class SettingsModel;
 
 /// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what
-/// is needed next. Keeps the answers to its questions in memory only.
+/// is needed next. What was allowed once stays allowed while a journal is locked.
 class Guide : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    /// What must happen before `wanted` can start: "" nothing, "screen", "consent", "refused".
+    /// What must happen before `wanted` can start: "" nothing, "screen", "about", "consent", "refused",
+    /// "locked" (what to be careful of lies in a locked journal), "reading" (in a moment it is known).
     Q_PROPERTY(QString need READ need NOTIFY changed)
     Q_PROPERTY(QString wantedName READ wantedName NOTIFY changed)
     Q_PROPERTY(int wantedMinutes READ wantedMinutes NOTIFY changed)
@@ -31,10 +35,20 @@ class Guide : public QObject
     Q_PROPERTY(QString wantedPosition READ wantedPosition NOTIFY changed)
     Q_PROPERTY(int movesNow READ movesNow NOTIFY changed) ///< in what will start
     Q_PROPERTY(int movesAll READ movesAll NOTIFY changed) ///< in the routine as written
-    Q_PROPERTY(bool gentler READ gentler NOTIFY changed)  ///< what will start is the gentle version
+    Q_PROPERTY(bool gentler READ gentler NOTIFY changed)  ///< what will start is not all of it as written
+    /// ... because a clinician was not asked yet, or because of these open red flags: "name, name"
+    Q_PROPERTY(bool gentle READ gentle NOTIFY changed)
+    Q_PROPERTY(QString flagNames READ flagNames NOTIFY changed)
     Q_PROPERTY(QStringList newFamilies READ newFamilies NOTIFY changed)
-    /// With "refused": "emergency", "same_day" or "soon", the most urgent.
+    Q_PROPERTY(QStringList aboutAsked READ aboutAsked NOTIFY changed) ///< with "about": ids of conditions
+    /// With "refused": "emergency", "same_day" or "soon", the most urgent; "rule" where a condition refuses.
     Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
+    Q_PROPERTY(bool crisis READ crisis NOTIFY changed)
+    /// Why moves are left out, or all of it refused: {rule, reason, lift, moves: [names]}, each rule once
+    Q_PROPERTY(QVariantList paused READ paused NOTIFY changed)
+    /// How moves are to be done otherwise: {rule, reason, how, moves: [names]}
+    Q_PROPERTY(QVariantList otherwise READ otherwise NOTIFY changed)
+    /// A clinician is to be asked, and there is no journal yet that would remind of it.
     Q_PROPERTY(bool consultReminder READ consultReminder NOTIFY changed)
     Q_PROPERTY(QString suggestedId READ suggestedId NOTIFY changed)
     Q_PROPERTY(QString goal READ goal NOTIFY changed)
@@ -42,8 +56,8 @@ class Guide : public QObject
 
 public:
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-          PlayerModel& player, DoneList& done, const SettingsModel& settings, SessionDiary& diary,
-          QObject* parent = nullptr);
+          SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
+          SessionDiary& diary, QObject* parent = nullptr);
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
@@ -52,15 +66,6 @@ public:
     /// Wants only to breathe. Always allowed.
     Q_INVOKABLE void wantBreathing(int seconds);
 
-    /// Answers to the six lines, in their order. `answer`: "no", "yes", "checked".
-    Q_INVOKABLE void answerLine(int line, const QString& answer);
-    Q_INVOKABLE QString lineAnswer(int line) const; ///< "" while not answered
-    Q_INVOKABLE void noneOfThese();
-    /// After answering: what was left open counts as "no".
-    Q_INVOKABLE void screenDone();
-    /// "Pressed by mistake": all six lines are open again.
-    Q_INVOKABLE void askScreenAgain();
-    Q_INVOKABLE void alreadySpoken(); ///< to a clinician, about every line that was ticked
     Q_INVOKABLE void clinicianSaidYes();
     Q_INVOKABLE void clinicianNotYet();
 
@@ -79,8 +84,14 @@ public:
     int movesAll() const { return int(m_wanted.steps.size()); }
     bool gentler() const { return m_answer.verdict == Verdict::Modify; }
     QStringList newFamilies() const;
+    bool gentle() const { return m_answer.verdict == Verdict::Modify && m_answer.gentle; }
+    QString flagNames() const;
+    QStringList aboutAsked() const { return m_answer.conditions; }
     QString urgency() const;
-    bool consultReminder() const { return m_gate.gentle(); }
+    bool crisis() const;
+    QVariantList paused() const;
+    QVariantList otherwise() const;
+    bool consultReminder() const;
     QString suggestedId() const;
     QString goal() const { return m_goal; }
     int sessionsToday() const { return m_sessions; }
@@ -89,17 +100,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QVariantList grouped(const std::vector<StepRuling>& rulings) const;
+    Prescription prescription() const;
     void set(const Routine& routine, bool easier);
     void askGate();
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
+    SafetyModel& m_safety;
     PlayerModel& m_player;
     DoneList& m_done;
     const SettingsModel& m_settings;
     SessionDiary& m_diary;
-    ScreenGate m_gate;
     GateAnswer m_answer;
+    QHash<QString, GateAnswer> m_allowed; ///< by routine id, since the journal was last open
     Routine m_wanted;
     bool m_easier = false;
     QString m_need;

@@ -53,6 +53,7 @@ FocusScope {
     Connections {
         target: home.flow
         function onCodeWanted() { home.place = "journal" }
+        function onUnlockWanted() { home.place = "journal" }
     }
 
     ColumnLayout {
@@ -94,10 +95,10 @@ FocusScope {
                         onSettingsAsked: home.show("settings")
                         onLogAsked: (level) => home.flow.logPain(level)
                         onLogged: (entryId) => home.flow.saved([entryId])
-                        onEntryAsked: (entryId) => home.flow.openEntry(entryId)
-                        onPegAsked: home.flow.openPeg()
-                        onCatchUpAsked: home.flow.catchUp()
-                        onRecoveryAsked: home.flow.openRecovery()
+                        onEntryAsked: (entryId) => home.flow.openPrivate("entry", { entryId: entryId })
+                        onPegAsked: home.flow.openPrivate("peg", {})
+                        onCatchUpAsked: home.flow.openPrivate("catchUp", {})
+                        onRecoveryAsked: home.flow.openPrivate("recovery", {})
                     }
                     Item {
                         // Made anew each time: what is private must not outlive the open journal.
@@ -114,12 +115,12 @@ FocusScope {
                                 padlock: !home.rail
                                 halves: !home.rail
                                 patterns: home.place === "progress"
-                                onEntryAsked: (entryId) => home.flow.openEntry(entryId)
-                                onLogAsked: (day) => home.flow.logForDay(day)
-                                onSearchAsked: home.flow.searchJournal()
-                                onRecoveryAsked: home.flow.openRecovery()
+                                onEntryAsked: (entryId) => home.flow.openPrivate("entry", { entryId: entryId })
+                                onLogAsked: (day) => home.flow.openPrivate("quick", { day: day })
+                                onSearchAsked: home.flow.openPrivate("search", {})
+                                onRecoveryAsked: home.flow.openPrivate("recovery", {})
                                 onLockAsked: home.padlock()
-                                onMoreAsked: home.flow.openMore()
+                                onMoreAsked: home.flow.openPrivate("more", {})
                             }
                         }
                         Repeater {

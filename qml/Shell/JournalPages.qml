@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
+import Unknot.Safety
 import Unknot.Vault
 
 // The pages about the journal, as Flow puts them up: on the ordinary stack, or among those that lock with it.
@@ -21,6 +22,20 @@ QtObject {
     function savedAndBack(ids: var) {
         flow.saved(ids)
         shown.pop()
+    }
+
+    // About me is private, but can be filled in before there is a journal to hold it.
+    function put(page: Component, properties: var) {
+        if (flow.vault.open)
+            shown.push(page, properties)
+        else
+            stack.push(page, properties)
+    }
+    function back() {
+        if (shown.count > 0)
+            shown.pop()
+        else
+            stack.pop()
     }
 
     readonly property Component keep: Component {
@@ -151,7 +166,54 @@ QtObject {
             objectName: "search"
             access: pages.flow.access
             onBack: pages.shown.pop()
-            onEntryAsked: (entryId) => pages.flow.openEntry(entryId)
+            onEntryAsked: (entryId) => pages.flow.openPrivate("entry", { entryId: entryId })
+        }
+    }
+    readonly property Component about: Component {
+        AboutPage {
+            objectName: "about"
+            safety: pages.flow.safety
+            onBack: pages.back()
+            onWhereAsked: (tag) => pages.put(pages.wherePlace, { tag: tag })
+            onConsultAsked: (question) => pages.flow.remindToAsk("own", "", question)
+        }
+    }
+    readonly property Component wherePlace: Component {
+        WherePlacePage {
+            objectName: "wherePlace"
+            safety: pages.flow.safety
+            onBack: pages.back()
+        }
+    }
+    readonly property Component placeScreen: Component {
+        ScreenPage {
+            objectName: "placeScreen"
+            safety: pages.flow.safety
+            onBack: pages.shown.pop()
+            onAnswered: (urgency) => {
+                pages.shown.pop()
+                if (urgency !== "")
+                    pages.shown.push(pages.paused, { urgency: urgency, crisis: pages.flow.safety.openFlags[0].crisis })
+            }
+        }
+    }
+    readonly property Component paused: Component {
+        PausedPage {
+            objectName: "paused"
+            safety: pages.flow.safety
+            help: pages.flow.help
+            breathing: false
+            onBack: pages.shown.pop()
+            onLeave: pages.shown.pop()
+            onMistake: {
+                pages.flow.safety.takeBackScreening()
+                pages.shown.pop()
+            }
+            onSpoken: {
+                pages.flow.safety.clearAllFlags("")
+                pages.shown.pop()
+            }
+            onConsultAsked: pages.flow.remindToAsk("flag", pages.flow.safety.openFlags[0].flag, pages.flow.safety.openFlags[0].ask)
         }
     }
     readonly property Component people: Component {
@@ -187,7 +249,7 @@ QtObject {
             care: pages.flow.care
             onBack: pages.stack.pop()
             onPassphraseAsked: pages.flow.choosePassphrase()
-            onRecoveryAsked: pages.flow.openRecovery()
+            onRecoveryAsked: pages.flow.openPrivate("recovery", {})
             onPeopleAsked: pages.flow.openPeople()
             onKeepAsked: pages.flow.keepJournal(false)
             onErased: pages.flow.home()

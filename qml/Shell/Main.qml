@@ -8,6 +8,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Player
 import Unknot.Routines
+import Unknot.Safety
 import Unknot.Settings
 import Unknot.Shell
 import Unknot.Vault
@@ -27,6 +28,8 @@ T.ApplicationWindow {
     required property VaultCare care
     required property JournalAccess access
     required property SessionDiary diary
+    required property SafetyModel safety
+    required property HelpModel help
     property bool systemDark: false
     property bool systemReducedMotion: false
 
@@ -83,5 +86,7 @@ T.ApplicationWindow {
         care: window.care
         access: window.access
         diary: window.diary
+        safety: window.safety
+        help: window.help
     }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
+import Unknot.Controls
 
 // Pages that show something of the journal, above all others. They exist only while it is open: locking destroys them.
 Item {
@@ -52,12 +53,6 @@ Item {
     Repeater {
         id: made
         model: area.open ? 1 : 0
-        T.StackView {
-            anchors.fill: parent
-            pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
-            pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
-            popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
-            popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
-        }
+        CalmStack { anchors.fill: parent }
     }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Unknot.Player
+import Unknot.Safety
 import Unknot.Today
 
 // The pages between a wish and the end of a session, as Flow puts them up.
@@ -32,7 +33,7 @@ QtObject {
     readonly property Component screen: Component {
         ScreenPage {
             objectName: "screen"
-            guide: pages.flow.guide
+            safety: pages.flow.safety
             onBack: pages.stack.pop()
             onAnswered: {
                 if (pages.flow.first && pages.flow.guide.need !== "refused")
@@ -42,6 +43,46 @@ QtObject {
                     pages.flow.next(pages.flow.first)
                 }
             }
+        }
+    }
+    readonly property Component about: Component {
+        AboutAskPage {
+            objectName: "aboutAsk"
+            safety: pages.flow.safety
+            conditions: pages.flow.guide.aboutAsked
+            routineName: pages.flow.guide.wantedName
+            Component.onCompleted: conditions = pages.flow.guide.aboutAsked.slice() // what is ticked is no longer asked
+            onBack: pages.stack.pop()
+            onWhereAsked: (tag) => pages.stack.push(pages.wherePlace, { tag: tag })
+            onAnswered: {
+                pages.stack.pop(T.StackView.Immediate)
+                pages.flow.next(pages.flow.first)
+            }
+        }
+    }
+    readonly property Component wherePlace: Component {
+        WherePlacePage {
+            objectName: "wherePlace"
+            safety: pages.flow.safety
+            onBack: pages.stack.pop()
+        }
+    }
+    readonly property Component locked: Component {
+        LockedPage {
+            objectName: "lockedStart"
+            onBack: pages.stack.pop()
+            onUnlockAsked: {
+                pages.stack.pop(T.StackView.Immediate)
+                pages.flow.unlockWanted()
+            }
+            onBreatheAsked: pages.flow.breathe(60)
+        }
+    }
+    readonly property Component help: Component {
+        HelpPage {
+            objectName: "help"
+            help: pages.flow.help
+            onBack: pages.stack.pop()
         }
     }
     readonly property Component where: Component {
@@ -71,20 +112,25 @@ QtObject {
             guide: pages.flow.guide
             onBack: pages.stack.pop()
             onStartAsked: pages.flow.play()
+            onAboutAsked: pages.flow.openAbout()
             onSoundAsked: pages.flow.player.sound.sample()
         }
     }
     readonly property Component refused: Component {
-        RefusedPage {
+        PausedPage {
             objectName: "refused"
-            guide: pages.flow.guide
+            safety: pages.flow.safety
+            help: pages.flow.help
+            urgency: pages.flow.guide.urgency
+            crisis: pages.flow.guide.crisis
+            paused: pages.flow.guide.paused
             onBack: pages.stack.pop()
             onMistake: {
-                pages.flow.guide.askScreenAgain()
+                pages.flow.safety.takeBackScreening()
                 pages.stack.replace(pages.stack.currentItem, pages.screen)
             }
             onSpoken: {
-                pages.flow.guide.alreadySpoken()
+                pages.flow.safety.clearAllFlags("")
                 if (pages.flow.first)
                     pages.stack.replace(pages.stack.currentItem, pages.where)
                 else {
@@ -92,6 +138,8 @@ QtObject {
                     pages.flow.next(false)
                 }
             }
+            onAboutAsked: pages.flow.openAbout()
+            onConsultAsked: pages.flow.remindToAsk("flag", "")
             onBreatheAsked: pages.flow.breathe(60)
             onLeave: pages.flow.home()
         }

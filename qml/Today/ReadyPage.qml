@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
+import Unknot.Safety
 
 // The last look before it begins: what, how long, on what. One large start.
 Page {
@@ -15,6 +16,7 @@ Page {
 
     signal startAsked()
     signal soundAsked()
+    signal aboutAsked()
 
     title: guide.wantedName
     canGoBack: true
@@ -29,7 +31,8 @@ Page {
         text: qsTr("%1 min · %2").arg(page.guide.wantedMinutes).arg(page.guide.wantedPosition)
     }
     Notice {
-        visible: page.guide.gentler
+        objectName: "gentleNotice"
+        visible: page.guide.gentle && page.guide.flagNames === ""
         icon: "leaf"
         warm: true
         text: page.guide.movesNow < page.guide.movesAll
@@ -37,6 +40,34 @@ Page {
             : qsTr("The gentle version: shorter, without pressure. Ask a clinician at your next visit whether more suits you.")
         actionText: qsTr("A clinician has said yes")
         onAction: page.guide.clinicianSaidYes()
+    }
+    Notice {
+        objectName: "flagNotice"
+        visible: page.guide.flagNames !== ""
+        icon: "leaf"
+        warm: true
+        text: qsTr("Gentle, because this still wants a look by a clinician: %1.").arg(page.guide.flagNames)
+        actionText: qsTr("They have looked at it")
+        onAction: page.aboutAsked()
+    }
+    Card {
+        visible: page.guide.paused.length > 0
+        Heading { text: qsTr("Left out for you") }
+        RuleRows { objectName: "leftOut"; rules: page.guide.paused }
+    }
+    Card {
+        visible: page.guide.otherwise.length > 0
+        Heading { text: qsTr("Shorter and lighter for you") }
+        RuleRows { objectName: "otherwise"; rules: page.guide.otherwise }
+    }
+    Button {
+        objectName: "aboutFromReady"
+        visible: page.guide.paused.length > 0 || page.guide.otherwise.length > 0
+        kind: "quiet"
+        stretch: true
+        icon.name: "person"
+        text: qsTr("About me and cautions")
+        onClicked: page.aboutAsked()
     }
     Label {
         soft: true

@@ -5,6 +5,7 @@
 // size, by the real clock: figure moving, still hold, paused, hidden. "sound": with the sound device, else
 // without any.
 #include "tests/bench/Samples.h"
+#include "tests/support/Answers.h"
 
 #include "app/Application.h"
 #include "core/base/DataFolder.h"
@@ -88,7 +89,7 @@ public:
         auto* flow = m_window.findChild<QQuickItem*>(u"flow"_s);
         if (!guide || !flow || !guide->want(anyRoutine))
             return false;
-        guide->noneOfThese();
+        answerEverything(*m_window.property("safety").value<SafetyModel*>());
         guide->clinicianSaidYes();
         QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, anyRoutine), Q_ARG(bool, false));
         return m_app.player().run() == u"playing";

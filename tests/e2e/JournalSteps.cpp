@@ -43,6 +43,15 @@ bool flow(Stage& stage, const char* function)
     return called;
 }
 
+bool openPrivate(Stage& stage, const QString& page, const QVariantMap& properties)
+{
+    const bool called =
+        QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openPrivate",
+                                  Q_ARG(QString, page), Q_ARG(QVariant, QVariant(properties)));
+    stage.settle();
+    return called;
+}
+
 QString put(Stage& stage, const PainEntry& entry)
 {
     const auto stored =

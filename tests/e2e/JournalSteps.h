@@ -22,6 +22,8 @@ bool unlock(Stage& stage, const QString& passphrase = stageWords);
 bool goTo(Stage& stage, const QString& place);
 /// Calls a function of Flow: the short way to a page.
 bool flow(Stage& stage, const char* function);
+/// Opens one of the pages above the others that live only while the journal is open.
+bool openPrivate(Stage& stage, const QString& page, const QVariantMap& properties = {});
 
 /// Asks the open journal and waits for the answer.
 template <class Job>

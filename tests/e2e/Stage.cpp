@@ -3,6 +3,7 @@
 #include "tests/e2e/Stage.h"
 
 #include "qml/Shell/Guide.h"
+#include "tests/support/Answers.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -272,11 +273,26 @@ bool Stage::tabTo(const QString& what)
     return false;
 }
 
+SafetyModel& Stage::safety() const
+{
+    return *m_window->property("safety").value<SafetyModel*>();
+}
+
+bool Stage::passAbout()
+{
+    // Once to see the rest of them, once to say no.
+    for (int i = 0; i < 2 && page() == u"aboutAsk"; ++i) {
+        if (!click(u"aboutDone"_s))
+            return false;
+    }
+    return page() != u"aboutAsk";
+}
+
 bool Stage::start(const QString& routineId)
 {
     if (!guide().want(routineId))
         return false;
-    guide().noneOfThese();
+    answerEverything(safety());
     guide().clinicianSaidYes();
     auto* flow = m_window->findChild<QQuickItem*>(u"flow"_s);
     const bool asked =

@@ -19,6 +19,7 @@ class QQuickWindow;
 namespace unknot {
 
 class Guide;
+class SafetyModel;
 
 /// A clock that stands still until it is told to go on.
 class StageClock final : public Clock
@@ -108,6 +109,9 @@ public:
     SettingsModel& settings() { return m_app->settings(); }
     VaultModel& vault() { return m_app->vault(); }
     Guide& guide() const;
+    SafetyModel& safety() const;
+    /// "None of these" where the app asks about conditions; true as well when it does not.
+    bool passAbout();
 
     /// Everything the app may write lies in here, unless the setup says otherwise.
     QString folder() const { return m_folder.path(); }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // Takes a picture of every screen of the real app: shots OUT_DIR [WIDTHxHEIGHT ...]
+#include "tests/e2e/JournalSteps.h"
 #include "tests/e2e/Stage.h"
 
 #include "qml/Player/PlayerModel.h"
@@ -196,7 +197,7 @@ bool journal(Stage& stage, Photographer& p)
     stage.settle(300);
     p.take(stage, u"40_quick_details"_s);
     stage.key(Qt::Key_Escape);
-    QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openRecovery");
+    openPrivate(stage, u"recovery"_s);
     stage.settle(300);
     p.take(stage, u"41_recovery"_s);
     WALK(stage.click(u"haveSheet"_s));
@@ -207,13 +208,13 @@ bool journal(Stage& stage, Photographer& p)
     p.take(stage, u"43_privacy"_s);
     stage.key(Qt::Key_Escape);
     for (const auto& [open, name] :
-         {std::pair{"openMore", u"47_more"_s}, {"openPeg", u"48_peg"_s}, {"catchUp", u"49_catch_up"_s}}) {
-        QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), open);
+         {std::pair{u"more"_s, u"47_more"_s}, {u"peg"_s, u"48_peg"_s}, {u"catchUp"_s, u"49_catch_up"_s}}) {
+        openPrivate(stage, open);
         stage.settle(300);
         p.take(stage, name);
         stage.key(Qt::Key_Escape);
     }
-    QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openMore");
+    openPrivate(stage, u"more"_s);
     stage.settle(200);
     WALK(stage.click(u"activities"_s));
     p.take(stage, u"50_activities"_s);

@@ -3,6 +3,7 @@
 //
 // From the first look at the app to the first guided move, in every way a person may go.
 #include "core/catalogue/Catalogue.h"
+#include "qml/Safety/SafetyModel.h"
 #include "qml/Shell/Guide.h"
 #include "tests/e2e/Stage.h"
 
@@ -53,6 +54,17 @@ QStringList techniquesIn(const Timeline& timeline)
         ids << b.technique;
     ids.removeDuplicates();
     return ids;
+}
+
+/// The newest answer to a red flag.
+QString said(Stage& stage, const QString& flag)
+{
+    QString answer;
+    for (const Screening& s : stage.safety().state().screenings) {
+        for (const Screening::Answer& a : s.answers)
+            answer = a.flag == flag ? a.answer : answer;
+    }
+    return answer;
 }
 
 bool presses(const QString& technique)
@@ -180,34 +192,40 @@ void FirstRunTest::goalAndSupportCount()
 void FirstRunTest::redFlag_data()
 {
     QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("flag"); // which of the things that the line stands for; "": the line says it all
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("heading"); // "": the emergency card
     const QString emergency = u"Please get help first"_s, paused = u"Paused: this needs checking"_s;
-    QTest::newRow("chest or breath") << 0 << emergency << QString();
-    QTest::newRow("stroke or worst headache") << 1 << emergency << QString();
-    QTest::newRow("saddle, bladder, bowel") << 2 << emergency << QString();
-    QTest::newRow("weakness, fall, bone") << 3 << paused << u"Talk to somebody today"_s;
-    QTest::newRow("fever or hot leg") << 4 << paused << u"Talk to somebody today"_s;
-    QTest::newRow("cancer or surgery") << 5 << paused << u"Ask before you start"_s;
+    QTest::newRow("chest or breath") << 0 << QString() << emergency << QString();
+    QTest::newRow("stroke or worst headache") << 1 << QString() << emergency << QString();
+    QTest::newRow("saddle, bladder, bowel") << 2 << QString() << emergency << QString();
+    QTest::newRow("fall") << 3 << u"rf_major_trauma"_s << emergency << QString();
+    QTest::newRow("bone") << 3 << u"rf_unhealed_break"_s << paused << u"Talk to somebody today"_s;
+    QTest::newRow("fever or hot leg") << 4 << u"rf_dvt"_s << paused << u"Talk to somebody today"_s;
+    QTest::newRow("cancer or surgery") << 5 << u"rf_surgery_not_cleared"_s << paused << u"Ask before you start"_s;
 }
 
 void FirstRunTest::redFlag()
 {
     QFETCH(int, line);
+    QFETCH(QString, flag);
     QFETCH(QString, title);
     QFETCH(QString, heading);
     Stage stage;
     QVERIFY(toScreen(stage) && stage.click(u"something"_s));
     QVERIFY(stage.click(u"Yes"_s, FirstRunTest::line(stage, line)));
     QVERIFY(stage.click(u"screenDone"_s));
+    if (!flag.isEmpty()) {
+        QCOMPARE(stage.page(), u"screen"_s);
+        QVERIFY(stage.reads(u"Which of these fits?"_s));
+        QVERIFY(stage.click(u"flag-"_s + flag) && stage.click(u"screenDone"_s));
+    }
     QCOMPARE(stage.page(), u"refused"_s);
     QVERIFY(stage.reads(title));
     const bool emergency = heading.isEmpty();
     if (!emergency)
         QVERIFY(stage.reads(heading));
-    QCOMPARE(stage.reads(u"Call 112, 999 or 911, or go to emergency care. Do not drive yourself."_s) ||
-                 stage.guide().urgency() == u"emergency",
-             emergency);
+    QCOMPARE(stage.control(u"emergencyNumber"_s) != nullptr, emergency);
     QCOMPARE(stage.control(u"Breathe for a minute"_s) != nullptr, !emergency);
     // There is no way round it.
     QVERIFY(!stage.guide().begin());
@@ -215,7 +233,8 @@ void FirstRunTest::redFlag()
 
     QVERIFY(stage.click(u"mistake"_s));
     QCOMPARE(stage.page(), u"screen"_s);
-    QCOMPARE(stage.guide().lineAnswer(line), QString()); // taken back, not just hidden
+    QVERIFY(stage.safety().state().screenings.empty()); // taken back, not just hidden
+    QVERIFY(stage.safety().state().profile.conditions.empty());
     QVERIFY(stage.click(u"noneOfThese"_s));
     QCOMPARE(stage.page(), u"where"_s);
 }
@@ -227,6 +246,7 @@ void FirstRunTest::redFlagOutweighs()
     QVERIFY(stage.click(u"Yes"_s, line(stage, 5)));
     QVERIFY(stage.click(u"Yes"_s, line(stage, 2)));
     QVERIFY(stage.click(u"screenDone"_s));
+    QVERIFY(stage.click(u"flag-rf_surgery_not_cleared"_s) && stage.click(u"screenDone"_s));
     QVERIFY(stage.reads(u"Please get help first"_s));
     // Whatever is wanted later that day meets the same answer, not the player.
     QVERIFY(stage.click(u"Back to Today"_s));
@@ -244,8 +264,8 @@ void FirstRunTest::alreadyChecked()
     QVERIFY(!stage.control(u"Yes"_s, line(stage, 5))->property("checked").toBool());
     QVERIFY(stage.click(u"screenDone"_s));
     QCOMPARE(stage.page(), u"where"_s);
-    QCOMPARE(stage.guide().lineAnswer(5), u"checked"_s);
-    QCOMPARE(stage.guide().lineAnswer(0), u"no"_s);
+    QCOMPARE(said(stage, u"rf_surgery_not_cleared"_s), u"checked"_s);
+    QCOMPARE(said(stage, u"rf_chest"_s), u"no"_s);
 }
 
 // Also on the card itself: whoever has been looked at need not go back and tick.
@@ -257,8 +277,8 @@ void FirstRunTest::alreadySpokenOnTheCard()
     QCOMPARE(stage.page(), u"refused"_s);
     QVERIFY(stage.click(u"spoken"_s));
     QCOMPARE(stage.page(), u"where"_s);
-    QCOMPARE(stage.guide().lineAnswer(0), u"checked"_s);
-    QCOMPARE(stage.guide().lineAnswer(1), u"no"_s);
+    QCOMPARE(said(stage, u"rf_chest"_s), u"checked"_s);
+    QCOMPARE(said(stage, u"rf_stroke"_s), u"no"_s);
 }
 
 void FirstRunTest::breatheFirst()
@@ -278,7 +298,7 @@ void FirstRunTest::breatheWhenPaused()
 {
     Stage stage;
     QVERIFY(toScreen(stage) && stage.click(u"something"_s) && stage.click(u"Yes"_s, line(stage, 4)));
-    QVERIFY(stage.click(u"screenDone"_s));
+    QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"flag-rf_dvt"_s) && stage.click(u"screenDone"_s));
     QVERIFY(stage.click(u"Breathe for a minute"_s));
     QCOMPARE(stage.page(), u"player"_s);
     QCOMPARE(stage.player().run(), u"playing"_s);
@@ -309,6 +329,8 @@ void FirstRunTest::notYetIsGentle()
     QVERIFY(stage.click(u"routine-"_s + routine));
     QVERIFY(stage.click(u"start"_s));
     QVERIFY(stage.click(u"noneOfThese"_s));
+    QCOMPARE(stage.page(), u"aboutAsk"_s);
+    QVERIFY(stage.passAbout());
     QCOMPARE(stage.page(), u"consent"_s);
     QVERIFY(stage.click(u"clinicianNotYet"_s));
     QCOMPARE(stage.page(), u"ready"_s);
@@ -346,12 +368,10 @@ void FirstRunTest::notYetStaysUntilTakenBack()
     QVERIFY(stage.guide().gentler());
     QVERIFY(stage.click(u"start"_s) && stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
     QVERIFY(stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
-    QVERIFY(stage.guide().consultReminder()); // Today keeps the reminder
     QVERIFY(stage.click(u"Shorter"_s));
     QCOMPARE(stage.page(), u"ready"_s); // never half a session without a word
     QVERIFY(stage.click(u"A clinician has said yes"_s));
     QVERIFY(!stage.guide().gentler());
-    QVERIFY(!stage.guide().consultReminder());
 }
 
 void FirstRunTest::wayBack()

@@ -383,6 +383,14 @@ void FitsTest::refused()
     for (const QString& line : {u"line2"_s, u"line3"_s, u"line5"_s}) {
         WALK(stage.click(u"something"_s) && stage.click(u"Yes"_s, stage.find(line)) &&
              stage.click(u"screenDone"_s));
+        const QString flag = line == u"line3"   ? u"flag-rf_unhealed_break"_s
+                             : line == u"line5" ? u"flag-rf_surgery_not_cleared"_s
+                                                : QString();
+        if (!flag.isEmpty()) {
+            WALK(stage.click(flag));
+            look(stage, u"which of "_s + line);
+            WALK(stage.click(u"screenDone"_s));
+        }
         look(stage, u"refused for "_s + line);
         WALK(stage.click(u"mistake"_s));
     }
@@ -574,7 +582,7 @@ void FitsTest::journal()
     WALK(waitForEntries(stage, 0));
     put(stage, entryOf(6, 3));
     put(stage, entryOf(1, 7, {u"lower_back_left"_s}, u"After carrying wood up all the stairs"_s));
-    WALK(flow(stage, "openMore"));
+    WALK(openPrivate(stage, u"more"_s));
     look(stage, u"more"_s);
     WALK(stage.click(u"peg"_s) && stage.click(u"3"_s, stage.find(u"pegPain"_s)));
     look(stage, u"peg"_s);
@@ -617,9 +625,8 @@ void FitsTest::entry()
     WALK(stage.click(u"showBody"_s) && stage.click(u"moreDetails"_s));
     look(stage, u"quick entry, details"_s);
     WALK(stage.click(u"saveEntry"_s) && waitForEntries(stage, 2));
-    auto* flow = stage.window()->findChild<QQuickItem*>(u"flow"_s);
     const QString id = entries(stage).back().id;
-    WALK(QMetaObject::invokeMethod(flow, "openEntry", Q_ARG(QString, id)));
+    WALK(openPrivate(stage, u"entry"_s, {{u"entryId"_s, id}}));
     WALK(stage.waitFor([&] { return stage.find(u"endEpisode"_s) != nullptr; }));
     WALK(stage.click(u"endEpisode"_s) &&
          stage.waitFor([&] { return stage.reads(u"What it said before"_s); }));
@@ -639,7 +646,7 @@ void FitsTest::lock()
     WALK(stage.click(u"keepWithPassphrase"_s) && stage.click(u"usePassphrase"_s));
     look(stage, u"passphrase, too short"_s);
     stage.key(Qt::Key_Escape);
-    WALK(makeJournal(stage) && flow(stage, "openRecovery"));
+    WALK(makeJournal(stage) && openPrivate(stage, u"recovery"_s));
     look(stage, u"recovery"_s);
     WALK(stage.click(u"haveSheet"_s) && stage.type(u"firstGroup"_s, u"0000"_s));
     look(stage, u"recovery, typed wrongly"_s);

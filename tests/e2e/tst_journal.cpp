@@ -82,9 +82,8 @@ bool openQuick(Stage& stage)
 /// To the page of the newest entry, the short way.
 bool openEntry(Stage& stage)
 {
-    auto* flow = stage.window()->findChild<QQuickItem*>(u"flow"_s);
     const QString id = entries(stage).front().id;
-    return QMetaObject::invokeMethod(flow, "openEntry", Q_ARG(QString, id)) &&
+    return openPrivate(stage, u"entry"_s, {{u"entryId"_s, id}}) &&
            stage.waitFor([&] { return stage.find(u"withdraw"_s) || stage.find(u"withdrawn"_s); });
 }
 
@@ -544,7 +543,7 @@ void JournalTest::functionFirst()
     Stage stage;
     QVERIFY(makeJournal(stage) && openQuick(stage) && !stage.find(u"did"_s)); // only when wished
     stage.key(Qt::Key_Escape);
-    QVERIFY(flow(stage, "openMore") && stage.click(u"functionFirst"_s));
+    QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"functionFirst"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.find(u"did"_s) != nullptr; }));
     QVERIFY(stage.find(u"did"_s)->mapToScene(QPointF()).y() <
@@ -613,7 +612,7 @@ void JournalTest::beforeSkippedAndAskedNoMore()
     for (const Record& r : records(stage, Kind::Session))
         QVERIFY(!toSession(r).before && !toSession(r).after);
     // Until it is wished again.
-    QVERIFY(flow(stage, "openMore") && stage.click(u"askBefore"_s));
+    QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"askBefore"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
     QCOMPARE(stage.page(), u"before"_s);

@@ -110,7 +110,7 @@ void PlacesTest::today()
     // One large start; asked first what must be asked, then it runs.
     QVERIFY(stage.click(u"startToday"_s));
     QCOMPARE(stage.page(), u"screen"_s);
-    QVERIFY(stage.click(u"noneOfThese"_s) && stage.click(u"clinicianYes"_s));
+    QVERIFY(stage.click(u"noneOfThese"_s) && stage.passAbout() && stage.click(u"clinicianYes"_s));
     QCOMPARE(stage.page(), u"player"_s);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
     QCOMPARE(stage.page(), u"keep"_s);
@@ -151,7 +151,7 @@ void PlacesTest::todayInThreeSmallerWays()
     auto* suggestion = flow->property("suggestion").value<QObject*>();
     QVERIFY(QMetaObject::invokeMethod(suggestion, "showById", Q_ARG(QString, u"desk_neck_shoulder_6"_s)));
     QVERIFY(stage.click(button));
-    QVERIFY(stage.click(u"noneOfThese"_s) && stage.click(u"clinicianYes"_s));
+    QVERIFY(stage.click(u"noneOfThese"_s) && stage.passAbout() && stage.click(u"clinicianYes"_s));
     QCOMPARE(stage.page(), u"player"_s);
     const Timeline t = stage.sound().loaded;
     QVERIFY2(t.totalMs >= least * 1000 && t.totalMs <= most * 1000, qPrintable(QString::number(t.totalMs)));

@@ -111,7 +111,7 @@ int groupAsked(Stage& stage, const QString& field)
 /// From the open home page: a recovery sheet made and confirmed. Gives back the code.
 QString makeSheet(Stage& stage)
 {
-    if (!flow(stage, "openRecovery"))
+    if (!openPrivate(stage, u"recovery"_s))
         return {};
     const QStringList groups = groupsShown(stage);
     if (groups.size() != 7 || !stage.click(u"haveSheet"_s) ||
@@ -311,11 +311,11 @@ void PrivacyTest::lockLeavesNothing()
     } else if (where == u"draft") {
         QVERIFY(stage.click(u"logPain"_s) && stage.click(u"moreDetails"_s) && stage.type(u"note"_s, canary));
     } else if (where == u"visits") {
-        QVERIFY(flow(stage, "openMore") && stage.click(u"visits"_s) && stage.click(u"addVisit"_s));
+        QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"visits"_s) && stage.click(u"addVisit"_s));
         QVERIFY(stage.type(u"visitWho"_s, canary) && stage.click(u"saveVisit"_s));
         QVERIFY(stage.waitFor([&] { return stage.page() == u"visits" && stage.reads(canary); }));
     } else if (where == u"activities") {
-        QVERIFY(flow(stage, "openMore") && stage.click(u"activities"_s));
+        QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"activities"_s));
         QVERIFY(stage.type(u"activityName"_s, canary) && stage.click(u"addActivity"_s));
     } else {
         QVERIFY(goTo(stage, u"journal"_s));

@@ -18,8 +18,8 @@ public:
     static void copyShipped(ContentFolder& to)
     {
         const QDir from(QStringLiteral(UNKNOT_SOURCE_DIR "/content"));
-        for (const QString& folder :
-             {QStringLiteral("."), QStringLiteral("techniques"), QStringLiteral("routines")}) {
+        for (const QString& folder : {QStringLiteral("."), QStringLiteral("techniques"),
+                                      QStringLiteral("routines"), QStringLiteral("safety")}) {
             for (const QString& file :
                  QDir(from.filePath(folder)).entryList({QStringLiteral("*.toml")}, QDir::Files))
                 to.write(folder + QLatin1Char('/') + file,

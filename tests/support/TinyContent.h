@@ -28,7 +28,6 @@ public:
         m_folder.write(QStringLiteral("regions.toml"),
                        "[[region]]\nid = \"calf\"\nview = \"back\"\npress = \"yes\"\n");
         m_folder.write(QStringLiteral("regions.en.toml"), "[calf]\nname = \"Calf\"\n");
-        m_folder.write(QStringLiteral("matrix.toml"), "");
         QDir().mkpath(m_folder.path(QStringLiteral("routines")));
         add("hold", "seated", "each", "chair", "work = \"hold\"\nsets = 2\nhold_s = 20\nrest_s = 10",
             "sets = 1\nhold_s = 8");

@@ -129,8 +129,8 @@ private Q_SLOTS:
             << QByteArray("\n\nk=1") << string << u"f.toml:3: “k” must be text, but is a number"_s;
         QTest::newRow("number is text")
             << QByteArray("k='1'") << number << u"f.toml:1: “k” must be a number, but is text"_s;
-        QTest::newRow("number is a date") << QByteArray("k=2024-01-01") << number
-                                          << u"f.toml:1: “k” must be a number, but is something else"_s;
+        QTest::newRow("number is a date")
+            << QByteArray("k=2024-01-01") << number << u"f.toml:1: “k” must be a number, but is a date"_s;
         QTest::newRow("too small") << QByteArray("k=0") << number
                                    << u"f.toml:1: “k” is 0; it must be from 1 to 10"_s;
         QTest::newRow("negative") << QByteArray("k=-3") << integer

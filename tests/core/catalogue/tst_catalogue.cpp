@@ -241,7 +241,7 @@ private Q_SLOTS:
         row("unknown sides", trap, "sides = \"each\"", "sides = \"two\"",
             u"“two” is not one of: alternate, both, each, none"_s);
         row("unknown caution", trap, "\"neck_gate\"", "\"bad_luck\"",
-            u"there is no caution “bad_luck” in matrix.toml"_s);
+            u"there is no condition “bad_luck” in safety/conditions.toml"_s);
         row("no source", trap, "sources = [\"S1\", \"S2\", \"GK\", \"D\"]", "sources = []",
             u"a technique needs at least one source"_s);
         row("list is text", trap, "kit = [\"chair\"]", "kit = \"chair\"",
@@ -356,17 +356,6 @@ private Q_SLOTS:
         const QString said = lines(problems).replace(folder.path() + u'/', QString());
         QVERIFY2(said.startsWith(file + u':' + reason), qUtf8Printable(said));
         expectOnlyThisLeftOut(c, file);
-    }
-
-    void aMatrixLetterNobodyCanReadForbids()
-    {
-        ContentFolder folder;
-        ContentFolder::copyShipped(folder);
-        const int line = folder.replace(u"matrix.toml"_s, "stretching = \"-\"", "stretching = \"X\"");
-        Problems problems;
-        const Catalogue c = Catalogue::load(folder.path(), english, &problems);
-        QVERIFY(lines(problems).contains(u"matrix.toml:%1: “X” is no letter"_s.arg(line)));
-        QVERIFY(c.matrix().front().byFamily.at(u"stretching"_s) == Caution::Block);
     }
 
     void anEmptyFolderIsAnEmptyCatalogue()

@@ -2,26 +2,23 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/catalogue/Catalogue.h"
+#include "core/safety/Check.h"
 
 namespace unknot {
 
 class Phrases;
 
-/// The strictest letter of the matrix that a technique meets over all conditions it names (and those that
-/// hold for every technique). With `unscreenedOnly`, conditions that the six-line screen asks about are left
-/// out: what remains is what nobody has been asked yet.
-Caution strictestCaution(const Technique& technique, const Catalogue& catalogue, bool unscreenedOnly);
-
-/// Work with pressure on tissue: deep tissue, trigger point and myofascial work.
-bool usesPressure(const Technique& technique);
+/// Whether a condition that nobody has asked about yet could forbid the technique: a block; or "only with an
+/// OK", where the technique itself names the condition. (That anything at all may want an OK is what the
+/// question about consent is for.)
+bool couldForbid(const Condition& condition, const Technique& technique);
 
 /// A short first session of moves that nothing outside the six-line screen forbids, chosen for a goal
 /// ("neck", "lower_back", ... as in docs/CONTENT_FORMAT.md) and a support: "chair", "bed" or "floor". About
 /// four minutes as compiled with `phrases`. Its words are left empty for the caller. Never empty when the
 /// catalogue has a breathing technique.
-Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const QString& goal,
-                     const QString& support);
+Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const Phrases& phrases,
+                     const QString& goal, const QString& support);
 
 /// What firstRoutine() can be asked for.
 QStringList firstGoals();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "core/safety/Cautions.h"
+#include "core/safety/FirstRoutine.h"
 
 #include "core/timeline/Compile.h"
 
@@ -72,6 +72,13 @@ RoutineStep breathingStep(const Technique& t, qint64 lengthMs)
     return step;
 }
 
+/// By a condition that the start screen does not ask about.
+bool mayBeForbidden(const Technique& t, const SafetyRules& rules)
+{
+    return std::any_of(rules.conditions().begin(), rules.conditions().end(),
+                       [&t](const Condition& c) { return c.asked && !c.screened && couldForbid(c, t); });
+}
+
 /// Things that have to be fetched do not belong into the first minute.
 bool needsNothing(const Technique& t)
 {
@@ -81,24 +88,10 @@ bool needsNothing(const Technique& t)
 
 } // namespace
 
-Caution strictestCaution(const Technique& technique, const Catalogue& catalogue, bool unscreenedOnly)
+bool couldForbid(const Condition& c, const Technique& technique)
 {
-    Caution worst = Caution::None;
-    for (const CautionRow& row : catalogue.matrix()) {
-        if (unscreenedOnly && row.screened)
-            continue;
-        if (!row.universal && !technique.cautions.contains(row.id))
-            continue;
-        const auto letter = row.byFamily.find(technique.family);
-        worst = std::max(worst, letter == row.byFamily.end() ? Caution::Block : letter->second);
-    }
-    return worst;
-}
-
-bool usesPressure(const Technique& technique)
-{
-    return technique.family == u"deep_tissue" || technique.family == u"trigger_point" ||
-           technique.family == u"myofascial";
+    const Caution verdict = cell(technique, c);
+    return verdict >= Caution::Block || (verdict == Caution::NeedsOk && technique.cautions.contains(c.id));
 }
 
 QStringList firstGoals()
@@ -123,15 +116,15 @@ Routine breathingRoutine(const Catalogue& catalogue, int seconds)
     return r;
 }
 
-Routine firstRoutine(const Catalogue& catalogue, const Phrases& phrases, const QString& goal,
-                     const QString& support)
+Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const Phrases& phrases,
+                     const QString& goal, const QString& support)
 {
     const QStringList wanted = regionsOfGoal().value(goal);
     const QStringList positions = positionsOn(support);
     std::vector<const Technique*> moves;
     const Technique* breath = nullptr;
     for (const auto& [id, t] : catalogue.techniques()) {
-        if (!positions.contains(t.position) || strictestCaution(t, catalogue, true) > Caution::Modify)
+        if (!positions.contains(t.position) || mayBeForbidden(t, rules))
             continue;
         if (t.dosage.work == Work::Breathing)
             breath = breath ? breath : &t;

@@ -39,6 +39,13 @@ Page {
         soft: true
         text: qsTr("With “Not yet” you get the gentle version now, and a reminder to ask.")
     }
+    Button {
+        objectName: "clinicianNotNow"
+        kind: "quiet"
+        stretch: true
+        text: qsTr("Not now")
+        onClicked: page.back()
+    }
 
     footer: [
         Button {

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/Cli.h"
+#include "cli/Safety.h"
+#include "core/safety/Check.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Json>
+void outJson(const Json& json)
+{
+    out(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed()));
+}
+
+bool knowsRegion(const Catalogue& catalogue, const QString& region)
+{
+    const auto& all = catalogue.regions();
+    return std::any_of(all.begin(), all.end(), [&region](const BodyRegion& r) {
+        return r.id == region || (r.pair && r.id == baseRegion(region));
+    });
+}
+
+SafetyRules loadRules(const Library& library)
+{
+    Problems problems;
+    SafetyRules rules = SafetyRules::load(defaultContentFolder(), library.catalogue->language(),
+                                          *library.catalogue, &problems);
+    say(problems);
+    if (rules.isBuiltIn())
+        say(u"The safety rules in the content folder have mistakes; the built-in ones are used."_s);
+    return rules;
+}
+
+} // namespace
+
+int safetyCheck(const QStringList& args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Says what the safety rules mean for one technique and one person: none, modify, needs_ok, block or "
+        "general_block, with the reason. A verdict is a result: the exit code is 0."_s);
+    parser.addOption(
+        {u"profile"_s,
+         u"TOML file: conditions = [\"bleeding\", ...], age = 68, cleared = [{tag, family, date}], "
+         "[where] tag = [regions]."_s,
+         u"FILE"_s});
+    parser.addOption({u"technique"_s, u"The technique's id (see: unknot-cli techniques)."_s, u"ID"_s});
+    parser.addOption({u"region"_s, u"Used at this place of the body alone."_s, u"ID"_s});
+    parser.addOption({u"json"_s, u"Print {verdict, reason, rules}."_s});
+    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    int code = Ok;
+    if (!parse(parser, u"safety check"_s, args, 0, 0, &code))
+        return code;
+    if (!parser.isSet(u"profile"_s) || !parser.isSet(u"technique"_s)) {
+        say(u"unknot-cli safety check: needs --profile FILE and --technique ID."_s);
+        return Usage;
+    }
+    const Library library = loadLibrary(parser.value(u"lang"_s));
+    say(library.problems);
+    const QString id = parser.value(u"technique"_s), region = parser.value(u"region"_s);
+    const Technique* technique = library.catalogue->technique(id);
+    if (!technique) {
+        say(u"There is no technique “%1”."_s.arg(id));
+        return NotFound;
+    }
+    if (!region.isEmpty() && !knowsRegion(*library.catalogue, region)) {
+        say(u"There is no region “%1”."_s.arg(region));
+        return NotFound;
+    }
+    const QString path = parser.value(u"profile"_s);
+    if (!QFileInfo::exists(path)) {
+        say(u"%1:0: there is no such file"_s.arg(path));
+        return NotFound;
+    }
+    Problems problems;
+    const auto profile = readProfile(path, &problems);
+    say(problems);
+    if (!profile)
+        return Refused;
+    const SafetyRules rules = loadRules(library);
+    for (const OwnCondition& c : profile->conditions) {
+        if (!rules.condition(c.tag))
+            say(u"%1: “%2” is not understood, and treated with caution."_s.arg(path, c.tag));
+    }
+    const Ruling ruling =
+        check(*technique, profile.value(), rules, *library.catalogue, QDate::currentDate(), region);
+    const QString reason = reasonOf(ruling, rules);
+    if (parser.isSet(u"json"_s))
+        outJson(QJsonObject{{u"verdict"_s, cautionName(ruling.verdict)},
+                            {u"reason"_s, reason},
+                            {u"rules"_s, QJsonArray::fromStringList(ruling.rules())}});
+    else
+        out(u"%1: %2"_s.arg(cautionName(ruling.verdict), reason));
+    return Ok;
+}
+
+int safetyTable(const QStringList& args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Prints the whole decision table: what each condition alone means for each technique."_s);
+    parser.addOption({u"json"_s, u"Print an array of {technique, family, condition, verdict, reason}."_s});
+    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    int code = Ok;
+    if (!parse(parser, u"safety table"_s, args, 0, 0, &code))
+        return code;
+    const Library library = loadLibrary(parser.value(u"lang"_s));
+    say(library.problems);
+    const SafetyRules rules = loadRules(library);
+    QJsonArray table;
+    for (const auto& [id, technique] : library.catalogue->techniques()) {
+        for (const Condition& c : rules.conditions()) {
+            const Caution verdict = cell(technique, c);
+            const QString reason = verdict == Caution::None ? rules.nothing() : c.words.reason;
+            if (parser.isSet(u"json"_s))
+                table.append(QJsonObject{{u"technique"_s, id},
+                                         {u"family"_s, technique.family},
+                                         {u"condition"_s, c.id},
+                                         {u"verdict"_s, cautionName(verdict)},
+                                         {u"reason"_s, reason}});
+            else
+                out(u"%1 %2 %3"_s.arg(id, -20).arg(c.id, -22).arg(cautionName(verdict)));
+        }
+    }
+    if (parser.isSet(u"json"_s))
+        outJson(table);
+    return Ok;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/Cli.h"
+#include "cli/Safety.h"
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Part
+{
+    QString name;
+    int (*run)(const QStringList&);
+    QString what;
+};
+
+const std::vector<Part>& parts()
+{
+    static const std::vector<Part> all{
+        {u"check"_s, safetyCheck, u"what the rules mean for one technique and one person"_s},
+        {u"table"_s, safetyTable, u"the whole decision table"_s},
+    };
+    return all;
+}
+
+} // namespace
+
+int safety(const QStringList& args)
+{
+    for (const Part& part : parts()) {
+        if (args.value(0) == part.name)
+            return part.run(args.mid(1));
+    }
+    QString text = u"Usage: unknot-cli safety PART [options]\n\nThe safety rules.\n\nParts:"_s;
+    for (const Part& part : parts())
+        text += u"\n  %1 %2"_s.arg(part.name, -10).arg(part.what);
+    text += u"\n\nunknot-cli safety PART --help says more about one of them."_s;
+    if (args.value(0) == u"--help" || args.value(0) == u"-h") {
+        out(text);
+        return Ok;
+    }
+    if (!args.isEmpty())
+        say(u"unknot-cli safety: “%1” is not known here."_s.arg(args[0]));
+    say(text);
+    return Usage;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/Check.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLiftable(Caution verdict)
+{
+    return verdict == Caution::NeedsOk || verdict == Caution::GeneralBlock;
+}
+
+/// A wound on the calf says nothing to the shoulder.
+bool isAt(const OwnCondition& own, const QStringList& regions)
+{
+    return own.where.isEmpty() || own.where.contains(u"whole_body"_s) ||
+           std::any_of(own.where.begin(), own.where.end(),
+                       [&](const QString& place) { return regions.contains(baseRegion(place)); });
+}
+
+void meet(Ruling* ruling, const QString& rule, Caution verdict, const QString& tag)
+{
+    if (verdict != Caution::None)
+        ruling->hits.push_back({rule, verdict, tag});
+}
+
+const BodyRegion* regionOf(const Catalogue& catalogue, const QString& id)
+{
+    const auto& all = catalogue.regions();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const BodyRegion& r) { return r.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The mildest of the places a technique may choose from: what must not be pressed is left out of it.
+void checkPlaces(Ruling* ruling, const Technique& t, const QStringList& regions, const SafetyRules& rules,
+                 const Catalogue& catalogue)
+{
+    const PlaceRule* mildest = nullptr;
+    Caution least = Caution::GeneralBlock;
+    for (const QString& id : regions) {
+        const BodyRegion* region = regionOf(catalogue, id);
+        Caution here = Caution::None;
+        const PlaceRule* by = nullptr;
+        for (const PlaceRule& p : rules.places()) {
+            const auto letter = p.byFamily.find(t.family);
+            if (region && region->press == p.press && letter != p.byFamily.end() && letter->second > here) {
+                here = letter->second;
+                by = &p;
+            }
+        }
+        if (here < least) {
+            least = here;
+            mildest = by;
+        }
+    }
+    if (mildest)
+        meet(ruling, mildest->id, least, {});
+}
+
+} // namespace
+
+QStringList Ruling::rules() const
+{
+    QStringList ids;
+    for (const RuleHit& hit : hits)
+        ids << hit.rule;
+    ids.removeDuplicates();
+    return ids;
+}
+
+Ruling check(const Technique& t, const SafetyProfile& profile, const SafetyRules& rules,
+             const Catalogue& catalogue, QDate today, const QString& region)
+{
+    const QStringList regions = region.isEmpty() ? t.regions : QStringList(baseRegion(region));
+    Ruling ruling;
+    for (const OwnCondition& own : profile.conditions) {
+        const Condition* known = rules.condition(own.tag);
+        const Condition& c = known ? *known : rules.unknown();
+        if (!c.isAbout(t, regions) || (c.local && !isAt(own, regions)))
+            continue;
+        const Caution verdict = c.letter(t.family);
+        if (!isLiftable(verdict) || !profile.isCleared(own.tag, t.family, today))
+            meet(&ruling, c.id, verdict, own.tag);
+    }
+    if (profile.age) {
+        for (const Condition& c : rules.conditions()) {
+            if (c.ageBelow && *profile.age < *c.ageBelow && !profile.has(c.id) && c.isAbout(t, regions))
+                meet(&ruling, c.id, c.letter(t.family), c.id);
+        }
+    }
+    checkPlaces(&ruling, t, regions, rules, catalogue);
+    std::stable_sort(ruling.hits.begin(), ruling.hits.end(),
+                     [](const RuleHit& a, const RuleHit& b) { return a.verdict > b.verdict; });
+    if (!ruling.hits.empty())
+        ruling.verdict = ruling.hits.front().verdict;
+    return ruling;
+}
+
+Caution cell(const Technique& technique, const Condition& condition)
+{
+    return condition.isAbout(technique, technique.regions) ? condition.letter(technique.family)
+                                                           : Caution::None;
+}
+
+QString reasonOf(const Ruling& ruling, const SafetyRules& rules)
+{
+    if (ruling.hits.empty())
+        return rules.nothing();
+    const QString& id = ruling.hits.front().rule;
+    if (const Condition* c = rules.condition(id))
+        return c->words.reason;
+    for (const PlaceRule& p : rules.places()) {
+        if (p.id == id)
+            return p.reason;
+    }
+    return {};
+}
+
+QString liftOf(const RuleHit& hit, const SafetyRules& rules)
+{
+    const Condition* c = rules.condition(hit.rule);
+    return c ? c->words.lift : QString();
+}
+
+QString modifyOf(const RuleHit& hit, const SafetyRules& rules)
+{
+    const Condition* c = rules.condition(hit.rule);
+    return c && hit.verdict == Caution::Modify ? c->words.modify : QString();
+}
+
+bool usesPressure(const Technique& technique)
+{
+    return technique.family == u"deep_tissue" || technique.family == u"trigger_point" ||
+           technique.family == u"myofascial";
+}
+
+} // namespace unknot

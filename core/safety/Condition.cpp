@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/Condition.h"
+
+#include "core/safety/RuleFile.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool meet(const QStringList& a, const QStringList& b)
+{
+    return std::any_of(a.begin(), a.end(), [&b](const QString& x) { return b.contains(x); });
+}
+
+std::optional<Caution> letterFrom(const QString& text)
+{
+    const qsizetype at = u"-MOBG"_s.indexOf(text);
+    return at < 0 || text.size() != 1 ? std::nullopt : std::optional(Caution(at));
+}
+
+Caution readLetter(const DataTable& t, const char* key)
+{
+    const QString text = t.string(key);
+    const auto letter = letterFrom(text);
+    if (!letter && !text.isEmpty())
+        t.refuse(key, u"“%1” is no letter of the matrix: -, M, O, B or G"_s.arg(text));
+    return letter.value_or(Caution::Block);
+}
+
+const QStringList groups{u"blood"_s, u"bones"_s,       u"nerves"_s,    u"treatment"_s, u"skin"_s,
+                         u"now"_s,   u"heart_lungs"_s, u"pregnancy"_s, u"moving"_s,    u"other"_s};
+
+Match readMatch(const DataTable& t, const RuleFile& file)
+{
+    t.refuseUnknownKeys({"families", "regions", "positions", "kit"});
+    Match m;
+    m.families = t.strings("families", {});
+    file.checkFamilies(t, "families", m.families);
+    m.regions = t.strings("regions", {});
+    file.checkRegions(t, "regions", m.regions);
+    m.positions = t.strings("positions", {});
+    file.checkNames(t, "positions", m.positions, positionNames());
+    m.kit = t.strings("kit", {});
+    file.checkNames(t, "kit", m.kit, kitNames());
+    if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty())
+        t.refuse(nullptr, u"names nothing to fit; “everywhere” would say so"_s);
+    return m;
+}
+
+ConditionWords readWords(const DataTable& t, bool modifies)
+{
+    t.refuseUnknownKeys({"name", "detail", "reason", "lift", "modify", "ask"});
+    ConditionWords w;
+    w.name = t.string("name");
+    w.detail = t.string("detail", QString());
+    w.reason = t.string("reason");
+    w.lift = t.string("lift");
+    w.modify = modifies ? t.string("modify") : t.string("modify", QString());
+    w.ask = t.string("ask");
+    return w;
+}
+
+Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogue& catalogue)
+{
+    Condition c;
+    c.id = t.string("id");
+    c.group = t.string("group");
+    if (!c.group.isEmpty() && !groups.contains(c.group))
+        t.refuse("group", u"“%1” is not one of: %2"_s.arg(c.group, groups.join(u", "_s)));
+    for (const Family& family : catalogue.families())
+        c.byFamily[family.id] = readLetter(t, family.id.toUtf8().constData());
+    c.heat = readLetter(t, "heat");
+    c.everywhere = t.boolean("everywhere", false);
+    c.local = t.boolean("local", false);
+    c.screened = t.boolean("screened", false);
+    c.asked = t.boolean("asked", true);
+    c.standsForUnknown = t.boolean("stands_for_unknown", false);
+    if (t.has("age_below"))
+        c.ageBelow = t.integer("age_below", 1, 120);
+    c.sets = t.strings("sets", {});
+    for (const DataTable& m : t.tables("concerns"))
+        c.concerns.push_back(readMatch(m, file));
+    c.sources = t.strings("sources");
+    return c;
+}
+
+} // namespace
+
+QString cautionName(Caution caution)
+{
+    static const QStringList names{u"none"_s, u"modify"_s, u"needs_ok"_s, u"block"_s, u"general_block"_s};
+    return names[int(caution)];
+}
+
+bool Match::fits(const Technique& technique, const QStringList& techniqueRegions) const
+{
+    return (families.isEmpty() || families.contains(technique.family)) &&
+           (regions.isEmpty() || meet(regions, techniqueRegions)) &&
+           (positions.isEmpty() || positions.contains(technique.position)) &&
+           (kit.isEmpty() || meet(kit, technique.kit));
+}
+
+bool Condition::isAbout(const Technique& technique, const QStringList& regions) const
+{
+    return everywhere || technique.cautions.contains(id) ||
+           std::any_of(concerns.begin(), concerns.end(),
+                       [&](const Match& m) { return m.fits(technique, regions); });
+}
+
+Caution Condition::letter(const QString& family) const
+{
+    // A family that nobody wrote a letter for is no family without a rule.
+    const auto found = byFamily.find(family);
+    return found == byFamily.end() ? Caution::Block : found->second;
+}
+
+std::optional<ConditionRules> readConditions(const QString& folder, const QString& language,
+                                             const Catalogue& catalogue, Problems* problems)
+{
+    const RuleFile file(folder, u"conditions"_s, language, catalogue, problems);
+    if (!file.readable())
+        return {};
+    file.data().refuseUnknownKeys({"version", "condition", "place"});
+    ConditionRules rules;
+    rules.version = file.data().integer("version", 1, 1000);
+    rules.nothing = file.words().string("nothing");
+    QSet<QString> ids;
+    for (const DataTable& t : file.data().tables("condition")) {
+        t.refuseUnknownKeys({"id", "group", "deep_tissue", "trigger_point", "myofascial", "stretching",
+                             "joint_mobilisation", "breathing", "heat", "everywhere", "local", "screened",
+                             "asked", "age_below", "sets", "stands_for_unknown", "concerns", "sources"});
+        Condition c = readCondition(t, file, catalogue);
+        file.checkNewId(t, c.id, &ids);
+        const bool modifies = std::any_of(c.byFamily.begin(), c.byFamily.end(),
+                                          [](const auto& l) { return l.second == Caution::Modify; });
+        c.words = readWords(file.wordsOf(c.id), modifies);
+        rules.conditions.push_back(std::move(c));
+    }
+    for (const DataTable& t : file.data().tables("condition")) {
+        for (const QString& id : t.strings("sets", {})) {
+            if (!ids.contains(id))
+                t.refuse("sets", u"there is no condition “%1”"_s.arg(id));
+        }
+    }
+    for (const DataTable& t : file.data().tables("place")) {
+        t.refuseUnknownKeys({"id", "press", "deep_tissue", "trigger_point", "myofascial", "sources"});
+        PlaceRule p;
+        p.id = t.string("id");
+        file.checkNewId(t, p.id, &ids);
+        p.press = t.string("press");
+        if (p.press != u"none" && p.press != u"light")
+            t.refuse("press", u"“%1” is not one of: none, light"_s.arg(p.press));
+        for (const char* family : {"deep_tissue", "trigger_point", "myofascial"})
+            p.byFamily[QString::fromLatin1(family)] = readLetter(t, family);
+        p.sources = t.strings("sources");
+        p.reason = file.wordsOf(p.id).string("reason");
+        rules.places.push_back(std::move(p));
+    }
+    RuleFile::refuseWordsWithout(file.words(), ids, {u"nothing"_s});
+    if (std::none_of(rules.conditions.begin(), rules.conditions.end(),
+                     [](const Condition& c) { return c.standsForUnknown; }))
+        file.data().refuse("condition", u"no condition has “stands_for_unknown”"_s);
+    if (file.bad())
+        return {};
+    return rules;
+}
+
+} // namespace unknot

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/EmergencyNumber.h"
+
+#include "core/safety/RuleFile.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readNumber(const DataTable& t, const char* key, bool needed)
+{
+    static const QRegularExpression form(u"^[0-9+ ]{2,20}$"_s);
+    const QString number = needed ? t.string(key) : t.string(key, QString());
+    if (!number.isEmpty() && !form.match(number).hasMatch())
+        t.refuse(key, u"“%1” is no telephone number: digits, + and spaces"_s.arg(number));
+    return number;
+}
+
+} // namespace
+
+std::optional<std::vector<EmergencyNumber>> readEmergencyNumbers(const QString& folder,
+                                                                 const QString& language,
+                                                                 const Catalogue& catalogue,
+                                                                 Problems* problems)
+{
+    static const QRegularExpression form(u"^([A-Z]{2})?$"_s);
+    const RuleFile file(folder, u"emergency"_s, language, catalogue, problems);
+    if (!file.readable())
+        return {};
+    file.data().refuseUnknownKeys({"version", "country", "sources"});
+    (void)file.data().integer("version", 1, 1000);
+    std::vector<EmergencyNumber> numbers;
+    QSet<QString> codes;
+    for (const DataTable& t : file.data().tables("country")) {
+        t.refuseUnknownKeys({"code", "emergency", "urgent", "crisis"});
+        EmergencyNumber n;
+        n.country = t.string("code", QString());
+        if (!form.match(n.country).hasMatch() || codes.contains(n.country))
+            t.refuse("code", u"“%1” is no country's two letters, or stands here twice"_s.arg(n.country));
+        codes.insert(n.country);
+        n.emergency = readNumber(t, "emergency", true);
+        n.urgent = readNumber(t, "urgent", false);
+        n.crisis = readNumber(t, "crisis", false);
+        if (!n.country.isEmpty()) {
+            const DataTable words = file.wordsOf(n.country);
+            words.refuseUnknownKeys({"name", "urgent_name"});
+            n.name = words.string("name");
+            n.urgentName = words.string("urgent_name", QString());
+        }
+        numbers.push_back(std::move(n));
+    }
+    RuleFile::refuseWordsWithout(file.words(), codes, {});
+    if (!codes.contains(QString()))
+        file.data().refuse("country", u"one entry needs the code \"\", for everywhere else"_s);
+    if (file.bad())
+        return {};
+    return numbers;
+}
+
+} // namespace unknot

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/RuleFile.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+RuleFile::RuleFile(const QString& folder, const QString& name, const QString& language,
+                   const Catalogue& catalogue, Problems* problems)
+    : m_problems(problems), m_before(problems->size()), m_catalogue(catalogue),
+      m_data(readDataFile(u"%1/%2.toml"_s.arg(folder, name), problems)),
+      m_words(readDataFile(u"%1/%2.%3.toml"_s.arg(folder, name, language), problems))
+{
+}
+
+void RuleFile::checkNewId(const DataTable& t, const QString& id, QSet<QString>* ids) const
+{
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
+    if (!form.match(id).hasMatch())
+        t.refuse("id", u"“%1” is not an id: lower-case letters, digits and _"_s.arg(id));
+    else if (ids->contains(id))
+        t.refuse("id", u"“%1” stands here twice"_s.arg(id));
+    ids->insert(id);
+}
+
+void RuleFile::checkFamilies(const DataTable& t, const char* key, const QStringList& families) const
+{
+    for (const QString& id : families) {
+        if (!m_catalogue.family(id))
+            t.refuse(key, u"there is no family “%1”"_s.arg(id));
+    }
+}
+
+void RuleFile::checkNames(const DataTable& t, const char* key, const QStringList& names,
+                          const QStringList& known)
+{
+    for (const QString& name : names) {
+        if (!known.contains(name))
+            t.refuse(key, u"“%1” is not one of: %2"_s.arg(name, known.join(u", "_s)));
+    }
+}
+
+void RuleFile::checkRegions(const DataTable& t, const char* key, const QStringList& regions) const
+{
+    const auto& all = m_catalogue.regions();
+    for (const QString& id : regions) {
+        if (std::none_of(all.begin(), all.end(), [&id](const BodyRegion& r) { return r.id == id; }))
+            t.refuse(key, u"there is no region “%1”"_s.arg(id));
+    }
+}
+
+void RuleFile::refuseWordsWithout(const DataTable& words, const QSet<QString>& ids, const QStringList& others)
+{
+    for (const QString& key : words.keys()) {
+        if (!ids.contains(key) && !others.contains(key))
+            words.refuse(key.toUtf8().constData(), u"there is no rule “%1” for these words"_s.arg(key));
+    }
+}
+
+} // namespace unknot

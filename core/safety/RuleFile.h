@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/DataFile.h"
+#include "core/catalogue/Catalogue.h"
+
+#include <QSet>
+
+namespace unknot {
+
+/// One file of rules together with its words, and the checks that all of them share. Internal to this room.
+class RuleFile
+{
+public:
+    RuleFile(const QString& folder, const QString& name, const QString& language, const Catalogue& catalogue,
+             Problems* problems);
+
+    bool readable() const { return m_data && m_words; }
+    /// Something in it was refused.
+    bool bad() const { return m_problems->size() != m_before; }
+
+    const DataTable& data() const { return *m_data; }
+    const DataTable& words() const { return *m_words; }
+    DataTable wordsOf(const QString& id) const { return m_words->table(id.toUtf8().constData()); }
+
+    /// The id has the right form and is new; it is remembered in `ids`.
+    void checkNewId(const DataTable& t, const QString& id, QSet<QString>* ids) const;
+    void checkFamilies(const DataTable& t, const char* key, const QStringList& families) const;
+    static void checkNames(const DataTable& t, const char* key, const QStringList& names,
+                           const QStringList& known);
+    void checkRegions(const DataTable& t, const char* key, const QStringList& regions) const;
+    /// Words for an id that is not there are a mistake: nearly always a misspelling.
+    static void refuseWordsWithout(const DataTable& words, const QSet<QString>& ids,
+                                   const QStringList& others);
+
+private:
+    Problems* m_problems;
+    size_t m_before;
+    const Catalogue& m_catalogue;
+    std::optional<DataTable> m_data, m_words;
+};
+
+} // namespace unknot

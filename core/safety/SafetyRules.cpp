@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/SafetyRules.h"
+
+#include <QFile>
+#include <algorithm>
+
+// At file scope, as Qt asks for resources in a static library.
+static void initSafetyResources()
+{
+    Q_INIT_RESOURCE(safety);
+}
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString builtInFolder = QStringLiteral(":/unknot/safety");
+const QString builtInLanguage = QStringLiteral("en");
+
+} // namespace
+
+std::optional<SafetyRules> SafetyRules::read(const QString& folder, const QString& language,
+                                             const Catalogue& catalogue, Problems* problems)
+{
+    // All are read, so that one look tells every mistake.
+    auto conditions = readConditions(folder, language, catalogue, problems);
+    QStringList ids;
+    if (conditions) {
+        for (const Condition& c : conditions->conditions)
+            ids << c.id;
+    }
+    auto flags = conditions ? readRedFlags(folder, language, catalogue, ids, problems) : std::nullopt;
+    auto stops = readStopRules(folder, language, catalogue, problems);
+    auto numbers = readEmergencyNumbers(folder, language, catalogue, problems);
+    if (!conditions || !flags || !stops || !numbers)
+        return {};
+    SafetyRules rules;
+    rules.m_conditions = std::move(*conditions);
+    rules.m_flags = std::move(*flags);
+    rules.m_stops = std::move(*stops);
+    rules.m_numbers = std::move(*numbers);
+    return rules;
+}
+
+SafetyRules SafetyRules::load(const QString& folder, const QString& language, const Catalogue& catalogue,
+                              Problems* problems)
+{
+    initSafetyResources();
+    if (auto rules = read(folder + u"/safety"_s, language, catalogue, problems))
+        return std::move(*rules);
+    Problems ours;
+    auto rules = read(builtInFolder, language, catalogue, &ours);
+    if (!rules)
+        rules = read(builtInFolder, builtInLanguage, catalogue, &ours);
+    problems->insert(problems->end(), ours.begin(), ours.end());
+    if (!rules) // only with a catalogue that has neither families nor regions: nothing to start, and nothing
+                // to ask
+        rules.emplace();
+    rules->m_builtIn = true;
+    return std::move(*rules);
+}
+
+const Condition* SafetyRules::condition(const QString& id) const
+{
+    const auto& all = m_conditions.conditions;
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const Condition& c) { return c.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const Condition& SafetyRules::unknown() const
+{
+    const auto& all = m_conditions.conditions;
+    return *std::find_if(all.begin(), all.end(), [](const Condition& c) { return c.standsForUnknown; });
+}
+
+const StopRule* SafetyRules::stop(StopReason reason) const
+{
+    const auto found = std::find_if(m_stops.begin(), m_stops.end(),
+                                    [reason](const StopRule& r) { return r.reason == reason; });
+    return found == m_stops.end() ? nullptr : &*found;
+}
+
+const EmergencyNumber& SafetyRules::numberFor(const QString& country) const
+{
+    const auto of = [this](const QString& code) {
+        return std::find_if(m_numbers.begin(), m_numbers.end(),
+                            [&code](const EmergencyNumber& n) { return n.country == code; });
+    };
+    const auto found = of(country);
+    return found == m_numbers.end() ? *of(QString()) : *found;
+}
+
+} // namespace unknot

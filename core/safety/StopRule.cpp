@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/StopRule.h"
+
+#include "core/journal/SessionRecord.h"
+#include "core/safety/RuleFile.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList actions{u"none"_s, u"ease"_s, u"skip"_s, u"stop"_s, u"same_day"_s, u"emergency"_s};
+
+// docs/SOURCES.md: S47 for the bands, D for two above the start.
+constexpr int smallerFrom = 4, stopFrom = 6, stopRise = 2;
+
+StopAction readAction(const DataTable& t, const char* key)
+{
+    const QString name = t.string(key);
+    const qsizetype at = actions.indexOf(name);
+    if (at < 0 && !name.isEmpty())
+        t.refuse(key, u"“%1” is not one of: %2"_s.arg(name, actions.join(u", "_s)));
+    return at < 0 ? StopAction::Emergency : StopAction(at);
+}
+
+} // namespace
+
+QString stopActionName(StopAction action)
+{
+    return actions[int(action)];
+}
+
+bool StopRule::isFor(const Technique* technique) const
+{
+    if (families.isEmpty() && kit.isEmpty())
+        return true;
+    return technique && (families.contains(technique->family) ||
+                         std::any_of(kit.begin(), kit.end(),
+                                     [&](const QString& k) { return technique->kit.contains(k); }));
+}
+
+std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const QString& language,
+                                                   const Catalogue& catalogue, Problems* problems)
+{
+    const RuleFile file(folder, u"stop_rules"_s, language, catalogue, problems);
+    if (!file.readable())
+        return {};
+    file.data().refuseUnknownKeys({"version", "stop"});
+    (void)file.data().integer("version", 1, 1000);
+    std::vector<StopRule> rules;
+    QSet<QString> ids;
+    for (const DataTable& t : file.data().tables("stop")) {
+        t.refuseUnknownKeys({"id", "action", "follow_up", "families", "kit", "sources"});
+        StopRule r;
+        r.id = t.string("id");
+        file.checkNewId(t, r.id, &ids);
+        const auto reason = stopReasonFromName(r.id);
+        if (!reason || *reason == StopReason::None)
+            t.refuse("id", u"“%1” is no reason that a session's log knows"_s.arg(r.id));
+        r.reason = reason.value_or(StopReason::Other);
+        r.action = readAction(t, "action");
+        r.families = t.strings("families", {});
+        file.checkFamilies(t, "families", r.families);
+        r.kit = t.strings("kit", {});
+        RuleFile::checkNames(t, "kit", r.kit, kitNames());
+        r.sources = t.strings("sources");
+        const DataTable words = file.wordsOf(r.id);
+        words.refuseUnknownKeys({"label", "advice", "follow_up"});
+        r.label = words.string("label");
+        r.advice = words.string("advice", QString());
+        if (t.has("follow_up")) {
+            r.followUp = readAction(t, "follow_up");
+            r.question = words.string("follow_up");
+        }
+        rules.push_back(std::move(r));
+    }
+    RuleFile::refuseWordsWithout(file.words(), ids, {});
+    if (file.bad())
+        return {};
+    return rules;
+}
+
+Light lightFor(int pain, std::optional<int> before)
+{
+    if (pain >= stopFrom || (before && pain - *before >= stopRise))
+        return Light::Stop;
+    return pain >= smallerFrom ? Light::Smaller : Light::GoOn;
+}
+
+} // namespace unknot

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "AboutModel.h"
+
+#include "qml/Entry/EntryText.h"
+#include "wording/RegionNames.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of the page.
+const std::vector<std::pair<QString, const char*>> groupNames{
+    {u"now"_s, QT_TRANSLATE_NOOP("AboutModel", "Right now")},
+    {u"heart_lungs"_s, QT_TRANSLATE_NOOP("AboutModel", "Heart and lungs")},
+    {u"blood"_s, QT_TRANSLATE_NOOP("AboutModel", "Blood and circulation")},
+    {u"bones"_s, QT_TRANSLATE_NOOP("AboutModel", "Bones and joints")},
+    {u"nerves"_s, QT_TRANSLATE_NOOP("AboutModel", "Nerves, neck and balance")},
+    {u"treatment"_s, QT_TRANSLATE_NOOP("AboutModel", "Operations and treatment")},
+    {u"skin"_s, QT_TRANSLATE_NOOP("AboutModel", "Skin")},
+    {u"pregnancy"_s, QT_TRANSLATE_NOOP("AboutModel", "Pregnancy")},
+    {u"moving"_s, QT_TRANSLATE_NOOP("AboutModel", "Getting about")},
+    {u"other"_s, QT_TRANSLATE_NOOP("AboutModel", "Other")},
+};
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+const OwnCondition* ownOf(const SafetyProfile& profile, const QString& tag)
+{
+    for (const OwnCondition& c : profile.conditions) {
+        if (c.tag == tag)
+            return &c;
+    }
+    return nullptr;
+}
+
+QString placesText(const OwnCondition& own, const Catalogue& catalogue)
+{
+    QStringList names;
+    for (const QString& id : own.where)
+        names << regionName(catalogue, id);
+    return startOfSentence(names.join(u", "_s));
+}
+
+/// Where it is and since when, as far as that is known.
+QString noteOf(const OwnCondition& own, const Catalogue& catalogue)
+{
+    QStringList parts;
+    if (!own.where.isEmpty())
+        parts << placesText(own, catalogue);
+    if (own.since.isValid())
+        parts << AboutModel::tr("noted on %1").arg(dayText(own.since));
+    return startOfSentence(parts.join(u" · "_s));
+}
+
+} // namespace
+
+void AboutModel::setSafety(SafetyModel* safety)
+{
+    if (m_safety == safety)
+        return;
+    m_safety = safety;
+    if (m_safety)
+        connect(m_safety, &SafetyModel::changed, this, &AboutModel::changed);
+    Q_EMIT changed();
+}
+
+void AboutModel::setOnly(const QStringList& only)
+{
+    if (m_only == only)
+        return;
+    m_only = only;
+    Q_EMIT changed();
+}
+
+std::vector<const Condition*> AboutModel::shown() const
+{
+    std::vector<const Condition*> shown;
+    for (const QString& id : m_only)
+        shown.push_back(m_safety->rules().condition(id));
+    if (m_only.isEmpty()) {
+        for (const Condition& c : m_safety->rules().conditions())
+            shown.push_back(&c);
+    }
+    std::erase_if(shown, [](const Condition* c) { return !c || !c->asked; });
+    return shown;
+}
+
+QVariantList AboutModel::groups() const
+{
+    QVariantList groups;
+    if (!m_safety)
+        return groups;
+    const SafetyProfile& profile = m_safety->state().profile;
+    const auto conditions = shown();
+    for (const auto& [id, name] : groupNames) {
+        QVariantList rows;
+        for (const Condition* c : conditions) {
+            if (c->group != id)
+                continue;
+            const OwnCondition* own = ownOf(profile, c->id);
+            rows << QVariantMap{{u"tag"_s, c->id},
+                                {u"name"_s, c->words.name},
+                                {u"detail"_s, c->words.detail},
+                                {u"on"_s, own != nullptr},
+                                {u"local"_s, c->local},
+                                {u"where"_s, own ? own->where : QStringList()},
+                                {u"places"_s, own ? placesText(*own, m_safety->catalogue()) : QString()}};
+        }
+        if (!rows.isEmpty())
+            groups << QVariantMap{{u"group"_s, id}, {u"name"_s, tr(name)}, {u"conditions"_s, rows}};
+    }
+    return groups;
+}
+
+QVariantList AboutModel::own() const
+{
+    QVariantList list;
+    if (!m_safety)
+        return list;
+    const SafetyProfile& profile = m_safety->state().profile;
+    for (const OwnCondition& own : profile.conditions) {
+        const Condition* known = m_safety->rules().condition(own.tag);
+        if (known && !known->asked)
+            continue; // came with another tick
+        const Condition& c = known ? *known : m_safety->rules().unknown();
+        QVariantList ok;
+        for (const Family& family : m_safety->catalogue().families()) {
+            const Caution letter = c.letter(family.id);
+            if (letter == Caution::NeedsOk || letter == Caution::GeneralBlock)
+                ok << QVariantMap{
+                    {u"family"_s, family.id},
+                    {u"name"_s, family.name},
+                    {u"cleared"_s, profile.isCleared(own.tag, family.id, QDate::currentDate())}};
+        }
+        list << QVariantMap{{u"tag"_s, own.tag},
+                            {u"name"_s, known ? c.words.name : own.tag},
+                            {u"known"_s, known != nullptr},
+                            {u"places"_s, noteOf(own, m_safety->catalogue())},
+                            {u"says"_s, c.words.reason},
+                            {u"modify"_s, c.words.modify},
+                            {u"lift"_s, c.words.lift},
+                            {u"ask"_s, c.words.ask},
+                            {u"ok"_s, ok}};
+    }
+    return list;
+}
+
+int AboutModel::age() const
+{
+    return m_safety ? m_safety->state().profile.age.value_or(-1) : -1;
+}
+
+void AboutModel::setAge(int age)
+{
+    if (!m_safety || age == this->age())
+        return;
+    SafetyProfile profile = m_safety->state().profile;
+    profile.age = age < 0 || age > 130 ? std::nullopt : std::optional(age);
+    m_safety->setProfile(profile);
+}
+
+QVariantList AboutModel::places() const
+{
+    return m_safety ? placesByPart(m_safety->catalogue()) : QVariantList();
+}
+
+void AboutModel::set(const QString& tag, bool on)
+{
+    if (!m_safety)
+        return;
+    SafetyProfile profile = m_safety->state().profile;
+    const Condition* c = m_safety->rules().condition(tag);
+    const QStringList with = c ? c->sets : QStringList();
+    const QDate today = QDate::currentDate();
+    if (on) {
+        if (!profile.has(tag))
+            profile.add(tag, today);
+        for (const QString& other : with) {
+            if (!profile.has(other))
+                profile.add(other, today);
+        }
+    } else {
+        profile.remove(tag);
+        // What came along and has no tick of its own goes along, unless another tick still wants it.
+        for (const QString& other : with) {
+            const Condition* o = m_safety->rules().condition(other);
+            const bool wanted = std::any_of(profile.conditions.begin(), profile.conditions.end(),
+                                            [&](const OwnCondition& own) {
+                                                const Condition* k = m_safety->rules().condition(own.tag);
+                                                return k && k->sets.contains(other);
+                                            });
+            if (o && !o->asked && !wanted)
+                profile.remove(other);
+        }
+    }
+    if (!profile.asked.contains(tag))
+        profile.asked << tag;
+    m_safety->setProfile(profile);
+}
+
+void AboutModel::setWhere(const QString& tag, const QStringList& regions)
+{
+    if (!m_safety)
+        return;
+    SafetyProfile profile = m_safety->state().profile;
+    profile.add(tag, QDate::currentDate(), regions);
+    m_safety->setProfile(profile);
+}
+
+void AboutModel::asked()
+{
+    if (!m_safety)
+        return;
+    SafetyProfile profile = m_safety->state().profile;
+    for (const Condition* c : shown()) {
+        if (!profile.asked.contains(c->id))
+            profile.asked << c->id;
+    }
+    m_safety->setProfile(profile);
+}
+
+void AboutModel::setCleared(const QString& tag, const QString& family, const QString& who, bool on)
+{
+    if (!m_safety)
+        return;
+    SafetyProfile profile = m_safety->state().profile;
+    std::erase_if(profile.cleared, [&](const Cleared& c) { return c.tag == tag && c.family == family; });
+    if (on)
+        profile.cleared.push_back({tag, family, QDate::currentDate(), who});
+    m_safety->setProfile(profile);
+}
+
+} // namespace unknot

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Safety
+
+// About me and cautions: what was ticked and what it means, and the whole list to tick when one wishes.
+Page {
+    id: page
+
+    required property SafetyModel safety
+    property string open // the group that is unfolded
+
+    signal whereAsked(string tag)
+    signal consultAsked(string about)
+
+    title: qsTr("About me and cautions")
+    canGoBack: true
+
+    AboutModel {
+        id: about
+        safety: page.safety
+    }
+
+    Notice { visible: page.safety.trouble !== ""; warm: true; text: page.safety.trouble }
+    Notice {
+        objectName: "builtInRules"
+        visible: page.safety.builtIn
+        text: qsTr("The safety rules on this device have a mistake in them, so the ones Unknot came with are used.")
+    }
+    Rows {
+        visible: page.safety.openFlags.length > 0
+        spacing: Theme.s12
+        Repeater {
+            model: page.safety.openFlags
+            Card {
+                id: flag
+                required property var modelData
+                width: parent ? (parent as Item).width : 0
+                Heading { text: qsTr("Paused: %1").arg(flag.modelData.name) }
+                Label { text: flag.modelData.why }
+                Label { role: "caption"; text: qsTr("Answered on %1").arg(flag.modelData.since) }
+                TextField { id: who; objectName: "clearedBy-" + flag.modelData.flag; label: qsTr("Who has looked at it? (if you like)") }
+                Button {
+                    objectName: "clear-" + flag.modelData.flag
+                    stretch: true
+                    icon.name: "check"
+                    text: qsTr("A clinician has looked at it")
+                    onClicked: page.safety.clearFlag(flag.modelData.flag, who.text.trim())
+                }
+                Button {
+                    kind: "quiet"
+                    stretch: true
+                    icon.name: "calendar"
+                    text: qsTr("Remind me to ask")
+                    onClicked: page.consultAsked(flag.modelData.ask)
+                }
+            }
+        }
+    }
+    Rows {
+        visible: about.own.length > 0
+        spacing: Theme.s12
+        Repeater {
+            model: about.own
+            Card {
+                id: own
+                required property var modelData
+                width: parent ? (parent as Item).width : 0
+                Heading { text: own.modelData.name }
+                Label { role: "caption"; visible: text !== ""; text: own.modelData.places }
+                Label {
+                    visible: !own.modelData.known
+                    text: qsTr("Not understood: this came from elsewhere, and Unknot does not know the word. It is treated with caution.")
+                }
+                Label { visible: own.modelData.known; text: own.modelData.says }
+                Label { visible: text !== "" && own.modelData.known; soft: true; text: own.modelData.modify }
+                Label { visible: text !== ""; soft: true; text: own.modelData.lift }
+                Rows {
+                    visible: own.modelData.ok.length > 0
+                    Repeater {
+                        model: own.modelData.ok
+                        Switch {
+                            id: ok
+                            required property var modelData
+                            objectName: "ok-" + own.modelData.tag + "-" + modelData.family
+                            width: parent ? (parent as Item).width : 0
+                            text: qsTr("%1: a clinician said yes").arg(modelData.name)
+                            checked: modelData.cleared
+                            onToggled: about.setCleared(own.modelData.tag, ok.modelData.family, "", checked)
+                        }
+                    }
+                }
+                RowLayout {
+                    spacing: Theme.s8
+                    Button {
+                        objectName: "take-" + own.modelData.tag
+                        stretch: true
+                        text: qsTr("No longer so")
+                        onClicked: about.set(own.modelData.tag, false)
+                    }
+                    Button {
+                        kind: "quiet"
+                        stretch: true
+                        text: qsTr("Remind me to ask")
+                        onClicked: page.consultAsked(own.modelData.ask)
+                    }
+                }
+            }
+        }
+    }
+    Label {
+        soft: true
+        text: about.own.length === 0
+            ? qsTr("Nothing ticked. Tick what fits you, and every session leaves out or changes what does not suit.")
+            : qsTr("Tick what else fits you.")
+    }
+    TextField {
+        objectName: "age"
+        label: qsTr("Age in years (if you like)")
+        text: about.age >= 0 ? about.age : ""
+        inputMethodHints: Qt.ImhDigitsOnly
+        onAccepted: about.age = text.trim() === "" ? -1 : Number(text)
+        onActiveFocusChanged: if (!activeFocus) about.age = text.trim() === "" ? -1 : Number(text)
+    }
+    Rows {
+        spacing: Theme.s12
+        Repeater {
+            model: about.groups
+            Card {
+                id: group
+                required property var modelData
+                readonly property bool unfolded: page.open === modelData.group
+                readonly property int ticked: modelData.conditions.filter(c => c.on).length
+                width: parent ? (parent as Item).width : 0
+                ListRow {
+                    objectName: "group-" + group.modelData.group
+                    title: group.modelData.name
+                    subtitle: group.ticked > 0 ? qsTr("%1 ticked").arg(group.ticked) : ""
+                    chevron: false
+                    Accessible.description: group.unfolded ? qsTr("Unfolded") : qsTr("Folded")
+                    onClicked: page.open = group.unfolded ? "" : group.modelData.group
+                    Icon { name: group.unfolded ? "chevronUp" : "chevronDown"; size: 20; color: Theme.inkSoft }
+                }
+                Rows {
+                    visible: group.unfolded
+                    Repeater {
+                        model: group.unfolded ? group.modelData.conditions : []
+                        ConditionTick {
+                            id: tick
+                            required property var modelData
+                            width: parent ? (parent as Item).width : 0
+                            condition: modelData
+                            places: modelData.places
+                            onToggled: (on) => about.set(tick.modelData.tag, on)
+                            onWhereAsked: page.whereAsked(tick.modelData.tag)
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Label {
+        role: "caption"
+        text: qsTr("These rules come from published advice and general knowledge. No clinician has signed them off. They never replace advice from somebody who knows you.")
+    }
+}

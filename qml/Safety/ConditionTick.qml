@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// One condition to tick, and where it is when that matters.
+Column {
+    id: tick
+
+    required property var condition // as AboutModel has it
+    property string places // where, in words
+
+    signal toggled(bool on)
+    signal whereAsked()
+
+    spacing: 0
+    Switch {
+        objectName: "condition-" + tick.condition.tag
+        width: tick.width
+        text: tick.condition.name
+        subtitle: tick.condition.detail
+        checked: tick.condition.on
+        onToggled: tick.toggled(checked)
+    }
+    Button {
+        objectName: "where-" + tick.condition.tag
+        visible: tick.condition.on && tick.condition.local
+        kind: "quiet"
+        width: Math.min(implicitWidth, tick.width)
+        icon.name: "pencil"
+        text: tick.places === "" ? qsTr("Say where") : tick.places
+        Accessible.description: qsTr("Then it only matters there")
+        onClicked: tick.whereAsked()
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// For somebody who is not safe from themself: warm, short, and a person to talk to.
+Card {
+    id: card
+
+    property string number // a crisis line; "" where none is known
+    property string emergency: "112"
+    property bool canCall: false
+
+    signal callAsked(string number)
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.AlertMessage
+    Accessible.ignored: false
+    Accessible.name: qsTr("You do not have to carry this alone. %1").arg(words.text)
+    onVisibleChanged: if (visible) forceActiveFocus()
+    Component.onCompleted: if (visible) forceActiveFocus()
+
+    Label { role: "title"; text: qsTr("You do not have to carry this alone") }
+    Label {
+        id: words
+        role: "heading"
+        text: (card.number !== "" ? qsTr("Somebody who listens is there now: call %1.").arg(card.number) + " " : "")
+            + qsTr("If you may come to harm, call %1 or go to somebody you trust, now.").arg(card.emergency)
+    }
+    Button {
+        visible: card.canCall
+        kind: "primary"
+        large: true
+        stretch: true
+        icon.name: "phone"
+        text: qsTr("Call %1").arg(card.number !== "" ? card.number : card.emergency)
+        onClicked: card.callAsked(card.number !== "" ? card.number : card.emergency)
+    }
+    Label { soft: true; text: qsTr("Pain that goes on can wear anybody down. Telling a doctor about this helps them to help you.") }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Safety
+
+// Get help now: the numbers of one's country, to call or to change. Works while the journal is locked.
+Page {
+    id: page
+
+    required property HelpModel help
+    property bool changing: false
+    readonly property var countries: help.countries
+
+    title: qsTr("Get help now")
+    canGoBack: true
+
+    EmergencyCard {
+        number: page.help.emergency
+        canCall: page.help.canCall
+        onCallAsked: page.help.call(page.help.emergency)
+    }
+    Card {
+        visible: page.help.urgent !== ""
+        Heading { text: page.help.urgentName !== "" ? page.help.urgentName : qsTr("Urgent, but no emergency") }
+        Label { role: "title"; text: page.help.urgent }
+        Label { soft: true; text: qsTr("For what cannot wait for a normal appointment.") }
+        Button {
+            visible: page.help.canCall
+            stretch: true
+            icon.name: "phone"
+            text: qsTr("Call %1").arg(page.help.urgent)
+            onClicked: page.help.call(page.help.urgent)
+        }
+    }
+    CrisisCard {
+        number: page.help.crisis
+        emergency: page.help.emergency
+        canCall: page.help.canCall
+        activeFocusOnTab: false
+        onVisibleChanged: {}
+        onCallAsked: (number) => page.help.call(number)
+    }
+    Button {
+        objectName: "changeNumbers"
+        kind: "quiet"
+        stretch: true
+        icon.name: page.changing ? "chevronUp" : "pencil"
+        text: page.changing ? qsTr("Done") : qsTr("Change country or numbers")
+        onClicked: page.changing = !page.changing
+    }
+    Rows {
+        visible: page.changing
+        Repeater {
+            model: page.changing ? 1 : 0
+            Card {
+                width: parent ? (parent as Item).width : 0
+                Heading { text: qsTr("Your country") }
+                ChipRow {
+                    objectName: "country"
+                    label: qsTr("Your country")
+                    multiple: false
+                    options: page.countries.map(c => ({ value: c.code, text: c.name }))
+                    selected: [page.help.country]
+                    onPicked: (value, on) => page.help.chooseCountry(value)
+                }
+                TextField {
+                    objectName: "emergencyField"
+                    label: qsTr("Emergency number")
+                    text: page.help.emergency
+                    inputMethodHints: Qt.ImhDialableCharactersOnly
+                    onAccepted: page.help.setNumber("emergency", text)
+                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber("emergency", text)
+                }
+                TextField {
+                    label: qsTr("Urgent advice")
+                    text: page.help.urgent
+                    inputMethodHints: Qt.ImhDialableCharactersOnly
+                    onAccepted: page.help.setNumber("urgent", text)
+                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber("urgent", text)
+                }
+                TextField {
+                    label: qsTr("Somebody to talk to in a crisis")
+                    text: page.help.crisis
+                    inputMethodHints: Qt.ImhDialableCharactersOnly
+                    onAccepted: page.help.setNumber("crisis", text)
+                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber("crisis", text)
+                }
+                Label { role: "caption"; text: qsTr("Nobody has tried these numbers out. Change what does not fit.") }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Safety
+
+// Something wants checking first. Calm, except where minutes count; and always with a way on.
+Page {
+    id: page
+
+    required property SafetyModel safety
+    required property HelpModel help
+    property string urgency: "soon" // "emergency", "same_day", "soon"; "rule": a condition of the person's own
+    property bool crisis: false
+    property var paused: [] // with "rule": what the rules say
+    property bool fresh: true // the answer was given just now, and can be taken back
+    property bool breathing: true // there is a way to breathe from here
+    readonly property bool emergency: urgency === "emergency" && !crisis
+    readonly property bool flagged: urgency !== "rule"
+    readonly property var flags: safety.openFlags
+    // Gentle moves stay open; only worth asking about.
+    readonly property bool mild: urgency === "soon" && flags.every(f => f.pauses === "gentle")
+
+    signal mistake()
+    signal spoken() // a clinician knows of it
+    signal aboutAsked()
+    signal consultAsked()
+    signal breatheAsked()
+    signal leave()
+
+    title: crisis ? qsTr("Please talk to somebody") : emergency ? qsTr("Please get help first") : mild ? qsTr("Worth asking about") : qsTr("Paused: this needs checking")
+    canGoBack: true
+
+    EmergencyCard {
+        visible: page.emergency
+        number: page.help.emergency
+        canCall: page.help.canCall
+        text: page.flags.length > 0 ? page.flags[0].name + ". " + page.flags[0].why
+            : qsTr("What you ticked can need help within minutes or hours.")
+        onCallAsked: page.help.call(page.help.emergency)
+    }
+    Rows {
+        visible: page.crisis
+        Repeater {
+            model: page.crisis ? 1 : 0
+            CrisisCard {
+                width: parent ? (parent as Item).width : 0
+                number: page.help.crisis
+                emergency: page.help.emergency
+                canCall: page.help.canCall
+                onCallAsked: (number) => page.help.call(number)
+            }
+        }
+    }
+    Card {
+        visible: page.flagged && !page.emergency && !page.crisis
+        Heading { text: page.urgency === "same_day" ? qsTr("Talk to somebody today") : page.mild ? qsTr("Ask within the next days") : qsTr("Ask before you start") }
+        Label {
+            text: page.urgency === "same_day"
+                ? page.help.urgent !== ""
+                    ? qsTr("Call your doctor or %1 today and say what is new. Please do not stretch, press or roll there until then.")
+                        .arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
+                    : qsTr("Call your doctor or an urgent-care line today and say what is new. Please do not stretch, press or roll there until then.")
+                : page.mild ? qsTr("A reminder to ask is set; you find it under Care. Until then sessions are gentle and without pressure.")
+                : qsTr("Ask the team that treats you whether stretching and self-massage suit you now. Come back here when they have said yes.")
+        }
+        Rows {
+            spacing: Theme.s8
+            Repeater {
+                model: page.flagged ? page.flags : []
+                Column {
+                    id: flag
+                    required property var modelData
+                    width: parent ? (parent as Item).width : 0
+                    spacing: Theme.s4
+                    Label { width: parent.width; role: "label"; text: flag.modelData.name }
+                    Label { width: parent.width; soft: true; text: flag.modelData.why }
+                }
+            }
+        }
+    }
+    Card {
+        visible: !page.flagged
+        Heading { text: qsTr("Because of what you told about yourself") }
+        RuleRows { rules: page.paused }
+        Button {
+            objectName: "aboutFromPaused"
+            stretch: true
+            icon.name: "person"
+            text: qsTr("About me and cautions")
+            onClicked: page.aboutAsked()
+        }
+    }
+    Label {
+        visible: page.flagged && !page.crisis
+        soft: true
+        text: qsTr("This is no diagnosis. It often turns out to be harmless, and it deserves a look by somebody who can examine you.")
+    }
+    Button {
+        objectName: "consultFromPaused"
+        visible: !page.emergency && !page.crisis && !page.mild
+        kind: "quiet"
+        stretch: true
+        icon.name: "calendar"
+        text: qsTr("Remind me to ask")
+        onClicked: page.consultAsked()
+    }
+    Button {
+        objectName: "mistake"
+        visible: page.flagged && page.fresh
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I pressed that by mistake")
+        onClicked: page.mistake()
+    }
+    Button {
+        objectName: "spoken"
+        visible: page.flagged
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I have already spoken to somebody")
+        Accessible.description: qsTr("A doctor or nurse knows of it and said that I may go on")
+        onClicked: page.spoken()
+    }
+
+    footer: [
+        Button {
+            visible: page.breathing && !page.emergency
+            stretch: true
+            text: qsTr("Breathe for a minute")
+            onClicked: page.breatheAsked()
+        },
+        Button {
+            objectName: "leavePaused"
+            kind: "quiet"
+            stretch: true
+            text: page.breathing ? qsTr("Back to Today") : qsTr("Close")
+            onClicked: page.leave()
+        }
+    ]
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// What rules say about moves, each rule once: the moves, why in one sentence, and what to do about it.
+Rows {
+    id: rows
+
+    property var rules: [] // {moves, reason, lift, how}
+
+    spacing: Theme.s16
+    Repeater {
+        model: rows.rules
+        Column {
+            id: rule
+            required property var modelData
+            width: parent ? (parent as Item).width : 0
+            spacing: Theme.s4
+            Label { width: parent.width; role: "label"; text: rule.modelData.moves.join(", ") }
+            Label { width: parent.width; text: rule.modelData.reason }
+            Label {
+                width: parent.width
+                visible: text !== ""
+                soft: true
+                text: rule.modelData.how ? rule.modelData.how : rule.modelData.lift ?? ""
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "ScreenModel.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString yes = u"yes"_s, no = u"no"_s, urgentYes = u"urgent"_s;
+
+} // namespace
+
+void ScreenModel::setSafety(SafetyModel* safety)
+{
+    m_safety = safety;
+    build();
+}
+
+void ScreenModel::setRegions(const QStringList& regions)
+{
+    m_regions = regions;
+    build();
+}
+
+bool ScreenModel::isAgain() const
+{
+    if (!m_safety || !isStart())
+        return false;
+    const auto& all = m_safety->state().screenings;
+    return std::any_of(all.begin(), all.end(), [this](const Screening& s) { return s.screen == m_screen; });
+}
+
+void ScreenModel::build()
+{
+    m_rows.clear();
+    m_ticked.clear();
+    m_urgent.clear();
+    if (!m_safety)
+        return;
+    const RedFlagRules& rules = m_safety->rules().redFlags();
+    const SafetyState& state = m_safety->state();
+    if (isStart()) {
+        m_screen = rules.start().id;
+        for (LineToAsk& line : allLines(rules.start(), rules, state.profile.age))
+            m_rows.push_back({std::move(line), {}});
+    } else if (const RedFlagScreen* screen = rules.screenFor(m_regions.front())) {
+        // Of several regions the first one's: one screen a moment.
+        m_screen = screen->id;
+        for (LineToAsk& line :
+             linesToAsk(*screen, rules, state.screenings, state.profile.age, QDate::currentDate()))
+            m_rows.push_back({std::move(line), {}});
+    }
+    Q_EMIT changed();
+}
+
+QVariantList ScreenModel::lines() const
+{
+    QVariantList list;
+    for (const Row& row : m_rows)
+        list << QVariantMap{{u"id"_s, row.line.id},
+                            {u"text"_s, row.line.text},
+                            {u"icon"_s, row.line.icon},
+                            {u"why"_s, row.line.why},
+                            {u"answer"_s, row.answer}};
+    return list;
+}
+
+bool ScreenModel::touched() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.answer.isEmpty(); });
+}
+
+/// Flags of lines that were answered with yes and leave open which of them it is.
+QStringList ScreenModel::openQuestions() const
+{
+    QStringList flags;
+    for (const Row& row : m_rows) {
+        if (row.answer == yes && !row.line.decided)
+            flags += row.line.flags;
+    }
+    return flags;
+}
+
+QVariantList ScreenModel::questions() const
+{
+    QVariantList list;
+    for (const QString& id : openQuestions()) {
+        const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+        list << QVariantMap{{u"flag"_s, id},
+                            {u"question"_s, flag->words.question},
+                            {u"why"_s, flag->words.why},
+                            {u"ticked"_s, m_ticked.contains(id)},
+                            {u"followUp"_s, flag->words.followUp},
+                            {u"urgent"_s, m_urgent.contains(id)}};
+    }
+    return list;
+}
+
+QString ScreenModel::answerTo(const Row& row, const QString& flag) const
+{
+    if (row.answer != yes || row.line.decided)
+        return row.answer.isEmpty() ? no : row.answer;
+    return !m_ticked.contains(flag) ? no : m_urgent.contains(flag) ? urgentYes : yes;
+}
+
+QString ScreenModel::urgency() const
+{
+    std::optional<Urgency> most;
+    for (const Row& row : m_rows) {
+        for (const QString& id : row.line.flags) {
+            const QString answer = answerTo(row, id);
+            const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+            if (answer != yes && answer != urgentYes)
+                continue;
+            const Urgency here = answer == urgentYes ? flag->followUp.value_or(flag->urgency) : flag->urgency;
+            most = most ? std::min(*most, here) : here;
+        }
+    }
+    return most ? urgencyName(*most) : QString();
+}
+
+void ScreenModel::answerLine(int line, const QString& answer)
+{
+    if (line < 0 || line >= int(m_rows.size()))
+        return;
+    m_rows[size_t(line)].answer = answer;
+    Q_EMIT changed();
+}
+
+void ScreenModel::tick(const QString& flag, bool on)
+{
+    if (on)
+        m_ticked.insert(flag);
+    else
+        m_ticked.remove(flag);
+    m_urgent.remove(flag);
+    Q_EMIT changed();
+}
+
+void ScreenModel::answerFollowUp(const QString& flag, bool urgent)
+{
+    if (urgent)
+        m_urgent.insert(flag);
+    else
+        m_urgent.remove(flag);
+    Q_EMIT changed();
+}
+
+void ScreenModel::noneOfThese()
+{
+    for (Row& row : m_rows)
+        row.answer = no;
+    finish();
+}
+
+void ScreenModel::finish(const QString& by)
+{
+    if (!m_safety || m_rows.empty())
+        return;
+    // A flag may stand in several lines: a yes in one of them is a yes.
+    std::vector<Screening::Answer> answers;
+    for (const Row& row : m_rows) {
+        for (const QString& flag : row.line.flags) {
+            const QString answer = answerTo(row, flag);
+            const auto known = std::find_if(answers.begin(), answers.end(),
+                                            [&flag](const Screening::Answer& a) { return a.flag == flag; });
+            if (known == answers.end())
+                answers.push_back({flag, answer});
+            else if (known->answer == no)
+                known->answer = answer;
+        }
+    }
+    m_safety->addScreening(m_screen, m_regions, std::move(answers), by);
+}
+
+} // namespace unknot

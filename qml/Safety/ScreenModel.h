@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "qml/Safety/SafetyModel.h"
+
+namespace unknot {
+
+/// One screen of red-flag lines while it is being answered: first the lines, then, for a line that stands for
+/// several things, which of them it is. Made by its page.
+class ScreenModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(unknot::SafetyModel* safety READ safety WRITE setSafety NOTIFY changed)
+    /// Regions that call for their screen; empty: the start screen.
+    Q_PROPERTY(QStringList regions READ regions WRITE setRegions NOTIFY changed)
+    Q_PROPERTY(bool start READ isStart NOTIFY changed)
+    Q_PROPERTY(bool again READ isAgain NOTIFY changed) ///< the start screen was answered before
+    /// {id, text, icon, why, answer}: answer "", "no", "yes", "checked"
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
+    Q_PROPERTY(bool touched READ touched NOTIFY changed)
+    /// Lines answered with yes that leave open which of their questions fits: {flag, question, why, ticked,
+    /// followUp, urgent}; empty: all is decided
+    Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
+    /// What the answers come to: "emergency", "same_day", "soon", or "" for nothing
+    Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    SafetyModel* safety() const { return m_safety; }
+    void setSafety(SafetyModel* safety);
+    QStringList regions() const { return m_regions; }
+    void setRegions(const QStringList& regions);
+    bool isStart() const { return m_regions.isEmpty(); }
+    bool isAgain() const;
+    QVariantList lines() const;
+    bool touched() const;
+    QVariantList questions() const;
+    QString urgency() const;
+
+    Q_INVOKABLE void answerLine(int line, const QString& answer);
+    Q_INVOKABLE void tick(const QString& flag, bool on);
+    Q_INVOKABLE void answerFollowUp(const QString& flag, bool urgent);
+    Q_INVOKABLE void noneOfThese();
+    /// All that was answered goes to where it is kept; what was left open counts as no.
+    Q_INVOKABLE void finish(const QString& by = {});
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row
+    {
+        LineToAsk line;
+        QString answer;
+    };
+
+    void build();
+    QStringList openQuestions() const;
+    QString answerTo(const Row& row, const QString& flag) const;
+
+    SafetyModel* m_safety = nullptr;
+    QStringList m_regions;
+    QString m_screen;
+    std::vector<Row> m_rows;
+    QSet<QString> m_ticked, m_urgent;
+};
+
+} // namespace unknot

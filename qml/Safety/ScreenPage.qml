@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Safety
+
+// At most six plain lines at once: before the first session and every thirty days, or about a place that is new or
+// worse. One touch when none of them fits.
+Page {
+    id: page
+
+    required property SafetyModel safety
+    property var regions: [] // empty: the whole body, before a session
+    property string placeName // of the region, "your lower back"
+    property bool answering: false
+    property bool asking: false // which of the things that a line stands for
+    readonly property var lines: screen.lines
+    property bool seen: false // all lines have been in sight
+
+    signal answered(string urgency)
+
+    onAtEndChanged: if (atEnd) seen = true
+    Component.onCompleted: if (atEnd) seen = true
+
+    title: asking ? qsTr("Which of these fits?") : screen.start ? qsTr("Safe to move today?") : qsTr("A word about %1").arg(placeName)
+    subtitle: qsTr("New or clearly worse, not what you know well.")
+    canGoBack: true
+
+    function goOn() {
+        const urgency = screen.urgency
+        screen.finish(by.text.trim())
+        page.answered(urgency)
+    }
+
+    ScreenModel {
+        id: screen
+        safety: page.safety
+        regions: page.regions
+    }
+
+    Label {
+        visible: page.answering && !page.asking
+        soft: true
+        text: qsTr("“Already checked” means that a clinician knows and said you may move.")
+    }
+    Card {
+        visible: !page.asking
+        spacing: page.answering ? Theme.s16 : Theme.s4
+        Rows {
+            spacing: page.answering ? Theme.s16 : Theme.s4
+            Repeater {
+                model: page.lines
+                ColumnLayout {
+                    id: line
+                    width: parent ? (parent as Item).width : 0
+                    required property int index
+                    required property var modelData
+                    spacing: Theme.s8
+                    ListRow {
+                        interactive: false
+                        icon.name: line.modelData.icon
+                        title: line.modelData.text
+                        subtitle: line.modelData.why
+                    }
+                    ChipRow {
+                        visible: page.answering
+                        label: line.modelData.text
+                        objectName: "line" + line.index
+                        multiple: false
+                        options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") },
+                            { value: "checked", text: qsTr("Already checked") }]
+                        selected: line.modelData.answer === "" ? [] : [line.modelData.answer]
+                        onPicked: (value, on) => screen.answerLine(line.index, on ? value : "no")
+                    }
+                }
+            }
+        }
+    }
+    TextField {
+        id: by
+        objectName: "checkedBy"
+        visible: page.answering && !page.asking && page.lines.some(l => l.answer === "checked")
+        label: qsTr("Who has looked at it, and when? (if you like)")
+    }
+    Rows {
+        visible: page.asking
+        Repeater {
+            model: page.asking ? 1 : 0
+            WhichFits { width: parent ? (parent as Item).width : 0; model: screen }
+        }
+    }
+    Label {
+        visible: !page.answering
+        role: "caption"
+        text: screen.start
+            ? qsTr("We ask because a few aches need a clinician before any home care. The answers stay on this device.")
+            : qsTr("We ask because this place is new or has become worse. Most of the time it is nothing of the kind.")
+    }
+
+    footer: [
+        Button {
+            objectName: "noneOfThese"
+            visible: !page.answering
+            kind: "primary"
+            large: true
+            stretch: true
+            text: !page.seen ? qsTr("See the rest") : screen.again ? qsTr("Nothing has changed") : qsTr("None of these")
+            onClicked: {
+                if (!page.seen) {
+                    page.scrollBy(page.height / 2)
+                    return
+                }
+                screen.noneOfThese()
+                page.answered("")
+            }
+        },
+        Button {
+            objectName: "something"
+            visible: !page.answering
+            stretch: true
+            text: qsTr("One of these fits")
+            onClicked: page.answering = true
+        },
+        Button {
+            objectName: "screenDone"
+            visible: page.answering
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: screen.touched
+            text: !screen.touched ? qsTr("Touch the line that fits")
+                : page.asking && screen.urgency === "" ? qsTr("None of these fits after all") : qsTr("Go on")
+            onClicked: {
+                if (!page.asking && screen.questions.length > 0) {
+                    page.asking = true
+                    page.scrollBy(-1e6)
+                } else {
+                    page.goOn()
+                }
+            }
+        }
+    ]
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.BodyMap
+import Unknot.Safety
+
+// Where a condition is: then it only matters there.
+Page {
+    id: page
+
+    required property SafetyModel safety
+    required property string tag
+    readonly property var condition: about.groups.length > 0 ? about.groups[0].conditions[0] : null
+
+    title: qsTr("Where is it?")
+    subtitle: condition ? condition.name : ""
+    canGoBack: true
+
+    function toggle(id: string) {
+        const there = page.condition.where
+        about.setWhere(tag, there.indexOf(id) >= 0 ? there.filter(w => w !== id) : there.concat([id]))
+    }
+
+    AboutModel {
+        id: about
+        safety: page.safety
+        only: [page.tag]
+    }
+    Label { soft: true; text: qsTr("With no place chosen it counts everywhere.") }
+    BodyList {
+        objectName: "wherePlaces"
+        groups: about.places()
+        marks: page.condition ? page.condition.where.map(id => ({ id: id, level: -1 })) : []
+        onPicked: (id) => page.toggle(id)
+        onBothPicked: (base) => {
+            const both = [base + "_left", base + "_right"]
+            const rest = page.condition.where.filter(w => both.indexOf(w) < 0)
+            about.setWhere(page.tag, rest.length === page.condition.where.length - 2 ? rest : rest.concat(both))
+        }
+    }
+
+    footer: [
+        Button { objectName: "whereDone"; kind: "primary"; large: true; stretch: true; text: qsTr("Done"); onClicked: page.back() }
+    ]
+}

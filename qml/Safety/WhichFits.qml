@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Safety
+
+// A line stood for several things: which of them is it? One question more where it decides how soon.
+Rows {
+    id: rows
+
+    required property ScreenModel model
+
+    spacing: Theme.s16
+    Repeater {
+        model: rows.model.questions
+        Card {
+            id: question
+            required property var modelData
+            width: parent ? (parent as Item).width : 0
+            label: modelData.question
+            Switch {
+                objectName: "flag-" + question.modelData.flag
+                text: question.modelData.question
+                checked: question.modelData.ticked
+                onToggled: rows.model.tick(question.modelData.flag, checked)
+            }
+            Label {
+                visible: question.modelData.ticked && question.modelData.followUp !== ""
+                text: question.modelData.followUp
+            }
+            ChipRow {
+                objectName: "follow-" + question.modelData.flag
+                visible: question.modelData.ticked && question.modelData.followUp !== ""
+                label: question.modelData.followUp
+                multiple: false
+                options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") }]
+                selected: question.modelData.urgent ? ["yes"] : []
+                onPicked: (value, on) => rows.model.answerFollowUp(question.modelData.flag, on && value === "yes")
+            }
+        }
+    }
+}
