@@ -84,6 +84,7 @@ struct BodyRegion
     bool back = false; ///< drawn on the back view
     QString press;     ///< "yes", "light", "none": may it be pressed?
     QString name;
+    QString wpi; ///< area of the widespread pain index; "" where it belongs to none
 };
 
 /// Everything in content/, checked. A value: loaded once, then only read; safe to read from any thread.

@@ -193,6 +193,7 @@ void CatalogueLoader::regions()
         r.back = view == u"back"_s;
         r.press = t.string("press");
         oneOf(t, "press", r.press, {u"yes"_s, u"light"_s, u"none"_s});
+        r.wpi = t.string("wpi", {});
         r.name = file.words->table(r.id.toUtf8().constData()).string("name");
         m_catalogue.m_regions.push_back(r);
     }

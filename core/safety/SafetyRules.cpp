@@ -34,13 +34,15 @@ std::optional<SafetyRules> SafetyRules::read(const QString& folder, const QStrin
     }
     auto flags = conditions ? readRedFlags(folder, language, catalogue, ids, problems) : std::nullopt;
     auto stops = readStopRules(folder, language, catalogue, problems);
+    auto notices = readNoticeRules(folder, language, catalogue, problems);
     auto numbers = readEmergencyNumbers(folder, language, catalogue, problems);
-    if (!conditions || !flags || !stops || !numbers)
+    if (!conditions || !flags || !stops || !notices || !numbers)
         return {};
     SafetyRules rules;
     rules.m_conditions = std::move(*conditions);
     rules.m_flags = std::move(*flags);
     rules.m_stops = std::move(*stops);
+    rules.m_notices = std::move(*notices);
     rules.m_numbers = std::move(*numbers);
     return rules;
 }

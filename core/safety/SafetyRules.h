@@ -4,6 +4,7 @@
 
 #include "core/safety/Condition.h"
 #include "core/safety/EmergencyNumber.h"
+#include "core/safety/NoticeRules.h"
 #include "core/safety/RedFlag.h"
 #include "core/safety/StopRule.h"
 
@@ -28,6 +29,7 @@ public:
     const std::vector<PlaceRule>& places() const { return m_conditions.places; }
     const RedFlagRules& redFlags() const { return m_flags; }
     const std::vector<StopRule>& stops() const { return m_stops; }
+    const std::vector<NoticeRule>& notices() const { return m_notices; }
     const std::vector<EmergencyNumber>& numbers() const { return m_numbers; }
 
     const Condition* condition(const QString& id) const; ///< null when not known
@@ -44,6 +46,7 @@ private:
     ConditionRules m_conditions;
     RedFlagRules m_flags;
     std::vector<StopRule> m_stops;
+    std::vector<NoticeRule> m_notices;
     std::vector<EmergencyNumber> m_numbers;
 };
 

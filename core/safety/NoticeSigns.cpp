@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/NoticeTriggers.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Logged> lastDays(const NoticeRule& rule, const NoticeFacts& facts)
+{
+    return facts.entriesFor(rule, facts.today() - rule.of + 1, facts.today());
+}
+
+Finding findingOf(const NoticeRule& rule, const std::vector<Logged>& entries)
+{
+    Finding f;
+    for (const Logged& l : entries)
+        f.addWithPlaces(rule, *l.record);
+    f.count = int(entries.size());
+    f.days = countDays(entries);
+    return f;
+}
+
+/// New weakness in the same days makes some of them urgent, wherever it is.
+void mindWeakness(const NoticeRule& rule, const NoticeFacts& facts, Finding* f)
+{
+    if (!rule.urgencyWithWeakness)
+        return;
+    for (const Logged& l : facts.entries(facts.today() - rule.of + 1, facts.today())) {
+        if (ticked(*l.record, u"new_weakness"_s)) {
+            f->add(*l.record);
+            f->urgency = rule.urgencyWithWeakness;
+        }
+    }
+}
+
+} // namespace
+
+Findings redFlags(const NoticeRule& rule, const NoticeFacts& facts)
+{
+    Findings found;
+    for (const OpenFlag& flag : facts.flags()) {
+        if (flag.since.toJulianDay() > facts.today())
+            continue;
+        Finding f;
+        f.proof = {{flag.since.startOfDay(Qt::UTC).toMSecsSinceEpoch(), flag.screening}};
+        f.regions = flag.regions;
+        f.urgency = std::min(rule.urgency, flag.urgency);
+        found.push_back(std::move(f));
+    }
+    return found;
+}
+
+Findings tickedDays(const NoticeRule& rule, const NoticeFacts& facts)
+{
+    auto entries = lastDays(rule, facts);
+    std::erase_if(entries, [&rule](const Logged& l) { return !ticked(*l.record, rule.tick); });
+    Finding f = findingOf(rule, entries);
+    if (f.days < rule.days)
+        return {};
+    mindWeakness(rule, facts, &f);
+    return {f};
+}
+
+Findings wordEntries(const NoticeRule& rule, const NoticeFacts& facts)
+{
+    auto entries = lastDays(rule, facts);
+    std::erase_if(entries, [&rule](const Logged& l) { return !saysOneOf(*l.record, rule.words); });
+    Finding f = findingOf(rule, entries);
+    if (f.count < rule.count)
+        return {};
+    mindWeakness(rule, facts, &f);
+    return {f};
+}
+
+Findings wordDays(const NoticeRule& rule, const NoticeFacts& facts)
+{
+    Findings found;
+    // Stiff can be what does not hurt, so any level will do.
+    for (auto [region, entries] : facts.places(rule, facts.today() - rule.of + 1, facts.today(), 0)) {
+        std::erase_if(entries, [&rule](const Logged& l) { return !saysOneOf(*l.record, rule.words); });
+        Finding f;
+        f.regions = {region};
+        f.days = countDays(entries);
+        if (f.days < rule.days)
+            continue;
+        for (const Logged& l : entries)
+            f.add(*l.record);
+        mindWeakness(rule, facts, &f);
+        found.push_back(std::move(f));
+    }
+    return found;
+}
+
+Findings medicineDays(const NoticeRule& rule, const NoticeFacts& facts)
+{
+    auto entries = lastDays(rule, facts);
+    std::erase_if(entries, [&rule](const Logged& l) {
+        return bodyText(*l.record, u"medicine_for"_s) != rule.medicineFor;
+    });
+    const Finding f = findingOf(rule, entries);
+    return f.days >= rule.days ? Findings{f} : Findings();
+}
+
+} // namespace unknot

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/safety/NoticeFacts.h"
+
+namespace unknot {
+
+/// One thing that a trigger found: at one place, for one move, or at all. Internal to this room.
+struct Finding
+{
+    std::vector<std::pair<qint64, QString>> proof; ///< UTC ms and id of each record
+    QStringList regions;
+    int count = 0, days = 0;
+    QString technique;
+    std::optional<Urgency> urgency; ///< when it is not that of the rule
+
+    void add(const Record& record) { proof.emplace_back(record.at.utcMs, record.id); }
+    /// With the places that hurt in it, those of the rule, if it names any.
+    void addWithPlaces(const NoticeRule& rule, const Record& entry);
+};
+using Findings = std::vector<Finding>;
+
+/// What a trigger measures, and how many days before today it looks at.
+struct TriggerWork
+{
+    Findings (*find)(const NoticeRule&, const NoticeFacts&);
+    int (*spanDays)(const NoticeRule&);
+};
+const TriggerWork& workOf(NoticeTrigger trigger);
+
+// NoticePain.cpp: levels and places
+Findings severeDays(const NoticeRule& rule, const NoticeFacts& facts);
+Findings weeklyRise(const NoticeRule& rule, const NoticeFacts& facts);
+Findings notEasing(const NoticeRule& rule, const NoticeFacts& facts);
+Findings lasting(const NoticeRule& rule, const NoticeFacts& facts);
+Findings areas(const NoticeRule& rule, const NoticeFacts& facts);
+Findings newPlaces(const NoticeRule& rule, const NoticeFacts& facts);
+
+// NoticeSigns.cpp: what an entry says beside its level
+Findings redFlags(const NoticeRule& rule, const NoticeFacts& facts);
+Findings tickedDays(const NoticeRule& rule, const NoticeFacts& facts);
+Findings wordEntries(const NoticeRule& rule, const NoticeFacts& facts);
+Findings wordDays(const NoticeRule& rule, const NoticeFacts& facts);
+Findings medicineDays(const NoticeRule& rule, const NoticeFacts& facts);
+
+// NoticeSessions.cpp: sessions and the weekly questions
+Findings sessionFlares(const NoticeRule& rule, const NoticeFacts& facts);
+Findings moveFlares(const NoticeRule& rule, const NoticeFacts& facts);
+Findings steadySessions(const NoticeRule& rule, const NoticeFacts& facts);
+Findings pegRise(const NoticeRule& rule, const NoticeFacts& facts);
+
+} // namespace unknot

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/Notices.h"
+
+#include "core/safety/NoticeTriggers.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUrgent(const Notice& n)
+{
+    return n.urgency <= Urgency::SameDay;
+}
+
+/// What each rule found.
+struct Spoken
+{
+    const NoticeRule* rule = nullptr;
+    Findings findings;
+};
+
+/// A firmer rule speaks instead of a milder one about the same places.
+void dropReplaced(std::vector<Spoken>* all)
+{
+    for (const Spoken& firm : *all) {
+        for (Spoken& mild : *all) {
+            if (!firm.rule->replaces.contains(mild.rule->id))
+                continue;
+            std::erase_if(mild.findings, [&firm](const Finding& f) {
+                return std::any_of(firm.findings.begin(), firm.findings.end(),
+                                   [&f](const Finding& g) { return g.regions == f.regions; });
+            });
+        }
+    }
+}
+
+/// One finding of the rule and those that belong into the same notice.
+Notice noticeOf(const NoticeRule& rule, const Findings& findings, const QString& technique)
+{
+    Notice n;
+    n.rule = rule.id;
+    n.urgency = Urgency::Watch;
+    n.technique = technique;
+    std::vector<std::pair<qint64, QString>> proof;
+    for (const Finding& f : findings) {
+        if (f.technique != technique)
+            continue;
+        n.urgency = std::min(n.urgency, f.urgency.value_or(rule.urgency));
+        n.regions += f.regions;
+        n.count = std::max(n.count, f.count);
+        n.days = std::max(n.days, f.days);
+        proof.insert(proof.end(), f.proof.begin(), f.proof.end());
+    }
+    n.regions.removeDuplicates();
+    std::sort(proof.begin(), proof.end());
+    proof.erase(std::unique(proof.begin(), proof.end()), proof.end());
+    for (const auto& record : proof)
+        n.entries << record.second;
+    return n;
+}
+
+} // namespace
+
+void Finding::addWithPlaces(const NoticeRule& rule, const Record& entry)
+{
+    add(entry);
+    for (const RegionLevel& r : entry.regions) {
+        if (r.level.value_or(*entry.level) > 0 && isAtPlaces(rule, r.id) && !regions.contains(r.id))
+            regions << r.id;
+    }
+}
+
+const TriggerWork& workOf(NoticeTrigger trigger)
+{
+    const auto of = [](const NoticeRule& r) { return r.of; };
+    const auto ofAndBefore = [](const NoticeRule& r) { return r.of + r.beforeDays; };
+    // In the order of NoticeTrigger.
+    static const TriggerWork all[] = {
+        {redFlags, of},
+        {severeDays, [](const NoticeRule& r) { return r.days + 1; }},
+        {weeklyRise, [](const NoticeRule& r) { return r.days + r.beforeDays; }},
+        {notEasing, [](const NoticeRule& r) { return r.lookBack; }},
+        {lasting, [](const NoticeRule& r) { return 31 * (r.months + 1); }},
+        {tickedDays, of},
+        {wordEntries, of},
+        {wordDays, of},
+        {areas, of},
+        {newPlaces, ofAndBefore},
+        {medicineDays, of},
+        {sessionFlares, of},
+        {moveFlares, of},
+        {steadySessions, [](const NoticeRule& r) { return 7 * r.weeks; }},
+        {pegRise, ofAndBefore},
+    };
+    return all[size_t(trigger)];
+}
+
+int noticeSpanDays(const std::vector<NoticeRule>& rules)
+{
+    // Two more: the days of other time zones begin and end elsewhere.
+    int most = 0;
+    for (const NoticeRule& rule : rules)
+        most = std::max(most, workOf(rule.trigger).spanDays(rule) + 2);
+    return most;
+}
+
+RecordQuery noticeQuery(const std::vector<NoticeRule>& rules, const Moment& at)
+{
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    RecordQuery query;
+    query.kinds = {Kind::Entry, Kind::Session, Kind::Peg};
+    query.fromMs = at.utcMs - noticeSpanDays(rules) * dayMs;
+    query.toMs = at.utcMs + 1;
+    return query;
+}
+
+Result<NoticeInput> readNoticeInput(JournalStore& journal, const std::vector<NoticeRule>& rules,
+                                    const RedFlagRules& flags, const Moment& at)
+{
+    auto records = journal.find(noticeQuery(rules, at));
+    if (!records)
+        return records.error();
+    RecordQuery query;
+    query.kinds = {Kind::Screening};
+    query.toMs = at.utcMs + 1;
+    const auto screenings = journal.find(query);
+    if (!screenings)
+        return screenings.error();
+    std::vector<Screening> answered;
+    for (const Record& r : screenings.value()) {
+        if (r.source != Source::Sample)
+            answered.push_back(toScreening(r));
+    }
+    return NoticeInput{std::move(records.value()), openFlags(answered, flags), at};
+}
+
+std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRule>& rules,
+                            const Catalogue& catalogue)
+{
+    const NoticeFacts facts(input, catalogue);
+    std::vector<Spoken> all;
+    for (const NoticeRule& rule : rules)
+        all.push_back({&rule, workOf(rule.trigger).find(rule, facts)});
+    dropReplaced(&all);
+    std::vector<Notice> found;
+    for (const Spoken& spoken : all) {
+        QStringList techniques;
+        for (const Finding& f : spoken.findings) {
+            if (!techniques.contains(f.technique))
+                techniques << f.technique;
+        }
+        for (const QString& technique : techniques)
+            found.push_back(noticeOf(*spoken.rule, spoken.findings, technique));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Notice& a, const Notice& b) { return a.urgency < b.urgency; });
+    return found;
+}
+
+std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
+                                   const std::vector<NoticeAnswer>& answered, QDate today)
+{
+    // Either way: a clock that was wrong for a while must not silence anything for long.
+    const auto within = [today](const NoticeAnswer& a, int days) {
+        return std::abs(a.at.day().daysTo(today)) < days;
+    };
+    const bool quiet = std::any_of(answered.begin(), answered.end(),
+                                   [&](const NoticeAnswer& a) { return within(a, quietDays); });
+    for (const Notice& n : found) {
+        if (quiet && !isUrgent(n))
+            continue;
+        bool lately = false, answeredBefore = false;
+        QStringList known;
+        for (const NoticeAnswer& a : answered) {
+            const bool same =
+                a.rule == n.rule && std::all_of(n.regions.begin(), n.regions.end(),
+                                                [&a](const QString& r) { return a.regions.contains(r); });
+            if (!same || a.reason == u"later")
+                continue;
+            answeredBefore = true;
+            lately = lately || within(a, repeatDays);
+            known += a.entries;
+        }
+        const bool hasNew = std::any_of(n.entries.begin(), n.entries.end(),
+                                        [&known](const QString& id) { return !known.contains(id); });
+        if (!answeredBefore || (hasNew && (isUrgent(n) || !lately)))
+            return n;
+    }
+    return {};
+}
+
+} // namespace unknot

@@ -1,0 +1,753 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/Vocabulary.h"
+#include "core/safety/Notices.h"
+#include "tests/support/NoticeJournal.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OpenFlag flag(Urgency urgency, const QStringList& regions, const QString& screening, QDate since)
+{
+    OpenFlag f;
+    f.urgency = urgency;
+    f.regions = regions;
+    f.screening = screening;
+    f.since = since;
+    return f;
+}
+
+const QString contentFolder = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
+const QDate today(2026, 5, 20);
+
+const Catalogue& catalogue()
+{
+    static const Catalogue loaded = [] {
+        Problems problems;
+        return Catalogue::load(contentFolder, u"en"_s, &problems);
+    }();
+    return loaded;
+}
+
+const std::vector<NoticeRule>& rules()
+{
+    static const std::vector<NoticeRule> read = [] {
+        Problems problems;
+        auto found = readNoticeRules(contentFolder + u"/safety"_s, u"en"_s, catalogue(), &problems);
+        for (const Problem& p : problems)
+            qWarning("%s", qUtf8Printable(p.toString()));
+        return found.value_or(std::vector<NoticeRule>());
+    }();
+    return read;
+}
+
+Moment evening(QDate day)
+{
+    Moment m = Moment::of(QDateTime(day, QTime(20, 0), QTimeZone("Europe/Berlin")));
+    m.zone = u"Europe/Berlin"_s;
+    return m;
+}
+
+std::vector<Notice> noticed(const QString& journal, QDate day = today)
+{
+    return notices({journalOf(journal, day), {}, evening(day)}, rules(), catalogue());
+}
+
+std::optional<Notice> said(const QString& rule, const std::vector<Notice>& all)
+{
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Notice& n) { return n.rule == rule; });
+    return it == all.end() ? std::nullopt : std::optional(*it);
+}
+
+/// "soon: 0 2" for urgency and items; "" for no notice of that rule.
+QString asText(const std::optional<Notice>& n)
+{
+    if (!n)
+        return {};
+    QStringList items;
+    for (const QString& id : n->entries)
+        items << QString::number(id.toInt());
+    return urgencyName(n->urgency) + u": "_s + items.join(u' ');
+}
+
+QStringList idsOf(std::initializer_list<int> items)
+{
+    QStringList ids;
+    for (const int item : items)
+        ids << u"%1"_s.arg(item, 32, 10, QLatin1Char('0'));
+    return ids;
+}
+
+} // namespace
+
+class tst_Notices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speaksAndKeepsSilent_data();
+    void speaksAndKeepsSilent();
+    void shippedRulesAreWhatTheFactBaseAsksFor();
+    void shippedWordsAreWordsOfTheJournal();
+    // --- what counts
+    void neverCounts_data();
+    void neverCounts();
+    void knowsNothingOfTheFuture();
+    void staysTheSameWhateverTheOrder();
+    void staysTheSameWithOlderRecords();
+    void aDayIsThePersonsOwn_data();
+    void aDayIsThePersonsOwn();
+    void aTravellersDayMayBeAhead();
+    void readsABodyOnlyWhereItSaysSo();
+    // --- what is said
+    void saysPlaces();
+    void speaksOnceAboutAllItsPlaces();
+    void aFirmerRuleReplacesForItsPlacesOnly();
+    void namesTheMove();
+    void mostUrgentFirst();
+    void openFlagsSpeak();
+    // --- which one is shown
+    void showsTheMostUrgent();
+    void anAnsweredOneRestsUntilThereIsNews_data();
+    void anAnsweredOneRestsUntilThereIsNews();
+    void aNewPlaceIsNotAnswered();
+    void threeQuietDaysAfterAnAnswer_data();
+    void threeQuietDaysAfterAnAnswer();
+};
+
+void tst_Notices::speaksAndKeepsSilent_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("journal");
+    QTest::addColumn<QString>("expected");
+    const char* rule = nullptr;
+    const auto row = [&rule](const char* name, const QString& journal, const char* expected) {
+        QTest::newRow(qPrintable(QString::fromLatin1(rule) + u": "_s + QString::fromLatin1(name)))
+            << QString::fromLatin1(rule) << journal << QString::fromLatin1(expected);
+    };
+
+    rule = "severe_three_days";
+    row("three days", u"-2 7; -1 8; 0 10"_s, "soon: 0 1 2");
+    row("two days", u"-1 10; 0 10"_s, "");
+    row("6 on one of them", u"-2 7; -1 6; 0 7"_s, "");
+    row("a day without", u"-3 9; -2 9; 0 9"_s, "");
+    row("until yesterday", u"-3 7; -2 7; -1 7"_s, "soon: 0 1 2");
+    row("until yesterday, today is better", u"-3 7; -2 7; -1 7; 0 2"_s, "soon: 0 1 2");
+    row("until the day before", u"-4 7; -3 7; -2 7"_s, "");
+    row("the highest of a day counts", u"-2@08:00 1; -2@22:00 7; -1@00:00 7; -1 0; 0@19:59 7"_s,
+        "soon: 1 2 4");
+    row("three times on two days", u"-1@08:00 9; -1@20:00 9; 0 9"_s, "");
+
+    rule = "weekly_rise";
+    const QString before = u"-13..-7 4;"_s;
+    row("2 points exactly", u"-13..-7 8; -3..0 10"_s, "soon: 7 8 9 10");
+    row("less than 2 points, less than 30 %", u"-13..-7 8; -3..-1 10; 0@08:00 10; 0 9"_s, "");
+    row("30 % exactly", u"-16..-7 5; -6..-5 6; -4..-3 7"_s, "soon: 10 11 12 13"); // 5 -> 6.5
+    row("less than 30 %", u"-16..-7 5; -6..-4 6; -3..-1 6; 0 7"_s, "");           // 5 -> 6.14
+    row("30 % but less than 1 point", u"-13..-7 2; -3..-1 3; 0@08:00 2; 0 3"_s, "");
+    row("1 point exactly from 3", u"-13..-7 3; -3..0 4"_s, "soon: 7 8 9 10");
+    row("four of seven days", before + u"-6 7; -4 7; -2 7; 0 7"_s, "soon: 7 8 9 10");
+    row("three of seven days", before + u"-4 7; -2 7; 0 7"_s, "");
+    row("six of fourteen days", u"-12..-7 4; -3..0 7"_s, "");
+    row("the first of the fourteen days", u"-20 4; -12..-7 4; -3..0 7"_s, "soon: 7 8 9 10");
+    row("a day too long ago", u"-21 4; -12..-7 4; -3..0 7"_s, "");
+    row("a day is the mean of its entries", u"-13..-7 8; -3..-1 10; 0@08:00 10; 0@09:00 10; 0@10:00 10"_s,
+        "soon: 7 8 9 10 11 12");
+    row("falling", u"-13..-7 7; -3..0 4"_s, "");
+    row("from nothing", u"-13..-7 0; -3..0 1"_s, "soon: 7 8 9 10");
+
+    rule = "night_waking";
+    row("three of seven", u"-6 3 !woke_by_pain; -3 3 !woke_by_pain; -1 2; 0 3 !woke_by_pain"_s,
+        "soon: 0 1 3");
+    row("two", u"-6 3 !woke_by_pain; 0 3 !woke_by_pain"_s, "");
+    row("the first too long ago", u"-7 3 !woke_by_pain; -3 3 !woke_by_pain; 0 3 !woke_by_pain"_s, "");
+    row("three times in two days", u"-1@08:00 3 !woke_by_pain; -1@09:00 3 !woke_by_pain; 0 3 !woke_by_pain"_s,
+        "");
+    row("with new weakness",
+        u"-6 3 !woke_by_pain; -3 3 !woke_by_pain; -1 2 !new_weakness; 0 3 !woke_by_pain"_s,
+        "same_day: 0 1 2 3");
+    row("with weakness before",
+        u"-7 2 !new_weakness; -6 3 !woke_by_pain; -3 3 !woke_by_pain; 0 3 !woke_by_pain"_s, "soon: 1 2 3");
+
+    rule = "nerve_words";
+    row("two entries", u"-13 3 +tingling; 0 3 +numb"_s, "soon: 0 1");
+    row("both on one day", u"0@08:00 3 +prickling; 0@09:00 3 +prickling"_s, "soon: 0 1");
+    row("one with two of the words", u"0 3 +prickling +numb"_s, "");
+    row("fifteen days apart", u"-14 3 +tingling; 0 3 +numb"_s, "");
+    row("other words", u"-1 3 +shooting; 0 3 +electric"_s, "");
+    row("with new weakness", u"-5 3 +tingling; -2 1 !new_weakness; 0 3 +numb"_s, "same_day: 0 1 2");
+
+    rule = "back_stops_activity";
+    row("two days of seven",
+        u"-6 5 lower_back_left !stopped_activity; 0 4 neck_side_right !stopped_activity"_s, "soon: 0 1");
+    row("one day", u"0@08:00 5 sacrum !stopped_activity; 0@09:00 5 sacrum !stopped_activity"_s, "");
+    row("the first too long ago", u"-7 5 sacrum !stopped_activity; 0 4 sacrum !stopped_activity"_s, "");
+    row("another place", u"-6 5 knee_front_left !stopped_activity; 0 4 sacrum !stopped_activity"_s, "");
+
+    rule = "stiff_joint";
+    row("four days of seven", u"-6 2 hand_left +stiff; -4..-3 2 hand_left +stiff; 0 0 hand_left +stiff"_s,
+        "soon: 0 1 2 3");
+    row("three days", u"-4..-3 2 hand_left +stiff; 0 2 hand_left +stiff"_s, "");
+    row("two joints", u"-6..-5 2 hand_left +stiff; -1..0 2 hand_right +stiff"_s, "");
+    row("no joint", u"-3..0 2 calf_left +stiff"_s, "");
+    row("the first too long ago", u"-7 2 hand_left +stiff; -2..0 2 hand_left +stiff"_s, "");
+
+    rule = "shoulder_not_easing";
+    const QString shoulder = u"shoulder_front_left"_s;
+    row("fourteen days", u"-14 5 %1; -7 5 %1; 0 5 %1"_s.arg(shoulder), "soon: 0 2");
+    row("thirteen days", u"-13 5 %1; -7 5 %1; 0 5 %1"_s.arg(shoulder), "");
+    row("eased by 1 point", u"-14 5 %1; -7 5 %1; 0 4 %1"_s.arg(shoulder), "");
+    row("eased by less", u"-14 5 %1; 0@08:00 5 %1; 0 4 %1"_s.arg(shoulder), "soon: 0 1 2");
+    row("worse", u"-14 3 %1; 0 6 %1"_s.arg(shoulder), "soon: 0 1");
+    row("its own level counts", u"-14 5 %1:8; 0 5 %1:7"_s.arg(shoulder), "");
+    row("a gap of fourteen days", u"-20 5 %1; -6 5 %1"_s.arg(shoulder), "soon: 0 1");
+    row("a gap of fifteen days", u"-21 5 %1; -6 5 %1; 0 5 %1"_s.arg(shoulder), "");
+    row("not logged for seven days", u"-21 5 %1; -7 5 %1"_s.arg(shoulder), "");
+    row("days without any pain are days of this place too", u"-14 5 %1; -5..-1 0; 0 5 %1"_s.arg(shoulder),
+        "");
+    row("days with pain elsewhere are not", u"-14 5 %1; -5..-1 1 abdomen; 0 5 %1"_s.arg(shoulder),
+        "soon: 0 6");
+    row("both sides are two", u"-14 5 shoulder_front_left; 0 5 shoulder_front_right"_s, "");
+
+    rule = "back_not_easing";
+    row("28 days", u"-28..0/7 4 lower_back_left"_s, "soon: 0 4");
+    row("27 days", u"-27..0/9 4 lower_back_left"_s, "");
+    row("neck", u"-28..0/7 4 neck_back_right"_s, "soon: 0 4");
+    row("another place", u"-28..0/7 4 knee_front_left"_s, "");
+    row("42 days: the firm one speaks", u"-42..0/7 4 lower_back_left"_s, "");
+
+    rule = "back_not_easing_firm";
+    row("42 days", u"-42..0/7 4 lower_back_left"_s, "soon: 0 6");
+    row("41 days", u"-41..-6/7 4 lower_back_left; 0 4 lower_back_left"_s, "");
+    row("eased", u"-42..-7/7 6 lower_back_left; 0 3 lower_back_left"_s, "");
+    row("a beginning beyond the look back", u"-140..0/7 4 lower_back_left"_s, "soon: 5 20");
+
+    rule = "lasting";
+    row("this month and two before", u"-80 2 knee_front_left; -40 2 knee_front_left; 0 2 knee_front_left"_s,
+        "soon: 0 1 2");
+    row("the last three", u"-100 2 abdomen; -75 2 abdomen; -20 2 abdomen"_s,
+        "soon: 0 1 2"); // 9 Feb .. 30 Apr
+    row("a month without", u"-80 2 abdomen; -1 2 abdomen; 0 2 abdomen"_s, "");
+    row("56 days", u"-56 2 abdomen; -20 2 abdomen; 0 2 abdomen"_s, "soon: 0 1 2");
+    row("55 days", u"-55 2 abdomen; -20 2 abdomen; 0 2 abdomen"_s, "");
+    row("two places", u"-80 2 abdomen; -40 2 face; 0 2 abdomen"_s, "");
+    row("level 0 is no pain", u"-80 2 abdomen; -40 2 abdomen:0; 0 2 abdomen"_s, "");
+    row("first and last of each month only", u"-80 2 face; -40..-35 2 face; -2..0 2 face"_s,
+        "soon: 0 1 6 7 9");
+
+    rule = "spread_areas";
+    row("seven areas",
+        u"-6 3 jaw_left jaw_right shoulder_front_left; 0 3 abdomen sternum neck_front lower_back_left"_s,
+        "soon: 0 1");
+    row("six areas", u"-6 3 jaw_left jaw_right shoulder_front_left; 0 3 abdomen sternum lower_back_left"_s,
+        "");
+    row("one too long ago",
+        u"-7 3 jaw_left; 0 3 jaw_right shoulder_front_left abdomen sternum neck_front lower_back_left"_s, "");
+    row("both sides of the trunk are one area",
+        u"0 3 lower_back_left lower_back_right neck_side_left neck_side_right chest_left chest_right "
+        "upper_arm_front_left upper_arm_front_right abdomen"_s,
+        "");
+    row("level 0 is no pain",
+        u"0 3 jaw_left jaw_right shoulder_front_left abdomen sternum neck_front lower_back_left:0"_s, "");
+    row("places without an area",
+        u"0 3 forehead face sole_left sole_right heel_left heel_right foot_top_left"_s, "");
+
+    rule = "new_places";
+    const QString old = u"-30 3 abdomen;"_s;
+    row("three new ones", old + u"-6 3 face; -3 3 hand_left; 0 3 calf_right"_s, "soon: 1 2 3");
+    row("two new ones", old + u"-6 3 face; -3 3 hand_left; 0 3 abdomen"_s, "");
+    row("one too long ago", old + u"-7 3 face; -3 3 hand_left; 0 3 calf_right"_s, "");
+    row("both sides are one place", old + u"-6 3 face; -3 3 hand_left hand_right"_s, "");
+    row("the other side was known", u"-30 3 hand_right; -6 3 face; -3 3 hand_left; 0 3 calf_right"_s, "");
+    row("known 90 days before", u"-96 3 face;"_s + old + u"-6 3 face; -3 3 hand_left; 0 3 calf_right"_s, "");
+    row("known 91 days before", u"-97 3 face;"_s + old + u"-6 3 face; -3 3 hand_left; 0 3 calf_right"_s,
+        "soon: 2 3 4");
+    row("a journal of 14 days", u"-14 3 abdomen; 0 3 face hand_left calf_right"_s, "soon: 1");
+    row("a journal of 13 days", u"-13 3 abdomen; 0 3 face hand_left calf_right"_s, "");
+    row("the whole body is no place", old + u"0 3 face hand_left whole_body"_s, "");
+
+    rule = "headache_medicine";
+    row("15 days of 30", u"-29 3 ?headache; -13..0 3 ?headache"_s,
+        "soon: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14");
+    row("14 days", u"-13..0 3 ?headache"_s, "");
+    row("the first too long ago", u"-30 3 ?headache; -13..0 3 ?headache"_s, "");
+    row("twice on one day", u"-13..0@08:00 3 ?headache; 0 3 ?headache"_s, "");
+    row("for something else", u"-29..0 3 ?pain"_s, "");
+
+    rule = "flare_after_sessions";
+    const QString three = u"-9 session 3; -8 5; -7 session 3; -6 5; -5 session 3; -4 5;"_s;
+    row("three of five", three + u"-3 session 3; -2 3; -1 session 3; 0 3"_s, "soon: 0 1 2 3 4 5");
+    row("two of five", u"-9 session 3; -8 4; -7 session 3; -6 5; -5 session 3; -4 5"_s, "");
+    row("three of three", three, "soon: 0 1 2 3 4 5");
+    row("of the last five only",
+        u"-11 session 3; -10 5;"_s + u"-9 session 3; -8 4; -7 session 3; -6 5; -5 session 3; -4 5;"_s +
+            u"-3 session 3; -2 3; -1 session 3; 0 3"_s,
+        "");
+    row("sessions without a next day are passed over",
+        three + u"-3@08:00 session 3; -3@10:00 session 3; -3@12:00 session 3"_s, "soon: 0 1 2 3 4 5");
+    row("the mean of the next day counts",
+        u"-9 session 3; -8@08:00 4; -8@09:00 5; -7 session 3; -6 5; -5 session 3; -4 5"_s, "");
+    row("before, as logged that day",
+        u"-9@08:00 3; -9@18:00 session -; -8 5;-7@08:00 3; -7@18:00 session -; -6 5;-5@08:00 2;-5@09:00 4; "
+        "-5@18:00 session -; -4 5"_s,
+        "soon: 1 2 4 5 8 9");
+    row("logged only after it",
+        u"-9@18:00 3; -9@08:00 session -; -8 5;-7@08:00 3; -7@18:00 session -; -6 5;-5@08:00 3; "
+        "-5@18:00 session -; -4 5"_s,
+        "");
+    row("too long ago", u"-28 session 3; -27 5; -26 session 3; -25 5; -24 session 3; -23 5"_s, "");
+    row("within 28 days", u"-27 session 3; -26 5; -25 session 3; -24 5; -23 session 3; -22 5"_s,
+        "soon: 0 1 2 3 4 5");
+
+    rule = "flare_after_move";
+    const QString flares = u"-20 session 3 a,b; -19 5; -18 session 3 a,c; -17 5; -16 session 3 a,d; -15 5;"_s;
+    row("three flares, none without it", flares + u"-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4"_s,
+        "watch: 0 1 2 3 4 5");
+    row("a flare without it",
+        flares + u"-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4; -6 session 3 c; -5 6"_s, "");
+    row("one without it to compare with", flares + u"-10 session 3 b,c,d; -9 3"_s, "");
+    row("two flares",
+        u"-20 session 3 a,b; -19 5; -18 session 3 a,c; -17 5; -16 session 3 a,d; -15 4;"
+        "-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4"_s,
+        "");
+    row("skipped, it was not done",
+        u"-20 session 3 a,b; -19 5; -18 session 3 a,c; -17 5; -16 session 3 x:a,d; -15 5;"
+        "-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4"_s,
+        "");
+    row("half of those with it",
+        flares + u"-14 session 3 a; -13 3; -12 session 3 a; -11 3; -6 session 3 a; -5 3;"
+                 "-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4"_s,
+        "watch: 0 1 2 3 4 5");
+    row("less than half of those with it",
+        flares +
+            u"-14 session 3 a; -13 3; -12 session 3 a; -11 3; -6 session 3 a; -5 3; -4 session 3 a; -3 3;"
+            "-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4"_s,
+        "");
+    row("two that always come together",
+        u"-20 session 3 a,z; -19 5; -18 session 3 a,z; -17 5; -16 session 3 a,z; -15 5;"
+        "-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4"_s,
+        "");
+    row("the first too long ago",
+        u"-28 session 3 a,b; -27 5; -18 session 3 a,c; -17 5; -16 session 3 a,d; -15 5;"
+        "-10 session 3 b,c,d; -9 3; -8 session 3 b; -7 4"_s,
+        "");
+
+    rule = "peg_watch";
+    row("1 point", u"-7 peg 4,4,4; 0 peg 5,5,5"_s, "watch: 0 1");
+    row("a third less", u"-7 peg 4,4,4; 0 peg 5,5,4"_s, "");
+    row("thirds make 1", u"-7 peg 4,3,3; 0 peg 5,4,4"_s, "watch: 0 1");
+    row("against the one before", u"-14 peg 4,4,4; -7 peg 5,5,5; 0 peg 5,5,5"_s, "");
+    row("2 points: the other rule speaks", u"-7 peg 4,4,4; 0 peg 6,6,6"_s, "");
+    row("only one", u"0 peg 9,9,9"_s, "");
+    row("answered 13 days ago", u"-20 peg 4,4,4; -13 peg 5,5,5"_s, "watch: 0 1");
+    row("answered 14 days ago", u"-20 peg 4,4,4; -14 peg 5,5,5"_s, "");
+    row("the time before is too long ago", u"-104 peg 4,4,4; 0 peg 5,5,5"_s, "");
+    row("the time before is just near enough", u"-103 peg 4,4,4; 0 peg 5,5,5"_s, "watch: 0 1");
+
+    rule = "peg_rise";
+    row("2 points", u"-7 peg 4,4,4; 0 peg 6,6,6"_s, "soon: 0 1");
+    row("a third less", u"-7 peg 4,4,4; 0 peg 6,6,5"_s, "");
+
+    rule = "steady_no_change";
+    const QString weeks =
+        u"-27..-23/2 session 5; -20..-16/2 session 5; -13..-9/2 session 5; -6..-2/2 session 5;"_s;
+    row("four weeks, no change",
+        weeks + u"-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 5; -2@08:00 5; 0 5"_s,
+        "soon: 12 0 13 1 14 2 3 4 5 6 7 8 9 15 10 16 11 17");
+    row("changed by 1", weeks + u"-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 4; -2@08:00 4; 0 4"_s, "");
+    row("changed by less than 1",
+        weeks + u"-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 4; -2@08:00 4; 0 5"_s,
+        "soon: 12 0 13 1 14 2 3 4 5 6 7 8 9 15 10 16 11 17");
+    row("worse by 1", weeks + u"-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 6; -2@08:00 6; 0 6"_s, "");
+    row("two sessions in one week",
+        u"-27..-23/2 session 5; -20..-18/2 session 5; -13..-9/2 session 5; -6..-2/2 session 5;"
+        "-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 5; -2@08:00 5; 0 5"_s,
+        "");
+    row("too few days at the beginning", weeks + u"-27@08:00 5; -25@08:00 5; -4@08:00 5; -2@08:00 5; 0 5"_s,
+        "");
+    row("too few days at the end", weeks + u"-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 5; 0 5"_s, "");
+    row("hardly any pain", weeks + u"-27@08:00 1; -25@08:00 1; -23@08:00 1; -4@08:00 1; -2@08:00 1; 0 1"_s,
+        "");
+    row("the weekly questions are better",
+        weeks + u"-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 5; -2@08:00 5; 0 5; -26 peg 5,5,5; "
+                "-1 peg 4,4,4"_s,
+        "");
+    row("the weekly questions are the same",
+        weeks + u"-27@08:00 5; -25@08:00 5; -23@08:00 5; -4@08:00 5; -2@08:00 5; 0 5; -26 peg 5,5,5; "
+                "-1 peg 5,5,4"_s,
+        "soon: 12 0 13 1 14 2 3 4 5 6 7 8 9 15 10 16 11 17");
+}
+
+void tst_Notices::speaksAndKeepsSilent()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, journal);
+    QFETCH(QString, expected);
+    QCOMPARE(asText(said(rule, noticed(journal))), expected);
+}
+
+/// A rule file could say something else and every row above would still be right about the engine.
+void tst_Notices::shippedRulesAreWhatTheFactBaseAsksFor()
+{
+    QStringList ids;
+    for (const NoticeRule& rule : rules()) {
+        ids << rule.id;
+        QVERIFY(!rule.sources.isEmpty());
+    }
+    ids.sort();
+    QCOMPARE(ids, QStringList({u"back_not_easing"_s, u"back_not_easing_firm"_s, u"back_stops_activity"_s,
+                               u"flare_after_move"_s, u"flare_after_sessions"_s, u"headache_medicine"_s,
+                               u"lasting"_s, u"nerve_words"_s, u"new_places"_s, u"night_waking"_s,
+                               u"open_red_flag"_s, u"peg_rise"_s, u"peg_watch"_s, u"severe_three_days"_s,
+                               u"shoulder_not_easing"_s, u"spread_areas"_s, u"steady_no_change"_s,
+                               u"stiff_joint"_s, u"weekly_rise"_s}));
+    QCOMPARE(noticeSpanDays(rules()), 126);
+    QCOMPARE(noticeSpanDays({}), 0);
+    QVERIFY(notices({{}, {}, evening(today)}, rules(), catalogue()).empty());
+    QVERIFY(notices({journalOf(u"-2..0 9"_s, today), {}, evening(today)}, {}, catalogue()).empty());
+}
+
+void tst_Notices::shippedWordsAreWordsOfTheJournal()
+{
+    Problems problems;
+    const Vocabulary vocabulary = Vocabulary::load(contentFolder, u"en"_s, catalogue(), &problems);
+    for (const NoticeRule& rule : rules()) {
+        for (const QString& word : rule.words)
+            QVERIFY2(vocabulary.knowsWord(word), qPrintable(word));
+    }
+}
+
+void tst_Notices::neverCounts_data()
+{
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("as typed") << QString() << true;
+    QTest::newRow("dropped while locked") << u"~dropped"_s << true;
+    QTest::newRow("recalled") << u"~recalled"_s << false;
+    QTest::newRow("made up") << u"~sample"_s << false;
+    QTest::newRow("withdrawn") << u"~withdrawn"_s << false;
+    QTest::newRow("an earlier text") << u"~superseded"_s << false;
+}
+
+void tst_Notices::neverCounts()
+{
+    QFETCH(QString, mark);
+    QFETCH(bool, counts);
+    // Entries, sessions, weekly questions; one of them each time.
+    QCOMPARE(said(u"severe_three_days"_s, noticed(u"-2..-1 8; 0 8 "_s + mark)).has_value(), counts);
+    QCOMPARE(said(u"flare_after_sessions"_s,
+                  noticed(u"-9 session 3 a %1; -8 5; -7 session 3; -6 5; -5 session 3; -4 5"_s.arg(mark)))
+                 .has_value(),
+             counts);
+    QCOMPARE(said(u"peg_rise"_s, noticed(u"-7 peg 4,4,4; 0 peg 8,8,8 "_s + mark)).has_value(), counts);
+    QCOMPARE(said(u"night_waking"_s,
+                  noticed(u"-2..-1 8 !woke_by_pain; 0 8 !woke_by_pain; 0 1 !new_weakness "_s + mark))
+                 ->urgency,
+             counts ? Urgency::SameDay : Urgency::Soon);
+}
+
+void tst_Notices::knowsNothingOfTheFuture()
+{
+    NoticeInput input{journalOf(u"-2..-1 8; 0@20:00 8"_s, today), {}, evening(today)};
+    QVERIFY(said(u"severe_three_days"_s, notices(input, rules(), catalogue())));
+    input.at.utcMs -= 1;
+    QVERIFY(!said(u"severe_three_days"_s, notices(input, rules(), catalogue())));
+    QVERIFY(!said(u"severe_three_days"_s, noticed(u"-1..0 8; 1 8"_s)));
+    QVERIFY(!said(u"peg_rise"_s, noticed(u"-7 peg 4,4,4; 1 peg 8,8,8"_s)));
+}
+
+void tst_Notices::staysTheSameWhateverTheOrder()
+{
+    NoticeInput input{journalOf(u"-42..0 7 lower_back_left +numb !woke_by_pain; -20..0/3 session 4 a; "
+                                "-7 peg 1,1,1; 0 peg 9,9,9"_s,
+                                today),
+                      {},
+                      evening(today)};
+    const auto asTold = notices(input, rules(), catalogue());
+    QVERIFY(asTold.size() >= 5);
+    std::reverse(input.records.begin(), input.records.end());
+    std::swap(input.records[3], input.records[20]);
+    const auto shuffled = notices(input, rules(), catalogue());
+    QCOMPARE(shuffled.size(), asTold.size());
+    for (size_t i = 0; i < asTold.size(); ++i) {
+        QCOMPARE(shuffled[i].rule, asTold[i].rule);
+        QCOMPARE(shuffled[i].entries, asTold[i].entries);
+        QCOMPARE(shuffled[i].regions, asTold[i].regions);
+    }
+}
+
+/// What noticeQuery() asks for is enough: older records change nothing.
+void tst_Notices::staysTheSameWithOlderRecords()
+{
+    const QString journal =
+        u"-400..-127/2 3 lower_back_left face; -300..0/3 session 5 a,b; -300..0/7 peg 3,4,5; "
+        "-126..-20/2 6 lower_back_left knee_front_right +stiff; -19..0 8 lower_back_left "
+        "hand_left calf_left !woke_by_pain ?headache"_s;
+    const NoticeInput all{journalOf(journal, today), {}, evening(today)};
+    const RecordQuery query = noticeQuery(rules(), all.at);
+    QCOMPARE(query.kinds, std::vector<Kind>({Kind::Entry, Kind::Session, Kind::Peg}));
+    QCOMPARE(query.toMs, all.at.utcMs + 1);
+    NoticeInput some = all;
+    std::erase_if(some.records, [&query](const Record& r) {
+        return r.at.utcMs < query.fromMs || r.at.utcMs >= query.toMs;
+    });
+    QVERIFY(some.records.size() < all.records.size());
+    const auto left = notices(some, rules(), catalogue()), right = notices(all, rules(), catalogue());
+    QVERIFY(left.size() >= 5);
+    QCOMPARE(left.size(), right.size());
+    for (size_t i = 0; i < left.size(); ++i) {
+        QCOMPARE(left[i].rule, right[i].rule);
+        QCOMPARE(left[i].entries, right[i].entries);
+    }
+}
+
+void tst_Notices::aDayIsThePersonsOwn_data()
+{
+    QTest::addColumn<QString>("journal");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("speaks");
+    const QDate spring(2026, 3, 29), autumn(2026, 10, 25); // clocks change in Berlin
+    for (const auto& [name, day] : {std::pair("spring", spring), {"autumn", autumn}, {"no change", today}}) {
+        for (const int later : {0, 1, 2}) {
+            const auto row = [&](const char* what, const char* journal, bool speaks) {
+                QTest::addRow("%s, %d days later: %s", name, later, what)
+                    << QString::fromLatin1(journal) << day.addDays(later) << speaks;
+            };
+            row("first and last minute", "-2@00:00 7; -1@23:59 7; 0@00:00 7", true);
+            row("last minutes", "-2@23:59 7; -1@23:59 7; 0@19:00 7", true);
+            row("first minutes", "-2@00:00 7; -1@00:00 7; 0@00:00 7", true);
+            row("two of one day", "-1@00:00 7; -1@23:59 7; 0@00:00 7", false);
+            row("a day between", "-3@23:59 7; -2@23:59 7; 0@00:00 7", false);
+            row("at the hour of the change", "-2@03:30 7; -1@03:30 7; 0@03:30 7", true);
+        }
+    }
+}
+
+void tst_Notices::aDayIsThePersonsOwn()
+{
+    QFETCH(QString, journal);
+    QFETCH(QDate, day);
+    QFETCH(bool, speaks);
+    QCOMPARE(said(u"severe_three_days"_s, noticed(journal, day)).has_value(), speaks);
+    // The same as weeks: 3 of 7 days, the first of them just inside, or just outside.
+    const QString inside = u"-6@00:00 3 !woke_by_pain; -3 3 !woke_by_pain; 0@00:00 3 !woke_by_pain"_s;
+    const QString outside = u"-7@23:59 3 !woke_by_pain; -3 3 !woke_by_pain; 0@00:00 3 !woke_by_pain"_s;
+    QVERIFY(said(u"night_waking"_s, noticed(inside, day)));
+    QVERIFY(!said(u"night_waking"_s, noticed(outside, day)));
+}
+
+/// Asked in UTC, or at home, about entries that were made further east: there the new day has begun.
+void tst_Notices::aTravellersDayMayBeAhead()
+{
+    NoticeInput input{journalOf(u"-1..0 8; 1@00:10 8"_s, today), {}, {}};
+    input.at = Moment::fromText(u"2026-05-20T22:30:00Z"_s).value(); // half past midnight in Berlin
+    QCOMPARE(asText(said(u"severe_three_days"_s, notices(input, rules(), catalogue()))), u"soon: 0 1 2"_s);
+}
+
+void tst_Notices::readsABodyOnlyWhereItSaysSo()
+{
+    std::vector<Record> records = journalOf(u"-2..0 1 !woke_by_pain"_s, today);
+    NoticeInput input{records, {}, evening(today)};
+    QVERIFY(said(u"night_waking"_s, notices(input, rules(), catalogue())));
+    // Own words are no tick, and a body that cannot be read says nothing.
+    input.records[0].body = R"({"did":"\"woke_by_pain\":true"})";
+    QVERIFY(!said(u"night_waking"_s, notices(input, rules(), catalogue())));
+    input.records[0].body = R"({"woke_by_pain":true)";
+    QVERIFY(!said(u"night_waking"_s, notices(input, rules(), catalogue())));
+    input.records[0].body = R"({"woke_by_pain":false})";
+    QVERIFY(!said(u"night_waking"_s, notices(input, rules(), catalogue())));
+}
+
+void tst_Notices::saysPlaces()
+{
+    const auto n =
+        said(u"severe_three_days"_s,
+             noticed(u"-2 8 knee_front_left abdomen:0; -1 8 lower_back_right knee_front_left; 0 8"_s));
+    QVERIFY(n);
+    QCOMPARE(n->regions, QStringList({u"knee_front_left"_s, u"lower_back_right"_s}));
+    QCOMPARE(n->entries, idsOf({0, 1, 2}));
+    QCOMPARE(n->days, 3);
+    QCOMPARE(n->count, 7);
+    // A rule about some places names no others.
+    QCOMPARE(
+        said(u"back_stops_activity"_s, noticed(u"-1..0 5 sacrum hand_left !stopped_activity"_s))->regions,
+        QStringList({u"sacrum"_s}));
+    QVERIFY(said(u"peg_rise"_s, noticed(u"-7 peg 1,1,1; 0 peg 9,9,9"_s))->regions.isEmpty());
+}
+
+void tst_Notices::speaksOnceAboutAllItsPlaces()
+{
+    const auto all = noticed(u"-28..0/7 4 lower_back_left neck_back_right hand_left"_s);
+    QCOMPARE(
+        std::count_if(all.begin(), all.end(), [](const Notice& n) { return n.rule == u"back_not_easing"; }),
+        1);
+    const auto n = said(u"back_not_easing"_s, all);
+    QCOMPARE(n->regions, QStringList({u"lower_back_left"_s, u"neck_back_right"_s}));
+    QCOMPARE(n->entries, idsOf({0, 4})); // each once
+    QCOMPARE(n->days, 28);
+}
+
+void tst_Notices::aFirmerRuleReplacesForItsPlacesOnly()
+{
+    const auto all = noticed(u"-42..0/7 4 lower_back_left; -28..0/7 4 neck_back_right"_s);
+    QCOMPARE(said(u"back_not_easing_firm"_s, all)->regions, QStringList({u"lower_back_left"_s}));
+    QCOMPARE(said(u"back_not_easing"_s, all)->regions, QStringList({u"neck_back_right"_s}));
+}
+
+void tst_Notices::namesTheMove()
+{
+    const auto n = said(u"flare_after_move"_s,
+                        noticed(u"-20 session 3 st_figure4; -19 5 sacrum; -18 session 3 st_figure4; -17 5; "
+                                "-16 session 3 st_figure4,br_belly; -15 5; -10 session 3 br_belly; -9 3; "
+                                "-8 session 3 br_belly; -7 4"_s));
+    QVERIFY(n);
+    QCOMPARE(n->technique, u"st_figure4"_s);
+    QCOMPARE(n->count, 3);
+    QCOMPARE(n->regions, QStringList({u"sacrum"_s}));
+}
+
+void tst_Notices::mostUrgentFirst()
+{
+    const auto all = noticed(u"-2..0 8 !woke_by_pain !new_weakness; -7 peg 4,4,4; 0 peg 5,5,5"_s);
+    QStringList told;
+    for (const Notice& n : all)
+        told << urgencyName(n.urgency) + u' ' + n.rule;
+    QCOMPARE(told,
+             QStringList({u"same_day night_waking"_s, u"soon severe_three_days"_s, u"watch peg_watch"_s}));
+}
+
+void tst_Notices::openFlagsSpeak()
+{
+    NoticeInput input{
+        {}, {flag(Urgency::SameDay, {u"sacrum"_s}, idsOf({1}).first(), today.addDays(-40))}, {}};
+    input.at = evening(today);
+    QCOMPARE(asText(said(u"open_red_flag"_s, notices(input, rules(), catalogue()))), u"same_day: 1"_s);
+    QCOMPARE(notices(input, rules(), catalogue()).front().regions, QStringList({u"sacrum"_s}));
+    // Several: one notice, as urgent as the most urgent of them.
+    input.flags.push_back(flag(Urgency::Emergency, {u"whole_body"_s}, idsOf({2}).first(), today));
+    input.flags.push_back(flag(Urgency::Watch, {u"sacrum"_s}, idsOf({1}).first(), today.addDays(-40)));
+    const auto all = notices(input, rules(), catalogue());
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(asText(all.front()), u"emergency: 1 2"_s);
+    QCOMPARE(all.front().regions, QStringList({u"sacrum"_s, u"whole_body"_s}));
+    // Never milder than the rule, and not before it was said.
+    input.flags = {flag(Urgency::Watch, {}, idsOf({1}).first(), today)};
+    QCOMPARE(asText(said(u"open_red_flag"_s, notices(input, rules(), catalogue()))), u"soon: 1"_s);
+    input.flags.front().since = today.addDays(1);
+    QVERIFY(notices(input, rules(), catalogue()).empty());
+}
+
+namespace {
+
+Notice notice(const QString& rule, std::initializer_list<int> entries, Urgency urgency = Urgency::Soon,
+              const QStringList& regions = {u"sacrum"_s})
+{
+    Notice n;
+    n.rule = rule;
+    n.urgency = urgency;
+    n.regions = regions;
+    n.entries = idsOf(entries);
+    return n;
+}
+
+NoticeAnswer answer(const Notice& n, int daysAgo, const QString& reason = u"known"_s)
+{
+    NoticeAnswer a;
+    a.rule = n.rule;
+    a.regions = n.regions;
+    a.entries = n.entries;
+    a.at = evening(today.addDays(-daysAgo));
+    a.reason = reason;
+    return a;
+}
+
+QString shown(const std::vector<Notice>& found, const std::vector<NoticeAnswer>& answered)
+{
+    const auto n = noticeToShow(found, answered, today);
+    return n ? n->rule : QString();
+}
+
+} // namespace
+
+void tst_Notices::showsTheMostUrgent()
+{
+    QCOMPARE(shown({}, {}), QString());
+    const Notice a = notice(u"a"_s, {1}), b = notice(u"b"_s, {1});
+    QCOMPARE(shown({a, b}, {}), u"a"_s);
+    QCOMPARE(shown({a, b}, {answer(a, 3)}), u"b"_s);
+    QCOMPARE(shown({a, b}, {answer(a, 3), answer(b, 5)}), QString());
+}
+
+void tst_Notices::anAnsweredOneRestsUntilThereIsNews_data()
+{
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<bool>("news");
+    QTest::addColumn<Urgency>("urgency");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("comesBack");
+    QTest::newRow("the same after long") << 300 << false << Urgency::Soon << u"known"_s << false;
+    QTest::newRow("acted upon, the same after long")
+        << 300 << false << Urgency::Soon << u"reminder"_s << false;
+    QTest::newRow("news after 13 days") << 13 << true << Urgency::Soon << u"known"_s << false;
+    QTest::newRow("news after 14 days") << 14 << true << Urgency::Soon << u"known"_s << true;
+    QTest::newRow("the same, urgent") << 300 << false << Urgency::SameDay << u"known"_s << false;
+    QTest::newRow("news, urgent") << 0 << true << Urgency::SameDay << u"known"_s << true;
+    QTest::newRow("news, an emergency") << 0 << true << Urgency::Emergency << u"known"_s << true;
+    QTest::newRow("later, after 2 days") << 2 << false << Urgency::Soon << u"later"_s << false;
+    QTest::newRow("later, after 3 days") << 3 << false << Urgency::Soon << u"later"_s << true;
+    QTest::newRow("the clock was wrong") << -400 << true << Urgency::Soon << u"known"_s << true;
+}
+
+void tst_Notices::anAnsweredOneRestsUntilThereIsNews()
+{
+    QFETCH(int, daysAgo);
+    QFETCH(bool, news);
+    QFETCH(Urgency, urgency);
+    QFETCH(QString, reason);
+    QFETCH(bool, comesBack);
+    const NoticeAnswer before = answer(notice(u"a"_s, {1, 2, 3}, urgency), daysAgo, reason);
+    // Fewer entries than then are no news.
+    const Notice now = news ? notice(u"a"_s, {2, 3, 4}, urgency) : notice(u"a"_s, {2, 3}, urgency);
+    QCOMPARE(!shown({now}, {before}).isEmpty(), comesBack);
+}
+
+void tst_Notices::aNewPlaceIsNotAnswered()
+{
+    const NoticeAnswer before = answer(notice(u"a"_s, {1, 2}, Urgency::Soon, {u"sacrum"_s, u"abdomen"_s}), 5);
+    QCOMPARE(shown({notice(u"a"_s, {1, 2, 3}, Urgency::Soon, {u"sacrum"_s})}, {before}), QString());
+    QCOMPARE(shown({notice(u"a"_s, {1, 2, 3}, Urgency::Soon, {u"sacrum"_s, u"face"_s})}, {before}), u"a"_s);
+    // Two answers together know what each of them knew.
+    const NoticeAnswer other = answer(notice(u"a"_s, {3}), 30);
+    QCOMPARE(shown({notice(u"a"_s, {1, 2, 3})}, {before, other}), QString());
+}
+
+void tst_Notices::threeQuietDaysAfterAnAnswer_data()
+{
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<Urgency>("urgency");
+    QTest::addColumn<bool>("comes");
+    QTest::newRow("the same day") << 0 << Urgency::Soon << false;
+    QTest::newRow("two days later") << 2 << Urgency::Soon << false;
+    QTest::newRow("three days later") << 3 << Urgency::Soon << true;
+    QTest::newRow("watch") << 2 << Urgency::Watch << false;
+    QTest::newRow("same day care") << 0 << Urgency::SameDay << true;
+    QTest::newRow("an emergency") << 0 << Urgency::Emergency << true;
+    QTest::newRow("the clock was wrong") << -400 << Urgency::Soon << true;
+}
+
+void tst_Notices::threeQuietDaysAfterAnAnswer()
+{
+    QFETCH(int, daysAgo);
+    QFETCH(Urgency, urgency);
+    QFETCH(bool, comes);
+    const NoticeAnswer before = answer(notice(u"other"_s, {1}), daysAgo);
+    QCOMPARE(!shown({notice(u"a"_s, {2}, urgency)}, {before}).isEmpty(), comes);
+}
+
+QTEST_APPLESS_MAIN(tst_Notices)
+#include "tst_notices.moc"
