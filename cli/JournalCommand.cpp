@@ -14,23 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens, and files what was dropped in while the vault was locked.
-std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QString& command, int* code)
-{
-    auto vault = openVault(parser, command, code);
-    if (!vault)
-        return {};
-    int unreadable = 0;
-    const auto filed = vault->fileDrops(&unreadable);
-    if (!filed)
-        tell(filed.error());
-    else if (filed.value() > 0)
-        say(u"Filed %1 entries that were logged while the vault was locked."_s.arg(filed.value()));
-    if (unreadable > 0)
-        say(u"%1 letters in the inbox cannot be opened; they stay there."_s.arg(unreadable));
-    return vault;
-}
-
 QJsonObject asJson(const Record& r)
 {
     QJsonObject o = toJson(r);

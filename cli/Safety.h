@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include <QStringList>
+#include "cli/Cli.h"
+#include "core/safety/SafetyRules.h"
 
 namespace unknot::cli {
 
@@ -10,5 +11,8 @@ namespace unknot::cli {
 int safetyCheck(const QStringList& args);
 int safetyTable(const QStringList& args);
 int safetyNotices(const QStringList& args);
+
+/// The rules of the content folder, or the built-in ones, with a word about it on standard error.
+SafetyRules loadSafetyRules(const Library& library);
 
 } // namespace unknot::cli

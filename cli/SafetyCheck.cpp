@@ -30,17 +30,6 @@ bool knowsRegion(const Catalogue& catalogue, const QString& region)
     });
 }
 
-SafetyRules loadRules(const Library& library)
-{
-    Problems problems;
-    SafetyRules rules = SafetyRules::load(defaultContentFolder(), library.catalogue->language(),
-                                          *library.catalogue, &problems);
-    say(problems);
-    if (rules.isBuiltIn())
-        say(u"The safety rules in the content folder have mistakes; the built-in ones are used."_s);
-    return rules;
-}
-
 } // namespace
 
 int safetyCheck(const QStringList& args)
@@ -87,7 +76,7 @@ int safetyCheck(const QStringList& args)
     say(problems);
     if (!profile)
         return Refused;
-    const SafetyRules rules = loadRules(library);
+    const SafetyRules rules = loadSafetyRules(library);
     for (const OwnCondition& c : profile->conditions) {
         if (!rules.condition(c.tag))
             say(u"%1: “%2” is not understood, and treated with caution."_s.arg(path, c.tag));
@@ -116,7 +105,7 @@ int safetyTable(const QStringList& args)
         return code;
     const Library library = loadLibrary(parser.value(u"lang"_s));
     say(library.problems);
-    const SafetyRules rules = loadRules(library);
+    const SafetyRules rules = loadSafetyRules(library);
     QJsonArray table;
     for (const auto& [id, technique] : library.catalogue->techniques()) {
         for (const Condition& c : rules.conditions()) {

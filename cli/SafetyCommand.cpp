@@ -20,12 +20,24 @@ const std::vector<Part>& parts()
 {
     static const std::vector<Part> all{
         {u"check"_s, safetyCheck, u"what the rules mean for one technique and one person"_s},
+        {u"notices"_s, safetyNotices, u"what a journal gives reason to ask a clinician about"_s},
         {u"table"_s, safetyTable, u"the whole decision table"_s},
     };
     return all;
 }
 
 } // namespace
+
+SafetyRules loadSafetyRules(const Library& library)
+{
+    Problems problems;
+    SafetyRules rules = SafetyRules::load(defaultContentFolder(), library.catalogue->language(),
+                                          *library.catalogue, &problems);
+    say(problems);
+    if (rules.isBuiltIn())
+        say(u"The safety rules in the content folder have mistakes; the built-in ones are used."_s);
+    return rules;
+}
 
 int safety(const QStringList& args)
 {

@@ -33,6 +33,9 @@ bool oneStandardInput(const QCommandLineParser& parser, const QStringList& optio
 /// Opens with --passphrase-file (or --recovery-file, where that was added and given).
 std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QString& command, int* code);
 
+/// The same, and files what was dropped in while the vault was locked.
+std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QString& command, int* code);
+
 /// The way in that was given, for what is no open vault yet.
 struct WayIn
 {

@@ -38,6 +38,8 @@ public:
             qFatal("%s", qUtf8Printable(why(made)));
     }
 
+    QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content"); ///< what the program reads
+
     QString path(const QString& name = {}) const
     {
         return name.isEmpty() ? m_dir.path() : m_dir.filePath(name);
@@ -92,7 +94,7 @@ private:
     {
         QProcess p;
         QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-        env.insert(QStringLiteral("UNKNOT_CONTENT"), QStringLiteral(UNKNOT_SOURCE_DIR "/content"));
+        env.insert(QStringLiteral("UNKNOT_CONTENT"), content);
         env.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
         env.insert(QStringLiteral("TMPDIR"), path(QStringLiteral("tmp")));
         p.setProcessEnvironment(env);
