@@ -3,10 +3,14 @@
 //
 // bench_vault FOLDER: a journal of 100,000 entries over ten years, in a vault and, in turns with it, in plain
 // SQLite with the same schema. Reading and bulk writing go by processor time; saving one entry, which waits
-// for the disk, by the clock. Both are written into FOLDER and stay there.
+// for the disk, by the clock. The notices are worked out over it as the app does when it opens. Both are
+// written into FOLDER and stay there.
 #include "tests/bench/Samples.h"
 
+#include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
+#include "core/journal/SessionRecord.h"
+#include "core/safety/Notices.h"
 #include "core/storage/OpenVault.h"
 #include "core/storage/Schema.h"
 
@@ -59,6 +63,10 @@ std::vector<Record> entries()
             e.regions = {{places[4], 3}};
         e.words = {random.bounded(2) ? u"aching"_s : u"stiff"_s};
         e.sleep = 1 + random.bounded(5);
+        if (i % perDay == 3)
+            e.wokeByPain = i % 2 == 0;
+        if (i % perDay == 5)
+            e.medicineFor = u"headache"_s;
         for (const int size = 100 + random.bounded(200); e.note.size() < size;)
             e.note += words[random.bounded(words.size())] + u' ';
         e.note += i % 10 == 3 ? u"walked"_s : i % 10'000 == 5'000 ? u"thunderstorm"_s : QString();
@@ -66,6 +74,37 @@ std::vector<Record> entries()
     }
     return made;
 }
+
+/// A session of eight moves each day, and the weekly questions.
+std::vector<Record> sessions()
+{
+    std::vector<Record> made;
+    for (int day = 0; day < days; ++day) {
+        const QDateTime morning(firstDay.addDays(day), QTime(8, 0), Qt::UTC);
+        SessionRecord s;
+        s.at = Moment::of(morning);
+        s.before = day % 6;
+        for (int move = 0; move < 8; ++move) {
+            LogEntry e;
+            e.step = e.technique = u"move_%1"_s.arg((day + move) % 40);
+            e.outcome = Outcome::Done;
+            s.log.entries.push_back(e);
+        }
+        made.push_back(toRecord(s));
+        if (day % 7 == 0)
+            made.push_back(toRecord(Peg{{}, Source::App, Moment::of(morning), day % 5, 4, 4}));
+    }
+    return made;
+}
+
+/// The rules, with what they need.
+struct Rules
+{
+    Problems problems;
+    Catalogue catalogue = Catalogue::load(defaultContentFolder(), u"en"_s, &problems);
+    std::vector<NoticeRule> notices =
+        readNoticeRules(defaultContentFolder() + u"/safety"_s, u"en"_s, catalogue, &problems).value();
+};
 
 /// A journal with what it takes to close and open it again.
 struct Subject
@@ -119,6 +158,9 @@ void measure(std::vector<Subject>& subjects)
         }
     }
 
+    const std::vector<Record> more = sessions();
+    for (Subject& s : subjects)
+        need(s.journal().putAll(more));
     const QDate last = firstDay.addDays(days - 20);
     const qint64 end = last.startOfDay(Qt::UTC).toMSecsSinceEpoch();
     coldAndWarm(subjects, "month", [&](JournalStore& j) { need(j.days(last.addDays(-31), last)); });
@@ -134,6 +176,13 @@ void measure(std::vector<Subject>& subjects)
     RecordQuery whole = page;
     whole.limit = -1;
     coldAndWarm(subjects, "whole_range", [&](JournalStore& j) { need(j.find(whole)); });
+    const Rules rules;
+    const Moment at = Moment::of(last.startOfDay(Qt::UTC));
+    coldAndWarm(subjects, "notices", [&](JournalStore& j) {
+        NoticeInput input{need(j.find(noticeQuery(rules.notices, at))), {}, at};
+        if (input.records.size() < 3000 || notices(input, rules.notices, rules.catalogue).size() < 3)
+            qFatal("the notices are not what they should be");
+    });
     const auto search = [&](const char* what, const QString& text, const QString& region, size_t found) {
         RecordQuery q;
         q.text = text;

@@ -48,6 +48,9 @@ ROWS = [
     ("vault/open_ratio", "  as a multiple", None),
     ("vault/month_cold", "  a month's calendar, first look", None),
     ("vault/month_warm", "  later looks", None),
+    ("vault/notices_cold", "  all notices, first look", -50),
+    ("vault/notices_cold_ratio", "  as a multiple", None),
+    ("vault/notices_warm", "  later looks", None),
     ("vault/search_common_warm", "  a common word, 50 found", None),
     ("vault/search_rare_warm", "  a rare word, 10 found", None),
     ("vault/search_absent_cold", "  a word that is nowhere, first look", None),
@@ -80,6 +83,7 @@ RATIOS = [
     ("vault/save_ratio", "vault/save", "plain/save"),
     ("vault/bulk_ratio", "vault/bulk", "plain/bulk"),
     ("vault/open_ratio", "vault/open", "plain/open"),
+    ("vault/notices_cold_ratio", "vault/notices_cold", "plain/notices_cold"),
     ("vault/search_absent_ratio", "vault/search_absent_warm", "plain/search_absent_warm"),
 ]
 
