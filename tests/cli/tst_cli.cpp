@@ -108,7 +108,7 @@ const QByteArray ownRoutine =
 
 void copyContent(const QString& to)
 {
-    for (const QString& folder : {u"."_s, u"techniques"_s, u"routines"_s, u"figures"_s}) {
+    for (const QString& folder : {u"."_s, u"techniques"_s, u"routines"_s, u"figures"_s, u"safety"_s}) {
         const QDir from(sourceDir + u"/content/"_s + folder);
         QDir().mkpath(to + u'/' + folder);
         for (const QString& file : from.entryList(QDir::Files))
