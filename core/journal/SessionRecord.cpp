@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the enums.
-const QStringList stopNames{QString(),      u"not_said"_s,        u"pain"_s,     u"numb_or_tingling"_s,
-                            u"dizzy"_s,     u"chest_or_breath"_s, u"headache"_s, u"cramp"_s,
-                            u"no_time"_s,   u"too_strong"_s,      u"calf"_s,     u"skin"_s,
-                            u"gives_way"_s, u"lips_tingle"_s,     u"other"_s};
 const QStringList outcomeNames{u"done"_s, u"partial"_s, u"skipped"_s};
 const QStringList differenceNames{u"none"_s, u"skipped"_s, u"eased_off"_s, u"stopped"_s, u"more_time"_s};
 const QStringList feltNames{u"better"_s, u"same"_s, u"worse"_s};
@@ -26,6 +22,11 @@ const QStringList sideNames{u"none"_s, u"left"_s, u"right"_s, u"both"_s};
 int indexOf(const QStringList& names, const QString& name)
 {
     return std::max(0, int(names.indexOf(name)));
+}
+
+StopReason readReason(JsonFields& f, const QString& name)
+{
+    return stopReasonFromName(f.choice(name, stopReasonNames())).value_or(StopReason::None);
 }
 
 QJsonObject toJson(const LogEntry& e)
@@ -65,6 +66,25 @@ LogEntry readEntry(JsonFields& f)
     return e;
 }
 
+QJsonObject toJson(const Halt& h)
+{
+    QJsonObject o{{u"step"_s, h.step}, {u"technique"_s, h.technique}};
+    putText(o, u"reason"_s, stopReasonName(h.reason));
+    put(o, u"pain"_s, h.pain);
+    return o;
+}
+
+Halt readHalt(JsonFields& f)
+{
+    Halt h;
+    h.step = f.text(u"step"_s, 64);
+    h.technique = f.text(u"technique"_s, 64);
+    h.reason = readReason(f, u"reason"_s);
+    h.pain = f.optionalInteger(u"pain"_s, 0, 10);
+    f.refuseRest();
+    return h;
+}
+
 QJsonObject bodyOf(const SessionRecord& s)
 {
     QJsonArray entries;
@@ -74,6 +94,12 @@ QJsonObject bodyOf(const SessionRecord& s)
                   {u"routine_revision"_s, s.log.routineRevision},
                   {u"played_ms"_s, s.log.playedMs},
                   {u"entries"_s, entries}};
+    if (!s.log.halts.empty()) {
+        QJsonArray halts;
+        for (const Halt& h : s.log.halts)
+            halts.append(toJson(h));
+        o[u"halts"_s] = halts;
+    }
     if (s.log.ended.isValid())
         o[u"ended"_s] = Moment::of(s.log.ended).toText();
     putText(o, u"stopped"_s, stopReasonName(s.log.stopped));
@@ -90,7 +116,7 @@ void readBody(JsonFields& f, SessionRecord& s)
     s.log.playedMs = f.milliseconds(u"played_ms"_s);
     if (const auto ended = f.optionalMoment(u"ended"_s))
         s.log.ended = ended->local().toUTC();
-    s.log.stopped = StopReason(indexOf(stopNames, f.choice(u"stopped"_s, stopNames)));
+    s.log.stopped = readReason(f, u"stopped"_s);
     s.before = f.optionalInteger(u"before"_s, 0, 10);
     s.after = f.optionalInteger(u"after"_s, 0, 10);
     s.felt = f.choice(u"felt"_s, feltNames);
@@ -100,20 +126,15 @@ void readBody(JsonFields& f, SessionRecord& s)
         if (!entry.problem().isEmpty())
             f.refuse(u"entries"_s, u"has an item whose "_s + entry.problem());
     }
+    for (const QJsonObject& o : f.objects(u"halts"_s)) {
+        JsonFields halt(o);
+        s.log.halts.push_back(readHalt(halt));
+        if (!halt.problem().isEmpty())
+            f.refuse(u"halts"_s, u"has an item whose "_s + halt.problem());
+    }
 }
 
 } // namespace
-
-QString stopReasonName(StopReason reason)
-{
-    return stopNames.value(int(reason));
-}
-
-std::optional<StopReason> stopReasonFromName(const QString& name)
-{
-    const qsizetype at = stopNames.indexOf(name);
-    return at < 0 ? std::nullopt : std::optional(StopReason(at));
-}
 
 Record toRecord(const SessionRecord& s)
 {

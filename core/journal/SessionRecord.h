@@ -27,8 +27,4 @@ SessionRecord toSession(const Record& record);
 QJsonObject toJson(const SessionRecord& session);
 Result<SessionRecord> sessionFromJson(const QJsonObject& json);
 
-/// "pain", "numb_or_tingling", ...; "" for None.
-QString stopReasonName(StopReason reason);
-std::optional<StopReason> stopReasonFromName(const QString& name);
-
 } // namespace unknot

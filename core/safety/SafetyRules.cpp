@@ -33,7 +33,12 @@ std::optional<SafetyRules> SafetyRules::read(const QString& folder, const QStrin
             ids << c.id;
     }
     auto flags = conditions ? readRedFlags(folder, language, catalogue, ids, problems) : std::nullopt;
-    auto stops = readStopRules(folder, language, catalogue, problems);
+    QStringList flagIds;
+    if (flags) {
+        for (const RedFlag& f : flags->flags)
+            flagIds << f.id;
+    }
+    auto stops = flags ? readStopRules(folder, language, catalogue, flagIds, problems) : std::nullopt;
     auto notices = readNoticeRules(folder, language, catalogue, problems);
     auto numbers = readEmergencyNumbers(folder, language, catalogue, problems);
     if (!conditions || !flags || !stops || !notices || !numbers)

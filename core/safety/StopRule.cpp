@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/StopRule.h"
 
-#include "core/journal/SessionRecord.h"
 #include "core/safety/RuleFile.h"
 
 #include <algorithm>
@@ -44,7 +43,8 @@ bool StopRule::isFor(const Technique* technique) const
 }
 
 std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const QString& language,
-                                                   const Catalogue& catalogue, Problems* problems)
+                                                   const Catalogue& catalogue, const QStringList& flags,
+                                                   Problems* problems)
 {
     const RuleFile file(folder, u"stop_rules"_s, language, catalogue, problems);
     if (!file.readable())
@@ -54,7 +54,7 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
     std::vector<StopRule> rules;
     QSet<QString> ids;
     for (const DataTable& t : file.data().tables("stop")) {
-        t.refuseUnknownKeys({"id", "action", "follow_up", "families", "kit", "sources"});
+        t.refuseUnknownKeys({"id", "action", "follow_up", "flag", "families", "kit", "sources"});
         StopRule r;
         r.id = t.string("id");
         file.checkNewId(t, r.id, &ids);
@@ -63,6 +63,9 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
             t.refuse("id", u"“%1” is no reason that a session's log knows"_s.arg(r.id));
         r.reason = reason.value_or(StopReason::Other);
         r.action = readAction(t, "action");
+        r.flag = t.string("flag", QString());
+        if (!r.flag.isEmpty() && !flags.contains(r.flag))
+            t.refuse("flag", u"there is no flag “%1”"_s.arg(r.flag));
         r.families = t.strings("families", {});
         file.checkFamilies(t, "families", r.families);
         r.kit = t.strings("kit", {});

@@ -28,7 +28,8 @@ struct StopRule
     StopReason reason = StopReason::Other;
     StopAction action = StopAction::None;
     std::optional<StopAction> followUp; ///< when its question is answered yes
-    QStringList families, kit;          ///< offered for these only; empty: always
+    QString flag;              ///< a red flag that is raised where it comes to same_day or emergency; ""
+    QStringList families, kit; ///< offered for these only; empty: always
     QStringList sources;
     QString label, advice, question; ///< `question`: with followUp
 
@@ -37,8 +38,10 @@ struct StopRule
 };
 
 /// Reads stop_rules.toml and its words from `folder` (content/safety). Nothing when anything is wrong.
+/// `flags`: ids of red flags that a rule may raise.
 std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const QString& language,
-                                                   const Catalogue& catalogue, Problems* problems);
+                                                   const Catalogue& catalogue, const QStringList& flags,
+                                                   Problems* problems);
 
 /// The traffic light for pain during a session, 0 .. 10: go on, smaller, or stop. Two more than at the start
 /// (`before`, when it was asked) is a stop as well.

@@ -6,6 +6,34 @@
 
 namespace unknot {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of the enum; stored in journals.
+const QStringList stopNames{QString(),      u"not_said"_s,        u"pain"_s,     u"numb_or_tingling"_s,
+                            u"dizzy"_s,     u"chest_or_breath"_s, u"headache"_s, u"cramp"_s,
+                            u"no_time"_s,   u"too_strong"_s,      u"calf"_s,     u"skin"_s,
+                            u"gives_way"_s, u"lips_tingle"_s,     u"other"_s};
+
+} // namespace
+
+QString stopReasonName(StopReason reason)
+{
+    return stopNames.value(int(reason));
+}
+
+std::optional<StopReason> stopReasonFromName(const QString& name)
+{
+    const qsizetype at = stopNames.indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(StopReason(at));
+}
+
+QStringList stopReasonNames()
+{
+    return stopNames;
+}
+
 int SessionLog::count(Outcome outcome) const
 {
     return int(std::count_if(entries.begin(), entries.end(),

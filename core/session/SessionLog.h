@@ -5,7 +5,8 @@
 #include "core/catalogue/Side.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace unknot {
@@ -49,6 +50,19 @@ enum class StopReason {
     Other
 };
 
+/// "pain", "numb_or_tingling", ...; "" for None.
+QString stopReasonName(StopReason reason);
+std::optional<StopReason> stopReasonFromName(const QString& name);
+QStringList stopReasonNames();
+
+/// A stop about which something was said; the session may have gone on after it.
+struct Halt
+{
+    QString step, technique; ///< where it was
+    StopReason reason = StopReason::NotSaid;
+    std::optional<int> pain; ///< 0 .. 10, when asked and answered
+};
+
 /// What was really done in one session. Holds no words a person wrote.
 struct SessionLog
 {
@@ -58,6 +72,7 @@ struct SessionLog
     qint64 playedMs = 0;      ///< without pauses
     StopReason stopped = StopReason::None;
     std::vector<LogEntry> entries;
+    std::vector<Halt> halts; ///< in the order in which they came
 
     int count(Outcome outcome) const;
     qint64 workedMs() const;

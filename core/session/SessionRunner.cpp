@@ -375,26 +375,4 @@ void SessionRunner::setVoice(Voice voice)
     recompile();
 }
 
-void SessionRunner::stop(StopReason reason)
-{
-    if (m_run == RunState::Stopped || m_run == RunState::Finished)
-        return;
-    if (m_run == RunState::Playing)
-        measure();
-    if (m_run == RunState::Finished)
-        return;
-    end(RunState::Stopped);
-    m_log.stopped = reason;
-}
-
-void SessionRunner::takeBackStop()
-{
-    if (m_run != RunState::Stopped)
-        return;
-    m_run = RunState::Paused;
-    m_pauseReason = PauseReason::Person;
-    m_log.stopped = StopReason::None;
-    loadSound();
-}
-
 } // namespace unknot

@@ -77,9 +77,14 @@ public:
     void setVoice(Voice voice);
     /// Ends before the end. `reason` may be given later with setStopReason().
     void stop(StopReason reason = StopReason::NotSaid);
-    /// "Stop" was pressed by mistake: paused where it was.
+    /// "Stop" was pressed by mistake, or it can go on after all: paused where it was. What was said about the
+    /// stop stays in the log.
     void takeBackStop();
-    void setStopReason(StopReason reason) { m_log.stopped = reason; }
+    void setStopReason(StopReason reason);
+    /// Pain at the stop, 0 .. 10.
+    void setStopPain(std::optional<int> pain) { m_halt.pain = pain; }
+    /// The rest of this move is left out, and all that comes later gets the easier dose.
+    void leaveMove();
 
     const Timeline& timeline() const { return m_timeline; }
     /// Goes up by one whenever timeline() was compiled anew.
@@ -104,6 +109,7 @@ private:
     void moveTo(qint64 ms);
     void loadSound();
     bool catchUp();
+    bool isHaltSaid() const;
     void measure();
     void readClocks();
     void credit(qint64 from, qint64 to);
@@ -132,6 +138,7 @@ private:
         m_tapped; ///< where a wait was tapped away, or jumped to: nothing is waited for here
     std::map<Key, Credit> m_credit;
     SessionLog m_log;
+    Halt m_halt; ///< the stop that is on
 };
 
 } // namespace unknot

@@ -15,6 +15,8 @@ constexpr qint64 nearlyAllMs = 1000; // a hold that lacks less than this was don
 SessionLog SessionRunner::log() const
 {
     SessionLog log = m_log;
+    if (m_run == RunState::Stopped && isHaltSaid())
+        log.halts.push_back(m_halt);
     const auto creditOf = [this](const Block& b) {
         const auto it = m_credit.find({b.step, b.number});
         return it == m_credit.end() ? Credit() : it->second;

@@ -175,15 +175,23 @@ void PlayerModel::goOn()
     act([](SessionRunner& r) { r.takeBackStop(); });
 }
 
+void PlayerModel::goOnWithoutMove()
+{
+    goOn();
+    act([](SessionRunner& r) { r.leaveMove(); });
+}
+
 void PlayerModel::sayWhyStopped(const QString& reason)
 {
-    static const QHash<QString, StopReason> reasons{
-        {u"pain"_s, StopReason::Pain},         {u"numb"_s, StopReason::NumbOrTingling},
-        {u"dizzy"_s, StopReason::Dizzy},       {u"chest"_s, StopReason::ChestOrBreath},
-        {u"headache"_s, StopReason::Headache}, {u"cramp"_s, StopReason::Cramp},
-        {u"time"_s, StopReason::NoTime},       {u"other"_s, StopReason::Other}};
     if (m_runner)
-        m_runner->setStopReason(reasons.value(reason, StopReason::NotSaid));
+        m_runner->setStopReason(reason.isEmpty() ? StopReason::NotSaid
+                                                 : stopReasonFromName(reason).value_or(StopReason::Other));
+}
+
+void PlayerModel::sayPainAtStop(int pain)
+{
+    if (m_runner)
+        m_runner->setStopPain(pain < 0 ? std::nullopt : std::optional(pain));
 }
 
 const Technique* PlayerModel::currentTechnique() const

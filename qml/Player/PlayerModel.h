@@ -92,8 +92,11 @@ public:
     Q_INVOKABLE void stop();
     /// "Stop" was pressed by mistake: the session is paused where it was.
     Q_INVOKABLE void goOn();
-    /// "pain", "numb", "dizzy", "chest", "headache", "cramp", "time", "other"; "" for not said
+    /// stopReasonName(); "" for not said
     Q_INVOKABLE void sayWhyStopped(const QString& reason);
+    Q_INVOKABLE void sayPainAtStop(int pain); ///< 0 .. 10; -1: not said
+    /// Goes on after a stop with the next move, and all that follows softer.
+    Q_INVOKABLE void goOnWithoutMove();
     /// One step of the clock; called by the own timer, and by tests with a clock of theirs.
     Q_INVOKABLE void tick();
 

@@ -1,36 +1,61 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// After "Stop": first how to come to rest, then, if one likes, why.
+// After "Stop": first how to come to rest, then, if one likes, why. What the rule for that reason says follows at once.
 Page {
     id: page
 
     required property PlayerModel player
+    required property var safety // the rules: stopReasons(), raiseAfterStop(), light()
+    required property var help // the numbers to call
+    property int before: -1 // pain before the session, where it was asked
     property string reason
+    property bool urgent: false // the question about the reason was answered yes
+    property bool raised: false // a red flag, for this reason
     property bool spoken: false // to a clinician about it, already
-    readonly property var urgent: ({ chest: true, headache: true })
-    readonly property var reasons: [
-        { value: "time", text: qsTr("No time") }, { value: "pain", text: qsTr("It hurt") },
-        { value: "numb", text: qsTr("Numb or tingling") }, { value: "dizzy", text: qsTr("Dizzy or faint") },
-        { value: "cramp", text: qsTr("Cramp") }, { value: "chest", text: qsTr("Chest pain or short of breath") },
-        { value: "headache", text: qsTr("Sudden bad headache") }, { value: "other", text: qsTr("Something else") }
-    ]
+    property int pain: -1
+    readonly property var reasons: safety.stopReasons(player.technique)
+    readonly property var rule: reasons.find(r => r.value === reason) ?? null
+    readonly property string light: pain < 0 ? "" : safety.light(pain, before)
+    readonly property string action: !rule ? "none" : urgent && rule.followUp !== "" ? rule.followUp
+        : light === "" || rule.action !== "skip" ? rule.action : ({ go_on: "none", smaller: "ease", stop: "skip" })[light]
+    readonly property bool serious: action === "emergency" || action === "same_day"
+    readonly property bool asksPain: rule !== null && (reason === "pain" || reason === "too_strong")
 
     signal done()
     signal goOn()
+    signal goOnEasier()
+    signal goOnWithoutMove()
 
     title: qsTr("Stopped")
 
     function say(why: string) {
+        takeBack()
         reason = why
-        spoken = false
+        pain = -1
         player.sayWhyStopped(why)
+        player.sayPainAtStop(-1)
+        raise()
+    }
+    function raise() {
+        if (serious && !raised) {
+            safety.raiseAfterStop(reason)
+            raised = true
+        }
+    }
+    function takeBack() {
+        if (raised && !spoken)
+            safety.takeBackScreening()
+        raised = false
+        urgent = false
+        spoken = false
     }
 
     Card {
@@ -38,6 +63,40 @@ Page {
         Label {
             objectName: "rest"
             text: page.player.restWords
+        }
+    }
+    EmergencyCard {
+        visible: page.action === "emergency" && !page.spoken
+        number: page.help.emergency
+        canCall: page.help.canCall
+        text: page.rule ? page.rule.text + ". " + page.rule.advice : ""
+        onCallAsked: page.help.call(page.help.emergency)
+    }
+    Card {
+        visible: page.action === "same_day" && !page.spoken
+        Heading { text: qsTr("Talk to somebody today") }
+        Label {
+            text: page.help.urgent !== "" ? qsTr("Call your doctor or %1 today and say what happened.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
+                : qsTr("Call your doctor or an urgent-care line today and say what happened.")
+        }
+    }
+    Button {
+        objectName: "reasonMistake"
+        visible: page.serious && !page.spoken
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I pressed that by mistake")
+        onClicked: page.say("")
+    }
+    Button {
+        objectName: "reasonSpoken"
+        visible: page.serious && !page.spoken
+        kind: "quiet"
+        stretch: true
+        text: qsTr("I have already spoken to somebody")
+        onClicked: {
+            page.spoken = true
+            page.safety.clearAllFlags("")
         }
     }
     Card {
@@ -52,35 +111,46 @@ Page {
         }
     }
     Notice {
-        visible: text !== ""
-        warm: true
+        objectName: "stopAdvice"
+        visible: text !== "" && page.action !== "emergency"
+        warm: page.action !== "none"
         icon: "heart"
-        text: {
-            switch (page.reason) {
-            case "pain": return qsTr("Leave that move out for now. If sharp pain stays, have it checked.")
-            case "numb": return qsTr("Move off the spot and change position. If it has not gone in a few minutes, do not repeat the move; if it stays, get advice today.")
-            case "dizzy": return qsTr("Sit or lie down. If it does not clear at once, or it came with neck work, double vision or slurred speech, call emergency services.")
-            case "cramp": return qsTr("Ease off and move the muscle gently.")
-            default: return ""
+        text: page.rule ? page.rule.advice : ""
+    }
+    Card {
+        visible: page.rule !== null && page.rule.question !== ""
+        Label { text: page.rule ? page.rule.question : "" }
+        ChipRow {
+            objectName: "stopQuestion"
+            label: page.rule ? page.rule.question : ""
+            multiple: false
+            options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") }]
+            Binding on selected { value: page.urgent ? ["yes"] : [] }
+            onPicked: (value, on) => {
+                page.urgent = on && value === "yes"
+                page.raise()
             }
         }
     }
-    EmergencyCard { visible: page.urgent[page.reason] === true && !page.spoken }
-    Button {
-        objectName: "reasonMistake"
-        visible: page.urgent[page.reason] === true && !page.spoken
-        kind: "quiet"
-        stretch: true
-        text: qsTr("I pressed that by mistake")
-        onClicked: page.say("")
-    }
-    Button {
-        objectName: "reasonSpoken"
-        visible: page.urgent[page.reason] === true && !page.spoken
-        kind: "quiet"
-        stretch: true
-        text: qsTr("I have already spoken to somebody")
-        onClicked: page.spoken = true
+    Card {
+        visible: page.asksPain
+        Heading { text: qsTr("How strong is it now?") }
+        ScaleRow {
+            objectName: "stopPain"
+            label: qsTr("Pain now, from 0 to 10")
+            Binding on value { value: page.pain }
+            onPicked: (value) => {
+                page.pain = value
+                page.player.sayPainAtStop(value)
+            }
+        }
+        Label {
+            objectName: "light"
+            visible: page.light !== ""
+            text: page.light === "go_on" ? qsTr("Up to 3: it is fine to go on, if you like.")
+                : page.light === "smaller" ? qsTr("4 or 5: go on smaller and shorter, or rest.")
+                : qsTr("6 or more, or clearly more than before: leave this move out today.")
+        }
     }
 
     footer: [
@@ -92,6 +162,23 @@ Page {
             onClicked: page.done()
         },
         Button {
+            visible: page.action === "skip"
+            stretch: true
+            icon.name: "skip"
+            text: qsTr("Go on without this move")
+            objectName: "goOnWithoutMove"
+            onClicked: page.goOnWithoutMove()
+        },
+        Button {
+            visible: page.action === "ease"
+            stretch: true
+            icon.name: "leaf"
+            text: qsTr("Go on, softer and shorter")
+            objectName: "goOnEasier"
+            onClicked: page.goOnEasier()
+        },
+        Button {
+            visible: page.action === "none"
             kind: "quiet"
             stretch: true
             icon.name: "undo"

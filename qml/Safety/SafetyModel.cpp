@@ -141,6 +141,14 @@ void SafetyModel::keepProfile()
 
 void SafetyModel::keep(const Screening& screening)
 {
+    if (m_vault.state() == u"locked" && !m_vault.guest()) {
+        // After a stop in a session that outlived the lock.
+        m_vault.keeper().drop(toRecord(screening), [this](const Result<Done>& sealed) {
+            if (!sealed)
+                failed(sealed.error());
+        });
+        return;
+    }
     if (!m_vault.isOpen() || !m_read)
         return;
     m_vault.keeper().ask(
@@ -194,6 +202,42 @@ void SafetyModel::remindToAsk(const QString& why, const QString& rule, const QSt
     c.due = c.at.day().addDays(reminderDays);
     c.entries = entries.mid(0, mostEntriesNamed);
     keep(c);
+}
+
+QVariantList SafetyModel::stopReasons(const QString& technique) const
+{
+    QVariantList list;
+    for (const StopRule& r : rules().stops()) {
+        if (r.isFor(m_catalogue->technique(technique)))
+            list << QVariantMap{{u"value"_s, r.id},
+                                {u"text"_s, r.label},
+                                {u"advice"_s, r.advice},
+                                {u"action"_s, stopActionName(r.action)},
+                                {u"question"_s, r.question},
+                                {u"followUp"_s, r.followUp ? stopActionName(*r.followUp) : QString()}};
+    }
+    return list;
+}
+
+void SafetyModel::raiseAfterStop(const QString& reason)
+{
+    const auto known = stopReasonFromName(reason);
+    const StopRule* rule = known ? rules().stop(*known) : nullptr;
+    if (rule && !rule->flag.isEmpty())
+        addScreening(u"stop"_s, {}, {{rule->flag, u"yes"_s}});
+}
+
+QString SafetyModel::light(int pain, int before) const
+{
+    switch (lightFor(pain, before < 0 ? std::nullopt : std::optional(before))) {
+    case Light::GoOn:
+        return u"go_on"_s;
+    case Light::Smaller:
+        return u"smaller"_s;
+    case Light::Stop:
+        break;
+    }
+    return u"stop"_s;
 }
 
 void SafetyModel::screenAfter(const QString& recordId)

@@ -31,8 +31,9 @@ Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const W
       m_player(player), m_done(done), m_settings(settings), m_diary(diary)
 {
     connect(&m_safety, &SafetyModel::changed, this, [this] {
-        if (m_safety.isKnown())
-            m_allowed.clear(); // somebody else's, or of before what has just changed
+        // Somebody else's, or of before what has just changed: locking alone takes nothing back.
+        if (m_safety.isKnown() || !m_safety.state().screenings.empty())
+            m_allowed.clear();
         if (!m_wanted.steps.empty())
             askGate();
     });

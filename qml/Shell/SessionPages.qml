@@ -166,9 +166,22 @@ QtObject {
         StopPage {
             objectName: "stop"
             player: pages.flow.player
+            safety: pages.flow.safety
+            help: pages.flow.help
+            before: pages.flow.diary.before
+            function again() { pages.stack.replace(pages.stack.currentItem, pages.player) }
             onGoOn: {
                 pages.flow.player.goOn()
-                pages.stack.replace(pages.stack.currentItem, pages.player)
+                again()
+            }
+            onGoOnEasier: {
+                pages.flow.player.goOn()
+                pages.flow.player.easeOff()
+                again()
+            }
+            onGoOnWithoutMove: {
+                pages.flow.player.goOnWithoutMove()
+                again()
             }
             onDone: pages.flow.conclude()
         }

@@ -192,7 +192,8 @@ void FirstRunTest::goalAndSupportCount()
 void FirstRunTest::redFlag_data()
 {
     QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("flag"); // which of the things that the line stands for; "": the line says it all
+    QTest::addColumn<QString>(
+        "flag"); // which of the things that the line stands for; "": the line says it all
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("heading"); // "": the emergency card
     const QString emergency = u"Please get help first"_s, paused = u"Paused: this needs checking"_s;
@@ -202,7 +203,8 @@ void FirstRunTest::redFlag_data()
     QTest::newRow("fall") << 3 << u"rf_major_trauma"_s << emergency << QString();
     QTest::newRow("bone") << 3 << u"rf_unhealed_break"_s << paused << u"Talk to somebody today"_s;
     QTest::newRow("fever or hot leg") << 4 << u"rf_dvt"_s << paused << u"Talk to somebody today"_s;
-    QTest::newRow("cancer or surgery") << 5 << u"rf_surgery_not_cleared"_s << paused << u"Ask before you start"_s;
+    QTest::newRow("cancer or surgery")
+        << 5 << u"rf_surgery_not_cleared"_s << paused << u"Ask before you start"_s;
 }
 
 void FirstRunTest::redFlag()

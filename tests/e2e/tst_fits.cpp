@@ -495,7 +495,7 @@ void FitsTest::afterwards()
     stage.run(150000);
     WALK(stage.click(u"stop"_s));
     look(stage, u"stopped"_s);
-    WALK(stage.click(u"Dizzy or faint"_s));
+    WALK(stage.click(u"Dizzy, faint or sick"_s));
     look(stage, u"stopped, dizzy"_s);
     WALK(stage.click(u"Chest pain or short of breath"_s));
     look(stage, u"stopped, chest"_s);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // The session on the screen: every control in every way of pressing it, what is seen, heard and written down.
+#include "qml/Safety/SafetyModel.h"
 #include "tests/e2e/Stage.h"
 
 #include <QQuickItem>
@@ -153,6 +154,8 @@ private Q_SLOTS:
     void screenAwake();
     void stopGivesRestFirst();
     void stopForUrgentReason();
+    void stopQuestionDecides();
+    void stopSkipsAndSoftens();
     void stopTakenBack();
     void wholeRoutine();
     void partsAreNamedAsParts();
@@ -592,9 +595,10 @@ void PlayerTest::stopGivesRestFirst()
 
     QVERIFY(stage.click(u"No time"_s));
     QVERIFY(stage.player().log().stopped == StopReason::NoTime);
-    QVERIFY(stage.click(u"It hurt"_s)); // one reason, the last
+    QVERIFY(stage.click(u"Sharp or electric pain"_s)); // one reason, the last
     QVERIFY(stage.player().log().stopped == StopReason::Pain);
-    QVERIFY(stage.reads(u"Leave that move out for now. If sharp pain stays, have it checked."_s));
+    QVERIFY(stage.reads(
+        u"Leave that move out for now, and choose a gentler one. If the sharp pain stays, have it checked."_s));
     QVERIFY(stage.click(u"stopDone"_s));
     QCOMPARE(stage.page(), u"done"_s);
     QVERIFY(stage.reads(u"You stopped there"_s));
@@ -621,17 +625,63 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(!emergency());
     QVERIFY(stage.click(u"Chest pain or short of breath"_s));
     QVERIFY(emergency());
+    QVERIFY(!stage.safety().openFlagList().isEmpty()); // and nothing starts before it was looked at
+    QVERIFY(!stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
     QVERIFY(stage.click(u"Cramp"_s));
-    QVERIFY(!emergency());
+    QVERIFY(!emergency() && stage.safety().openFlagList().isEmpty());
     QVERIFY(stage.click(u"Sudden bad headache"_s));
     QVERIFY(emergency());
     QVERIFY(stage.click(u"reasonMistake"_s)); // taken back in one touch
-    QVERIFY(!emergency());
+    QVERIFY(!emergency() && stage.safety().openFlagList().isEmpty());
     QVERIFY(stage.player().log().stopped == StopReason::NotSaid);
     QVERIFY(!stage.control(u"Sudden bad headache"_s)->property("checked").toBool());
     QVERIFY(stage.click(u"Sudden bad headache"_s) && stage.click(u"reasonSpoken"_s));
     QVERIFY(!emergency());
     QVERIFY(stage.player().log().stopped == StopReason::Headache); // it stays what it was
+    QVERIFY(stage.safety().openFlagList().isEmpty());
+}
+
+void PlayerTest::stopQuestionDecides()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(20000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"Dizzy, faint or sick"_s));
+    QVERIFY(!stage.control(u"emergencyNumber"_s) && !stage.control(u"goOn"_s));
+    QVERIFY(stage.click(u"stopQuestion-yes"_s));
+    QVERIFY(stage.control(u"emergencyNumber"_s));
+    QCOMPARE(stage.safety().openFlagList().size(), 1);
+    QVERIFY(stage.click(u"stopDone"_s) && stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
+    QVERIFY(stage.click(u"startToday"_s));
+    QCOMPARE(stage.page(), u"refused"_s);
+}
+
+// The move that hurt is left out, what follows is softer, and both stay in the log.
+void PlayerTest::stopSkipsAndSoftens()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    const Timeline before = stage.sound().loaded;
+    const QString first = before.blocks.front().step, second = before.blocks.back().step;
+    QVERIFY(first != second);
+    stage.run(before.blocks.front().startMs + 5000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"Sharp or electric pain"_s));
+    QVERIFY(stage.click(u"2"_s)); // how strong: the light is green
+    QVERIFY(stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
+    QVERIFY(stage.click(u"5"_s));
+    QVERIFY(stage.control(u"goOnEasier"_s));
+    QVERIFY(stage.click(u"7"_s));
+    QVERIFY(stage.click(u"goOnWithoutMove"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    stage.key(Qt::Key_Space);
+    stage.run(1000);
+    QVERIFY(stage.sound().loaded.totalMs < before.totalMs);
+    const SessionLog log = stage.player().log();
+    QVERIFY(log.stopped == StopReason::None);
+    QCOMPARE(log.halts.size(), size_t(1));
+    QCOMPARE(log.halts[0].step, first);
+    QVERIFY(log.halts[0].reason == StopReason::Pain);
+    QCOMPARE(log.halts[0].pain, std::optional(7));
 }
 
 void PlayerTest::stopTakenBack()
