@@ -15,26 +15,28 @@ bool isLiftable(Caution verdict)
     return verdict == Caution::NeedsOk || verdict == Caution::GeneralBlock;
 }
 
-/// A wound on the calf says nothing to the shoulder.
-bool isAt(const OwnCondition& own, const QStringList& regions)
-{
-    return own.where.isEmpty() || own.where.contains(u"whole_body"_s) ||
-           std::any_of(own.where.begin(), own.where.end(),
-                       [&](const QString& place) { return regions.contains(baseRegion(place)); });
-}
-
-void meet(Ruling* ruling, const QString& rule, Caution verdict, const QString& tag)
-{
-    if (verdict != Caution::None)
-        ruling->hits.push_back({rule, verdict, tag});
-}
-
 const BodyRegion* regionOf(const Catalogue& catalogue, const QString& id)
 {
     const auto& all = catalogue.regions();
     const auto found =
         std::find_if(all.begin(), all.end(), [&id](const BodyRegion& r) { return r.id == id; });
     return found == all.end() ? nullptr : &*found;
+}
+
+/// A wound on the calf says nothing to the shoulder. A place that is not known, "whole_body" among them, may
+/// be anywhere.
+bool isAt(const OwnCondition& own, const QStringList& regions, const Catalogue& catalogue)
+{
+    return own.where.isEmpty() || std::any_of(own.where.begin(), own.where.end(), [&](const QString& place) {
+               const QString base = baseRegion(place);
+               return regions.contains(base) || !regionOf(catalogue, base);
+           });
+}
+
+void meet(Ruling* ruling, const QString& rule, Caution verdict, const QString& tag)
+{
+    if (verdict != Caution::None)
+        ruling->hits.push_back({rule, verdict, tag});
 }
 
 /// The mildest of the places a technique may choose from: what must not be pressed is left out of it.
@@ -79,19 +81,21 @@ Ruling check(const Technique& t, const SafetyProfile& profile, const SafetyRules
 {
     const QStringList regions = region.isEmpty() ? t.regions : QStringList(baseRegion(region));
     Ruling ruling;
+    const auto apply = [&](const Condition& c, const QString& tag) {
+        const Caution verdict = c.letter(t.family);
+        if (!isLiftable(verdict) || !profile.isCleared(tag, t.family, today))
+            meet(&ruling, c.id, verdict, tag);
+    };
     for (const OwnCondition& own : profile.conditions) {
         const Condition* known = rules.condition(own.tag);
         const Condition& c = known ? *known : rules.unknown();
-        if (!c.isAbout(t, regions) || (c.local && !isAt(own, regions)))
-            continue;
-        const Caution verdict = c.letter(t.family);
-        if (!isLiftable(verdict) || !profile.isCleared(own.tag, t.family, today))
-            meet(&ruling, c.id, verdict, own.tag);
+        if (c.isAbout(t, regions) && (!c.local || isAt(own, regions, catalogue)))
+            apply(c, own.tag);
     }
     if (profile.age) {
         for (const Condition& c : rules.conditions()) {
             if (c.ageBelow && *profile.age < *c.ageBelow && !profile.has(c.id) && c.isAbout(t, regions))
-                meet(&ruling, c.id, c.letter(t.family), c.id);
+                apply(c, c.id);
         }
     }
     checkPlaces(&ruling, t, regions, rules, catalogue);

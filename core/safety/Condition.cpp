@@ -86,7 +86,7 @@ Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogu
     c.sets = t.strings("sets", {});
     for (const DataTable& m : t.tables("concerns"))
         c.concerns.push_back(readMatch(m, file));
-    c.sources = t.strings("sources");
+    c.sources = RuleFile::sourcesOf(t);
     return c;
 }
 
@@ -158,8 +158,10 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
             t.refuse("press", u"“%1” is not one of: none, light"_s.arg(p.press));
         for (const char* family : {"deep_tissue", "trigger_point", "myofascial"})
             p.byFamily[QString::fromLatin1(family)] = readLetter(t, family);
-        p.sources = t.strings("sources");
-        p.reason = file.wordsOf(p.id).string("reason");
+        p.sources = RuleFile::sourcesOf(t);
+        const DataTable words = file.wordsOf(p.id);
+        words.refuseUnknownKeys({"reason"});
+        p.reason = words.string("reason");
         rules.places.push_back(std::move(p));
     }
     RuleFile::refuseWordsWithout(file.words(), ids, {u"nothing"_s});

@@ -35,6 +35,7 @@ std::optional<std::vector<EmergencyNumber>> readEmergencyNumbers(const QString& 
         return {};
     file.data().refuseUnknownKeys({"version", "country", "sources"});
     (void)file.data().integer("version", 1, 1000);
+    (void)RuleFile::sourcesOf(file.data());
     std::vector<EmergencyNumber> numbers;
     QSet<QString> codes;
     for (const DataTable& t : file.data().tables("country")) {

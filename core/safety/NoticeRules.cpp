@@ -125,9 +125,7 @@ public:
         if (has("urgency_with_weakness"))
             r.urgencyWithWeakness = readUrgency(t, "urgency_with_weakness");
         r.replaces = t.strings("replaces", {});
-        r.sources = t.strings("sources");
-        if (r.sources.isEmpty() && t.has("sources"))
-            t.refuse("sources", u"“sources” is empty"_s);
+        r.sources = RuleFile::sourcesOf(t);
         for (const Whole& w : wholes) {
             if (has(w.key))
                 r.*w.field = t.integer(w.key, w.least, w.most);

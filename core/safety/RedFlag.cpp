@@ -63,7 +63,7 @@ RedFlag readFlag(const DataTable& t, const DataTable& words, const RuleFile& fil
         f.ageFrom = t.integer("age_from", 1, 120);
     if (t.has("age_below"))
         f.ageBelow = t.integer("age_below", 1, 120);
-    f.sources = t.strings("sources");
+    f.sources = RuleFile::sourcesOf(t);
     f.words.question = words.string("question");
     f.words.why = words.string("why");
     f.words.shortName = words.string("short");

@@ -53,6 +53,14 @@ void RuleFile::checkRegions(const DataTable& t, const char* key, const QStringLi
     }
 }
 
+QStringList RuleFile::sourcesOf(const DataTable& t)
+{
+    const QStringList sources = t.strings("sources");
+    if (sources.isEmpty() && t.has("sources"))
+        t.refuse("sources", u"“sources” is empty"_s);
+    return sources;
+}
+
 void RuleFile::refuseWordsWithout(const DataTable& words, const QSet<QString>& ids, const QStringList& others)
 {
     for (const QString& key : words.keys()) {

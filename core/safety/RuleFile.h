@@ -30,6 +30,8 @@ public:
     static void checkNames(const DataTable& t, const char* key, const QStringList& names,
                            const QStringList& known);
     void checkRegions(const DataTable& t, const char* key, const QStringList& regions) const;
+    /// Where a rule comes from; a rule without a source is a mistake.
+    static QStringList sourcesOf(const DataTable& t);
     /// Words for an id that is not there are a mistake: nearly always a misspelling.
     static void refuseWordsWithout(const DataTable& words, const QSet<QString>& ids,
                                    const QStringList& others);

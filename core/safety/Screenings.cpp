@@ -45,6 +45,14 @@ Pause usualPause(const RedFlag& flag, Urgency urgency)
     return urgency == Urgency::SameDay ? Pause::Place : Pause::Gentle;
 }
 
+/// Answered within so many days. A day from the future is one of a traveller's, or of a clock that was wrong:
+/// the latter is asked again.
+bool isWithin(const Screening& s, QDate today, int days)
+{
+    const qint64 ago = s.at.day().daysTo(today);
+    return ago >= -1 && ago < days;
+}
+
 LineToAsk toAsk(const ScreenLine& line, const RedFlagRules& rules, std::optional<int> age)
 {
     LineToAsk l{line.id, line.icon, line.text, line.why, {}, true};
@@ -129,7 +137,7 @@ bool isStartScreenDue(const std::vector<Screening>& screenings, const RedFlagRul
 {
     const QString& start = rules.start().id;
     return std::none_of(screenings.begin(), screenings.end(), [&](const Screening& s) {
-        return s.screen == start && s.at.day().daysTo(today) < startScreenDays;
+        return s.screen == start && isWithin(s, today, startScreenDays);
     });
 }
 
@@ -153,7 +161,7 @@ std::vector<LineToAsk> linesToAsk(const RedFlagScreen& screen, const RedFlagRule
     std::vector<LineToAsk> lines = allLines(screen, rules, age);
     const auto isFresh = [&](const QString& flag) {
         const auto found = last.find(flag);
-        return found != last.end() && found->in->at.day().daysTo(today) < sameAnswerDays;
+        return found != last.end() && isWithin(*found->in, today, sameAnswerDays);
     };
     std::erase_if(lines, [&](const LineToAsk& line) {
         const bool always = std::any_of(screen.lines.begin(), screen.lines.end(),
