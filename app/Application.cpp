@@ -89,6 +89,19 @@ struct Application::House
         return rules;
     }
 
+    /// What the rules say to a move, in the words of its page.
+    MoveSaid judge(const Technique& technique) const
+    {
+        if (!safety.isKnown() || safety.isBlank())
+            return {}; // nothing to be careful of: the rules need not even be read
+        const Ruling ruling = safety.gate().rulingFor(technique, *catalogue);
+        if (ruling.hits.empty())
+            return {};
+        const RuleSaid said = safety.said(ruling.hits.front());
+        const bool paused = ruling.verdict > Caution::Modify;
+        return {paused ? u"paused"_s : u"changed"_s, said.reason + u' ' + (paused ? said.lift : said.how)};
+    }
+
     Parts parts;
     Problems problems;
     std::shared_ptr<const Catalogue> catalogue =
@@ -154,6 +167,10 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     }
     for (const Problem& p : m_house->problems)
         qWarning("%s", qUtf8Printable(p.toString()));
+    for (RoutineDetail* detail : {&m_house->detail, &m_house->suggestion}) {
+        detail->setJudge([this](const Technique& t) { return m_house->judge(t); });
+        QObject::connect(&m_house->safety, &SafetyModel::changed, detail, &RoutineDetail::judgeAgain);
+    }
     guardJournal();
 }
 

@@ -4,6 +4,8 @@
 
 #include "DoseText.h"
 
+#include <algorithm>
+
 namespace unknot {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,28 @@ RoutineDetail::RoutineDetail(std::shared_ptr<const Catalogue> catalogue,
 {
 }
 
+void RoutineDetail::setJudge(MoveJudge judge)
+{
+    m_judge = std::move(judge);
+    judgeAgain();
+}
+
+void RoutineDetail::judgeAgain()
+{
+    if (count() == 0)
+        return;
+    Q_EMIT dataChanged(index(0), index(count() - 1), {VerdictRole, RuleRole});
+    Q_EMIT routineChanged();
+}
+
+int RoutineDetail::pausedMoves() const
+{
+    return int(std::count_if(m_routine.steps.begin(), m_routine.steps.end(), [this](const RoutineStep& step) {
+        const Technique* t = m_catalogue->technique(step.technique);
+        return t && m_judge && m_judge(*t).verdict == u"paused";
+    }));
+}
+
 void RoutineDetail::show(const Routine& routine)
 {
     beginResetModel();
@@ -76,7 +100,8 @@ QHash<int, QByteArray> RoutineDetail::roleNames() const
 {
     return {{TechniqueRole, "technique"}, {NameRole, "name"},     {DoseRole, "dose"},
             {SummaryRole, "summary"},     {StepsRole, "howTo"},   {FeelRole, "feel"},
-            {MistakesRole, "mistakes"},   {EasierRole, "easier"}, {PositionRole, "position"}};
+            {MistakesRole, "mistakes"},   {EasierRole, "easier"}, {PositionRole, "position"},
+            {VerdictRole, "verdict"},     {RuleRole, "ruleText"}};
 }
 
 QVariant RoutineDetail::data(const QModelIndex& index, int role) const
@@ -106,6 +131,10 @@ QVariant RoutineDetail::data(const QModelIndex& index, int role) const
         return t->words.easier;
     case PositionRole:
         return m_wording->positionName(t->position);
+    case VerdictRole:
+        return m_judge ? m_judge(*t).verdict : QString();
+    case RuleRole:
+        return m_judge ? m_judge(*t).text : QString();
     default:
         return {};
     }

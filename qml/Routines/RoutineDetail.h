@@ -7,9 +7,18 @@
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 #include <memory>
 
 namespace unknot {
+
+/// What the safety rules say to a move for the person who is here.
+struct MoveSaid
+{
+    QString verdict; ///< "paused", "changed", or "" for nothing
+    QString text;    ///< why, and what to do about it
+};
+using MoveJudge = std::function<MoveSaid(const Technique&)>;
 
 /// Kit that has to be fetched; a chair or the floor is simply there. Ids.
 QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue);
@@ -35,6 +44,7 @@ class RoutineDetail : public QAbstractListModel
     Q_PROPERTY(QString families READ families NOTIFY routineChanged)
     Q_PROPERTY(QString cover READ cover NOTIFY routineChanged)
     Q_PROPERTY(int count READ count NOTIFY routineChanged)
+    Q_PROPERTY(int pausedMoves READ pausedMoves NOTIFY routineChanged) ///< left out for this person
 
 public:
     enum Role {
@@ -46,12 +56,18 @@ public:
         FeelRole,
         MistakesRole,
         EasierRole,
-        PositionRole
+        PositionRole,
+        VerdictRole,
+        RuleRole
     };
 
     RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr);
 
+    /// Who is asked what the rules say to a move; nobody at first.
+    void setJudge(MoveJudge judge);
+    /// What the rules say may have changed.
+    void judgeAgain();
     void show(const Routine& routine);
     /// Shows a routine of the catalogue; false when there is none.
     Q_INVOKABLE bool showById(const QString& id);
@@ -72,6 +88,7 @@ public:
     QString families() const;
     QString cover() const { return coverTechnique(m_routine, *m_catalogue); }
     int count() const { return int(m_routine.steps.size()); }
+    int pausedMoves() const;
 
 Q_SIGNALS:
     void routineChanged();
@@ -79,6 +96,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
+    MoveJudge m_judge;
     Routine m_routine;
 };
 

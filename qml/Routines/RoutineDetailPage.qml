@@ -14,7 +14,6 @@ Page {
     id: page
 
     required property RoutineDetail detail
-    property bool gentler: false
     property int minutes: detail.minutes
 
     signal startAsked()
@@ -28,10 +27,12 @@ Page {
         Layout.preferredHeight: Math.min(260, page.width * 0.55)
     }
     Notice {
-        visible: page.gentler
+        objectName: "pausedMoves"
+        visible: page.detail.pausedMoves > 0
         icon: "leaf"
         warm: true
-        text: qsTr("Gentle version: shorter, and without pressure.")
+        text: page.detail.pausedMoves === page.detail.count ? qsTr("Because of what you told about yourself, this one is paused for you.")
+            : qsTr("Because of what you told about yourself, %1 of %2 moves are left out.").arg(page.detail.pausedMoves).arg(page.detail.count)
     }
     Card {
         Rows {

@@ -22,12 +22,14 @@ T.AbstractButton {
     required property string mistakes
     required property string easier
     required property string position
+    required property string verdict // "paused", "changed" or ""
+    required property string ruleText
     property bool unfolded: false
 
     text: name
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose)
+    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (verdict === "paused" ? ", " + qsTr("left out for you") : verdict === "changed" ? ", " + qsTr("shorter and lighter for you") : "")
     Accessible.description: unfolded ? qsTr("Unfolded") : qsTr("Folded. Tap for how to do it.")
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * Theme.s12
@@ -65,6 +67,14 @@ T.AbstractButton {
                 Label { width: words.width; role: "label"; text: control.name; Accessible.ignored: true }
                 Label { width: words.width; role: "caption"; color: Theme.accent; text: control.dose; Accessible.ignored: true }
                 Label { width: words.width; role: "caption"; text: control.position; Accessible.ignored: true }
+                Label {
+                    width: words.width
+                    visible: control.verdict !== ""
+                    role: "caption"
+                    color: Theme.warm
+                    text: control.verdict === "paused" ? qsTr("Left out for you") : qsTr("Shorter and lighter for you")
+                    Accessible.ignored: true
+                }
             }
             Icon { name: control.unfolded ? "chevronUp" : "chevronDown"; size: 20; color: Theme.inkSoft }
         }
@@ -78,6 +88,7 @@ T.AbstractButton {
             border.width: 0
         }
         Label { visible: control.unfolded; text: control.summary }
+        Label { visible: control.unfolded && text !== ""; color: Theme.warm; text: control.ruleText }
         Rows {
             visible: control.unfolded
             spacing: Theme.s4

@@ -5,7 +5,6 @@
 #include "wording/RegionNames.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <algorithm>
 
 namespace unknot {
@@ -15,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString profileSetting = u"safety.profile"_s;
-const QStringList pauseNames{u"all"_s, u"place"_s, u"gentle"_s};
 constexpr int reminderDays = 7;
 constexpr qint64 lookBackMs = 92LL * 24 * 60 * 60 * 1000; // what regionsToScreen() looks at, and a day
 
@@ -204,40 +202,12 @@ void SafetyModel::remindToAsk(const QString& why, const QString& rule, const QSt
     keep(c);
 }
 
-QVariantList SafetyModel::stopReasons(const QString& technique) const
-{
-    QVariantList list;
-    for (const StopRule& r : rules().stops()) {
-        if (r.isFor(m_catalogue->technique(technique)))
-            list << QVariantMap{{u"value"_s, r.id},
-                                {u"text"_s, r.label},
-                                {u"advice"_s, r.advice},
-                                {u"action"_s, stopActionName(r.action)},
-                                {u"question"_s, r.question},
-                                {u"followUp"_s, r.followUp ? stopActionName(*r.followUp) : QString()}};
-    }
-    return list;
-}
-
 void SafetyModel::raiseAfterStop(const QString& reason)
 {
     const auto known = stopReasonFromName(reason);
     const StopRule* rule = known ? rules().stop(*known) : nullptr;
     if (rule && !rule->flag.isEmpty())
         addScreening(u"stop"_s, {}, {{rule->flag, u"yes"_s}});
-}
-
-QString SafetyModel::light(int pain, int before) const
-{
-    switch (lightFor(pain, before < 0 ? std::nullopt : std::optional(before))) {
-    case Light::GoOn:
-        return u"go_on"_s;
-    case Light::Smaller:
-        return u"smaller"_s;
-    case Light::Stop:
-        break;
-    }
-    return u"stop"_s;
 }
 
 void SafetyModel::screenAfter(const QString& recordId)
@@ -293,15 +263,6 @@ void SafetyModel::failed(const Error& error)
     m_vault.show(error);
     m_trouble = tr("Your answer could not be written into the journal. It counts until the app closes.");
     Q_EMIT changed();
-}
-
-RuleSaid SafetyModel::said(const RuleHit& hit) const
-{
-    if (const RedFlag* flag = rules().redFlags().flag(hit.rule))
-        return {flag->words.why, tr("Tell a clinician. When they have looked at it, say so here."), {}};
-    Ruling alone;
-    alone.hits = {hit};
-    return {reasonOf(alone, rules()), liftOf(hit, rules()), modifyOf(hit, rules())};
 }
 
 void SafetyModel::setProfile(const SafetyProfile& profile)
@@ -377,27 +338,6 @@ void SafetyModel::clearAllFlags(const QString& by)
         answers.push_back({flag.flag, u"checked"_s});
     if (!answers.empty())
         addScreening(u"cleared"_s, {}, answers, by);
-}
-
-QVariantList SafetyModel::openFlagList() const
-{
-    QVariantList list;
-    if (m_state.screenings.empty())
-        return list; // without reading the rules
-    for (const OpenFlag& open : unknot::openFlags(m_state.screenings, rules().redFlags())) {
-        const RedFlag* flag = rules().redFlags().flag(open.flag);
-        list << QVariantMap{
-            {u"flag"_s, open.flag},
-            {u"urgency"_s, urgencyName(open.urgency)},
-            {u"pauses"_s, pauseNames[int(open.pauses)]},
-            {u"crisis"_s, flag && flag->crisis},
-            {u"name"_s, flag ? flag->words.shortName : open.flag},
-            {u"why"_s, flag ? flag->words.why : QString()},
-            {u"ask"_s, flag ? flag->words.ask : QString()},
-            {u"since"_s, QLocale().toString(open.since, QLocale::ShortFormat)},
-        };
-    }
-    return list;
 }
 
 } // namespace unknot

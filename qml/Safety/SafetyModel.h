@@ -43,6 +43,11 @@ public:
                 QObject* parent = nullptr);
 
     bool isKnown() const;
+    /// Nothing was told that could change a move.
+    bool isBlank() const
+    {
+        return m_state.profile.conditions.empty() && !m_state.profile.age && m_state.screenings.empty();
+    }
     bool isReading() const { return m_vault.isOpen() && !m_read; }
     bool isBuiltIn() const { return rules().isBuiltIn(); }
     bool isReminderWaiting() const { return !m_waiting.empty(); }

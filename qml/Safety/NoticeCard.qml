@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Safety
+
+// The one notice that may be shown unasked, in one line. Gone when there is none.
+Notice {
+    id: card
+
+    required property JournalAccess access
+    required property SafetyModel safety
+    readonly property var shown: notices.shown
+    readonly property string rule: shown.rule ?? ""
+    readonly property bool urgent: shown.urgency === "emergency" || shown.urgency === "same_day"
+
+    signal asked(string rule)
+
+    objectName: "journalNotice"
+    visible: rule !== ""
+    icon: "care"
+    warm: true
+    text: shown.text ?? ""
+    actionText: qsTr("See why")
+    onAction: asked(rule)
+
+    // A default property would be a child of the card.
+    property NoticeModel notices: NoticeModel {
+        access: card.access
+        safety: card.safety
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+// What SafetyModel tells the pages, in words.
+#include "SafetyModel.h"
+
+#include <QLocale>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList pauseNames{u"all"_s, u"place"_s, u"gentle"_s};
+
+} // namespace
+
+RuleSaid SafetyModel::said(const RuleHit& hit) const
+{
+    if (const RedFlag* flag = rules().redFlags().flag(hit.rule))
+        return {flag->words.why, tr("Tell a clinician. When they have looked at it, say so here."), {}};
+    Ruling alone;
+    alone.hits = {hit};
+    return {reasonOf(alone, rules()), liftOf(hit, rules()), modifyOf(hit, rules())};
+}
+
+QVariantList SafetyModel::stopReasons(const QString& technique) const
+{
+    QVariantList list;
+    for (const StopRule& r : rules().stops()) {
+        if (r.isFor(m_catalogue->technique(technique)))
+            list << QVariantMap{{u"value"_s, r.id},
+                                {u"text"_s, r.label},
+                                {u"advice"_s, r.advice},
+                                {u"action"_s, stopActionName(r.action)},
+                                {u"question"_s, r.question},
+                                {u"followUp"_s, r.followUp ? stopActionName(*r.followUp) : QString()}};
+    }
+    return list;
+}
+
+QString SafetyModel::light(int pain, int before) const
+{
+    switch (lightFor(pain, before < 0 ? std::nullopt : std::optional(before))) {
+    case Light::GoOn:
+        return u"go_on"_s;
+    case Light::Smaller:
+        return u"smaller"_s;
+    case Light::Stop:
+        break;
+    }
+    return u"stop"_s;
+}
+
+QVariantList SafetyModel::openFlagList() const
+{
+    QVariantList list;
+    if (m_state.screenings.empty())
+        return list; // without reading the rules
+    for (const OpenFlag& open : unknot::openFlags(m_state.screenings, rules().redFlags())) {
+        const RedFlag* flag = rules().redFlags().flag(open.flag);
+        list << QVariantMap{
+            {u"flag"_s, open.flag},
+            {u"urgency"_s, urgencyName(open.urgency)},
+            {u"pauses"_s, pauseNames[int(open.pauses)]},
+            {u"crisis"_s, flag && flag->crisis},
+            {u"name"_s, flag ? flag->words.shortName : open.flag},
+            {u"why"_s, flag ? flag->words.why : QString()},
+            {u"ask"_s, flag ? flag->words.ask : QString()},
+            {u"since"_s, QLocale().toString(open.since, QLocale::ShortFormat)},
+        };
+    }
+    return list;
+}
+
+} // namespace unknot
