@@ -70,7 +70,7 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
         file.checkFamilies(t, "families", r.families);
         r.kit = t.strings("kit", {});
         RuleFile::checkNames(t, "kit", r.kit, kitNames());
-        r.sources = t.strings("sources");
+        r.sources = RuleFile::sourcesOf(t);
         const DataTable words = file.wordsOf(r.id);
         words.refuseUnknownKeys({"label", "advice", "follow_up"});
         r.label = words.string("label");

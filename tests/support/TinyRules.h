@@ -30,11 +30,12 @@ public:
     {
         writeConditions();
         writeFlags();
-        content.write(QStringLiteral("safety/stop_rules.toml"),
-                      "version = 1\n\n"
-                      "[[stop]]\nid = \"pain\"\naction = \"skip\"\nsources = [\"D\"]\n\n"
-                      "[[stop]]\nid = \"calf\"\naction = \"same_day\"\nfollow_up = \"emergency\"\n"
-                      "families = [\"deep_tissue\"]\nkit = [\"ball\"]\nsources = [\"D\"]\n");
+        content.write(
+            QStringLiteral("safety/stop_rules.toml"),
+            "version = 1\n\n"
+            "[[stop]]\nid = \"pain\"\naction = \"skip\"\nsources = [\"D\"]\n\n"
+            "[[stop]]\nid = \"calf\"\naction = \"same_day\"\nfollow_up = \"emergency\"\n"
+            "flag = \"today\"\nfamilies = [\"deep_tissue\"]\nkit = [\"ball\"]\nsources = [\"D\"]\n");
         content.write(QStringLiteral("safety/stop_rules.en.toml"),
                       "[pain]\nlabel = \"Sharp\"\nadvice = \"Leave it.\"\n\n"
                       "[calf]\nlabel = \"Calf\"\nadvice = \"Today.\"\nfollow_up = \"Out of breath?\"\n");

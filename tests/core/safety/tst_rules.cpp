@@ -302,6 +302,8 @@ private Q_SLOTS:
         s("unknown family", "\"deep_tissue\"", "\"juggling\"", 0, u"there is no family “juggling”"_s);
         s("unknown kit", "\"ball\"", "\"hammer\"", 0, u"“hammer” is not one of"_s);
         s("sources missing", "sources = [\"D\"]\n", "", -3, u"“sources” is missing"_s);
+        s("no source", "sources = [\"D\"]", "sources = []", 0, u"“sources” is empty"_s);
+        s("unknown flag", "flag = \"today\"", "flag = \"tomorrow\"", 0, u"there is no flag “tomorrow”"_s);
 
         const auto sw = in(stopWords);
         sw("no TOML", "[pain]", "[pain", 0, u"not valid TOML"_s);

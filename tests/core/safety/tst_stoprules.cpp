@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "tests/support/TinyRules.h"
+
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString contentFolder = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
+
+const Catalogue& catalogue()
+{
+    static const Catalogue loaded = [] {
+        Problems problems;
+        return Catalogue::load(contentFolder, u"en"_s, &problems);
+    }();
+    return loaded;
+}
+
+const SafetyRules& shipped()
+{
+    static const SafetyRules rules = [] {
+        Problems problems;
+        return SafetyRules::load(contentFolder, u"en"_s, catalogue(), &problems);
+    }();
+    return rules;
+}
+
+Technique technique(const QString& family, const QStringList& kit = {})
+{
+    Technique t;
+    t.family = family;
+    t.kit = kit;
+    return t;
+}
+
+} // namespace
+
+class TstStopRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// 0 to 3 go on, 4 and 5 smaller, from 6 on or two above the start stop.
+    void theLight_data()
+    {
+        QTest::addColumn<int>("before"); ///< -1: not asked
+        QTest::addColumn<QByteArray>("lights");
+        QTest::newRow("not asked before") << -1 << QByteArray("ggggyyrrrrr");
+        QTest::newRow("0 before") << 0 << QByteArray("ggrrrrrrrrr");
+        QTest::newRow("1 before") << 1 << QByteArray("gggrrrrrrrr");
+        QTest::newRow("2 before") << 2 << QByteArray("ggggrrrrrrr");
+        QTest::newRow("3 before") << 3 << QByteArray("ggggyrrrrrr");
+        QTest::newRow("4 before") << 4 << QByteArray("ggggyyrrrrr");
+        QTest::newRow("5 before") << 5 << QByteArray("ggggyyrrrrr");
+        QTest::newRow("10 before") << 10 << QByteArray("ggggyyrrrrr");
+    }
+
+    void theLight()
+    {
+        QFETCH(int, before);
+        QFETCH(QByteArray, lights);
+        QByteArray shown;
+        for (int pain = 0; pain <= 10; ++pain) {
+            const Light light = lightFor(pain, before < 0 ? std::nullopt : std::optional(before));
+            shown += light == Light::GoOn ? 'g' : light == Light::Smaller ? 'y' : 'r';
+        }
+        QCOMPARE(shown, lights);
+    }
+
+    void whatItIsOfferedFor_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QStringList>("kit");
+        QTest::addColumn<bool>("calf"); ///< in TinyRules for deep tissue and for balls
+        QTest::newRow("the family") << u"deep_tissue"_s << QStringList() << true;
+        QTest::newRow("the kit") << u"stretching"_s << QStringList({u"chair"_s, u"ball"_s}) << true;
+        QTest::newRow("both") << u"deep_tissue"_s << QStringList(u"ball"_s) << true;
+        QTest::newRow("neither") << u"stretching"_s << QStringList(u"chair"_s) << false;
+    }
+
+    void whatItIsOfferedFor()
+    {
+        QFETCH(QString, family);
+        QFETCH(QStringList, kit);
+        QFETCH(bool, calf);
+        TinyRules tiny(catalogue());
+        const SafetyRules rules = tiny.load();
+        QVERIFY(!rules.isBuiltIn());
+        const Technique t = technique(family, kit);
+        QCOMPARE(rules.stop(StopReason::Calf)->isFor(&t), calf);
+        QVERIFY(!rules.stop(StopReason::Calf)->isFor(nullptr));
+        QVERIFY(rules.stop(StopReason::Pain)->isFor(&t)); // names nothing: always
+        QVERIFY(rules.stop(StopReason::Pain)->isFor(nullptr));
+    }
+
+    void everyReasonThatCanBeSaidHasARule()
+    {
+        for (const QString& name : stopReasonNames()) {
+            const auto reason = stopReasonFromName(name);
+            QVERIFY2(reason, qPrintable(name));
+            const bool said = *reason != StopReason::None && *reason != StopReason::NotSaid;
+            QVERIFY2((shipped().stop(*reason) != nullptr) == said, qPrintable(name));
+        }
+    }
+
+    /// Section 2.4 of the fact base; "x then y": y when the second question is answered with yes.
+    void whatFollows_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("pain") << u"skip"_s;
+        QTest::newRow("too_strong") << u"skip"_s;
+        QTest::newRow("numb_or_tingling") << u"skip then same_day"_s;
+        QTest::newRow("dizzy") << u"stop then emergency"_s;
+        QTest::newRow("chest_or_breath") << u"emergency"_s;
+        QTest::newRow("headache") << u"emergency"_s;
+        QTest::newRow("calf") << u"same_day then emergency"_s;
+        QTest::newRow("skin") << u"skip"_s;
+        QTest::newRow("lips_tingle") << u"ease"_s;
+        QTest::newRow("cramp") << u"ease"_s;
+        QTest::newRow("gives_way") << u"stop"_s;
+        QTest::newRow("no_time") << u"none"_s;
+        QTest::newRow("other") << u"none"_s;
+    }
+
+    void whatFollows()
+    {
+        QFETCH(QString, action);
+        const StopRule* rule =
+            shipped().stop(*stopReasonFromName(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(rule);
+        QString ours = stopActionName(rule->action);
+        if (rule->followUp)
+            ours += u" then "_s + stopActionName(*rule->followUp);
+        QCOMPARE(ours, action);
+        QCOMPARE(rule->question.isEmpty(), !rule->followUp);
+        QVERIFY(!rule->advice.isEmpty());
+        QVERIFY(!rule->followUp || *rule->followUp > rule->action); // a second question never makes it milder
+        // What is urgent stays known after the session: as a red flag of its own urgency.
+        if (!rule->flag.isEmpty())
+            QVERIFY(shipped().redFlags().flag(rule->flag));
+        if (rule->action == StopAction::Emergency)
+            QCOMPARE(urgencyName(shipped().redFlags().flag(rule->flag)->urgency), u"emergency"_s);
+    }
+
+    void namesOfActions()
+    {
+        QCOMPARE(stopActionName(StopAction::None), u"none"_s);
+        QCOMPARE(stopActionName(StopAction::SameDay), u"same_day"_s);
+        QCOMPARE(stopActionName(StopAction::Emergency), u"emergency"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstStopRules)
+#include "tst_stoprules.moc"
