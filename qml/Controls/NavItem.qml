@@ -10,6 +10,7 @@ T.TabButton {
     id: control
 
     property bool beside: false
+    property bool low: false // there is little height for all of them
     property int labelSize: Theme.captionSize // under an icon
     property color tint: Theme.accent // some rooms have their own
     readonly property color inkColor: checked ? Theme.inkOnAccentSoft : Theme.inkSoft
@@ -19,7 +20,7 @@ T.TabButton {
     Accessible.selectable: true
     Accessible.selected: checked
     implicitWidth: 72
-    implicitHeight: beside ? topInset + Math.max(52, implicitContentHeight + Theme.s16) : Math.max(64, implicitContentHeight + Theme.s12)
+    implicitHeight: beside ? topInset + Math.max(low ? Theme.touch : 52, implicitContentHeight + (low ? Theme.s8 : Theme.s16)) : Math.max(64, implicitContentHeight + Theme.s12)
     horizontalPadding: beside ? Theme.s16 : 2
     z: visualFocus ? 1 : 0
 

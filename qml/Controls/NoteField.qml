@@ -7,8 +7,9 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// Several lines in one's own words. Grows with what is written.
-ColumnLayout {
+// Several lines in one's own words. Grows with what is written. No layout: within another one it would keep the height
+// that it had while narrow (Qt 6.4).
+Item {
     id: note
 
     property string label
@@ -18,13 +19,15 @@ ColumnLayout {
     signal edited()
 
     Layout.fillWidth: true
-    spacing: Theme.s8
+    implicitWidth: area.implicitWidth
+    implicitHeight: area.y + area.implicitHeight
 
-    Label { role: "label"; text: note.label; visible: text !== ""; Accessible.ignored: true }
+    Label { id: title; width: note.width; role: "label"; text: note.label; visible: text !== ""; Accessible.ignored: true }
     T.TextArea {
         id: area
         objectName: "input"
-        Layout.fillWidth: true
+        y: title.visible ? title.height + Theme.s8 : 0
+        width: note.width
         implicitWidth: 240
         implicitHeight: Math.max(56, contentHeight + topPadding + bottomPadding, hint.implicitHeight + 32)
         padding: 16

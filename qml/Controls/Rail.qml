@@ -14,6 +14,7 @@ Rectangle {
     property var places: []
     property var footPlaces: []
     property string current
+    readonly property bool low: height < 480 // a phone on its side
     default property alias header: head.data
 
     signal activated(string key)
@@ -39,7 +40,8 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.s12
-        anchors.topMargin: Theme.s20
+        anchors.topMargin: rail.low ? Theme.s8 : Theme.s20
+        anchors.bottomMargin: rail.low ? Theme.s4 : Theme.s12
         spacing: Theme.s4
         ColumnLayout {
             id: head
@@ -47,8 +49,8 @@ Rectangle {
             Layout.leftMargin: Theme.s16
             Layout.bottomMargin: Theme.s12
         }
-        RailGroup { id: upper; places: rail.places; current: rail.current; onChosen: (key) => rail.choose(key) }
+        RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (key) => rail.choose(key) }
         Item { Layout.fillHeight: true }
-        RailGroup { id: lower; places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
+        RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
     }
 }

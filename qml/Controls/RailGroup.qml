@@ -11,6 +11,7 @@ Rows {
 
     property var places: []
     property string current
+    property bool low: false // there is little height
     property int at: 0
 
     signal chosen(string key)
@@ -34,6 +35,7 @@ Rows {
             topInset: modelData.line ? Theme.s24 : 0
             topPadding: topInset
             beside: true
+            low: group.low
             text: modelData.text
             icon.name: modelData.icon
             tint: modelData.tint ?? Theme.accent

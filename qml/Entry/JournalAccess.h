@@ -50,6 +50,19 @@ public:
             [](Done) {});
     }
 
+    /// Undoes taking something back.
+    Q_INVOKABLE void bringBack(const QStringList& ids)
+    {
+        m_keeper.ask(
+            this,
+            [ids](JournalStore& journal) {
+                for (const QString& id : ids)
+                    (void)journal.bringBack(id).ok();
+                return Done();
+            },
+            [](Done) {});
+    }
+
     VaultKeeper& keeper() const { return m_keeper; }
     const Vocabulary& vocabulary() const { return *m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }

@@ -23,6 +23,7 @@ ColumnLayout {
     signal entryAsked(string entryId)
     signal pegAsked()
     signal catchUpAsked()
+    signal careAsked()
     signal recoveryAsked()
 
     spacing: Theme.s16
@@ -47,15 +48,17 @@ ColumnLayout {
     Notice {
         objectName: "reminder"
         visible: cards.reminder !== ""
-        icon: cards.reminder === "dropped" ? "lock" : "pencil"
+        icon: cards.reminder === "dropped" ? "lock" : cards.reminder === "consult" ? "bell" : cards.reminder === "appointment" ? "calendar" : "pencil"
         text: cards.due.text ?? ""
         actionText: cards.due.action ?? ""
-        dismissible: cards.reminder === "weekly" || cards.reminder === "catchUp"
+        dismissible: cards.reminder === "weekly" || cards.reminder === "catchUp" || cards.reminder === "consult"
         onAction: {
             if (cards.reminder === "dropped")
                 cards.entryAsked(cards.due.id)
             else if (cards.reminder === "episode")
                 today.endEpisode(cards.due.id)
+            else if (cards.reminder === "consult" || cards.reminder === "appointment")
+                cards.careAsked()
             else if (cards.reminder === "weekly")
                 cards.pegAsked()
             else

@@ -4,6 +4,8 @@
 
 #include "core/journal/Asking.h"
 #include "core/journal/PainEntry.h"
+#include "core/safety/Consults.h"
+#include "qml/Care/CareText.h"
 #include "qml/Entry/EntryText.h"
 #include "wording/VaultTrouble.h"
 
@@ -22,6 +24,8 @@ const QString goalSetting = u"goal"_s, weeklySetting = u"ask.weekly"_s,
 constexpr int openEpisodes = 20;
 constexpr int episodeAskedAfterHours = 20;
 constexpr int leastEmptyDays = 2; // one empty day is nothing to speak of
+constexpr int consultsRead = 200;
+constexpr int appointmentSaidDays = 1; // before it; the place for care shows it a week before
 
 /// The later of two days that may not be there.
 std::optional<QDate> later(std::optional<QDate> a, const QString& iso)
@@ -40,6 +44,7 @@ struct TodayJournal::Found
     JournalCounts counts;
     std::optional<Record> newest, openEpisode, dropped;
     std::optional<QDate> lastPeg;
+    std::vector<Consult> consults;
     QString goal, functionFirst, weekly, weeklyPutOff, catchUpPutOff;
 };
 
@@ -82,6 +87,10 @@ void TodayJournal::read()
             found.dropped = newestOf({.source = Source::Dropped});
             if (const auto peg = newestOf({.kinds = {Kind::Peg}}))
                 found.lastPeg = peg->at.day();
+            if (const auto records = journal.find({.kinds = {Kind::Consult}, .limit = consultsRead})) {
+                for (const Record& r : records.value())
+                    found.consults.push_back(toConsult(r));
+            }
             found.goal = settingOf(journal, goalSetting);
             found.functionFirst = settingOf(journal, functionFirstSetting);
             found.weekly = settingOf(journal, weeklySetting);
@@ -154,6 +163,13 @@ QVariantMap TodayJournal::nextReminder(const Found& found, QDate today) const
             u"episode"_s,
             tr("You noted a bout that goes on: %1. Has it ended?").arg(momentText(found.openEpisode->at)),
             tr("It has ended"), found.openEpisode->id);
+    const Moment now = Moment::now();
+    if (const auto next = nextConsult(found.consults, now)) {
+        const bool soon = standOf(*next, now) == ConsultStand::Soon;
+        if (!soon || today.daysTo(dayOf(*next, now)) <= appointmentSaidDays)
+            return reminder(soon ? u"appointment"_s : u"consult"_s, reminderText(*next, now), tr("Open"),
+                            next->id);
+    }
     if (m_weekly && isWeeklyDue(later(found.lastPeg, found.weeklyPutOff), today))
         return reminder(u"weekly"_s, tr("The three weekly questions, if you have a moment."),
                         tr("Answer them"), {});
@@ -221,8 +237,28 @@ void TodayJournal::putOff()
     const QString kind = m_reminder.value(u"kind"_s).toString();
     if (kind == u"weekly" || kind == u"catchUp")
         set(kind == u"weekly" ? weeklyPutOff : catchUpPutOff, QDate::currentDate().toString(Qt::ISODate));
+    if (kind == u"consult")
+        putOffConsult(m_reminder.value(u"id"_s).toString());
     m_reminder.clear();
     Q_EMIT changed();
+}
+
+void TodayJournal::putOffConsult(const QString& id)
+{
+    m_access->keeper().ask(
+        this,
+        [id, tomorrow = QDate::currentDate().addDays(1)](JournalStore& journal) -> Result<Record> {
+            auto record = journal.record(id);
+            if (!record)
+                return record;
+            Consult consult = toConsult(record.value());
+            consult.snoozed = tomorrow;
+            return journal.put(toRecord(consult));
+        },
+        [this](const Result<Record>& stored) {
+            if (!stored)
+                Q_EMIT failed(troubleText(stored.error()));
+        });
 }
 
 void TodayJournal::endEpisode(const QString& id)

@@ -54,7 +54,8 @@ public:
 
     /// Logs the newest entry's pain, places and words once more, for now.
     Q_INVOKABLE void sameAsLast();
-    /// Not now: the reminder that shows comes back next week at the earliest.
+    /// Not now: the reminder that shows comes back next week at the earliest; one to ask a clinician
+    /// tomorrow.
     Q_INVOKABLE void putOff();
     Q_INVOKABLE void endEpisode(const QString& id);
 
@@ -71,6 +72,7 @@ private:
     void buildWeek(const std::vector<DayMark>& days, QDate today);
     QVariantMap nextReminder(const Found& found, QDate today) const;
     void set(const QString& name, const QString& value);
+    void putOffConsult(const QString& id);
 
     JournalAccess* m_access = nullptr;
     bool m_asks = false, m_steady = false, m_loggedToday = false, m_functionFirst = false, m_weekly = false;

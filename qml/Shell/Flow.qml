@@ -45,6 +45,7 @@ FocusScope {
 
     property var made: ({}) // by file: what later() has made
     property var journalPages: null
+    property var carePages: null
 
     focus: true
 
@@ -60,6 +61,13 @@ FocusScope {
         if (!journalPages)
             journalPages = later("JournalPages.qml").createObject(flow, { flow: flow, stack: stack, shown: privatePages, toast: toast })
         return journalPages
+    }
+
+    /// A page about asking somebody who knows: "consults", "consult", "outcome", "agenda", "clinicians".
+    function openCare(page: string, properties: var) {
+        if (!carePages)
+            carePages = later("CarePages.qml").createObject(flow, { flow: flow, shown: privatePages, toast: toast })
+        privatePages.push(carePages[page], properties)
     }
 
     function startRoutine(routineId: string, easier: bool) {
@@ -131,8 +139,7 @@ FocusScope {
 
     /// Says so, with a way back.
     function saved(ids: var) {
-        toast.ids = ids
-        toast.show(qsTr("Saved."), ids.length > 0 ? qsTr("Take it back") : "")
+        toast.saved(ids)
         if (ids.length === 1)
             safety.screenAfter(ids[0])
     }
@@ -140,8 +147,7 @@ FocusScope {
     /// A reminder to ask a clinician, in one touch.
     function remindToAsk(why: string, rule: string, about: string) {
         safety.remindToAsk(why, rule, about, [])
-        toast.ids = []
-        toast.show(vault.guest ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."), "")
+        toast.say(vault.guest ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
     }
 
     /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
@@ -214,7 +220,7 @@ FocusScope {
         }
         function onAboutToLock() {
             toast.hide()
-            toast.ids = []
+            toast.forget()
         }
         // Whoever came in by the recovery code has lost the other ways.
         function onOpenedWithCode() { flow.choosePassphrase() }
@@ -260,15 +266,13 @@ FocusScope {
         onEmptied: stack.currentItem.forceActiveFocus()
     }
 
-    Toast {
+    SavedToast {
         id: toast
+        access: flow.access
         readonly property var home: privatePages.count === 0 && flow.page === "home" ? stack.currentItem : null
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
         anchors.bottomMargin: home ? home.foot + Theme.s12 : 96 // above what is pressed next
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
-        property var ids: []
-        timeout: 8000
-        onAction: flow.access.takeBack(ids)
     }
     TextSheet { id: textSheet; settings: flow.settings }
     SessionPages { id: sessions; flow: flow; stack: stack; textSheet: textSheet }

@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Today
+import Unknot.Care
 import Unknot.Journal
 import Unknot.Routines
 import Unknot.Settings
@@ -19,12 +20,14 @@ FocusScope {
     objectName: "home"
     required property var flow
     property string place: "today"
+    property string comeBack // the place that wanted the journal open
     readonly property bool rail: width >= Theme.twoColumnsFrom
     readonly property bool split: width >= Theme.listAndDetailFrom
     readonly property var tabs: [
         { key: "today", text: qsTr("Today"), icon: "home" },
         { key: "routines", text: qsTr("Routines"), icon: "list" },
-        { key: "journal", text: qsTr("Journal"), icon: "journal" }
+        { key: "journal", text: qsTr("Journal"), icon: "journal" },
+        { key: "care", text: qsTr("Care"), icon: "care" }
     ]
     // A desktop has room for the journal's second half as a place of its own.
     readonly property bool inJournal: place === "journal" || place === "progress"
@@ -34,6 +37,7 @@ FocusScope {
     readonly property bool logs: !vault.guest && (place === "today" || (place === "journal" && vault.open))
 
     function show(key: string) {
+        comeBack = ""
         if (key === "settings" && !rail)
             flow.openSettings()
         else if (key === "lock")
@@ -50,6 +54,19 @@ FocusScope {
             place = "journal"
     }
 
+    /// To the journal's place, where it is opened or made, and back.
+    function openJournal() {
+        comeBack = place
+        place = "journal"
+    }
+
+    readonly property bool journalOpen: vault.open
+    onJournalOpenChanged: {
+        if (journalOpen && place === "journal" && comeBack !== "")
+            place = comeBack
+        comeBack = ""
+    }
+
     Connections {
         target: home.flow
         function onCodeWanted() { home.place = "journal" }
@@ -64,7 +81,7 @@ FocusScope {
             Layout.fillHeight: true
             Rail {
                 visible: home.rail
-                places: home.tabs.concat([{ key: "progress", text: qsTr("Progress"), icon: "chart" }])
+                places: home.tabs.slice(0, 3).concat([{ key: "progress", text: qsTr("Progress"), icon: "chart" }], home.tabs.slice(3))
                 footPlaces: home.vault.open ? [home.settingsPlace, { key: "lock", text: qsTr("Lock now"), icon: "lock" }]
                     : [home.settingsPlace]
                 current: home.place
@@ -99,6 +116,7 @@ FocusScope {
                         onPegAsked: home.flow.openPrivate("peg", {})
                         onCatchUpAsked: home.flow.openPrivate("catchUp", {})
                         onRecoveryAsked: home.flow.openPrivate("recovery", {})
+                        onCareAsked: home.show("care")
                     }
                     Item {
                         // Made anew each time: what is private must not outlive the open journal.
@@ -140,6 +158,39 @@ FocusScope {
                                 onDropAsked: home.flow.logPain(-1)
                                 onPeopleAsked: home.flow.openPeople()
                                 onLostAsked: home.flow.cannotGetIn()
+                            }
+                        }
+                    }
+                    Item {
+                        visible: home.place === "care"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Repeater {
+                            model: home.place === "care" && home.vault.open ? 1 : 0
+                            CarePage {
+                                anchors.fill: parent
+                                objectName: "care"
+                                access: home.flow.access
+                                canCall: home.flow.help.canCall
+                                onAboutAsked: home.flow.openAbout()
+                                onHelpAsked: home.flow.openHelp()
+                                onConsultAsked: (consult) => home.flow.openCare("consult", { old: consult })
+                                onOutcomeAsked: (consult) => home.flow.openCare("outcome", { old: consult })
+                                onConsultsAsked: home.flow.openCare("consults", {})
+                                onAgendaAsked: (consultId) => home.flow.openCare("agenda", { consultId: consultId })
+                                onCliniciansAsked: home.flow.openCare("clinicians", {})
+                                onVisitsAsked: home.flow.openPrivate("visits", {})
+                                onSaved: home.flow.saved([])
+                            }
+                        }
+                        Repeater {
+                            model: home.place === "care" && !home.vault.open ? 1 : 0
+                            CareLockedPage {
+                                anchors.fill: parent
+                                objectName: "careLocked"
+                                absent: home.vault.state === "absent"
+                                onHelpAsked: home.flow.openHelp()
+                                onOpenAsked: home.openJournal()
                             }
                         }
                     }

@@ -31,6 +31,7 @@ Page {
     signal entryAsked(string entryId)
     signal pegAsked()
     signal catchUpAsked()
+    signal careAsked()
     signal recoveryAsked()
 
     property bool gear: true // on a phone; a desktop has it in the rail
@@ -129,6 +130,7 @@ Page {
                 onEntryAsked: (entryId) => page.entryAsked(entryId)
                 onPegAsked: page.pegAsked()
                 onCatchUpAsked: page.catchUpAsked()
+                onCareAsked: page.careAsked()
                 onRecoveryAsked: page.recoveryAsked()
             }
         }

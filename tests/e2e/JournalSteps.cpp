@@ -54,8 +54,12 @@ bool openPrivate(Stage& stage, const QString& page, const QVariantMap& propertie
 
 QString put(Stage& stage, const PainEntry& entry)
 {
-    const auto stored =
-        inJournal(stage, [record = toRecord(entry)](JournalStore& journal) { return journal.put(record); });
+    return put(stage, toRecord(entry));
+}
+
+QString put(Stage& stage, const Record& record)
+{
+    const auto stored = inJournal(stage, [record](JournalStore& journal) { return journal.put(record); });
     return stored ? stored->id : QString();
 }
 

@@ -41,6 +41,8 @@ auto inJournal(Stage& stage, Job job)
 
 /// Puts an entry in; gives back its id.
 QString put(Stage& stage, const PainEntry& entry);
+/// The same of a record of any kind.
+QString put(Stage& stage, const Record& record);
 /// An entry of so many days ago, at noon; 0 is now.
 PainEntry entryOf(int daysAgo, int pain, const QStringList& places = {}, const QString& note = {});
 /// All records of a kind that count, newest first.

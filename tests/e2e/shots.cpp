@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // Takes a picture of every screen of the real app: shots OUT_DIR [WIDTHxHEIGHT ...]
+#include "core/journal/Care.h"
+#include "core/journal/SessionRecord.h"
 #include "tests/e2e/JournalSteps.h"
-#include "tests/e2e/Stage.h"
 
 #include "qml/Player/PlayerModel.h"
 #include "qml/Settings/SettingsModel.h"
@@ -54,6 +55,14 @@ void scrollTo(Stage& stage, qreal y)
 {
     if (QQuickItem* page = stage.find(stage.page()))
         page->setProperty("contentY", y);
+}
+
+/// To the end of the page.
+void scrollDown(Stage& stage)
+{
+    stage.settle();
+    if (QQuickItem* page = stage.pageItem())
+        QMetaObject::invokeMethod(page, "scrollBy", Q_ARG(qreal, 1e6));
 }
 
 bool firstRun(Stage& stage, Photographer& p)
@@ -247,6 +256,134 @@ bool journal(Stage& stage, Photographer& p)
     return true;
 }
 
+/// The place for asking a clinician.
+bool care(Stage& stage, Photographer& p)
+{
+    const auto place = [&stage] { return stage.click(u"tab-care"_s) || stage.click(u"rail-care"_s); };
+    const auto keep = [&stage](const auto& thing) { return !put(stage, toRecord(thing)).isEmpty(); };
+    WALK(place());
+    p.take(stage, u"60_care_absent"_s);
+    WALK(makeJournal(stage));
+    p.take(stage, u"61_care_empty"_s);
+    for (const auto& [row, name] : {std::pair{u"consults"_s, u"62_consults_empty"_s},
+                                    {u"agenda"_s, u"63_agenda_empty"_s},
+                                    {u"clinicians"_s, u"64_clinicians_empty"_s}}) {
+        WALK(stage.click(row));
+        p.take(stage, name);
+        stage.key(Qt::Key_Escape);
+    }
+    WALK(stage.click(u"addConsult"_s));
+    p.take(stage, u"65_consult_new"_s);
+    WALK(stage.click(u"consultWhen-day"_s) && stage.click(u"hasAppointment"_s));
+    p.take(stage, u"66_consult_appointment"_s);
+    scrollDown(stage);
+    p.take(stage, u"67_consult_below"_s);
+    stage.key(Qt::Key_Escape);
+
+    Clinician doctor;
+    doctor.at = Moment::now();
+    doctor.id = newRecordId();
+    doctor.name = u"Dr Amara Okafor"_s;
+    doctor.role = u"Family doctor"_s;
+    doctor.phone = u"030 1234 5678"_s;
+    doctor.note = u"Mornings are best."_s;
+    Clinician therapist = doctor;
+    therapist.id = newRecordId();
+    therapist.name = u"Jonas Lind"_s;
+    therapist.role = u"Physiotherapist"_s;
+    therapist.phone = u"030 87 65 43"_s;
+    Consult due;
+    due.at = Moment::now();
+    due.why = u"notice"_s;
+    due.about =
+        u"Your left knee has been at 7 or more on three days running. It may be worth asking a doctor or a "
+        "physiotherapist about it."_s;
+    due.due = QDate::currentDate();
+    due.clinician = doctor.id;
+    due.questions = {u"May I go on with the stretches while it hurts?"_s,
+                     u"Which of my pills go with ibuprofen?"_s};
+    Consult asked = due;
+    asked.why = u"own"_s;
+    asked.about = u"Blood thinners and massage"_s;
+    asked.due = QDate::currentDate().addDays(-40);
+    asked.done = Moment::of(QDateTime::currentDateTime().addDays(-30));
+    asked.who = u"Dr Okafor"_s;
+    asked.said = u"Light hands only, nothing deep. Stretching is fine."_s;
+    asked.questions.clear();
+    Consult review = asked;
+    review.done.reset();
+    review.why = u"review"_s;
+    review.about.clear();
+    review.due = QDate::currentDate().addDays(20);
+    WALK(keep(doctor) && keep(therapist) && keep(due) && keep(asked) && keep(review));
+    for (int day = 0; day < 28; day += 1 + day % 3) {
+        PainEntry entry =
+            entryOf(day, 3 + (day * 7) % 4 + day / 9, {u"lower_back_left"_s, u"knee_front_right"_s});
+        entry.wokeByPain = day % 5 == 0;
+        entry.medicine = day % 4 == 0 ? u"Ibuprofen 400 mg"_s : QString();
+        entry.medicineEffect = day % 4 == 0 ? u"some"_s : QString();
+        WALK(!put(stage, entry).isEmpty());
+        SessionRecord session;
+        session.at = entry.at;
+        session.before = entry.pain;
+        session.after = entry.pain - 1;
+        session.felt = day % 4 == 3 ? u"worse"_s : u"better"_s;
+        session.log.playedMs = 480000;
+        for (const QString& technique : {u"st_figure4"_s, u"jm_pelvic_tilt"_s, u"st_calf_straight"_s}) {
+            LogEntry done;
+            done.technique = technique;
+            done.doneMs = 120000;
+            done.outcome = Outcome::Done;
+            session.log.entries.push_back(done);
+        }
+        WALK(keep(session));
+    }
+    stage.settle(200);
+    p.take(stage, u"68_care_due"_s);
+    if (QQuickItem* page = stage.find(u"care"_s))
+        QMetaObject::invokeMethod(page, "scrollBy", Q_ARG(qreal, 1e6));
+    p.take(stage, u"69_care_below"_s);
+    WALK(stage.click(u"nextLater"_s));
+    p.take(stage, u"70_care_later"_s);
+    WALK(stage.click(u"consults"_s));
+    p.take(stage, u"71_consults"_s);
+    WALK(stage.click(u"consult-due0"_s));
+    p.take(stage, u"72_consult"_s);
+    WALK(stage.click(u"consultDone"_s));
+    p.take(stage, u"73_outcome"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"consult-done0"_s));
+    p.take(stage, u"74_consult_asked"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"agenda"_s));
+    p.take(stage, u"75_agenda"_s);
+    scrollTo(stage, 700);
+    p.take(stage, u"76_agenda_below"_s);
+    scrollDown(stage);
+    p.take(stage, u"77_agenda_end"_s);
+    WALK(stage.click(u"changeQuestion0"_s));
+    p.take(stage, u"78_agenda_change"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"clinicians"_s));
+    p.take(stage, u"79_clinicians"_s);
+    WALK(stage.click(u"clinician0"_s));
+    p.take(stage, u"80_clinician"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"tab-today"_s) || stage.click(u"rail-today"_s));
+    stage.settle(200);
+    if (QQuickItem* today = stage.find(u"today"_s))
+        today->setProperty("contentY", 560);
+    p.take(stage, u"81_today_consult"_s);
+    WALK(place());
+    stage.vault().lock();
+    stage.settle(200);
+    p.take(stage, u"82_care_locked"_s);
+    return true;
+}
+
 /// Past the welcome.
 bool home(Stage& stage)
 {
@@ -265,8 +402,9 @@ bool tour(const QString& folder, QSize size, const QString& theme, qreal textSca
     stage.settings().setTheme(theme);
     stage.settings().setTextScale(textScale);
     stage.settle(200);
-    return (only == u"journal"
-                ? home(stage) && journal(stage, p)
+    return (only == u"journal" ? home(stage) && journal(stage, p)
+            : only == u"care"
+                ? home(stage) && care(stage, p)
                 : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
            !p.failed;
 }
@@ -279,8 +417,9 @@ int main(int argc, char** argv)
     setIdentity();
     const QStringList args = app.arguments();
     if (args.size() < 2) {
-        std::fprintf(stderr,
-                     "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal]\n");
+        std::fprintf(
+            stderr,
+            "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal|care]\n");
         return 2;
     }
     QDir().mkpath(args[1]);

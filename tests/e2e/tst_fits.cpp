@@ -3,6 +3,7 @@
 //
 // A tour of every screen: at every size, text size and theme all words can be read and everything that can be
 // pressed is large enough, named, and where a finger finds it. And nothing is printed on the way.
+#include "core/journal/Care.h"
 #include "tests/e2e/JournalSteps.h"
 
 #include <QAccessible>
@@ -243,6 +244,7 @@ private Q_SLOTS:
     void entry();
     void lock();
     void before();
+    void care();
 
 private:
     static void layOut(Stage& stage);
@@ -684,6 +686,61 @@ void FitsTest::before()
     stage.run(60000);
     WALK(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
     look(stage, u"done, with a number before"_s);
+    finish();
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
+}
+
+void FitsTest::care()
+{
+    Listener listener;
+    Stage stage;
+    WALK(stage.click(u"browse"_s) && goTo(stage, u"care"_s));
+    look(stage, u"care, no journal"_s);
+    WALK(makeJournal(stage));
+    look(stage, u"care, empty"_s);
+    Clinician doctor;
+    doctor.at = Moment::now();
+    doctor.name = u"Dr Maximiliane Oberhofer-Zimmermann"_s;
+    doctor.role = u"Physical and rehabilitation medicine"_s;
+    doctor.phone = u"+49 30 1234 5678, extension 44"_s;
+    doctor.id = put(stage, toRecord(doctor));
+    Consult due;
+    due.at = Moment::now();
+    due.why = u"notice"_s;
+    due.about =
+        u"Your left lower back has been at 7 or more on three days running. It may be worth asking a doctor "
+        "or a physiotherapist about it."_s;
+    due.due = QDate::currentDate();
+    due.clinician = doctor.id;
+    due.questions = {u"May I go on with the stretches on the days on which it hurts, or should I rest?"_s};
+    put(stage, toRecord(due));
+    put(stage, entryOf(1, 7, {u"lower_back_left"_s}));
+    WALK(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }));
+    look(stage, u"care, due"_s);
+    WALK(stage.click(u"nextLater"_s));
+    look(stage, u"care, later"_s);
+    WALK(stage.click(u"agenda"_s) && stage.waitFor([&] { return stage.find(u"section0"_s) != nullptr; }));
+    look(stage, u"agenda"_s);
+    WALK(stage.click(u"changeQuestion0"_s));
+    look(stage, u"agenda, changing"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"consults"_s) &&
+         stage.waitFor([&] { return stage.find(u"consult-due0"_s) != nullptr; }));
+    look(stage, u"reminders"_s);
+    WALK(stage.click(u"consult-due0"_s) && stage.click(u"hasAppointment"_s));
+    look(stage, u"reminder, appointment"_s);
+    WALK(stage.click(u"hasAppointment"_s));
+    look(stage, u"reminder"_s);
+    WALK(stage.click(u"consultDone"_s));
+    look(stage, u"asked"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"clinicians"_s) &&
+         stage.waitFor([&] { return stage.find(u"clinician0"_s) != nullptr; }));
+    look(stage, u"clinicians"_s);
+    WALK(stage.click(u"clinician0"_s));
+    look(stage, u"clinician"_s);
     finish();
     QCOMPARE(listener.warnings().join(u'\n'), QString());
 }

@@ -46,12 +46,6 @@ private:
 
 namespace {
 
-QString put(Stage& stage, const Record& record)
-{
-    const auto stored = inJournal(stage, [record](JournalStore& journal) { return journal.put(record); });
-    return stored ? stored->id : QString();
-}
-
 Record pegOf(int daysAgo)
 {
     Peg peg;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/Consults.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace unknot {
+
+namespace {
+
+bool isAhead(const Consult& c, const Moment& now)
+{
+    return c.appointment && c.appointment->utcMs > now.utcMs;
+}
+
+} // namespace
+
+QDate thisWeek(QDate today)
+{
+    const int daysToFriday = Qt::Friday - today.dayOfWeek();
+    return today.addDays(daysToFriday > 0 ? daysToFriday : 7);
+}
+
+QDate dayOf(const Consult& c, const Moment& now)
+{
+    if (isAhead(c, now) || (c.appointment && !c.snoozed))
+        return c.appointment->day();
+    return c.snoozed.value_or(c.due);
+}
+
+ConsultStand standOf(const Consult& c, const Moment& now)
+{
+    if (c.done)
+        return ConsultStand::Done;
+    const QDate today = now.day();
+    if (isAhead(c, now))
+        return today.daysTo(c.appointment->day()) <= soonDays ? ConsultStand::Soon : ConsultStand::Coming;
+    if (c.snoozed && *c.snoozed > today)
+        return ConsultStand::Coming;
+    return dayOf(c, now) <= today ? ConsultStand::Due : ConsultStand::Coming;
+}
+
+void sortConsults(std::vector<Consult>& consults, const Moment& now)
+{
+    const auto order = [&now](const Consult& c) {
+        const ConsultStand stand = standOf(c, now);
+        const bool done = stand == ConsultStand::Done;
+        // Two appointments of one day stand by their hour.
+        return std::tuple(int(stand), done ? -c.done->utcMs : dayOf(c, now).toJulianDay(),
+                          c.appointment ? c.appointment->utcMs : 0, c.at.utcMs, c.id);
+    };
+    std::sort(consults.begin(), consults.end(),
+              [&order](const Consult& a, const Consult& b) { return order(a) < order(b); });
+}
+
+std::optional<Consult> nextConsult(std::vector<Consult> consults, const Moment& now)
+{
+    sortConsults(consults, now);
+    if (consults.empty() || standOf(consults.front(), now) > ConsultStand::Due)
+        return {};
+    return consults.front();
+}
+
+} // namespace unknot

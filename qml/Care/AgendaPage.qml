@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Care
+
+// One page for the next visit, in letters that two can read: to show in the room, or to print.
+Page {
+    id: page
+
+    required property JournalAccess access
+    property string consultId // that new questions belong to; "": the next one
+    property var ask: [] // questions that rules suggest
+    property var flags: [] // what is open from a screening, in words
+
+    signal saved(var ids)
+
+    title: qsTr("For the next visit")
+    subtitle: agenda.period
+    canGoBack: true
+
+    AgendaModel {
+        id: agenda
+        access: page.access
+        consult: page.consultId
+        ask: page.ask
+        flags: page.flags
+        onSaved: (ids) => { if (ids.length > 0) page.saved(ids) }
+    }
+
+    Notice { visible: agenda.trouble !== ""; text: agenda.trouble }
+    QuestionList { agenda: agenda }
+    Label {
+        visible: agenda.loaded && agenda.sections.length === 0
+        text: qsTr("When you log how it is, or do a routine, this page tells what changed and what you tried.")
+    }
+    Rows {
+        spacing: Theme.s16
+        Repeater {
+            model: agenda.sections
+            Card {
+                id: section
+                required property var modelData
+                required property int index
+                objectName: "section" + index
+                width: parent ? (parent as Item).width : 0
+                Heading { role: "title"; text: section.modelData.title }
+                Rows {
+                    spacing: Theme.s12
+                    Repeater {
+                        model: section.modelData.lines
+                        Label {
+                            required property string modelData
+                            width: parent ? (parent as Item).width : 0
+                            role: "heading"
+                            font.weight: Font.Normal
+                            text: modelData
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Card {
+        Heading { text: qsTr("To print") }
+        TextField {
+            id: path
+            objectName: "pdfPath"
+            label: qsTr("Save as PDF")
+            text: agenda.suggestedPath
+            help: qsTr("It is not encrypted: anyone who has the file can read it")
+        }
+        Button {
+            objectName: "savePdf"
+            icon.name: "file"
+            text: qsTr("Save as PDF")
+            onClicked: agenda.savePdf(path.text, page.title)
+        }
+        Notice { objectName: "pdfDone"; visible: agenda.done !== ""; icon: "check"; text: agenda.done }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/safety/Agenda.h"
+
+namespace unknot {
+
+/// A heading and what stands beneath it, line by line.
+struct AgendaSection
+{
+    QString title;
+    QStringList lines;
+};
+
+/// "Since the visit of 3 June: 28 days, 20 of them with an entry."
+QString periodText(const Agenda& agenda);
+/// The page without its questions; only sections that have something to say. `flags`: what is open from a
+/// screening, in words.
+std::vector<AgendaSection> agendaSections(const Agenda& agenda, const QStringList& flags,
+                                          const Catalogue& catalogue);
+
+} // namespace unknot

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+
+// The same place while no journal is open: help is there for everybody, the rest is private.
+Page {
+    id: page
+
+    property bool absent: false // there is no journal yet
+
+    signal openAsked()
+    signal helpAsked()
+
+    title: qsTr("Care")
+
+    Card {
+        Heading { text: page.absent ? qsTr("Be prepared for a visit") : qsTr("Your journal is locked") }
+        Label {
+            text: page.absent ? qsTr("With a private journal the app can remind you to ask a clinician, and put one page together for the visit: what changed, what you tried, what to ask.")
+                : qsTr("Reminders, appointments and numbers are in it.")
+        }
+        Button {
+            objectName: "careOpen"
+            kind: "primary"
+            stretch: true
+            icon.name: page.absent ? "journal" : "unlock"
+            text: page.absent ? qsTr("Keep a private journal") : qsTr("Unlock")
+            onClicked: page.openAsked()
+        }
+    }
+    Card {
+        ListRow {
+            objectName: "help"
+            icon.name: "phone"
+            title: qsTr("Get help now")
+            subtitle: qsTr("Numbers to call")
+            onClicked: page.helpAsked()
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Care
+
+// Everything about asking somebody who knows: what is next, and the ways to the rest.
+Page {
+    id: page
+
+    required property JournalAccess access
+    property bool canCall: false
+    readonly property var next: consults.next // empty for none
+    readonly property bool any: next.id !== undefined
+
+    signal consultAsked(var consult) // as ConsultModel tells it; {} for a new one
+    signal outcomeAsked(var consult)
+    signal consultsAsked()
+    signal agendaAsked(string consultId)
+    signal cliniciansAsked()
+    signal visitsAsked()
+    signal aboutAsked()
+    signal helpAsked()
+    signal saved()
+
+    title: qsTr("Care")
+
+    ConsultModel {
+        id: consults
+        access: page.access
+        onSaved: page.saved()
+    }
+
+    Notice { visible: consults.trouble !== ""; text: consults.trouble }
+    Rows {
+        visible: page.any
+        Repeater {
+            model: page.any ? 1 : 0
+            NextCard {
+                objectName: "nextCard"
+                width: parent ? (parent as Item).width : 0
+                next: page.next
+                canCall: page.canCall
+                onDoneAsked: page.outcomeAsked(consults.consult(next.id))
+                onSnoozed: (days) => consults.snooze(next.id, days)
+                onAgendaAsked: page.agendaAsked(next.id)
+                onOpenAsked: page.consultAsked(consults.consult(next.id))
+            }
+        }
+    }
+    Card {
+        visible: consults.loaded && !page.any
+        Heading { text: qsTr("Nothing is due") }
+        Label { text: qsTr("When you want to ask a doctor or a therapist something, note it here. The app reminds you, and helps you to be prepared.") }
+        Button {
+            objectName: "addConsult"
+            stretch: true
+            icon.name: "plus"
+            text: qsTr("Add a reminder or appointment")
+            onClicked: page.consultAsked({})
+        }
+    }
+    Card {
+        Rows {
+            ListRow {
+                objectName: "consults"
+                width: parent ? parent.width : 0
+                icon.name: "calendar"
+                title: qsTr("Appointments and reminders")
+                subtitle: consults.open === 0 ? qsTr("None yet") : consults.open === 1 ? qsTr("1 open") : qsTr("%1 open").arg(consults.open)
+                onClicked: page.consultsAsked()
+            }
+            ListRow {
+                objectName: "agenda"
+                width: parent ? parent.width : 0
+                icon.name: "list"
+                title: qsTr("For the next visit")
+                subtitle: qsTr("What changed, what you tried, what to ask")
+                onClicked: page.agendaAsked("")
+            }
+            ListRow {
+                objectName: "clinicians"
+                width: parent ? parent.width : 0
+                icon.name: "people"
+                title: qsTr("My clinicians")
+                subtitle: qsTr("Names and numbers")
+                onClicked: page.cliniciansAsked()
+            }
+            ListRow {
+                objectName: "visits"
+                width: parent ? parent.width : 0
+                icon.name: "person"
+                title: qsTr("Visits")
+                subtitle: qsTr("Who, what was done, how the next day was")
+                onClicked: page.visitsAsked()
+            }
+        }
+    }
+    Card {
+        Rows {
+            ListRow {
+                objectName: "aboutMe"
+                width: parent ? parent.width : 0
+                icon.name: "heart"
+                title: qsTr("About me and cautions")
+                subtitle: qsTr("What makes some moves unwise for you")
+                onClicked: page.aboutAsked()
+            }
+            ListRow {
+                objectName: "help"
+                        width: parent ? parent.width : 0
+                icon.name: "phone"
+                title: qsTr("Get help now")
+                subtitle: qsTr("Numbers to call")
+                onClicked: page.helpAsked()
+            }
+        }
+    }
+}

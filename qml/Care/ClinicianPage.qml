@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Care
+
+// One of them, with the number to call.
+Page {
+    id: page
+
+    required property JournalAccess access
+    property var clinician: null // as CliniciansPage hands it; null for a new one
+    property bool canCall: false // a phone
+    readonly property string number: clinician ? clinician.phone : ""
+
+    signal finished(var ids)
+    signal removed(string id)
+
+    title: clinician ? clinician.name : qsTr("Add a clinician")
+    canGoBack: true
+
+    ClinicianModel {
+        id: people
+        access: page.access
+        onSaved: (ids) => page.finished(ids)
+        onWithdrawn: (id) => page.removed(id)
+    }
+
+    Notice { visible: people.trouble !== ""; text: people.trouble }
+    Card {
+        visible: page.number !== ""
+        label: qsTr("The number")
+        TextEdit {
+            id: large
+            objectName: "largeNumber"
+            Layout.fillWidth: true
+            readOnly: true
+            selectByMouse: true
+            wrapMode: TextEdit.Wrap
+            textFormat: TextEdit.PlainText
+            text: page.number
+            color: Theme.ink
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.inkOnAccent
+            font.family: Theme.family
+            font.pixelSize: Theme.displaySize
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("The number: %1").arg(text)
+        }
+        Button {
+            objectName: "call"
+            visible: page.canCall
+            kind: "primary"
+            stretch: true
+            icon.name: "phone"
+            text: qsTr("Call")
+            onClicked: Qt.openUrlExternally("tel:" + page.number.replace(/[^0-9+]/g, ""))
+        }
+        Button {
+            objectName: "copyNumber"
+            visible: !page.canCall
+            property bool copied: false
+            icon.name: copied ? "check" : ""
+            text: copied ? qsTr("Copied") : qsTr("Copy the number")
+            onClicked: {
+                large.selectAll()
+                large.copy()
+                large.deselect()
+                copied = true
+            }
+        }
+    }
+    Card {
+        TextField {
+            id: name
+            objectName: "clinicianName"
+            label: qsTr("Name")
+            maximumLength: 200
+            text: page.clinician ? page.clinician.name : ""
+        }
+        TextField {
+            id: role
+            objectName: "clinicianRole"
+            label: qsTr("What they are")
+            placeholderText: qsTr("Family doctor")
+            maximumLength: 200
+            text: page.clinician ? page.clinician.role : ""
+        }
+        TextField {
+            id: phone
+            objectName: "clinicianPhone"
+            label: qsTr("Phone number")
+            maximumLength: 40
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            text: page.number
+        }
+        NoteField {
+            id: note
+            objectName: "clinicianNote"
+            label: qsTr("Note")
+            placeholderText: qsTr("When to call, where it is")
+            text: page.clinician ? page.clinician.note : ""
+        }
+    }
+    Button {
+        objectName: "withdrawClinician"
+        visible: page.clinician !== null
+        kind: "quiet"
+        stretch: true
+        text: qsTr("Take this one off the list")
+        onClicked: people.withdraw(page.clinician.id)
+    }
+
+    footer: [
+        Button {
+            objectName: "saveClinician"
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: !people.saving && name.text.trim() !== ""
+            text: enabled || people.saving ? qsTr("Save") : qsTr("Write the name first")
+            onClicked: people.save(page.clinician ? page.clinician.id : "", name.text, role.text, phone.text, note.text)
+        }
+    ]
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Care
+
+// Whom one goes to.
+Page {
+    id: page
+
+    required property JournalAccess access
+
+    signal clinicianAsked(var clinician) // null for a new one
+
+    title: qsTr("My clinicians")
+    canGoBack: true
+
+    ClinicianModel { id: people; access: page.access }
+
+    Notice { visible: people.trouble !== ""; text: people.trouble }
+    Label {
+        visible: people.loaded && people.clinicians.length === 0
+        text: qsTr("Your doctor, your physiotherapist, whoever helps: names and numbers, in one place.")
+    }
+    Card {
+        visible: people.clinicians.length > 0
+        Rows {
+            Repeater {
+                model: people.clinicians
+                ListRow {
+                    required property var modelData
+                    required property int index
+                    objectName: "clinician" + index
+                    width: parent ? (parent as Item).width : 0
+                    icon.name: "person"
+                    title: modelData.name
+                    subtitle: [modelData.role, modelData.phone].filter(t => t !== "").join(", ")
+                    onClicked: page.clinicianAsked(modelData)
+                }
+            }
+        }
+    }
+
+    footer: [
+        Button {
+            objectName: "addClinician"
+            kind: "primary"
+            large: true
+            stretch: true
+            icon.name: "plus"
+            text: qsTr("Add a clinician")
+            onClicked: page.clinicianAsked(null)
+        }
+    ]
+}

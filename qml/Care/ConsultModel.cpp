@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "ConsultModel.h"
+
+#include "CareText.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 200;
+
+QString standName(ConsultStand stand)
+{
+    switch (stand) {
+    case ConsultStand::Soon:
+        return u"soon"_s;
+    case ConsultStand::Due:
+        return u"due"_s;
+    case ConsultStand::Coming:
+        return u"coming"_s;
+    case ConsultStand::Done:
+        break;
+    }
+    return u"done"_s;
+}
+
+QTime timeFrom(const QString& text)
+{
+    static const QRegularExpression form(u"^(\\d{1,2})[:. ](\\d{2})$"_s);
+    const auto match = form.match(text.trimmed());
+    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+}
+
+std::vector<Consult::Cleared> clearedFrom(const QVariantList& list)
+{
+    std::vector<Consult::Cleared> cleared;
+    for (const QVariant& v : list) {
+        const QVariantMap map = v.toMap();
+        cleared.push_back({map.value(u"tag"_s).toString(), map.value(u"family"_s).toString()});
+    }
+    return cleared;
+}
+
+/// One that stays where it was keeps its offset, wherever the person is now.
+void setAppointment(Consult& c, QDate day, QTime time)
+{
+    const bool there = day.isValid() && time.isValid();
+    const QDateTime old = c.appointment ? c.appointment->local() : QDateTime();
+    if (there == c.appointment.has_value() && (!there || (old.date() == day && old.time() == time)))
+        return;
+    c.appointment = there ? std::optional(Moment::of(QDateTime(day, time))) : std::nullopt;
+    c.snoozed.reset();
+}
+
+} // namespace
+
+struct ConsultModel::Found
+{
+    std::vector<Record> consults, clinicians;
+};
+
+void ConsultModel::read()
+{
+    if (!access() || !access()->isOpen())
+        return;
+    access()->keeper().ask(
+        this,
+        [](JournalStore& journal) {
+            Found found;
+            if (auto records = journal.find({.kinds = {Kind::Consult}, .limit = mostShown}))
+                found.consults = std::move(records.value());
+            if (auto records = journal.find({.kinds = {Kind::Clinician}}))
+                found.clinicians = std::move(records.value());
+            return found;
+        },
+        [this](const Found& found) { take(found); });
+}
+
+void ConsultModel::take(const Found& found)
+{
+    const Moment now = Moment::now();
+    m_clinicians.clear();
+    for (const Record& r : found.clinicians)
+        m_clinicians[r.id] = toClinician(r);
+    m_all.clear();
+    for (const Record& r : found.consults)
+        m_all.push_back(toConsult(r));
+    sortConsults(m_all, now);
+    m_consults.clear();
+    m_open = 0;
+    for (const Consult& c : m_all) {
+        m_consults << line(c, now);
+        m_open += !c.done;
+    }
+    const auto next = nextConsult(m_all, now);
+    m_next = next ? line(*next, now) : QVariantMap();
+    ready();
+}
+
+QVariantMap ConsultModel::line(const Consult& c, const Moment& now) const
+{
+    const auto whom = m_clinicians.find(c.clinician);
+    const Clinician clinician = whom == m_clinicians.end() ? Clinician() : whom->second;
+    return {{u"id"_s, c.id},
+            {u"stand"_s, standName(standOf(c, now))},
+            {u"title"_s, titleOf(c)},
+            {u"when"_s, whenText(c, now)},
+            {u"appointment"_s, c.appointment.has_value()},
+            {u"name"_s, clinician.name},
+            {u"phone"_s, clinician.phone}};
+}
+
+const Consult* ConsultModel::find(const QString& id) const
+{
+    const auto it = std::find_if(m_all.begin(), m_all.end(), [&](const Consult& c) { return c.id == id; });
+    return it == m_all.end() ? nullptr : &*it;
+}
+
+QVariantMap ConsultModel::consult(const QString& id) const
+{
+    const Consult* c = find(id);
+    if (!c)
+        return {};
+    QVariantMap map = line(*c, Moment::now());
+    map[u"why"_s] = c->why;
+    map[u"review"_s] = c->why == u"review";
+    map[u"about"_s] = c->about;
+    map[u"due"_s] = c->snoozed.value_or(c->due).toString(Qt::ISODate);
+    map[u"day"_s] = c->appointment ? c->appointment->day().toString(Qt::ISODate) : QString();
+    map[u"time"_s] = c->appointment ? c->appointment->local().time().toString(u"H:mm"_s) : QString();
+    map[u"clinician"_s] = c->clinician;
+    map[u"who"_s] = c->who;
+    map[u"said"_s] = c->said;
+    QVariantList cleared;
+    for (const Consult::Cleared& one : c->cleared)
+        cleared << QVariantMap{{u"tag"_s, one.tag}, {u"family"_s, one.family}};
+    map[u"cleared"_s] = cleared;
+    return map;
+}
+
+QString ConsultModel::thisWeek() const
+{
+    return unknot::thisWeek(QDate::currentDate()).toString(Qt::ISODate);
+}
+
+void ConsultModel::save(const QString& id, const QVariantMap& fields)
+{
+    Consult c;
+    if (const Consult* old = find(id)) {
+        c = *old;
+    } else {
+        c.at = Moment::now();
+        c.why = u"own"_s;
+    }
+    const auto text = [&fields](const QString& name) { return fields.value(name).toString(); };
+    c.about = text(u"about"_s).trimmed().left(mostCareText);
+    if (c.why == u"own" || c.why == u"review")
+        c.why = fields.value(u"review"_s).toBool() ? u"review"_s : u"own"_s;
+    if (const QDate due = QDate::fromString(text(u"due"_s), Qt::ISODate);
+        due.isValid() && due != c.snoozed.value_or(c.due)) {
+        c.due = due;
+        c.snoozed.reset();
+    }
+    setAppointment(c, QDate::fromString(text(u"day"_s), Qt::ISODate), timeFrom(text(u"time"_s)));
+    c.clinician = text(u"clinician"_s);
+    if (!c.due.isValid())
+        c.due = c.appointment ? c.appointment->day() : unknot::thisWeek(QDate::currentDate());
+    put({toRecord(c)});
+}
+
+void ConsultModel::snooze(const QString& id, int days)
+{
+    if (const Consult* old = find(id)) {
+        Consult c = *old;
+        c.snoozed = QDate::currentDate().addDays(days);
+        put({toRecord(c)});
+    }
+}
+
+void ConsultModel::finish(const QString& id, const QString& who, const QString& said,
+                          const QVariantList& cleared)
+{
+    if (const Consult* old = find(id)) {
+        Consult c = *old;
+        if (!c.done)
+            c.done = Moment::now();
+        c.who = who.simplified().left(mostCareName);
+        c.said = said.trimmed().left(mostCareText);
+        c.cleared = clearedFrom(cleared);
+        put({toRecord(c)});
+    }
+}
+
+void ConsultModel::reopen(const QString& id)
+{
+    if (const Consult* old = find(id)) {
+        Consult c = *old;
+        c.done.reset();
+        c.cleared.clear(); // nothing is cleared by somebody who was not asked
+        put({toRecord(c)});
+    }
+}
+
+} // namespace unknot

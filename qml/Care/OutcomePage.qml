@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Entry
+import Unknot.Care
+
+// A clinician was asked: whom, what was said, and what is allowed again.
+Page {
+    id: page
+
+    required property JournalAccess access
+    required property var old // as ConsultModel tells it
+    property var clearable: [] // {tag, family, text}: what a clinician's yes may lift
+    // Indexes in it; and what was cleared before but cannot be ticked here.
+    property var ticked: clearable.map((c, i) => old.cleared.some(o => same(o, c)) ? i : -1).filter(i => i >= 0)
+    readonly property var kept: old.cleared.filter(o => !clearable.some(c => same(o, c)))
+
+    signal cleared(var on, var off, string who) // {tag, family} each; before finished
+    signal finished(var ids)
+
+    readonly property string who: name.text.trim()
+
+    title: qsTr("I have asked")
+    canGoBack: true
+
+    function same(a: var, b: var): bool {
+        return a.tag === b.tag && (a.family ?? "") === (b.family ?? "")
+    }
+
+    ConsultModel {
+        id: consults
+        access: page.access
+        onSaved: {
+            const on = page.ticked.map(i => page.clearable[i])
+            page.cleared(on, page.old.cleared.filter(o => !on.concat(page.kept).some(c => page.same(o, c))), page.who)
+            page.finished([])
+        }
+    }
+
+    Notice { visible: consults.trouble !== ""; text: consults.trouble }
+    Card {
+        TextField {
+            id: name
+            objectName: "outcomeWho"
+            label: qsTr("Whom did you ask?")
+            maximumLength: 200
+            text: page.old.who !== "" ? page.old.who : page.old.name
+        }
+        NoteField {
+            id: said
+            objectName: "outcomeSaid"
+            label: qsTr("What was said?")
+            placeholderText: qsTr("In your own words. It may stay empty.")
+            text: page.old.said
+        }
+    }
+    Card {
+        visible: page.clearable.length > 0
+        Heading { text: qsTr("What may you do again?") }
+        Label { soft: true; text: qsTr("Tick only what this clinician has looked at and said yes to.") }
+        Rows {
+            Repeater {
+                model: page.clearable
+                Switch {
+                    required property var modelData
+                    required property int index
+                    objectName: "cleared" + index
+                    width: parent ? (parent as Item).width : 0
+                    text: modelData.text
+                    checked: page.ticked.indexOf(index) >= 0
+                    onToggled: page.ticked = checked ? page.ticked.concat([index]) : page.ticked.filter(i => i !== index)
+                }
+            }
+        }
+    }
+
+    footer: [
+        Button {
+            objectName: "saveOutcome"
+            kind: "primary"
+            large: true
+            stretch: true
+            enabled: consults.loaded && !consults.saving
+            text: qsTr("Done")
+            onClicked: consults.finish(page.old.id, page.who, said.text,
+                page.kept.concat(page.ticked.map(i => ({ tag: page.clearable[i].tag, family: page.clearable[i].family ?? "" }))))
+        }
+    ]
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Controls
+import Unknot.Care
+
+// What one wants to ask: read large, changed in place.
+Card {
+    id: card
+
+    required property AgendaModel agenda
+    property string changing // the question that is being changed; "" for none
+    property string gone // the one that was removed last
+
+    readonly property var suggested: agenda.suggested
+
+    label: qsTr("What I want to ask")
+
+    Heading { role: "title"; text: qsTr("What I want to ask") }
+    Label {
+        visible: card.agenda.questions.length === 0
+        soft: true
+        text: qsTr("Two or three questions are enough. Write the one that matters most first.")
+    }
+    Rows {
+        spacing: Theme.s12
+        Repeater {
+            model: card.agenda.questions
+            ColumnLayout {
+                id: question
+                required property string modelData
+                required property int index
+                readonly property bool changed: card.changing === modelData
+                width: parent ? (parent as Item).width : 0
+                spacing: Theme.s8
+                RowLayout {
+                    visible: !question.changed
+                    spacing: Theme.s4
+                    Label {
+                        objectName: "question" + question.index
+                        Layout.alignment: Qt.AlignVCenter
+                        role: "heading"
+                        font.weight: Font.Normal
+                        text: qsTr("%1. %2").arg(question.index + 1).arg(question.modelData)
+                    }
+                    IconButton {
+                        objectName: "changeQuestion" + question.index
+                        icon.name: "pencil"
+                        text: qsTr("Change question %1").arg(question.index + 1)
+                        onClicked: card.changing = question.modelData
+                    }
+                    IconButton {
+                        objectName: "removeQuestion" + question.index
+                        icon.name: "close"
+                        text: qsTr("Remove question %1").arg(question.index + 1)
+                        onClicked: {
+                            card.gone = question.modelData
+                            card.agenda.change(question.modelData, "")
+                        }
+                    }
+                }
+                NoteField {
+                    id: words
+                    objectName: "questionField" + question.index
+                    visible: question.changed
+                    label: qsTr("Question %1").arg(question.index + 1)
+                    text: question.modelData
+                }
+                Button {
+                    objectName: "keepQuestion" + question.index
+                    visible: question.changed
+                    enabled: words.text.trim() !== ""
+                    text: qsTr("Keep it")
+                    onClicked: {
+                        card.changing = ""
+                        card.agenda.change(question.modelData, words.text)
+                    }
+                }
+            }
+        }
+    }
+    Notice {
+        objectName: "goneQuestion"
+        visible: card.gone !== ""
+        icon: "undo"
+        text: qsTr("Removed: %1").arg(card.gone)
+        actionText: qsTr("Put it back")
+        dismissible: true
+        onAction: {
+            card.agenda.add(card.gone)
+            card.gone = ""
+        }
+        onDismissed: card.gone = ""
+    }
+    NoteField {
+        id: fresh
+        objectName: "newQuestion"
+        label: qsTr("Another question")
+    }
+    Button {
+        objectName: "addQuestion"
+        enabled: !card.agenda.saving && fresh.text.trim() !== ""
+        icon.name: "plus"
+        text: qsTr("Add it")
+        onClicked: {
+            card.agenda.add(fresh.text)
+            fresh.text = ""
+        }
+    }
+    Label { visible: card.suggested.length > 0; role: "label"; text: qsTr("You may also want to ask") }
+    Rows {
+        visible: card.suggested.length > 0
+        Repeater {
+            model: card.suggested.slice(0, 4)
+            ListRow {
+                required property string modelData
+                required property int index
+                objectName: "suggested" + index
+                width: parent ? (parent as Item).width : 0
+                icon.name: "plus"
+                chevron: false
+                title: modelData
+                onClicked: card.agenda.add(modelData)
+            }
+        }
+    }
+}

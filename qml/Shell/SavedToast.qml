@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Controls
+import Unknot.Entry
+
+// Says that something was stored or taken away, with the way back in one touch.
+Toast {
+    id: toast
+
+    required property JournalAccess access
+    property var ids: [] // of what the way back is about
+    property bool gone: false // they were taken away
+
+    timeout: 8000
+    onAction: gone ? access.bringBack(ids) : access.takeBack(ids)
+
+    function saved(stored: var) {
+        say(qsTr("Saved."))
+        ids = stored
+        actionText = stored.length > 0 ? qsTr("Take it back") : ""
+    }
+
+    function removed(taken: var) {
+        say(qsTr("Taken away."))
+        ids = taken
+        gone = true
+        actionText = qsTr("Bring it back")
+    }
+
+    /// No way back.
+    function say(text: string) {
+        forget()
+        show(text, "")
+    }
+
+    function forget() {
+        ids = []
+        gone = false
+    }
+}

@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+//
+// Asking somebody who knows: clinicians, reminders, appointments, what came of them, and the page for the
+// visit.
+#include "core/journal/Measures.h"
+#include "core/journal/SessionRecord.h"
+#include "core/safety/Consults.h"
+#include "qml/Care/AgendaPdf.h"
+#include "qml/Safety/SafetyModel.h"
+#include "tests/e2e/JournalSteps.h"
+
+#include <QDir>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+class CareTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setIdentity(); }
+    void init() { m_listener.emplace(); }
+    void cleanup()
+    {
+        const QStringList warnings = m_listener->warnings();
+        m_listener.reset();
+        QCOMPARE(warnings, QStringList());
+    }
+    void opensTheJournalAndComesBack();
+    void clinicians();
+    void aReminderForThisWeek();
+    void aPlanToLookAtAgain();
+    void anAppointment();
+    void dueOnTodayAndPutOff();
+    void askedAndWhatWasSaid();
+    void whatWasCleared();
+    void takenAwayAndBroughtBack();
+    void questions();
+    void anOpenFlag();
+    void aQuestionAloneMakesAReminder();
+    void theJournalOnOnePage();
+    void saysWhenThereIsTooLittle();
+    void pdf();
+    void aLongAgendaGoesOn();
+    void lockEndsThePages();
+    void onADesktop();
+
+private:
+    std::optional<Listener> m_listener;
+};
+
+namespace {
+
+QString iso(int inDays)
+{
+    return QDate::currentDate().addDays(inDays).toString(Qt::ISODate);
+}
+
+bool openCare(Stage& stage)
+{
+    return makeJournal(stage) && goTo(stage, u"care"_s) && stage.find(u"care"_s);
+}
+
+std::vector<Consult> consults(Stage& stage)
+{
+    std::vector<Consult> all;
+    for (const Record& r : records(stage, Kind::Consult))
+        all.push_back(toConsult(r));
+    return all;
+}
+
+/// One that is due today.
+Consult dueToday(const QString& about)
+{
+    Consult c;
+    c.at = entryOf(5, 0).at;
+    c.why = u"own"_s;
+    c.about = about;
+    c.due = QDate::currentDate();
+    return c;
+}
+
+SafetyModel& safetyOf(Stage& stage)
+{
+    return *stage.window()->findChild<QQuickItem*>(u"flow"_s)->property("safety").value<SafetyModel*>();
+}
+
+QString reminder(Stage& stage)
+{
+    (void)records(stage); // what was asked before is answered
+    stage.settle();
+    return stage.find(u"reminder"_s) ? stage.words(u"reminder"_s) : QString();
+}
+
+/// All that the page for the visit says below its questions.
+QString agendaText(Stage& stage)
+{
+    (void)records(stage);
+    stage.settle();
+    QStringList lines;
+    eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+        if (item->inherits("QQuickText"))
+            lines << item->property("text").toString();
+    });
+    return lines.join(u'\n');
+}
+
+bool waitForPage(Stage& stage, const QString& page)
+{
+    return stage.waitFor([&] { return stage.page() == page; });
+}
+
+} // namespace
+
+void CareTest::opensTheJournalAndComesBack()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"care"_s));
+    QVERIFY(stage.find(u"careLocked"_s) && !stage.find(u"care"_s));
+    QVERIFY(stage.click(u"careOpen"_s) && stage.control(u"keepWithPassphrase"_s));
+    QVERIFY(makeJournal(stage));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"care"_s) != nullptr; }));
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(!stage.find(u"care"_s) && stage.click(u"careOpen"_s) && stage.control(u"unlock"_s));
+    // Who goes elsewhere meanwhile stays there.
+    QVERIFY(goTo(stage, u"journal"_s) && unlock(stage));
+    stage.settle();
+    QVERIFY(stage.find(u"journal"_s));
+    stage.vault().lock();
+    QVERIFY(goTo(stage, u"care"_s) && stage.click(u"careOpen"_s) && unlock(stage));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"care"_s) != nullptr; }));
+}
+
+void CareTest::clinicians()
+{
+    Stage stage;
+    QVERIFY(openCare(stage) && stage.click(u"clinicians"_s) && stage.click(u"addClinician"_s));
+    QVERIFY(!stage.click(u"saveClinician"_s)); // the name first
+    QVERIFY(stage.type(u"clinicianName"_s, u" Dr  Okafor "_s) && stage.type(u"clinicianRole"_s, u"doctor"_s));
+    QVERIFY(stage.type(u"clinicianPhone"_s, u"030 12 34"_s) && stage.type(u"clinicianNote"_s, u"Mornings"_s));
+    QVERIFY(stage.click(u"saveClinician"_s) && waitForPage(stage, u"clinicians"_s));
+    Clinician c = toClinician(records(stage, Kind::Clinician).front());
+    QCOMPARE(c.name, u"Dr Okafor"_s);
+    QCOMPARE(c.role, u"doctor"_s);
+    QCOMPARE(c.phone, u"030 12 34"_s);
+    QCOMPARE(c.note, u"Mornings"_s);
+    // The number is shown large, and changed in place.
+    QVERIFY(stage.waitFor([&] { return stage.find(u"clinician0"_s) != nullptr; }));
+    QVERIFY(stage.click(u"clinician0"_s));
+    QCOMPARE(stage.find(u"largeNumber"_s)->property("text").toString(), u"030 12 34"_s);
+    QVERIFY(!stage.find(u"call"_s)); // no phone
+    QVERIFY(stage.click(u"copyNumber"_s) && stage.reads(u"Copied"_s));
+    QVERIFY(stage.type(u"clinicianPhone"_s, u"030 56 78"_s) && stage.click(u"saveClinician"_s));
+    QVERIFY(waitForPage(stage, u"clinicians"_s));
+    QCOMPARE(records(stage, Kind::Clinician).size(), size_t(1));
+    QCOMPARE(toClinician(records(stage, Kind::Clinician).front()).phone, u"030 56 78"_s);
+    QVERIFY(stage.click(u"clinician0"_s) && stage.click(u"withdrawClinician"_s));
+    QVERIFY(waitForPage(stage, u"clinicians"_s) && records(stage, Kind::Clinician).empty());
+    QVERIFY(stage.click(u"Bring it back"_s));
+    QCOMPARE(records(stage, Kind::Clinician).size(), size_t(1));
+}
+
+void CareTest::aReminderForThisWeek()
+{
+    Stage stage;
+    QVERIFY(openCare(stage) && stage.click(u"addConsult"_s));
+    QVERIFY(stage.type(u"consultAbout"_s, u"My knee on the stairs"_s));
+    QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"home"_s));
+    Consult c = consults(stage).front();
+    QCOMPARE(c.why, u"own"_s);
+    QCOMPARE(c.about, u"My knee on the stairs"_s);
+    QCOMPARE(c.due, thisWeek(QDate::currentDate()));
+    QVERIFY(!c.appointment && !c.done && c.clinician.isEmpty());
+    // In two weeks, or on a day of one's own.
+    QVERIFY(stage.click(u"consults"_s) && stage.click(u"consult-coming0"_s));
+    QVERIFY(stage.click(u"consultWhen-two"_s) && stage.click(u"saveConsult"_s) &&
+            waitForPage(stage, u"consults"_s));
+    QCOMPARE(consults(stage).front().due, QDate::currentDate().addDays(14));
+    QVERIFY(stage.click(u"consult-coming0"_s) && stage.click(u"dueWeekEarlier"_s) &&
+            stage.click(u"dueDayLater"_s));
+    QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"consults"_s));
+    QCOMPARE(consults(stage).size(), size_t(1));
+    QCOMPARE(consults(stage).front().due, QDate::currentDate().addDays(8));
+    // Never before today.
+    QVERIFY(stage.click(u"consult-coming0"_s) && stage.click(u"dueWeekEarlier"_s) &&
+            stage.click(u"dueWeekEarlier"_s));
+    QVERIFY(!stage.click(u"dueDayEarlier"_s) && stage.click(u"saveConsult"_s) &&
+            waitForPage(stage, u"consults"_s));
+    QCOMPARE(consults(stage).front().due, QDate::currentDate());
+}
+
+void CareTest::aPlanToLookAtAgain()
+{
+    Stage stage;
+    QVERIFY(openCare(stage) && stage.click(u"addConsult"_s) && stage.click(u"Look at my plan"_s));
+    QVERIFY(!stage.find(u"hasAppointment"_s)); // nobody else is needed for it
+    QVERIFY(stage.click(u"consultWhen-day"_s) && stage.click(u"saveConsult"_s) &&
+            waitForPage(stage, u"home"_s));
+    Consult c = consults(stage).front();
+    QCOMPARE(c.why, u"review"_s);
+    QVERIFY(c.about.isEmpty());
+    c.due = QDate::currentDate();
+    put(stage, toRecord(c));
+    QVERIFY(goTo(stage, u"today"_s));
+    QCOMPARE(reminder(stage), u"It is time to look again at your plan."_s);
+}
+
+void CareTest::anAppointment()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    Clinician doctor;
+    doctor.at = Moment::now();
+    doctor.name = u"Dr Okafor"_s;
+    doctor.phone = u"030 12 34"_s;
+    const QString id = put(stage, toRecord(doctor));
+    QVERIFY(goTo(stage, u"care"_s) && stage.click(u"addConsult"_s) && stage.click(u"hasAppointment"_s));
+    QVERIFY(!stage.find(u"consultWhen"_s)); // it reminds by itself
+    QVERIFY(!stage.click(u"saveConsult"_s) && stage.control(u"Say the time first"_s));
+    for (const QString& bad : {u"soon"_s, u"25:00"_s, u"10:60"_s, u"1015"_s})
+        QVERIFY(stage.type(u"appointmentTime"_s, bad) && !stage.click(u"saveConsult"_s));
+    QVERIFY(stage.type(u"appointmentTime"_s, u"9.05"_s) && stage.click(u"appointmentDayEarlier"_s));
+    QVERIFY(stage.click(u"consultWith-"_s + id) && stage.click(u"saveConsult"_s) &&
+            waitForPage(stage, u"home"_s));
+    Consult c = consults(stage).front();
+    QVERIFY(c.appointment);
+    QCOMPARE(c.appointment->local().date(), QDate::currentDate().addDays(6));
+    QCOMPARE(c.appointment->local().time(), QTime(9, 5));
+    QCOMPARE(c.clinician, id);
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }));
+    QVERIFY(stage.words(u"nextWhen"_s).startsWith(u"Appointment: ") &&
+            stage.words(u"nextWhen"_s).endsWith(u"9:05"));
+    QVERIFY(stage.reads(u"Dr Okafor, 030 12 34"_s) && !stage.find(u"nextCall"_s) &&
+            !stage.find(u"nextLater"_s));
+    // Nothing on Today yet; the day before, a line.
+    QVERIFY(goTo(stage, u"today"_s));
+    QCOMPARE(reminder(stage), QString());
+    c.appointment = Moment::of(QDateTime(QDate::currentDate().addDays(1), QTime(9, 5)));
+    put(stage, toRecord(c));
+    QCOMPARE(reminder(stage), u"You have an appointment: tomorrow, 9:05."_s);
+    QVERIFY(!stage.click(u"Dismiss"_s, stage.find(u"reminder"_s)));
+    // And once it is over, a question.
+    c.appointment = Moment::of(QDateTime(QDate::currentDate().addDays(-1), QTime(9, 5)));
+    put(stage, toRecord(c));
+    QCOMPARE(reminder(stage), u"You had an appointment: yesterday, 9:05. What was said?"_s);
+    // None after all.
+    QVERIFY(goTo(stage, u"care"_s) && stage.click(u"nextOpen"_s) && stage.click(u"hasAppointment"_s));
+    QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"home"_s));
+    QVERIFY(!consults(stage).front().appointment);
+}
+
+void CareTest::dueOnTodayAndPutOff()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, toRecord(dueToday(u"Whether I may swim"_s)));
+    QCOMPARE(reminder(stage), u"You wanted to ask a clinician: Whether I may swim"_s);
+    QVERIFY(stage.click(u"Dismiss"_s, stage.find(u"reminder"_s)));
+    QCOMPARE(reminder(stage), QString());
+    Consult c = consults(stage).front();
+    QCOMPARE(c.snoozed.value_or(QDate()).toString(Qt::ISODate), iso(1));
+    c.snoozed = QDate::currentDate();
+    put(stage, toRecord(c));
+    QVERIFY(!reminder(stage).isEmpty() && stage.click(u"Open"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }));
+    QCOMPARE(stage.words(u"nextTitle"_s), u"Whether I may swim"_s);
+    QVERIFY(stage.click(u"nextLater"_s) && stage.click(u"nextSnooze-3"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) == nullptr; }));
+    c = consults(stage).front();
+    QCOMPARE(c.snoozed.value_or(QDate()).toString(Qt::ISODate), iso(3));
+    QCOMPARE(c.due, QDate::currentDate());
+    // A day chosen anew ends being put off.
+    QVERIFY(stage.click(u"consults"_s) && stage.click(u"consult-coming0"_s) &&
+            stage.click(u"dueDayEarlier"_s));
+    QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"consults"_s));
+    c = consults(stage).front();
+    QVERIFY(!c.snoozed);
+    QCOMPARE(c.due.toString(Qt::ISODate), iso(2));
+}
+
+void CareTest::askedAndWhatWasSaid()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    put(stage, toRecord(dueToday(u"Whether I may swim"_s)));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }));
+    QVERIFY(stage.click(u"nextDone"_s));
+    QCOMPARE(stage.page(), u"outcome"_s);
+    QVERIFY(!stage.find(u"cleared0"_s));
+    QVERIFY(stage.type(u"outcomeWho"_s, u"Dr Okafor"_s) && stage.type(u"outcomeSaid"_s, u"Yes, slowly"_s));
+    QVERIFY(stage.click(u"saveOutcome"_s) && waitForPage(stage, u"home"_s));
+    Consult c = consults(stage).front();
+    QVERIFY(c.done && c.done->day() == QDate::currentDate());
+    QCOMPARE(c.who, u"Dr Okafor"_s);
+    QCOMPARE(c.said, u"Yes, slowly"_s);
+    QVERIFY(stage.click(u"consults"_s) && stage.click(u"consult-done0"_s));
+    QVERIFY(stage.reads(u"Asked Dr Okafor: today"_s) && stage.reads(u"Yes, slowly"_s));
+    // Said better; the day stays.
+    QVERIFY(stage.click(u"changeOutcome"_s) && stage.type(u"outcomeSaid"_s, u"Yes"_s));
+    QVERIFY(stage.click(u"saveOutcome"_s) && waitForPage(stage, u"consults"_s));
+    QCOMPARE(consults(stage).front().said, u"Yes"_s);
+    QCOMPARE(consults(stage).front().done, c.done);
+    QVERIFY(stage.click(u"consult-done0"_s) && stage.click(u"reopenConsult"_s) &&
+            waitForPage(stage, u"consults"_s));
+    QVERIFY(!consults(stage).front().done);
+    QVERIFY(stage.waitFor([&] { return stage.find(u"consult-due0"_s) != nullptr; }));
+}
+
+void CareTest::whatWasCleared()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    Consult c = dueToday(u"Massage"_s);
+    c.cleared = {{u"fever"_s, {}}}; // from elsewhere: stays
+    put(stage, toRecord(c));
+    SafetyModel& safety = safetyOf(stage);
+    SafetyProfile profile;
+    for (const QString& tag : {u"bleeding"_s, u"hip_replacement"_s})
+        profile.add(tag, QDate::currentDate());
+    safety.setProfile(profile);
+    const auto isCleared = [&](const QString& tag, const QString& family) {
+        return safety.state().profile.isCleared(tag, family, QDate::currentDate());
+    };
+    QVERIFY(stage.click(u"consults"_s));
+    const auto finish = [&](const QString& row, const QString& way) {
+        return stage.waitFor([&] { return stage.find(row) != nullptr; }) && stage.click(row) &&
+               stage.click(way);
+    };
+    QVERIFY(finish(u"consult-due0"_s, u"consultDone"_s));
+    QVERIFY(stage.click(u"cleared0"_s) && stage.click(u"saveOutcome"_s) && waitForPage(stage, u"consults"_s));
+    using Cleared = std::vector<Consult::Cleared>;
+    QCOMPARE(consults(stage).front().cleared,
+             (Cleared{{u"fever"_s, {}}, {u"bleeding"_s, u"trigger_point"_s}}));
+    QVERIFY(isCleared(u"bleeding"_s, u"trigger_point"_s)); // and the rules follow
+    // Shown again as it was ticked, and changed.
+    QVERIFY(finish(u"consult-done0"_s, u"changeOutcome"_s));
+    QVERIFY(stage.find(u"cleared0"_s)->property("checked").toBool());
+    QVERIFY(stage.click(u"cleared0"_s) && stage.click(u"cleared1"_s) && stage.click(u"saveOutcome"_s));
+    QVERIFY(waitForPage(stage, u"consults"_s));
+    QCOMPARE(consults(stage).front().cleared,
+             (Cleared{{u"fever"_s, {}}, {u"hip_replacement"_s, u"stretching"_s}}));
+    QVERIFY(!isCleared(u"bleeding"_s, u"trigger_point"_s) &&
+            isCleared(u"hip_replacement"_s, u"stretching"_s));
+    // Not asked after all: then nothing is cleared.
+    QVERIFY(finish(u"consult-done0"_s, u"reopenConsult"_s) && waitForPage(stage, u"consults"_s));
+    QVERIFY(consults(stage).front().cleared.empty());
+    QVERIFY(!isCleared(u"hip_replacement"_s, u"stretching"_s));
+}
+
+void CareTest::takenAwayAndBroughtBack()
+{
+    Stage stage;
+    QVERIFY(openCare(stage) && stage.click(u"addConsult"_s) && stage.type(u"consultAbout"_s, u"Swimming"_s));
+    QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"home"_s));
+    QVERIFY(stage.click(u"Take it back"_s));
+    QVERIFY(consults(stage).empty());
+    put(stage, toRecord(dueToday(u"Cycling"_s)));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }));
+    QVERIFY(stage.click(u"nextOpen"_s) && stage.click(u"withdrawConsult"_s) && waitForPage(stage, u"home"_s));
+    QVERIFY(consults(stage).empty());
+    QVERIFY(stage.click(u"Bring it back"_s));
+    QCOMPARE(consults(stage).size(), size_t(1));
+}
+
+void CareTest::questions()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    Consult c = dueToday(u"Swimming"_s);
+    c.questions = {u"May I swim?"_s};
+    put(stage, toRecord(c));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }) &&
+            stage.click(u"nextAgenda"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"question0"_s) != nullptr; }));
+    QVERIFY(!stage.click(u"addQuestion"_s)); // nothing written
+    QVERIFY(stage.type(u"newQuestion"_s, u"And dive?"_s) && stage.click(u"addQuestion"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"question1"_s) != nullptr; }));
+    QCOMPARE(consults(stage).front().questions, (QStringList{u"May I swim?"_s, u"And dive?"_s}));
+    QVERIFY(stage.click(u"changeQuestion0"_s) && stage.type(u"questionField0"_s, u"How far may I swim?"_s));
+    QVERIFY(stage.click(u"keepQuestion0"_s) &&
+            stage.waitFor([&] { return stage.reads(u"1. How far may I swim?"_s); }));
+    QVERIFY(stage.click(u"removeQuestion1"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"question1"_s) == nullptr; }));
+    QCOMPARE(consults(stage).front().questions, QStringList{u"How far may I swim?"_s});
+    QVERIFY(stage.click(u"Put it back"_s) && stage.waitFor([&] { return stage.reads(u"2. And dive?"_s); }));
+    QCOMPARE(consults(stage).size(), size_t(1));
+    QVERIFY(!stage.find(u"goneQuestion"_s));
+    // What rules suggest is taken over by a touch.
+    stage.key(Qt::Key_Escape);
+    SafetyProfile profile;
+    profile.add(u"bleeding"_s, QDate::currentDate());
+    safetyOf(stage).setProfile(profile);
+    const QString ask = safetyOf(stage).rules().condition(u"bleeding"_s)->words.ask;
+    QVERIFY(stage.click(u"agenda"_s) &&
+            stage.waitFor([&] { return stage.find(u"suggested0"_s) != nullptr; }));
+    QVERIFY(stage.click(ask) && stage.waitFor([&] { return stage.reads(u"3. "_s + ask); }));
+    QVERIFY(!stage.find(u"suggested0"_s));
+}
+
+void CareTest::anOpenFlag()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    SafetyModel& safety = safetyOf(stage);
+    const RedFlag& flag = safety.rules().redFlags().flags.front();
+    safety.addScreening(safety.rules().redFlags().start().id, {}, {{flag.id, u"yes"_s}});
+    QCOMPARE(safety.openFlagList().size(), 1);
+    put(stage, toRecord(dueToday(u"That sign"_s)));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }) &&
+            stage.click(u"nextAgenda"_s));
+    QVERIFY(agendaText(stage).contains(flag.words.shortName) && stage.find(u"suggested0"_s));
+    stage.key(Qt::Key_Escape);
+    // A clinician has looked at it.
+    QVERIFY(stage.click(u"nextDone"_s) && stage.click(u"cleared0"_s));
+    QVERIFY(stage.type(u"outcomeWho"_s, u"Dr Okafor"_s) && stage.click(u"saveOutcome"_s));
+    QVERIFY(waitForPage(stage, u"home"_s));
+    QVERIFY(safety.openFlagList().isEmpty());
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Screening).size() == 2; }));
+    QCOMPARE(toScreening(records(stage, Kind::Screening).front()).by, u"Dr Okafor"_s);
+}
+
+void CareTest::aQuestionAloneMakesAReminder()
+{
+    Stage stage;
+    QVERIFY(openCare(stage) && stage.click(u"agenda"_s));
+    (void)records(stage);
+    QVERIFY(stage.type(u"newQuestion"_s, u"May I swim?"_s) && stage.click(u"addQuestion"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"question0"_s) != nullptr; }));
+    const Consult c = consults(stage).front();
+    QCOMPARE(c.why, u"own"_s);
+    QCOMPARE(c.due.toString(Qt::ISODate), iso(14));
+    QVERIFY(stage.click(u"Take it back"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"question0"_s) == nullptr; }));
+    QVERIFY(consults(stage).empty());
+}
+
+void CareTest::theJournalOnOnePage()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    Visit visit;
+    visit.at = entryOf(27, 0).at;
+    visit.who = u"Dana"_s;
+    put(stage, toRecord(visit));
+    for (int day = 27; day >= 14; --day)
+        put(stage, entryOf(day, 6, {u"lower_back_left"_s}));
+    for (int day = 13; day >= 0; --day) {
+        PainEntry e = entryOf(day, 4, {u"lower_back_left"_s});
+        e.wokeByPain = day < 2;
+        e.medicine = day == 5 ? u"Ibuprofen"_s : QString();
+        e.medicineEffect = day == 5 ? u"much"_s : QString();
+        put(stage, e);
+    }
+    SessionRecord session;
+    session.at = entryOf(3, 0).at;
+    session.felt = u"worse"_s;
+    session.before = 4;
+    session.after = 5;
+    session.log.playedMs = 240000;
+    LogEntry done;
+    done.technique = u"st_figure4"_s;
+    done.doneMs = 60000;
+    done.outcome = Outcome::Done;
+    session.log.entries = {done};
+    put(stage, toRecord(session));
+    Consult notice = dueToday(u"Pain of 7 or more on three days running."_s);
+    notice.why = u"notice"_s;
+    put(stage, toRecord(notice));
+    QVERIFY(stage.click(u"agenda"_s) && stage.waitFor([&] { return stage.find(u"section0"_s) != nullptr; }));
+    const QString text = agendaText(stage);
+    const QString name = catalogueOnStage().technique(u"st_figure4"_s)->words.name;
+    for (
+        const QString& line :
+        {u"): 28 days, 28 days with an entry"_s, u"Lately 4.0, at first 6.0."_s,
+         u"Lately: the last 14 days, 14 of them with an entry. At first: the first 14 days, 14 with an entry."_s,
+         u"Woken by pain: 2 days."_s, u"Your left lower back: lately 4.0, at first 6.0."_s,
+         u"1 session, 4 minutes in all."_s, u"How it felt afterwards: worse once."_s,
+         u"Pain 4.0 before and 5.0 after, over 1 session."_s,
+         name + u": 1 session, 1 minute; felt worse after 1 of them."_s,
+         u"Ibuprofen: once; helped much once."_s, u"Pain of 7 or more on three days running."_s})
+        QVERIFY2(text.contains(line), qPrintable(line + u"\n---\n"_s + text));
+}
+
+void CareTest::saysWhenThereIsTooLittle()
+{
+    Stage stage;
+    QVERIFY(openCare(stage) && stage.click(u"agenda"_s));
+    QVERIFY(agendaText(stage).contains(u"The last 28 days, no entry yet"));
+    stage.key(Qt::Key_Escape);
+    put(stage, entryOf(1, 5));
+    put(stage, entryOf(0, 7));
+    QVERIFY(stage.click(u"agenda"_s));
+    QVERIFY2(agendaText(stage).contains(u"Lately 6.0 (5 to 7), from 2 days; too few to compare."),
+             qPrintable(agendaText(stage)));
+}
+
+void CareTest::pdf()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    Consult c = dueToday(u"Swimming"_s);
+    c.questions = {u"May I swim?"_s};
+    put(stage, toRecord(c));
+    put(stage, entryOf(0, 4, {u"lower_back_left"_s}));
+    QVERIFY(stage.click(u"agenda"_s) && stage.waitFor([&] { return stage.find(u"question0"_s) != nullptr; }));
+    const QDir folder(stage.folder());
+    QVERIFY(folder.mkpath(u"visit"_s));
+    const QString path = folder.filePath(u"visit/mine.pdf"_s);
+    QVERIFY(stage.type(u"pdfPath"_s, u" "_s) && stage.click(u"savePdf"_s));
+    QVERIFY(stage.reads(u"Say first where to save it."_s));
+    QVERIFY(stage.type(u"pdfPath"_s, folder.filePath(u"nowhere/mine.pdf"_s)) && stage.click(u"savePdf"_s));
+    QVERIFY(!stage.find(u"pdfDone"_s));
+    QVERIFY(stage.type(u"pdfPath"_s, path) && stage.click(u"savePdf"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"pdfDone"_s) != nullptr; }));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF-1.") && bytes.trimmed().endsWith("%%EOF"));
+    QVERIFY2(bytes.size() > 5000 && bytes.size() < 500000, QByteArray::number(bytes.size()).constData());
+    QVERIFY(bytes.contains("/Count 1"));
+    QVERIFY(!(file.permissions() & (QFile::ReadOther | QFile::ReadGroup)));
+    QCOMPARE(QDir(folder.filePath(u"visit"_s)).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"mine.pdf"_s});
+    // What is there already stays.
+    QVERIFY(stage.click(u"savePdf"_s));
+    QVERIFY(stage.reads(u"There is a file by that name already. Choose another name."_s));
+    file.seek(0);
+    QCOMPARE(file.readAll(), bytes);
+}
+
+void CareTest::aLongAgendaGoesOn()
+{
+    AgendaPage page;
+    page.title = u"For the next visit"_s;
+    page.questions = {u"One question"_s};
+    page.sections = {{u"Pain"_s, {u"A line"_s}}};
+    QVERIFY(toPdf(page).contains("/Count 1"));
+    for (int i = 0; i < 80; ++i)
+        page.questions
+            << u"Question %1, which is longer than one line of the page can be, so that it goes on below"_s
+                   .arg(i);
+    const QByteArray bytes = toPdf(page);
+    QVERIFY(!bytes.contains("/Count 1\n") && bytes.contains("/Count "));
+}
+
+void CareTest::lockEndsThePages()
+{
+    const QString secret = u"Zwiebelfisch"_s;
+    for (const QString& row : {u"agenda"_s, u"consults"_s, u"clinicians"_s, QString()}) {
+        Stage stage;
+        QVERIFY(openCare(stage));
+        Consult c = dueToday(secret);
+        c.questions = {secret};
+        put(stage, toRecord(c));
+        Clinician who;
+        who.at = Moment::now();
+        who.name = secret;
+        put(stage, toRecord(who));
+        QVERIFY(row.isEmpty() || stage.click(row));
+        (void)records(stage);
+        stage.settle();
+        QVERIFY(!placesOf(stage, secret).isEmpty());
+        stage.vault().lock();
+        stage.settle();
+        QCOMPARE(placesOf(stage, secret), QStringList());
+        QCOMPARE(stage.page(), u"home"_s);
+    }
+}
+
+void CareTest::onADesktop()
+{
+    Stage stage;
+    stage.window()->resize(1280, 800);
+    stage.settle();
+    QVERIFY(makeJournal(stage) && stage.click(u"rail-care"_s) && stage.find(u"care"_s));
+    QVERIFY(stage.click(u"visits"_s));
+    QCOMPARE(stage.page(), u"visits"_s);
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.click(u"rail-lock"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"careLocked"_s) != nullptr; }));
+}
+
+QTEST_MAIN(CareTest)
+#include "tst_care.moc"
