@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theJournalOnOnePage();
     void saysWhenThereIsTooLittle();
     void pdf();
+    void aFullAgendaIsOnePage();
     void aLongAgendaGoesOn();
     void lockEndsThePages();
     void onADesktop();
@@ -532,6 +533,19 @@ void CareTest::pdf()
     QVERIFY(stage.reads(u"There is a file by that name already. Choose another name."_s));
     file.seek(0);
     QCOMPARE(file.readAll(), bytes);
+}
+
+/// With as many lines as the words allow in each section.
+void CareTest::aFullAgendaIsOnePage()
+{
+    AgendaPage page;
+    page.title = u"For the next visit"_s;
+    page.period = page.foot = u"Since the last visit (27 October 2026): 31 days, 19 days with an entry"_s;
+    const QString line = u"Your left lower back (new): lately 4.9 (3 to 7), at first 6.9 (5 to 8)."_s;
+    page.questions = {line, line, line, line};
+    for (const int lines : {2, 4, 5, 9, 4})
+        page.sections.push_back({u"Where"_s, QStringList(lines, line)});
+    QVERIFY(toPdf(page).contains("/Count 1\n"));
 }
 
 void CareTest::aLongAgendaGoesOn()
