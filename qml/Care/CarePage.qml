@@ -26,6 +26,7 @@ Page {
     signal visitsAsked()
     signal aboutAsked()
     signal helpAsked()
+    signal noticesAsked()
     signal saved()
 
     title: qsTr("Care")
@@ -112,8 +113,16 @@ Page {
                 onClicked: page.aboutAsked()
             }
             ListRow {
+                objectName: "noticed"
+                width: parent ? parent.width : 0
+                icon.name: "journal"
+                title: qsTr("What your journal noticed")
+                subtitle: qsTr("By simple rules, on this device")
+                onClicked: page.noticesAsked()
+            }
+            ListRow {
                 objectName: "help"
-                        width: parent ? parent.width : 0
+                width: parent ? parent.width : 0
                 icon.name: "phone"
                 title: qsTr("Get help now")
                 subtitle: qsTr("Numbers to call")

@@ -7,16 +7,20 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
+import Unknot.Safety
 
 // What the open journal puts on the first page of the day. Gone when the journal is locked.
 ColumnLayout {
     id: cards
 
     required property JournalAccess access
+    required property SafetyModel safety
     property bool recoveryDue: false
     readonly property var due: today.reminder
     readonly property string reminder: due.kind ?? ""
-    readonly property bool reminding: reminder !== "" || recoveryDue // one notice is enough
+    // What the journal noticed comes first, but for what was dropped in or is due; what is urgent before all.
+    readonly property bool noticing: noticed.rule !== "" && (noticed.urgent || !(reminder === "dropped" || reminder === "appointment" || reminder === "consult"))
+    readonly property bool reminding: noticing || reminder !== "" || recoveryDue // one notice is enough
 
     signal logAsked(int level)
     signal logged(string entryId)
@@ -24,6 +28,7 @@ ColumnLayout {
     signal pegAsked()
     signal catchUpAsked()
     signal careAsked()
+    signal noticeAsked(string rule)
     signal recoveryAsked()
 
     spacing: Theme.s16
@@ -45,9 +50,16 @@ ColumnLayout {
         onSameAsked: today.sameAsLast()
     }
     Notice { id: trouble; visible: text !== "" }
+    NoticeCard {
+        id: noticed
+        access: cards.access
+        safety: cards.safety
+        visible: cards.noticing
+        onAsked: (rule) => cards.noticeAsked(rule)
+    }
     Notice {
         objectName: "reminder"
-        visible: cards.reminder !== ""
+        visible: cards.reminder !== "" && !cards.noticing
         icon: cards.reminder === "dropped" ? "lock" : cards.reminder === "consult" ? "bell" : cards.reminder === "appointment" ? "calendar" : "pencil"
         text: cards.due.text ?? ""
         actionText: cards.due.action ?? ""
@@ -68,7 +80,7 @@ ColumnLayout {
     }
     Notice {
         objectName: "recoveryNotice"
-        visible: cards.recoveryDue && cards.reminder === ""
+        visible: cards.recoveryDue && cards.reminder === "" && !cards.noticing
         icon: "lock"
         text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
         actionText: qsTr("Make the sheet")

@@ -102,6 +102,8 @@ FocusScope {
                         detail: home.flow.suggestion
                         vault: home.vault
                         access: home.flow.access
+                        safety: home.flow.safety
+                        onNoticeAsked: (rule) => home.flow.openPrivate("notice", { rule: rule })
                         gear: !home.rail
                         padlock: home.rail || home.vault.state === "absent" ? "" : home.vault.open ? "unlock" : "lock"
                         onPadlockPressed: home.padlock()
@@ -174,6 +176,7 @@ FocusScope {
                                 canCall: home.flow.help.canCall
                                 onAboutAsked: home.flow.openAbout()
                                 onHelpAsked: home.flow.openHelp()
+                                onNoticesAsked: home.flow.openPrivate("notices", {})
                                 onConsultAsked: (consult) => home.flow.openCare("consult", { old: consult })
                                 onOutcomeAsked: (consult) => home.flow.openCare("outcome", { old: consult })
                                 onConsultsAsked: home.flow.openCare("consults", {})

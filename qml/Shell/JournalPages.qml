@@ -216,6 +216,30 @@ QtObject {
             onConsultAsked: pages.flow.remindToAsk("flag", pages.flow.safety.openFlags[0].flag, pages.flow.safety.openFlags[0].ask)
         }
     }
+    readonly property Component notice: Component {
+        NoticePage {
+            objectName: "notice"
+            access: pages.flow.access
+            safety: pages.flow.safety
+            help: pages.flow.help
+            onBack: pages.shown.pop()
+            onEntryAsked: (entryId) => pages.flow.openPrivate("entry", { entryId: entryId })
+            onFinished: (reminded) => {
+                pages.shown.pop()
+                if (reminded)
+                    pages.toast.show(qsTr("A reminder is set for this week. You find it under Care."), "")
+            }
+        }
+    }
+    readonly property Component notices: Component {
+        NoticesPage {
+            objectName: "notices"
+            access: pages.flow.access
+            safety: pages.flow.safety
+            onBack: pages.shown.pop()
+            onNoticeAsked: (rule) => pages.flow.openPrivate("notice", { rule: rule })
+        }
+    }
     readonly property Component people: Component {
         PeoplePage {
             objectName: "people"

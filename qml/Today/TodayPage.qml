@@ -9,6 +9,7 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Entry
 import Unknot.Journal
+import Unknot.Safety
 import Unknot.Vault
 
 // One session, one large start, and three ways to have less of it. Then how it is now, and this week.
@@ -19,6 +20,7 @@ Page {
     required property var detail // of the suggested routine
     required property VaultModel vault
     required property JournalAccess access
+    required property SafetyModel safety
 
     signal startAsked(string routineId, bool easier)
     signal breatheAsked(int seconds)
@@ -33,6 +35,7 @@ Page {
     signal catchUpAsked()
     signal careAsked()
     signal recoveryAsked()
+    signal noticeAsked(string rule)
 
     property bool gear: true // on a phone; a desktop has it in the rail
     property string padlock // "lock" (is locked), "unlock" (is open), "" for no padlock
@@ -124,6 +127,8 @@ Page {
             TodayCards {
                 width: parent ? (parent as Item).width : 0
                 access: page.access
+                safety: page.safety
+                onNoticeAsked: (rule) => page.noticeAsked(rule)
                 recoveryDue: page.vault.recoveryDue
                 onLogAsked: (level) => page.logAsked(level)
                 onLogged: (entryId) => page.logged(entryId)

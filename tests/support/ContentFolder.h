@@ -27,6 +27,14 @@ public:
         }
     }
 
+    /// One more folder of the shipped content.
+    void copyFolder(const QString& folder) const
+    {
+        const QDir from(QStringLiteral(UNKNOT_SOURCE_DIR "/content/") + folder);
+        for (const QString& file : from.entryList({QStringLiteral("*.toml")}, QDir::Files))
+            write(folder + QLatin1Char('/') + file, read(from.filePath(file)));
+    }
+
     static QByteArray read(const QString& path)
     {
         QFile file(path);

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+// What one tells about oneself, and what the journal notices, in the real app.
+#include "tests/e2e/JournalSteps.h"
+
+#include "qml/Safety/HelpModel.h"
+#include "qml/Safety/SafetyModel.h"
+#include "qml/Shell/Guide.h"
+#include "tests/support/Answers.h"
+#include "tests/support/ContentFolder.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+class CautionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_listener.emplace(); }
+    void cleanup()
+    {
+        const QStringList warnings = m_listener->warnings();
+        m_listener.reset();
+        QCOMPARE(warnings, QStringList());
+    }
+    void aTickChangesTheSession();
+    void whatWasToldIsStillKnownTomorrow();
+    void saidBeforeThereWasAJournal();
+    void aClinicianClearsIt();
+    void unknownConditionsAreKept();
+    void allPausedSaysWhy();
+    void lockedStartsOnlyWhatWasAllowed();
+    void aNewPlaceIsAskedAboutAfterSaving();
+    void aYesAboutAPlacePausesIt();
+    void anEmergencyAfterSaving();
+    void aCrisisHasItsOwnCard();
+    void theEmergencyCardIsReadAtOnce();
+    void numbersCanBeChanged();
+    void notYetBecomesAReminder();
+    void theJournalNotices();
+    void aNoticeBecomesAReminder();
+    void spoiledRulesAreSaid();
+    void nothingPrivateIsLeftWhenLocked();
+
+private:
+    std::optional<Listener> m_listener;
+};
+
+namespace {
+
+const QString desk = u"desk_neck_shoulder_6"_s;
+
+/// Home, with an open journal in which every question was answered and every family has a clinician's yes.
+bool ready(Stage& stage)
+{
+    if (!makeJournal(stage) || !stage.waitFor([&] { return stage.safety().isKnown(); }))
+        return false;
+    answerEverything(stage.safety());
+    SafetyProfile profile = stage.safety().state().profile;
+    for (const Family& f : catalogueOnStage().families())
+        profile.setConsent(f.id, ConsentAnswer::Yes, QDate::currentDate());
+    stage.safety().setProfile(profile);
+    return true;
+}
+
+bool startRoutine(Stage& stage, const QString& id)
+{
+    auto* flow = stage.window()->findChild<QQuickItem*>(u"flow"_s);
+    const bool called =
+        QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, id), Q_ARG(bool, false));
+    stage.settle();
+    return called;
+}
+
+void tick(Stage& stage, const QString& tag)
+{
+    SafetyProfile profile = stage.safety().state().profile;
+    profile.add(tag, QDate::currentDate());
+    stage.safety().setProfile(profile);
+}
+
+QStringList techniquesIn(const Timeline& t)
+{
+    QStringList ids;
+    for (const Block& block : t.blocks) {
+        if (!ids.contains(block.technique))
+            ids << block.technique;
+    }
+    return ids;
+}
+
+/// Logs a pain at a place by hand; the home page is in front again.
+bool logAt(Stage& stage, int pain, const QString& group, const QString& place)
+{
+    if (!stage.click(u"logPain"_s) || !stage.click(QString::number(pain)))
+        return false;
+    if (!stage.control(u"asList"_s) && !stage.click(u"showBody"_s))
+        return false;
+    return stage.click(u"asList"_s) && stage.click(group) && stage.click(place) && stage.click(u"saveEntry"_s);
+}
+
+} // namespace
+
+void CautionsTest::aTickChangesTheSession()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    QVERIFY(startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"before"_s); // as written: nothing in between but how it is
+    stage.key(Qt::Key_Escape);
+    QVERIFY(openPrivate(stage, u"about"_s) && stage.page() == u"about");
+    QVERIFY(stage.click(u"group-nerves"_s) && stage.click(u"condition-neck_gate"_s));
+    QVERIFY(stage.safety().state().profile.has(u"neck_gate"_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"ready"_s);
+    QVERIFY(stage.reads(u"Left out for you"_s));
+    QVERIFY(stage.reads(stage.safety().rules().condition(u"neck_gate"_s)->words.reason));
+    QVERIFY(stage.click(u"start"_s) && stage.click(u"skipBefore"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    for (const QString& id : techniquesIn(stage.sound().loaded))
+        QVERIFY2(!catalogueOnStage().technique(id)->cautions.contains(u"neck_gate"_s), qPrintable(id));
+}
+
+void CautionsTest::whatWasToldIsStillKnownTomorrow()
+{
+    QTemporaryDir vaults;
+    {
+        Stage stage({.vaultsFolder = vaults.path()});
+        QVERIFY(ready(stage));
+        tick(stage, u"bleeding"_s);
+    }
+    Stage stage({.vaultsFolder = vaults.path()});
+    QVERIFY(!stage.safety().isKnown()); // locked
+    QVERIFY(unlock(stage) && stage.waitFor([&] { return stage.safety().isKnown(); }));
+    QVERIFY(stage.safety().state().profile.has(u"bleeding"_s));
+    QCOMPARE(stage.safety().state().screenings.size(), size_t(1));
+    QVERIFY(stage.safety().state().profile.consent(u"stretching"_s) == ConsentAnswer::Yes);
+}
+
+void CautionsTest::saidBeforeThereWasAJournal()
+{
+    Stage stage;
+    answerEverything(stage.safety());
+    tick(stage, u"varicose"_s);
+    QVERIFY(makeJournal(stage) && stage.waitFor([&] { return stage.safety().isKnown(); }));
+    QVERIFY(stage.safety().state().profile.has(u"varicose"_s));
+    QCOMPARE(records(stage, Kind::Screening).size(), size_t(1));
+    const QString kept =
+        inJournal(stage, [](JournalStore& journal) { return settingOf(journal, u"safety.profile"_s); });
+    QVERIFY(kept.contains(u"varicose"_s));
+}
+
+void CautionsTest::aClinicianClearsIt()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    tick(stage, u"bleeding"_s); // trigger pressure: only with a clinician's yes
+    const Technique* arch = catalogueOnStage().technique(u"tp_foot_arch"_s);
+    QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::NeedsOk);
+    QVERIFY(openPrivate(stage, u"about"_s));
+    QVERIFY(stage.click(u"ok-bleeding-trigger_point"_s));
+    QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::None);
+    QVERIFY(stage.click(u"ok-bleeding-trigger_point"_s)); // and it can be taken back
+    QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::NeedsOk);
+    QVERIFY(stage.click(u"take-bleeding"_s));
+    QVERIFY(!stage.safety().state().profile.has(u"bleeding"_s));
+}
+
+void CautionsTest::unknownConditionsAreKept()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    tick(stage, u"moon_sickness"_s);
+    QVERIFY(openPrivate(stage, u"about"_s));
+    QVERIFY(stage.reads(u"moon_sickness"_s));
+    QVERIFY(stage.reads(u"Not understood: this came from elsewhere, and Unknot does not know the word. It is "
+                        "treated with caution."_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"ready"_s); // lighter
+    QVERIFY(stage.reads(u"Shorter and lighter for you"_s));
+}
+
+void CautionsTest::allPausedSaysWhy()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    tick(stage, u"fever"_s);
+    QVERIFY(startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"refused"_s);
+    QVERIFY(stage.reads(u"Paused: this needs checking"_s));
+    QVERIFY(stage.reads(stage.safety().rules().condition(u"fever"_s)->words.reason));
+    QVERIFY(stage.reads(stage.safety().rules().condition(u"fever"_s)->words.lift));
+    QVERIFY(!stage.control(u"mistake"_s) && stage.control(u"Breathe for a minute"_s));
+    QVERIFY(stage.click(u"aboutFromPaused"_s) && stage.page() == u"about");
+    QVERIFY(stage.click(u"take-fever"_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"before"_s);
+}
+
+void CautionsTest::lockedStartsOnlyWhatWasAllowed()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    QVERIFY(stage.guide().want(desk) && stage.guide().need().isEmpty());
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(stage.safety().state().screenings.empty()); // nothing of it stays in memory
+    QVERIFY(startRoutine(stage, u"low_back_morning_10"_s));
+    QCOMPARE(stage.page(), u"lockedStart"_s);
+    QVERIFY(stage.click(u"unlockToStart"_s) && stage.page() == u"home");
+    QVERIFY(startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"player"_s);
+}
+
+void CautionsTest::aNewPlaceIsAskedAboutAfterSaving()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    QVERIFY(logAt(stage, 4, u"group-Legs"_s, u"list-calf-_left"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"placeScreen"; }));
+    QCOMPARE(entries(stage).size(), size_t(1)); // it is saved already
+    QVERIFY(stage.reads(u"A word about your left calf"_s));
+    QVERIFY(stage.click(u"noneOfThese"_s));
+    if (stage.page() == u"placeScreen") // the last line was out of sight
+        QVERIFY(stage.click(u"noneOfThese"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Screening).size() == 2; }));
+    // The same again: known by now.
+    QVERIFY(logAt(stage, 4, u"group-Legs"_s, u"list-calf-_left"_s) && waitForEntries(stage, 2));
+    stage.settle(300);
+    QCOMPARE(stage.page(), u"home"_s);
+}
+
+void CautionsTest::aYesAboutAPlacePausesIt()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    QVERIFY(logAt(stage, 4, u"group-Legs"_s, u"list-calf-_left"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"placeScreen"; }));
+    QVERIFY(stage.click(u"something"_s));
+    // The line that holds the swollen leg.
+    const RedFlagScreen* screen = stage.safety().rules().redFlags().screenFor(u"calf"_s);
+    int line = 0;
+    while (!screen->lines[size_t(line)].flags.contains(u"rf_dvt"_s))
+        ++line;
+    QVERIFY(stage.click(u"line%1-yes"_s.arg(line)) && stage.click(u"screenDone"_s));
+    if (stage.find(u"flag-rf_dvt"_s))
+        QVERIFY(stage.click(u"flag-rf_dvt"_s) && stage.click(u"screenDone"_s));
+    QCOMPARE(stage.page(), u"paused"_s);
+    QVERIFY(stage.reads(u"Talk to somebody today"_s));
+    QVERIFY(stage.click(u"leavePaused"_s));
+    QVERIFY(stage.safety().state().profile.has(u"dvt"_s)); // the flag's condition is ticked with it
+    QVERIFY(startRoutine(stage, u"runner_calves_10"_s));
+    QCOMPARE(stage.page(), u"refused"_s);
+    // A clinician has looked: said on the page about oneself.
+    QVERIFY(openPrivate(stage, u"about"_s) && stage.type(u"clearedBy-rf_dvt"_s, u"Dr Berg"_s));
+    QVERIFY(stage.click(u"clear-rf_dvt"_s));
+    QVERIFY(stage.safety().openFlagList().isEmpty());
+    QVERIFY(stage.waitFor([&] {
+        const auto all = records(stage, Kind::Screening);
+        return std::any_of(all.begin(), all.end(),
+                           [](const Record& r) { return toScreening(r).by == u"Dr Berg"; });
+    }));
+}
+
+void CautionsTest::anEmergencyAfterSaving()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    QVERIFY(logAt(stage, 6, u"group-Back"_s, u"list-lower_back-_left"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"placeScreen"; }));
+    QVERIFY(stage.click(u"something"_s) && stage.click(u"line0-yes"_s) && stage.click(u"screenDone"_s));
+    QCOMPARE(stage.page(), u"paused"_s);
+    QVERIFY(stage.find(u"emergencyNumber"_s));
+    QVERIFY(stage.click(u"mistake"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.safety().openFlagList().isEmpty());
+}
+
+void CautionsTest::aCrisisHasItsOwnCard()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    QVERIFY(logAt(stage, 6, u"group-Back"_s, u"list-lower_back-_left"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"placeScreen"; }));
+    const RedFlagScreen* screen = stage.safety().rules().redFlags().screenFor(u"lower_back"_s);
+    int line = 0;
+    while (!screen->lines[size_t(line)].flags.contains(u"rf_mood"_s))
+        ++line;
+    QVERIFY(stage.click(u"something"_s) && stage.click(u"line%1-yes"_s.arg(line)) &&
+            stage.click(u"screenDone"_s));
+    QVERIFY(stage.reads(u"You do not have to carry this alone"_s));
+    QVERIFY(!stage.find(u"emergencyNumber"_s));
+}
+
+// From two metres: at 160 dots an inch a letter of 72 dots is 11 mm high, twenty minutes of arc.
+void CautionsTest::theEmergencyCardIsReadAtOnce()
+{
+    Stage stage;
+    stage.window()->resize(412, 915);
+    QVERIFY(stage.click(u"guideMe"_s) && stage.click(u"something"_s) && stage.click(u"line0-yes"_s));
+    QVERIFY(stage.click(u"screenDone"_s));
+    QQuickItem* number = stage.find(u"emergencyNumber"_s);
+    QVERIFY(number);
+    QVERIFY2(number->property("paintedHeight").toReal() >= 110,
+             qPrintable(QString::number(number->property("paintedHeight").toReal())));
+    // It has the focus, so a screen reader says it without being asked.
+    QQuickItem* focused = stage.window()->activeFocusItem();
+    QVERIFY(focused && focused->isAncestorOf(number));
+    QAccessible::setActive(true);
+    QAccessibleInterface* said = QAccessible::queryAccessibleInterface(focused);
+    QVERIFY(said);
+    QVERIFY(said->role() == QAccessible::AlertMessage);
+    const QString text = said->text(QAccessible::Name);
+    QVERIFY2(text.contains(number->property("text").toString()), qPrintable(text));
+    const QRectF place(number->mapToScene(QPointF()), number->size());
+    QVERIFY(QRectF(0, 0, 412, 915).contains(place)); // without scrolling
+}
+
+void CautionsTest::numbersCanBeChanged()
+{
+    QTemporaryDir vaults;
+    const auto help = [](Stage& stage) { return stage.window()->property("help").value<HelpModel*>(); };
+    {
+        Stage stage({.vaultsFolder = vaults.path()});
+        QVERIFY(ready(stage));
+        QVERIFY(flow(stage, "openHelp") && stage.page() == u"help");
+        QVERIFY(stage.click(u"changeNumbers"_s) && stage.click(u"country-DE"_s));
+        QCOMPARE(help(stage)->emergency(), u"112"_s);
+        QVERIFY(stage.type(u"emergencyField"_s, u"911 5"_s));
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.words(u"emergencyNumber"_s), u"911 5"_s);
+    }
+    Stage stage({.vaultsFolder = vaults.path()});
+    QVERIFY(help(stage)->emergency() != u"911 5"); // that is private, and locked
+    QVERIFY(unlock(stage) && stage.waitFor([&] { return help(stage)->emergency() == u"911 5"; }));
+    help(stage)->setNumber(u"emergency"_s, u"call me"_s); // no number
+    QCOMPARE(help(stage)->emergency(), u"911 5"_s);
+    help(stage)->setNumber(u"emergency"_s, u""_s);
+    QCOMPARE(help(stage)->emergency(), u"112"_s);
+}
+
+void CautionsTest::notYetBecomesAReminder()
+{
+    Stage stage;
+    answerEverything(stage.safety());
+    QVERIFY(stage.click(u"browse"_s) && startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"consent"_s);
+    QVERIFY(stage.click(u"clinicianNotYet"_s));
+    QVERIFY(stage.guide().consultReminder());
+    QVERIFY(makeJournal(stage));
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Consult).size() == 1; }));
+    const Consult c = toConsult(records(stage, Kind::Consult).front());
+    QCOMPARE(c.why, u"not_yet"_s);
+    QVERIFY(c.due > QDate::currentDate() && c.due <= QDate::currentDate().addDays(7));
+    QVERIFY(!stage.guide().consultReminder()); // the journal has it
+}
+
+void CautionsTest::theJournalNotices()
+{
+    Stage stage;
+    QVERIFY(ready(stage) && goTo(stage, u"today"_s));
+    QVERIFY(!stage.find(u"journalNotice"_s));
+    QStringList ids;
+    for (const int ago : {3, 2, 1})
+        ids << put(stage, entryOf(ago, 8, {u"knee_front_left"_s}));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"journalNotice"_s) != nullptr; }));
+    QVERIFY(stage.click(u"noticeAction"_s, stage.find(u"journalNotice"_s)));
+    QCOMPARE(stage.page(), u"notice"_s);
+    for (const QString& id : ids)
+        QVERIFY2(stage.waitFor([&] { return stage.find(u"noticed-"_s + id) != nullptr; }), qPrintable(id));
+    // An entry opens, and the way back leads here.
+    QVERIFY(stage.click(u"noticed-"_s + ids.front()) && stage.page() == u"entry");
+    stage.key(Qt::Key_Escape);
+    QCOMPARE(stage.page(), u"notice"_s);
+    QVERIFY(!stage.control(u"dismissNotice"_s)->isEnabled());
+    QVERIFY(stage.click(u"dismiss-known"_s) && stage.click(u"dismissNotice"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
+    QVERIFY(stage.waitFor([&] { return !stage.find(u"journalNotice"_s); }));
+    QCOMPARE(toNoticeAnswer(records(stage, Kind::NoticeAnswer).front()).reason, u"known"_s);
+    // Put aside, not gone: the list still tells it.
+    QVERIFY(openPrivate(stage, u"notices"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"notice-severe_three_days"_s) != nullptr; }));
+}
+
+void CautionsTest::aNoticeBecomesAReminder()
+{
+    Stage stage;
+    QVERIFY(ready(stage) && goTo(stage, u"today"_s));
+    for (const int ago : {3, 2, 1})
+        put(stage, entryOf(ago, 8, {u"knee_front_left"_s}));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"journalNotice"_s) != nullptr; }));
+    QVERIFY(stage.click(u"noticeAction"_s, stage.find(u"journalNotice"_s)));
+    QVERIFY(stage.waitFor([&] { return stage.control(u"remindNotice"_s) != nullptr; }));
+    QVERIFY(stage.click(u"remindNotice"_s));
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Consult).size() == 1; }));
+    const Consult c = toConsult(records(stage, Kind::Consult).front());
+    QCOMPARE(c.why, u"notice"_s);
+    QCOMPARE(c.rule, u"severe_three_days"_s);
+    QCOMPARE(c.entries.size(), 3);
+}
+
+void CautionsTest::spoiledRulesAreSaid()
+{
+    ContentFolder folder;
+    ContentFolder::copyShipped(folder);
+    folder.copyFolder(u"figures"_s);
+    QVERIFY(folder.replace(u"safety/conditions.toml"_s, "group = \"blood\"", "group = \"gold\"") > 0);
+    Stage stage({.contentFolder = folder.path()});
+    QVERIFY(ready(stage));
+    QVERIFY(stage.safety().isBuiltIn());
+    QVERIFY(!m_listener->warnings().filter(u"“gold” is not one of"_s).isEmpty());
+    QVERIFY(openPrivate(stage, u"about"_s));
+    QVERIFY(stage.find(u"builtInRules"_s));
+    tick(stage, u"fever"_s); // and they work
+    stage.key(Qt::Key_Escape);
+    QVERIFY(startRoutine(stage, desk));
+    QCOMPARE(stage.page(), u"refused"_s);
+    m_listener.emplace();
+}
+
+void CautionsTest::nothingPrivateIsLeftWhenLocked()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    tick(stage, u"moon_sickness"_s);
+    QVERIFY(openPrivate(stage, u"about"_s) && stage.reads(u"moon_sickness"_s));
+    stage.vault().lock();
+    stage.settle();
+    QCOMPARE(stage.page(), u"home"_s);
+    QCOMPARE(placesOf(stage, u"moon_sickness"_s), QStringList());
+    QVERIFY(stage.safety().state().profile.conditions.empty());
+}
+
+QTEST_MAIN(CautionsTest)
+#include "tst_cautions.moc"
