@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/catalogue/Catalogue.h"
+#include "tests/cli/VaultRoom.h"
+#include "tests/support/ContentFolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList options(const char* line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+QJsonObject objectOf(const Ran& r)
+{
+    return QJsonDocument::fromJson(r.out).object();
+}
+
+} // namespace
+
+class TstSafetyCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_room.write(u"none.toml"_s, "");
+        m_room.write(u"bleeding.toml"_s, "conditions = [\"bleeding\"]\n");
+    }
+
+    void init() { m_room.content = QStringLiteral(UNKNOT_SOURCE_DIR "/content"); }
+
+    void helps_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("mentions");
+        QTest::newRow("safety") << u"safety"_s << options("check notices table");
+        QTest::newRow("check") << u"safety check"_s
+                               << options("--profile --technique --region --json --lang conditions where");
+        QTest::newRow("table") << u"safety table"_s << options("--json --lang condition verdict");
+    }
+
+    void helps()
+    {
+        QFETCH(QString, command);
+        QFETCH(QStringList, mentions);
+        const Ran r = m_room.raw(command.split(u' ') + QStringList(u"--help"_s));
+        COMPARE_CODE(r, 0);
+        QCOMPARE(r.err, QString());
+        QVERIFY(r.out.contains("Usage: unknot-cli " + command.toUtf8()));
+        for (const QString& word : mentions)
+            QVERIFY2(r.out.contains(word.toUtf8()), qPrintable(word));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line :
+             {"safety check", "safety check --json", "safety check --profile none.toml",
+              "safety check --technique st_figure4", "safety check --profile none.toml --technique",
+              "safety check --profile none.toml --technique st_figure4 more",
+              "safety check --profile none.toml --technique st_figure4 --place calf", "safety table more",
+              "safety table --profile none.toml"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QString, line);
+        const Ran r = m_room.raw(line.split(u' '));
+        COMPARE_CODE(r, 2);
+        QCOMPARE(r.out, QByteArray());
+        QVERIFY(!r.err.isEmpty());
+    }
+
+    void whatIsNotThere_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("technique") << u"--profile none.toml --technique st_gone"_s
+                                   << u"There is no technique “st_gone”."_s;
+        QTest::newRow("region") << u"--profile none.toml --technique st_figure4 --region wing"_s
+                                << u"There is no region “wing”."_s;
+        QTest::newRow("side of what has none")
+            << u"--profile none.toml --technique st_figure4 --region abdomen_left"_s
+            << u"There is no region “abdomen_left”."_s;
+        QTest::newRow("profile") << u"--profile gone.toml --technique st_figure4"_s
+                                 << u"gone.toml:0: there is no such file"_s;
+    }
+
+    void whatIsNotThere()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, said);
+        const Ran r = m_room.raw(options("safety check --json") + line.split(u' '));
+        COMPARE_CODE(r, 5);
+        QCOMPARE(r.out, QByteArray());
+        QCOMPARE(r.err, said + u'\n');
+    }
+
+    void badProfiles_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("said"); ///< behind the file's name
+        QTest::newRow("no TOML") << QByteArray("conditions = [") << u":1: not valid TOML"_s;
+        QTest::newRow("unknown key") << QByteArray("age = 3\nconditon = []\n") << u":2: “conditon” is not"_s;
+        QTest::newRow("age") << QByteArray("age = 200\n") << u":1: “age” is 200; it must be from 0 to 130"_s;
+        QTest::newRow("no date") << QByteArray("\n[[cleared]]\ntag = \"bleeding\"\n")
+                                 << u":2: “date” is missing"_s;
+        QTest::newRow("place") << QByteArray("[where]\nskin = [\"calf\"]\n")
+                               << u":2: “skin” is not among the conditions"_s;
+    }
+
+    void badProfiles()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, said);
+        m_room.write(u"bad.toml"_s, text);
+        const Ran r = m_room.raw(options("safety check --profile bad.toml --technique st_figure4 --json"));
+        COMPARE_CODE(r, 9);
+        QCOMPARE(r.out, QByteArray());
+        QVERIFY2(r.err.startsWith(u"bad.toml"_s + said), qPrintable(r.err));
+    }
+
+    /// A verdict is a result: always exit code 0.
+    void verdicts_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QStringList>("rules");
+        const auto row = [](const char* name, const char* profile, const char* line, const char* verdict,
+                            const QStringList& rules) {
+            QTest::newRow(name) << QByteArray(profile) << QString::fromLatin1(line)
+                                << QString::fromLatin1(verdict) << rules;
+        };
+        const char* bleeding = "conditions = [\"bleeding\"]";
+        const char* cleared =
+            "conditions = [\"bleeding\"]\n"
+            "cleared = [{tag = \"bleeding\", family = \"trigger_point\", date = 2020-05-01}]";
+        const char* later = "conditions = [\"bleeding\"]\n"
+                            "[[cleared]]\ntag = \"bleeding\"\ndate = \"2199-05-01\"";
+        row("none", "", "st_figure4", "none", {});
+        row("not concerned", bleeding, "st_figure4", "none", {});
+        row("modify", bleeding, "mf_chest_towel", "modify", {u"bleeding"_s});
+        row("needs_ok", bleeding, "tp_foot_arch", "needs_ok", {u"bleeding"_s});
+        row("block", bleeding, "dt_calf_thumbs", "block", {u"bleeding"_s});
+        row("general_block", "conditions = [\"fever\"]", "st_figure4", "general_block", {u"fever"_s});
+        row("breathing in a fever", "conditions = [\"fever\"]", "br_paced6", "none", {});
+        row("cleared", cleared, "tp_foot_arch", "none", {});
+        row("cleared for another family", cleared, "dt_calf_thumbs", "block", {u"bleeding"_s});
+        row("cleared some day to come", later, "tp_foot_arch", "needs_ok", {u"bleeding"_s});
+        row("17", "age = 17", "br_paced6", "general_block", {u"under_18"_s});
+        row("18", "age = 18", "br_paced6", "none", {});
+        row("not known", "conditions = [\"moon_sickness\"]", "tp_foot_arch", "needs_ok",
+            {u"not_understood"_s});
+        row("several, the strictest first", "conditions = [\"pad\", \"varicose\", \"fever\"]",
+            "mf_calf_roller", "general_block", {u"fever"_s, u"pad"_s, u"varicose"_s});
+        row("a place never to press", "", "dt_calf_thumbs --region knee_back_left", "block",
+            {u"never_press"_s});
+        row("a place for light hands", "", "dt_calf_thumbs --region shin_left", "modify", {u"light_press"_s});
+        row("a free place", "", "dt_calf_thumbs --region calf_right", "none", {});
+        row("the wound is there", "conditions = [\"skin\"]\n[where]\nskin = [\"calf_left\"]",
+            "dt_calf_thumbs", "block", {u"skin"_s});
+        row("the wound is elsewhere", "conditions = [\"skin\"]\n[where]\nskin = [\"hand_left\"]",
+            "dt_calf_thumbs", "none", {});
+    }
+
+    void verdicts()
+    {
+        QFETCH(QByteArray, profile);
+        QFETCH(QString, line);
+        QFETCH(QString, verdict);
+        QFETCH(QStringList, rules);
+        m_room.write(u"p.toml"_s, profile);
+        const QStringList args = options("safety check --profile p.toml --technique") + line.split(u' ');
+        const Ran r = m_room.raw(args + QStringList(u"--json"_s));
+        COMPARE_CODE(r, 0);
+        const QJsonObject answer = objectOf(r);
+        QCOMPARE(answer.keys(), QStringList({u"reason"_s, u"rules"_s, u"verdict"_s}));
+        QCOMPARE(answer[u"verdict"_s].toString(), verdict);
+        QCOMPARE(answer[u"rules"_s].toArray(), QJsonArray::fromStringList(rules));
+        const QString reason = answer[u"reason"_s].toString();
+        QVERIFY(reason.endsWith(u'.'));
+        if (profile.contains("moon_sickness"))
+            QCOMPARE(r.err, u"p.toml: “moon_sickness” is not understood, and treated with caution.\n"_s);
+        else
+            QCOMPARE(r.err, QString());
+        // The same as one line.
+        const Ran plain = m_room.raw(args);
+        COMPARE_CODE(plain, 0);
+        QCOMPARE(QString::fromUtf8(plain.out), verdict + u": "_s + reason + u'\n');
+    }
+
+    void theTableHasEveryCell()
+    {
+        Problems problems;
+        const Catalogue catalogue = Catalogue::load(m_room.content, u"en"_s, &problems);
+        const Ran r = m_room.raw(options("safety table --json"));
+        COMPARE_CODE(r, 0);
+        QCOMPARE(r.err, QString());
+        const QJsonArray table = QJsonDocument::fromJson(r.out).array();
+        const QStringList verdicts = options("none modify needs_ok block general_block");
+        QSet<QString> cells, techniques, conditions, seen;
+        for (const QJsonValue& v : table) {
+            const QJsonObject o = v.toObject();
+            QCOMPARE(o.keys(),
+                     QStringList({u"condition"_s, u"family"_s, u"reason"_s, u"technique"_s, u"verdict"_s}));
+            const QString technique = o[u"technique"_s].toString(), condition = o[u"condition"_s].toString();
+            QVERIFY(catalogue.technique(technique));
+            QCOMPARE(o[u"family"_s].toString(), catalogue.technique(technique)->family);
+            QVERIFY2(verdicts.contains(o[u"verdict"_s].toString()), qPrintable(technique + condition));
+            QVERIFY(!o[u"reason"_s].toString().isEmpty());
+            cells << technique + u' ' + condition;
+            techniques << technique;
+            conditions << condition;
+            seen << o[u"verdict"_s].toString();
+        }
+        QCOMPARE(techniques.size(), qsizetype(catalogue.techniques().size()));
+        QCOMPARE(conditions.size(), 45);
+        QCOMPARE(cells.size(), techniques.size() * conditions.size());
+        QCOMPARE(cells.size(), table.size()); // each once
+        QCOMPARE(seen.size(), verdicts.size());
+
+        const Ran plain = m_room.raw(options("safety table"));
+        COMPARE_CODE(plain, 0);
+        QCOMPARE(plain.out.count('\n'), table.size());
+        const QRegularExpression row(u"(^|\n)dt_calf_thumbs +bleeding +block\n"_s);
+        QVERIFY(row.match(QString::fromUtf8(plain.out)).hasMatch());
+    }
+
+    void theTableSaysWhatACheckSays()
+    {
+        const QJsonArray table =
+            QJsonDocument::fromJson(m_room.raw(options("safety table --json")).out).array();
+        for (const QJsonValue& v : table) {
+            const QJsonObject o = v.toObject();
+            if (o[u"condition"_s] != u"bleeding"_s)
+                continue;
+            const Ran r = m_room.raw(options("safety check --profile bleeding.toml --json --technique") +
+                                     QStringList(o[u"technique"_s].toString()));
+            QCOMPARE(objectOf(r)[u"verdict"_s], o[u"verdict"_s]);
+            QCOMPARE(objectOf(r)[u"reason"_s], o[u"reason"_s]);
+        }
+    }
+
+    void spoiledRulesGiveTheBuiltInOnes_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("conditions") << u"conditions.toml"_s << QByteArray("\"B\"") << QByteArray("\"X\"");
+        QTest::newRow("red flags") << u"red_flags.toml"_s << QByteArray("\"emergency\"")
+                                   << QByteArray("\"now\"");
+        QTest::newRow("stop rules") << u"stop_rules.toml"_s << QByteArray("\"skip\"")
+                                    << QByteArray("\"jump\"");
+        QTest::newRow("numbers") << u"emergency.toml"_s << QByteArray("\"112\"") << QByteArray("\"call\"");
+        QTest::newRow("words") << u"conditions.en.toml"_s << QByteArray("\nreason =")
+                               << QByteArray("\nseason =");
+    }
+
+    void spoiledRulesGiveTheBuiltInOnes()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QStringList check =
+            options("safety check --profile bleeding.toml --technique dt_calf_thumbs --json");
+        const QByteArray table = m_room.raw(options("safety table --json")).out;
+        const QByteArray answer = m_room.raw(check).out;
+        ContentFolder content;
+        ContentFolder::copyShipped(content);
+        int line = content.replace(u"safety/"_s + file, from, to);
+        QVERIFY(line > 0);
+        line += from.startsWith('\n');
+        m_room.content = content.path();
+        for (const QStringList& args : {options("safety table --json"), check}) {
+            const Ran r = m_room.raw(args);
+            COMPARE_CODE(r, 0);
+            QCOMPARE(r.out, args == check ? answer : table);
+            QVERIFY2(r.err.contains(u"%1/safety/%2:%3: "_s.arg(content.path(), file).arg(line)),
+                     qPrintable(r.err));
+            QVERIFY2(r.err.contains(u"the built-in ones are used"_s), qPrintable(r.err));
+        }
+    }
+
+    void anotherLanguageHasTheBuiltInWords()
+    {
+        ContentFolder content; // all but the safety rules' words is there in that language
+        ContentFolder::copyShipped(content);
+        for (const char* folder : {"", "techniques/", "routines/"}) {
+            for (const QString& file :
+                 QDir(content.path(QString::fromLatin1(folder))).entryList({u"*.en.toml"_s}, QDir::Files)) {
+                const QString name = QString::fromLatin1(folder) + file;
+                content.write(QString(name).replace(u".en."_s, u".xx."_s),
+                              ContentFolder::read(content.path(name)));
+            }
+        }
+        m_room.content = content.path();
+        const Ran r = m_room.raw(
+            options("safety check --profile bleeding.toml --technique dt_calf_thumbs --json --lang xx"));
+        COMPARE_CODE(r, 0);
+        QCOMPARE(objectOf(r)[u"verdict"_s].toString(), u"block"_s);
+        QVERIFY(objectOf(r)[u"reason"_s].toString().startsWith(u"Firm pressure"_s));
+        QVERIFY2(r.err.contains(u"/safety/conditions.xx.toml:0: "_s), qPrintable(r.err));
+    }
+
+private:
+    VaultRoom m_room;
+};
+
+QTEST_GUILESS_MAIN(TstSafetyCheck)
+#include "tst_safetycheck.moc"
