@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// bench_work FOLDER: what the app works out, without a screen or a sound device: figure, timelines, mixer,
-// files. All by processor time. Sound files are written into FOLDER and removed again.
+// bench_work FOLDER: what the app works out, without a screen or a sound device: figure, timelines,
+// safety rules, mixer, files. All by processor time. Sound files are written into FOLDER and removed again.
 #include "tests/bench/Samples.h"
 
 #include "core/base/DataFolder.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/safety/SafetyGate.h"
 #include "core/timeline/Compile.h"
 #include "figure/Follow.h"
 #include "figure/Paint.h"
@@ -154,6 +155,69 @@ void benchTimeline(const Content& content)
     report("timeline", "routines/s", rates);
 }
 
+/// Eight conditions, one of them not known, and a year of monthly screens of which one is still open.
+SafetyState somebody(QDate today, const SafetyRules& rules)
+{
+    SafetyState state;
+    state.profile.age = 68;
+    for (const char* tag : {"osteoporosis", "uncontrolled_bp", "osteoarthritis", "neuropathy", "balance_risk",
+                            "floor_transfer", "skin", "moon_sickness"})
+        state.profile.add(QString::fromLatin1(tag), today);
+    state.profile.conditions[6].where = QStringList{u"calf_left"_s};
+    state.profile.cleared = {{u"uncontrolled_bp"_s, u"stretching"_s, today, {}}, {u"skin"_s, {}, today, {}}};
+    for (int month = 0; month < 12; ++month) {
+        Screening s;
+        s.at = Moment::of(QDateTime(today.addMonths(-month), QTime(9, 0)));
+        s.screen = rules.redFlags().start().id;
+        for (const ScreenLine& line : rules.redFlags().start().lines) {
+            for (const QString& flag : line.flags)
+                s.answers.push_back({flag, u"no"_s});
+        }
+        state.screenings.push_back(s);
+    }
+    state.screenings.push_back(state.screenings.front());
+    state.screenings.back().answers = {{u"rf_foot_drop"_s, u"yes"_s}};
+    return state;
+}
+
+/// What the rules say to one move: conditions, places, clearances; and with the open red flags as the gate
+/// asks them for every step.
+void benchSafety(const Content& content)
+{
+    Problems problems;
+    const SafetyRules rules =
+        SafetyRules::load(defaultContentFolder(), u"en"_s, content.catalogue, &problems);
+    const QDate today(2026, 11, 26);
+    const SafetyState state = somebody(today, rules);
+    const RulesGate gate(rules, state, today);
+    std::vector<double> checks, rulings;
+    for (int batch = 0; batch <= 9; ++batch) {
+        constexpr int rounds = 20;
+        size_t said = 0;
+        const auto perMove = [&](auto act) {
+            const double ms = msOf([&] {
+                for (int i = 0; i < rounds; ++i) {
+                    for (const auto& [id, technique] : content.catalogue.techniques())
+                        act(technique);
+                }
+            });
+            return 1000 * ms / (rounds * double(content.catalogue.techniques().size()));
+        };
+        const double check = perMove([&](const Technique& t) {
+            const Ruling ruling = unknot::check(t, state.profile, rules, content.catalogue, today);
+            said += size_t(reasonOf(ruling, rules).size());
+        });
+        const double ruling =
+            perMove([&](const Technique& t) { said += gate.rulingFor(t, content.catalogue).hits.size(); });
+        if (batch > 0 && said > 0) {
+            checks.push_back(check);
+            rulings.push_back(ruling);
+        }
+    }
+    report("safety_check", "µs", checks);
+    report("safety_check_flags", "µs", rulings);
+}
+
 void benchMixer(const Timeline& timeline, media::SpeechSource& voice)
 {
     media::Sounds sounds;
@@ -208,6 +272,7 @@ int main(int argc, char** argv)
     benchContent();
     const Content content;
     benchTimeline(content);
+    benchSafety(content);
     const auto voice = media::makeVoice(dataFolder(u"voices"_s));
     const Routine* routine = content.catalogue.routine(u"desk_neck_shoulder_6"_s);
     if (!routine || !voice)

@@ -27,6 +27,8 @@ ROWS = [
     ("figure_ratio", "  as a multiple of the reference drawing", None),
     ("figure_dearest", "  the dearest move", -5),
     ("timeline", "Compiling timelines", 1000),
+    ("safety_check", "What the safety rules say to one move, eight conditions", -1000),
+    ("safety_check_flags", "  with a year of answers about red flags", -1000),
     ("render/wav", "Rendering to WAV, with voice", 60),
     ("render/flac", "  FLAC", None),
     ("render/opus", "  Opus", None),
