@@ -263,8 +263,9 @@ AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today)
         if (r.kind == Kind::Visit)
             day = r.at.day();
         else if (r.kind == Kind::Consult) {
-            if (const auto done = toConsult(r).done)
-                day = done->day();
+            // A plan that one looked at again is no visit.
+            if (const Consult c = toConsult(r); c.done && c.why != u"review")
+                day = c.done->day();
         }
         // One of today is the one that this page is for.
         if (day && *day < today && (!period.visit || *day > *period.visit))

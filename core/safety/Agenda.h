@@ -16,8 +16,9 @@ struct AgendaPeriod
     bool contains(QDate day) const { return day >= from && day <= to; }
 };
 
-/// Since the last visit or done consult before today, that day included, but at most 90 days; 28 days where
-/// there was none. `records`: of kinds Visit and Consult; others are passed over.
+/// Since the last visit or done consult (other than the review of a plan) before today, that day included,
+/// but at most 90 days; 28 days where there was none. `records`: of kinds Visit and Consult; others are
+/// passed over.
 AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today);
 
 /// Below so many days with an entry a mean says little, and no comparison is made.

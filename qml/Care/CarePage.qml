@@ -39,7 +39,6 @@ Page {
 
     Notice { visible: consults.trouble !== ""; text: consults.trouble }
     Rows {
-        visible: page.any
         Repeater {
             model: page.any ? 1 : 0
             NextCard {
@@ -53,17 +52,20 @@ Page {
                 onOpenAsked: page.consultAsked(consults.consult(next.id))
             }
         }
-    }
-    Card {
-        visible: consults.loaded && !page.any
-        Heading { text: qsTr("Nothing is due") }
-        Label { text: qsTr("When you want to ask a doctor or a therapist something, note it here. The app reminds you, and helps you to be prepared.") }
-        Button {
-            objectName: "addConsult"
-            stretch: true
-            icon.name: "plus"
-            text: qsTr("Add a reminder or appointment")
-            onClicked: page.consultAsked({})
+        Repeater {
+            model: consults.loaded && !page.any ? 1 : 0
+            Card {
+                width: parent ? (parent as Item).width : 0
+                Heading { text: qsTr("Nothing is due") }
+                Label { text: qsTr("When you want to ask a doctor or a therapist something, note it here. The app reminds you, and helps you to be prepared.") }
+                Button {
+                    objectName: "addConsult"
+                    stretch: true
+                    icon.name: "plus"
+                    text: qsTr("Add a reminder or appointment")
+                    onClicked: page.consultAsked({})
+                }
+            }
         }
     }
     Card {

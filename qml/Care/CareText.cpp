@@ -44,6 +44,8 @@ QString whenText(const Consult& c, const Moment& now)
     const QDate today = now.day();
     if (c.done) {
         const QString when = dayText(c.done->day(), today);
+        if (c.why == u"review")
+            return CareWords::tr("Looked at: %1").arg(when);
         return c.who.isEmpty() ? CareWords::tr("Asked: %1").arg(when)
                                : CareWords::tr("Asked %1: %2").arg(c.who, when);
     }

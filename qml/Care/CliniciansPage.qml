@@ -27,20 +27,22 @@ Page {
         visible: people.loaded && people.clinicians.length === 0
         text: qsTr("Your doctor, your physiotherapist, whoever helps: names and numbers, in one place.")
     }
-    Card {
-        visible: people.clinicians.length > 0
-        Rows {
-            Repeater {
-                model: people.clinicians
+    // A card each: one that is hidden at first keeps its rows narrow.
+    Rows {
+        spacing: Theme.s8
+        Repeater {
+            model: people.clinicians
+            Card {
+                id: card
+                required property var modelData
+                required property int index
+                width: parent ? (parent as Item).width : 0
                 ListRow {
-                    required property var modelData
-                    required property int index
-                    objectName: "clinician" + index
-                    width: parent ? (parent as Item).width : 0
+                    objectName: "clinician" + card.index
                     icon.name: "person"
-                    title: modelData.name
-                    subtitle: [modelData.role, modelData.phone].filter(t => t !== "").join(", ")
-                    onClicked: page.clinicianAsked(modelData)
+                    title: card.modelData.name
+                    subtitle: [card.modelData.role, card.modelData.phone].filter(t => t !== "").join(", ")
+                    onClicked: page.clinicianAsked(card.modelData)
                 }
             }
         }

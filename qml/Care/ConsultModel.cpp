@@ -112,6 +112,7 @@ QVariantMap ConsultModel::line(const Consult& c, const Moment& now) const
             {u"title"_s, titleOf(c)},
             {u"when"_s, whenText(c, now)},
             {u"appointment"_s, c.appointment.has_value()},
+            {u"review"_s, c.why == u"review"},
             {u"name"_s, clinician.name},
             {u"phone"_s, clinician.phone}};
 }
@@ -129,7 +130,6 @@ QVariantMap ConsultModel::consult(const QString& id) const
         return {};
     QVariantMap map = line(*c, Moment::now());
     map[u"why"_s] = c->why;
-    map[u"review"_s] = c->why == u"review";
     map[u"about"_s] = c->about;
     map[u"due"_s] = c->snoozed.value_or(c->due).toString(Qt::ISODate);
     map[u"day"_s] = c->appointment ? c->appointment->day().toString(Qt::ISODate) : QString();

@@ -14,7 +14,8 @@ class ConsultModel : public unknot::CareModel // spelled out for the QML types o
 {
     Q_OBJECT
     QML_ELEMENT
-    /// {id, stand ("soon", "due", "coming", "done"), title, when, name, phone} in the order of the list
+    /// {id, stand ("soon", "due", "coming", "done"), title, when, appointment, review, name, phone} in the
+    /// order of the list
     Q_PROPERTY(QVariantList consults READ consults NOTIFY changed)
     Q_PROPERTY(QVariantMap next READ next NOTIFY changed) ///< one of these, to show first; empty for none
     Q_PROPERTY(int open READ open NOTIFY changed)         ///< how many are not done
@@ -27,7 +28,7 @@ public:
     int open() const { return m_open; }
 
     /// All of one: also why, about, due ("2026-06-12"), day and time of the appointment ("10:15"; "" for
-    /// none), clinician (id), who, said, cleared [{tag, family}], review. Empty when there is none.
+    /// none), clinician (id), who, said, cleared [{tag, family}]. Empty when there is none.
     Q_INVOKABLE QVariantMap consult(const QString& id) const;
 
     Q_INVOKABLE QString thisWeek() const; ///< ISO date

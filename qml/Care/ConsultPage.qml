@@ -26,6 +26,8 @@ Page {
     readonly property bool timed: /^([01]?\d|2[0-3])[:. ][0-5]\d$/.test(time.text.trim())
     readonly property bool untimed: hasAppointment && !review && !timed
 
+    readonly property bool reminds: review || !hasAppointment // on a day of its own
+
     signal finished(var ids)
     signal removed(string id)
     signal notAsked(var cleared) // {tag, family}: what is lifted no more
@@ -67,14 +69,14 @@ Page {
             objectName: "changeOutcome"
             stretch: true
             icon.name: "pencil"
-            text: qsTr("Change what was said")
+            text: page.review ? qsTr("Change what you wrote") : qsTr("Change what was said")
             onClicked: page.outcomeAsked(page.old)
         }
         Button {
             objectName: "reopenConsult"
             kind: "quiet"
             stretch: true
-            text: qsTr("I have not asked yet")
+            text: page.review ? qsTr("I have not looked yet") : qsTr("I have not asked yet")
             onClicked: {
                 page.notAsked(page.old.cleared)
                 page.consults.reopen(page.old.id)
@@ -142,10 +144,12 @@ Page {
         }
     }
     Card {
-        visible: !page.asked && (page.review || !page.hasAppointment) // which reminds by itself
+        visible: !page.asked
         Heading { text: page.review ? qsTr("Look again at my plan on") : qsTr("Remind me") }
+        Label { visible: !page.reminds; soft: true; text: qsTr("The appointment itself reminds you.") }
         ChipRow {
             objectName: "consultWhen"
+            visible: page.reminds
             multiple: false
             label: qsTr("Remind me")
             options: [
@@ -158,12 +162,12 @@ Page {
         }
         DayRow {
             objectName: "due"
-            visible: page.when === "day"
+            visible: page.reminds && page.when === "day"
             day: page.due
             onMoved: (day) => page.due = day
         }
         Label {
-            visible: page.when !== "day"
+            visible: page.reminds && page.when !== "day"
             soft: true
             text: new Date(page.due + "T12:00").toLocaleDateString(Qt.locale(), "dddd, d MMMM yyyy")
         }
@@ -184,7 +188,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "check"
                 title: page.review ? qsTr("I have looked at it") : qsTr("I have asked")
-                subtitle: qsTr("Note what was said")
+                subtitle: page.review ? qsTr("Note what comes next") : qsTr("Note what was said")
                 onClicked: page.outcomeAsked(page.old)
             }
         }

@@ -18,7 +18,7 @@ Page {
     readonly property var groups: [
         { title: qsTr("Now"), lines: linesOf(["soon", "due"]) },
         { title: qsTr("Later"), lines: linesOf(["coming"]) },
-        { title: qsTr("Asked"), lines: linesOf(["done"]) }
+        { title: qsTr("Done"), lines: linesOf(["done"]) }
     ]
 
     signal consultAsked(var consult) // as ConsultModel tells it; {} for a new one

@@ -56,7 +56,7 @@ Card {
         kind: card.soon ? "soft" : "primary"
         stretch: true
         icon.name: "check"
-        text: qsTr("I have asked")
+        text: card.next.review ? qsTr("I have looked at it") : qsTr("I have asked")
         onClicked: card.doneAsked()
     }
     Button {

@@ -25,7 +25,7 @@ Page {
 
     readonly property string who: name.text.trim()
 
-    title: qsTr("I have asked")
+    title: old.review ? qsTr("I have looked at it") : qsTr("I have asked")
     canGoBack: true
 
     function same(a: var, b: var): bool {
@@ -47,14 +47,14 @@ Page {
         TextField {
             id: name
             objectName: "outcomeWho"
-            label: qsTr("Whom did you ask?")
+            label: page.old.review ? qsTr("Did somebody look at it with you?") : qsTr("Whom did you ask?")
             maximumLength: 200
             text: page.old.who !== "" ? page.old.who : page.old.name
         }
         NoteField {
             id: said
             objectName: "outcomeSaid"
-            label: qsTr("What was said?")
+            label: page.old.review ? qsTr("What comes next?") : qsTr("What was said?")
             placeholderText: qsTr("In your own words. It may stay empty.")
             text: page.old.said
         }

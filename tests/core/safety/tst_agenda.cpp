@@ -125,6 +125,9 @@ private Q_SLOTS:
         done.done = noon(today.addDays(-10));
         const std::vector<Record> records{toRecord(open), toRecord(done), visit(today.addDays(-30))};
         QCOMPARE(agendaPeriod(records, today).from, today.addDays(-10));
+        Consult review = consult(u"review"_s); // nobody else was there
+        review.done = noon(today.addDays(-3));
+        QCOMPARE(agendaPeriod({records[1], toRecord(review)}, today).from, today.addDays(-10));
         Record madeUp = visit(today.addDays(-3));
         madeUp.source = Source::Sample;
         Record takenBack = visit(today.addDays(-3));
