@@ -54,7 +54,7 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
     std::vector<StopRule> rules;
     QSet<QString> ids;
     for (const DataTable& t : file.data().tables("stop")) {
-        t.refuseUnknownKeys({"id", "action", "follow_up", "flag", "families", "kit", "sources"});
+        t.refuseUnknownKeys({"id", "action", "follow_up", "flag", "rare", "families", "kit", "sources"});
         StopRule r;
         r.id = t.string("id");
         file.checkNewId(t, r.id, &ids);
@@ -66,6 +66,7 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
         r.flag = t.string("flag", QString());
         if (!r.flag.isEmpty() && !flags.contains(r.flag))
             t.refuse("flag", u"there is no flag “%1”"_s.arg(r.flag));
+        r.rare = t.boolean("rare", false);
         r.families = t.strings("families", {});
         file.checkFamilies(t, "families", r.families);
         r.kit = t.strings("kit", {});

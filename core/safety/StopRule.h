@@ -29,6 +29,7 @@ struct StopRule
     StopAction action = StopAction::None;
     std::optional<StopAction> followUp; ///< when its question is answered yes
     QString flag;              ///< a red flag that is raised where it comes to same_day or emergency; ""
+    bool rare = false;         ///< behind "more reasons"
     QStringList families, kit; ///< offered for these only; empty: always
     QStringList sources;
     QString label, advice, question; ///< `question`: with followUp

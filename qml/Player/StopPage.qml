@@ -21,6 +21,7 @@ Page {
     property bool raised: false // a red flag, for this reason
     property bool spoken: false // to a clinician about it, already
     property int pain: -1
+    property bool more: false // also the rarer reasons
     readonly property var reasons: safety.stopReasons(player.technique)
     readonly property var rule: reasons.find(r => r.value === reason) ?? null
     readonly property string light: pain < 0 ? "" : safety.light(pain, before)
@@ -105,9 +106,16 @@ Page {
         ChipRow {
             label: qsTr("Why did you stop?")
             multiple: false
-            options: page.reasons
+            options: page.reasons.filter(r => page.more || !r.rare || r.value === page.reason)
             Binding on selected { value: page.reason === "" ? [] : [page.reason] }
             onPicked: (value, on) => page.say(on ? value : "")
+        }
+        Button {
+            objectName: "moreReasons"
+            visible: !page.more
+            kind: "quiet"
+            text: qsTr("More reasons")
+            onClicked: page.more = true
         }
     }
     Notice {

@@ -95,20 +95,18 @@ Page {
                         }
                     }
                 }
-                RowLayout {
-                    spacing: Theme.s8
-                    Button {
-                        objectName: "take-" + own.modelData.tag
-                        stretch: true
-                        text: qsTr("No longer so")
-                        onClicked: about.set(own.modelData.tag, false)
-                    }
-                    Button {
-                        kind: "quiet"
-                        stretch: true
-                        text: qsTr("Remind me to ask")
-                        onClicked: page.consultAsked(own.modelData.ask)
-                    }
+                Button {
+                    objectName: "take-" + own.modelData.tag
+                    stretch: true
+                    text: qsTr("No longer so")
+                    onClicked: about.set(own.modelData.tag, false)
+                }
+                Button {
+                    kind: "quiet"
+                    stretch: true
+                    icon.name: "calendar"
+                    text: qsTr("Remind me to ask")
+                    onClicked: page.consultAsked(own.modelData.ask)
                 }
             }
         }

@@ -14,6 +14,7 @@ Page {
 
     required property HelpModel help
     property bool changing: false
+    property string wanted // letters of a country
     readonly property var countries: help.countries
 
     title: qsTr("Get help now")
@@ -60,13 +61,21 @@ Page {
             Card {
                 width: parent ? (parent as Item).width : 0
                 Heading { text: qsTr("Your country") }
+                SearchField {
+                    id: look
+                    objectName: "findCountry"
+                    placeholderText: qsTr("Find your country")
+                    onEdited: page.wanted = text.trim()
+                }
                 ChipRow {
                     objectName: "country"
                     label: qsTr("Your country")
                     multiple: false
-                    options: page.countries.map(c => ({ value: c.code, text: c.name }))
-                    selected: [page.help.country]
-                    onPicked: (value, on) => page.help.chooseCountry(value)
+                    // The chosen one, and what fits the letters typed.
+                    options: page.countries.filter(c => c.code === page.help.country || c.code === ""
+                        || (page.wanted !== "" && c.name.toLowerCase().startsWith(page.wanted.toLowerCase()))).map(c => ({ value: c.code, text: c.name }))
+                    Binding on selected { value: [page.help.country] }
+                    onPicked: (value) => page.help.chooseCountry(value)
                 }
                 TextField {
                     objectName: "emergencyField"

@@ -31,20 +31,20 @@ Page {
         visible: notices.read && notices.all.length === 0
         text: qsTr("Nothing that would be worth asking a clinician about. It looks at what you log, by simple rules, on this device.")
     }
-    Card {
-        visible: notices.all.length > 0
-        Rows {
-            Repeater {
-                model: notices.all
+    Rows {
+        spacing: Theme.s12
+        Repeater {
+            model: notices.all
+            Card {
+                id: card
+                required property var modelData
+                width: parent ? (parent as Item).width : 0
                 ListRow {
-                    id: row
-                    required property var modelData
-                    objectName: "notice-" + modelData.rule
-                    width: parent ? (parent as Item).width : 0
+                    objectName: "notice-" + card.modelData.rule
                     icon.name: "care"
-                    title: modelData.text
-                    subtitle: modelData.why
-                    onClicked: page.noticeAsked(row.modelData.rule)
+                    title: card.modelData.text
+                    subtitle: card.modelData.why
+                    onClicked: page.noticeAsked(card.modelData.rule)
                 }
             }
         }

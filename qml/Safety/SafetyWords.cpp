@@ -33,6 +33,7 @@ QVariantList SafetyModel::stopReasons(const QString& technique) const
             list << QVariantMap{{u"value"_s, r.id},
                                 {u"text"_s, r.label},
                                 {u"advice"_s, r.advice},
+                                {u"rare"_s, r.rare},
                                 {u"action"_s, stopActionName(r.action)},
                                 {u"question"_s, r.question},
                                 {u"followUp"_s, r.followUp ? stopActionName(*r.followUp) : QString()}};

@@ -33,7 +33,7 @@ Page {
     Label { soft: true; text: qsTr("With no place chosen it counts everywhere.") }
     BodyList {
         objectName: "wherePlaces"
-        groups: about.places()
+        groups: about.safety ? about.places() : []
         marks: page.condition ? page.condition.where.map(id => ({ id: id, level: -1 })) : []
         onPicked: (id) => page.toggle(id)
         onBothPicked: (base) => {

@@ -5,6 +5,7 @@
 #include "core/journal/Care.h"
 #include "core/journal/SessionRecord.h"
 #include "tests/e2e/JournalSteps.h"
+#include "tests/e2e/Photographer.h"
 
 #include "qml/Player/PlayerModel.h"
 #include "qml/Settings/SettingsModel.h"
@@ -20,50 +21,6 @@ using namespace unknot;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Photographer
-{
-public:
-    Photographer(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
-
-    void take(Stage& stage, const QString& name)
-    {
-        stage.settle();
-        const QString path = u"%1/%2_%3.png"_s.arg(m_folder, name, m_suffix);
-        if (stage.window()->grabWindow().save(path))
-            std::printf("%s\n", qUtf8Printable(path));
-        else
-            failed = true;
-    }
-
-    bool failed = false;
-
-private:
-    QString m_folder, m_suffix;
-};
-
-/// Stops here when a step of the tour does not work: a picture of the wrong screen is worse than none.
-#define WALK(step)                                                                                           \
-    do {                                                                                                     \
-        if (!(step)) {                                                                                       \
-            std::fprintf(stderr, "the tour stops at: %s (page %s)\n", #step, qUtf8Printable(stage.page()));  \
-            return false;                                                                                    \
-        }                                                                                                    \
-    } while (false)
-
-void scrollTo(Stage& stage, qreal y)
-{
-    if (QQuickItem* page = stage.find(stage.page()))
-        page->setProperty("contentY", y);
-}
-
-/// To the end of the page.
-void scrollDown(Stage& stage)
-{
-    stage.settle();
-    if (QQuickItem* page = stage.pageItem())
-        QMetaObject::invokeMethod(page, "scrollBy", Q_ARG(qreal, 1e6));
-}
 
 bool firstRun(Stage& stage, Photographer& p)
 {
@@ -403,8 +360,9 @@ bool tour(const QString& folder, QSize size, const QString& theme, qreal textSca
     stage.settings().setTextScale(textScale);
     stage.settle(200);
     return (only == u"journal" ? home(stage) && journal(stage, p)
-            : only == u"care"
-                ? home(stage) && care(stage, p)
+            : only == u"care"  ? home(stage) && care(stage, p)
+            : only == u"cautions"
+                ? cautions(stage, p)
                 : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
            !p.failed;
 }
@@ -417,9 +375,8 @@ int main(int argc, char** argv)
     setIdentity();
     const QStringList args = app.arguments();
     if (args.size() < 2) {
-        std::fprintf(
-            stderr,
-            "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] [journal|care]\n");
+        std::fprintf(stderr, "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] "
+                             "[journal|care|cautions]\n");
         return 2;
     }
     QDir().mkpath(args[1]);

@@ -627,7 +627,7 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(emergency());
     QVERIFY(!stage.safety().openFlagList().isEmpty()); // and nothing starts before it was looked at
     QVERIFY(!stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
-    QVERIFY(stage.click(u"Cramp"_s));
+    QVERIFY(stage.click(u"moreReasons"_s) && stage.click(u"Cramp"_s));
     QVERIFY(!emergency() && stage.safety().openFlagList().isEmpty());
     QVERIFY(stage.click(u"Sudden bad headache"_s));
     QVERIFY(emergency());

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "tests/e2e/Stage.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <cstdio>
+
+namespace unknot {
+
+/// Takes pictures of a stage into a folder.
+class Photographer
+{
+public:
+    Photographer(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    void take(Stage& stage, const QString& name)
+    {
+        stage.settle();
+        const QString path = QStringLiteral("%1/%2_%3.png").arg(m_folder, name, m_suffix);
+        if (stage.window()->grabWindow().save(path))
+            std::printf("%s\n", qUtf8Printable(path));
+        else
+            failed = true;
+    }
+
+    bool failed = false;
+
+private:
+    QString m_folder, m_suffix;
+};
+
+/// Stops here when a step of the tour does not work: a picture of the wrong screen is worse than none.
+#define WALK(step)                                                                                           \
+    do {                                                                                                     \
+        if (!(step)) {                                                                                       \
+            std::fprintf(stderr, "the tour stops at: %s (page %s)\n", #step, qUtf8Printable(stage.page()));  \
+            return false;                                                                                    \
+        }                                                                                                    \
+    } while (false)
+
+inline void scrollTo(Stage& stage, qreal y)
+{
+    if (QQuickItem* page = stage.find(stage.page()))
+        page->setProperty("contentY", y);
+}
+
+/// To the end of the page.
+inline void scrollDown(Stage& stage)
+{
+    stage.settle();
+    if (QQuickItem* page = stage.pageItem())
+        QMetaObject::invokeMethod(page, "scrollBy", Q_ARG(qreal, 1e6));
+}
+
+/// Screens, cautions, notices and the cards for what cannot wait.
+bool cautions(Stage& stage, Photographer& p);
+
+} // namespace unknot
