@@ -16,13 +16,15 @@ Page {
     required property var conditions // ids
     property string routineName
     readonly property var shown: about.groups
-    readonly property bool some: shown.some(g => g.conditions.some(c => c.on))
+    readonly property var ticked: about.ticked
+    readonly property bool some: shown.some(g => g.conditions.some(c => ticked[c.tag] !== undefined))
     property bool seen: false
 
     signal answered()
     signal whereAsked(string tag)
 
-    onAtEndChanged: if (atEnd) seen = true
+    // Before all lines are laid out the end seems in sight: it goes out of it without a scroll.
+    onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
     Component.onCompleted: if (atEnd) seen = true
 
     title: qsTr("Does one of these fit you?")
@@ -43,7 +45,7 @@ Page {
                     required property var modelData
                     width: parent ? (parent as Item).width : 0
                     condition: modelData
-                    places: modelData.places
+                    own: page.ticked[modelData.tag]
                     onToggled: (on) => about.set(tick.modelData.tag, on)
                     onWhereAsked: page.whereAsked(tick.modelData.tag)
                 }

@@ -33,21 +33,29 @@ QString dayText(QDate day)
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
-const OwnCondition* ownOf(const SafetyProfile& profile, const QString& tag)
-{
-    for (const OwnCondition& c : profile.conditions) {
-        if (c.tag == tag)
-            return &c;
-    }
-    return nullptr;
-}
-
 QString placesText(const OwnCondition& own, const Catalogue& catalogue)
 {
     QStringList names;
     for (const QString& id : own.where)
         names << regionName(catalogue, id);
     return startOfSentence(names.join(u", "_s));
+}
+
+/// Warmth is advice, no technique: said where the rules say something about it.
+QString heatText(Caution heat)
+{
+    switch (heat) {
+    case Caution::None:
+        return {};
+    case Caution::Modify:
+        return AboutModel::tr("Warmth: mild, and not for long.");
+    case Caution::NeedsOk:
+        return AboutModel::tr("Warmth: ask a clinician first.");
+    case Caution::Block:
+    case Caution::GeneralBlock:
+        break;
+    }
+    return AboutModel::tr("Warmth: better not.");
 }
 
 /// Where it is and since when, as far as that is known.
@@ -69,7 +77,18 @@ void AboutModel::setSafety(SafetyModel* safety)
         return;
     m_safety = safety;
     if (m_safety)
-        connect(m_safety, &SafetyModel::changed, this, &AboutModel::changed);
+        connect(m_safety, &SafetyModel::changed, this, &AboutModel::follow);
+    Q_EMIT listChanged();
+    follow();
+}
+
+void AboutModel::follow()
+{
+    QVariantList own = m_safety ? buildOwn() : QVariantList();
+    if (own != m_own) {
+        m_own = std::move(own);
+        Q_EMIT ownChanged();
+    }
     Q_EMIT changed();
 }
 
@@ -78,7 +97,7 @@ void AboutModel::setOnly(const QStringList& only)
     if (m_only == only)
         return;
     m_only = only;
-    Q_EMIT changed();
+    Q_EMIT listChanged();
 }
 
 std::vector<const Condition*> AboutModel::shown() const
@@ -99,21 +118,16 @@ QVariantList AboutModel::groups() const
     QVariantList groups;
     if (!m_safety)
         return groups;
-    const SafetyProfile& profile = m_safety->state().profile;
     const auto conditions = shown();
     for (const auto& [id, name] : groupNames) {
         QVariantList rows;
         for (const Condition* c : conditions) {
             if (c->group != id)
                 continue;
-            const OwnCondition* own = ownOf(profile, c->id);
             rows << QVariantMap{{u"tag"_s, c->id},
                                 {u"name"_s, c->words.name},
                                 {u"detail"_s, c->words.detail},
-                                {u"on"_s, own != nullptr},
-                                {u"local"_s, c->local},
-                                {u"where"_s, own ? own->where : QStringList()},
-                                {u"places"_s, own ? placesText(*own, m_safety->catalogue()) : QString()}};
+                                {u"local"_s, c->local}};
         }
         if (!rows.isEmpty())
             groups << QVariantMap{{u"group"_s, id}, {u"name"_s, tr(name)}, {u"conditions"_s, rows}};
@@ -121,11 +135,35 @@ QVariantList AboutModel::groups() const
     return groups;
 }
 
-QVariantList AboutModel::own() const
+QVariantMap AboutModel::ticked() const
+{
+    QVariantMap ticked;
+    if (!m_safety)
+        return ticked;
+    for (const OwnCondition& own : m_safety->state().profile.conditions)
+        ticked[own.tag] =
+            QVariantMap{{u"where"_s, own.where}, {u"places"_s, placesText(own, m_safety->catalogue())}};
+    return ticked;
+}
+
+QStringList AboutModel::cleared() const
+{
+    QStringList cleared;
+    if (!m_safety)
+        return cleared;
+    const SafetyProfile& profile = m_safety->state().profile;
+    for (const OwnCondition& own : profile.conditions) {
+        for (const Family& family : m_safety->catalogue().families()) {
+            if (profile.isCleared(own.tag, family.id, QDate::currentDate()))
+                cleared << own.tag + u'/' + family.id;
+        }
+    }
+    return cleared;
+}
+
+QVariantList AboutModel::buildOwn() const
 {
     QVariantList list;
-    if (!m_safety)
-        return list;
     const SafetyProfile& profile = m_safety->state().profile;
     for (const OwnCondition& own : profile.conditions) {
         const Condition* known = m_safety->rules().condition(own.tag);
@@ -136,10 +174,7 @@ QVariantList AboutModel::own() const
         for (const Family& family : m_safety->catalogue().families()) {
             const Caution letter = c.letter(family.id);
             if (letter == Caution::NeedsOk || letter == Caution::GeneralBlock)
-                ok << QVariantMap{
-                    {u"family"_s, family.id},
-                    {u"name"_s, family.name},
-                    {u"cleared"_s, profile.isCleared(own.tag, family.id, QDate::currentDate())}};
+                ok << QVariantMap{{u"family"_s, family.id}, {u"name"_s, family.name}};
         }
         list << QVariantMap{{u"tag"_s, own.tag},
                             {u"name"_s, known ? c.words.name : own.tag},
@@ -147,6 +182,7 @@ QVariantList AboutModel::own() const
                             {u"places"_s, noteOf(own, m_safety->catalogue())},
                             {u"says"_s, c.words.reason},
                             {u"modify"_s, c.words.modify},
+                            {u"heat"_s, heatText(c.heat)},
                             {u"lift"_s, c.words.lift},
                             {u"ask"_s, c.words.ask},
                             {u"ok"_s, ok}};

@@ -13,12 +13,16 @@ class AboutModel : public QObject
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety READ safety WRITE setSafety NOTIFY changed)
     /// Only these, in this order; empty: all.
-    Q_PROPERTY(QStringList only READ only WRITE setOnly NOTIFY changed)
-    /// {group, name, conditions: [{tag, name, detail, on, local, where, places}]}
-    Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
-    /// What was ticked, with what it means: {tag, name, known, places, says, modify, lift, ask, ok: [{family,
-    /// name, cleared}]}; `ok` lists the families that wait for a clinician's yes
-    Q_PROPERTY(QVariantList own READ own NOTIFY changed)
+    Q_PROPERTY(QStringList only READ only WRITE setOnly NOTIFY listChanged)
+    /// {group, name, conditions: [{tag, name, detail, local}]}
+    Q_PROPERTY(QVariantList groups READ groups NOTIFY listChanged)
+    /// What is ticked, by tag: {where, places (in words)}
+    Q_PROPERTY(QVariantMap ticked READ ticked NOTIFY changed)
+    /// What a clinician said yes to: "tag/family"
+    Q_PROPERTY(QStringList cleared READ cleared NOTIFY changed)
+    /// What was ticked, with what it means: {tag, name, known, places, says, modify, heat, lift, ask, ok:
+    /// [{family, name}]}; `ok` lists the families that wait for a clinician's yes
+    Q_PROPERTY(QVariantList own READ own NOTIFY ownChanged)
     Q_PROPERTY(int age READ age WRITE setAge NOTIFY changed) ///< -1: not said
 
 public:
@@ -29,7 +33,9 @@ public:
     QStringList only() const { return m_only; }
     void setOnly(const QStringList& only);
     QVariantList groups() const;
-    QVariantList own() const;
+    QVariantMap ticked() const;
+    QStringList cleared() const;
+    QVariantList own() const { return m_own; }
     int age() const;
     void setAge(int age);
 
@@ -44,12 +50,18 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // Lists are told of only when they differ: what has the focus in them is not to be made anew.
+    void listChanged();
+    void ownChanged();
 
 private:
     std::vector<const Condition*> shown() const;
+    QVariantList buildOwn() const;
+    void follow();
 
     SafetyModel* m_safety = nullptr;
     QStringList m_only;
+    QVariantList m_own;
 };
 
 } // namespace unknot

@@ -13,6 +13,8 @@ Page {
     id: page
 
     required property SafetyModel safety
+    readonly property var ticked: about.ticked
+    readonly property var cleared: about.cleared
     property string open // the group that is unfolded
 
     signal whereAsked(string tag)
@@ -79,6 +81,7 @@ Page {
                 }
                 Label { visible: own.modelData.known; text: own.modelData.says }
                 Label { visible: text !== "" && own.modelData.known; soft: true; text: own.modelData.modify }
+                Label { visible: text !== ""; soft: true; text: own.modelData.heat }
                 Label { visible: text !== ""; soft: true; text: own.modelData.lift }
                 Rows {
                     visible: own.modelData.ok.length > 0
@@ -90,7 +93,7 @@ Page {
                             objectName: "ok-" + own.modelData.tag + "-" + modelData.family
                             width: parent ? (parent as Item).width : 0
                             text: qsTr("%1: a clinician said yes").arg(modelData.name)
-                            checked: modelData.cleared
+                            checked: page.cleared.indexOf(own.modelData.tag + "/" + modelData.family) >= 0
                             onToggled: about.setCleared(own.modelData.tag, ok.modelData.family, "", checked)
                         }
                     }
@@ -133,7 +136,7 @@ Page {
                 id: group
                 required property var modelData
                 readonly property bool unfolded: page.open === modelData.group
-                readonly property int ticked: modelData.conditions.filter(c => c.on).length
+                readonly property int ticked: modelData.conditions.filter(c => page.ticked[c.tag] !== undefined).length
                 width: parent ? (parent as Item).width : 0
                 ListRow {
                     objectName: "group-" + group.modelData.group
@@ -153,7 +156,7 @@ Page {
                             required property var modelData
                             width: parent ? (parent as Item).width : 0
                             condition: modelData
-                            places: modelData.places
+                            own: page.ticked[modelData.tag]
                             onToggled: (on) => about.set(tick.modelData.tag, on)
                             onWhereAsked: page.whereAsked(tick.modelData.tag)
                         }

@@ -11,7 +11,9 @@ Column {
     id: tick
 
     required property var condition // as AboutModel has it
-    property string places // where, in words
+    property var own // as AboutModel has it where it is ticked; undefined where not
+    readonly property bool on: own !== undefined
+    readonly property string places: on ? own.places : ""
 
     signal toggled(bool on)
     signal whereAsked()
@@ -22,12 +24,12 @@ Column {
         width: tick.width
         text: tick.condition.name
         subtitle: tick.condition.detail
-        checked: tick.condition.on
+        checked: tick.on
         onToggled: tick.toggled(checked)
     }
     Button {
         objectName: "where-" + tick.condition.tag
-        visible: tick.condition.on && tick.condition.local
+        visible: tick.on && tick.condition.local
         kind: "quiet"
         width: Math.min(implicitWidth, tick.width)
         icon.name: "pencil"

@@ -17,6 +17,7 @@ Page {
     required property SafetyModel safety
     required property HelpModel help
     required property string rule
+    property var clinicians: [] // the person's own, to call: {name, role, phone}
     property string reason
     readonly property var all: notices.all
     readonly property var notice: all.find(n => n.rule === rule) ?? null
@@ -65,6 +66,12 @@ Page {
         Label {
             text: page.help.urgent !== "" ? qsTr("Call your doctor or %1.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
                 : qsTr("Call your doctor or an urgent-care line.")
+        }
+        CallRows {
+            visible: page.clinicians.length > 0
+            clinicians: page.clinicians
+            canCall: page.help.canCall
+            onCallAsked: (number) => page.help.call(number)
         }
     }
     Label {

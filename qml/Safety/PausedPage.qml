@@ -18,6 +18,7 @@ Page {
     property bool crisis: false
     property var paused: [] // with "rule": what the rules say
     property bool fresh: true // the answer was given just now, and can be taken back
+    property var clinicians: [] // the person's own, to call: {name, role, phone}
     property bool breathing: true // there is a way to breathe from here
     readonly property bool emergency: urgency === "emergency" && !crisis
     readonly property bool flagged: urgency !== "rule"
@@ -67,6 +68,12 @@ Page {
                     : qsTr("Call your doctor or an urgent-care line today and say what is new. Please do not stretch, press or roll there until then.")
                 : page.mild ? qsTr("A reminder to ask is set; you find it under Care. Until then sessions are gentle and without pressure.")
                 : qsTr("Ask the team that treats you whether stretching and self-massage suit you now. Come back here when they have said yes.")
+        }
+        CallRows {
+            visible: page.clinicians.length > 0
+            clinicians: page.clinicians
+            canCall: page.help.canCall
+            onCallAsked: (number) => page.help.call(number)
         }
         Rows {
             spacing: Theme.s8

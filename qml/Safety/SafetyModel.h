@@ -76,8 +76,8 @@ public:
     /// "flag", "notice", "own"; `rule`: id or ""; `about`: the question.
     Q_INVOKABLE void remindToAsk(const QString& why, const QString& rule, const QString& about,
                                  const QStringList& entries = {});
-    /// What can be said after "Stop" in a move: {value, text, advice, rare, action, question, followUp}; actions as
-    /// in stopActionName(), `followUp` the one when the question is answered yes.
+    /// What can be said after "Stop" in a move: {value, text, advice, rare, action, question, followUp};
+    /// actions as in stopActionName(), `followUp` the one when the question is answered yes.
     Q_INVOKABLE QVariantList stopReasons(const QString& technique) const;
     /// It came to that: raises the rule's red flag, which keeps sessions closed until it has been looked at.
     Q_INVOKABLE void raiseAfterStop(const QString& reason);

@@ -23,7 +23,8 @@ Page {
 
     signal answered(string urgency)
 
-    onAtEndChanged: if (atEnd) seen = true
+    // Before all lines are laid out the end seems in sight: it goes out of it without a scroll.
+    onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
     Component.onCompleted: if (atEnd) seen = true
 
     title: asking ? qsTr("Which of these fits?") : screen.start ? qsTr("Safe to move today?") : qsTr("A word about %1").arg(placeName)

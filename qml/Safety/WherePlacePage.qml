@@ -15,14 +15,15 @@ Page {
     required property SafetyModel safety
     required property string tag
     readonly property var condition: about.groups.length > 0 ? about.groups[0].conditions[0] : null
+    readonly property var ticked: about.ticked
+    readonly property var where: ticked[tag] !== undefined ? ticked[tag].where : []
 
     title: qsTr("Where is it?")
     subtitle: condition ? condition.name : ""
     canGoBack: true
 
     function toggle(id: string) {
-        const there = page.condition.where
-        about.setWhere(tag, there.indexOf(id) >= 0 ? there.filter(w => w !== id) : there.concat([id]))
+        about.setWhere(tag, where.indexOf(id) >= 0 ? where.filter(w => w !== id) : where.concat([id]))
     }
 
     AboutModel {
@@ -34,12 +35,12 @@ Page {
     BodyList {
         objectName: "wherePlaces"
         groups: about.safety ? about.places() : []
-        marks: page.condition ? page.condition.where.map(id => ({ id: id, level: -1 })) : []
+        marks: page.where.map(id => ({ id: id, level: -1 }))
         onPicked: (id) => page.toggle(id)
         onBothPicked: (base) => {
             const both = [base + "_left", base + "_right"]
-            const rest = page.condition.where.filter(w => both.indexOf(w) < 0)
-            about.setWhere(page.tag, rest.length === page.condition.where.length - 2 ? rest : rest.concat(both))
+            const rest = page.where.filter(w => both.indexOf(w) < 0)
+            about.setWhere(page.tag, rest.length === page.where.length - 2 ? rest : rest.concat(both))
         }
     }
 

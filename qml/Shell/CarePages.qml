@@ -24,12 +24,12 @@ QtObject {
         shown.pop()
     }
 
-    /// {tag, family, text}: what a clinician's yes lifts. `own`: as AboutModel has it; `before`: what it lifted before.
-    function clearable(own: var, before: var): var {
+    /// {tag, family, text}: what a clinician's yes lifts. `own`, `cleared`: as AboutModel has them; `before`: what it lifted before.
+    function clearable(own: var, cleared: var, before: var): var {
         const all = flow.safety.openFlags.map(f => ({ tag: f.flag, family: "", text: f.name }))
         for (const c of own)
             for (const f of c.ok)
-                if (!f.cleared || before.some(b => b.tag === c.tag && b.family === f.family))
+                if (cleared.indexOf(c.tag + "/" + f.family) < 0 || before.some(b => b.tag === c.tag && b.family === f.family))
                     all.push({ tag: c.tag, family: f.family, text: qsTr("%1: %2").arg(c.name).arg(f.name) })
         return all
     }
@@ -74,7 +74,7 @@ QtObject {
             objectName: "outcome"
             access: pages.flow.access
             readonly property AboutModel about: AboutModel { safety: pages.flow.safety }
-            clearable: pages.clearable(about.own, old.cleared)
+            clearable: pages.clearable(about.own, about.cleared, old.cleared)
             onCleared: (on, off, who) => pages.clear(about, on, off, who)
             onBack: pages.shown.pop()
             onFinished: (ids) => {
@@ -89,7 +89,8 @@ QtObject {
             objectName: "agenda"
             access: pages.flow.access
             readonly property AboutModel about: AboutModel { safety: pages.flow.safety }
-            ask: pages.flow.safety.openFlags.concat(about.own).map(f => f.ask).filter(a => a !== "")
+            readonly property NoticeModel noticed: NoticeModel { access: pages.flow.access; safety: pages.flow.safety }
+            ask: pages.flow.safety.openFlags.concat(about.own, noticed.all).map(f => f.ask).filter(a => a !== "")
             flags: pages.flow.safety.openFlags.map(f => f.name)
             onBack: pages.shown.pop()
             onSaved: (ids) => pages.flow.saved(ids)

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Unknot.Controls
+import Unknot.Care
 import Unknot.Entry
 import Unknot.Journal
 import Unknot.Safety
@@ -200,6 +201,8 @@ QtObject {
     readonly property Component paused: Component {
         PausedPage {
             objectName: "paused"
+            readonly property ClinicianModel own: ClinicianModel { access: pages.flow.access }
+            clinicians: own.clinicians
             safety: pages.flow.safety
             help: pages.flow.help
             breathing: false
@@ -219,6 +222,8 @@ QtObject {
     readonly property Component notice: Component {
         NoticePage {
             objectName: "notice"
+            readonly property ClinicianModel own: ClinicianModel { access: pages.flow.access }
+            clinicians: own.clinicians
             access: pages.flow.access
             safety: pages.flow.safety
             help: pages.flow.help

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Unknot.Care
 import Unknot.Player
 import Unknot.Safety
 import Unknot.Today
@@ -119,6 +120,8 @@ QtObject {
     readonly property Component refused: Component {
         PausedPage {
             objectName: "refused"
+            readonly property ClinicianModel own: ClinicianModel { access: pages.flow.access }
+            clinicians: pages.flow.vault.open ? own.clinicians : []
             safety: pages.flow.safety
             help: pages.flow.help
             urgency: pages.flow.guide.urgency

@@ -280,8 +280,8 @@ SafetyModel& Stage::safety() const
 
 bool Stage::passAbout()
 {
-    // Once to see the rest of them, once to say no.
-    for (int i = 0; i < 2 && page() == u"aboutAsk"; ++i) {
+    // Some times to see the rest of them, once to say no.
+    for (int i = 0; i < 9 && page() == u"aboutAsk"; ++i) {
         if (!click(u"aboutDone"_s))
             return false;
     }

@@ -30,6 +30,7 @@ private Q_SLOTS:
         m_listener.reset();
         QCOMPARE(warnings, QStringList());
     }
+    void noBlindNo();
     void aTickChangesTheSession();
     void whatWasToldIsStillKnownTomorrow();
     void saidBeforeThereWasAJournal();
@@ -108,6 +109,22 @@ bool logAt(Stage& stage, int pain, const QString& group, const QString& place)
 }
 
 } // namespace
+
+// "None of these" is only there once all of these were in sight.
+void CautionsTest::noBlindNo()
+{
+    Stage stage;
+    stage.window()->resize(412, 915);
+    stage.settings().setTextScale(2);
+    QVERIFY(ready(stage));
+    SafetyProfile profile = stage.safety().state().profile;
+    profile.asked.clear();
+    stage.safety().setProfile(profile);
+    QVERIFY(startRoutine(stage, u"low_back_morning_10"_s) && stage.page() == u"aboutAsk");
+    QCOMPARE(stage.control(u"aboutDone"_s)->property("text").toString(), u"See the rest"_s);
+    QVERIFY(stage.click(u"aboutDone"_s));
+    QCOMPARE(stage.page(), u"aboutAsk"_s);
+}
 
 void CautionsTest::aTickChangesTheSession()
 {

@@ -5,6 +5,7 @@
 // pressed is large enough, named, and where a finger finds it. And nothing is printed on the way.
 #include "core/journal/Care.h"
 #include "tests/e2e/JournalSteps.h"
+#include "tests/support/Answers.h"
 
 #include <QAccessible>
 #include <QFontInfo>
@@ -244,6 +245,7 @@ private Q_SLOTS:
     void entry();
     void lock();
     void before();
+    void cautions();
     void care();
 
 private:
@@ -686,6 +688,76 @@ void FitsTest::before()
     stage.run(60000);
     WALK(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
     look(stage, u"done, with a number before"_s);
+    finish();
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
+}
+
+void FitsTest::cautions()
+{
+    Listener listener;
+    Stage stage;
+    WALK(makeJournal(stage) && stage.waitFor([&] { return stage.safety().isKnown(); }));
+    Clinician doctor;
+    doctor.at = Moment::now();
+    doctor.name = u"Dr Maximiliane Oberhofer-Zimmermann"_s;
+    doctor.phone = u"+49 30 1234 5678, extension 44"_s;
+    put(stage, toRecord(doctor));
+    stage.safety().addScreening(stage.safety().rules().redFlags().start().id, {}, {});
+    const auto wants = [&stage](const QString& routine) {
+        QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "startRoutine",
+                                  Q_ARG(QString, routine), Q_ARG(bool, false));
+        stage.settle();
+    };
+    wants(u"low_back_morning_10"_s);
+    WALK(stage.page() == u"aboutAsk");
+    look(stage, u"about, asked"_s);
+    WALK(stage.click(u"condition-acute_injury"_s) && stage.click(u"where-acute_injury"_s));
+    WALK(stage.click(u"group-Legs"_s) && stage.click(u"list-calf-both"_s));
+    look(stage, u"where"_s);
+    stage.key(Qt::Key_Escape);
+    look(stage, u"about, ticked"_s);
+    stage.key(Qt::Key_Escape);
+    answerEverything(stage.safety());
+    SafetyProfile profile = stage.safety().state().profile;
+    for (const Family& f : catalogueOnStage().families())
+        profile.setConsent(f.id, ConsentAnswer::Yes, QDate::currentDate());
+    for (const QString& tag :
+         {u"neck_gate"_s, u"osteoarthritis"_s, u"bleeding"_s, u"a_word_from_elsewhere"_s})
+        profile.add(tag, QDate::currentDate());
+    stage.safety().setProfile(profile);
+    WALK(openPrivate(stage, u"about"_s) && stage.click(u"group-nerves"_s));
+    look(stage, u"about me"_s);
+    stage.key(Qt::Key_Escape);
+    wants(u"desk_neck_shoulder_6"_s);
+    WALK(stage.page() == u"ready");
+    look(stage, u"ready, moves left out"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(openPrivate(stage, u"placeScreen"_s,
+                     {{u"regions"_s, QStringList{u"calf_left"_s}}, {u"placeName"_s, u"your left calf"_s}}));
+    look(stage, u"place screen"_s);
+    WALK(stage.click(u"something"_s));
+    look(stage, u"place screen, answers"_s);
+    stage.key(Qt::Key_Escape);
+    stage.safety().addScreening(u"hip_leg"_s, {u"calf_left"_s}, {{u"rf_dvt"_s, u"yes"_s}});
+    WALK(openPrivate(stage, u"paused"_s, {{u"urgency"_s, u"same_day"_s}}));
+    look(stage, u"paused, same day"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(openPrivate(stage, u"about"_s));
+    look(stage, u"about me, a flag"_s);
+    stage.key(Qt::Key_Escape);
+    for (const int ago : {3, 2, 1})
+        put(stage, entryOf(ago, 8, {u"knee_front_left"_s}));
+    WALK(openPrivate(stage, u"notices"_s) &&
+         stage.waitFor([&] { return stage.find(u"notice-severe_three_days"_s) != nullptr; }));
+    look(stage, u"notices"_s);
+    WALK(stage.click(u"notice-severe_three_days"_s) &&
+         stage.waitFor([&] { return stage.find(u"noticeText"_s) != nullptr; }));
+    WALK(stage.click(u"dismiss-other"_s));
+    look(stage, u"notice"_s);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Escape);
+    WALK(flow(stage, "openHelp") && stage.click(u"changeNumbers"_s) && stage.type(u"findCountry"_s, u"un"_s));
+    look(stage, u"help"_s);
     finish();
     QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
