@@ -54,6 +54,8 @@ void ScreenModel::build()
              linesToAsk(*screen, rules, state.screenings, state.profile.age, QDate::currentDate()))
             m_rows.push_back({std::move(line), {}});
     }
+    Q_EMIT linesChanged();
+    Q_EMIT questionsChanged();
     Q_EMIT changed();
 }
 
@@ -64,8 +66,15 @@ QVariantList ScreenModel::lines() const
         list << QVariantMap{{u"id"_s, row.line.id},
                             {u"text"_s, row.line.text},
                             {u"icon"_s, row.line.icon},
-                            {u"why"_s, row.line.why},
-                            {u"answer"_s, row.answer}};
+                            {u"why"_s, row.line.why}};
+    return list;
+}
+
+QStringList ScreenModel::answers() const
+{
+    QStringList list;
+    for (const Row& row : m_rows)
+        list << row.answer;
     return list;
 }
 
@@ -93,9 +102,7 @@ QVariantList ScreenModel::questions() const
         list << QVariantMap{{u"flag"_s, id},
                             {u"question"_s, flag->words.question},
                             {u"why"_s, flag->words.why},
-                            {u"ticked"_s, m_ticked.contains(id)},
-                            {u"followUp"_s, flag->words.followUp},
-                            {u"urgent"_s, m_urgent.contains(id)}};
+                            {u"followUp"_s, flag->words.followUp}};
     }
     return list;
 }
@@ -128,6 +135,7 @@ void ScreenModel::answerLine(int line, const QString& answer)
     if (line < 0 || line >= int(m_rows.size()))
         return;
     m_rows[size_t(line)].answer = answer;
+    Q_EMIT questionsChanged();
     Q_EMIT changed();
 }
 

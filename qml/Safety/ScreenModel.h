@@ -16,13 +16,16 @@ class ScreenModel : public QObject
     /// Regions that call for their screen; empty: the start screen.
     Q_PROPERTY(QStringList regions READ regions WRITE setRegions NOTIFY changed)
     Q_PROPERTY(bool start READ isStart NOTIFY changed)
-    Q_PROPERTY(bool again READ isAgain NOTIFY changed) ///< the start screen was answered before
-    /// {id, text, icon, why, answer}: answer "", "no", "yes", "checked"
-    Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
+    Q_PROPERTY(bool again READ isAgain NOTIFY changed)            ///< the start screen was answered before
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY linesChanged) ///< {id, text, icon, why}
+    Q_PROPERTY(QStringList answers READ answers NOTIFY changed)   ///< by line: "", "no", "yes", "checked"
     Q_PROPERTY(bool touched READ touched NOTIFY changed)
-    /// Lines answered with yes that leave open which of their questions fits: {flag, question, why, ticked,
-    /// followUp, urgent}; empty: all is decided
-    Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
+    /// Lines answered with yes that leave open which of their questions fits: {flag, question, why,
+    /// followUp}; empty: all is decided
+    Q_PROPERTY(QVariantList questions READ questions NOTIFY questionsChanged)
+    Q_PROPERTY(QStringList ticked READ ticked NOTIFY changed) ///< flags that fit
+    Q_PROPERTY(
+        QStringList pressing READ pressing NOTIFY changed) ///< ... and whose second question was answered yes
     /// What the answers come to: "emergency", "same_day", "soon", or "" for nothing
     Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
 
@@ -36,6 +39,9 @@ public:
     bool isStart() const { return m_regions.isEmpty(); }
     bool isAgain() const;
     QVariantList lines() const;
+    QStringList answers() const;
+    QStringList ticked() const { return m_ticked.values(); }
+    QStringList pressing() const { return m_urgent.values(); }
     bool touched() const;
     QVariantList questions() const;
     QString urgency() const;
@@ -49,6 +55,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // Lists are told of only when they differ: what has the focus in them is not to be made anew.
+    void linesChanged();
+    void questionsChanged();
 
 private:
     struct Row

@@ -19,6 +19,7 @@ Page {
     property bool answering: false
     property bool asking: false // which of the things that a line stands for
     readonly property var lines: screen.lines
+    readonly property var answers: screen.answers
     property bool seen: false // all lines have been in sight
 
     signal answered(string urgency)
@@ -74,7 +75,7 @@ Page {
                         multiple: false
                         options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") },
                             { value: "checked", text: qsTr("Already checked") }]
-                        selected: line.modelData.answer === "" ? [] : [line.modelData.answer]
+                        Binding on selected { value: page.answers[line.index] === "" ? [] : [page.answers[line.index]] }
                         onPicked: (value, on) => screen.answerLine(line.index, on ? value : "no")
                     }
                 }
@@ -84,7 +85,7 @@ Page {
     TextField {
         id: by
         objectName: "checkedBy"
-        visible: page.answering && !page.asking && page.lines.some(l => l.answer === "checked")
+        visible: page.answering && !page.asking && page.answers.some(a => a === "checked")
         label: qsTr("Who has looked at it, and when? (if you like)")
     }
     Rows {

@@ -13,6 +13,8 @@ Rows {
     id: rows
 
     required property ScreenModel model
+    readonly property var ticked: model.ticked
+    readonly property var pressing: model.pressing
 
     spacing: Theme.s16
     Repeater {
@@ -20,25 +22,26 @@ Rows {
         Card {
             id: question
             required property var modelData
+            readonly property bool on: rows.ticked.indexOf(modelData.flag) >= 0
             width: parent ? (parent as Item).width : 0
             label: modelData.question
             Switch {
                 objectName: "flag-" + question.modelData.flag
                 text: question.modelData.question
-                checked: question.modelData.ticked
+                checked: question.on
                 onToggled: rows.model.tick(question.modelData.flag, checked)
             }
             Label {
-                visible: question.modelData.ticked && question.modelData.followUp !== ""
+                visible: question.on && question.modelData.followUp !== ""
                 text: question.modelData.followUp
             }
             ChipRow {
                 objectName: "follow-" + question.modelData.flag
-                visible: question.modelData.ticked && question.modelData.followUp !== ""
+                visible: question.on && question.modelData.followUp !== ""
                 label: question.modelData.followUp
                 multiple: false
                 options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") }]
-                selected: question.modelData.urgent ? ["yes"] : []
+                Binding on selected { value: rows.pressing.indexOf(question.modelData.flag) >= 0 ? ["yes"] : [] }
                 onPicked: (value, on) => rows.model.answerFollowUp(question.modelData.flag, on && value === "yes")
             }
         }
