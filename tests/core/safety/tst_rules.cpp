@@ -303,6 +303,7 @@ private Q_SLOTS:
         s("unknown kit", "\"ball\"", "\"hammer\"", 0, u"“hammer” is not one of"_s);
         s("sources missing", "sources = [\"D\"]\n", "", -3, u"“sources” is missing"_s);
         s("no source", "sources = [\"D\"]", "sources = []", 0, u"“sources” is empty"_s);
+        s("no truth", "families =", "rare = \"yes\"\nfamilies =", 0, u"“rare” must be true or false"_s);
         s("unknown flag", "flag = \"today\"", "flag = \"tomorrow\"", 0, u"there is no flag “tomorrow”"_s);
 
         const auto sw = in(stopWords);

@@ -146,6 +146,20 @@ private Q_SLOTS:
             QCOMPARE(urgencyName(shipped().redFlags().flag(rule->flag)->urgency), u"emergency"_s);
     }
 
+    void whatMattersMostIsSeenAtOnce()
+    {
+        QStringList seen;
+        for (const StopRule& rule : shipped().stops()) {
+            if (!rule.rare)
+                seen << rule.id;
+        }
+        for (const char* id :
+             {"pain", "numb_or_tingling", "dizzy", "chest_or_breath", "headache", "too_strong"})
+            QVERIFY2(seen.contains(QLatin1String(id)), id);
+        for (const StopRule& rule : shipped().stops())
+            QVERIFY2(rule.action != StopAction::Emergency || !rule.rare, qPrintable(rule.id));
+    }
+
     void namesOfActions()
     {
         QCOMPARE(stopActionName(StopAction::None), u"none"_s);
