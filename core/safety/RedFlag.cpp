@@ -168,7 +168,9 @@ const RedFlagScreen* RedFlagRules::screenFor(const QString& region) const
 
 const RedFlagScreen& RedFlagRules::start() const
 {
-    return *screenFor(wholeBody);
+    static const RedFlagScreen none;
+    const RedFlagScreen* screen = screenFor(wholeBody);
+    return screen ? *screen : none;
 }
 
 std::optional<RedFlagRules> readRedFlags(const QString& folder, const QString& language,

@@ -69,7 +69,7 @@ struct RedFlagRules
     const RedFlag* flag(const QString& id) const;
     const RedFlagScreen* screen(const QString& id) const;
     const RedFlagScreen* screenFor(const QString& region) const; ///< of a region, with or without its side
-    const RedFlagScreen& start() const;                          ///< that of the whole body
+    const RedFlagScreen& start() const; ///< that of the whole body; without lines where there are no rules
 };
 
 /// Reads red_flags.toml and its words from `folder` (content/safety). Nothing when anything in them is wrong.

@@ -80,7 +80,10 @@ const Condition* SafetyRules::condition(const QString& id) const
 const Condition& SafetyRules::unknown() const
 {
     const auto& all = m_conditions.conditions;
-    return *std::find_if(all.begin(), all.end(), [](const Condition& c) { return c.standsForUnknown; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const Condition& c) { return c.standsForUnknown; });
+    static const Condition nothingKnown; // of no letter: a block
+    return found == all.end() ? nothingKnown : *found;
 }
 
 const StopRule* SafetyRules::stop(StopReason reason) const
@@ -96,8 +99,11 @@ const EmergencyNumber& SafetyRules::numberFor(const QString& country) const
         return std::find_if(m_numbers.begin(), m_numbers.end(),
                             [&code](const EmergencyNumber& n) { return n.country == code; });
     };
-    const auto found = of(country);
-    return found == m_numbers.end() ? *of(QString()) : *found;
+    static const EmergencyNumber everywhere{{}, u"112"_s, {}, {}, {}, {}};
+    auto found = of(country);
+    if (found == m_numbers.end())
+        found = of({});
+    return found == m_numbers.end() ? everywhere : *found;
 }
 
 } // namespace unknot

@@ -65,7 +65,7 @@ Rectangle {
         }
         Label {
             width: parent.width
-            text: qsTr("Or ask somebody to call. Do not drive yourself.")
+            text: card.canCall ? qsTr("Or ask somebody to call. Do not drive yourself.") : qsTr("Dial it on a phone, or ask somebody to call. Do not drive yourself.")
             color: Theme.inkOnDanger
             Accessible.ignored: true
         }

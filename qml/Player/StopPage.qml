@@ -26,7 +26,7 @@ Page {
     readonly property var rule: reasons.find(r => r.value === reason) ?? null
     readonly property string light: pain < 0 ? "" : safety.light(pain, before)
     readonly property string action: !rule ? "none" : urgent && rule.followUp !== "" ? rule.followUp
-        : light === "" || rule.action !== "skip" ? rule.action : ({ go_on: "none", smaller: "ease", stop: "skip" })[light]
+        : light === "" || rule.action !== "skip" ? rule.action : ({ go_on: "none", smaller: reason === "pain" ? "skip" : "ease", stop: "skip" })[light]
     readonly property bool serious: action === "emergency" || action === "same_day"
     readonly property bool asksPain: rule !== null && (reason === "pain" || reason === "too_strong")
 
@@ -60,6 +60,7 @@ Page {
     }
 
     Card {
+        visible: page.action !== "emergency" || page.spoken
         Heading { text: qsTr("Come to rest") }
         Label {
             objectName: "rest"
@@ -78,7 +79,7 @@ Page {
         Heading { text: qsTr("Talk to somebody today") }
         Label {
             text: page.help.urgent !== "" ? qsTr("Call your doctor or %1 today and say what happened.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
-                : qsTr("Call your doctor or an urgent-care line today and say what happened.")
+                : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what happened.")
         }
     }
     Button {
@@ -94,10 +95,10 @@ Page {
         visible: page.serious && !page.spoken
         kind: "quiet"
         stretch: true
-        text: qsTr("I have already spoken to somebody")
+        text: qsTr("A doctor or nurse said that I may go on")
         onClicked: {
             page.spoken = true
-            page.safety.clearAllFlags("")
+            page.safety.clearAfterStop(page.reason)
         }
     }
     Card {
@@ -132,7 +133,7 @@ Page {
             objectName: "stopQuestion"
             label: page.rule ? page.rule.question : ""
             multiple: false
-            options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") }]
+            options: [{ value: "yes", text: qsTr("Yes, or not sure") }, { value: "no", text: qsTr("No") }]
             Binding on selected { value: page.urgent ? ["yes"] : [] }
             onPicked: (value, on) => {
                 page.urgent = on && value === "yes"
@@ -156,14 +157,14 @@ Page {
             objectName: "light"
             visible: page.light !== ""
             text: page.light === "go_on" ? qsTr("Up to 3: it is fine to go on, if you like.")
-                : page.light === "smaller" ? qsTr("4 or 5: go on smaller and shorter, or rest.")
+                : page.light === "smaller" ? page.reason === "pain" ? qsTr("4 or 5: leave this move out, and go on gently, or rest.") : qsTr("4 or 5: go on smaller and shorter, or rest.")
                 : qsTr("6 or more, or clearly more than before: leave this move out today.")
         }
     }
 
     footer: [
         Button {
-            kind: "primary"
+            kind: page.action === "emergency" && !page.spoken ? "quiet" : "primary"
             stretch: true
             text: qsTr("See what you did")
             objectName: "stopDone"

@@ -31,8 +31,8 @@ Page {
         visible: page.detail.pausedMoves > 0
         icon: "leaf"
         warm: true
-        text: page.detail.pausedMoves === page.detail.count ? qsTr("Because of what you told about yourself, this one is paused for you.")
-            : qsTr("Because of what you told about yourself, %1 of %2 moves are left out.").arg(page.detail.pausedMoves).arg(page.detail.count)
+        text: page.detail.pausedMoves === page.detail.count ? qsTr("Because of what you told us about yourself, this one is paused for you.")
+            : qsTr("Because of what you told us about yourself, %1 of %2 moves are left out.").arg(page.detail.pausedMoves).arg(page.detail.count)
     }
     Card {
         Rows {

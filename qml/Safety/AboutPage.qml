@@ -101,7 +101,7 @@ Page {
                 Button {
                     objectName: "take-" + own.modelData.tag
                     stretch: true
-                    text: qsTr("No longer so")
+                    text: qsTr("This is over: take it off")
                     onClicked: about.set(own.modelData.tag, false)
                 }
                 Button {

@@ -14,11 +14,11 @@ Page {
 
     signal answered()
 
-    title: qsTr("Has a clinician said this kind of care suits you?")
+    title: qsTr("Has a clinician said yes?")
     canGoBack: true
 
     Label {
-        text: qsTr("A doctor, a physiotherapist or another health professional who knows you.")
+        text: qsTr("A doctor, a physiotherapist or another health professional who knows you: do they say that this kind of care suits you?")
     }
     Card {
         Heading { text: qsTr("This session uses") }
@@ -43,7 +43,7 @@ Page {
         objectName: "clinicianNotNow"
         kind: "quiet"
         stretch: true
-        text: qsTr("Not now")
+        text: qsTr("Not now, close this")
         onClicked: page.back()
     }
 
@@ -53,7 +53,7 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            text: qsTr("Yes")
+            text: qsTr("Yes, they said so")
             onClicked: {
                 page.guide.clinicianSaidYes()
                 page.answered()

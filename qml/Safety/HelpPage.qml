@@ -64,7 +64,7 @@ Page {
                 SearchField {
                     id: look
                     objectName: "findCountry"
-                    placeholderText: qsTr("Find your country")
+                    placeholderText: qsTr("Country")
                     onEdited: page.wanted = text.trim()
                 }
                 ChipRow {
@@ -99,7 +99,7 @@ Page {
                     onAccepted: page.help.setNumber("crisis", text)
                     onActiveFocusChanged: if (!activeFocus) page.help.setNumber("crisis", text)
                 }
-                Label { role: "caption"; text: qsTr("Nobody has tried these numbers out. Change what does not fit.") }
+                Label { role: "caption"; text: qsTr("We could not test these numbers. Please check them once.") }
             }
         }
     }

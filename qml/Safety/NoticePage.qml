@@ -19,6 +19,10 @@ Page {
     required property string rule
     property var clinicians: [] // the person's own, to call: {name, role, phone}
     property string reason
+    readonly property var allReasons: [{ value: "known", text: qsTr("I know why") }, { value: "checked", text: qsTr("A clinician knows") },
+        { value: "not_so", text: qsTr("The entries are wrong") }, { value: "later", text: qsTr("Not now") },
+        { value: "other", text: qsTr("Another reason") }]
+    readonly property var reasons: allReasons.filter(r => !(urgent && r.value === "later"))
     readonly property var all: notices.all
     readonly property var notice: all.find(n => n.rule === rule) ?? null
     readonly property bool urgent: notice !== null && (notice.urgency === "emergency" || notice.urgency === "same_day")
@@ -77,7 +81,7 @@ Page {
     Label {
         soft: true
         visible: page.notice !== null
-        text: qsTr("This is no diagnosis. It only counts what you wrote.")
+        text: qsTr("This is no diagnosis. It only counts what you wrote. If it suddenly gets worse or something new comes, do not wait: open “Get help now” under Care.")
     }
     Card {
         visible: page.notice !== null
@@ -108,8 +112,7 @@ Page {
             objectName: "dismiss"
             label: qsTr("Put it aside, because …")
             multiple: false
-            options: [{ value: "known", text: qsTr("I know why") }, { value: "checked", text: qsTr("A clinician knows") },
-                { value: "not_so", text: qsTr("It is not so") }, { value: "later", text: qsTr("Not now") }, { value: "other", text: qsTr("Another reason") }]
+            options: page.reasons
             Binding on selected { value: page.reason === "" || page.reason === "reminder" ? [] : [page.reason] }
             onPicked: (value, on) => page.reason = on ? value : ""
         }
@@ -131,8 +134,8 @@ Page {
     footer: [
         Button {
             objectName: "remindNotice"
-            visible: page.notice !== null
-            kind: "primary"
+            visible: page.notice !== null && page.notice.urgency !== "emergency"
+            kind: page.urgent ? "quiet" : "primary"
             large: true
             stretch: true
             icon.name: "calendar"

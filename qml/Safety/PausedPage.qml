@@ -19,8 +19,11 @@ Page {
     property var paused: [] // with "rule": what the rules say
     property bool fresh: true // the answer was given just now, and can be taken back
     property var clinicians: [] // the person's own, to call: {name, role, phone}
+    property bool goesOn: false // not everything is paused
     property bool breathing: true // there is a way to breathe from here
-    readonly property bool emergency: urgency === "emergency" && !crisis
+    // A crisis has its own card; where something cannot wait as well, that comes first.
+    readonly property var bodily: flags.filter(f => f.urgency === "emergency" && !f.crisis)
+    readonly property bool emergency: urgency === "emergency" && (!crisis || bodily.length > 0)
     readonly property bool flagged: urgency !== "rule"
     readonly property var flags: safety.openFlags
     // Gentle moves stay open; only worth asking about.
@@ -31,16 +34,17 @@ Page {
     signal aboutAsked()
     signal consultAsked()
     signal breatheAsked()
+    signal goOn() // with what is not affected
     signal leave()
 
-    title: crisis ? qsTr("Please talk to somebody") : emergency ? qsTr("Please get help first") : mild ? qsTr("Worth asking about") : qsTr("Paused: this needs checking")
+    title: crisis && !emergency ? qsTr("Please talk to somebody") : emergency ? qsTr("Please get help first") : mild ? qsTr("Worth asking about") : flagged ? qsTr("Paused: this needs checking") : qsTr("Paused for now")
     canGoBack: true
 
     EmergencyCard {
         visible: page.emergency
         number: page.help.emergency
         canCall: page.help.canCall
-        text: page.flags.length > 0 ? page.flags[0].name + ". " + page.flags[0].why
+        text: page.bodily.length > 0 ? page.bodily.map(f => f.name).join(". ") + ". " + page.bodily[0].why
             : qsTr("What you ticked can need help within minutes or hours.")
         onCallAsked: page.help.call(page.help.emergency)
     }
@@ -63,9 +67,9 @@ Page {
         Label {
             text: page.urgency === "same_day"
                 ? page.help.urgent !== ""
-                    ? qsTr("Call your doctor or %1 today and say what is new. Please do not stretch, press or roll there until then.")
+                    ? qsTr("Call your doctor or %1 today and say what is new. Please do no stretching or massage there until they say that it is all right.")
                         .arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
-                    : qsTr("Call your doctor or an urgent-care line today and say what is new. Please do not stretch, press or roll there until then.")
+                    : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what is new. Please do no stretching or massage there until they say that it is all right.")
                 : page.mild ? qsTr("A reminder to ask is set; you find it under Care. Until then sessions are gentle and without pressure.")
                 : qsTr("Ask the team that treats you whether stretching and self-massage suit you now. Come back here when they have said yes.")
         }
@@ -92,7 +96,7 @@ Page {
     }
     Card {
         visible: !page.flagged
-        Heading { text: qsTr("Because of what you told about yourself") }
+        Heading { text: qsTr("Because of what you told us about yourself") }
         RuleRows { rules: page.paused }
         Button {
             objectName: "aboutFromPaused"
@@ -105,7 +109,8 @@ Page {
     Label {
         visible: page.flagged && !page.crisis
         soft: true
-        text: qsTr("This is no diagnosis. It often turns out to be harmless, and it deserves a look by somebody who can examine you.")
+        text: page.emergency ? qsTr("This is no diagnosis. If you are not sure, call: they will help you to decide.")
+            : qsTr("This is no diagnosis. It often turns out to be harmless, and it deserves a look by somebody who can examine you.")
     }
     Button {
         objectName: "consultFromPaused"
@@ -129,12 +134,18 @@ Page {
         visible: page.flagged
         kind: "quiet"
         stretch: true
-        text: qsTr("I have already spoken to somebody")
-        Accessible.description: qsTr("A doctor or nurse knows of it and said that I may go on")
+        text: page.crisis && !page.emergency ? qsTr("I am safe, and somebody knows") : qsTr("A doctor or nurse said that I may go on")
         onClicked: page.spoken()
     }
 
     footer: [
+        Button {
+            objectName: "goOnRest"
+            visible: page.goesOn
+            stretch: true
+            text: qsTr("Go on with what is not affected")
+            onClicked: page.goOn()
+        },
         Button {
             visible: page.breathing && !page.emergency
             stretch: true

@@ -21,8 +21,9 @@ Rows {
             required property var modelData
             width: parent ? (parent as Item).width : 0
             spacing: Theme.s4
-            Label { width: parent.width; role: "label"; text: rule.modelData.moves.join(", ") }
+            Label { width: parent.width; role: "label"; visible: text !== ""; text: rule.modelData.name ?? "" }
             Label { width: parent.width; text: rule.modelData.reason }
+            Label { width: parent.width; role: "caption"; text: rule.modelData.moves.join(", ") }
             Label {
                 width: parent.width
                 visible: text !== ""

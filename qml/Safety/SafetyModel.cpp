@@ -210,6 +210,14 @@ void SafetyModel::raiseAfterStop(const QString& reason)
         addScreening(u"stop"_s, {}, {{rule->flag, u"yes"_s}});
 }
 
+void SafetyModel::clearAfterStop(const QString& reason)
+{
+    const auto known = stopReasonFromName(reason);
+    const StopRule* rule = known ? rules().stop(*known) : nullptr;
+    if (rule && !rule->flag.isEmpty())
+        clearFlag(rule->flag, {});
+}
+
 void SafetyModel::screenAfter(const QString& recordId)
 {
     if (!m_vault.isOpen() || !m_read)

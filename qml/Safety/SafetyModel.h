@@ -16,6 +16,7 @@ namespace unknot {
 /// What a rule has to say about a move, in words.
 struct RuleSaid
 {
+    QString name; ///< of the condition or flag; "" for a place
     QString reason, lift;
     QString how; ///< lighter, shorter, otherwise
 };
@@ -81,6 +82,8 @@ public:
     Q_INVOKABLE QVariantList stopReasons(const QString& technique) const;
     /// It came to that: raises the rule's red flag, which keeps sessions closed until it has been looked at.
     Q_INVOKABLE void raiseAfterStop(const QString& reason);
+    /// ... a clinician has looked at that one.
+    Q_INVOKABLE void clearAfterStop(const QString& reason);
     /// For pain at a stop, against `before` (-1: not asked): "go_on", "smaller", "stop".
     Q_INVOKABLE QString light(int pain, int before) const;
     /// Looks whether a just stored record calls for the screen of its places: screenWanted() follows if so.

@@ -19,10 +19,15 @@ const QStringList pauseNames{u"all"_s, u"place"_s, u"gentle"_s};
 RuleSaid SafetyModel::said(const RuleHit& hit) const
 {
     if (const RedFlag* flag = rules().redFlags().flag(hit.rule))
-        return {flag->words.why, tr("Tell a clinician. When they have looked at it, say so here."), {}};
+        return {flag->words.shortName,
+                flag->words.why,
+                tr("Tell a clinician. When they have looked at it, say so here."),
+                {}};
     Ruling alone;
     alone.hits = {hit};
-    return {reasonOf(alone, rules()), liftOf(hit, rules()), modifyOf(hit, rules())};
+    const Condition* c = rules().condition(hit.rule);
+    return {c ? c->words.name : QString(), reasonOf(alone, rules()), liftOf(hit, rules()),
+            modifyOf(hit, rules())};
 }
 
 QVariantList SafetyModel::stopReasons(const QString& technique) const

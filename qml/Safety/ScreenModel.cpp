@@ -39,6 +39,8 @@ void ScreenModel::build()
     m_rows.clear();
     m_ticked.clear();
     m_urgent.clear();
+    m_mild.clear();
+    m_somethingElse = false;
     if (!m_safety)
         return;
     const RedFlagRules& rules = m_safety->rules().redFlags();
@@ -111,7 +113,37 @@ QString ScreenModel::answerTo(const Row& row, const QString& flag) const
 {
     if (row.answer != yes || row.line.decided)
         return row.answer.isEmpty() ? no : row.answer;
-    return !m_ticked.contains(flag) ? no : m_urgent.contains(flag) ? urgentYes : yes;
+    if (m_ticked.contains(flag))
+        return m_urgent.contains(flag) ? urgentYes : yes;
+    return m_somethingElse && flag == mostCautious(row) ? yes : no;
+}
+
+/// Of a line that was answered with yes: the most urgent thing it stands for that is no emergency by itself.
+QString ScreenModel::mostCautious(const Row& row) const
+{
+    QString found = row.line.flags.value(0);
+    for (const QString& id : row.line.flags) {
+        const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+        if (flag && flag->urgency == Urgency::SameDay)
+            return id;
+        if (flag && flag->urgency != Urgency::Emergency)
+            found = id;
+    }
+    return found;
+}
+
+bool ScreenModel::isComplete() const
+{
+    return std::all_of(m_ticked.begin(), m_ticked.end(), [this](const QString& id) {
+        const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+        return !flag || !flag->followUp || m_urgent.contains(id) || m_mild.contains(id);
+    });
+}
+
+void ScreenModel::setSomethingElse(bool on)
+{
+    m_somethingElse = on;
+    Q_EMIT changed();
 }
 
 QString ScreenModel::urgency() const
@@ -146,15 +178,14 @@ void ScreenModel::tick(const QString& flag, bool on)
     else
         m_ticked.remove(flag);
     m_urgent.remove(flag);
+    m_mild.remove(flag);
     Q_EMIT changed();
 }
 
 void ScreenModel::answerFollowUp(const QString& flag, bool urgent)
 {
-    if (urgent)
-        m_urgent.insert(flag);
-    else
-        m_urgent.remove(flag);
+    (urgent ? m_urgent : m_mild).insert(flag);
+    (urgent ? m_mild : m_urgent).remove(flag);
     Q_EMIT changed();
 }
 

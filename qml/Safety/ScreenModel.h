@@ -23,6 +23,9 @@ class ScreenModel : public QObject
     /// Lines answered with yes that leave open which of their questions fits: {flag, question, why,
     /// followUp}; empty: all is decided
     Q_PROPERTY(QVariantList questions READ questions NOTIFY questionsChanged)
+    /// Every second question of what fits is answered.
+    Q_PROPERTY(bool complete READ isComplete NOTIFY changed)
+    Q_PROPERTY(QStringList mild READ mild NOTIFY changed)     ///< flags whose second question was answered no
     Q_PROPERTY(QStringList ticked READ ticked NOTIFY changed) ///< flags that fit
     Q_PROPERTY(
         QStringList pressing READ pressing NOTIFY changed) ///< ... and whose second question was answered yes
@@ -41,6 +44,8 @@ public:
     QVariantList lines() const;
     QStringList answers() const;
     QStringList ticked() const { return m_ticked.values(); }
+    QStringList mild() const { return m_mild.values(); }
+    bool isComplete() const;
     QStringList pressing() const { return m_urgent.values(); }
     bool touched() const;
     QVariantList questions() const;
@@ -48,6 +53,8 @@ public:
 
     Q_INVOKABLE void answerLine(int line, const QString& answer);
     Q_INVOKABLE void tick(const QString& flag, bool on);
+    /// Something like the line, but none of its questions: counts as a yes to the first of them.
+    Q_INVOKABLE void setSomethingElse(bool on);
     Q_INVOKABLE void answerFollowUp(const QString& flag, bool urgent);
     Q_INVOKABLE void noneOfThese();
     /// All that was answered goes to where it is kept; what was left open counts as no.
@@ -68,13 +75,15 @@ private:
 
     void build();
     QStringList openQuestions() const;
+    QString mostCautious(const Row& row) const;
     QString answerTo(const Row& row, const QString& flag) const;
 
     SafetyModel* m_safety = nullptr;
     QStringList m_regions;
     QString m_screen;
     std::vector<Row> m_rows;
-    QSet<QString> m_ticked, m_urgent;
+    QSet<QString> m_ticked, m_urgent, m_mild;
+    bool m_somethingElse = false;
 };
 
 } // namespace unknot

@@ -28,7 +28,7 @@ Page {
     onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
     Component.onCompleted: if (atEnd) seen = true
 
-    title: asking ? qsTr("Which of these fits?") : screen.start ? qsTr("Safe to move today?") : qsTr("A word about %1").arg(placeName)
+    title: asking ? qsTr("Which of these fits?") : screen.start ? qsTr("Safe to move today?") : qsTr("About %1").arg(placeName)
     subtitle: qsTr("New or clearly worse, not what you know well.")
     canGoBack: true
 
@@ -100,7 +100,7 @@ Page {
         role: "caption"
         text: screen.start
             ? qsTr("We ask because a few aches need a clinician before any home care. The answers stay on this device.")
-            : qsTr("We ask because this place is new or has become worse. Most of the time it is nothing of the kind.")
+            : qsTr("We ask because this place is new or has become worse. Most of the time it is nothing serious.")
     }
 
     footer: [
@@ -133,8 +133,8 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: screen.touched
-            text: !screen.touched ? qsTr("Touch the line that fits")
+            enabled: screen.touched && (!page.asking || screen.complete)
+            text: !screen.touched ? qsTr("Touch the line that fits") : page.asking && !screen.complete ? qsTr("Please answer: yes or no")
                 : page.asking && screen.urgency === "" ? qsTr("None of these fits after all") : qsTr("Go on")
             onClicked: {
                 if (!page.asking && screen.questions.length > 0) {

@@ -15,6 +15,7 @@ Rows {
     required property ScreenModel model
     readonly property var ticked: model.ticked
     readonly property var pressing: model.pressing
+    readonly property var mild: model.mild
 
     spacing: Theme.s16
     Repeater {
@@ -40,10 +41,18 @@ Rows {
                 visible: question.on && question.modelData.followUp !== ""
                 label: question.modelData.followUp
                 multiple: false
-                options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") }]
-                Binding on selected { value: rows.pressing.indexOf(question.modelData.flag) >= 0 ? ["yes"] : [] }
+                options: [{ value: "yes", text: qsTr("Yes, or not sure") }, { value: "no", text: qsTr("No") }]
+                Binding on selected { value: rows.pressing.indexOf(question.modelData.flag) >= 0 ? ["yes"] : rows.mild.indexOf(question.modelData.flag) >= 0 ? ["no"] : [] }
                 onPicked: (value, on) => rows.model.answerFollowUp(question.modelData.flag, on && value === "yes")
             }
+        }
+    }
+    Card {
+        width: rows.width
+        Switch {
+            objectName: "somethingElse"
+            text: qsTr("Something like it, but none of these exactly")
+            onToggled: rows.model.setSomethingElse(checked)
         }
     }
 }

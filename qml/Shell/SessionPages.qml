@@ -17,6 +17,25 @@ QtObject {
     required property T.StackView stack
     required property TextSheet textSheet
 
+    /// What follows the questions about signs.
+    function screened() {
+        if (flow.first && flow.guide.need !== "refused") {
+            stack.replace(stack.currentItem, where)
+        } else {
+            stack.pop(T.StackView.Immediate)
+            flow.next(flow.first)
+        }
+    }
+
+    /// A reminder to ask about what is open, or about what pauses the moves.
+    function remind() {
+        const open = flow.safety.openFlags
+        if (open.length > 0)
+            flow.remindToAsk("flag", open[0].flag, open[0].ask)
+        else
+            flow.remindToAsk("own", "", qsTr("Which moves suit me now?"))
+    }
+
     readonly property Component welcome: Component {
         WelcomePage {
             objectName: "welcome"
@@ -36,14 +55,34 @@ QtObject {
             objectName: "screen"
             safety: pages.flow.safety
             onBack: pages.stack.pop()
-            onAnswered: {
-                if (pages.flow.first && pages.flow.guide.need !== "refused")
-                    pages.stack.replace(pages.stack.currentItem, pages.where)
-                else {
-                    pages.stack.pop(T.StackView.Immediate)
-                    pages.flow.next(pages.flow.first)
-                }
+            onAnswered: (urgency) => {
+                if (urgency !== "" && pages.flow.guide.need !== "refused")
+                    pages.stack.replace(pages.stack.currentItem, pages.told, { urgency: urgency })
+                else
+                    pages.screened()
             }
+        }
+    }
+    // A yes that does not pause what was wanted is told all the same.
+    readonly property Component told: Component {
+        PausedPage {
+            objectName: "told"
+            safety: pages.flow.safety
+            help: pages.flow.help
+            goesOn: true
+            breathing: false
+            onBack: pages.stack.pop()
+            onMistake: {
+                pages.flow.safety.takeBackScreening()
+                pages.stack.replace(pages.stack.currentItem, pages.screen)
+            }
+            onSpoken: {
+                pages.flow.safety.clearAllFlags("")
+                pages.screened()
+            }
+            onConsultAsked: pages.remind()
+            onGoOn: pages.screened()
+            onLeave: pages.flow.home()
         }
     }
     readonly property Component about: Component {

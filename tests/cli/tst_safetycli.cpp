@@ -186,8 +186,8 @@ void tst_SafetyCli::noticesHaveTheDocumentedForm()
                     {u"regions"_s, QJsonArray{u"lower_back_left"_s, u"abdomen"_s}},
                     {u"entries"_s, QJsonArray{item(0), item(1), item(2)}},
                     {u"text"_s,
-                     u"Pain of 7 or more, 3 days running. It may be worth asking a clinician within "
-                     "the next days."_s}}};
+                     u"Pain of 7 or more, 3 days in a row. It may be worth asking a clinician in the next "
+                     "few days; today, if it is hot or swollen."_s}}};
     QCOMPARE(notices(), expected);
 }
 

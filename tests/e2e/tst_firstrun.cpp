@@ -28,6 +28,7 @@ private Q_SLOTS:
     void goalAndSupportCount();
     void redFlag_data();
     void redFlag();
+    void somethingLikeIt();
     void redFlagOutweighs();
     void alreadyChecked();
     void alreadySpokenOnTheCard();
@@ -220,7 +221,12 @@ void FirstRunTest::redFlag()
     if (!flag.isEmpty()) {
         QCOMPARE(stage.page(), u"screen"_s);
         QVERIFY(stage.reads(u"Which of these fits?"_s));
-        QVERIFY(stage.click(u"flag-"_s + flag) && stage.click(u"screenDone"_s));
+        QVERIFY(stage.click(u"flag-"_s + flag));
+        if (stage.find(u"follow-"_s + flag)) {
+            QVERIFY(!stage.control(u"screenDone"_s)->isEnabled()); // no answer is no "no"
+            QVERIFY(stage.click(u"follow-"_s + flag + u"-no"_s));
+        }
+        QVERIFY(stage.click(u"screenDone"_s));
     }
     QCOMPARE(stage.page(), u"refused"_s);
     QVERIFY(stage.reads(title));
@@ -238,6 +244,18 @@ void FirstRunTest::redFlag()
     QVERIFY(stage.safety().state().screenings.empty()); // taken back, not just hidden
     QVERIFY(stage.safety().state().profile.conditions.empty());
     QVERIFY(stage.click(u"noneOfThese"_s));
+    QCOMPARE(stage.page(), u"where"_s);
+}
+
+// The line fits, but none of its questions quite: that is no "none of these".
+void FirstRunTest::somethingLikeIt()
+{
+    Stage stage;
+    QVERIFY(toScreen(stage) && stage.click(u"something"_s) && stage.click(u"Yes"_s, line(stage, 3)));
+    QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"somethingElse"_s) && stage.click(u"screenDone"_s));
+    QCOMPARE(stage.page(), u"told"_s); // the shoulders are not affected
+    QVERIFY(stage.reads(u"Talk to somebody today"_s));
+    QVERIFY(stage.click(u"goOnRest"_s));
     QCOMPARE(stage.page(), u"where"_s);
 }
 
@@ -300,7 +318,8 @@ void FirstRunTest::breatheWhenPaused()
 {
     Stage stage;
     QVERIFY(toScreen(stage) && stage.click(u"something"_s) && stage.click(u"Yes"_s, line(stage, 4)));
-    QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"flag-rf_dvt"_s) && stage.click(u"screenDone"_s));
+    QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"flag-rf_dvt"_s) &&
+            stage.click(u"follow-rf_dvt-no"_s) && stage.click(u"screenDone"_s));
     QVERIFY(stage.click(u"Breathe for a minute"_s));
     QCOMPARE(stage.page(), u"player"_s);
     QCOMPARE(stage.player().run(), u"playing"_s);

@@ -597,8 +597,9 @@ void PlayerTest::stopGivesRestFirst()
     QVERIFY(stage.player().log().stopped == StopReason::NoTime);
     QVERIFY(stage.click(u"Sharp or electric pain"_s)); // one reason, the last
     QVERIFY(stage.player().log().stopped == StopReason::Pain);
-    QVERIFY(stage.reads(
-        u"Leave that move out for now, and choose a gentler one. If the sharp pain stays, have it checked."_s));
+    QVERIFY(stage.reads(u"Leave that move out for now. If it shot down your back or into both arms or legs, "
+                        u"end here and call "
+                        "for help now."_s));
     QVERIFY(stage.click(u"stopDone"_s));
     QCOMPARE(stage.page(), u"done"_s);
     QVERIFY(stage.reads(u"You stopped there"_s));
@@ -669,8 +670,10 @@ void PlayerTest::stopSkipsAndSoftens()
     QVERIFY(stage.click(u"2"_s)); // how strong: the light is green
     QVERIFY(stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
     QVERIFY(stage.click(u"5"_s));
-    QVERIFY(stage.control(u"goOnEasier"_s));
-    QVERIFY(stage.click(u"7"_s));
+    QVERIFY(!stage.control(u"goOnEasier"_s) &&
+            stage.control(u"goOnWithoutMove"_s)); // never the sharp one again
+    QVERIFY(stage.click(u"Too strong"_s) && stage.click(u"5"_s) && stage.control(u"goOnEasier"_s));
+    QVERIFY(stage.click(u"Sharp or electric pain"_s) && stage.click(u"7"_s));
     QVERIFY(stage.click(u"goOnWithoutMove"_s));
     QCOMPARE(stage.page(), u"player"_s);
     stage.key(Qt::Key_Space);

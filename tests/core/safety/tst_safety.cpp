@@ -345,6 +345,23 @@ private Q_SLOTS:
         QVERIFY(cell(t, rules().conditions().front()) >= Caution::Block);
     }
 
+    // Not even places and families can be read: nothing to start, and nothing to trip over.
+    void withoutRulesNothingStarts()
+    {
+        const Catalogue empty;
+        Problems problems;
+        const SafetyRules none = SafetyRules::load(u"/nowhere"_s, u"en"_s, empty, &problems);
+        QVERIFY(none.isBuiltIn() && !problems.empty());
+        QCOMPARE(none.numberFor(u"GB"_s).emergency, u"112"_s);
+        Technique t;
+        t.family = u"stretching"_s;
+        SafetyProfile profile;
+        profile.add(u"anything"_s, today);
+        const SafetyState state{profile, {}};
+        QVERIFY(check(t, profile, none, empty, today).verdict != Caution::GeneralBlock);
+        QVERIFY(RulesGate(none, state, today).ask(Routine(), empty).verdict != Verdict::Allow);
+    }
+
     // --- the first routine
     // ------------------------------------------------------------------------------------
 
