@@ -233,12 +233,8 @@ QVariantList Guide::grouped(const std::vector<StepRuling>& rulings) const
             continue;
         }
         const RuleSaid said = m_safety.said(hit);
-        list << QVariantMap{{u"rule"_s, hit.rule},
-                            {u"name"_s, said.name},
-                            {u"reason"_s, said.reason},
-                            {u"lift"_s, said.lift},
-                            {u"how"_s, said.how},
-                            {u"moves"_s, QStringList(name)}};
+        list << QVariantMap{{u"rule"_s, hit.rule},  {u"name"_s, said.name}, {u"reason"_s, said.reason},
+                            {u"lift"_s, said.lift}, {u"how"_s, said.how},   {u"moves"_s, QStringList(name)}};
     }
     return list;
 }

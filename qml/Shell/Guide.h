@@ -44,7 +44,8 @@ class Guide : public QObject
     /// With "refused": "emergency", "same_day" or "soon", the most urgent; "rule" where a condition refuses.
     Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
     Q_PROPERTY(bool crisis READ crisis NOTIFY changed)
-    /// Why moves are left out, or all of it refused: {rule, name, reason, lift, moves: [names]}, each rule once
+    /// Why moves are left out, or all of it refused: {rule, name, reason, lift, moves: [names]}, each rule
+    /// once
     Q_PROPERTY(QVariantList paused READ paused NOTIFY changed)
     /// How moves are to be done otherwise: {rule, name, reason, how, moves: [names]}
     Q_PROPERTY(QVariantList otherwise READ otherwise NOTIFY changed)
