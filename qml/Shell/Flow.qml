@@ -46,6 +46,7 @@ FocusScope {
     property var made: ({}) // by file: what later() has made
     property var journalPages: null
     property var carePages: null
+    property var sessionPages: null
 
     focus: true
 
@@ -61,6 +62,12 @@ FocusScope {
         if (!journalPages)
             journalPages = later("JournalPages.qml").createObject(flow, { flow: flow, stack: stack, shown: privatePages, toast: toast })
         return journalPages
+    }
+
+    function session(): var {
+        if (!sessionPages)
+            sessionPages = later("SessionPages.qml").createObject(flow, { flow: flow, stack: stack })
+        return sessionPages
     }
 
     /// A page about asking somebody who knows: "consults", "consult", "outcome", "agenda", "clinicians".
@@ -87,11 +94,11 @@ FocusScope {
 
     function openDetail(routineId: string) {
         if (detail.showById(routineId))
-            stack.push(detailPage)
+            stack.push(session().detail)
     }
 
-    function openSettings() { stack.push(settingsPage) }
-    function openHelp() { stack.push(sessions.help) }
+    function openSettings() { stack.push(session().settings) }
+    function openHelp() { stack.push(session().help) }
 
     /// What changes what is safe: private, so above the rest while there is an open journal to keep it in.
     function openAbout() {
@@ -168,17 +175,17 @@ FocusScope {
         if (waiting)
             return
         if (guide.need === "screen")
-            stack.push(sessions.screen)
+            stack.push(session().screen)
         else if (guide.need === "about")
-            stack.push(sessions.about)
+            stack.push(session().about)
         else if (guide.need === "locked")
-            stack.push(sessions.locked)
+            stack.push(session().locked)
         else if (guide.need === "consent")
-            stack.push(sessions.consent)
+            stack.push(session().consent)
         else if (guide.need === "refused")
-            stack.push(sessions.refused)
+            stack.push(session().refused)
         else if (look || guide.gentler) // nobody should find half a session without a word
-            stack.push(sessions.ready)
+            stack.push(session().ready)
         else
             play()
     }
@@ -188,20 +195,20 @@ FocusScope {
         if (vault.guest || diary.takeFresh() || !vault.open || !settings.askBefore)
             begin()
         else
-            stack.push(sessions.before)
+            stack.push(session().before)
     }
 
     function begin() {
         if (!guide.begin())
             return
         toast.hide()
-        stack.push(sessions.player)
+        stack.push(session().player)
         player.start()
     }
 
     function conclude() {
         guide.conclude()
-        stack.replace(null, [later("Home.qml"), { flow: flow }, sessions.done])
+        stack.replace(null, [later("Home.qml"), { flow: flow }, session().done])
     }
 
     function home() {
@@ -243,7 +250,7 @@ FocusScope {
     Connections {
         target: flow.player
         function onFinished() { flow.conclude() }
-        function onStopped() { stack.replace(stack.currentItem, sessions.stop) }
+        function onStopped() { stack.replace(stack.currentItem, flow.session().stop) }
     }
 
     CalmStack {
@@ -252,7 +259,7 @@ FocusScope {
         visible: privatePages.count === 0 // neither Tab nor a screen reader goes beneath those
         Component.onCompleted: {
             if (flow.vault.state === "absent" && flow.vault.people.length === 0)
-                push(sessions.welcome, T.StackView.Immediate)
+                push(flow.later("Welcome.qml"), { flow: flow, textSheet: textSheet }, T.StackView.Immediate)
             else
                 push(flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)
         }
@@ -275,26 +282,4 @@ FocusScope {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
     }
     TextSheet { id: textSheet; settings: flow.settings }
-    SessionPages { id: sessions; flow: flow; stack: stack; textSheet: textSheet }
-
-    Component {
-        id: detailPage
-        RoutineDetailPage {
-            objectName: "detail"
-            detail: flow.detail
-            canGoBack: true
-            onBack: stack.pop()
-            onStartAsked: flow.startRoutine(flow.detail.routineId, false)
-        }
-    }
-    Component {
-        id: settingsPage
-        SettingsPage {
-            objectName: "settings"
-            settings: flow.settings
-            canGoBack: true
-            onBack: stack.pop()
-            onPrivacyAsked: flow.openPrivacy()
-        }
-    }
 }

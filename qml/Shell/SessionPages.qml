@@ -6,16 +6,17 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Care
 import Unknot.Player
+import Unknot.Routines
 import Unknot.Safety
+import Unknot.Settings
 import Unknot.Today
 
-// The pages between a wish and the end of a session, as Flow puts them up.
+// The pages between a wish and the end of a session, as Flow puts them up. Read when the first of them is wanted.
 QtObject {
     id: pages
 
     required property var flow // Flow itself; a type may not name the one that holds it
     required property T.StackView stack
-    required property TextSheet textSheet
 
     /// What follows the questions about signs.
     function screened() {
@@ -36,20 +37,6 @@ QtObject {
             flow.remindToAsk("own", "", qsTr("Which moves suit me now?"))
     }
 
-    readonly property Component welcome: Component {
-        WelcomePage {
-            objectName: "welcome"
-            onGuideAsked: {
-                pages.flow.first = true
-                pages.flow.guide.wantFirst("shoulders", "chair")
-                pages.flow.next(true)
-            }
-            onBrowseAsked: pages.flow.home()
-            onBreatheAsked: pages.flow.breathe(60)
-            onTextAsked: pages.textSheet.open()
-            onSoundAsked: pages.flow.player.sound.sample()
-        }
-    }
     readonly property Component screen: Component {
         ScreenPage {
             objectName: "screen"
@@ -242,6 +229,24 @@ QtObject {
                 pages.flow.home()
                 pages.flow.offerJournal()
             }
+        }
+    }
+    readonly property Component detail: Component {
+        RoutineDetailPage {
+            objectName: "detail"
+            detail: pages.flow.detail
+            canGoBack: true
+            onBack: pages.stack.pop()
+            onStartAsked: pages.flow.startRoutine(pages.flow.detail.routineId, false)
+        }
+    }
+    readonly property Component settings: Component {
+        SettingsPage {
+            objectName: "settings"
+            settings: pages.flow.settings
+            canGoBack: true
+            onBack: pages.stack.pop()
+            onPrivacyAsked: pages.flow.openPrivacy()
         }
     }
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import Unknot.Player
+import Unknot.Today
+
+// The very first page, with its ways into the flow. By itself, so that it need not wait for the other pages.
+WelcomePage {
+    required property var flow
+    required property TextSheet textSheet
+
+    objectName: "welcome"
+    onGuideAsked: {
+        flow.first = true
+        flow.guide.wantFirst("shoulders", "chair")
+        flow.next(true)
+    }
+    onBrowseAsked: flow.home()
+    onBreatheAsked: flow.breathe(60)
+    onTextAsked: textSheet.open()
+    onSoundAsked: flow.player.sound.sample()
+}
