@@ -47,6 +47,7 @@ FocusScope {
     property var journalPages: null
     property var carePages: null
     property var sessionPages: null
+    property var textSize: null
 
     focus: true
 
@@ -97,6 +98,11 @@ FocusScope {
             stack.push(session().detail)
     }
 
+    function openTextSize() {
+        if (!textSize)
+            textSize = later("TextSize.qml").createObject(flow, { settings: settings })
+        textSize.open()
+    }
     function openSettings() { stack.push(session().settings) }
     function openHelp() { stack.push(session().help) }
 
@@ -259,7 +265,7 @@ FocusScope {
         visible: privatePages.count === 0 // neither Tab nor a screen reader goes beneath those
         Component.onCompleted: {
             if (flow.vault.state === "absent" && flow.vault.people.length === 0)
-                push(flow.later("Welcome.qml"), { flow: flow, textSheet: textSheet }, T.StackView.Immediate)
+                push(flow.later("Welcome.qml"), { flow: flow }, T.StackView.Immediate)
             else
                 push(flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)
         }
@@ -281,5 +287,4 @@ FocusScope {
         anchors.bottomMargin: home ? home.foot + Theme.s12 : 96 // above what is pressed next
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
     }
-    TextSheet { id: textSheet; settings: flow.settings }
 }

@@ -2,13 +2,11 @@
 // SPDX-FileCopyrightText: The Unknot authors
 
 import QtQuick
-import Unknot.Player
 import Unknot.Today
 
 // The very first page, with its ways into the flow. By itself, so that it need not wait for the other pages.
 WelcomePage {
     required property var flow
-    required property TextSheet textSheet
 
     objectName: "welcome"
     onGuideAsked: {
@@ -18,6 +16,6 @@ WelcomePage {
     }
     onBrowseAsked: flow.home()
     onBreatheAsked: flow.breathe(60)
-    onTextAsked: textSheet.open()
+    onTextAsked: flow.openTextSize()
     onSoundAsked: flow.player.sound.sample()
 }
