@@ -28,7 +28,7 @@ Card {
         id: words
         role: "heading"
         text: (card.number !== "" ? qsTr("Somebody who listens is there now: call %1.").arg(card.number) + " " : "")
-            + qsTr("If you may come to harm, call %1 or go to somebody you trust, now.").arg(card.emergency)
+            + qsTr("If you might harm yourself or do not feel safe, call %1 or go to somebody you trust, now.").arg(card.emergency)
     }
     Button {
         visible: card.canCall

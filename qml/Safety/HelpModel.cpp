@@ -91,6 +91,11 @@ QString HelpModel::own(const QString& which, const QString& ofCountry) const
     return mine.isEmpty() ? ofCountry : mine;
 }
 
+bool HelpModel::isCertain() const
+{
+    return !own(u"emergency"_s, {}).isEmpty() || !m_safety.rules().numberFor(m_country).country.isEmpty();
+}
+
 QString HelpModel::emergency() const
 {
     return own(u"emergency"_s, m_safety.rules().numberFor(m_country).emergency);

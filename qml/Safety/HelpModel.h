@@ -15,6 +15,8 @@ class HelpModel : public QObject
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QString country READ country NOTIFY changed) ///< two letters; "" for elsewhere
     Q_PROPERTY(QString emergency READ emergency NOTIFY changed)
+    Q_PROPERTY(bool certain READ isCertain NOTIFY
+                   changed) ///< the emergency number is that of the country, or the person's own
     Q_PROPERTY(QString urgent READ urgent NOTIFY changed)         ///< "" where none is known
     Q_PROPERTY(QString urgentName READ urgentName NOTIFY changed) ///< "NHS 111"
     Q_PROPERTY(QString crisis READ crisis NOTIFY changed)         ///< "" where none is known
@@ -25,6 +27,7 @@ public:
     HelpModel(SafetyModel& safety, VaultModel& vault, QObject* parent = nullptr);
 
     QString country() const { return m_country; }
+    bool isCertain() const;
     QString emergency() const;
     QString urgent() const;
     QString urgentName() const;

@@ -25,6 +25,11 @@ Page {
         canCall: page.help.canCall
         onCallAsked: page.help.call(page.help.emergency)
     }
+    Label {
+        visible: !page.help.certain
+        soft: true
+        text: qsTr("%1 works in many countries. If yours has another number, call that.").arg(page.help.emergency)
+    }
     Card {
         visible: page.help.urgent !== ""
         Heading { text: page.help.urgentName !== "" ? page.help.urgentName : qsTr("Urgent, but no emergency") }

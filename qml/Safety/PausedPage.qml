@@ -48,6 +48,11 @@ Page {
             : qsTr("What you ticked can need help within minutes or hours.")
         onCallAsked: page.help.call(page.help.emergency)
     }
+    Label {
+        visible: page.emergency && !page.help.certain
+        soft: true
+        text: qsTr("%1 works in many countries. If yours has another number, call that.").arg(page.help.emergency)
+    }
     Rows {
         visible: page.crisis
         Repeater {

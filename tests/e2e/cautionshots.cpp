@@ -39,7 +39,7 @@ bool screens(Stage& stage, Photographer& p)
     p.take(stage, u"92_which"_s);
     WALK(stage.click(u"flag-rf_fever"_s));
     p.take(stage, u"93_which_ticked"_s);
-    WALK(stage.click(u"screenDone"_s));
+    WALK(stage.click(u"follow-rf_fever-no"_s) && stage.click(u"screenDone"_s));
     p.take(stage, u"94_same_day"_s);
     WALK(stage.click(u"mistake"_s) && stage.click(u"something"_s) && stage.click(u"line5-yes"_s));
     WALK(stage.click(u"screenDone"_s) && stage.click(u"flag-rf_surgery_not_cleared"_s));

@@ -357,6 +357,7 @@ void CautionsTest::numbersCanBeChanged()
         QVERIFY(stage.click(u"changeNumbers"_s) && stage.type(u"findCountry"_s, u"germ"_s));
         QVERIFY(stage.click(u"country-DE"_s));
         QCOMPARE(help(stage)->emergency(), u"112"_s);
+        QVERIFY(help(stage)->isCertain());
         QVERIFY(stage.type(u"emergencyField"_s, u"911 5"_s));
         stage.key(Qt::Key_Return);
         QCOMPARE(stage.words(u"emergencyNumber"_s), u"911 5"_s);
