@@ -167,6 +167,8 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     }
     for (const Problem& p : m_house->problems)
         qWarning("%s", qUtf8Printable(p.toString()));
+    m_house->routines.setJudge([this](const Technique& t) { return m_house->judge(t); });
+    QObject::connect(&m_house->safety, &SafetyModel::changed, &m_house->routines, &RoutineList::judgeAgain);
     for (RoutineDetail* detail : {&m_house->detail, &m_house->suggestion}) {
         detail->setJudge([this](const Technique& t) { return m_house->judge(t); });
         QObject::connect(&m_house->safety, &SafetyModel::changed, detail, &RoutineDetail::judgeAgain);

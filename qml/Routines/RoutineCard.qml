@@ -19,13 +19,16 @@ T.AbstractButton {
     required property string where
     required property string kitText
     required property string technique
+    required property int moves
+    required property int paused // of them, left out for this person
+    readonly property string caution: paused === 0 ? "" : paused === moves ? qsTr("Paused for you") : qsTr("%1 of %2 moves left out for you").arg(paused).arg(moves)
     property bool picked: false
 
     objectName: "routine-" + routineId
     text: name
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1, %2 minutes, %3").arg(name).arg(minutes).arg(where)
+    Accessible.name: qsTr("%1, %2 minutes, %3").arg(name).arg(minutes).arg(where) + (caution === "" ? "" : ", " + caution)
     Accessible.description: summary
     implicitHeight: row.implicitHeight + 2 * Theme.s12
     implicitWidth: 320
@@ -64,6 +67,14 @@ T.AbstractButton {
                 color: Theme.accent
                 font.weight: Font.DemiBold
                 text: qsTr("%1 min · %2").arg(control.minutes).arg(control.where)
+                Accessible.ignored: true
+            }
+            Label {
+                width: words.width
+                visible: text !== ""
+                role: "caption"
+                color: Theme.warm
+                text: control.caution
                 Accessible.ignored: true
             }
         }

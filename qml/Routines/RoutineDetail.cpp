@@ -18,6 +18,16 @@ QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue)
     return kit;
 }
 
+int pausedMoves(const Routine& routine, const Catalogue& catalogue, const MoveJudge& judge)
+{
+    if (!judge)
+        return 0;
+    return int(std::count_if(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
+        const Technique* t = catalogue.technique(step.technique);
+        return t && judge(*t).verdict == u"paused";
+    }));
+}
+
 QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording)
 {
     QStringList names;
@@ -65,14 +75,6 @@ void RoutineDetail::judgeAgain()
         return;
     Q_EMIT dataChanged(index(0), index(count() - 1), {VerdictRole, RuleRole});
     Q_EMIT routineChanged();
-}
-
-int RoutineDetail::pausedMoves() const
-{
-    return int(std::count_if(m_routine.steps.begin(), m_routine.steps.end(), [this](const RoutineStep& step) {
-        const Technique* t = m_catalogue->technique(step.technique);
-        return t && m_judge && m_judge(*t).verdict == u"paused";
-    }));
 }
 
 void RoutineDetail::show(const Routine& routine)

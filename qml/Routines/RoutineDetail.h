@@ -3,22 +3,14 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
+#include "qml/Routines/MoveJudge.h"
 #include "wording/Wording.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
-#include <functional>
 #include <memory>
 
 namespace unknot {
-
-/// What the safety rules say to a move for the person who is here.
-struct MoveSaid
-{
-    QString verdict; ///< "paused", "changed", or "" for nothing
-    QString text;    ///< why, and what to do about it
-};
-using MoveJudge = std::function<MoveSaid(const Technique&)>;
 
 /// Kit that has to be fetched; a chair or the floor is simply there. Ids.
 QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue);
@@ -88,7 +80,7 @@ public:
     QString families() const;
     QString cover() const { return coverTechnique(m_routine, *m_catalogue); }
     int count() const { return int(m_routine.steps.size()); }
-    int pausedMoves() const;
+    int pausedMoves() const { return unknot::pausedMoves(m_routine, *m_catalogue, m_judge); }
 
 Q_SIGNALS:
     void routineChanged();

@@ -24,9 +24,9 @@ int RoutineList::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> RoutineList::roleNames() const
 {
-    return {{IdRole, "routineId"},       {NameRole, "name"},   {SummaryRole, "summary"},
-            {MinutesRole, "minutes"},    {WhereRole, "where"}, {KitRole, "kitText"},
-            {TechniqueRole, "technique"}};
+    return {{IdRole, "routineId"},        {NameRole, "name"},   {SummaryRole, "summary"},
+            {MinutesRole, "minutes"},     {WhereRole, "where"}, {KitRole, "kitText"},
+            {TechniqueRole, "technique"}, {MovesRole, "moves"}, {PausedRole, "paused"}};
 }
 
 QVariant RoutineList::data(const QModelIndex& index, int role) const
@@ -49,9 +49,25 @@ QVariant RoutineList::data(const QModelIndex& index, int role) const
         return kitText(r, *m_catalogue, *m_wording);
     case TechniqueRole:
         return coverTechnique(r, *m_catalogue);
+    case MovesRole:
+        return int(r.steps.size());
+    case PausedRole:
+        return pausedMoves(r, *m_catalogue, m_judge);
     default:
         return {};
     }
+}
+
+void RoutineList::setJudge(MoveJudge judge)
+{
+    m_judge = std::move(judge);
+    judgeAgain();
+}
+
+void RoutineList::judgeAgain()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {PausedRole});
 }
 
 void RoutineList::setQuery(const QString& query)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
+#include "qml/Routines/MoveJudge.h"
 #include "wording/Wording.h"
 
 #include <QAbstractListModel>
@@ -32,11 +33,18 @@ public:
         MinutesRole,
         WhereRole,
         KitRole,
-        TechniqueRole
+        TechniqueRole,
+        MovesRole,
+        PausedRole
     };
 
     RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                 QObject* parent = nullptr);
+
+    /// Who is asked what the rules say to a move; nobody at first.
+    void setJudge(MoveJudge judge);
+    /// What the rules say may have changed.
+    void judgeAgain();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -64,6 +72,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
+    MoveJudge m_judge;
     std::vector<const Routine*> m_rows;
     QString m_query;
     int m_longest = 0;

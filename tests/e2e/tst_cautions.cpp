@@ -137,6 +137,11 @@ void CautionsTest::aTickChangesTheSession()
     QVERIFY(stage.click(u"group-nerves"_s) && stage.click(u"condition-neck_gate"_s));
     QVERIFY(stage.safety().state().profile.has(u"neck_gate"_s));
     stage.key(Qt::Key_Escape);
+    // The library says so too: in the list, on the routine's page, at the move.
+    QVERIFY(goTo(stage, u"routines"_s) && stage.reads(u"4 of 7 moves left out for you"_s));
+    QVERIFY(stage.click(u"routine-"_s + desk));
+    QVERIFY(stage.reads(u"Because of what you told us about yourself, 4 of 7 moves are left out."_s));
+    stage.key(Qt::Key_Escape);
     QVERIFY(startRoutine(stage, desk));
     QCOMPARE(stage.page(), u"ready"_s);
     QVERIFY(stage.reads(u"Left out for you"_s));

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+
+#include <functional>
+
+namespace unknot {
+
+/// What the safety rules say to a move for the person who is here.
+struct MoveSaid
+{
+    QString verdict; ///< "paused", "changed", or "" for nothing
+    QString text;    ///< why, and what to do about it
+};
+using MoveJudge = std::function<MoveSaid(const Technique&)>;
+
+/// How many of a routine's moves are left out for this person; 0 without a judge.
+int pausedMoves(const Routine& routine, const Catalogue& catalogue, const MoveJudge& judge);
+
+} // namespace unknot
