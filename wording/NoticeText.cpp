@@ -10,15 +10,12 @@ using namespace Qt::StringLiterals;
 
 QString noticeText(const Notice& notice, const NoticeRule& rule, const Catalogue& catalogue)
 {
-    std::vector<RegionLevel> places;
-    for (const QString& id : notice.regions)
-        places.push_back({id, {}});
     const Technique* move = catalogue.technique(notice.technique);
     const auto urgent = rule.texts.urgentTexts.find(notice.urgency);
     QString text = urgent == rule.texts.urgentTexts.end() ? rule.texts.text : urgent->second;
     text.replace(u"{count}"_s, QString::number(notice.count));
     text.replace(u"{days}"_s, QString::number(notice.days));
-    text.replace(u"{region}"_s, placesText(catalogue, places));
+    text.replace(u"{region}"_s, placesText(catalogue, notice.regions));
     // A move of an older version may be gone; its id still says which it was.
     return text.replace(u"{move}"_s, move ? move->words.name : notice.technique);
 }

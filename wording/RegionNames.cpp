@@ -14,11 +14,8 @@ const QString left = u"_left"_s, right = u"_right"_s;
 
 QString baseName(const Catalogue& catalogue, const QString& base)
 {
-    for (const BodyRegion& r : catalogue.regions()) {
-        if (r.id == base)
-            return r.name;
-    }
-    return base;
+    const BodyRegion* region = catalogue.region(base);
+    return region ? region->name : base;
 }
 
 } // namespace
@@ -42,21 +39,25 @@ QString regionName(const Catalogue& catalogue, const QString& id)
     return name;
 }
 
-QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions)
+QString placesText(const Catalogue& catalogue, const QStringList& regions)
 {
-    const auto has = [&regions](const QString& id) {
-        return std::any_of(regions.begin(), regions.end(),
-                           [&id](const RegionLevel& r) { return r.id == id; });
-    };
     QStringList names;
-    for (const RegionLevel& r : regions) {
-        const QString other = otherSideOf(r.id);
-        if (other.isEmpty() || !has(other))
-            names << regionName(catalogue, r.id);
-        else if (r.id.endsWith(left))
-            names << u"your %1, both sides"_s.arg(baseName(catalogue, baseRegion(r.id)));
+    for (const QString& id : regions) {
+        const QString other = otherSideOf(id);
+        if (other.isEmpty() || !regions.contains(other))
+            names << regionName(catalogue, id);
+        else if (id.endsWith(left))
+            names << u"your %1, both sides"_s.arg(baseName(catalogue, baseRegion(id)));
     }
     return names.join(u"; "_s);
+}
+
+QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions)
+{
+    QStringList ids;
+    for (const RegionLevel& r : regions)
+        ids << r.id;
+    return placesText(catalogue, ids);
 }
 
 } // namespace unknot

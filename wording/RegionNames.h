@@ -12,6 +12,7 @@ namespace unknot {
 QString regionName(const Catalogue& catalogue, const QString& id);
 /// Several places in one line; the two sides of one place are said together ("both knees" reads "your knee,
 /// both sides").
+QString placesText(const Catalogue& catalogue, const QStringList& regions);
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions);
 /// The same place on the other side; "" where there is none.
 QString otherSideOf(const QString& id);

@@ -50,6 +50,15 @@ const Routine* Catalogue::routine(const QString& id) const
     return findIn(m_routines, id);
 }
 
+const BodyRegion* Catalogue::region(const QString& base) const
+{
+    for (const BodyRegion& r : m_regions) {
+        if (r.id == base)
+            return &r;
+    }
+    return nullptr;
+}
+
 const Family* Catalogue::family(const QString& id) const
 {
     for (const Family& f : m_families) {

@@ -108,6 +108,7 @@ public:
     const Technique* technique(const QString& id) const;
     const Routine* routine(const QString& id) const;
     const Family* family(const QString& id) const;
+    const BodyRegion* region(const QString& base) const; ///< by its id without a side
 
     /// The dose of a step as the routine's author means it.
     Dosage dosageOf(const RoutineStep& step) const;

@@ -254,9 +254,7 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     oneOf(t, "position", x.position, positions);
     x.regions = t.strings("regions");
     for (const QString& region : x.regions) {
-        const auto& all = m_catalogue.m_regions;
-        if (region != u"whole_body"_s &&
-            std::none_of(all.begin(), all.end(), [&](const BodyRegion& r) { return r.id == region; }))
+        if (region != u"whole_body"_s && !m_catalogue.region(region))
             t.refuse("regions", u"there is no region “%1”"_s.arg(region));
     }
     x.kit = t.strings("kit", {});

@@ -15,21 +15,13 @@ bool isLiftable(Caution verdict)
     return verdict == Caution::NeedsOk || verdict == Caution::GeneralBlock;
 }
 
-const BodyRegion* regionOf(const Catalogue& catalogue, const QString& id)
-{
-    const auto& all = catalogue.regions();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&id](const BodyRegion& r) { return r.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 /// A wound on the calf says nothing to the shoulder. A place that is not known, "whole_body" among them, may
 /// be anywhere.
 bool isAt(const OwnCondition& own, const QStringList& regions, const Catalogue& catalogue)
 {
     return own.where.isEmpty() || std::any_of(own.where.begin(), own.where.end(), [&](const QString& place) {
                const QString base = baseRegion(place);
-               return regions.contains(base) || !regionOf(catalogue, base);
+               return regions.contains(base) || !catalogue.region(base);
            });
 }
 
@@ -46,7 +38,7 @@ void checkPlaces(Ruling* ruling, const Technique& t, const QStringList& regions,
     const PlaceRule* mildest = nullptr;
     Caution least = Caution::GeneralBlock;
     for (const QString& id : regions) {
-        const BodyRegion* region = regionOf(catalogue, id);
+        const BodyRegion* region = catalogue.region(id);
         Caution here = Caution::None;
         const PlaceRule* by = nullptr;
         for (const PlaceRule& p : rules.places()) {

@@ -46,9 +46,8 @@ void RuleFile::checkNames(const DataTable& t, const char* key, const QStringList
 
 void RuleFile::checkRegions(const DataTable& t, const char* key, const QStringList& regions) const
 {
-    const auto& all = m_catalogue.regions();
     for (const QString& id : regions) {
-        if (std::none_of(all.begin(), all.end(), [&id](const BodyRegion& r) { return r.id == id; }))
+        if (!m_catalogue.region(id))
             t.refuse(key, u"there is no region “%1”"_s.arg(id));
     }
 }
