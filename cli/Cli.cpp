@@ -60,6 +60,11 @@ void out(const QString& line)
     std::fflush(stdout);
 }
 
+void outJson(const QJsonDocument& json)
+{
+    out(QString::fromUtf8(json.toJson(QJsonDocument::Indented).trimmed()));
+}
+
 void say(const QString& line)
 {
     std::fputs(qUtf8Printable(line + u'\n'), stderr);

@@ -7,6 +7,7 @@
 #include "wording/Wording.h"
 
 #include <QCommandLineParser>
+#include <QJsonDocument>
 #include <QStringList>
 #include <memory>
 #include <optional>
@@ -46,6 +47,7 @@ int content(const QStringList& args);
 int phrases(const QStringList& args);
 
 void out(const QString& line);
+void outJson(const QJsonDocument& json);
 void say(const QString& line); ///< to standard error
 void say(const Problems& problems);
 

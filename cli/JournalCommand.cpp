@@ -141,7 +141,7 @@ int list(const QStringList& args)
     QJsonArray array;
     for (const Record& r : found.value())
         array.append(asJson(r));
-    out(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)).trimmed());
+    outJson(QJsonDocument(array));
     return Ok;
 }
 
@@ -168,7 +168,7 @@ int show(const QStringList& args)
         array.append(asJson(r));
     const QJsonDocument json =
         parser.isSet(u"history"_s) ? QJsonDocument(array) : QJsonDocument(asJson(all->back()));
-    out(QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed());
+    outJson(json);
     return Ok;
 }
 

@@ -106,11 +106,6 @@ QJsonObject toJson(const Routine& r, const Library& library)
             {u"steps"_s, steps}};
 }
 
-void outJson(const QJsonArray& array)
-{
-    out(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented).trimmed()));
-}
-
 /// Shared by the two lists: options, loading, and what is printed.
 template <class Items, class Json, class Line>
 int list(const QString& command, const QString& what, const QStringList& args, Items items, Json json,
@@ -133,7 +128,7 @@ int list(const QString& command, const QString& what, const QStringList& args, I
             out(line(item, library));
     }
     if (parser.isSet(u"json"_s))
-        outJson(array);
+        outJson(QJsonDocument(array));
     return items(library).empty() ? NotFound : Ok;
 }
 

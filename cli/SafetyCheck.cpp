@@ -16,18 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Json>
-void outJson(const Json& json)
-{
-    out(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed()));
-}
-
+/// With or without its side; a side that a single region does not have is none.
 bool knowsRegion(const Catalogue& catalogue, const QString& region)
 {
-    const auto& all = catalogue.regions();
-    return std::any_of(all.begin(), all.end(), [&region](const BodyRegion& r) {
-        return r.id == region || (r.pair && r.id == baseRegion(region));
-    });
+    const BodyRegion* found = catalogue.region(baseRegion(region));
+    return found && (found->pair || found->id == region);
 }
 
 } // namespace
@@ -85,9 +78,9 @@ int safetyCheck(const QStringList& args)
         check(*technique, profile.value(), rules, *library.catalogue, QDate::currentDate(), region);
     const QString reason = reasonOf(ruling, rules);
     if (parser.isSet(u"json"_s))
-        outJson(QJsonObject{{u"verdict"_s, cautionName(ruling.verdict)},
-                            {u"reason"_s, reason},
-                            {u"rules"_s, QJsonArray::fromStringList(ruling.rules())}});
+        outJson(QJsonDocument(QJsonObject{{u"verdict"_s, cautionName(ruling.verdict)},
+                                          {u"reason"_s, reason},
+                                          {u"rules"_s, QJsonArray::fromStringList(ruling.rules())}}));
     else
         out(u"%1: %2"_s.arg(cautionName(ruling.verdict), reason));
     return Ok;
@@ -122,7 +115,7 @@ int safetyTable(const QStringList& args)
         }
     }
     if (parser.isSet(u"json"_s))
-        outJson(table);
+        outJson(QJsonDocument(table));
     return Ok;
 }
 

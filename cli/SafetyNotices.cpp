@@ -60,7 +60,7 @@ int safetyNotices(const QStringList& args)
                                  {u"text"_s, text}});
     }
     if (parser.isSet(u"json"_s))
-        out(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)).trimmed());
+        outJson(QJsonDocument(array));
     return Ok;
 }
 

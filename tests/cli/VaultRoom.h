@@ -7,6 +7,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace unknot {
 
@@ -144,3 +145,18 @@ inline void damageHeaders(const QString& vault)
         const Ran r_ = (ran);                                                                                \
         QVERIFY2(r_.code == (expected), qPrintable(QStringLiteral("%1: %2").arg(r_.code).arg(r_.err)));      \
     } while (false)
+
+namespace unknot {
+
+/// A command explains itself on standard output, by its name and with these words in it.
+inline void checkHelp(VaultRoom& room, const QString& command, const QStringList& mentions)
+{
+    const Ran r = room.raw(command.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--help")});
+    COMPARE_CODE(r, 0);
+    QCOMPARE(r.err, QString());
+    QVERIFY(r.out.contains("Usage: unknot-cli " + command.toUtf8()));
+    for (const QString& word : mentions)
+        QVERIFY2(r.out.contains(word.toUtf8()), qPrintable(word));
+}
+
+} // namespace unknot

@@ -97,12 +97,7 @@ void tst_SafetyCli::helps()
 {
     QFETCH(QString, command);
     QFETCH(QStringList, mentions);
-    const Ran r = m_room->raw(command.split(u' ') + QStringList{u"--help"_s});
-    COMPARE_CODE(r, 0);
-    QCOMPARE(r.err, QString());
-    QVERIFY(r.out.contains("Usage: unknot-cli " + command.toUtf8()));
-    for (const QString& word : mentions)
-        QVERIFY2(r.out.contains(word.toUtf8()), qPrintable(word));
+    checkHelp(*m_room, command, mentions);
 }
 
 void tst_SafetyCli::refusesWrongUsage_data()

@@ -90,12 +90,7 @@ void tst_VaultCli::helps()
 {
     QFETCH(QString, command);
     QFETCH(QStringList, words);
-    const Ran r = m_room->raw(command.split(u' ') + QStringList{u"--help"_s});
-    COMPARE_CODE(r, 0);
-    QCOMPARE(r.err, QString());
-    QVERIFY(r.out.contains("Usage: unknot-cli " + command.toUtf8()));
-    for (const QString& word : words)
-        QVERIFY2(r.out.contains(word.toUtf8()), qPrintable(word));
+    checkHelp(*m_room, command, words);
 }
 
 void tst_VaultCli::refusesWrongUsage_data()
