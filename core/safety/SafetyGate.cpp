@@ -25,10 +25,16 @@ bool isAbout(const OpenFlag& flag, const Technique& t)
 
 Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue) const
 {
+    return rulingFor(t, catalogue, openFlags(m_state.screenings, m_rules.redFlags()));
+}
+
+Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue,
+                            const std::vector<OpenFlag>& flags) const
+{
     Ruling ruling = check(t, m_state.profile, m_rules, catalogue, m_today);
     if (t.family == breathingFamily)
         return ruling;
-    for (const OpenFlag& flag : openFlags(m_state.screenings, m_rules.redFlags())) {
+    for (const OpenFlag& flag : flags) {
         const bool all = flag.pauses == Pause::All;
         if (all || (flag.pauses == Pause::Place && isAbout(flag, t)))
             ruling.hits.insert(ruling.hits.begin(),
@@ -91,7 +97,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
     a.routine = routine;
     const QStringList families = catalogue.familiesOf(routine);
     const bool breathes = families == QStringList(breathingFamily);
-    std::vector<OpenFlag> flags = openFlags(m_state.screenings, m_rules.redFlags());
+    const std::vector<OpenFlag> flags = openFlags(m_state.screenings, m_rules.redFlags());
 
     if (!breathes) {
         for (const OpenFlag& flag : flags) {
@@ -124,7 +130,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
         const Technique* t = catalogue.technique(step.technique);
         if (!t)
             continue;
-        const Ruling ruling = rulingFor(*t, catalogue);
+        const Ruling ruling = rulingFor(*t, catalogue, flags);
         generally = generally || ruling.verdict == Caution::GeneralBlock;
         if (ruling.verdict > Caution::Modify) {
             a.leftOut.push_back({step.id, t->id, ruling});
@@ -144,10 +150,8 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
         kept.push_back(step);
     }
     a.routine.steps = kept;
-    for (const OpenFlag& flag : flags) {
-        if (!breathes)
-            a.flags.push_back(flag);
-    }
+    if (!breathes)
+        a.flags = flags;
     if (generally || (kept.empty() && !waits)) {
         a.verdict = Verdict::Refuse;
         return a;

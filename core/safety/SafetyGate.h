@@ -71,6 +71,8 @@ public:
     Ruling rulingFor(const Technique& technique, const Catalogue& catalogue) const;
 
 private:
+    Ruling rulingFor(const Technique& technique, const Catalogue& catalogue,
+                     const std::vector<OpenFlag>& flags) const;
     QStringList conditionsToAsk(const Routine& routine, const Catalogue& catalogue) const;
     bool isGentleEnough(const Technique& technique, const Ruling& ruling) const;
 

@@ -5,7 +5,6 @@
 #include "core/safety/Condition.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 
 namespace unknot {
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int newAfterDays = 90, riseBy = 2;
+constexpr int riseBy = 2;
 constexpr qint64 restMs = 12LL * 60 * 60 * 1000;
 
 struct LastAnswer
@@ -55,7 +54,7 @@ bool isWithin(const Screening& s, QDate today, int days)
 
 LineToAsk toAsk(const ScreenLine& line, const RedFlagRules& rules, std::optional<int> age)
 {
-    LineToAsk l{line.id, line.icon, line.text, line.why, {}, true};
+    LineToAsk l{line.id, line.icon, line.text, line.why, {}, line.always, true};
     const RedFlag* first = nullptr;
     for (const QString& id : line.flags) {
         const RedFlag* flag = rules.flag(id);
@@ -164,9 +163,7 @@ std::vector<LineToAsk> linesToAsk(const RedFlagScreen& screen, const RedFlagRule
         return found != last.end() && isWithin(*found->in, today, sameAnswerDays);
     };
     std::erase_if(lines, [&](const LineToAsk& line) {
-        const bool always = std::any_of(screen.lines.begin(), screen.lines.end(),
-                                        [&](const ScreenLine& l) { return l.id == line.id && l.always; });
-        return !always && std::all_of(line.flags.begin(), line.flags.end(), isFresh);
+        return !line.always && std::all_of(line.flags.begin(), line.flags.end(), isFresh);
     });
     return lines;
 }
@@ -185,7 +182,7 @@ QStringList regionsToScreen(const PainEntry& saved, const std::vector<PainEntry>
         std::vector<const PainEntry*> before;
         for (const PainEntry& e : earlier) {
             if (counts(e) && e.id != saved.id && e.at.utcMs <= saved.at.utcMs && levelAt(e, place.id) >= 0 &&
-                e.at.day().daysTo(saved.at.day()) <= newAfterDays)
+                e.at.day().daysTo(saved.at.day()) <= newPlaceDays)
                 before.push_back(&e);
         }
         std::sort(before.begin(), before.end(),

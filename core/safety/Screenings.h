@@ -35,6 +35,7 @@ struct LineToAsk
 {
     QString id, icon, text, why;
     QStringList flags;
+    bool always = false;  ///< however lately it was answered
     bool decided = false; ///< a yes means the same for all its flags: no need to ask which of them it is
 };
 
@@ -46,6 +47,9 @@ std::vector<LineToAsk> linesToAsk(const RedFlagScreen& screen, const RedFlagRule
 /// All lines of a screen, whenever they were answered.
 std::vector<LineToAsk> allLines(const RedFlagScreen& screen, const RedFlagRules& rules,
                                 std::optional<int> age);
+
+/// How many days before an entry decide whether a place is new.
+inline constexpr int newPlaceDays = 90;
 
 /// Regions of a just saved entry that call for their screen: never logged in the ninety days before, or risen
 /// by two or more against the same region's entry at least twelve hours before. Where the region's screen was

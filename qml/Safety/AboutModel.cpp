@@ -28,19 +28,6 @@ const std::vector<std::pair<QString, const char*>> groupNames{
     {u"other"_s, QT_TRANSLATE_NOOP("AboutModel", "Other")},
 };
 
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
-}
-
-QString placesText(const OwnCondition& own, const Catalogue& catalogue)
-{
-    QStringList names;
-    for (const QString& id : own.where)
-        names << regionName(catalogue, id);
-    return startOfSentence(names.join(u", "_s));
-}
-
 /// Warmth is advice, no technique: said where the rules say something about it.
 QString heatText(Caution heat)
 {
@@ -63,9 +50,9 @@ QString noteOf(const OwnCondition& own, const Catalogue& catalogue)
 {
     QStringList parts;
     if (!own.where.isEmpty())
-        parts << placesText(own, catalogue);
+        parts << placesText(catalogue, own.where);
     if (own.since.isValid())
-        parts << AboutModel::tr("noted on %1").arg(dayText(own.since));
+        parts << AboutModel::tr("noted on %1").arg(QLocale().toString(own.since, QLocale::ShortFormat));
     return startOfSentence(parts.join(u" · "_s));
 }
 
@@ -142,7 +129,8 @@ QVariantMap AboutModel::ticked() const
         return ticked;
     for (const OwnCondition& own : m_safety->state().profile.conditions)
         ticked[own.tag] =
-            QVariantMap{{u"where"_s, own.where}, {u"places"_s, placesText(own, m_safety->catalogue())}};
+            QVariantMap{{u"where"_s, own.where},
+                        {u"places"_s, startOfSentence(placesText(m_safety->catalogue(), own.where))}};
     return ticked;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "SafetyModel.h"
 
+#include "core/safety/Consults.h"
 #include "wording/RegionNames.h"
 
 #include <QJsonDocument>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString profileSetting = u"safety.profile"_s;
-constexpr int reminderDays = 7;
-constexpr qint64 lookBackMs = 92LL * 24 * 60 * 60 * 1000; // what regionsToScreen() looks at, and a day
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // days of the calendar, wherever they begin
 
 struct Found
 {
@@ -130,31 +131,21 @@ void SafetyModel::keepProfile()
     const QString text =
         QString::fromUtf8(QJsonDocument(toJson(m_state.profile)).toJson(QJsonDocument::Compact));
     m_vault.keeper().ask(
-        this, [text](JournalStore& journal) { return journal.setSetting(profileSetting, text); },
-        [this](const Result<Done>& kept) {
-            if (!kept)
-                failed(kept.error());
-        });
+        this, [text](JournalStore& journal) { return journal.setSetting(profileSetting, text); }, orFailed());
 }
 
 void SafetyModel::keep(const Screening& screening)
 {
     if (m_vault.state() == u"locked" && !m_vault.guest()) {
         // After a stop in a session that outlived the lock.
-        m_vault.keeper().drop(toRecord(screening), [this](const Result<Done>& sealed) {
-            if (!sealed)
-                failed(sealed.error());
-        });
+        m_vault.keeper().drop(toRecord(screening), orFailed());
         return;
     }
     if (!m_vault.isOpen() || !m_read)
         return;
     m_vault.keeper().ask(
         this, [record = toRecord(screening)](JournalStore& journal) { return journal.put(record); },
-        [this](const Result<Record>& kept) {
-            if (!kept)
-                failed(kept.error());
-        });
+        orFailed());
 }
 
 void SafetyModel::keep(const Consult& consult)
@@ -182,10 +173,7 @@ void SafetyModel::keep(const Consult& consult)
             const auto stored = journal.put(toRecord(consult));
             return stored ? Result<Done>(Done()) : stored.error();
         },
-        [this](const Result<Done>& kept) {
-            if (!kept)
-                failed(kept.error());
-        });
+        orFailed());
 }
 
 void SafetyModel::remindToAsk(const QString& why, const QString& rule, const QString& about,
@@ -197,25 +185,28 @@ void SafetyModel::remindToAsk(const QString& why, const QString& rule, const QSt
     c.why = why;
     c.rule = rule;
     c.about = about.left(mostCareText);
-    c.due = c.at.day().addDays(reminderDays);
+    c.due = thisWeek(c.at.day());
     c.entries = entries.mid(0, mostEntriesNamed);
     keep(c);
 }
 
-void SafetyModel::raiseAfterStop(const QString& reason)
+QString SafetyModel::flagAfterStop(const QString& reason) const
 {
     const auto known = stopReasonFromName(reason);
     const StopRule* rule = known ? rules().stop(*known) : nullptr;
-    if (rule && !rule->flag.isEmpty())
-        addScreening(u"stop"_s, {}, {{rule->flag, u"yes"_s}});
+    return rule ? rule->flag : QString();
+}
+
+void SafetyModel::raiseAfterStop(const QString& reason)
+{
+    if (const QString flag = flagAfterStop(reason); !flag.isEmpty())
+        addScreening(u"stop"_s, {}, {{flag, u"yes"_s}});
 }
 
 void SafetyModel::clearAfterStop(const QString& reason)
 {
-    const auto known = stopReasonFromName(reason);
-    const StopRule* rule = known ? rules().stop(*known) : nullptr;
-    if (rule && !rule->flag.isEmpty())
-        clearFlag(rule->flag, {});
+    if (const QString flag = flagAfterStop(reason); !flag.isEmpty())
+        clearFlag(flag, {});
 }
 
 void SafetyModel::screenAfter(const QString& recordId)
@@ -254,14 +245,12 @@ void SafetyModel::screenAfter(const QString& recordId)
                 return;
             // One screen a moment: that of the first place, for all places that share it.
             const RedFlagScreen* screen = rules().redFlags().screenFor(regions.front());
-            QStringList together, names;
+            QStringList together;
             for (const QString& region : regions) {
-                if (rules().redFlags().screenFor(region) == screen) {
+                if (rules().redFlags().screenFor(region) == screen)
                     together << region;
-                    names << regionName(*m_catalogue, region);
-                }
             }
-            Q_EMIT screenWanted(together, names.join(u", "_s));
+            Q_EMIT screenWanted(together, placesText(*m_catalogue, together));
         });
 }
 
@@ -318,11 +307,7 @@ void SafetyModel::takeBackScreening()
     m_state.screenings.erase(newest);
     if (m_vault.isOpen() && m_read) {
         m_vault.keeper().ask(
-            this, [id](JournalStore& journal) { return journal.withdraw(id); },
-            [this](const Result<Done>& done) {
-                if (!done)
-                    failed(done.error());
-            });
+            this, [id](JournalStore& journal) { return journal.withdraw(id); }, orFailed());
     }
     setProfile(m_before);
 }

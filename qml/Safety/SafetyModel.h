@@ -99,7 +99,16 @@ private:
     void keepProfile();
     void keep(const Screening& screening);
     void keep(const Consult& consult);
+    QString flagAfterStop(const QString& reason) const;
     void failed(const Error& error);
+    /// For an answer of the journal that is only looked at when it is an error.
+    auto orFailed()
+    {
+        return [this](const auto& answer) {
+            if (!answer)
+                failed(answer.error());
+        };
+    }
 
     VaultModel& m_vault;
     std::shared_ptr<const Catalogue> m_catalogue;
