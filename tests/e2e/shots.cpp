@@ -86,7 +86,9 @@ bool places(Stage& stage, Photographer& p)
 
 bool playing(Stage& stage, Photographer& p)
 {
-    WALK(stage.click(u"start"_s));
+    WALK(stage.click(u"start"_s) && stage.passAbout());
+    if (stage.page() == u"consent") // of families that the first minutes did not have
+        WALK(stage.click(u"clinicianNotYet"_s));
     WALK(stage.page() == u"ready"); // the gentle version, as chosen at the beginning
     p.take(stage, u"20_ready_gentle"_s);
     WALK(stage.click(u"noticeAction"_s));
