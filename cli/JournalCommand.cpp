@@ -245,6 +245,7 @@ int drop(const QStringList& args)
         say(u"unknot-cli journal drop: --pain N is missing."_s);
         return Usage;
     }
+    sayZone();
     Library library = loadLibrary();
     PainEntry entry;
     entry.at = Moment::now();

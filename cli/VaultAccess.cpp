@@ -3,6 +3,7 @@
 #include "cli/VaultAccess.h"
 
 #include "wording/VaultTrouble.h"
+#include "wording/ZoneText.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,6 +96,12 @@ int tell(const Error& error)
     return int(error.code);
 }
 
+void sayZone()
+{
+    if (const QString text = zoneText(LocalZone::now()); !text.isEmpty())
+        say(text);
+}
+
 std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString& command, int* code)
 {
     const QString path = parser.value(u"vault"_s);
@@ -182,6 +189,7 @@ std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QSt
     auto vault = openVault(parser, command, code);
     if (!vault)
         return {};
+    sayZone();
     int unreadable = 0;
     const auto filed = vault->fileDrops(&unreadable);
     if (!filed)

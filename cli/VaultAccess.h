@@ -30,10 +30,14 @@ std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QStr
 bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command,
                       int* code);
 
+/// Says so where local times count as UTC because zone data is missing.
+void sayZone();
+
 /// Opens with --passphrase-file (or --recovery-file, where that was added and given).
 std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QString& command, int* code);
 
-/// The same, and files what was dropped in while the vault was locked.
+/// The same, for what reads and writes times: calls sayZone(), and files what was dropped in while the vault
+/// was locked.
 std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QString& command, int* code);
 
 /// The way in that was given, for what is no open vault yet.

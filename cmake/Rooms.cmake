@@ -44,6 +44,18 @@ function(unknot_qml_room name)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
 endfunction()
 
+# unknot_count_test(<name>): a test belongs to its folder below tests/, which is its label and, with what the folder's
+# other tests need, the target tests_<folder>.
+function(unknot_count_test name)
+  file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REGEX REPLACE "/.*" "" folder ${folder})
+  set_property(TEST ${name} APPEND PROPERTY LABELS ${folder})
+  if(NOT TARGET tests_${folder})
+    add_custom_target(tests_${folder})
+  endif()
+  add_dependencies(tests_${folder} ${name})
+endfunction()
+
 # unknot_test(<name> SOURCE file [LIBS ...] [ENV ...] [TIMEOUT s])
 function(unknot_test name)
   cmake_parse_arguments(T "" "SOURCE;TIMEOUT" "LIBS;ENV" ${ARGN})
@@ -58,4 +70,5 @@ function(unknot_test name)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;${T_ENV}")
+  unknot_count_test(${name})
 endfunction()

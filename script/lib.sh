@@ -3,21 +3,37 @@
 # Shared by the scripts beside it: where things are, and one way of saying what happens.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+preset=release
 build=${UNKNOT_BUILD:-build}
 
 say() { printf '\n== %s\n' "$*" >&2; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 
-# Installs what is missing; quick and silent when nothing is.
+# fail_here SENTENCE: the sentence, or that the disk is full where that is the reason.
+fail_here() {
+  local left
+  left=$(df --output=avail -k . 2>/dev/null | tail -n 1)
+  [ "${left:-99999}" -gt 20480 ] || fail "The disk that holds $PWD is full; nothing was changed beside $build. Free some space and try again."
+  fail "$1"
+}
+
+# use_preset NAME: builds with another preset of CMakePresets.json, in its own folder.
+use_preset() { preset=$1 build=${UNKNOT_BUILD:-build-$1}; }
+
+# bootstrap PURPOSE...: installs what is missing; quick and silent when nothing is.
 bootstrap() { script/bootstrap "$@" || exit $?; }
 
-# configure [cmake options]: makes the build folder; again only when options changed.
+# configure [cmake options]: makes the build folder; again only when options changed. Warnings are errors where
+# UNKNOT_WERROR=ON is in the environment: they are in .ci/run, but a newer compiler must not keep anybody from the app.
 configure() {
-  local wanted="$*"
+  local wanted="$preset ${UNKNOT_WERROR:-OFF} $*"
   if [ ! -f "$build/build.ninja" ] || [ "$(cat "$build/.options" 2>/dev/null)" != "$wanted" ]; then
     say "Configuring in $build"
-    cmake -G Ninja -B "$build" -S . "$@" >"$build.log" 2>&1 || { cat "$build.log" >&2; fail "CMake could not configure the build."; }
-    rm -f "$build.log"
+    mkdir -p "$build" 2>/dev/null || fail_here "The folder $build cannot be made in $PWD."
+    local werror=()
+    [ -z "${UNKNOT_WERROR:-}" ] || werror=("-DUNKNOT_WERROR=$UNKNOT_WERROR")
+    cmake --preset "$preset" -B "$build" "${werror[@]}" "$@" >"$build/configure.log" 2>&1 ||
+      { cat "$build/configure.log" >&2; fail_here "CMake could not configure the build."; }
     printf '%s' "$wanted" >"$build/.options"
   fi
 }
@@ -25,5 +41,5 @@ configure() {
 # compile [targets]: shows ninja's progress line by line.
 compile() {
   say "Building ${*:-everything}"
-  cmake --build "$build" --parallel "$(nproc)" ${*:+--target "$@"} >&2 || fail "The build failed; the lines above say where."
+  cmake --build "$build" --parallel "$(nproc)" ${*:+--target "$@"} ${CI:+-- -k 0} >&2 || fail_here "The build failed; the lines above say where."
 }

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/Moment.h"
 
-#include <QTimeZone>
+#include "core/base/LocalZone.h"
+
 #include <cstdlib>
 
 namespace unknot {
@@ -21,7 +22,7 @@ Moment Moment::of(const QDateTime& time)
     m.utcMs = time.toMSecsSinceEpoch();
     m.offsetMinutes = time.offsetFromUtc() / 60;
     if (time.timeSpec() == Qt::LocalTime)
-        m.zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+        m.zone = LocalZone::now().id;
     else if (time.timeSpec() == Qt::UTC)
         m.zone = u"UTC"_s;
     return m;
@@ -54,7 +55,7 @@ QString Moment::toText() const
 
 QDateTime Moment::local() const
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, offsetMinutes * 60);
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toOffsetFromUtc(offsetMinutes * 60);
 }
 
 } // namespace unknot

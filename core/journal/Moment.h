@@ -15,7 +15,7 @@ struct Moment
 {
     qint64 utcMs = 0;
     int offsetMinutes = 0; ///< local time minus UTC, -18 h .. 18 h
-    QString zone;          ///< IANA id, "" when unknown
+    QString zone;          ///< IANA id, "" when unknown: never one that this computer's data lack
 
     static Moment of(const QDateTime& time);
     static Moment now() { return of(QDateTime::currentDateTime()); }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/NoticeTriggers.h"
 
+#include <QTimeZone>
 #include <algorithm>
 
 namespace unknot {
@@ -47,7 +48,7 @@ Findings redFlags(const NoticeRule& rule, const NoticeFacts& facts)
         if (flag.since.toJulianDay() > facts.today())
             continue;
         Finding f;
-        f.proof = {{flag.since.startOfDay(Qt::UTC).toMSecsSinceEpoch(), flag.screening}};
+        f.proof = {{flag.since.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch(), flag.screening}};
         f.regions = flag.regions;
         f.urgency = std::min(rule.urgency, flag.urgency);
         found.push_back(std::move(f));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString builtInFolder = QStringLiteral(":/unknot/safety");
+const QString builtInFolder = QStringLiteral(":/unknot");
 const QString builtInLanguage = QStringLiteral("en");
 
 } // namespace
@@ -58,14 +58,18 @@ SafetyRules SafetyRules::load(const QString& folder, const QString& language, co
     initSafetyResources();
     if (auto rules = read(folder + u"/safety"_s, language, catalogue, problems))
         return std::move(*rules);
+    // Checked against the families and regions that were built in with them: a mistake in those of the
+    // content folder must not take the rules away as well.
     Problems ours;
-    auto rules = read(builtInFolder, language, catalogue, &ours);
+    const Catalogue builtIn = Catalogue::load(builtInFolder, builtInLanguage, &ours);
+    ours.clear(); // it has no moves and no routines
+    const QString builtInRules = builtInFolder + u"/safety"_s;
+    auto rules = read(builtInRules, language, builtIn, &ours);
     if (!rules)
-        rules = read(builtInFolder, builtInLanguage, catalogue, &ours);
+        rules = read(builtInRules, builtInLanguage, builtIn, &ours);
+    if (!rules)
+        qFatal("The safety rules that this program was built with cannot be read.");
     problems->insert(problems->end(), ours.begin(), ours.end());
-    if (!rules) // only with a catalogue that has neither families nor regions: nothing to start, and nothing
-                // to ask
-        rules.emplace();
     rules->m_builtIn = true;
     return std::move(*rules);
 }

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <set>
 
 namespace unknot {
@@ -203,7 +204,7 @@ std::vector<KeptBackup> keptBackups(const VaultFolder& folder)
     QDir dir(folder.backups());
     for (const QString& name : dir.entryList({u"*"_s + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
         QDateTime made = QDateTime::fromString(name.chopped(suffix.size()), timeForm);
-        made.setTimeSpec(Qt::UTC);
+        made = QDateTime(made.date(), made.time(), QTimeZone::utc()).toUTC();
         if (made.isValid())
             kept.push_back({dir.filePath(name), made});
     }

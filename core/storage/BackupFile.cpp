@@ -118,7 +118,7 @@ Result<BackupHead> readBackupHead(const QString& path)
         return damaged(path, u"unknown format %1"_s.arg(found));
     }
     BackupHead read;
-    read.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(head.constData() + 16), Qt::UTC);
+    read.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(head.constData() + 16)).toUTC();
     read.databaseSize = qFromLittleEndian<qint64>(head.constData() + 24);
     if (read.databaseSize != databaseSize)
         return damaged(path, u"is cut off or too long"_s);

@@ -5,6 +5,7 @@
 #include "core/storage/RecordColumns.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace unknot {
@@ -224,8 +225,8 @@ Result<std::vector<DayMark>> JournalDatabase::days(QDate from, QDate to)
                 "FILTER (WHERE "
                 "kind = 1) FROM record WHERE state = 0 AND at BETWEEN ? AND ? AND day BETWEEN ? AND ? "
                 "GROUP BY day ORDER BY day");
-    s.bind(0, from.startOfDay(Qt::UTC).toMSecsSinceEpoch() - slackMs);
-    s.bind(1, to.endOfDay(Qt::UTC).toMSecsSinceEpoch() + slackMs);
+    s.bind(0, from.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch() - slackMs);
+    s.bind(1, to.endOfDay(QTimeZone::utc()).toMSecsSinceEpoch() + slackMs);
     s.bind(2, from.toJulianDay()).bind(3, to.toJulianDay());
     std::vector<DayMark> marks;
     while (s.step()) {

@@ -72,6 +72,12 @@ Page {
         actionText: qsTr("Look at it")
         onAction: page.entryAsked(month.dropped[0])
     }
+    Notice {
+        objectName: "zoneNotice"
+        visible: month.zoneNotice !== ""
+        icon: "clock"
+        text: month.zoneNotice
+    }
     Segmented {
         objectName: "daysOrPatterns"
         visible: page.halves

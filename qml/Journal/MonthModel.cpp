@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "MonthModel.h"
 
+#include "wording/ZoneText.h"
+
 #include <QLocale>
 #include <cmath>
 #include <map>
@@ -40,6 +42,11 @@ void MonthModel::setAccess(JournalAccess* access)
 QString MonthModel::title() const
 {
     return QLocale().toString(m_month, u"MMMM yyyy"_s);
+}
+
+QString MonthModel::zoneNotice() const
+{
+    return zoneText(LocalZone::now());
 }
 
 QStringList MonthModel::weekdays() const

@@ -23,8 +23,10 @@ class MonthModel : public QObject
     /// sessions, name}
     Q_PROPERTY(QVariantList cells READ cells NOTIFY changed)
     Q_PROPERTY(bool isThisMonth READ isThisMonth NOTIFY changed)
-    Q_PROPERTY(int entries READ entries NOTIFY changed)         ///< of the whole journal; -1 while unknown
-    Q_PROPERTY(int sample READ sample NOTIFY changed)           ///< of them, made up
+    Q_PROPERTY(int entries READ entries NOTIFY changed) ///< of the whole journal; -1 while unknown
+    Q_PROPERTY(int sample READ sample NOTIFY changed)   ///< of them, made up
+    Q_PROPERTY(
+        QString zoneNotice READ zoneNotice NOTIFY changed)      ///< why local times count as UTC, "" when not
     Q_PROPERTY(QStringList dropped READ dropped NOTIFY changed) ///< ids that wait for the person's yes
 
 public:
@@ -38,6 +40,7 @@ public:
     bool isThisMonth() const;
     int entries() const { return m_entries; }
     int sample() const { return m_sample; }
+    QString zoneNotice() const;
     QStringList dropped() const { return m_dropped; }
 
     Q_INVOKABLE void move(int months);

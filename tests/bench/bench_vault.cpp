@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QTimeZone>
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -55,7 +56,10 @@ std::vector<Record> entries()
     std::vector<Record> made;
     for (int i = 0; i < total; ++i) {
         PainEntry e;
-        e.at = Moment::of(firstDay.addDays(i / perDay).startOfDay(Qt::UTC).addSecs(i % perDay * 3000 + 600));
+        e.at = Moment::of(firstDay.addDays(i / perDay)
+                              .startOfDay(QTimeZone::utc())
+                              .toUTC()
+                              .addSecs(i % perDay * 3000 + 600));
         e.pain = random.bounded(11);
         for (int n = 1 + random.bounded(3); n > 0; --n)
             e.regions.push_back({places[random.bounded(4)], random.bounded(11)});
@@ -80,7 +84,7 @@ std::vector<Record> sessions()
 {
     std::vector<Record> made;
     for (int day = 0; day < days; ++day) {
-        const QDateTime morning(firstDay.addDays(day), QTime(8, 0), Qt::UTC);
+        const QDateTime morning = QDateTime(firstDay.addDays(day), QTime(8, 0), QTimeZone::utc()).toUTC();
         SessionRecord s;
         s.at = Moment::of(morning);
         s.before = day % 6;
@@ -162,7 +166,7 @@ void measure(std::vector<Subject>& subjects)
     for (Subject& s : subjects)
         need(s.journal().putAll(more));
     const QDate last = firstDay.addDays(days - 20);
-    const qint64 end = last.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 end = last.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
     coldAndWarm(subjects, "month", [&](JournalStore& j) { need(j.days(last.addDays(-31), last)); });
     RecordQuery page;
     page.fromMs = end - 90 * dayMs;
@@ -177,7 +181,7 @@ void measure(std::vector<Subject>& subjects)
     whole.limit = -1;
     coldAndWarm(subjects, "whole_range", [&](JournalStore& j) { need(j.find(whole)); });
     const Rules rules;
-    const Moment at = Moment::of(last.startOfDay(Qt::UTC));
+    const Moment at = Moment::of(last.startOfDay(QTimeZone::utc()).toUTC());
     coldAndWarm(subjects, "notices", [&](JournalStore& j) {
         NoticeInput input{need(j.find(noticeQuery(rules.notices, at))), {}, at};
         if (input.records.size() < 3000 || notices(input, rules.notices, rules.catalogue).size() < 3)

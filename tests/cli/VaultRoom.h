@@ -39,6 +39,8 @@ public:
             qFatal("%s", qUtf8Printable(why(made)));
     }
 
+    QString timeZone = QStringLiteral("Europe/Berlin");             ///< of the program
+    QString zoneData;                                               ///< another folder of zones
     QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content"); ///< what the program reads
 
     QString path(const QString& name = {}) const
@@ -96,7 +98,9 @@ private:
         QProcess p;
         QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
         env.insert(QStringLiteral("UNKNOT_CONTENT"), content);
-        env.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
+        env.insert(QStringLiteral("TZ"), timeZone);
+        if (!zoneData.isEmpty())
+            env.insert(QStringLiteral("TZDIR"), zoneData);
         env.insert(QStringLiteral("TMPDIR"), path(QStringLiteral("tmp")));
         p.setProcessEnvironment(env);
         p.setWorkingDirectory(m_dir.path());

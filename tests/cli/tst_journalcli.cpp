@@ -49,6 +49,7 @@ private Q_SLOTS:
     void addRefusesWhatIsNotAllowed();
     void addTakesLongNotes();
     void addKnowsLocalTime();
+    void saysWhenZoneDataIsMissing();
     // --- list, show, edit, remove
     void listHasTheDocumentedForm();
     void listFilters_data();
@@ -364,6 +365,45 @@ void tst_JournalCli::addKnowsLocalTime()
     QCOMPARE(at(u"2026-05-31"_s), u"2026-05-31T12:00:00.000+02:00 Europe/Berlin"_s);
     QCOMPARE(at(u"2026-05-31T18:30:00Z"_s), u"2026-05-31T18:30:00.000Z UTC"_s);
     QCOMPARE(at(u"2026-05-31T18:30:00.125+05:45"_s), u"2026-05-31T18:30:00.125+05:45 "_s);
+}
+
+void tst_JournalCli::saysWhenZoneDataIsMissing()
+{
+    const QString missing = u"is missing on this device, so local times count as UTC."_s;
+    const QString entry = add("--pain 3 --at 2026-05-31T18:30");
+    QVERIFY(!m_room->run(u"journal list"_s).err.contains(missing));
+    const auto zoneOf = [this](const QString& id) { return show(id)[u"zone"_s]; };
+    QCOMPARE(zoneOf(entry), QJsonValue(u"Europe/Berlin"_s));
+
+    // No data at all; then a zone that is not in it. What is kept has the offset that was used and no zone.
+    for (const auto& [zone, data] :
+         {std::pair{u"Europe/Berlin"_s, m_room->path(u"tmp"_s)}, std::pair{u"Mars/Olympus"_s, QString()}}) {
+        m_room->timeZone = zone;
+        m_room->zoneData = data;
+        const Ran added = m_room->run(u"journal add"_s, options("--pain 4 --at 2026-05-31T23:30"));
+        COMPARE_CODE(added, 0);
+        QCOMPARE(added.err.count(missing), 1);
+        const QString id = QString::fromUtf8(added.out.trimmed());
+        QCOMPARE(show(id)[u"at"_s].toString(), u"2026-05-31T23:30:00.000Z"_s);
+        QCOMPARE(zoneOf(id), QJsonValue(QJsonValue::Undefined));
+        QCOMPARE(zoneOf(entry), QJsonValue(u"Europe/Berlin"_s));
+        // Its day is that of its own offset, and the other entry stays in its own.
+        QCOMPARE(m_room->run(u"journal list"_s, options("--from 2026-05-31 --to 2026-05-31")).out.count('\n'),
+                 zone == u"Mars/Olympus" ? 3 : 2);
+        const Ran dropped = m_room->raw({u"journal"_s, u"drop"_s, u"--vault"_s, m_room->path(u"v"_s),
+                                         u"--pain"_s, u"2"_s, u"--at"_s, u"2026-04-01"_s});
+        COMPARE_CODE(dropped, 0);
+        QCOMPARE(dropped.err.count(missing), 1);
+    }
+    // A zone that is written out needs no data.
+    m_room->timeZone = u"XXX-5:30"_s;
+    m_room->zoneData = m_room->path(u"tmp"_s);
+    const Ran added = m_room->run(u"journal add"_s, options("--pain 4 --at 2026-05-30T10:00"));
+    COMPARE_CODE(added, 0);
+    QVERIFY(!added.err.contains(missing));
+    const QJsonObject o = show(QString::fromUtf8(added.out.trimmed()));
+    QCOMPARE(o[u"at"_s].toString(), u"2026-05-30T10:00:00.000+05:30"_s);
+    QVERIFY(!o.contains(u"zone"_s));
 }
 
 void tst_JournalCli::listHasTheDocumentedForm()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sampleComesAndGoes();
     void search();
     void monthsAndDays();
+    void zoneDataMissing();
     void monthByKeys();
     void patternsAgreeWithEntries();
     void onADesktop();
@@ -312,6 +313,23 @@ void LookBackTest::search()
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.click(u"search"_s) && stage.click(u"filters"_s));
     QVERIFY(stage.click(u"Lower back"_s) && finds(u"2 entries"_s)); // either side
+}
+
+void LookBackTest::zoneDataMissing()
+{
+    const QByteArray before = qgetenv("TZ");
+    const bool was = qEnvironmentVariableIsSet("TZ");
+    for (const bool missing : {false, true}) {
+        qputenv("TZ", missing ? "Mars/Olympus" : "Europe/Berlin");
+        Stage stage;
+        QVERIFY(makeJournal(stage));
+        QVERIFY(goTo(stage, u"journal"_s));
+        QCOMPARE(stage.reads(
+                     u"Time zone data for “Mars/Olympus” is missing on this device, so local times count as "
+                     "UTC. Check the time zone in the system settings."_s),
+                 missing);
+    }
+    was ? qputenv("TZ", before) : qunsetenv("TZ");
 }
 
 void LookBackTest::monthsAndDays()

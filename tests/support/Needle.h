@@ -6,7 +6,12 @@
 
 #include <QFile>
 #include <QString>
+#include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <sys/mman.h>
+#include <sys/uio.h>
+#include <unistd.h>
 
 namespace unknot {
 
@@ -76,26 +81,66 @@ public:
         return found;
     }
 
-    /// How often it stands anywhere in the memory that this process may write to.
+    /// How often it stands anywhere in the memory that this process may write to. Other threads, and this
+    /// search itself, give memory back meanwhile: the system copies each piece, or says that it is gone.
     int count() const
     {
-        int found = 0;
         QFile maps(QStringLiteral("/proc/self/maps"));
         if (!maps.open(QIODevice::ReadOnly))
             qFatal("/proc/self/maps cannot be read");
-        for (const QByteArray& line : maps.readAll().split('\n')) {
+        const QByteArrayList lines = maps.readAll().split('\n');
+        const Copy copy;
+        int found = 0;
+        for (const QByteArray& line : lines) {
             const QByteArrayList range = line.left(line.indexOf(' ')).split('-');
             if (range.size() != 2 || line.mid(line.indexOf(' ') + 1, 2) != "rw")
                 continue;
-            const auto address = [&](int i) {
-                return reinterpret_cast<const unsigned char*>(range[i].toULongLong(nullptr, 16));
-            };
-            found += countIn(address(0), address(1));
+            const quint64 end = range[1].toULongLong(nullptr, 16);
+            quint64 at = range[0].toULongLong(nullptr, 16);
+            while (at < end) {
+                const unsigned char* copied = copy.take(at, end, m_hidden.size() - 1);
+                found += countIn(copy.begin(), copied);
+                // After a hole it goes on with the next page.
+                const auto got = quint64(copied - copy.begin());
+                at += got >= Copy::size ? Copy::size : got / Copy::page * Copy::page + Copy::page;
+            }
         }
         return found;
     }
 
 private:
+    /// A window into the process's own memory, which is itself not looked into.
+    class Copy
+    {
+    public:
+        static constexpr quint64 size = 1 << 20, page = 4096, room = size + page;
+
+        Copy()
+            : m_bytes(static_cast<unsigned char*>(
+                  mmap(nullptr, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)))
+        {
+            if (m_bytes == MAP_FAILED)
+                qFatal("no memory for the search");
+        }
+        ~Copy() { munmap(m_bytes, room); }
+        Q_DISABLE_COPY_MOVE(Copy)
+
+        const unsigned char* begin() const { return m_bytes; }
+        /// Copies what stands at `at`, with `more` bytes beyond the window. Returns the end of the copy.
+        const unsigned char* take(quint64 at, quint64 end, qsizetype more) const
+        {
+            const iovec here{m_bytes, size_t(std::min(end - at, size + quint64(more)))};
+            const iovec there{reinterpret_cast<void*>(at), here.iov_len};
+            const ssize_t got = process_vm_readv(getpid(), &here, 1, &there, 1, 0);
+            if (got < 0 && errno != EFAULT)
+                qFatal("the process's own memory cannot be read");
+            return m_bytes + std::max(got, ssize_t(0));
+        }
+
+    private:
+        unsigned char* m_bytes;
+    };
+
     static constexpr unsigned char hiding = 0xA5;
 
     QByteArray m_hidden;

@@ -36,7 +36,7 @@ inline Record testEntry(int i)
 {
     PainEntry e;
     e.id = QStringLiteral("%1").arg(i, 32, 16, QChar(u'0'));
-    e.at = Moment::of(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 3'600'000LL, Qt::UTC));
+    e.at = Moment::of(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 3'600'000LL).toUTC());
     e.pain = i % 11;
     e.regions = {{QStringLiteral("lower_back_left"), i % 11}};
     e.words = {QStringLiteral("aching")};

@@ -13,7 +13,7 @@ namespace {
 
 QString utc(const std::optional<Moment>& m)
 {
-    return m ? QDateTime::fromMSecsSinceEpoch(m->utcMs, Qt::UTC).toString(Qt::ISODateWithMs) : u"nothing"_s;
+    return m ? QDateTime::fromMSecsSinceEpoch(m->utcMs).toUTC().toString(Qt::ISODateWithMs) : u"nothing"_s;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/safety/Agenda.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ const QDate today(2026, 6, 30);
 
 Moment noon(QDate day, int hour = 12)
 {
-    return Moment::of(QDateTime(day, QTime(hour, 0), Qt::OffsetFromUTC, 2 * 3600));
+    return Moment::of(QDateTime(day, QTime(hour, 0), QTimeZone(2 * 3600)));
 }
 
 PainEntry pain(QDate day, int level, std::vector<RegionLevel> regions = {}, int hour = 12)

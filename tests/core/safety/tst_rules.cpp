@@ -393,11 +393,23 @@ private Q_SLOTS:
                      qUtf8Printable(textOf(tiny.problems)));
     }
 
-    void aCatalogueWithoutAnythingIsNoCrash()
+    /// A mistake in a file that the rules only refer to: they go on asking and forbidding as before.
+    void aCatalogueWithMistakesTakesNoRuleAway()
     {
+        ContentFolder spoiled;
+        ContentFolder::copyShipped(spoiled);
+        QVERIFY(spoiled.replace(u"regions.toml"_s, "id = \"jaw\"", "id = \"Jaw!\"") > 0);
         Problems problems;
-        QVERIFY(SafetyRules::load(contentFolder, u"en"_s, Catalogue(), &problems).isBuiltIn());
+        const Catalogue withoutJaw = Catalogue::load(spoiled.path(), u"en"_s, &problems);
         QVERIFY(!problems.empty());
+        QVERIFY(!withoutJaw.techniques().empty());
+        for (const Catalogue& spoilt : {withoutJaw, Catalogue()}) {
+            problems.clear();
+            const SafetyRules rules = SafetyRules::load(spoiled.path(), u"en"_s, spoilt, &problems);
+            QVERIFY(rules.isBuiltIn());
+            QVERIFY(!problems.empty());
+            QCOMPARE(contentOf(rules), contentOf(shipped()));
+        }
     }
 
     // --- every rule can be met

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -278,7 +279,7 @@ void tst_Backup::keepsItsOwnCopies()
 {
     OpenVault v = open();
     const VaultFolder folder{m_path};
-    const QDateTime start(QDate(2026, 5, 31), QTime(8, 0), Qt::UTC);
+    const QDateTime start = QDateTime(QDate(2026, 5, 31), QTime(8, 0), QTimeZone::utc()).toUTC();
     QVERIFY(keepBackups(v, start).ok());
     QVERIFY(keepBackups(v, start.addSecs(19 * 3600)).ok()); // not yet
     QCOMPARE(keptBackups(folder).size(), size_t(1));

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(write(database, m_database));
         const QByteArray bytes = header.toBytes(SecretBytes(32));
         QVERIFY(
-            writeBackupFile(path(), bytes, database, QDateTime::fromMSecsSinceEpoch(1795643735006, Qt::UTC)));
+            writeBackupFile(path(), bytes, database, QDateTime::fromMSecsSinceEpoch(1795643735006).toUTC()));
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_copy = file.readAll();

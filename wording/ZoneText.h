@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/LocalZone.h"
+
+namespace unknot {
+
+/// That local times count as UTC, why, and what to do, in two plain sentences. "" where the zone is known.
+QString zoneText(const LocalZone& zone);
+
+} // namespace unknot
