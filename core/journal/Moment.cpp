@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostOffsetSeconds = 18 * 3600;
+constexpr int mostOffsetSeconds = 16 * 3600;
 
 } // namespace
 

@@ -14,8 +14,9 @@ namespace unknot {
 struct Moment
 {
     qint64 utcMs = 0;
-    int offsetMinutes = 0; ///< local time minus UTC, -18 h .. 18 h
-    QString zone;          ///< IANA id, "" when unknown: never one that this computer's data lack
+    int offsetMinutes =
+        0; ///< local time minus UTC, -16 h .. 16 h: what Qt can hold, and more than any place on Earth has
+    QString zone; ///< IANA id, "" when unknown: never one that this computer's data lack
 
     static Moment of(const QDateTime& time);
     static Moment now() { return of(QDateTime::currentDateTime()); }

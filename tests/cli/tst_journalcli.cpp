@@ -372,7 +372,7 @@ void tst_JournalCli::saysWhenZoneDataIsMissing()
     const QString missing = u"is missing on this device, so local times count as UTC."_s;
     const QString entry = add("--pain 3 --at 2026-05-31T18:30");
     QVERIFY(!m_room->run(u"journal list"_s).err.contains(missing));
-    const auto zoneOf = [this](const QString& id) { return show(id)[u"zone"_s]; };
+    const auto zoneOf = [this](const QString& id) -> QJsonValue { return show(id).value(u"zone"_s); };
     QCOMPARE(zoneOf(entry), QJsonValue(u"Europe/Berlin"_s));
 
     // No data at all; then a zone that is not in it. What is kept has the offset that was used and no zone.

@@ -51,6 +51,40 @@ private Q_SLOTS:
         QCOMPARE(needed.filter(u"sqlcipher"_s), QStringList());
     }
 
+    /// Nothing is loaded from the current folder, or from anywhere but the system and beside the program.
+    void lookForLibrariesInSafePlaces_data() { data(); }
+    void lookForLibrariesInSafePlaces()
+    {
+        QFETCH(QString, program);
+        const QStringList dynamic = linesOf(u"readelf"_s, {u"--wide"_s, u"--dynamic"_s, program});
+        QVERIFY(!dynamic.filter(u"(NEEDED)"_s).isEmpty());
+        static const QRegularExpression path(u"\\[(.*)\\]$"_s);
+        for (const QString& line : dynamic.filter(QRegularExpression(u"\\((RPATH|RUNPATH)\\)"_s))) {
+            for (const QString& folder : path.match(line).captured(1).split(u':'))
+                QVERIFY2(folder.startsWith(u"$ORIGIN/"), qPrintable(line));
+        }
+    }
+
+    /// What cmake/Hardening.cmake asks for has arrived.
+    void areHardened_data() { data(); }
+    void areHardened()
+    {
+        QFETCH(QString, program);
+        const QStringList dynamic = linesOf(u"readelf"_s, {u"--wide"_s, u"--dynamic"_s, program});
+        QVERIFY(!dynamic.filter(QRegularExpression(u"FLAGS_1.*\\bPIE\\b"_s)).isEmpty());
+        QVERIFY(!dynamic.filter(QRegularExpression(u"FLAGS_1.*\\bNOW\\b"_s)).isEmpty());
+        QCOMPARE(dynamic.filter(u"(TEXTREL)"_s), QStringList());
+        const QStringList segments = linesOf(u"readelf"_s, {u"--wide"_s, u"--segments"_s, program});
+        QVERIFY(!segments.filter(u"GNU_RELRO"_s).isEmpty());
+        const QStringList stack = segments.filter(u"GNU_STACK"_s);
+        QVERIFY(!stack.isEmpty() && !stack.front().contains(u"RWE"));
+        const QStringList wanted = linesOf(u"nm"_s, {u"-D"_s, u"--undefined-only"_s, program});
+        QVERIFY(!wanted.filter(u" __stack_chk_fail"_s).isEmpty());
+#ifdef __OPTIMIZE__ // as the programs are: _FORTIFY_SOURCE needs it
+        QVERIFY(!wanted.filter(QRegularExpression(u" __(mem|v?s?n?printf|f?printf)\\w*_chk\\b"_s)).isEmpty());
+#endif
+    }
+
     /// Before anything that could be dumped or looked into.
     void hardenThemselvesFirst()
     {

@@ -92,7 +92,7 @@ void tst_Moment::refusesWhatIsNoTime_data()
                              "2026-05-31T25:00",
                              "2026-05-31T18:61",
 
-                             "2026-05-31T18:30:00+18:01",
+                             "2026-05-31T18:30:00+16:01",
                              "2026-05-31T18:30:00-23:59",
                              "2026-05-31T18:30:00+99:00",
                              "2026-05-31T18:30:00 or so",
@@ -123,7 +123,7 @@ void tst_Moment::keepsTheDayOfTheClockOnTheWall()
 void tst_Moment::writesWhatItReads()
 {
     for (const QString& text : {u"2026-05-31T21:00:00.000-10:00"_s, u"2026-10-25T02:30:00.123+01:00"_s,
-                                u"2026-05-31T21:00:00.999+18:00"_s, u"1912-06-23T08:00:00.000+00:20"_s}) {
+                                u"2026-05-31T21:00:00.999+16:00"_s, u"1912-06-23T08:00:00.000+00:20"_s}) {
         const auto m = Moment::fromText(text);
         QVERIFY2(m.has_value(), qPrintable(text));
         QCOMPARE(m->toText(), text);

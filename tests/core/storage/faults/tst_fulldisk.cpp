@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TestVault.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <cerrno>
-#include <cstring>
-#include <sched.h>
-#include <sys/mount.h>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -20,27 +17,16 @@ class tst_FullDisk : public QObject
 
 private Q_SLOTS:
     void saysSoAndGoesOnOnceThereIsSpace();
-    void cleanup();
 
 private:
     QTemporaryDir m_dir;
-    QByteArray m_disk;
 };
-
-void tst_FullDisk::cleanup()
-{
-    if (!m_disk.isEmpty())
-        umount2(m_disk.constData(), MNT_DETACH);
-}
 
 void tst_FullDisk::saysSoAndGoesOnOnceThereIsSpace()
 {
-    const QByteArray disk = QFile::encodeName(m_dir.path());
-    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        mount("unknot", disk.constData(), "tmpfs", 0, "size=1m") != 0)
-        QSKIP(qPrintable(u"a small disk cannot be made here: "_s +
-                         QString::fromLocal8Bit(std::strerror(errno))));
-    m_disk = disk;
+    const SmallDisk disk(m_dir.path());
+    if (!disk.missing().isEmpty())
+        QSKIP(qPrintable(disk.missing()));
 
     const QString path = m_dir.filePath(u"vault"_s);
     QFile fillers[2];

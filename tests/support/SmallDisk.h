@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include <QFile>
+#include <QString>
+#include <cerrno>
+#include <cstring>
+#include <sched.h>
+#include <sys/mount.h>
+
+namespace unknot {
+
+/// A disk of one megabyte at a folder, seen by this process alone. Needs root.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString& folder) : m_folder(QFile::encodeName(folder))
+    {
+        if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            mount("unknot", m_folder.constData(), "tmpfs", 0, "size=1m") != 0)
+            m_missing = QStringLiteral("a small disk cannot be made here: ") +
+                        QString::fromLocal8Bit(std::strerror(errno));
+    }
+    ~SmallDisk()
+    {
+        if (m_missing.isEmpty())
+            umount2(m_folder.constData(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    const QString& missing() const { return m_missing; } ///< why there is none, or ""
+
+private:
+    QByteArray m_folder;
+    QString m_missing;
+};
+
+} // namespace unknot
