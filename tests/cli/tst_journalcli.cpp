@@ -396,7 +396,7 @@ void tst_JournalCli::saysWhenZoneDataIsMissing()
         QCOMPARE(dropped.err.count(missing), 1);
     }
     // A zone that is written out needs no data.
-    m_room->timeZone = u"XXX-5:30"_s;
+    m_room->timeZone = u"QQQ-5:30"_s;
     m_room->zoneData = m_room->path(u"tmp"_s);
     const Ran added = m_room->run(u"journal add"_s, options("--pain 4 --at 2026-05-30T10:00"));
     COMPARE_CODE(added, 0);

@@ -75,9 +75,9 @@ void tst_LocalZone::knowsZonesThatAreWrittenOut_data()
 {
     QTest::addColumn<QByteArray>("set");
     QTest::addColumn<int>("offset");
-    QTest::newRow("rule") << "XXX-3XXY,M3.5.0,M10.5.0/3"_ba << 180;
-    QTest::newRow("offset") << "XXX-5:30"_ba << 330;
-    QTest::newRow("west") << "XXX+9:30"_ba << -570;
+    QTest::newRow("rule") << "QQQ-3QQR,M3.5.0,M10.5.0/3"_ba << 180;
+    QTest::newRow("offset") << "QQQ-5:30"_ba << 330;
+    QTest::newRow("west") << "QQQ+9:30"_ba << -570;
     QTest::newRow("angles") << "<+0530>-5:30"_ba << 330;
 }
 
