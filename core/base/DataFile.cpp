@@ -3,14 +3,12 @@
 #include "core/base/DataFile.h"
 
 #include "core/base/KeyDepth.h"
+#include "core/base/Toml.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 #include <cmath>
-
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
 
 namespace unknot {
 
