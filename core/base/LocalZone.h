@@ -19,8 +19,8 @@ struct LocalZone
     QString id;    ///< IANA id of a zone in this computer's data, else ""
     QString named; ///< what the zone is set to where it is Unlisted, else ""
 
-    /// Looks anew each time: a person may travel while the program runs. Reads the environment, one link and
-    /// the first bytes of one file.
+    /// Reads the current state on each call: a person may travel while the program runs. Reads the
+    /// environment, one link and the first bytes of one file.
     static LocalZone now();
 
     bool operator==(const LocalZone&) const = default;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// A letter in the inbox of a locked vault: as a file, then as what somebody sealed with the vault's public
+// A letter in the inbox of a locked vault: as a file, then as text sealed with the vault's public
 // key, then as the text within.
 #include "tests/fuzz/Target.h"
 
