@@ -59,6 +59,7 @@ std::vector<Picture> strip(const figure::Scene& scene, const Technique& techniqu
             break;
     }
     std::vector<Picture> pictures;
+    pictures.reserve(stripLength);
     for (int i = 0; i < stripLength; ++i)
         pictures.push_back(
             {scene, figure::momentAt(t, from + (to - from - 1) * i / (stripLength - 1), &technique, false)});

@@ -38,7 +38,9 @@ double shoulderAngle(double degrees)
 
 void checkJoints(const SceneData& scene, Problems* problems)
 {
-    for (const auto& [name, named] : scene.poses) {
+    for (const auto& pose : scene.poses) {
+        const QString& name = pose.first;
+        const auto& named = pose.second;
         const Solved solved = solve(scene, named.pose, 0, 1);
         const Skeleton& s = solved.bones;
         const double spine = named.pose[Body::Lumbar] + named.pose[Body::Thoracic];

@@ -11,9 +11,11 @@ fail() { printf '%s\n' "$*" >&2; exit 1; }
 
 # fail_here SENTENCE: the sentence, or that the disk is full where that is the reason.
 fail_here() {
-  local left
-  left=$(df --output=avail -k . 2>/dev/null | tail -n 1)
-  [ "${left:-99999}" -gt 20480 ] || fail "The disk that holds $PWD is full; nothing was changed beside $build. Free some space and try again."
+  local folder left
+  for folder in "$build" .; do
+    left=$(df --output=avail -k "$folder" 2>/dev/null | tail -n 1)
+    [ "${left:-99999}" -gt 20480 ] || fail "The disk that holds $(realpath "$folder") is full; nothing was changed beside $build. Free some space and try again."
+  done
   fail "$1"
 }
 
@@ -32,7 +34,8 @@ configure() {
     mkdir -p "$build" 2>/dev/null || fail_here "The folder $build cannot be made in $PWD."
     local werror=()
     [ -z "${UNKNOT_WERROR:-}" ] || werror=("-DUNKNOT_WERROR=$UNKNOT_WERROR")
-    cmake --preset "$preset" -B "$build" "${werror[@]}" "$@" >"$build/configure.log" 2>&1 ||
+    # On a full disk CMake may end well and leave nothing.
+    cmake --preset "$preset" -B "$build" "${werror[@]}" "$@" >"$build/configure.log" 2>&1 && [ -s "$build/build.ninja" ] ||
       { cat "$build/configure.log" >&2; fail_here "CMake could not configure the build."; }
     printf '%s' "$wanted" >"$build/.options"
   fi

@@ -19,12 +19,13 @@ struct DataValue
     enum class Type { String, Number, Boolean, Date, Array, Table, Other };
     Type type = Type::Other;
     int line = 0;
+    QString key; // its name in a table
     QString string;
     double number = 0;
     bool whole = false; // the number was written as an integer
     bool boolean = false;
     std::vector<DataValue> items;
-    std::vector<std::pair<QString, DataValue>> entries; // in the file's order
+    std::vector<DataValue> entries; // of a table, in the file's order
 };
 
 QString Problem::toString() const
@@ -68,11 +69,13 @@ DataValue convert(const toml::node& node, int depth)
             v.items.push_back(convert(item, depth + 1));
     } else if (const auto* t = node.as_table(); t && depth < maxDepth) {
         v.type = DataValue::Type::Table;
-        for (const auto& [key, item] : *t)
-            v.entries.emplace_back(fromToml(key.str()), convert(item, depth + 1));
+        for (const auto& [key, item] : *t) {
+            v.entries.push_back(convert(item, depth + 1));
+            v.entries.back().key = fromToml(key.str());
+        }
         // toml++ sorts by key; people read top to bottom.
         std::stable_sort(v.entries.begin(), v.entries.end(),
-                         [](const auto& l, const auto& r) { return l.second.line < r.second.line; });
+                         [](const auto& l, const auto& r) { return l.line < r.line; });
     }
     return v;
 }
@@ -112,8 +115,8 @@ DataTable::DataTable(std::shared_ptr<const DataValue> value, QString file, Probl
 
 const DataValue* DataTable::find(const char* key) const
 {
-    for (const auto& [name, value] : m_value->entries) {
-        if (name == QLatin1StringView(key))
+    for (const DataValue& value : m_value->entries) {
+        if (value.key == QLatin1StringView(key))
             return &value;
     }
     return nullptr;
@@ -135,8 +138,8 @@ bool DataTable::has(const char* key) const
 QStringList DataTable::keys() const
 {
     QStringList names;
-    for (const auto& entry : m_value->entries)
-        names << entry.first;
+    for (const DataValue& entry : m_value->entries)
+        names << entry.key;
     return names;
 }
 
@@ -153,12 +156,12 @@ void DataTable::refuse(const char* key, const QString& reason) const
 
 void DataTable::refuseUnknownKeys(std::initializer_list<const char*> known) const
 {
-    for (const auto& [name, value] : m_value->entries) {
+    for (const DataValue& value : m_value->entries) {
         bool found = false;
         for (const char* k : known)
-            found = found || name == QLatin1StringView(k);
+            found = found || value.key == QLatin1StringView(k);
         if (!found)
-            m_problems->push_back({m_file, value.line, u"“%1” is not a known key here"_s.arg(name)});
+            m_problems->push_back({m_file, value.line, u"“%1” is not a known key here"_s.arg(value.key)});
     }
 }
 
@@ -342,10 +345,10 @@ std::vector<DataTable> DataTable::tables(const char* key) const
 std::vector<std::pair<QString, DataTable>> DataTable::namedTables() const
 {
     std::vector<std::pair<QString, DataTable>> list;
-    for (const auto& [name, value] : m_value->entries) {
+    for (const DataValue& value : m_value->entries) {
         if (value.type == DataValue::Type::Table)
             list.emplace_back(
-                name, DataTable(std::shared_ptr<const DataValue>(m_value, &value), m_file, m_problems));
+                value.key, DataTable(std::shared_ptr<const DataValue>(m_value, &value), m_file, m_problems));
     }
     return list;
 }
@@ -390,7 +393,7 @@ std::optional<DataTable> readDataFile(const QString& path, Problems* problems, c
     // Piece by piece, as a buffer for the largest file would be made, and wiped, for each small one. A byte
     // more than allowed tells a file that is too large, even one that lies about its size.
     QByteArray text, piece;
-    while (text.size() <= maxDataFileBytes && !(piece = file.read(32 * 1024)).isEmpty())
+    while (text.size() <= maxDataFileBytes && !(piece = file.read(32LL * 1024)).isEmpty())
         text += piece;
     return readDataText(text, name, problems);
 }

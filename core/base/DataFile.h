@@ -70,7 +70,7 @@ private:
 };
 
 /// The largest data file that is read. Checked before a byte is parsed.
-inline constexpr qint64 maxDataFileBytes = 1024 * 1024;
+inline constexpr qint64 maxDataFileBytes = 1024LL * 1024;
 
 /// Reads a TOML file. Nothing when it cannot be opened, is larger than maxDataFileBytes, is not UTF-8 or is
 /// not TOML; the reason is then in `problems`. `shownAs` names the file in problems; the path when empty.

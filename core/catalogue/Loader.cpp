@@ -50,7 +50,7 @@ void allOf(const DataTable& t, const char* key, const QStringList& values, const
 
 QString shortText(const DataTable& t, const char* key, int longest)
 {
-    const QString text = t.string(key);
+    QString text = t.string(key);
     if (text.size() > longest)
         t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(QString::fromUtf8(key))
                           .arg(text.size())
@@ -60,8 +60,8 @@ QString shortText(const DataTable& t, const char* key, int longest)
 
 QStringList shortTexts(const DataTable& t, const char* key, int longest)
 {
-    const QStringList texts = t.strings(key);
-    for (const QString& text : texts) {
+    QStringList texts = t.strings(key);
+    for (const QString& text : std::as_const(texts)) {
         if (text.size() > longest)
             t.refuse(key,
                      u"“%1” has %2 characters; at most %3 fit"_s.arg(text).arg(text.size()).arg(longest));

@@ -16,8 +16,8 @@ constexpr int mostId = 64;
 /// The ids of records, as what an answer or a wish rests on.
 QStringList recordIds(JsonFields& f, const QString& name)
 {
-    const QStringList ids = f.texts(name, mostEntriesNamed);
-    for (const QString& id : ids) {
+    QStringList ids = f.texts(name, mostEntriesNamed);
+    for (const QString& id : std::as_const(ids)) {
         if (!isRecordId(id))
             f.refuse(name, u"must be a list of ids of 32 hex digits"_s);
     }

@@ -32,7 +32,7 @@ std::optional<Moment> JsonFields::optionalMoment(const QString& name)
     const QJsonValue v = take(name);
     if (v.isUndefined())
         return {};
-    const auto m = Moment::fromText(v.toString());
+    auto m = Moment::fromText(v.toString());
     if (!m)
         refuse(name, u"is no time like 2026-05-31T18:30:00+02:00"_s);
     return m;
@@ -87,7 +87,7 @@ QString JsonFields::text(const QString& name, int most)
     const QJsonValue v = take(name);
     if (!v.isUndefined() && !v.isString())
         refuse(name, u"must be text"_s);
-    const QString text = v.toString();
+    QString text = v.toString();
     if (most >= 0 && text.size() > most)
         refuse(name, u"is longer than %1 characters"_s.arg(most));
     return text;
@@ -95,7 +95,7 @@ QString JsonFields::text(const QString& name, int most)
 
 QString JsonFields::choice(const QString& name, const QStringList& choices)
 {
-    const QString found = text(name, -1);
+    QString found = text(name, -1);
     if (!found.isEmpty() && !choices.contains(found)) {
         refuse(name, u"is “%1”; it can be %2"_s.arg(found, choices.join(u", ")));
         return {};
@@ -116,7 +116,7 @@ QJsonArray JsonFields::array(const QString& name, const QString& what, int most)
 QStringList JsonFields::texts(const QString& name, int most)
 {
     QStringList list;
-    for (const QJsonValue& item : array(name, u"a list of texts"_s, most)) {
+    for (const QJsonValue item : array(name, u"a list of texts"_s, most)) {
         const QString text = item.toString();
         // A space would part it in two where it is stored.
         if (!item.isString() || text.isEmpty() || text.contains(u' ') || list.contains(text))
@@ -130,7 +130,7 @@ QStringList JsonFields::texts(const QString& name, int most)
 QStringList JsonFields::sentences(const QString& name, int most, int longest)
 {
     QStringList list;
-    for (const QJsonValue& item : array(name, u"a list of texts"_s, most)) {
+    for (const QJsonValue item : array(name, u"a list of texts"_s, most)) {
         if (item.toString().isEmpty() || item.toString().size() > longest)
             refuse(name, u"must be a list of texts of 1 to %1 characters"_s.arg(longest));
         list << item.toString();
@@ -169,7 +169,7 @@ std::optional<bool> JsonFields::optionalBoolean(const QString& name)
 std::vector<QJsonObject> JsonFields::objects(const QString& name, int most)
 {
     std::vector<QJsonObject> list;
-    for (const QJsonValue& item : array(name, u"a list"_s, most)) {
+    for (const QJsonValue item : array(name, u"a list"_s, most)) {
         if (!item.isObject())
             refuse(name, u"must be a list of objects"_s);
         list.push_back(item.toObject());

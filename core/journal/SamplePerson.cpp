@@ -85,7 +85,7 @@ std::vector<Record> samplePerson(QDate today)
             session.at = at(day, 8, int(dice.bounded(40)));
             session.log.routine = chance(60) ? u"low_back_morning_10"_s : u"chair_only_gentle_9"_s;
             session.log.routineRevision = 1;
-            session.log.playedMs = (8 + int(dice.bounded(3))) * 60000;
+            session.log.playedMs = (8 + qint64(dice.bounded(3))) * 60000;
             session.log.started = session.at.local().toUTC();
             session.log.ended = session.log.started.addMSecs(session.log.playedMs);
             session.before = morning.pain;

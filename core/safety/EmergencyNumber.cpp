@@ -16,7 +16,7 @@ namespace {
 QString readNumber(const DataTable& t, const char* key, bool needed)
 {
     static const QRegularExpression form(u"^[0-9+ ]{2,20}$"_s);
-    const QString number = needed ? t.string(key) : t.string(key, QString());
+    QString number = needed ? t.string(key) : t.string(key, QString());
     if (!number.isEmpty() && !form.match(number).hasMatch())
         t.refuse(key, u"“%1” is no telephone number: digits, + and spaces"_s.arg(number));
     return number;

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 firstRoutineMs = 4 * 60 * 1000;
-constexpr qint64 overshootMs = 30 * 1000;
+constexpr qint64 firstRoutineMs = 4LL * 60 * 1000;
+constexpr qint64 overshootMs = 30LL * 1000;
 
 // Where each goal sits on the body map, nearest first; then what hangs together with it.
 const QMap<QString, QStringList>& regionsOfGoal()

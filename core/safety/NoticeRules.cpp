@@ -99,7 +99,7 @@ Urgency readUrgency(const DataTable& t, const char* key)
 QString readWord(const DataTable& t, const char* key, int most, const QByteArrayList& fills)
 {
     static const QRegularExpression form(u"\\{([^}]*)\\}?"_s);
-    const QString text = t.string(key);
+    QString text = t.string(key);
     if (text.size() > most)
         t.refuse(key, u"is %1 characters long; at most %2 fit"_s.arg(text.size()).arg(most));
     for (auto it = form.globalMatch(text); it.hasNext();) {
@@ -157,7 +157,7 @@ private:
     /// An empty one would not mean "none" but "all".
     QStringList list(const char* key) const
     {
-        const QStringList found = t.strings(key);
+        QStringList found = t.strings(key);
         if (found.isEmpty() && t.has(key))
             t.refuse(key, u"“%1” is empty"_s.arg(QString::fromLatin1(key)));
         return found;

@@ -124,7 +124,7 @@ Findings moveFlares(const NoticeRule& rule, const NoticeFacts& facts)
 
 Findings steadySessions(const NoticeRule& rule, const NoticeFacts& facts)
 {
-    const qint64 today = facts.today(), from = today - rule.weeks * week + 1;
+    const qint64 today = facts.today(), from = today - qint64(rule.weeks) * week + 1;
     Finding f;
     f.count = rule.weeks;
     for (qint64 begin = from; begin <= today; begin += week) {

@@ -145,6 +145,7 @@ std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRu
 {
     const NoticeFacts facts(input, catalogue);
     std::vector<Spoken> all;
+    all.reserve(rules.size());
     for (const NoticeRule& rule : rules)
         all.push_back({&rule, workOf(rule.trigger).find(rule, facts)});
     dropReplaced(&all);

@@ -31,7 +31,7 @@ QDate dateOf(const QJsonValue& value)
 QStringList textsOf(const QJsonValue& value)
 {
     QStringList texts;
-    for (const QJsonValue& v : value.toArray())
+    for (const QJsonValue v : value.toArray())
         texts << v.toString();
     return texts;
 }
@@ -119,18 +119,18 @@ QJsonObject toJson(const SafetyProfile& p)
 SafetyProfile profileFromJson(const QJsonObject& o)
 {
     SafetyProfile p;
-    for (const QJsonValue& v : o.value(u"conditions"_s).toArray()) {
+    for (const QJsonValue v : o.value(u"conditions"_s).toArray()) {
         const QJsonObject c = v.toObject();
         const QString tag = c.value(u"tag"_s).toString();
         if (!tag.isEmpty())
             p.conditions.push_back({tag, textsOf(c.value(u"where"_s)), dateOf(c.value(u"since"_s))});
     }
-    for (const QJsonValue& v : o.value(u"cleared"_s).toArray()) {
+    for (const QJsonValue v : o.value(u"cleared"_s).toArray()) {
         const QJsonObject c = v.toObject();
         p.cleared.push_back({c.value(u"tag"_s).toString(), c.value(u"family"_s).toString(),
                              dateOf(c.value(u"date"_s)), c.value(u"who"_s).toString()});
     }
-    for (const QJsonValue& v : o.value(u"consents"_s).toArray()) {
+    for (const QJsonValue v : o.value(u"consents"_s).toArray()) {
         const QJsonObject c = v.toObject();
         p.consents.push_back({c.value(u"family"_s).toString(),
                               c.value(u"yes"_s).toBool() ? ConsentAnswer::Yes : ConsentAnswer::NotYet,

@@ -54,7 +54,7 @@ void RuleFile::checkRegions(const DataTable& t, const char* key, const QStringLi
 
 QStringList RuleFile::sourcesOf(const DataTable& t)
 {
-    const QStringList sources = t.strings("sources");
+    QStringList sources = t.strings("sources");
     if (sources.isEmpty() && t.has("sources"))
         t.refuse("sources", u"“sources” is empty"_s);
     return sources;

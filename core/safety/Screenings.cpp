@@ -93,6 +93,7 @@ bool screenedBefore(const RedFlagScreen& screen, const std::vector<Screening>& s
 std::vector<OpenFlag> openFlags(const std::vector<Screening>& screenings, const RedFlagRules& rules)
 {
     std::vector<const Screening*> inOrder;
+    inOrder.reserve(screenings.size());
     for (const Screening& s : screenings)
         inOrder.push_back(&s);
     std::stable_sort(inOrder.begin(), inOrder.end(),

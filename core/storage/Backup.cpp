@@ -22,7 +22,7 @@ namespace {
 
 const QString timeForm = u"yyyyMMdd-HHmmss"_s;
 const QString suffix = u".unknot-vault"_s;
-constexpr qint64 dueAfterSeconds = 20 * 3600;
+constexpr qint64 dueAfterSeconds = 20LL * 3600;
 constexpr int dailies = 7, weeklies = 4, monthlies = 6, always = 2;
 
 /// Opens a copied database and looks at all of it.

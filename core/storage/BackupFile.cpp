@@ -23,7 +23,7 @@ constexpr quint16 format = 1;
 constexpr int fixedSize = 32;
 constexpr int headSize = fixedSize + VaultHeader::fileSize;
 constexpr int checksumSize = 32;
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = 256LL * 1024;
 
 Error damaged(const QString& path, const QString& why)
 {

@@ -19,16 +19,16 @@ namespace {
 std::array<quint64, 4> toSum(const Bytes<32>& bytes)
 {
     std::array<quint64, 4> sum;
-    for (int i = 0; i < 4; ++i)
-        sum[size_t(i)] = qFromLittleEndian<quint64>(bytes.data() + 8 * i);
+    for (size_t i = 0; i < 4; ++i)
+        sum[i] = qFromLittleEndian<quint64>(bytes.data() + 8 * i);
     return sum;
 }
 
 Bytes<32> toBytes(const std::array<quint64, 4>& sum)
 {
     Bytes<32> bytes;
-    for (int i = 0; i < 4; ++i)
-        qToLittleEndian(sum[size_t(i)], bytes.data() + 8 * i);
+    for (size_t i = 0; i < 4; ++i)
+        qToLittleEndian(sum[i], bytes.data() + 8 * i);
     return bytes;
 }
 

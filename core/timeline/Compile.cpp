@@ -292,8 +292,8 @@ private:
         if (length < ticksFromMs)
             return from + length;
         for (int left = closingTicks; left >= 1; --left)
-            m_t.cues.push_back({from + length - left * 1000, CueKind::Tick, {}, 0});
-        return from + length - closingTicks * 1000 - SpeechLane::gapMs;
+            m_t.cues.push_back({from + length - qint64(left) * 1000, CueKind::Tick, {}, 0});
+        return from + length - qint64(closingTicks) * 1000 - SpeechLane::gapMs;
     }
 
     /// The technique's own cues, evenly over [from, to), clear of the halfway chime. Later sets begin with a

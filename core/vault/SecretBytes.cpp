@@ -46,7 +46,8 @@ SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept
 SecretBytes SecretBytes::random(qsizetype size)
 {
     SecretBytes s(size);
-    randombytes_buf(s.m_data, size_t(size));
+    if (size > 0)
+        randombytes_buf(s.m_data, size_t(size));
     return s;
 }
 

@@ -138,7 +138,7 @@ QByteArray VaultHeader::toBytes(const SecretBytes& macKey) const
     w.number(seal.commits);
     w.bytes(seal.digest);
     for (size_t i = 0; i < slots.size(); ++i) {
-        Writer s(out.data() + slotsAt + int(i) * slotSize);
+        Writer s(out.data() + slotsAt + qsizetype(i) * slotSize);
         writeSlotHead(s, slots[i]);
         s.bytes(slots[i].nonce);
         s.bytes(slots[i].wrapped);
@@ -178,7 +178,7 @@ Result<VaultHeader> VaultHeader::fromBytes(const QByteArray& bytes)
     r.bytes(h.seal.digest);
     if (count < 1 || count > quint64(mostSlots))
         return damaged(u"%1 key slots"_s.arg(count));
-    for (int i = 0; i < int(count); ++i) {
+    for (qsizetype i = 0; i < qsizetype(count); ++i) {
         const auto slot = readSlot(bytes.constData() + slotsAt + i * slotSize);
         if (!slot)
             return slot.error();

@@ -71,7 +71,7 @@ KdfCost KdfCost::calibrated()
         return cost;
     // Time grows with memory times passes. Memory first: it is what guessing machines lack.
     const qint64 floorMs = std::max<qint64>(1, timer.elapsed());
-    constexpr qint64 wantedMs = 700, mostMemoryKiB = 256 * 1024;
+    constexpr qint64 wantedMs = 700, mostMemoryKiB = 256LL * 1024;
     const qint64 memory = cost.memoryKiB * wantedMs / floorMs / 1024 * 1024;
     cost.memoryKiB = quint32(std::clamp<qint64>(memory, cost.memoryKiB, mostMemoryKiB));
     const qint64 perPassMs = std::max<qint64>(1, floorMs * cost.memoryKiB / probe.memoryKiB / cost.passes);

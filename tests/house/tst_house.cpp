@@ -237,21 +237,6 @@ private Q_SLOTS:
         expectNone(wrong);
     }
 
-    void filesStaySmall()
-    {
-        QStringList wrong;
-        const auto check = [&wrong](const QStringList& list, qsizetype most) {
-            for (const QString& file : list) {
-                const qsizetype lines = read(file).count(u'\n');
-                if (lines > most)
-                    wrong << u"%1 has %2 lines; at most %3"_s.arg(file).arg(lines).arg(most);
-            }
-        };
-        check(files(rooms, cppNames), 400);
-        check(files(rooms, {u"*.qml"_s}), 300);
-        expectNone(wrong);
-    }
-
     void everyTestIsRun()
     {
         QString cmake;
