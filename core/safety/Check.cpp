@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/Check.h"
 
+#include "core/safety/Implied.h"
+
 #include <algorithm>
 
 namespace unknot {
@@ -78,7 +80,8 @@ Ruling check(const Technique& t, const SafetyProfile& profile, const SafetyRules
         if (!isLiftable(verdict) || !profile.isCleared(tag, t.family, today))
             meet(&ruling, c.id, verdict, tag);
     };
-    for (const OwnCondition& own : profile.conditions) {
+    const std::vector<OwnCondition> inForce = conditionsInForce(profile, rules);
+    for (const OwnCondition& own : inForce) {
         const Condition* known = rules.condition(own.tag);
         const Condition& c = known ? *known : rules.unknown();
         if (c.isAbout(t, regions) && (!c.local || isAt(own, regions, catalogue)))
@@ -86,7 +89,9 @@ Ruling check(const Technique& t, const SafetyProfile& profile, const SafetyRules
     }
     if (profile.age) {
         for (const Condition& c : rules.conditions()) {
-            if (c.ageBelow && *profile.age < *c.ageBelow && !profile.has(c.id) && c.isAbout(t, regions))
+            const bool told = std::any_of(inForce.begin(), inForce.end(),
+                                          [&c](const OwnCondition& own) { return own.tag == c.id; });
+            if (c.ageBelow && *profile.age < *c.ageBelow && !told && c.isAbout(t, regions))
                 apply(c, c.id);
         }
     }

@@ -83,7 +83,7 @@ Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogu
     c.standsForUnknown = t.boolean("stands_for_unknown", false);
     if (t.has("age_below"))
         c.ageBelow = t.integer("age_below", 1, 120);
-    c.sets = t.strings("sets", {});
+    c.implies = t.strings("implies", {});
     for (const DataTable& m : t.tables("concerns"))
         c.concerns.push_back(readMatch(m, file));
     c.sources = RuleFile::sourcesOf(t);
@@ -134,7 +134,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
     for (const DataTable& t : file.data().tables("condition")) {
         t.refuseUnknownKeys({"id", "group", "deep_tissue", "trigger_point", "myofascial", "stretching",
                              "joint_mobilisation", "breathing", "heat", "everywhere", "local", "screened",
-                             "asked", "age_below", "sets", "stands_for_unknown", "concerns", "sources"});
+                             "asked", "age_below", "implies", "stands_for_unknown", "concerns", "sources"});
         Condition c = readCondition(t, file, catalogue);
         file.checkNewId(t, c.id, &ids);
         const bool modifies = std::any_of(c.byFamily.begin(), c.byFamily.end(),
@@ -143,9 +143,9 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
         rules.conditions.push_back(std::move(c));
     }
     for (const DataTable& t : file.data().tables("condition")) {
-        for (const QString& id : t.strings("sets", {})) {
+        for (const QString& id : t.strings("implies", {})) {
             if (!ids.contains(id))
-                t.refuse("sets", u"there is no condition “%1”"_s.arg(id));
+                t.refuse("implies", u"there is no condition “%1”"_s.arg(id));
         }
     }
     for (const DataTable& t : file.data().tables("place")) {

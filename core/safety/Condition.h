@@ -43,7 +43,7 @@ struct Condition
     bool asked = true;            ///< has a tick of its own
     bool standsForUnknown = false;
     std::optional<int> ageBelow; ///< holds for everybody younger
-    QStringList sets;            ///< conditions that are ticked together with it
+    QStringList implies;         ///< conditions that hold for everybody with this one (conditionsInForce())
     std::vector<Match> concerns;
     QStringList sources;
     ConditionWords words;

@@ -39,7 +39,7 @@ QStringList readRegions(const DataTable& t, const RuleFile& file)
 RedFlag readFlag(const DataTable& t, const DataTable& words, const RuleFile& file,
                  const QStringList& conditions)
 {
-    t.refuseUnknownKeys({"id", "urgency", "follow_up", "pauses", "crisis", "regions", "gate", "age_from",
+    t.refuseUnknownKeys({"id", "urgency", "follow_up", "pauses", "crisis", "regions", "implies", "age_from",
                          "age_below", "sources"});
     words.refuseUnknownKeys({"question", "why", "follow_up", "short", "ask"});
     RedFlag f;
@@ -56,9 +56,9 @@ RedFlag readFlag(const DataTable& t, const DataTable& words, const RuleFile& fil
     }
     f.crisis = t.boolean("crisis", false);
     f.regions = readRegions(t, file);
-    f.gate = t.string("gate", QString());
-    if (!f.gate.isEmpty() && !conditions.contains(f.gate))
-        t.refuse("gate", u"there is no condition “%1”"_s.arg(f.gate));
+    f.implies = t.string("implies", QString());
+    if (!f.implies.isEmpty() && !conditions.contains(f.implies))
+        t.refuse("implies", u"there is no condition “%1”"_s.arg(f.implies));
     if (t.has("age_from"))
         f.ageFrom = t.integer("age_from", 1, 120);
     if (t.has("age_below"))

@@ -32,7 +32,7 @@ struct RedFlag
     std::optional<Pause> pauses;          ///< where it is not what its urgency says
     bool crisis = false;                  ///< wants somebody to talk to, not an ambulance
     QStringList regions;                  ///< base ids; "whole_body" for what concerns the person
-    QString gate;                         ///< a condition that a yes also ticks; "" for none
+    QString implies;                      ///< the condition that a yes also ticks; "" for none
     std::optional<int> ageFrom, ageBelow; ///< asked of these only; of everybody whose age is not known
     QStringList sources;
     RedFlagWords words;

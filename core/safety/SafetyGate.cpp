@@ -3,6 +3,7 @@
 #include "core/safety/SafetyGate.h"
 
 #include "core/safety/FirstRoutine.h"
+#include "core/safety/Implied.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ QStringList RulesGate::conditionsToAsk(const Routine& routine, const Catalogue& 
     std::vector<Open> open;
     bool needed = false;
     for (const Condition& c : m_rules.conditions()) {
-        if (!c.asked || c.screened || profile.asked.contains(c.id) || profile.has(c.id))
+        if (!c.asked || c.screened || profile.asked.contains(c.id) || isInForce(c.id, profile, m_rules))
             continue;
         Caution worst = Caution::None;
         for (const RoutineStep& step : routine.steps) {

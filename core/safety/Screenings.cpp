@@ -63,7 +63,7 @@ LineToAsk toAsk(const ScreenLine& line, const RedFlagRules& rules, std::optional
         l.flags << id;
         first = first ? first : flag;
         l.decided = l.decided && !flag->followUp && flag->urgency == first->urgency &&
-                    flag->gate == first->gate && flag->crisis == first->crisis;
+                    flag->implies == first->implies && flag->crisis == first->crisis;
     }
     return l;
 }

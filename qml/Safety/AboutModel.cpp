@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "AboutModel.h"
 
+#include "core/safety/Implied.h"
 #include "qml/Entry/EntryText.h"
 #include "wording/RegionNames.h"
 
@@ -127,10 +128,12 @@ QVariantMap AboutModel::ticked() const
     QVariantMap ticked;
     if (!m_safety)
         return ticked;
-    for (const OwnCondition& own : m_safety->state().profile.conditions)
-        ticked[own.tag] =
-            QVariantMap{{u"where"_s, own.where},
-                        {u"places"_s, startOfSentence(placesText(m_safety->catalogue(), own.where))}};
+    for (const OwnCondition& own : conditionsInForce(m_safety->state().profile, m_safety->rules())) {
+        if (!ticked.contains(own.tag))
+            ticked[own.tag] =
+                QVariantMap{{u"where"_s, own.where},
+                            {u"places"_s, startOfSentence(placesText(m_safety->catalogue(), own.where))}};
+    }
     return ticked;
 }
 
@@ -140,7 +143,7 @@ QStringList AboutModel::cleared() const
     if (!m_safety)
         return cleared;
     const SafetyProfile& profile = m_safety->state().profile;
-    for (const OwnCondition& own : profile.conditions) {
+    for (const OwnCondition& own : conditionsInForce(profile, m_safety->rules())) {
         for (const Family& family : m_safety->catalogue().families()) {
             if (profile.isCleared(own.tag, family.id, QDate::currentDate()))
                 cleared << own.tag + u'/' + family.id;
@@ -153,10 +156,10 @@ QVariantList AboutModel::buildOwn() const
 {
     QVariantList list;
     const SafetyProfile& profile = m_safety->state().profile;
-    for (const OwnCondition& own : profile.conditions) {
+    for (const OwnCondition& own : conditionsInForce(profile, m_safety->rules())) {
         const Condition* known = m_safety->rules().condition(own.tag);
         if (known && !known->asked)
-            continue; // came with another tick
+            continue; // only implied by another tick
         const Condition& c = known ? *known : m_safety->rules().unknown();
         QVariantList ok;
         for (const Family& family : m_safety->catalogue().families()) {
@@ -202,30 +205,10 @@ void AboutModel::set(const QString& tag, bool on)
     if (!m_safety)
         return;
     SafetyProfile profile = m_safety->state().profile;
-    const Condition* c = m_safety->rules().condition(tag);
-    const QStringList with = c ? c->sets : QStringList();
-    const QDate today = QDate::currentDate();
-    if (on) {
-        if (!profile.has(tag))
-            profile.add(tag, today);
-        for (const QString& other : with) {
-            if (!profile.has(other))
-                profile.add(other, today);
-        }
-    } else {
-        profile.remove(tag);
-        // What came along and has no tick of its own goes along, unless another tick still wants it.
-        for (const QString& other : with) {
-            const Condition* o = m_safety->rules().condition(other);
-            const bool wanted = std::any_of(profile.conditions.begin(), profile.conditions.end(),
-                                            [&](const OwnCondition& own) {
-                                                const Condition* k = m_safety->rules().condition(own.tag);
-                                                return k && k->sets.contains(other);
-                                            });
-            if (o && !o->asked && !wanted)
-                profile.remove(other);
-        }
-    }
+    if (!on)
+        untick(&profile, tag, m_safety->rules());
+    else if (!profile.has(tag))
+        profile.add(tag, QDate::currentDate());
     if (!profile.asked.contains(tag))
         profile.asked << tag;
     m_safety->setProfile(profile);

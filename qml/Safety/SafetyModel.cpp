@@ -288,8 +288,8 @@ void SafetyModel::addScreening(const QString& screen, const QStringList& regions
         const RedFlag* flag = rules().redFlags().flag(a.flag);
         if (!flag || (a.answer != u"yes" && a.answer != u"urgent"))
             continue;
-        if (!flag->gate.isEmpty() && !profile.has(flag->gate))
-            profile.add(flag->gate, s.at.day());
+        if (!flag->implies.isEmpty() && !profile.has(flag->implies))
+            profile.add(flag->implies, s.at.day());
         if (flag->urgency == Urgency::Soon)
             remindToAsk(u"flag"_s, flag->id, flag->words.ask);
     }

@@ -132,6 +132,28 @@ private Q_SLOTS:
         QVERIFY2(r.err.startsWith(u"bad.toml"_s + said), qPrintable(r.err));
     }
 
+    /// Defect B1: a file says only what was ticked; what that implies counts here as it does in the app.
+    void whatIsImpliedCounts_data()
+    {
+        QTest::addColumn<QString>("technique");
+        for (const char* id : {"dt_calf_thumbs", "dt_palm_knead", "dt_thigh_forearm", "mf_calf_roller"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+
+    void whatIsImpliedCounts()
+    {
+        QFETCH(QString, technique);
+        const auto verdict = [&](const QByteArray& conditions) {
+            m_room.write(u"implied.toml"_s, "conditions = [" + conditions + "]\n");
+            const Ran r = m_room.raw(options("safety check --json --profile implied.toml --technique") +
+                                     QStringList(technique));
+            return objectOf(r).value(u"verdict"_s).toString();
+        };
+        const QString ticked = verdict("\"pregnancy_supine\"");
+        QVERIFY(!ticked.isEmpty() && ticked != u"none");
+        QCOMPARE(ticked, verdict("\"pregnancy_supine\", \"pregnancy_modify\", \"pregnancy_block\""));
+    }
+
     /// A verdict is a result: always exit code 0.
     void verdicts_data()
     {

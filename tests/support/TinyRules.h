@@ -9,14 +9,15 @@ namespace unknot {
 
 /// A small and complete set of safety rules, to read or to spoil.
 ///
-/// Each condition but the last three says B to deep tissue, O to trigger points, M to myofascial work, G to
+/// Each condition but the last two says B to deep tissue, O to trigger points, M to myofascial work, G to
 /// stretching, nothing to joint mobilisation and breathing. It concerns:
 ///
 ///   tagged       techniques that name it         of_family    stretching, joint mobilisation
 ///   of_region    calf, sole                      of_position  standing, kneeling
 ///   of_kit       ball, roller                    of_both      deep tissue on the calf
 ///   of_either    standing, or anything with a ball
-///   everywhere   all (ticks of_set as well)      of_set       all; no tick of its own
+///   everywhere   all                             with_set     strap; implies of_set
+///   of_set       all; no tick of its own
 ///   at_place     all, local                      young        all, below 18: B but G for breathing
 ///   stranger     all, for the unknown: O for what presses, else M, nothing for breathing
 ///
@@ -90,7 +91,8 @@ private:
         add("of_kit", "concerns = [{ kit = [\"ball\", \"roller\"] }]\n");
         add("of_both", "concerns = [{ families = [\"deep_tissue\"], regions = [\"calf\"] }]\n");
         add("of_either", "concerns = [{ positions = [\"standing\"] }, { kit = [\"ball\"] }]\n");
-        add("everywhere", "everywhere = true\nsets = [\"of_set\"]\n");
+        add("everywhere", "everywhere = true\n");
+        add("with_set", "concerns = [{ kit = [\"strap\"] }]\nimplies = [\"of_set\"]\n");
         add("of_set", "everywhere = true\nasked = false\n");
         add("at_place", "everywhere = true\nlocal = true\n");
         add("young", "everywhere = true\nasked = false\nscreened = true\nage_below = 18\n", "BBBBBG");
@@ -130,7 +132,7 @@ private:
         flag("back_mixed", "same_day", "lower_back", urgent);
         flag("back_soon", "soon", "lower_back");
         flag("back_gentle", "same_day", "lower_back", "pauses = \"gentle\"\n");
-        flag("older", "same_day", "calf", "gate = \"tagged\"\nage_from = 50\n");
+        flag("older", "same_day", "calf", "implies = \"tagged\"\nage_from = 50\n");
         flag("younger", "same_day", "calf", "age_below = 45\n");
         const auto line = [&](const QByteArray& id, const QByteArray& flags, bool always = false) {
             data +=

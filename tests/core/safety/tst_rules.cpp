@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(rules.redFlags().version, 8);
         QCOMPARE(rules.nothing(), u"Nothing."_s);
         QCOMPARE(rules.unknown().id, u"stranger"_s);
-        QCOMPARE(rules.condition(u"everywhere"_s)->sets, QStringList(u"of_set"_s));
+        QCOMPARE(rules.condition(u"with_set"_s)->implies, QStringList(u"of_set"_s));
         QVERIFY(!rules.condition(u"gone"_s));
         QCOMPARE(rules.stop(StopReason::Pain)->advice, u"Leave it."_s);
         QVERIFY(!rules.stop(StopReason::Headache));
@@ -175,7 +175,7 @@ private Q_SLOTS:
         c("unknown kit", "\"roller\"", "\"hammer\"", 0, u"“hammer” is not one of: "_s);
         c("unknown selector", "{ kit =", "{ tool =", 0, u"“tool” is not a known key"_s);
         c("empty selector", "{ kit = [\"ball\", \"roller\"] }", "{ }", 0, u"names nothing to fit"_s);
-        c("unknown id in sets", "[\"of_set\"]", "[\"of_nothing\"]", 0,
+        c("unknown id in implies", "[\"of_set\"]", "[\"of_nothing\"]", 0,
           u"there is no condition “of_nothing”"_s);
         c("no truth", "everywhere = true", "everywhere = \"yes\"", 0, u"must be true or false"_s);
         c("age", "age_below = 18", "age_below = 180", 0, u"it must be from 1 to 120"_s);
@@ -226,7 +226,7 @@ private Q_SLOTS:
           u"“now” is not one of"_s);
         f("unknown pause", "pauses = \"gentle\"", "pauses = \"legs\"", 0,
           u"“legs” is not one of: all, place, gentle"_s);
-        f("unknown gate", "gate = \"tagged\"", "gate = \"locked\"", 0, u"there is no condition “locked”"_s);
+        f("unknown implied condition", "implies = \"tagged\"", "implies = \"locked\"", 0, u"there is no condition “locked”"_s);
         f("unknown region", "regions = [\"calf\"]", "regions = [\"wing\"]", 0,
           u"there is no region “wing”"_s);
         f("whole body and more", "regions = [\"calf\"]", "regions = [\"calf\", \"whole_body\"]", 0,
@@ -426,7 +426,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const Condition& condition = *shipped().condition(id);
         const bool isSet = std::any_of(shipped().conditions().begin(), shipped().conditions().end(),
-                                       [&](const Condition& c) { return c.asked && c.sets.contains(id); });
+                                       [&](const Condition& c) { return c.asked && c.implies.contains(id); });
         QVERIFY(condition.asked || isSet || condition.ageBelow || condition.standsForUnknown);
         const auto& all = catalogue().techniques();
         const bool isNamed = std::any_of(all.begin(), all.end(),
@@ -437,7 +437,7 @@ private Q_SLOTS:
     void everyGateTicksACondition()
     {
         for (const RedFlag& flag : shipped().redFlags().flags)
-            QVERIFY2(flag.gate.isEmpty() || shipped().condition(flag.gate), qPrintable(flag.id));
+            QVERIFY2(flag.implies.isEmpty() || shipped().condition(flag.implies), qPrintable(flag.id));
     }
 
     void everyFlagIsReachable_data()

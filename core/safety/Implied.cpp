@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/safety/Implied.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+bool covers(const std::vector<OwnCondition>& list, const OwnCondition& wanted)
+{
+    return std::any_of(list.begin(), list.end(), [&wanted](const OwnCondition& c) {
+        return c.tag == wanted.tag && (c.where.isEmpty() || c.where == wanted.where);
+    });
+}
+
+} // namespace
+
+std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules)
+{
+    std::vector<OwnCondition> list = profile.conditions;
+    for (size_t i = 0; i < list.size(); ++i) { // grows while it is walked
+        const Condition* c = rules.condition(list[i].tag);
+        for (const QString& id : c ? c->implies : QStringList()) {
+            OwnCondition implied{id, list[i].where, list[i].since};
+            if (!covers(list, implied))
+                list.push_back(std::move(implied));
+        }
+    }
+    return list;
+}
+
+bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRules& rules)
+{
+    const auto list = conditionsInForce(profile, rules);
+    return std::any_of(list.begin(), list.end(), [&tag](const OwnCondition& c) { return c.tag == tag; });
+}
+
+void untick(SafetyProfile* profile, const QString& tag, const SafetyRules& rules)
+{
+    QStringList gone;
+    for (const OwnCondition& own : profile->conditions) {
+        SafetyProfile alone;
+        alone.conditions = {own};
+        if (isInForce(tag, alone, rules))
+            gone << own.tag;
+    }
+    for (const QString& each : gone)
+        profile->remove(each);
+    // Profiles of earlier versions hold what has no tick of its own; it must not outlive the tick that
+    // brought it in.
+    for (const QString& each : gone) {
+        const Condition* c = rules.condition(each);
+        for (const QString& id : c ? c->implies : QStringList()) {
+            const Condition* implied = rules.condition(id);
+            if (!implied || implied->asked)
+                continue;
+            SafetyProfile others = *profile;
+            others.remove(id);
+            if (!isInForce(id, others, rules))
+                profile->remove(id);
+        }
+    }
+}
+
+} // namespace unknot
