@@ -49,6 +49,7 @@ Parts realParts()
 {
     Parts p;
     p.clock = std::make_unique<SystemClock>();
+    p.wall = std::make_unique<WallClock>();
     p.sound = std::make_unique<media::SoundDesk>(media::makeVoice(dataFolder(u"voices"_s)));
     p.awake = makeScreenAwake();
     p.theme = makeSystemTheme();
@@ -92,9 +93,9 @@ struct Application::House
     /// What the rules say to a move, in the words of its page.
     MoveSaid judge(const Technique& technique) const
     {
-        if (!safety.isKnown() || safety.isBlank())
+        if (!safetyService.isKnown() || safetyService.isBlank())
             return {}; // nothing to be careful of: the rules need not even be read
-        const Ruling ruling = safety.gate().rulingFor(technique, *catalogue);
+        const Ruling ruling = safetyService.gate().rulingFor(technique, *catalogue);
         if (ruling.hits.empty())
             return {};
         const RuleSaid said = safety.said(ruling.hits.front());
@@ -118,16 +119,17 @@ struct Application::House
     std::shared_ptr<const Vocabulary> vocabulary =
         std::make_shared<Vocabulary>(Vocabulary::load(parts.contentFolder, u"en"_s, *catalogue, &problems));
     VaultKeeper keeper{parts.kdfCost};
-    VaultModel vault{keeper, *parts.keychain, People(parts.vaultsFolder),
-                     [folder = parts.contentFolder] { return suggestPassphrase(folder); }};
-    VaultCare care{vault};
+    VaultSession session{keeper, *parts.keychain, People(parts.vaultsFolder), *parts.wall};
+    VaultModel vault{session, [folder = parts.contentFolder] { return suggestPassphrase(folder); }};
+    VaultCare care{session};
     JournalAccess access{keeper, vocabulary, catalogue, wording};
-    SessionDiary diary{vault};
-    SafetyModel safety{vault, catalogue, [this] { return loadRules(); }};
-    HelpModel help{safety, vault};
+    SessionDiary diary{session};
+    SafetyService safetyService{session, catalogue, [this] { return loadRules(); }, *parts.wall};
+    SafetyModel safety{safetyService};
+    HelpModel help{safety, session};
     Guide guide{catalogue, wording, safety, player, done, settings, diary};
     PersonalSettings personal{keeper, settings};
-    IdleLock idle{*parts.clock, [this] { vault.lock(); }};
+    IdleLock idle{*parts.clock, [this] { session.lock(); }};
     QQmlApplicationEngine engine;
 };
 
@@ -180,8 +182,8 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
 void Application::guardJournal()
 {
     House& h = *m_house;
-    const auto watchIdle = [&h] { h.idle.watch(h.keeper.isOpen() ? h.vault.idleMinutes() : 0); };
-    QObject::connect(&h.vault, &VaultModel::changed, &h.idle, watchIdle);
+    const auto watchIdle = [&h] { h.idle.watch(h.keeper.isOpen() ? h.session.idleMinutes() : 0); };
+    QObject::connect(&h.session, &VaultSession::changed, &h.idle, watchIdle);
     QObject::connect(&h.player, &PlayerModel::changed, &h.idle,
                      [&h] { h.idle.setPlaying(h.player.run() == u"playing"); });
     QObject::connect(&h.keeper, &VaultKeeper::stateChanged, &h.engine, [&h] {
@@ -197,15 +199,15 @@ void Application::guardJournal()
         sweep();
         QTimer::singleShot(sweepAgainMs, &h.engine, sweep);
     });
-    QObject::connect(&h.vault, &VaultModel::aboutToLock, &h.access, &JournalAccess::closing);
-    h.parts.lockWatch->watch([&h] { h.vault.lock(); });
-    h.vault.begin();
+    QObject::connect(&h.session, &VaultSession::aboutToLock, &h.access, &JournalAccess::closing);
+    h.parts.lockWatch->watch([&h] { h.session.lock(); });
+    h.session.begin();
 }
 
 /// Closed as if by the padlock: what is unfinished is kept while its page still lives.
 Application::~Application()
 {
-    m_house->vault.lock();
+    m_house->session.lock();
 }
 
 PlayerModel& Application::player()
@@ -251,7 +253,7 @@ QQuickWindow* Application::show()
                        : qobject_cast<QQuickWindow*>(h.engine.rootObjects().first());
     if (window)
         h.parts.theme->watch([window](bool dark) { window->setProperty("systemDark", dark); });
-    QTimer::singleShot(0, &h.vault, [&h] { h.vault.meetKeychain(); });
+    QTimer::singleShot(0, &h.session, [&h] { h.session.probeKeychain(); });
     return window;
 }
 

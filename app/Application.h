@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/WallClock.h"
 #include "core/session/ScreenAwake.h"
 #include "core/session/SoundPort.h"
 #include "core/vault/Keychain.h"
@@ -28,6 +29,7 @@ void setIdentity();
 struct Parts
 {
     std::unique_ptr<Clock> clock;
+    std::unique_ptr<WallClock> wall;
     std::unique_ptr<SoundPort> sound;
     std::unique_ptr<ScreenAwake> awake;
     std::unique_ptr<SystemTheme> theme;

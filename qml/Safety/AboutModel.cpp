@@ -92,9 +92,9 @@ std::vector<const Condition*> AboutModel::shown() const
 {
     std::vector<const Condition*> shown;
     for (const QString& id : m_only)
-        shown.push_back(m_safety->rules().condition(id));
+        shown.push_back(m_safety->service().rules().condition(id));
     if (m_only.isEmpty()) {
-        for (const Condition& c : m_safety->rules().conditions())
+        for (const Condition& c : m_safety->service().rules().conditions())
             shown.push_back(&c);
     }
     std::erase_if(shown, [](const Condition* c) { return !c || !c->asked; });
@@ -128,11 +128,12 @@ QVariantMap AboutModel::ticked() const
     QVariantMap ticked;
     if (!m_safety)
         return ticked;
-    for (const OwnCondition& own : conditionsInForce(m_safety->state().profile, m_safety->rules())) {
+    for (const OwnCondition& own :
+         conditionsInForce(m_safety->service().state().profile, m_safety->service().rules())) {
         if (!ticked.contains(own.tag))
-            ticked[own.tag] =
-                QVariantMap{{u"where"_s, own.where},
-                            {u"places"_s, startOfSentence(placesText(m_safety->catalogue(), own.where))}};
+            ticked[own.tag] = QVariantMap{
+                {u"where"_s, own.where},
+                {u"places"_s, startOfSentence(placesText(m_safety->service().catalogue(), own.where))}};
     }
     return ticked;
 }
@@ -142,10 +143,10 @@ QStringList AboutModel::cleared() const
     QStringList cleared;
     if (!m_safety)
         return cleared;
-    const SafetyProfile& profile = m_safety->state().profile;
-    for (const OwnCondition& own : conditionsInForce(profile, m_safety->rules())) {
-        for (const Family& family : m_safety->catalogue().families()) {
-            if (profile.isCleared(own.tag, family.id, QDate::currentDate()))
+    const SafetyProfile& profile = m_safety->service().state().profile;
+    for (const OwnCondition& own : conditionsInForce(profile, m_safety->service().rules())) {
+        for (const Family& family : m_safety->service().catalogue().families()) {
+            if (profile.isCleared(own.tag, family.id, m_safety->service().today()))
                 cleared << own.tag + u'/' + family.id;
         }
     }
@@ -155,14 +156,14 @@ QStringList AboutModel::cleared() const
 QVariantList AboutModel::buildOwn() const
 {
     QVariantList list;
-    const SafetyProfile& profile = m_safety->state().profile;
-    for (const OwnCondition& own : conditionsInForce(profile, m_safety->rules())) {
-        const Condition* known = m_safety->rules().condition(own.tag);
+    const SafetyProfile& profile = m_safety->service().state().profile;
+    for (const OwnCondition& own : conditionsInForce(profile, m_safety->service().rules())) {
+        const Condition* known = m_safety->service().rules().condition(own.tag);
         if (known && !known->asked)
             continue; // only implied by another tick
-        const Condition& c = known ? *known : m_safety->rules().unknown();
+        const Condition& c = known ? *known : m_safety->service().rules().unknown();
         QVariantList ok;
-        for (const Family& family : m_safety->catalogue().families()) {
+        for (const Family& family : m_safety->service().catalogue().families()) {
             const Caution letter = c.letter(family.id);
             if (letter == Caution::NeedsOk || letter == Caution::GeneralBlock)
                 ok << QVariantMap{{u"family"_s, family.id}, {u"name"_s, family.name}};
@@ -170,7 +171,7 @@ QVariantList AboutModel::buildOwn() const
         list << QVariantMap{{u"tag"_s, own.tag},
                             {u"name"_s, known ? c.words.name : own.tag},
                             {u"known"_s, known != nullptr},
-                            {u"places"_s, noteOf(own, m_safety->catalogue())},
+                            {u"places"_s, noteOf(own, m_safety->service().catalogue())},
                             {u"says"_s, c.words.reason},
                             {u"modify"_s, c.words.modify},
                             {u"heat"_s, heatText(c.heat)},
@@ -183,67 +184,46 @@ QVariantList AboutModel::buildOwn() const
 
 int AboutModel::age() const
 {
-    return m_safety ? m_safety->state().profile.age.value_or(-1) : -1;
+    return m_safety ? m_safety->service().state().profile.age.value_or(-1) : -1;
 }
 
 void AboutModel::setAge(int age)
 {
-    if (!m_safety || age == this->age())
-        return;
-    SafetyProfile profile = m_safety->state().profile;
-    profile.age = age < 0 || age > 130 ? std::nullopt : std::optional(age);
-    m_safety->setProfile(profile);
+    if (m_safety)
+        m_safety->service().setAge(age);
 }
 
 QVariantList AboutModel::places() const
 {
-    return m_safety ? placesByPart(m_safety->catalogue()) : QVariantList();
+    return m_safety ? placesByPart(m_safety->service().catalogue()) : QVariantList();
 }
 
 void AboutModel::set(const QString& tag, bool on)
 {
-    if (!m_safety)
-        return;
-    SafetyProfile profile = m_safety->state().profile;
-    if (!on)
-        untick(&profile, tag, m_safety->rules());
-    else if (!profile.has(tag))
-        profile.add(tag, QDate::currentDate());
-    if (!profile.asked.contains(tag))
-        profile.asked << tag;
-    m_safety->setProfile(profile);
+    if (m_safety)
+        m_safety->service().setCondition(tag, on);
 }
 
 void AboutModel::setWhere(const QString& tag, const QStringList& regions)
 {
-    if (!m_safety)
-        return;
-    SafetyProfile profile = m_safety->state().profile;
-    profile.add(tag, QDate::currentDate(), regions);
-    m_safety->setProfile(profile);
+    if (m_safety)
+        m_safety->service().setPlaces(tag, regions);
 }
 
 void AboutModel::asked()
 {
     if (!m_safety)
         return;
-    SafetyProfile profile = m_safety->state().profile;
-    for (const Condition* c : shown()) {
-        if (!profile.asked.contains(c->id))
-            profile.asked << c->id;
-    }
-    m_safety->setProfile(profile);
+    QStringList tags;
+    for (const Condition* c : shown())
+        tags << c->id;
+    m_safety->service().setAsked(tags);
 }
 
 void AboutModel::setCleared(const QString& tag, const QString& family, const QString& who, bool on)
 {
-    if (!m_safety)
-        return;
-    SafetyProfile profile = m_safety->state().profile;
-    std::erase_if(profile.cleared, [&](const Cleared& c) { return c.tag == tag && c.family == family; });
-    if (on)
-        profile.cleared.push_back({tag, family, QDate::currentDate(), who});
-    m_safety->setProfile(profile);
+    if (m_safety)
+        m_safety->service().setCleared(tag, family, who, on);
 }
 
 } // namespace unknot

@@ -28,10 +28,10 @@ QString countryOfDevice()
 
 } // namespace
 
-HelpModel::HelpModel(SafetyModel& safety, VaultModel& vault, QObject* parent)
+HelpModel::HelpModel(SafetyModel& safety, VaultSession& vault, QObject* parent)
     : QObject(parent), m_safety(safety), m_vault(vault), m_country(countryOfDevice())
 {
-    connect(&m_vault, &VaultModel::changed, this, &HelpModel::follow);
+    connect(&m_vault, &VaultSession::changed, this, &HelpModel::follow);
 }
 
 void HelpModel::follow()
@@ -81,7 +81,7 @@ void HelpModel::keep()
         this, [text](JournalStore& journal) { return journal.setSetting(settingName, text); },
         [this](const Result<Done>& kept) {
             if (!kept)
-                m_vault.show(kept.error());
+                m_vault.setError(kept.error());
         });
 }
 
@@ -93,33 +93,35 @@ QString HelpModel::own(const QString& which, const QString& ofCountry) const
 
 bool HelpModel::isCertain() const
 {
-    return !own(u"emergency"_s, {}).isEmpty() || !m_safety.rules().numberFor(m_country).country.isEmpty();
+    return !own(u"emergency"_s, {}).isEmpty() ||
+           !m_safety.service().rules().numberFor(m_country).country.isEmpty();
 }
 
 QString HelpModel::emergency() const
 {
-    return own(u"emergency"_s, m_safety.rules().numberFor(m_country).emergency);
+    return own(u"emergency"_s, m_safety.service().rules().numberFor(m_country).emergency);
 }
 
 QString HelpModel::urgent() const
 {
-    return own(u"urgent"_s, m_safety.rules().numberFor(m_country).urgent);
+    return own(u"urgent"_s, m_safety.service().rules().numberFor(m_country).urgent);
 }
 
 QString HelpModel::urgentName() const
 {
-    return m_own.value(u"urgent"_s).isEmpty() ? m_safety.rules().numberFor(m_country).urgentName : QString();
+    return m_own.value(u"urgent"_s).isEmpty() ? m_safety.service().rules().numberFor(m_country).urgentName
+                                              : QString();
 }
 
 QString HelpModel::crisis() const
 {
-    return own(u"crisis"_s, m_safety.rules().numberFor(m_country).crisis);
+    return own(u"crisis"_s, m_safety.service().rules().numberFor(m_country).crisis);
 }
 
 QVariantList HelpModel::countries() const
 {
     std::vector<std::pair<QString, QString>> known;
-    for (const EmergencyNumber& n : m_safety.rules().numbers()) {
+    for (const EmergencyNumber& n : m_safety.service().rules().numbers()) {
         if (!n.country.isEmpty())
             known.emplace_back(n.name, n.country);
     }

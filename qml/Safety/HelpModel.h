@@ -24,7 +24,7 @@ class HelpModel : public QObject
     Q_PROPERTY(bool canCall READ canCall CONSTANT)                ///< this device makes calls
 
 public:
-    HelpModel(SafetyModel& safety, VaultModel& vault, QObject* parent = nullptr);
+    HelpModel(SafetyModel& safety, VaultSession& vault, QObject* parent = nullptr);
 
     QString country() const { return m_country; }
     bool isCertain() const;
@@ -50,7 +50,7 @@ private:
     QString own(const QString& which, const QString& ofCountry) const;
 
     SafetyModel& m_safety;
-    VaultModel& m_vault;
+    VaultSession& m_vault;
     QString m_country;
     QHash<QString, QString> m_own;
     bool m_asked = false, m_read = false;

@@ -116,7 +116,7 @@ void NoticeModel::connectAll()
 void NoticeModel::look()
 {
     // Both outlive every page, and are only read.
-    const SafetyRules* rules = &m_safety->rules();
+    const SafetyRules* rules = &m_safety->service().rules();
     const Catalogue* catalogue = &m_access->catalogue();
     m_access->keeper().ask(
         this, [rules, catalogue](JournalStore& journal) { return lookInto(journal, *rules, *catalogue); },
@@ -134,7 +134,7 @@ void NoticeModel::look()
 
 QVariantMap NoticeModel::toMap(const Notice& notice, const std::map<QString, Record>& records) const
 {
-    const NoticeRule* rule = ruleOf(m_safety->rules(), notice.rule);
+    const NoticeRule* rule = ruleOf(m_safety->service().rules(), notice.rule);
     if (!rule)
         return {};
     QVariantList entries;
@@ -184,11 +184,11 @@ void NoticeModel::answer(const QString& rule, const QString& reason, const QStri
 
 void NoticeModel::remind(const QString& rule)
 {
-    const NoticeRule* r = m_safety ? ruleOf(m_safety->rules(), rule) : nullptr;
+    const NoticeRule* r = m_safety ? ruleOf(m_safety->service().rules(), rule) : nullptr;
     for (const Notice& notice : m_notices) {
         if (r && notice.rule == rule)
-            m_safety->remindToAsk(u"notice"_s, rule, noticeText(notice, *r, m_access->catalogue()),
-                                  notice.entries);
+            m_safety->service().remindToAsk(u"notice"_s, rule, noticeText(notice, *r, m_access->catalogue()),
+                                            notice.entries);
     }
     answer(rule, u"reminder"_s);
 }

@@ -75,7 +75,9 @@ Page {
                     ? qsTr("Call your doctor or %1 today and say what is new. Please do no stretching or massage there until they say that it is all right.")
                         .arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
                     : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what is new. Please do no stretching or massage there until they say that it is all right.")
-                : page.mild ? qsTr("A reminder to ask is set; you find it under Care. Until then sessions are gentle and without pressure.")
+                : page.mild ? page.safety.keepsReminders
+                    ? qsTr("A reminder to ask is set; you find it under Care. Until then sessions are gentle and without pressure.")
+                    : qsTr("Please ask a clinician within the next days. No reminder is kept for a guest. Until then sessions are gentle and without pressure.")
                 : qsTr("Ask the team that treats you whether stretching and self-massage suit you now. Come back here when they have said yes.")
         }
         CallRows {

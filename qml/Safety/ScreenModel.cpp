@@ -30,7 +30,7 @@ bool ScreenModel::isAgain() const
 {
     if (!m_safety || !isStart())
         return false;
-    const auto& all = m_safety->state().screenings;
+    const auto& all = m_safety->service().state().screenings;
     return std::any_of(all.begin(), all.end(), [this](const Screening& s) { return s.screen == m_screen; });
 }
 
@@ -43,8 +43,8 @@ void ScreenModel::build()
     m_somethingElse = false;
     if (!m_safety)
         return;
-    const RedFlagRules& rules = m_safety->rules().redFlags();
-    const SafetyState& state = m_safety->state();
+    const RedFlagRules& rules = m_safety->service().rules().redFlags();
+    const SafetyState& state = m_safety->service().state();
     if (isStart()) {
         m_screen = rules.start().id;
         for (LineToAsk& line : allLines(rules.start(), rules, state.profile.age))
@@ -100,7 +100,7 @@ QVariantList ScreenModel::questions() const
 {
     QVariantList list;
     for (const QString& id : openQuestions()) {
-        const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+        const RedFlag* flag = m_safety->service().rules().redFlags().flag(id);
         list << QVariantMap{{u"flag"_s, id},
                             {u"question"_s, flag->words.question},
                             {u"why"_s, flag->words.why},
@@ -123,7 +123,7 @@ QString ScreenModel::mostCautious(const Row& row) const
 {
     QString found = row.line.flags.value(0);
     for (const QString& id : row.line.flags) {
-        const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+        const RedFlag* flag = m_safety->service().rules().redFlags().flag(id);
         if (flag && flag->urgency == Urgency::SameDay)
             return id;
         if (flag && flag->urgency != Urgency::Emergency)
@@ -135,7 +135,7 @@ QString ScreenModel::mostCautious(const Row& row) const
 bool ScreenModel::isComplete() const
 {
     return std::all_of(m_ticked.begin(), m_ticked.end(), [this](const QString& id) {
-        const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+        const RedFlag* flag = m_safety->service().rules().redFlags().flag(id);
         return !flag || !flag->followUp || m_urgent.contains(id) || m_mild.contains(id);
     });
 }
@@ -152,7 +152,7 @@ QString ScreenModel::urgency() const
     for (const Row& row : m_rows) {
         for (const QString& id : row.line.flags) {
             const QString answer = answerTo(row, id);
-            const RedFlag* flag = m_safety->rules().redFlags().flag(id);
+            const RedFlag* flag = m_safety->service().rules().redFlags().flag(id);
             if (answer != yes && answer != urgentYes)
                 continue;
             const Urgency here = answer == urgentYes ? flag->followUp.value_or(flag->urgency) : flag->urgency;
@@ -213,7 +213,7 @@ void ScreenModel::finish(const QString& by)
                 known->answer = answer;
         }
     }
-    m_safety->addScreening(m_screen, m_regions, std::move(answers), by);
+    m_safety->service().addScreening(m_screen, m_regions, std::move(answers), by);
 }
 
 } // namespace unknot

@@ -159,8 +159,8 @@ FocusScope {
 
     /// A reminder to ask a clinician, in one touch.
     function remindToAsk(why: string, rule: string, about: string) {
-        safety.remindToAsk(why, rule, about, [])
-        toast.say(vault.guest ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
+        safety.remindToAsk(why, rule, about)
+        toast.say(!safety.keepsReminders ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
     }
 
     /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.

@@ -32,7 +32,7 @@ Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const W
 {
     connect(&m_safety, &SafetyModel::changed, this, [this] {
         // Somebody else's, or of before what has just changed: locking alone takes nothing back.
-        if (m_safety.isKnown() || !m_safety.state().screenings.empty())
+        if (m_safety.isKnown() || !m_safety.service().state().screenings.empty())
             m_allowed.clear();
         if (!m_wanted.steps.empty())
             askGate();
@@ -58,7 +58,7 @@ bool Guide::want(const QString& routineId, bool easier)
 void Guide::wantFirst(const QString& goal, const QString& support)
 {
     m_goal = goal;
-    Routine r = firstRoutine(*m_catalogue, m_safety.rules(), *m_wording, goal, support);
+    Routine r = firstRoutine(*m_catalogue, m_safety.service().rules(), *m_wording, goal, support);
     r.words.name = tr("Your first minutes");
     r.words.summary = m_wording->goalName(goal);
     r.words.closing = m_wording->sentence(Phrase::FirstClosing, {}).full;
@@ -77,7 +77,7 @@ void Guide::askGate()
 {
     const bool breathes = m_wanted.id == breathingId;
     if (m_safety.isKnown() || breathes) {
-        m_answer = m_safety.gate().ask(m_wanted, *m_catalogue);
+        m_answer = m_safety.service().gate().ask(m_wanted, *m_catalogue);
     } else {
         const auto allowed = m_allowed.constFind(m_wanted.id);
         m_answer = allowed == m_allowed.constEnd() ? GateAnswer() : *allowed;
@@ -105,21 +105,16 @@ void Guide::askGate()
 
 void Guide::clinicianSaidYes()
 {
-    SafetyProfile profile = m_safety.state().profile;
-    for (const QString& family : m_catalogue->familiesOf(m_wanted))
-        profile.setConsent(family, ConsentAnswer::Yes, QDate::currentDate());
-    m_safety.setProfile(profile);
+    m_safety.service().setConsent(m_catalogue->familiesOf(m_wanted), ConsentAnswer::Yes);
 }
 
 void Guide::clinicianNotYet()
 {
-    SafetyProfile profile = m_safety.state().profile;
-    const QStringList families = m_answer.newFamilies;
-    for (const QString& family : families)
-        profile.setConsent(family, ConsentAnswer::NotYet, QDate::currentDate());
     const QString names = newFamilies().join(u", "_s);
-    m_safety.setProfile(profile);
-    m_safety.remindToAsk(u"not_yet"_s, {}, tr("Does this kind of self-care suit me: %1?").arg(names));
+    const QStringList families = m_answer.newFamilies; // the answer changes with the consent
+    m_safety.service().setConsent(families, ConsentAnswer::NotYet);
+    m_safety.service().remindToAsk(u"not_yet"_s, {},
+                                   tr("Does this kind of self-care suit me: %1?").arg(names));
 }
 
 /// For what will start.
@@ -205,8 +200,9 @@ QString Guide::urgency() const
 
 bool Guide::crisis() const
 {
-    const RedFlag* first =
-        m_answer.flags.empty() ? nullptr : m_safety.rules().redFlags().flag(m_answer.flags.front().flag);
+    const RedFlag* first = m_answer.flags.empty()
+                               ? nullptr
+                               : m_safety.service().rules().redFlags().flag(m_answer.flags.front().flag);
     return first && first->crisis;
 }
 
@@ -241,14 +237,14 @@ QVariantList Guide::grouped(const std::vector<StepRuling>& rulings) const
 
 bool Guide::consultReminder() const
 {
-    return m_safety.isReminderWaiting();
+    return m_safety.service().isReminderWaiting();
 }
 
 QString Guide::flagNames() const
 {
     QStringList names;
     for (const OpenFlag& open : m_answer.flags) {
-        const RedFlag* flag = m_safety.rules().redFlags().flag(open.flag);
+        const RedFlag* flag = m_safety.service().rules().redFlags().flag(open.flag);
         if (open.pauses == Pause::Gentle && flag)
             names << flag->words.shortName;
     }

@@ -168,7 +168,7 @@ QtObject {
                 }
             }
             onAboutAsked: pages.flow.openAbout()
-            onConsultAsked: pages.flow.remindToAsk("flag", "")
+            onConsultAsked: pages.remind()
             onBreatheAsked: pages.flow.breathe(60)
             onLeave: pages.flow.home()
         }

@@ -44,17 +44,17 @@ void RecoveryModel::confirm(const QString& first, const QString& second)
         return;
     m_saving = true;
     Q_EMIT changed();
-    m_vault->keeper().setSlot(SlotType::Recovery, m_code->secret().copy(),
-                              [page = QPointer(this), vault = m_vault](const Result<Done>& result) {
-                                  if (!result)
-                                      vault->show(result.error());
-                                  if (!page)
-                                      return;
-                                  page->m_saving = false;
-                                  Q_EMIT page->changed();
-                                  if (result)
-                                      Q_EMIT page->confirmed();
-                              });
+    m_vault->session().keeper().setSlot(SlotType::Recovery, m_code->secret().copy(),
+                                        [page = QPointer(this), vault = m_vault](const Result<Done>& result) {
+                                            if (!result)
+                                                vault->session().setError(result.error());
+                                            if (!page)
+                                                return;
+                                            page->m_saving = false;
+                                            Q_EMIT page->changed();
+                                            if (result)
+                                                Q_EMIT page->confirmed();
+                                        });
 }
 
 void RecoveryModel::saveSheet(const QString& path)
@@ -68,7 +68,7 @@ void RecoveryModel::saveSheet(const QString& path)
     pdf.setResolution(72);
     QPainter painter;
     if (!painter.begin(&pdf)) {
-        m_vault->show({ErrorCode::CannotWrite, file, {}});
+        m_vault->session().setError({ErrorCode::CannotWrite, file, {}});
         return;
     }
     const QRect page(0, 0, pdf.width(), pdf.height());

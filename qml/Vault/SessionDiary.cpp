@@ -12,13 +12,13 @@ constexpr std::chrono::minutes freshFor{30};
 
 }
 
-SessionDiary::SessionDiary(VaultModel& vault, QObject* parent) : QObject(parent), m_vault(vault)
+SessionDiary::SessionDiary(VaultSession& vault, QObject* parent) : QObject(parent), m_vault(vault)
 {
-    connect(&m_vault, &VaultModel::made, this, &SessionDiary::storeWaiting);
-    connect(&m_vault, &VaultModel::opened, this, &SessionDiary::storeWaiting); // what there was no room for
+    connect(&m_vault, &VaultSession::made, this, &SessionDiary::storeWaiting);
+    connect(&m_vault, &VaultSession::opened, this, &SessionDiary::storeWaiting); // what there was no room for
     // What was begun with the journal open and ended in front of a locked one is sealed at its end.
-    connect(&m_vault, &VaultModel::changed, this, [this] {
-        if (m_vault.guest())
+    connect(&m_vault, &VaultSession::changed, this, [this] {
+        if (m_vault.isGuest())
             m_waiting.clear();
         if (!m_vault.isOpen())
             m_heard = -1;
@@ -34,7 +34,7 @@ QString SessionDiary::kept() const
 {
     if (!m_kept.isEmpty() || m_vault.isOpen())
         return m_kept;
-    return m_vault.guest() ? u"no"_s : m_vault.state() == u"absent" ? u"memory"_s : u"sealed"_s;
+    return m_vault.isGuest() ? u"no"_s : m_vault.isAbsent() ? u"memory"_s : u"sealed"_s;
 }
 
 void SessionDiary::begin()
@@ -110,7 +110,7 @@ void SessionDiary::finish()
 void SessionDiary::store()
 {
     const Record record = toRecord(m_session);
-    if (m_vault.guest()) {
+    if (m_vault.isGuest()) {
         m_kept = u"no"_s;
     } else if (m_vault.isOpen()) {
         m_vault.keeper().ask(
@@ -122,11 +122,11 @@ void SessionDiary::store()
                     storeWaiting(); // there is room again
                 } else {
                     keepWaiting(record);
-                    m_vault.show(stored.error());
+                    m_vault.setError(stored.error());
                 }
                 Q_EMIT changed();
             });
-    } else if (m_vault.state() == u"absent") {
+    } else if (m_vault.isAbsent()) {
         keepWaiting(record);
         m_kept = u"memory"_s;
     } else if (m_kept != u"journal" && m_kept != u"sealed") {
@@ -135,7 +135,7 @@ void SessionDiary::store()
             if (sealed)
                 return;
             m_kept = u"failed"_s;
-            m_vault.show(sealed.error());
+            m_vault.setError(sealed.error());
             Q_EMIT changed();
         });
     }
@@ -144,7 +144,7 @@ void SessionDiary::store()
 void SessionDiary::keepWaiting(const Record& record)
 {
     forgetWaiting(record.id);
-    m_waiting.push_back({m_vault.personId(), record});
+    m_waiting.push_back({m_vault.person().id, record});
 }
 
 void SessionDiary::forgetWaiting(const QString& id)
@@ -156,7 +156,7 @@ void SessionDiary::storeWaiting()
 {
     std::vector<Record> mine;
     for (const Waiting& w : m_waiting) {
-        if (w.person.isEmpty() || w.person == m_vault.personId())
+        if (w.person.isEmpty() || w.person == m_vault.person().id)
             mine.push_back(w.record);
     }
     if (mine.empty())
@@ -165,7 +165,7 @@ void SessionDiary::storeWaiting()
         this, [mine](JournalStore& journal) { return journal.putAll(mine); },
         [this, mine](const Result<Done>& stored) {
             if (!stored)
-                return m_vault.show(stored.error());
+                return m_vault.setError(stored.error());
             for (const Record& r : mine)
                 forgetWaiting(r.id);
             m_kept = u"journal"_s;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/journal/SessionRecord.h"
-#include "qml/Vault/VaultModel.h"
+#include "core/services/VaultSession.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -29,7 +29,7 @@ class SessionDiary : public QObject
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) ///< sessions that wait in memory for a vault
 
 public:
-    explicit SessionDiary(VaultModel& vault, QObject* parent = nullptr);
+    explicit SessionDiary(VaultSession& vault, QObject* parent = nullptr);
     ~SessionDiary() override;
 
     int before() const { return m_session.before.value_or(-1); }
@@ -67,7 +67,7 @@ private:
     void forgetWaiting(const QString& id);
     void storeWaiting();
 
-    VaultModel& m_vault;
+    VaultSession& m_vault;
     SessionRecord m_session;
     bool m_ended = false; ///< m_session holds a session that is over
     QString m_kept;

@@ -43,13 +43,13 @@ constexpr int hourMs = 60 * 60 * 1000, checkDays = 7;
 
 } // namespace
 
-VaultCare::VaultCare(VaultModel& vault, QObject* parent) : QObject(parent), m_vault(vault)
+VaultCare::VaultCare(VaultSession& vault, QObject* parent) : QObject(parent), m_vault(vault)
 {
-    connect(&m_vault, &VaultModel::changed, this, &VaultCare::changed);
+    connect(&m_vault, &VaultSession::changed, this, &VaultCare::changed);
     m_hourly.setInterval(hourMs);
     connect(&m_hourly, &QTimer::timeout, this, &VaultCare::lookAfter);
-    connect(&m_vault, &VaultModel::opened, this, &VaultCare::lookAfter);
-    connect(&m_vault, &VaultModel::changed, this, [this] {
+    connect(&m_vault, &VaultSession::opened, this, &VaultCare::lookAfter);
+    connect(&m_vault, &VaultSession::changed, this, [this] {
         if (!m_vault.isOpen())
             m_hourly.stop();
         else if (!m_hourly.isActive())
@@ -76,7 +76,7 @@ void VaultCare::begin(const QString& what)
 {
     m_busy = what;
     m_done.clear();
-    m_vault.clearTrouble();
+    m_vault.clearError();
     Q_EMIT changed();
 }
 
@@ -86,7 +86,7 @@ void VaultCare::end(const Result<Done>& result, const QString& text)
     if (result)
         m_done = text;
     else
-        m_vault.show(result.error());
+        m_vault.setError(result.error());
     Q_EMIT changed();
 }
 
@@ -99,7 +99,7 @@ void VaultCare::lookAfter()
                                    // A lock in between only puts it off; anything else the person should
                                    // know.
                                    if (!result && result.error().code != ErrorCode::Unexpected)
-                                       m_vault.show(result.error());
+                                       m_vault.setError(result.error());
                                    Q_EMIT changed();
                                    checkWeekly();
                                });
@@ -120,7 +120,7 @@ void VaultCare::checkWeekly()
                 if (!m_vault.isOpen())
                     return; // broken off by the lock
                 if (!result)
-                    return m_vault.show(result.error());
+                    return m_vault.setError(result.error());
                 m_vault.keeper().ask(
                     this,
                     [today = QDate::currentDate().toString(Qt::ISODate)](JournalStore& journal) {
@@ -137,7 +137,7 @@ void VaultCare::saveCopy(const QString& path)
     if (file.isEmpty() || !m_busy.isEmpty())
         return;
     if (QFileInfo::exists(file))
-        return m_vault.show({ErrorCode::Refused, file, u"exists"_s});
+        return m_vault.setError({ErrorCode::Refused, file, u"exists"_s});
     begin(u"copy"_s);
     m_vault.keeper().withVault([file](OpenVault& v) { return makeBackup(v, file); },
                                [this, file](const Result<Done>& result) {
@@ -163,7 +163,7 @@ void VaultCare::look(const QString& file, const QString& secret, bool isCode)
     if (isCode) {
         const auto code = RecoveryCode::fromText(secret);
         if (!code)
-            return m_vault.show({ErrorCode::Refused, code.error().detail, u"code"_s});
+            return m_vault.setError({ErrorCode::Refused, code.error().detail, u"code"_s});
         *key = code->secret().copy();
     } else {
         *key = SecretBytes::fromPassphrase(secret);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "qml/Vault/VaultModel.h"
+#include "core/services/VaultSession.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,7 +25,7 @@ class VaultCare : public QObject
         QVariantMap preview READ preview NOTIFY changed) ///< of the copy looked into: text, file; empty
 
 public:
-    explicit VaultCare(VaultModel& vault, QObject* parent = nullptr);
+    explicit VaultCare(VaultSession& vault, QObject* parent = nullptr);
 
     QVariantList copies() const;
     QString busy() const { return m_busy; }
@@ -61,7 +61,7 @@ private:
     void begin(const QString& what);
     void end(const Result<Done>& result, const QString& text);
 
-    VaultModel& m_vault;
+    VaultSession& m_vault;
     QString m_busy, m_done;
     QVariantMap m_preview;
     QTimer m_hourly;

@@ -2,19 +2,15 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/storage/VaultKeeper.h"
-#include "core/vault/Keychain.h"
-#include "core/vault/People.h"
+#include "core/services/VaultSession.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace unknot {
 
-/// Who is here, and the ways into that person's journal: what the screens about keeping it private show and
-/// do. Secrets pass through and are wiped; none is kept.
+/// What the screens about keeping the journal private show of the VaultSession, and ask of it.
 class VaultModel : public QObject
 {
     Q_OBJECT
@@ -41,60 +37,49 @@ class VaultModel : public QObject
 
 public:
     /// `suggest` makes up a passphrase of several words.
-    VaultModel(VaultKeeper& keeper, Keychain& keychain, People people, std::function<QString()> suggest,
-               QObject* parent = nullptr);
+    VaultModel(VaultSession& session, std::function<QString()> suggest, QObject* parent = nullptr);
 
     QString state() const;
-    bool isOpen() const { return m_keeper.isOpen(); }
-    bool guest() const { return m_guest; }
-    QString trouble() const { return m_trouble; }
-    bool damaged() const { return m_damaged; }
-    int waitSeconds() const { return m_waitSeconds; }
-    bool keychain() const { return m_keychainThere; }
-    bool hasPassphrase() const { return m_slots & passphraseBit; }
-    bool hasKeychain() const { return m_slots & keychainBit; }
-    bool hasRecovery() const { return m_slots & recoveryBit; }
-    bool provisional() const { return m_provisional; }
-    bool recoveryDue() const { return m_provisional && m_recoveryDue; }
-    int idleMinutes() const { return m_idleMinutes; }
-    void setIdleMinutes(int minutes);
-    QString personId() const { return m_person.id; }
-    QString personName() const { return m_person.name; }
-    int personColour() const { return m_person.colour; }
+    bool isOpen() const { return m_session.isOpen(); }
+    bool guest() const { return m_session.isGuest(); }
+    QString trouble() const;
+    bool damaged() const;
+    int waitSeconds() const { return m_session.waitSeconds(); }
+    bool keychain() const { return m_session.hasKeychainHere(); }
+    bool hasPassphrase() const { return m_session.hasSlot(SlotType::Passphrase); }
+    bool hasKeychain() const { return m_session.hasSlot(SlotType::Keychain); }
+    bool hasRecovery() const { return m_session.hasSlot(SlotType::Recovery); }
+    bool provisional() const { return m_session.isProvisional(); }
+    bool recoveryDue() const { return m_session.isRecoveryDue(); }
+    int idleMinutes() const { return m_session.idleMinutes(); }
+    void setIdleMinutes(int minutes) { m_session.setIdleMinutes(minutes); }
+    QString personId() const { return m_session.person().id; }
+    QString personName() const { return m_session.person().name; }
+    int personColour() const { return m_session.person().colour; }
     QVariantList people() const;
 
-    /// The person who was here last, or the only one. Before the first picture: reads two small files.
-    void begin();
-    /// Asks the device's keychain, and opens the journal where it keeps the key. After the first picture.
-    void meetKeychain();
-
-    Q_INVOKABLE void makeWithKeychain();
+    Q_INVOKABLE void makeWithKeychain() { m_session.makeWithKeychain(); }
     Q_INVOKABLE void makeWithPassphrase(const QString& passphrase);
     Q_INVOKABLE void unlockWithPassphrase(const QString& passphrase);
-    Q_INVOKABLE void unlockWithKeychain();
-    Q_INVOKABLE void unlockWithCode(const QString& code);
-    Q_INVOKABLE void lock();
+    Q_INVOKABLE void unlockWithKeychain() { m_session.unlockWithKeychain(); }
+    Q_INVOKABLE void unlockWithCode(const QString& code) { m_session.unlockWithCode(code); }
+    Q_INVOKABLE void lock() { m_session.lock(); }
     /// Adds or changes it, while open.
     Q_INVOKABLE void setPassphrase(const QString& passphrase);
-    Q_INVOKABLE void addKeychain();
-    Q_INVOKABLE void removePassphrase();
+    Q_INVOKABLE void addKeychain() { m_session.addKeychain(); }
+    Q_INVOKABLE void removePassphrase() { m_session.removePassphrase(); }
     /// Several ordinary words; another choice every time.
     Q_INVOKABLE QString suggestWords() const { return m_suggest(); }
     /// "" when it will do; else what is missing.
     Q_INVOKABLE QString passphraseProblem(const QString& passphrase) const;
-    Q_INVOKABLE void clearTrouble();
+    Q_INVOKABLE void clearTrouble() { m_session.clearError(); }
 
-    Q_INVOKABLE void choosePerson(const QString& id);
-    Q_INVOKABLE void addPerson(const QString& name, int colour);
-    Q_INVOKABLE void changePerson(const QString& name, int colour);
-    Q_INVOKABLE void beGuest();
+    Q_INVOKABLE void choosePerson(const QString& id) { m_session.choosePerson(id); }
+    Q_INVOKABLE void addPerson(const QString& name, int colour) { m_session.addPerson(name, colour); }
+    Q_INVOKABLE void changePerson(const QString& name, int colour) { m_session.changePerson(name, colour); }
+    Q_INVOKABLE void beGuest() { m_session.beGuest(); }
 
-    /// After the vault was erased: its key in the device's keychain, name and colour go too.
-    void forgetPerson();
-
-    VaultKeeper& keeper() const { return m_keeper; }
-    /// Shows what went wrong; for the other models of this room.
-    void show(const Error& error);
+    VaultSession& session() const { return m_session; }
 
 Q_SIGNALS:
     void changed();
@@ -106,30 +91,8 @@ Q_SIGNALS:
     void dropsFiled(int filed, int unreadable);
 
 private:
-    enum { passphraseBit = 1, keychainBit = 2, recoveryBit = 4 };
-
-    void readSlots();
-    void readInside();
-    void take(const Person& person);
-    bool makePerson();
-    /// Gives the device a new secret to keep, reads it back, and goes on with it only when that worked.
-    void keepInKeychain(std::function<void(SecretBytes)> then);
-    void makeWith(SlotType type, SecretBytes secret);
-    void unlockWith(SlotType type, SecretBytes secret);
-    void afterTry(const Result<Done>& result);
-
-    VaultKeeper& m_keeper;
-    Keychain& m_keychain;
-    People m_people;
+    VaultSession& m_session;
     std::function<QString()> m_suggest;
-    Person m_person;
-    bool m_guest = false, m_keychainThere = false, m_provisional = true, m_recoveryDue = false,
-         m_damaged = false;
-    int m_slots = 0;
-    int m_idleMinutes = 5;
-    int m_wrong = 0, m_waitSeconds = 0;
-    QTimer m_wait;
-    QString m_trouble;
 };
 
 } // namespace unknot

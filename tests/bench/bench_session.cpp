@@ -4,6 +4,7 @@
 // bench_session [SECONDS] [sound]: how much of one core the real app takes while a session plays at phone
 // size, by the real clock: figure moving, still hold, paused, hidden. "sound": with the sound device, else
 // without any.
+#include "qml/Safety/SafetyModel.h"
 #include "tests/bench/Samples.h"
 #include "tests/support/Answers.h"
 
@@ -49,6 +50,7 @@ Parts partsFor(const QString& folder, bool sound)
 {
     Parts p;
     p.clock = std::make_unique<SystemClock>();
+    p.wall = std::make_unique<WallClock>();
     if (sound)
         p.sound = std::make_unique<media::SoundDesk>(media::makeVoice(dataFolder(u"voices"_s)));
     else
@@ -89,7 +91,7 @@ public:
         auto* flow = m_window.findChild<QQuickItem*>(u"flow"_s);
         if (!guide || !flow || !guide->want(anyRoutine))
             return false;
-        answerEverything(*m_window.property("safety").value<SafetyModel*>());
+        answerEverything(m_window.property("safety").value<SafetyModel*>()->service());
         guide->clinicianSaidYes();
         QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, anyRoutine), Q_ARG(bool, false));
         return m_app.player().run() == u"playing";

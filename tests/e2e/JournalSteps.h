@@ -32,8 +32,8 @@ auto inJournal(Stage& stage, Job job)
     using Answer = std::invoke_result_t<Job&, JournalStore&>;
     std::optional<Answer> answer;
     QObject here;
-    stage.vault().keeper().ask(&here, std::move(job),
-                               [&answer](Answer got) { answer.emplace(std::move(got)); });
+    stage.vault().session().keeper().ask(&here, std::move(job),
+                                         [&answer](Answer got) { answer.emplace(std::move(got)); });
     if (!stage.waitFor([&] { return answer.has_value(); }))
         qFatal("the journal does not answer");
     return std::move(*answer);

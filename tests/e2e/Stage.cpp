@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "tests/e2e/Stage.h"
 
+#include "qml/Safety/SafetyModel.h"
 #include "qml/Shell/Guide.h"
 #include "tests/support/Answers.h"
 
@@ -92,6 +93,7 @@ Stage::Stage(const StageSetup& setup)
     auto clock = std::make_unique<StageClock>();
     m_clock = clock.get();
     parts.clock = std::move(clock);
+    parts.wall = std::make_unique<WallClock>();
     auto sound = std::make_unique<RecordingSound>();
     m_sound = sound.get();
     parts.sound = std::move(sound);
@@ -273,9 +275,9 @@ bool Stage::tabTo(const QString& what)
     return false;
 }
 
-SafetyModel& Stage::safety() const
+SafetyService& Stage::safety() const
 {
-    return *m_window->property("safety").value<SafetyModel*>();
+    return m_window->property("safety").value<SafetyModel*>()->service();
 }
 
 bool Stage::passAbout()

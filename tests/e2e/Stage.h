@@ -19,7 +19,7 @@ class QQuickWindow;
 namespace unknot {
 
 class Guide;
-class SafetyModel;
+class SafetyService;
 
 /// A clock that stands still until it is told to go on.
 class StageClock final : public Clock
@@ -109,7 +109,7 @@ public:
     SettingsModel& settings() { return m_app->settings(); }
     VaultModel& vault() { return m_app->vault(); }
     Guide& guide() const;
-    SafetyModel& safety() const;
+    SafetyService& safety() const;
     /// "None of these" where the app asks about conditions; true as well when it does not.
     bool passAbout();
 

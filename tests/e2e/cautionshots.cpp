@@ -3,7 +3,7 @@
 #include "tests/e2e/JournalSteps.h"
 #include "tests/e2e/Photographer.h"
 
-#include "qml/Safety/SafetyModel.h"
+#include "core/services/SafetyService.h"
 #include "tests/support/Answers.h"
 
 namespace unknot {

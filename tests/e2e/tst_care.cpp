@@ -7,7 +7,7 @@
 #include "core/journal/SessionRecord.h"
 #include "core/safety/Consults.h"
 #include "qml/Care/AgendaPdf.h"
-#include "qml/Safety/SafetyModel.h"
+#include "core/services/SafetyService.h"
 #include "tests/e2e/JournalSteps.h"
 
 #include <QDir>
@@ -86,9 +86,9 @@ Consult dueToday(const QString& about)
     return c;
 }
 
-SafetyModel& safetyOf(Stage& stage)
+SafetyService& safetyOf(Stage& stage)
 {
-    return *stage.window()->findChild<QQuickItem*>(u"flow"_s)->property("safety").value<SafetyModel*>();
+    return stage.safety();
 }
 
 QString reminder(Stage& stage)
@@ -336,7 +336,7 @@ void CareTest::whatWasCleared()
     Consult c = dueToday(u"Massage"_s);
     c.cleared = {{u"fever"_s, {}}}; // from elsewhere: stays
     put(stage, toRecord(c));
-    SafetyModel& safety = safetyOf(stage);
+    SafetyService& safety = safetyOf(stage);
     SafetyProfile profile;
     for (const QString& tag : {u"bleeding"_s, u"hip_replacement"_s})
         profile.add(tag, QDate::currentDate());
@@ -426,10 +426,10 @@ void CareTest::anOpenFlag()
 {
     Stage stage;
     QVERIFY(openCare(stage));
-    SafetyModel& safety = safetyOf(stage);
+    SafetyService& safety = safetyOf(stage);
     const RedFlag& flag = safety.rules().redFlags().flags.front();
     safety.addScreening(safety.rules().redFlags().start().id, {}, {{flag.id, u"yes"_s}});
-    QCOMPARE(safety.openFlagList().size(), 1);
+    QCOMPARE(safety.openFlags().size(), size_t(1));
     put(stage, toRecord(dueToday(u"That sign"_s)));
     QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }) &&
             press(stage, u"nextAgenda"_s));
@@ -439,7 +439,7 @@ void CareTest::anOpenFlag()
     QVERIFY(press(stage, u"nextDone"_s) && press(stage, u"cleared0"_s));
     QVERIFY(stage.type(u"outcomeWho"_s, u"Dr Okafor"_s) && stage.click(u"saveOutcome"_s));
     QVERIFY(waitForPage(stage, u"home"_s));
-    QVERIFY(safety.openFlagList().isEmpty());
+    QVERIFY(safety.openFlags().empty());
     QVERIFY(stage.waitFor([&] { return records(stage, Kind::Screening).size() == 2; }));
     QCOMPARE(toScreening(records(stage, Kind::Screening).front()).by, u"Dr Okafor"_s);
 }

@@ -4,8 +4,8 @@
 // What one tells about oneself, and what the journal notices, in the real app.
 #include "tests/e2e/JournalSteps.h"
 
+#include "core/services/SafetyService.h"
 #include "qml/Safety/HelpModel.h"
-#include "qml/Safety/SafetyModel.h"
 #include "qml/Shell/Guide.h"
 #include "tests/support/Answers.h"
 #include "tests/support/ContentFolder.h"
@@ -289,7 +289,7 @@ void CautionsTest::aYesAboutAPlacePausesIt()
     // A clinician has looked: said on the page about oneself.
     QVERIFY(openPrivate(stage, u"about"_s) && stage.type(u"clearedBy-rf_dvt"_s, u"Dr Berg"_s));
     QVERIFY(stage.click(u"clear-rf_dvt"_s));
-    QVERIFY(stage.safety().openFlagList().isEmpty());
+    QVERIFY(stage.safety().openFlags().empty());
     QVERIFY(stage.waitFor([&] {
         const auto all = records(stage, Kind::Screening);
         return std::any_of(all.begin(), all.end(),
@@ -308,7 +308,7 @@ void CautionsTest::anEmergencyAfterSaving()
     QVERIFY(stage.find(u"emergencyNumber"_s));
     QVERIFY(stage.click(u"mistake"_s));
     QCOMPARE(stage.page(), u"home"_s);
-    QVERIFY(stage.safety().openFlagList().isEmpty());
+    QVERIFY(stage.safety().openFlags().empty());
 }
 
 void CautionsTest::aCrisisHasItsOwnCard()
@@ -444,7 +444,7 @@ void CautionsTest::spoiledRulesAreSaid()
     QVERIFY(folder.replace(u"safety/conditions.toml"_s, "group = \"blood\"", "group = \"gold\"") > 0);
     Stage stage({.contentFolder = folder.path()});
     QVERIFY(ready(stage));
-    QVERIFY(stage.safety().isBuiltIn());
+    QVERIFY(stage.safety().rules().isBuiltIn());
     QVERIFY(!m_listener->warnings().filter(u"“gold” is not one of"_s).isEmpty());
     QVERIFY(openPrivate(stage, u"about"_s));
     QVERIFY(stage.find(u"builtInRules"_s));

@@ -3,7 +3,7 @@
 //
 // From the first look at the app to the first guided move, in every way a person may go.
 #include "core/catalogue/Catalogue.h"
-#include "qml/Safety/SafetyModel.h"
+#include "core/services/SafetyService.h"
 #include "qml/Shell/Guide.h"
 #include "tests/e2e/Stage.h"
 

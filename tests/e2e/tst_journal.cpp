@@ -401,7 +401,7 @@ void JournalTest::loggedWhileLocked()
         return goTo(stage, u"today"_s) && stage.touch(pain, stage.find(u"nowScale"_s)) &&
                stage.page() == u"dropEntry" && stage.reads(u"The journal stays locked"_s) &&
                stage.click(u"moreDetails"_s) && stage.type(u"note"_s, note) && stage.click(u"saveEntry"_s) &&
-               stage.waitFor([&] { return stage.vault().keeper().waitingDrops() == 1; });
+               stage.waitFor([&] { return stage.vault().session().keeper().waitingDrops() == 1; });
     };
     QVERIFY(drop(u"7"_s));
     QCOMPARE(stage.page(), u"home"_s);
@@ -535,7 +535,7 @@ void JournalTest::cannotBeWritten()
         QCOMPARE(stage.page(), u"dropEntry"_s);
     }
     QVERIFY(stage.click(u"saveEntry"_s));
-    QVERIFY(stage.waitFor([&] { return stage.vault().keeper().waitingDrops() == 1; }));
+    QVERIFY(stage.waitFor([&] { return stage.vault().session().keeper().waitingDrops() == 1; }));
 }
 
 void JournalTest::functionFirst()

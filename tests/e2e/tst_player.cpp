@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // The session on the screen: every control in every way of pressing it, what is seen, heard and written down.
-#include "qml/Safety/SafetyModel.h"
+#include "core/services/SafetyService.h"
 #include "tests/e2e/Stage.h"
 
 #include <QQuickItem>
@@ -626,20 +626,20 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(!emergency());
     QVERIFY(stage.click(u"Chest pain or short of breath"_s));
     QVERIFY(emergency());
-    QVERIFY(!stage.safety().openFlagList().isEmpty()); // and nothing starts before it was looked at
+    QVERIFY(!stage.safety().openFlags().empty()); // and nothing starts before it was looked at
     QVERIFY(!stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
     QVERIFY(stage.click(u"moreReasons"_s) && stage.click(u"Cramp"_s));
-    QVERIFY(!emergency() && stage.safety().openFlagList().isEmpty());
+    QVERIFY(!emergency() && stage.safety().openFlags().empty());
     QVERIFY(stage.click(u"Sudden bad headache"_s));
     QVERIFY(emergency());
     QVERIFY(stage.click(u"reasonMistake"_s)); // taken back in one touch
-    QVERIFY(!emergency() && stage.safety().openFlagList().isEmpty());
+    QVERIFY(!emergency() && stage.safety().openFlags().empty());
     QVERIFY(stage.player().log().stopped == StopReason::NotSaid);
     QVERIFY(!stage.control(u"Sudden bad headache"_s)->property("checked").toBool());
     QVERIFY(stage.click(u"Sudden bad headache"_s) && stage.click(u"reasonSpoken"_s));
     QVERIFY(!emergency());
     QVERIFY(stage.player().log().stopped == StopReason::Headache); // it stays what it was
-    QVERIFY(stage.safety().openFlagList().isEmpty());
+    QVERIFY(stage.safety().openFlags().empty());
 }
 
 void PlayerTest::stopQuestionDecides()
@@ -651,7 +651,7 @@ void PlayerTest::stopQuestionDecides()
     QVERIFY(!stage.control(u"emergencyNumber"_s) && !stage.control(u"goOn"_s));
     QVERIFY(stage.click(u"stopQuestion-yes"_s));
     QVERIFY(stage.control(u"emergencyNumber"_s));
-    QCOMPARE(stage.safety().openFlagList().size(), 1);
+    QCOMPARE(stage.safety().openFlags().size(), size_t(1));
     QVERIFY(stage.click(u"stopDone"_s) && stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
     QVERIFY(stage.click(u"startToday"_s));
     QCOMPARE(stage.page(), u"refused"_s);

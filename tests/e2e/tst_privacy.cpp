@@ -87,7 +87,7 @@ bool typeAndUnlock(Stage& stage, const QString& passphrase)
 
 QString pathOfVault(Stage& stage)
 {
-    return stage.vault().keeper().path();
+    return stage.vault().session().keeper().path();
 }
 
 /// What stands on the page about the recovery code: the seven groups.
@@ -374,7 +374,7 @@ void PrivacyTest::idleLocks()
 {
     Stage stage;
     QVERIFY(makeJournal(stage) && flow(stage, "openPrivacy"));
-    const auto look = [&stage] { Q_EMIT stage.vault().changed(); }; // as the timer does, without the wait
+    const auto look = [&stage] { Q_EMIT stage.vault().session().changed(); }; // as the timer does, without the wait
     constexpr qint64 minute = 60000;
     stage.clock().advance(5 * minute - 1);
     look();
@@ -407,7 +407,7 @@ void PrivacyTest::sessionIsActivity()
     QVERIFY(makeJournal(stage));
     QVERIFY(stage.start(u"low_back_morning_10"_s) || stage.click(u"skipBefore"_s));
     QCOMPARE(stage.page(), u"player"_s);
-    const auto look = [&stage] { Q_EMIT stage.vault().changed(); };
+    const auto look = [&stage] { Q_EMIT stage.vault().session().changed(); };
     for (int minute = 0; minute < 7; ++minute) {
         stage.run(60000, 1000);
         look();
@@ -446,7 +446,7 @@ void PrivacyTest::sessionOutlivesTheLock()
     QVERIFY(stage.click(u"Easier"_s) && stage.click(u"3"_s, stage.find(u"after"_s)) &&
             stage.click(u"finish"_s));
     QCOMPARE(stage.page(), u"home"_s);
-    QVERIFY(stage.waitFor([&] { return stage.vault().keeper().waitingDrops() == 1; }));
+    QVERIFY(stage.waitFor([&] { return stage.vault().session().keeper().waitingDrops() == 1; }));
     QVERIFY(unlock(stage));
     const auto sessions = records(stage, Kind::Session);
     QCOMPARE(sessions.size(), size_t(1));
@@ -456,7 +456,7 @@ void PrivacyTest::sessionOutlivesTheLock()
     QCOMPARE(session.felt, u"better"_s);
     QCOMPARE(session.log.routine, u"desk_neck_shoulder_6"_s);
     QVERIFY(session.log.playedMs >= 115000);
-    QCOMPARE(stage.vault().keeper().waitingDrops(), 0);
+    QCOMPARE(stage.vault().session().keeper().waitingDrops(), 0);
     // The next one begins with nothing of it.
     QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
     QVERIFY(stage.click(u"skipBefore"_s));

@@ -2,19 +2,18 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "qml/Safety/SafetyModel.h"
+#include "core/services/SafetyService.h"
 
 namespace unknot {
 
 /// As if the start screen had been answered with "none of these" and every condition with "no".
-inline void answerEverything(SafetyModel& safety)
+inline void answerEverything(SafetyService& safety)
 {
     safety.addScreening(safety.rules().redFlags().start().id, {}, {});
-    SafetyProfile profile = safety.state().profile;
+    QStringList tags;
     for (const Condition& c : safety.rules().conditions())
-        profile.asked << c.id;
-    profile.asked.removeDuplicates();
-    safety.setProfile(profile);
+        tags << c.id;
+    safety.setAsked(tags);
 }
 
 } // namespace unknot

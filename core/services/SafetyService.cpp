@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/SafetyService.h"
+
+#include "core/safety/Consults.h"
+#include "core/safety/Implied.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString profileSetting = u"safety.profile"_s;
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // days of the calendar, wherever they begin
+
+struct Stored
+{
+    QString profile;
+    std::vector<Screening> screenings;
+    std::optional<Error> error;
+};
+
+Stored readStored(JournalStore& journal)
+{
+    Stored stored;
+    const auto profile = journal.setting(profileSetting);
+    RecordQuery query;
+    query.kinds = {Kind::Screening};
+    const auto records = journal.find(query);
+    if (!profile || !records) {
+        stored.error = profile ? records.error() : profile.error();
+        return stored;
+    }
+    stored.profile = profile.value();
+    for (const Record& r : records.value())
+        stored.screenings.push_back(toScreening(r));
+    return stored;
+}
+
+/// What was said without the journal joins what it holds; the newer answer counts.
+SafetyProfile joined(SafetyProfile kept, const SafetyProfile& said)
+{
+    for (const OwnCondition& c : said.conditions)
+        kept.add(c.tag, c.since, c.where);
+    for (const Consent& c : said.consents)
+        kept.setConsent(c.family, c.answer, c.date);
+    kept.cleared.insert(kept.cleared.end(), said.cleared.begin(), said.cleared.end());
+    kept.asked += said.asked;
+    kept.asked.removeDuplicates();
+    if (said.age)
+        kept.age = said.age;
+    return kept;
+}
+
+bool holds(const std::vector<Screening>& screenings, const QString& id)
+{
+    return std::any_of(screenings.begin(), screenings.end(),
+                       [&id](const Screening& s) { return s.id == id; });
+}
+
+} // namespace
+
+SafetyService::SafetyService(VaultSession& vault, std::shared_ptr<const Catalogue> catalogue, LoadRules load,
+                             const WallClock& clock, QObject* parent)
+    : QObject(parent), m_vault(vault), m_catalogue(std::move(catalogue)), m_load(std::move(load)),
+      m_clock(clock)
+{
+    connect(&m_vault, &VaultSession::accessChanged, this, &SafetyService::follow);
+}
+
+const SafetyRules& SafetyService::rules() const
+{
+    if (!m_rules)
+        m_rules = std::make_unique<const SafetyRules>(m_load());
+    return *m_rules;
+}
+
+bool SafetyService::isKnown() const
+{
+    return m_vault.isGuest() || m_vault.isAbsent() || (m_vault.isOpen() && m_read);
+}
+
+std::vector<OpenFlag> SafetyService::openFlags() const
+{
+    if (m_state.screenings.empty())
+        return {}; // without reading the rules
+    return unknot::openFlags(m_state.screenings, rules().redFlags());
+}
+
+void SafetyService::follow()
+{
+    // A first person comes with the first journal: what was said before is theirs.
+    const bool another =
+        m_vault.isGuest() != m_guest || (!m_person.isEmpty() && m_vault.person().id != m_person);
+    m_guest = m_vault.isGuest();
+    m_person = m_vault.person().id;
+    // Locked, or somebody else: nothing of it stays here. What was said since the lock waits for the journal,
+    // through wrong passphrases too.
+    if (another || (m_read && !m_vault.isOpen())) {
+        m_state = {};
+        m_waiting.clear();
+        m_last = {};
+        m_asked = m_read = m_unwritten = false;
+    }
+    if (m_vault.isOpen() && !m_asked)
+        read();
+    else if (!m_vault.isOpen())
+        m_asked = false;
+    Q_EMIT changed();
+}
+
+void SafetyService::read()
+{
+    m_asked = true;
+    m_vault.keeper().ask(this, readStored, [this](const Stored& stored) {
+        if (stored.error)
+            return failed(*stored.error);
+        const SafetyState said = std::exchange(m_state, {});
+        m_state.profile =
+            joined(profileFromJson(QJsonDocument::fromJson(stored.profile.toUtf8()).object()), said.profile);
+        m_state.screenings = stored.screenings;
+        m_read = true;
+        for (const Screening& s : said.screenings) {
+            if (holds(stored.screenings, s.id))
+                continue; // came in through the inbox
+            m_state.screenings.push_back(s);
+            keep(s);
+        }
+        for (const Consult& c : std::exchange(m_waiting, {}))
+            keep(c);
+        if (toJson(said.profile) != toJson(SafetyProfile()))
+            keepProfile();
+        Q_EMIT changed();
+    });
+}
+
+void SafetyService::setProfile(SafetyProfile profile)
+{
+    m_state.profile = std::move(profile);
+    m_unwritten = false;
+    keepProfile();
+    Q_EMIT changed();
+}
+
+void SafetyService::keepProfile()
+{
+    if (!m_vault.isOpen() || !m_read)
+        return;
+    const QString text =
+        QString::fromUtf8(QJsonDocument(toJson(m_state.profile)).toJson(QJsonDocument::Compact));
+    m_vault.keeper().ask(
+        this, [text](JournalStore& journal) { return journal.setSetting(profileSetting, text); }, orFailed());
+}
+
+void SafetyService::keep(const Screening& screening)
+{
+    if (m_vault.state() == VaultKeeper::State::Locked && !m_vault.isGuest()) {
+        // After a stop in a session that outlived the lock.
+        m_vault.keeper().drop(toRecord(screening), orFailed());
+        return;
+    }
+    if (!m_vault.isOpen() || !m_read)
+        return;
+    m_vault.keeper().ask(
+        this, [record = toRecord(screening)](JournalStore& journal) { return journal.put(record); },
+        orFailed());
+}
+
+void SafetyService::keep(const Consult& consult)
+{
+    if (m_vault.isGuest())
+        return;
+    if (!m_vault.isOpen() || !m_read) {
+        m_waiting.push_back(consult);
+        return;
+    }
+    m_vault.keeper().ask(
+        this,
+        [consult](JournalStore& journal) -> Result<Done> {
+            RecordQuery query;
+            query.kinds = {Kind::Consult};
+            const auto all = journal.find(query);
+            if (!all)
+                return all.error();
+            for (const Record& r : all.value()) {
+                const Consult known = toConsult(r);
+                if (!known.done && known.why == consult.why && known.rule == consult.rule &&
+                    known.about == consult.about)
+                    return Done();
+            }
+            const auto stored = journal.put(toRecord(consult));
+            return stored ? Result<Done>(Done()) : stored.error();
+        },
+        orFailed());
+}
+
+void SafetyService::withdraw(const QStringList& ids)
+{
+    std::erase_if(m_waiting, [&ids](const Consult& c) { return ids.contains(c.id); });
+    if (!m_vault.isOpen() || !m_read)
+        return;
+    m_vault.keeper().ask(
+        this,
+        [ids](JournalStore& journal) -> Result<Done> {
+            for (const QString& id : ids) {
+                const auto done = journal.withdraw(id);
+                if (!done && done.error().code != ErrorCode::NotFound) // the same reminder was open already
+                    return done.error();
+            }
+            return Done();
+        },
+        orFailed());
+}
+
+void SafetyService::failed(const Error& error)
+{
+    m_vault.setError(error);
+    m_unwritten = true;
+    Q_EMIT changed();
+}
+
+// --- What the person says about themself
+
+void SafetyService::setCondition(const QString& tag, bool on)
+{
+    SafetyProfile profile = m_state.profile;
+    if (!on)
+        untick(&profile, tag, rules());
+    else if (!profile.has(tag))
+        profile.add(tag, today());
+    if (!profile.asked.contains(tag))
+        profile.asked << tag;
+    setProfile(std::move(profile));
+}
+
+void SafetyService::setPlaces(const QString& tag, const QStringList& regions)
+{
+    SafetyProfile profile = m_state.profile;
+    profile.add(tag, today(), regions);
+    setProfile(std::move(profile));
+}
+
+void SafetyService::setAge(int age)
+{
+    SafetyProfile profile = m_state.profile;
+    profile.age = age < 0 || age > 130 ? std::nullopt : std::optional(age);
+    if (profile.age != m_state.profile.age)
+        setProfile(std::move(profile));
+}
+
+void SafetyService::setAsked(const QStringList& tags)
+{
+    SafetyProfile profile = m_state.profile;
+    profile.asked += tags;
+    profile.asked.removeDuplicates();
+    setProfile(std::move(profile));
+}
+
+void SafetyService::setConsent(const QStringList& families, ConsentAnswer answer)
+{
+    SafetyProfile profile = m_state.profile;
+    for (const QString& family : families)
+        profile.setConsent(family, answer, today());
+    setProfile(std::move(profile));
+}
+
+void SafetyService::setCleared(const QString& tag, const QString& family, const QString& who, bool on)
+{
+    SafetyProfile profile = m_state.profile;
+    std::erase_if(profile.cleared, [&](const Cleared& c) { return c.tag == tag && c.family == family; });
+    if (on)
+        profile.cleared.push_back({tag, family, today(), who});
+    setProfile(std::move(profile));
+}
+
+// --- Red flags
+
+void SafetyService::addScreening(const QString& screen, const QStringList& regions,
+                                 std::vector<Screening::Answer> answers, const QString& by)
+{
+    Screening s;
+    s.id = newRecordId();
+    s.at = Moment::of(m_clock.now());
+    s.screen = screen;
+    s.regions = regions;
+    s.answers = std::move(answers);
+    s.by = by;
+    m_last = {s.id, {}, {}};
+    m_state.screenings.push_back(s);
+    keep(s);
+    SafetyProfile profile = m_state.profile;
+    for (const Screening::Answer& a : s.answers) {
+        const RedFlag* flag = rules().redFlags().flag(a.flag);
+        if (!flag || (a.answer != u"yes" && a.answer != u"urgent"))
+            continue;
+        if (!flag->implies.isEmpty() && !profile.has(flag->implies)) {
+            profile.add(flag->implies, today());
+            m_last.ticked << flag->implies;
+        }
+        if (flag->urgency == Urgency::Soon)
+            m_last.reminders << addReminder(u"flag"_s, flag->id, flag->words.ask, {});
+    }
+    setProfile(std::move(profile));
+}
+
+void SafetyService::takeBackScreening()
+{
+    if (m_state.screenings.empty())
+        return;
+    const auto newest =
+        std::max_element(m_state.screenings.begin(), m_state.screenings.end(),
+                         [](const Screening& a, const Screening& b) { return a.at.utcMs < b.at.utcMs; });
+    const LastScreening last = std::exchange(m_last, {});
+    QStringList gone{newest->id};
+    SafetyProfile profile = m_state.profile;
+    if (last.id == newest->id) {
+        gone += last.reminders;
+        for (const QString& tag : last.ticked)
+            profile.remove(tag);
+    }
+    m_state.screenings.erase(newest);
+    withdraw(gone);
+    setProfile(std::move(profile));
+}
+
+void SafetyService::clearFlag(const QString& flag, const QString& by)
+{
+    QStringList regions;
+    for (const Screening& s : m_state.screenings) {
+        for (const Screening::Answer& a : s.answers) {
+            if (a.flag == flag)
+                regions = s.regions;
+        }
+    }
+    addScreening(u"cleared"_s, regions, {{flag, u"checked"_s}}, by);
+}
+
+void SafetyService::clearAllFlags(const QString& by)
+{
+    std::vector<Screening::Answer> answers;
+    for (const OpenFlag& flag : openFlags())
+        answers.push_back({flag.flag, u"checked"_s});
+    if (!answers.empty())
+        addScreening(u"cleared"_s, {}, answers, by);
+}
+
+QString SafetyService::flagAfterStop(StopReason reason) const
+{
+    const StopRule* rule = rules().stop(reason);
+    return rule ? rule->flag : QString();
+}
+
+void SafetyService::raiseAfterStop(StopReason reason)
+{
+    if (const QString flag = flagAfterStop(reason); !flag.isEmpty())
+        addScreening(u"stop"_s, {}, {{flag, u"yes"_s}});
+}
+
+void SafetyService::clearAfterStop(StopReason reason)
+{
+    if (const QString flag = flagAfterStop(reason); !flag.isEmpty())
+        clearFlag(flag, {});
+}
+
+// --- Reminders, and questions after an entry
+
+QString SafetyService::addReminder(const QString& why, const QString& rule, const QString& about,
+                                   const QStringList& entries)
+{
+    Consult c;
+    c.id = newRecordId();
+    c.at = Moment::of(m_clock.now());
+    c.why = why;
+    c.rule = rule;
+    c.about = about.left(mostCareText);
+    c.due = thisWeek(c.at.day());
+    c.entries = entries.mid(0, mostEntriesNamed);
+    keep(c);
+    return c.id;
+}
+
+void SafetyService::remindToAsk(const QString& why, const QString& rule, const QString& about,
+                                const QStringList& entries)
+{
+    addReminder(why, rule, about, entries);
+}
+
+void SafetyService::screenAfter(const QString& recordId)
+{
+    if (!m_vault.isOpen() || !m_read)
+        return;
+    struct Saved
+    {
+        std::optional<PainEntry> entry;
+        std::vector<PainEntry> earlier;
+    };
+    m_vault.keeper().ask(
+        this,
+        [recordId](JournalStore& journal) {
+            Saved saved;
+            const auto record = journal.record(recordId);
+            if (!record || record->kind != Kind::Entry || record->state != RecordState::Current ||
+                record->regions.empty())
+                return saved;
+            saved.entry = toEntry(record.value());
+            RecordQuery query;
+            query.toMs = record->at.utcMs + 1;
+            query.fromMs = record->at.utcMs - lookBackMs;
+            if (const auto before = journal.find(query)) {
+                for (const Record& r : before.value())
+                    saved.earlier.push_back(toEntry(r));
+            }
+            return saved;
+        },
+        [this](const Saved& saved) {
+            if (!saved.entry)
+                return;
+            const QStringList regions =
+                regionsToScreen(*saved.entry, saved.earlier, m_state.screenings, rules().redFlags());
+            if (regions.isEmpty())
+                return;
+            // One screen at a time: that of the first place, for all places that share it.
+            const RedFlagScreen* screen = rules().redFlags().screenFor(regions.front());
+            QStringList together;
+            for (const QString& region : regions) {
+                if (rules().redFlags().screenFor(region) == screen)
+                    together << region;
+            }
+            Q_EMIT screenWanted(together);
+        });
+}
+
+} // namespace unknot

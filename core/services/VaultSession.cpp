@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/VaultSession.h"
+
+#include "core/vault/RecoveryCode.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostWaitSeconds = 30;
+// The second way in is asked for when there is something to lose.
+constexpr qint64 dueEntries = 3;
+constexpr int dueDays = 7;
+constexpr int usualIdleMinutes = 5;
+const QString idleSetting = u"idle_minutes"_s;
+
+/// The name of a vault's key in the device's keychain.
+QString keyName(const Person& person)
+{
+    return u"journal-"_s + person.id;
+}
+
+} // namespace
+
+PassphraseFault faultOf(const QString& passphrase)
+{
+    if (passphrase.size() < fewestPassphraseCharacters)
+        return PassphraseFault::TooShort;
+    if (passphrase.size() > mostPassphraseCharacters)
+        return PassphraseFault::TooLong;
+    const bool one = std::all_of(passphrase.begin(), passphrase.end(),
+                                 [first = passphrase.front()](QChar c) { return c == first; });
+    return one ? PassphraseFault::OneCharacter : PassphraseFault::None;
+}
+
+VaultSession::VaultSession(VaultKeeper& keeper, Keychain& keychain, People people, const WallClock& clock,
+                           QObject* parent)
+    : QObject(parent), m_keeper(keeper), m_keychain(keychain), m_people(std::move(people)), m_clock(clock)
+{
+    connect(&m_keeper, &VaultKeeper::stateChanged, this, [this] {
+        if (m_keeper.isOpen())
+            readInside();
+        Q_EMIT accessChanged();
+        Q_EMIT changed();
+    });
+    connect(&m_keeper, &VaultKeeper::slotsChanged, this, &VaultSession::readSlots);
+    connect(&m_keeper, &VaultKeeper::dropsFiled, this, &VaultSession::dropsFiled);
+    connect(&m_keeper, &JournalDesk::changed, this, &VaultSession::readInside);
+    m_wait.setInterval(1000);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (--m_waitSeconds <= 0)
+            m_wait.stop();
+        Q_EMIT changed();
+    });
+}
+
+void VaultSession::begin()
+{
+    const auto people = m_people.list();
+    const QString last = m_people.last();
+    for (const Person& p : people) {
+        if (p.id == last || people.size() == 1)
+            use(p);
+    }
+}
+
+void VaultSession::probeKeychain()
+{
+    m_keychain.probe(this, [this](bool there) {
+        m_keychainThere = there;
+        Q_EMIT changed();
+        if (there && hasSlot(SlotType::Keychain) && state() == VaultKeeper::State::Locked)
+            unlockWithKeychain();
+    });
+}
+
+void VaultSession::readSlots()
+{
+    m_slots = 0;
+    for (const SlotType type : {SlotType::Passphrase, SlotType::Recovery, SlotType::Keychain})
+        m_slots |= m_keeper.hasSlot(type) ? bitOf(type) : 0;
+    m_provisional = m_keeper.provisional();
+    Q_EMIT changed();
+}
+
+/// What the open journal says about itself.
+void VaultSession::readInside()
+{
+    struct Inside
+    {
+        int idle = 0;
+        bool due = false;
+    };
+    m_keeper.ask(
+        this,
+        [today = m_clock.today()](JournalStore& journal) {
+            Inside inside;
+            if (const auto idle = journal.setting(idleSetting))
+                inside.idle = idle->toInt();
+            if (const auto counts = journal.counts()) {
+                const bool old = counts->first && counts->first->day().daysTo(today) >= dueDays;
+                const qint64 own = counts->entries - counts->sample;
+                inside.due = own >= dueEntries || (own > 0 && old);
+            }
+            return inside;
+        },
+        [this](const Inside& inside) {
+            m_idleMinutes = inside.idle > 0 ? inside.idle : usualIdleMinutes;
+            m_recoveryDue = inside.due;
+            Q_EMIT changed();
+        });
+}
+
+void VaultSession::setIdleMinutes(int minutes)
+{
+    m_idleMinutes = std::clamp(minutes, 1, 60);
+    m_keeper.ask(
+        this,
+        [minutes = m_idleMinutes](JournalStore& j) {
+            return j.setSetting(idleSetting, QString::number(minutes));
+        },
+        [this](const Result<Done>& done) {
+            if (!done)
+                setError(done.error());
+        });
+    Q_EMIT changed();
+}
+
+void VaultSession::setError(const Error& error)
+{
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void VaultSession::clearError()
+{
+    if (!m_error)
+        return;
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+void VaultSession::afterTry(const Result<Done>& result)
+{
+    if (result) {
+        m_wrong = 0;
+        clearError();
+        return;
+    }
+    setError(result.error());
+    if (result.error().code != ErrorCode::WrongPassphrase)
+        return;
+    // Nothing, one second, two, four: slow for a guesser at the keyboard, hardly felt after one slip.
+    m_waitSeconds = m_wrong == 0 ? 0 : std::min(mostWaitSeconds, 1 << std::min(m_wrong - 1, 5));
+    ++m_wrong;
+    if (m_waitSeconds > 0)
+        m_wait.start();
+    Q_EMIT changed();
+}
+
+bool VaultSession::makePerson()
+{
+    if (!m_person.id.isEmpty())
+        return true;
+    const auto person = m_people.add({}, 0);
+    if (!person) {
+        setError(person.error());
+        return false;
+    }
+    use(person.value());
+    return true;
+}
+
+void VaultSession::makeWith(SlotType type, SecretBytes secret)
+{
+    if (!makePerson())
+        return;
+    m_keeper.make(type, std::move(secret), [this](const Result<Done>& result) {
+        afterTry(result);
+        if (result)
+            Q_EMIT made();
+    });
+}
+
+void VaultSession::keepInKeychain(std::function<void(SecretBytes)> then)
+{
+    SecretBytes secret = SecretBytes::random(32);
+    auto kept = std::make_shared<SecretBytes>(secret.copy());
+    const auto readBack = [this, kept, then = std::move(then)](const Result<SecretBytes>& read) {
+        if (!read || !read->equals(kept->data(), kept->size()))
+            return setError(read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
+        then(std::move(*kept));
+    };
+    m_keychain.write(keyName(m_person), std::move(secret), this,
+                     [this, readBack](const Result<Done>& written) {
+                         if (!written)
+                             return setError(written.error());
+                         m_keychain.read(keyName(m_person), this, readBack);
+                     });
+}
+
+void VaultSession::makeWithKeychain()
+{
+    // The keychain first: a vault whose only key was not kept could never be opened again.
+    if (makePerson())
+        keepInKeychain([this](SecretBytes secret) { makeWith(SlotType::Keychain, std::move(secret)); });
+}
+
+void VaultSession::addKeychain()
+{
+    keepInKeychain([this](SecretBytes secret) {
+        m_keeper.setSlot(SlotType::Keychain, std::move(secret),
+                         [this](const Result<Done>& r) { afterTry(r); });
+    });
+}
+
+void VaultSession::unlockWith(SlotType type, SecretBytes secret)
+{
+    if (m_waitSeconds > 0)
+        return;
+    m_keeper.unlock(type, std::move(secret), [this, type](const Result<Done>& result) {
+        afterTry(result);
+        if (!result)
+            return;
+        Q_EMIT opened();
+        if (type == SlotType::Recovery)
+            Q_EMIT openedWithCode();
+    });
+}
+
+void VaultSession::unlockWithKeychain()
+{
+    m_keychain.read(keyName(m_person), this, [this](Result<SecretBytes> secret) {
+        if (!secret)
+            return setError(secret.error());
+        unlockWith(SlotType::Keychain, std::move(secret.value()));
+    });
+}
+
+void VaultSession::unlockWithCode(const QString& code)
+{
+    auto read = RecoveryCode::fromText(code);
+    if (!read)
+        return setError(Error{ErrorCode::Refused, read.error().detail, u"code"_s});
+    unlockWith(SlotType::Recovery, read->secret().copy());
+}
+
+void VaultSession::lock()
+{
+    if (!m_keeper.isOpen())
+        return;
+    Q_EMIT aboutToLock();
+    m_keeper.lock();
+}
+
+void VaultSession::setPassphrase(SecretBytes passphrase)
+{
+    m_keeper.setSlot(SlotType::Passphrase, std::move(passphrase), [this](const Result<Done>& result) {
+        afterTry(result);
+        if (result)
+            Q_EMIT passphraseSet();
+    });
+}
+
+void VaultSession::removePassphrase()
+{
+    m_keeper.removeSlot(SlotType::Passphrase, [this](const Result<Done>& result) { afterTry(result); });
+}
+
+void VaultSession::use(const Person& person)
+{
+    lock();
+    m_guest = false;
+    m_person = person;
+    m_wrong = m_waitSeconds = 0;
+    m_error.reset();
+    m_people.setLast(person.id);
+    m_keeper.setPath(m_people.path(person.id));
+    Q_EMIT accessChanged();
+    Q_EMIT changed();
+}
+
+void VaultSession::choosePerson(const QString& id)
+{
+    for (const Person& p : m_people.list()) {
+        if (p.id == id)
+            use(p);
+    }
+    if (hasSlot(SlotType::Keychain) && m_keychainThere && state() == VaultKeeper::State::Locked)
+        unlockWithKeychain();
+}
+
+void VaultSession::addPerson(const QString& name, int colour)
+{
+    const auto person = m_people.add(name.trimmed(), colour);
+    if (!person)
+        return setError(person.error());
+    use(person.value());
+}
+
+void VaultSession::changePerson(const QString& name, int colour)
+{
+    if (!makePerson())
+        return;
+    m_person.name = name.trimmed();
+    m_person.colour = colour;
+    if (const auto done = m_people.change(m_person); !done)
+        setError(done.error());
+    Q_EMIT changed();
+}
+
+void VaultSession::forgetPerson()
+{
+    m_keychain.remove(keyName(m_person));
+    m_people.forget(m_person.id);
+    m_person = {};
+    m_keeper.setPath({});
+    Q_EMIT accessChanged();
+    Q_EMIT changed();
+}
+
+void VaultSession::beGuest()
+{
+    lock();
+    m_guest = true;
+    Q_EMIT accessChanged();
+    Q_EMIT changed();
+}
+
+} // namespace unknot

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/services/VaultSession.h"
+#include "tests/support/FakeWallClock.h"
+#include "tests/support/VaultKit.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace unknot {
+
+/// One person's device without a screen: a folder for vaults, a clock that stands still, no keychain.
+struct ServiceRoom
+{
+    QTemporaryDir folder;
+    FakeWallClock clock;
+    NoKeychain keychain;
+    VaultKeeper keeper{[] { return cheap(); }};
+    VaultSession session{keeper, keychain, People(folder.path()), clock};
+
+    static SecretBytes passphrase()
+    {
+        return SecretBytes::fromPassphrase(QStringLiteral("stone river moss"));
+    }
+
+    bool make()
+    {
+        session.makeWith(SlotType::Passphrase, passphrase());
+        return QTest::qWaitFor([this] { return session.isOpen(); }, 20000);
+    }
+    bool unlock()
+    {
+        session.unlockWith(SlotType::Passphrase, passphrase());
+        return QTest::qWaitFor([this] { return session.isOpen(); }, 20000);
+    }
+    /// Comes back when the try has failed.
+    bool tryWrongPassphrase()
+    {
+        session.clearError();
+        session.unlockWith(SlotType::Passphrase,
+                           SecretBytes::fromPassphrase(QStringLiteral("stone river mos")));
+        return QTest::qWaitFor(
+            [this] { return session.error() && session.state() == VaultKeeper::State::Locked; }, 20000);
+    }
+    /// What counts of a kind, once all that was asked before is done.
+    std::vector<Record> records(Kind kind)
+    {
+        std::optional<std::vector<Record>> found;
+        keeper.ask(
+            &session,
+            [kind](JournalStore& journal) {
+                RecordQuery query;
+                query.kinds = {kind};
+                const auto all = journal.find(query);
+                return all ? all.value() : std::vector<Record>();
+            },
+            [&found](std::vector<Record> all) { found = std::move(all); });
+        return QTest::qWaitFor([&found] { return found.has_value(); }, 20000) ? *found
+                                                                              : std::vector<Record>();
+    }
+};
+
+} // namespace unknot

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/SafetyService.h"
+
+#include "ServiceRoom.h"
+#include "core/safety/Consults.h"
+#include "core/safety/Implied.h"
+#include "tests/support/ContentFolder.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
+const QString soonFlag = u"rf_infl_back"_s;
+
+std::shared_ptr<const Catalogue> catalogue()
+{
+    static const auto loaded = [] {
+        Problems problems;
+        return std::make_shared<const Catalogue>(Catalogue::load(content, u"en"_s, &problems));
+    }();
+    return loaded;
+}
+
+SafetyRules loadRules()
+{
+    Problems problems;
+    return SafetyRules::load(content, u"en"_s, *catalogue(), &problems);
+}
+
+struct Room : ServiceRoom
+{
+    SafetyService safety{session, catalogue(), loadRules, clock};
+
+    bool known()
+    {
+        return QTest::qWaitFor([this] { return safety.isKnown() && !safety.isReading(); }, 20000);
+    }
+};
+
+} // namespace
+
+class TstSafetyService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSaidIsThereAfterTheLock()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.safety.setCondition(u"pregnancy_supine"_s, true);
+        room.safety.setAge(34);
+        room.safety.setConsent({u"stretching"_s}, ConsentAnswer::Yes);
+        room.session.lock();
+        QVERIFY(!room.safety.isKnown());
+        QVERIFY(room.safety.isBlank()); // nothing of it stays in memory
+        QVERIFY(room.unlock() && room.known());
+        const SafetyProfile& profile = room.safety.state().profile;
+        QVERIFY(profile.has(u"pregnancy_supine"_s));
+        QVERIFY(!profile.has(u"pregnancy_block"_s)); // implied, so not stored
+        QVERIFY(isInForce(u"pregnancy_block"_s, profile, room.safety.rules()));
+        QCOMPARE(profile.age, std::optional(34));
+        QCOMPARE(profile.conditions.front().since, QDate(2026, 11, 26));
+        QVERIFY(profile.consent(u"stretching"_s) == ConsentAnswer::Yes);
+        room.safety.setAge(131);
+        QVERIFY(!room.safety.state().profile.age);
+    }
+
+    void whatWasSaidBeforeThereWasAJournalJoinsIt()
+    {
+        Room room;
+        QVERIFY(room.safety.isKnown()); // there is nothing to know yet
+        room.safety.setCondition(u"bleeding"_s, true);
+        room.safety.addScreening(u"start"_s, {}, {{soonFlag, u"yes"_s}});
+        QVERIFY(room.safety.isReminderWaiting());
+        QVERIFY(room.make() && room.known());
+        QVERIFY(room.safety.state().profile.has(u"bleeding"_s));
+        QCOMPARE(room.records(Kind::Screening).size(), size_t(1));
+        QCOMPARE(room.records(Kind::Consult).size(), size_t(1));
+        QVERIFY(!room.safety.isReminderWaiting());
+    }
+
+    void theSameReminderIsMadeOnce()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.safety.remindToAsk(u"own"_s, {}, u"Which moves suit me?"_s);
+        room.safety.remindToAsk(u"own"_s, {}, u"Which moves suit me?"_s);
+        room.safety.remindToAsk(u"own"_s, {}, u"And for how long?"_s);
+        const auto reminders = room.records(Kind::Consult);
+        QCOMPARE(reminders.size(), size_t(2));
+        QCOMPARE(toConsult(reminders.front()).due, thisWeek(QDate(2026, 11, 26)));
+    }
+
+    /// Defect B4: the reminder that a "yes" made stayed, and a change made in between was lost.
+    void takingAScreeningBackTakesBackWhatFollowedFromItAlone()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.safety.addScreening(u"back"_s, {u"lower_back"_s},
+                                 {{soonFlag, u"yes"_s}, {u"rf_dvt"_s, u"yes"_s}});
+        QVERIFY(room.safety.state().profile.has(u"dvt"_s));
+        QCOMPARE(room.records(Kind::Consult).size(), size_t(1));
+        room.safety.setCondition(u"bleeding"_s, true);
+        room.safety.takeBackScreening();
+        QVERIFY(room.safety.openFlags().empty());
+        QVERIFY(room.records(Kind::Screening).empty());
+        QVERIFY(room.records(Kind::Consult).empty());
+        QVERIFY(!room.safety.state().profile.has(u"dvt"_s));
+        QVERIFY(room.safety.state().profile.has(u"bleeding"_s));
+    }
+
+    void takingBackKeepsWhatWasThereBefore()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        const QString question = room.safety.rules().redFlags().flag(soonFlag)->words.ask;
+        room.safety.remindToAsk(u"flag"_s, soonFlag, question);
+        room.safety.setCondition(u"dvt"_s, true);
+        room.safety.addScreening(u"back"_s, {u"lower_back"_s},
+                                 {{soonFlag, u"yes"_s}, {u"rf_dvt"_s, u"yes"_s}});
+        room.safety.takeBackScreening();
+        QCOMPARE(room.records(Kind::Consult).size(), size_t(1));
+        QVERIFY(room.safety.state().profile.has(u"dvt"_s));
+        QVERIFY(!room.safety.isUnwritten());
+        room.safety.takeBackScreening(); // there is none
+        QVERIFY(room.safety.openFlags().empty());
+    }
+
+    void takingBackBeforeThereIsAJournal()
+    {
+        Room room;
+        room.safety.addScreening(u"back"_s, {u"lower_back"_s}, {{soonFlag, u"yes"_s}});
+        room.safety.takeBackScreening();
+        QVERIFY(!room.safety.isReminderWaiting());
+        QVERIFY(room.make() && room.known());
+        QVERIFY(room.records(Kind::Screening).empty());
+        QVERIFY(room.records(Kind::Consult).empty());
+    }
+
+    /// Defect B5: a guest was told that a reminder is set.
+    void aGuestHasNoReminders()
+    {
+        Room room;
+        QVERIFY(room.safety.keepsReminders());
+        room.session.beGuest();
+        QVERIFY(!room.safety.keepsReminders());
+        QVERIFY(room.safety.isKnown());
+        room.safety.addScreening(u"back"_s, {}, {{soonFlag, u"yes"_s}});
+        QVERIFY(!room.safety.isReminderWaiting());
+        QCOMPARE(room.safety.openFlags().size(), size_t(1)); // counts while the guest is here
+        QVERIFY(room.make() && room.known());
+        QVERIFY(room.records(Kind::Consult).empty());
+        QVERIFY(room.safety.isBlank());
+    }
+
+    /// Defect B10: a stop while the journal is locked, then one slip of the finger.
+    void aWrongPassphraseForgetsNothingThatWasSaidWhileLocked()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.session.lock();
+        room.safety.raiseAfterStop(StopReason::Calf);
+        room.safety.remindToAsk(u"own"_s, {}, u"May I go on?"_s);
+        QVERIFY(room.tryWrongPassphrase());
+        QVERIFY(room.tryWrongPassphrase()); // the second one makes the person wait
+        QVERIFY(room.session.waitSeconds() > 0);
+        QVERIFY(room.safety.isReminderWaiting());
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 10000));
+        QVERIFY(room.unlock() && room.known());
+        QVERIFY(room.safety.state().profile.has(u"dvt"_s));
+        QCOMPARE(room.safety.openFlags().size(), size_t(1));
+        QCOMPARE(room.safety.state().screenings.size(), size_t(1)); // the one from the inbox is the same
+        QCOMPARE(room.records(Kind::Screening).size(), size_t(1));
+        QCOMPARE(room.records(Kind::Consult).size(), size_t(1));
+        room.session.lock();
+        QVERIFY(room.unlock() && room.known());
+        QVERIFY(room.safety.state().profile.has(u"dvt"_s)); // it was written
+    }
+
+    void anotherPersonKnowsNothingOfIt()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.session.lock();
+        room.safety.raiseAfterStop(StopReason::Calf);
+        room.session.addPerson(u"Ada"_s, 1);
+        QVERIFY(room.safety.isBlank());
+        QVERIFY(!room.safety.isReminderWaiting());
+    }
+
+    void aFlagIsClearedByAClinician()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.safety.addScreening(u"hip_leg"_s, {u"calf_left"_s}, {{u"rf_dvt"_s, u"yes"_s}});
+        room.safety.addScreening(u"back"_s, {u"lower_back"_s}, {{soonFlag, u"yes"_s}});
+        QCOMPARE(room.safety.openFlags().size(), size_t(2));
+        room.safety.clearFlag(u"rf_dvt"_s, u"Dr. Weber"_s);
+        QCOMPARE(room.safety.openFlags().size(), size_t(1));
+        QCOMPARE(room.safety.state().screenings.back().by, u"Dr. Weber"_s);
+        QCOMPARE(room.safety.state().screenings.back().regions, QStringList(u"calf_left"_s));
+        room.safety.clearAllFlags({});
+        QVERIFY(room.safety.openFlags().empty());
+    }
+
+    void theDayIsThatOfTheClock()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.safety.setCleared(u"bleeding"_s, u"trigger_point"_s, u"Dr. Weber"_s, true);
+        QVERIFY(
+            room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        room.clock.goOn(-1);
+        QVERIFY(
+            !room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        room.safety.setCleared(u"bleeding"_s, u"trigger_point"_s, {}, false);
+        QVERIFY(room.safety.state().profile.cleared.empty());
+    }
+
+    void anEntryAtANewPlaceWantsItsScreen()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        QSignalSpy wanted(&room.safety, &SafetyService::screenWanted);
+        PainEntry e;
+        e.id = newRecordId();
+        e.at = Moment::of(room.clock.now());
+        e.pain = 5;
+        e.regions = {{u"lower_back_left"_s, 5}};
+        room.keeper.ask(
+            &room.session, [r = toRecord(e)](JournalStore& journal) { return journal.put(r); },
+            [](const Result<Record>&) {});
+        room.safety.screenAfter(e.id);
+        QVERIFY(wanted.wait(10000));
+        QCOMPARE(wanted.front().front().toStringList(), QStringList(u"lower_back_left"_s));
+        room.safety.screenAfter(newRecordId()); // gone meanwhile
+        (void)room.records(Kind::Entry);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    /// Terminal (check()), service (gate) and the app's list (gate, by way of what is stored) judge alike.
+    void everyVoiceGivesTheSameVerdict()
+    {
+        QRandomGenerator dice(7);
+        Room room;
+        QVERIFY(room.make() && room.known());
+        const auto& conditions = room.safety.rules().conditions();
+        for (int person = 0; person < 500; ++person) {
+            SafetyProfile said;
+            for (const Condition& c : conditions) {
+                if (c.asked && dice.bounded(10) == 0)
+                    said.add(c.id, room.safety.today());
+            }
+            if (dice.bounded(3) == 0)
+                said.age = dice.bounded(100);
+            room.safety.setProfile({});
+            for (const OwnCondition& c : said.conditions)
+                room.safety.setCondition(c.tag, true); // as in the app
+            room.safety.setAge(said.age.value_or(-1));
+            for (const auto& [id, technique] : catalogue()->techniques()) {
+                const Ruling byFile =
+                    check(technique, said, room.safety.rules(), *catalogue(), room.safety.today());
+                const Ruling byApp = room.safety.gate().rulingFor(technique, *catalogue());
+                QVERIFY2(byFile.verdict == byApp.verdict && byFile.rules() == byApp.rules(), qPrintable(id));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSafetyService)
+#include "tst_safetyservice.moc"

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "ServiceRoom.h"
+#include "core/journal/PainEntry.h"
+
+#include <QSignalSpy>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps secrets in memory, or fails as told.
+struct FakeKeychain final : Keychain
+{
+    void probe(QObject*, std::function<void(bool)> then) override { then(there); }
+    void read(const QString& name, QObject*, std::function<void(Result<SecretBytes>)> then) override
+    {
+        const auto found = secrets.find(name);
+        if (found == secrets.end())
+            then(Error{ErrorCode::NotFound, {}, {}});
+        else
+            then(found->second.copy());
+    }
+    void write(const QString& name, SecretBytes secret, QObject*,
+               std::function<void(Result<Done>)> then) override
+    {
+        if (!loses)
+            secrets.insert_or_assign(name, std::move(secret));
+        then(Done());
+    }
+    void remove(const QString& name) override { secrets.erase(name); }
+
+    bool there = true, loses = false;
+    std::map<QString, SecretBytes> secrets;
+};
+
+void put(ServiceRoom& room, int pain)
+{
+    PainEntry e;
+    e.at = Moment::of(room.clock.now());
+    e.pain = pain;
+    room.keeper.ask(
+        &room.session, [r = toRecord(e)](JournalStore& journal) { return journal.put(r); },
+        [](const Result<Record>&) {});
+    (void)room.records(Kind::Entry);
+}
+
+} // namespace
+
+class TstVaultSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void passphrases()
+    {
+        QVERIFY(faultOf(u"eleven chrs"_s) == PassphraseFault::TooShort);
+        QVERIFY(faultOf({}) == PassphraseFault::TooShort);
+        QVERIFY(faultOf(u"twelve chars"_s) == PassphraseFault::None);
+        QVERIFY(faultOf(QString(12, u'a')) == PassphraseFault::OneCharacter);
+        QVERIFY(faultOf(QString(11, u'a') + u'b') == PassphraseFault::None);
+        QVERIFY(faultOf(u"ab"_s.repeated(512)) == PassphraseFault::None);
+        QVERIFY(faultOf(u"ab"_s.repeated(512) + u'c') == PassphraseFault::TooLong);
+    }
+
+    void wrongTriesWaitLongerAndLonger()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        room.session.lock();
+        QVERIFY(room.tryWrongPassphrase());
+        QCOMPARE(room.session.waitSeconds(), 0); // one slip costs nothing
+        QVERIFY(room.tryWrongPassphrase());
+        QCOMPARE(room.session.waitSeconds(), 1);
+        // While it waits even the right one is not tried.
+        room.session.unlockWith(SlotType::Passphrase, ServiceRoom::passphrase());
+        QVERIFY(room.session.state() == VaultKeeper::State::Locked);
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 5000));
+        QVERIFY(room.tryWrongPassphrase());
+        QCOMPARE(room.session.waitSeconds(), 2);
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 5000));
+        QVERIFY(room.unlock());
+        QVERIFY(!room.session.error());
+        room.session.lock();
+        QVERIFY(room.tryWrongPassphrase());
+        QCOMPARE(room.session.waitSeconds(), 0); // the count began again
+    }
+
+    void anImpossibleCodeIsRefusedUntried()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        room.session.lock();
+        room.session.unlockWithCode(u"not a code"_s);
+        QVERIFY(room.session.error() && room.session.error()->part == u"code");
+        QVERIFY(room.session.state() == VaultKeeper::State::Locked);
+    }
+
+    void theSecondWayInIsDueWhenThereIsSomethingToLose()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        QVERIFY(room.session.isProvisional());
+        QVERIFY(!room.session.isRecoveryDue());
+        put(room, 3);
+        put(room, 4);
+        QVERIFY(!room.session.isRecoveryDue());
+        put(room, 5);
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.isRecoveryDue(); }));
+    }
+
+    void orWhenTheFirstEntryIsAWeekOld()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        put(room, 3);
+        room.clock.goOn(6);
+        room.session.lock();
+        QVERIFY(room.unlock());
+        (void)room.records(Kind::Entry);
+        QVERIFY(!room.session.isRecoveryDue());
+        room.clock.goOn(1);
+        room.session.lock();
+        QVERIFY(room.unlock());
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.isRecoveryDue(); }));
+    }
+
+    void theIdleTimeIsKeptInTheJournal()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        QCOMPARE(room.session.idleMinutes(), 5);
+        room.session.setIdleMinutes(99);
+        QCOMPARE(room.session.idleMinutes(), 60);
+        room.session.setIdleMinutes(2);
+        room.session.lock();
+        QVERIFY(room.unlock());
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.idleMinutes() == 2; }));
+    }
+
+    void aKeychainThatLosesTheSecretMakesNoVault()
+    {
+        ServiceRoom room;
+        FakeKeychain keychain;
+        keychain.loses = true;
+        VaultSession session(room.keeper, keychain, People(room.folder.path()), room.clock);
+        session.begin();
+        session.makeWithKeychain();
+        QVERIFY(session.error());
+        QVERIFY(session.state() == VaultKeeper::State::Absent);
+        keychain.loses = false;
+        session.makeWithKeychain();
+        QVERIFY(QTest::qWaitFor([&session] { return session.isOpen(); }, 20000));
+        QVERIFY(session.hasSlot(SlotType::Keychain) && !session.hasSlot(SlotType::Passphrase));
+        session.lock();
+        session.probeKeychain(); // opens by itself
+        QVERIFY(QTest::qWaitFor([&session] { return session.isOpen(); }, 20000));
+    }
+
+    void peopleAreApart()
+    {
+        ServiceRoom room;
+        QSignalSpy access(&room.session, &VaultSession::accessChanged);
+        QVERIFY(room.make());
+        const QString first = room.session.person().id;
+        room.session.addPerson(u" Ada "_s, 2);
+        QCOMPARE(room.session.person().name, u"Ada"_s);
+        QVERIFY(room.session.isAbsent());
+        QCOMPARE(room.session.people().size(), size_t(2));
+        room.session.choosePerson(first);
+        QVERIFY(room.session.state() == VaultKeeper::State::Locked);
+        QVERIFY(!access.empty());
+        room.session.beGuest();
+        QVERIFY(room.session.isGuest() && !room.session.isAbsent());
+        access.clear();
+        room.session.choosePerson(first);
+        QVERIFY(!room.session.isGuest());
+        QVERIFY(!access.empty());
+    }
+
+    /// What is known of the person hangs on this signal; a slip of the finger must not emit it for nothing.
+    void waitingDoesNotChangeTheAccess()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        room.session.lock();
+        QVERIFY(room.tryWrongPassphrase());
+        QVERIFY(room.tryWrongPassphrase());
+        QSignalSpy access(&room.session, &VaultSession::accessChanged);
+        QSignalSpy changed(&room.session, &VaultSession::changed);
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 5000));
+        QVERIFY(!changed.empty());
+        QVERIFY(access.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstVaultSession)
+#include "tst_vaultsession.moc"

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/base/WallClock.h"
+
+namespace unknot {
+
+/// Stands still until it is set.
+class FakeWallClock final : public WallClock
+{
+public:
+    QDateTime now() const override { return time; }
+    void goOn(int days) { time = time.addDays(days); }
+
+    QDateTime time{QDate(2026, 11, 26), QTime(9, 30), Qt::UTC};
+};
+
+} // namespace unknot
