@@ -14,6 +14,24 @@
 #define UNKNOT_NDEBUG
 #endif
 #define TOML_ASSERT(expr) static_assert(true)
+
+// Which characters are white space is decided by a table of toml++ that calls U+FEC6 to U+FEFE impossible; a
+// file that has one outside of quotes would lead to undefined behaviour. They are no white space.
+#if __has_include(<toml++/impl/unicode.hpp>)
+#include <toml++/impl/forward_declarations.hpp>
+#else
+#include <toml++/impl/forward_declarations.h>
+#endif
+#pragma push_macro("TOML_UNREACHABLE")
+#undef TOML_UNREACHABLE
+#define TOML_UNREACHABLE return false
+#if __has_include(<toml++/impl/unicode.hpp>)
+#include <toml++/impl/unicode.hpp>
+#else
+#include <toml++/impl/unicode.h>
+#endif
+#pragma pop_macro("TOML_UNREACHABLE")
+
 #include <toml++/toml.h>
 #ifdef UNKNOT_NDEBUG
 #undef UNKNOT_NDEBUG
