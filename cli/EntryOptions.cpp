@@ -201,24 +201,21 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
     return true;
 }
 
-std::optional<qint64> momentFrom(const QString& iso)
+bool readBound(const QString& iso, bool from, RecordQuery* query)
 {
     if (iso.size() == 10) {
         const QDate day = QDate::fromString(iso, Qt::ISODate);
-        return day.isValid() ? std::optional(day.startOfDay().toMSecsSinceEpoch()) : std::nullopt;
+        (from ? query->fromDay : query->toDay) = day;
+        return day.isValid();
     }
     const auto m = Moment::fromText(iso);
-    return m ? std::optional(m->utcMs) : std::nullopt;
-}
-
-std::optional<qint64> momentTo(const QString& iso)
-{
-    if (iso.size() == 10) {
-        const QDate day = QDate::fromString(iso, Qt::ISODate);
-        return day.isValid() ? std::optional(day.addDays(1).startOfDay().toMSecsSinceEpoch()) : std::nullopt;
-    }
-    const auto m = Moment::fromText(iso);
-    return m ? std::optional(m->utcMs + 1) : std::nullopt;
+    if (!m)
+        return false;
+    if (from)
+        query->fromMs = m->utcMs;
+    else
+        query->toMs = m->utcMs + 1;
+    return true;
 }
 
 } // namespace unknot::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/Cli.h"
+#include "core/journal/JournalStore.h"
 #include "core/journal/PainEntry.h"
 #include "core/journal/Vocabulary.h"
 
@@ -19,8 +20,8 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
 /// The words and places an entry may name.
 Vocabulary loadVocabulary(Library* library);
 
-/// "--to 2026-05-31": a date means all of that day. Nothing when it cannot be read.
-std::optional<qint64> momentFrom(const QString& iso);
-std::optional<qint64> momentTo(const QString& iso); ///< exclusive
+/// Sets one end of the query: "2026-05-31" means that stored day, a time that instant; both are included.
+/// False when it cannot be read.
+bool readBound(const QString& iso, bool from, RecordQuery* query);
 
 } // namespace unknot::cli

@@ -73,7 +73,9 @@ int list(const QStringList& args)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Lists entries, oldest first."_s);
     addVaultOptions(parser);
-    parser.addOption({u"from"_s, u"From this time on; a date means its beginning."_s, u"ISO8601"_s});
+    parser.addOption({u"from"_s,
+                      u"From this time on; a date means that day, as it was where the entry was made."_s,
+                      u"ISO8601"_s});
     parser.addOption({u"to"_s, u"Up to this time; a date includes that day."_s, u"ISO8601"_s});
     parser.addOption({u"region"_s, u"Only with this place; without a side it means both."_s, u"ID"_s});
     parser.addOption({u"word"_s, u"Only with this word."_s, u"ID"_s});
@@ -87,20 +89,13 @@ int list(const QStringList& args)
         return code;
     RecordQuery query;
     query.newestFirst = false;
-    const auto time = [&](const QString& option, std::optional<qint64> (*read)(const QString&), qint64* ms) {
-        if (!parser.isSet(option))
-            return true;
-        const auto found = read(parser.value(option));
-        if (!found) {
+    for (const QString& option : {u"from"_s, u"to"_s}) {
+        if (parser.isSet(option) && !readBound(parser.value(option), option == u"from", &query)) {
             say(u"unknot-cli %1: --%2 must be a date or time like 2026-05-31T18:30, not “%3”."_s.arg(
                 name, option, parser.value(option)));
-            return false;
+            return Refused;
         }
-        *ms = *found;
-        return true;
-    };
-    if (!time(u"from"_s, momentFrom, &query.fromMs) || !time(u"to"_s, momentTo, &query.toMs))
-        return Refused;
+    }
     for (const auto& [option, value, most] : {std::tuple{u"least"_s, &query.leastLevel, 10},
                                               {u"most"_s, &query.mostLevel, 10},
                                               {u"limit"_s, &query.limit, 1 << 30}}) {

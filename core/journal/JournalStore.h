@@ -16,6 +16,9 @@ struct RecordQuery
     std::vector<Kind> kinds = {Kind::Entry};            ///< empty: all
     qint64 fromMs = std::numeric_limits<qint64>::min(); ///< inclusive
     qint64 toMs = std::numeric_limits<qint64>::max();   ///< exclusive
+    /// Days as they are stored: those of the place where the record was made, so that an entry stays on its
+    /// day after a journey. Inclusive; null: any.
+    QDate fromDay, toDay;
     QString region;                     ///< a full id, or a base id that means both sides; "" any
     QString word;                       ///< id; "" any
     QString text;                       ///< anywhere in the note, whatever the case; "" any

@@ -253,16 +253,24 @@ Error Statement::error() const
     return m_error;
 }
 
+/// Run without a value that could not be bound, a statement would store nothing in its place.
+Statement& Statement::bound(int code)
+{
+    if (code != SQLITE_OK && m_ok) {
+        m_ok = false;
+        m_error = m_database->lastError(u"bind"_s);
+    }
+    return *this;
+}
+
 Statement& Statement::bind(int at, qint64 value)
 {
-    sqlite3_bind_int64(m_statement.get(), at + 1, value);
-    return *this;
+    return bound(sqlite3_bind_int64(m_statement.get(), at + 1, value));
 }
 
 Statement& Statement::bindNull(int at)
 {
-    sqlite3_bind_null(m_statement.get(), at + 1);
-    return *this;
+    return bound(sqlite3_bind_null(m_statement.get(), at + 1));
 }
 
 Statement& Statement::bindText(int at, const QString& text)
@@ -273,15 +281,14 @@ Statement& Statement::bindText(int at, const QString& text)
 Statement& Statement::bindUtf8(int at, const QByteArray& utf8)
 {
     // Not constData() of a null array: that would bind NULL.
-    sqlite3_bind_text(m_statement.get(), at + 1, utf8.isEmpty() ? "" : utf8.constData(), int(utf8.size()),
-                      SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_text64(m_statement.get(), at + 1, utf8.isEmpty() ? "" : utf8.constData(),
+                                     sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::bindBlob(int at, const void* bytes, qsizetype size)
 {
-    sqlite3_bind_blob(m_statement.get(), at + 1, bytes, int(size), SQLITE_TRANSIENT);
-    return *this;
+    return bound(
+        sqlite3_bind_blob64(m_statement.get(), at + 1, bytes, sqlite3_uint64(size), SQLITE_TRANSIENT));
 }
 
 bool Statement::step()

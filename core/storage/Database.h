@@ -90,6 +90,7 @@ public:
 
     /// True while there is a row. False at the end and on error: ask ok().
     bool step();
+    /// False after anything failed, a bind included: the statement then does not run until reset().
     bool ok() const { return m_ok; }
     Error error() const;
     void reset();
@@ -105,6 +106,8 @@ public:
     Result<Done> run();
 
 private:
+    Statement& bound(int code);
+
     struct Finalize
     {
         void operator()(sqlite3_stmt* s) const;

@@ -27,6 +27,14 @@ Error notFound(const QString& id)
     return {ErrorCode::NotFound, u"there is no entry “%1”"_s.arg(id), {}};
 }
 
+/// A local day may lie most of a day off its UTC one (Moment::mostOffset).
+constexpr qint64 daySlackMs = 24LL * 3600 * 1000;
+
+qint64 startOfUtcDay(QDate day)
+{
+    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
 } // namespace
 
 JournalDatabase::JournalDatabase(Database& database, Bytes<16> device)
@@ -185,6 +193,10 @@ Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
     QByteArray sql = recordColumns;
     sql += q.withdrawn ? " WHERE state = 2" : " WHERE state = 0";
     sql += " AND at >= ?1 AND at < ?2";
+    if (q.fromDay.isValid())
+        sql += " AND day >= ?11";
+    if (q.toDay.isValid())
+        sql += " AND day <= ?12";
     if (!q.kinds.empty()) {
         QByteArrayList kinds;
         for (const Kind k : q.kinds)
@@ -205,9 +217,18 @@ Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
     sql += q.newestFirst ? " ORDER BY at DESC, row DESC" : " ORDER BY at, row";
     sql += " LIMIT ?9 OFFSET ?10";
     Statement s(m_database, sql.constData());
-    s.bind(0, q.fromMs).bind(1, q.toMs).bindText(2, q.region).bindText(3, q.word);
+    // The index is by instant: a day begins and ends at most so far from its UTC one.
+    const qint64 fromMs =
+        q.fromDay.isValid() ? std::max(q.fromMs, startOfUtcDay(q.fromDay) - daySlackMs) : q.fromMs;
+    const qint64 toMs =
+        q.toDay.isValid() ? std::min(q.toMs, startOfUtcDay(q.toDay.addDays(1)) + daySlackMs) : q.toMs;
+    s.bind(0, fromMs).bind(1, toMs).bindText(2, q.region).bindText(3, q.word);
     s.bind(4, q.leastLevel).bind(5, q.mostLevel).bind(6, q.source ? int(*q.source) : 0).bindText(7, q.text);
     s.bind(8, q.limit).bind(9, q.skip);
+    if (q.fromDay.isValid())
+        s.bind(10, q.fromDay.toJulianDay());
+    if (q.toDay.isValid())
+        s.bind(11, q.toDay.toJulianDay());
     std::vector<Record> found;
     while (s.step())
         found.push_back(readRecord(s));
@@ -218,15 +239,12 @@ Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
 
 Result<std::vector<DayMark>> JournalDatabase::days(QDate from, QDate to)
 {
-    // A local day may lie half a day off its UTC one; the index is by instant.
-    constexpr qint64 slackMs = 24LL * 3600 * 1000;
     Statement s(m_database,
                 "SELECT day, sum(kind = 1), sum(kind = 2), avg(level) FILTER (WHERE kind = 1), max(level) "
                 "FILTER (WHERE "
                 "kind = 1) FROM record WHERE state = 0 AND at BETWEEN ? AND ? AND day BETWEEN ? AND ? "
                 "GROUP BY day ORDER BY day");
-    s.bind(0, from.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch() - slackMs);
-    s.bind(1, to.endOfDay(QTimeZone::utc()).toMSecsSinceEpoch() + slackMs);
+    s.bind(0, startOfUtcDay(from) - daySlackMs).bind(1, startOfUtcDay(to.addDays(1)) + daySlackMs);
     s.bind(2, from.toJulianDay()).bind(3, to.toJulianDay());
     std::vector<DayMark> marks;
     while (s.step()) {

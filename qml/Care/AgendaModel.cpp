@@ -39,7 +39,7 @@ void AgendaModel::read()
         [today = QDate::currentDate()](JournalStore& journal) {
             RecordQuery lately;
             lately.kinds = {Kind::Entry, Kind::Session, Kind::Visit};
-            lately.fromMs = today.addDays(-agendaSpanDays).startOfDay().toMSecsSinceEpoch();
+            lately.fromDay = today.addDays(-agendaSpanDays);
             auto found = journal.find(lately);
             std::vector<Record> records = found ? std::move(found.value()) : std::vector<Record>();
             if (auto consults = journal.find({.kinds = {Kind::Consult}}))

@@ -63,7 +63,7 @@ void MeasureModel::read()
             if (auto records = journal.find(q))
                 found.activities = std::move(records.value());
             RecordQuery lately;
-            lately.fromMs = today.addDays(-catchUpSpan).startOfDay().toMSecsSinceEpoch();
+            lately.fromDay = today.addDays(-catchUpSpan);
             if (auto records = journal.find(lately))
                 found.days = ownDays(records.value());
             if (auto counts = journal.counts())

@@ -68,7 +68,7 @@ void Patterns::read()
             if (auto days = journal.days(from, today))
                 found.days = std::move(days.value());
             RecordQuery q;
-            q.fromMs = today.addDays(1 - period).startOfDay().toMSecsSinceEpoch();
+            q.fromDay = today.addDays(1 - period);
             if (auto entries = journal.find(q))
                 found.entries = std::move(entries.value());
             RecordQuery pegs;

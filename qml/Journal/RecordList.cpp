@@ -67,8 +67,7 @@ RecordQuery RecordList::query() const
     if (const QDate day = QDate::fromString(m_day, Qt::ISODate); day.isValid()) {
         q.kinds = kindsOfADay;
         q.newestFirst = false;
-        q.fromMs = day.startOfDay().toMSecsSinceEpoch();
-        q.toMs = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        q.fromDay = q.toDay = day;
         return q;
     }
     q.text = m_text.trimmed();
@@ -77,7 +76,7 @@ RecordQuery RecordList::query() const
     q.leastLevel = m_least;
     q.mostLevel = m_most;
     if (m_days > 0)
-        q.fromMs = QDate::currentDate().addDays(-m_days).startOfDay().toMSecsSinceEpoch();
+        q.fromDay = QDate::currentDate().addDays(-m_days);
     q.limit = pageSize;
     return q;
 }

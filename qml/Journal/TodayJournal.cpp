@@ -72,7 +72,7 @@ void TodayJournal::read()
             // The made-up journal is for looking at; here the person's own counts alone.
             RecordQuery lately;
             lately.kinds = {Kind::Entry, Kind::Session};
-            lately.fromMs = today.addDays(-steadySpan).startOfDay().toMSecsSinceEpoch();
+            lately.fromDay = today.addDays(-steadySpan);
             if (auto records = journal.find(lately))
                 found.days = ownDays(records.value());
             if (auto counts = journal.counts())

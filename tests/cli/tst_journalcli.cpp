@@ -54,6 +54,7 @@ private Q_SLOTS:
     void listHasTheDocumentedForm();
     void listFilters_data();
     void listFilters();
+    void listsADayWhereverThePersonIsNow();
     void listRefusesBadFilters_data();
     void listRefusesBadFilters();
     void listsLinesForPeople();
@@ -486,6 +487,20 @@ void tst_JournalCli::listFilters()
         put("2026-06-01T00:00:00+02:00", 9, u"whole_body"_s, u"aching"_s, {});
     }
     QCOMPARE(values(list(filter), u"pain"_s).join(u' '), pains);
+}
+
+/// Defect B6: from New York, an entry made at one in the morning in Berlin was on the day before.
+void tst_JournalCli::listsADayWhereverThePersonIsNow()
+{
+    const QString id = add("--pain 3 --at 2026-05-31T01:00:00+02:00");
+    for (const QString& zone : {u"America/New_York"_s, u"Pacific/Kiritimati"_s, u"Europe/Berlin"_s}) {
+        m_room->timeZone = zone;
+        QCOMPARE(m_room->run(u"journal list"_s, options("--from 2026-05-31 --to 2026-05-31")).out.count('\n'),
+                 1);
+        QCOMPARE(m_room->run(u"journal list"_s, options("--from 2026-05-30 --to 2026-05-30")).out,
+                 QByteArray());
+    }
+    m_room->timeZone = u"Europe/Berlin"_s;
 }
 
 void tst_JournalCli::listRefusesBadFilters_data()

@@ -3,6 +3,7 @@
 #include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
 #include "core/journal/SessionRecord.h"
+#include "core/storage/Database.h"
 #include "core/storage/OpenVault.h"
 #include "tests/support/VaultKit.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void erasesForGood();
     void erasesOneSource();
     void findsByPeriodAndOrder();
+    void findsByTheDayWhereItWasMade();
     void findsByPlace();
     void findsByWordAndText();
     void findsByLevelKindAndSource();
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void keepsSettings();
     void saysWhatIsNotThere();
     void sumsUpEveryChange();
+    void runsNothingWithAValueThatCouldNotBeBound();
 
 private:
     JournalStore& journal() { return m_vault->journal(); }
@@ -277,6 +280,27 @@ void tst_JournalDatabase::findsByPeriodAndOrder()
     QVERIFY(journal().find(q)->empty());
 }
 
+/// Defect B6: on the day after a journey an entry was on one day in the calendar and on another in the list.
+void tst_JournalDatabase::findsByTheDayWhereItWasMade()
+{
+    // One instant each side of midnight, at the ends of the world and in between.
+    const QString kiritimati = put(entry(u"2026-05-31T00:30:00+14:00"_s, 1));
+    const QString berlin = put(entry(u"2026-05-31T01:00:00+02:00"_s, 2));
+    const QString baker = put(entry(u"2026-05-31T23:30:00-12:00"_s, 3));
+    put(entry(u"2026-05-30T23:59:59+02:00"_s, 4));
+    put(entry(u"2026-06-01T00:00:00-12:00"_s, 5));
+    const QDate day(2026, 5, 31);
+    const auto found = journal().find({.fromDay = day, .toDay = day, .newestFirst = false});
+    QVERIFY2(found.ok(), qPrintable(why(found)));
+    QStringList ids;
+    for (const Record& r : found.value())
+        ids << r.id;
+    QCOMPARE(ids, QStringList({kiritimati, berlin, baker}));
+    QCOMPARE(journal().find({.fromDay = day})->size(), size_t(4));
+    QCOMPARE(journal().find({.toDay = day})->size(), size_t(4));
+    QCOMPARE(journal().days(day, day)->front().entries, 3); // as the calendar says
+}
+
 void tst_JournalDatabase::findsByPlace()
 {
     const auto with = [this](const QString& note, std::vector<RegionLevel> regions) {
@@ -487,6 +511,24 @@ void tst_JournalDatabase::sumsUpEveryChange()
         digest.rollBack();
         QVERIFY(digest.verify(m_vault->database()).ok());
     }
+}
+
+/// Defect B11: it ran all the same, with nothing in the value's place.
+void tst_JournalDatabase::runsNothingWithAValueThatCouldNotBeBound()
+{
+    auto opened = Database::open(m_dir->filePath(u"plain.db"_s), Database::Mode::Plain, nullptr);
+    QVERIFY2(opened.ok(), qPrintable(why(opened)));
+    Database& database = opened.value();
+    QVERIFY(database.run("CREATE TABLE t (a TEXT)").ok());
+    Statement s(database, "INSERT INTO t VALUES (?)");
+    s.bindText(1, u"there is no second value"_s);
+    QVERIFY(!s.ok());
+    QVERIFY(!s.run().ok());
+    QVERIFY(s.error().detail.contains(u"bind"));
+    QCOMPARE(database.number("SELECT count(*) FROM t").value(), 0);
+    s.reset();
+    QVERIFY(s.bindText(0, u"fits"_s).run().ok());
+    QCOMPARE(database.number("SELECT count(*) FROM t").value(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalDatabase)
