@@ -34,6 +34,8 @@ public:
 
     std::optional<KdfCost> cost;    ///< measured once
     std::atomic<bool> slow = false; ///< something long runs: a copy, a check
+    std::atomic<quint64> locks =
+        0; ///< m_opening, as of the last lock: what waits and is slow need not begin any more
 
 private:
     std::mutex m_mutex;
@@ -200,7 +202,7 @@ void VaultKeeper::unlock(SlotType type, SecretBytes secret, Then then)
 
 void VaultKeeper::lock()
 {
-    ++m_opening;
+    m_room->locks = ++m_opening;
     if (m_state != State::Open && m_state != State::Opening)
         return;
     const bool wasOpen = m_state == State::Open;
@@ -220,9 +222,11 @@ void VaultKeeper::withVault(std::function<Result<Done>(OpenVault&)> job, Then th
     if (!isOpen())
         return then(notOpen());
     enter(
-        [job = std::move(job)](Room& room) {
+        [job = std::move(job), opening = m_opening](Room& room) {
+            if (room.locks != opening || !room.open())
+                return Result<Done>(notOpen());
             room.slow = true;
-            auto result = room.open() ? job(*room.open()) : Result<Done>(notOpen());
+            auto result = job(*room.open());
             room.slow = false;
             return result;
         },
@@ -234,8 +238,8 @@ void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)
     if (!isOpen())
         return then(notOpen());
     enter(
-        [this, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
-            if (!room.open())
+        [this, type, secret = share(std::move(secret)), opening = m_opening](Room& room) -> Result<Done> {
+            if (room.locks != opening || !room.open()) // stretching takes up to a second
                 return notOpen();
             return room.open()->vault().setSlot(type, *secret,
                                                 type == SlotType::Passphrase ? costOf(room) : KdfCost());

@@ -45,8 +45,8 @@ public:
     void make(SlotType type, SecretBytes secret, Then then);
     /// What waits in the inbox is filed on the way in (dropsFiled).
     void unlock(SlotType type, SecretBytes secret, Then then);
-    /// Returns when the keys are wiped and the journal is closed. A copy or a check that runs is broken off;
-    /// what was asked before is written first.
+    /// Returns when the keys are wiped and the journal is closed. A copy or a check that runs is broken off,
+    /// one that waits does not begin; what was asked of the journal before is written first.
     void lock();
 
     // While open.

@@ -71,9 +71,9 @@ Result<Done> writeDurably(const QString& path, const QByteArray& bytes)
     QFile::remove(temporary);
     QFile file(temporary);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly,
+                   QFile::ReadOwner | QFile::WriteOwner))
         return fileError(path, errno);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     errno = 0;
     if (file.write(bytes) != bytes.size() || !flush(file)) {
         const int why = errno;
@@ -104,6 +104,19 @@ Result<Done> moveDurably(const QString& temporary, const QString& path)
     }
     flushFolder(QFileInfo(path).path());
     return Done();
+}
+
+Result<Done> saveDocument(const QString& path, const QByteArray& bytes)
+{
+    if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
+        return Error{ErrorCode::Refused, path, u"exists"_s};
+    if (auto done = writeDurably(path, bytes); !done)
+        return done;
+    auto read = readWhole(path, bytes.size());
+    const bool same = read && read.value() == bytes;
+    if (read)
+        read->fill('\0');
+    return same ? Result<Done>(Done()) : fileError(path, 0);
 }
 
 Result<QByteArray> readWhole(const QString& path, qint64 most)

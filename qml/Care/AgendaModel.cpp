@@ -8,7 +8,6 @@
 #include "wording/VaultTrouble.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -127,8 +126,6 @@ void AgendaModel::savePdf(const QString& path, const QString& title)
     const QString file = QDir::fromNativeSeparators(path.trimmed());
     if (file.isEmpty())
         return show(tr("Say first where to save it."));
-    if (QFileInfo::exists(file))
-        return show(troubleText({ErrorCode::Refused, {}, u"exists"_s}));
     AgendaPage page;
     page.title = title;
     page.period = m_period;
@@ -139,7 +136,7 @@ void AgendaModel::savePdf(const QString& path, const QString& title)
                     .arg(QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s));
     const QByteArray bytes = toPdf(page);
     const Result<Done> written =
-        bytes.isEmpty() ? Result<Done>(Error{ErrorCode::CannotWrite, {}, {}}) : writeDurably(file, bytes);
+        bytes.isEmpty() ? Result<Done>(Error{ErrorCode::CannotWrite, {}, {}}) : saveDocument(file, bytes);
     if (written)
         m_done = tr("Saved: %1. It is not encrypted: anyone who has the file can read it.")
                      .arg(QDir::toNativeSeparators(file));

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "RecoveryModel.h"
 
+#include "core/vault/DurableFile.h"
+
+#include <QBuffer>
 #include <QDate>
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -57,20 +59,17 @@ void RecoveryModel::confirm(const QString& first, const QString& second)
                                         });
 }
 
-void RecoveryModel::saveSheet(const QString& path)
+QByteArray RecoveryModel::sheet() const
 {
-    if (!m_code || path.trimmed().isEmpty())
-        return;
-    const QString file = QDir::fromNativeSeparators(path.trimmed());
-    QPdfWriter pdf(file);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setTitle(tr("Unknot recovery sheet"));
     pdf.setResolution(72);
     QPainter painter;
-    if (!painter.begin(&pdf)) {
-        m_vault->session().setError({ErrorCode::CannotWrite, file, {}});
-        return;
-    }
+    if (!painter.begin(&pdf))
+        return {};
     const QRect page(0, 0, pdf.width(), pdf.height());
     QFont font = painter.font();
     int y = 40;
@@ -85,8 +84,8 @@ void RecoveryModel::saveSheet(const QString& path)
     write(tr("Recovery sheet for your Unknot journal"), 22, true, 18);
     write(tr("Made on %1").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)), 12, false, 24);
     write(tr("This code opens the journal when the passphrase or the device's own lock is lost. Keep this "
-             "paper where "
-             "you keep other important ones. Whoever has it and your device can read the journal."),
+             "paper where you keep other important ones. Anyone who has it and your device can read the "
+             "journal."),
           12, false, 28);
     font.setFamily(u"monospace"_s);
     const QStringList groups = m_code->groups();
@@ -96,13 +95,30 @@ void RecoveryModel::saveSheet(const QString& path)
     write(lines, 22, true, 30);
     font.setFamily(QFont().family());
     write(tr("To use it: start Unknot, choose “Use the recovery code” on the page that asks for the "
-             "passphrase, and type "
-             "all seven groups. Small letters, spaces and dashes do not matter. There is no I, L, O or U in "
-             "it."),
+             "passphrase, and type all seven groups. Small letters, spaces and dashes do not matter. There "
+             "is no I, L, O "
+             "or U in it."),
           12, false, 10);
-    painter.end();
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    m_sheetPath = QDir::toNativeSeparators(file);
+    return painter.end() ? buffer.data() : QByteArray();
+}
+
+void RecoveryModel::saveSheet(const QString& path)
+{
+    if (!m_code || path.trimmed().isEmpty())
+        return;
+    const QString file = QDir::fromNativeSeparators(path.trimmed());
+    QByteArray bytes = sheet();
+    // "Save again" writes the same sheet over itself; any other file stays.
+    const bool again = !m_sheetPath.isEmpty() && QDir::toNativeSeparators(file) == m_sheetPath;
+    const Result<Done> saved = bytes.isEmpty() ? Result<Done>(Error{ErrorCode::CannotWrite, file, {}})
+                               : again         ? writeDurably(file, bytes)
+                                               : saveDocument(file, bytes);
+    bytes.fill('\0');
+    m_sheetPath = saved ? QDir::toNativeSeparators(file) : QString();
+    if (saved)
+        m_vault->session().clearError();
+    else
+        m_vault->session().setError(saved.error());
     Q_EMIT changed();
 }
 

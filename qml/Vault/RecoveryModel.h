@@ -41,7 +41,8 @@ public:
     Q_INVOKABLE bool fits(int number, const QString& typed) const;
     /// Makes the code a way in, when both groups fit. confirmed() or a trouble of the vault.
     Q_INVOKABLE void confirm(const QString& first, const QString& second);
-    /// A sheet to print, as PDF, in the place the person names. Nothing else is written anywhere.
+    /// A sheet to print, as PDF, in the place the person names: not over another file, readable by the owner
+    /// alone. sheetPath() says that it was read back; else there is an error of the vault.
     Q_INVOKABLE void saveSheet(const QString& path);
 
 Q_SIGNALS:
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void confirmed();
 
 private:
+    QByteArray sheet() const; ///< a PDF; empty when it could not be drawn
+
     VaultModel* m_vault = nullptr;
     std::optional<RecoveryCode> m_code;
     int m_first = 0, m_second = 1;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void keepNothingYet();
     void wrongPassphraseWaits();
     void recoverySheet();
+    void recoverySheetIsSavedOverNothing();
     void recoveryCodeLeadsToANewPassphrase();
     void lockLeavesNothing_data();
     void lockLeavesNothing();
@@ -259,6 +260,34 @@ void PrivacyTest::recoverySheet()
     }
 }
 
+/// Defect B9.
+void PrivacyTest::recoverySheetIsSavedOverNothing()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    const QString taken = folder.filePath(u"taken.pdf"_s), sheet = folder.filePath(u"sheet.pdf"_s);
+    QFile other(taken);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
+    other.close();
+    QVERIFY(makeJournal(stage) && stage.click(u"Settings"_s) && stage.click(u"privacy"_s) &&
+            stage.click(u"newSheet"_s));
+    const QString saved = u"Saved. Print it, then delete the file from this device."_s;
+    for (const QString& path : {taken, folder.filePath(u"no/sheet.pdf"_s)}) {
+        QVERIFY(stage.type(u"sheetPath"_s, path) && stage.click(u"saveSheet"_s));
+        QVERIFY(!stage.vault().trouble().isEmpty());
+        QVERIFY(stage.reads(stage.vault().trouble()));
+        QVERIFY(!stage.reads(saved));
+    }
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), QByteArray("mine"));
+    QVERIFY(stage.type(u"sheetPath"_s, sheet) && stage.click(u"saveSheet"_s));
+    QVERIFY(stage.reads(saved));
+    QCOMPARE(stage.vault().trouble(), QString());
+    QCOMPARE(QFile::permissions(sheet) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(stage.click(u"saveSheet"_s)); // the same sheet again, over itself
+    QVERIFY(stage.reads(saved));
+}
+
 void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
 {
     Stage stage;
@@ -374,7 +403,9 @@ void PrivacyTest::idleLocks()
 {
     Stage stage;
     QVERIFY(makeJournal(stage) && flow(stage, "openPrivacy"));
-    const auto look = [&stage] { Q_EMIT stage.vault().session().changed(); }; // as the timer does, without the wait
+    const auto look = [&stage] {
+        Q_EMIT stage.vault().session().changed();
+    }; // as the timer does, without the wait
     constexpr qint64 minute = 60000;
     stage.clock().advance(5 * minute - 1);
     look();

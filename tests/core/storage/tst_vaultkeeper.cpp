@@ -57,6 +57,7 @@ private Q_SLOTS:
     void filesDropsOnTheWayIn();
     void lockWhileOpeningLeavesItLocked();
     void staysLockedAfterAWrongPassphrase();
+    void aLockDoesNotWaitForWhatHasNotBegun();
 
 private:
     void make(VaultKeeper& keeper);
@@ -197,6 +198,50 @@ void tst_VaultKeeper::staysLockedAfterAWrongPassphrase()
     keeper.unlock(SlotType::Passphrase, words("stone rover"), opened.take());
     QVERIFY(opened.came());
     QCOMPARE(opened.result->error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(keeper.state(), State::Locked);
+}
+
+/// Defect B8: a copy that waited behind another one was still made before the lock came back.
+void tst_VaultKeeper::aLockDoesNotWaitForWhatHasNotBegun()
+{
+    VaultKeeper keeper([] { return KdfCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB}; });
+    make(keeper);
+    std::atomic<bool> running = false, goOn = false, second = false;
+    keeper.withVault(
+        [&](OpenVault&) -> Result<Done> {
+            running = true;
+            while (!goOn)
+                QThread::msleep(1);
+            return Done();
+        },
+        [](const Result<Done>&) {});
+    keeper.withVault(
+        [&](OpenVault&) -> Result<Done> {
+            second = true;
+            return Done();
+        },
+        [](const Result<Done>&) {});
+    keeper.setSlot(SlotType::Recovery, SecretBytes::random(16), [](const Result<Done>&) {});
+    bool written = false;
+    keeper.ask(
+        this,
+        [&written](JournalStore& journal) {
+            written = journal.put(entry(3)).ok();
+            return Done();
+        },
+        [](Done) {});
+    QVERIFY(QTest::qWaitFor([&running] { return running.load(); }));
+    // The first one ends while the lock already waits for it.
+    std::unique_ptr<QThread> later(QThread::create([&goOn] {
+        QThread::msleep(50);
+        goOn = true;
+    }));
+    later->start();
+    keeper.lock();
+    later->wait();
+    QVERIFY(!second);
+    QVERIFY(!keeper.hasSlot(SlotType::Recovery));
+    QVERIFY(written); // what was typed is kept all the same
     QCOMPARE(keeper.state(), State::Locked);
 }
 
