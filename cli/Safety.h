@@ -9,6 +9,7 @@ namespace unknot::cli {
 
 // The parts of `unknot-cli safety`; each takes the words after its own.
 int safetyCheck(const QStringList& args);
+int safetyStart(const QStringList& args);
 int safetyTable(const QStringList& args);
 int safetyNotices(const QStringList& args);
 

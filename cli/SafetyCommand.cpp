@@ -21,6 +21,7 @@ const std::vector<Part>& parts()
     static const std::vector<Part> all{
         {u"check"_s, safetyCheck, u"what the rules mean for one technique and one person"_s},
         {u"notices"_s, safetyNotices, u"what a journal gives reason to ask a clinician about"_s},
+        {u"start"_s, safetyStart, u"what comes before a routine can start for one person"_s},
         {u"table"_s, safetyTable, u"the whole decision table"_s},
     };
     return all;

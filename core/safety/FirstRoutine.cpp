@@ -107,7 +107,7 @@ QStringList firstSupports()
 Routine breathingRoutine(const Catalogue& catalogue, int seconds)
 {
     Routine r;
-    r.id = u"breathe"_s;
+    r.id = breathingId;
     r.minutes = std::max(1, seconds / 60);
     r.place = u"chair"_s;
     r.goodFor = {u"unwind"_s};

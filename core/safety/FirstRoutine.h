@@ -24,6 +24,9 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
 QStringList firstGoals();
 QStringList firstSupports();
 
+/// The id of breathingRoutine(): asked for in need, so it is always allowed.
+inline const QString breathingId = QStringLiteral("breathe");
+
 /// One breathing technique for about `seconds`, for "Breathe for a minute".
 Routine breathingRoutine(const Catalogue& catalogue, int seconds);
 

@@ -18,30 +18,6 @@ const QString profileSetting = u"safety.profile"_s;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // days of the calendar, wherever they begin
 
-struct Stored
-{
-    QString profile;
-    std::vector<Screening> screenings;
-    std::optional<Error> error;
-};
-
-Stored readStored(JournalStore& journal)
-{
-    Stored stored;
-    const auto profile = journal.setting(profileSetting);
-    RecordQuery query;
-    query.kinds = {Kind::Screening};
-    const auto records = journal.find(query);
-    if (!profile || !records) {
-        stored.error = profile ? records.error() : profile.error();
-        return stored;
-    }
-    stored.profile = profile.value();
-    for (const Record& r : records.value())
-        stored.screenings.push_back(toScreening(r));
-    return stored;
-}
-
 /// What was said without the journal joins what it holds; the newer answer counts.
 SafetyProfile joined(SafetyProfile kept, const SafetyProfile& said)
 {
@@ -64,6 +40,21 @@ bool holds(const std::vector<Screening>& screenings, const QString& id)
 }
 
 } // namespace
+
+Result<SafetyState> readSafetyState(JournalStore& journal)
+{
+    const auto profile = journal.setting(profileSetting);
+    if (!profile)
+        return profile.error();
+    const auto records = journal.find({.kinds = {Kind::Screening}});
+    if (!records)
+        return records.error();
+    SafetyState state;
+    state.profile = profileFromJson(QJsonDocument::fromJson(profile->toUtf8()).object());
+    for (const Record& r : records.value())
+        state.screenings.push_back(toScreening(r));
+    return state;
+}
 
 SafetyService::SafetyService(VaultSession& vault, std::shared_ptr<const Catalogue> catalogue, LoadRules load,
                              const WallClock& clock, QObject* parent)
@@ -117,16 +108,14 @@ void SafetyService::follow()
 void SafetyService::read()
 {
     m_asked = true;
-    m_vault.keeper().ask(this, readStored, [this](const Stored& stored) {
-        if (stored.error)
-            return failed(*stored.error);
-        const SafetyState said = std::exchange(m_state, {});
-        m_state.profile =
-            joined(profileFromJson(QJsonDocument::fromJson(stored.profile.toUtf8()).object()), said.profile);
-        m_state.screenings = stored.screenings;
+    m_vault.keeper().ask(this, readSafetyState, [this](const Result<SafetyState>& stored) {
+        if (!stored)
+            return failed(stored.error());
+        const SafetyState said = std::exchange(m_state, stored.value());
+        m_state.profile = joined(std::move(m_state.profile), said.profile);
         m_read = true;
         for (const Screening& s : said.screenings) {
-            if (holds(stored.screenings, s.id))
+            if (holds(stored->screenings, s.id))
                 continue; // came in through the inbox
             m_state.screenings.push_back(s);
             keep(s);

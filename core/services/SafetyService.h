@@ -10,6 +10,9 @@
 
 namespace unknot {
 
+/// What the journal holds of it. Blocks on the disk.
+Result<SafetyState> readSafetyState(JournalStore& journal);
+
 /// What the app knows of the person as far as it changes what is safe: conditions, answers to red-flag
 /// questions, consents. Read from the journal when it opens, written there when it changes, forgotten when it
 /// is locked. Without a journal it is kept in memory until one is made; what is said while the journal is

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString breathingId = QStringLiteral("breathe"); // see breathingRoutine()
 constexpr double moreTime = 1.75; // times the usual, for whom getting up or down takes longer
 
 } // namespace
@@ -28,22 +27,16 @@ Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const W
              SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
              SessionDiary& diary, QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety),
-      m_player(player), m_done(done), m_settings(settings), m_diary(diary)
+      m_start(safety.service(), m_catalogue), m_player(player), m_done(done), m_settings(settings),
+      m_diary(diary)
 {
-    connect(&m_safety, &SafetyModel::changed, this, [this] {
-        // Somebody else's, or of before what has just changed: locking alone takes nothing back.
-        if (m_safety.isKnown() || !m_safety.service().state().screenings.empty())
-            m_allowed.clear();
-        if (!m_wanted.steps.empty())
-            askGate();
-    });
+    connect(&m_start, &SessionStart::changed, this, &Guide::changed);
 }
 
 void Guide::set(const Routine& routine, bool easier)
 {
-    m_wanted = routine;
     m_easier = easier;
-    askGate();
+    m_start.want(routine);
 }
 
 bool Guide::want(const QString& routineId, bool easier)
@@ -73,46 +66,37 @@ void Guide::wantBreathing(int seconds)
     set(r, false);
 }
 
-void Guide::askGate()
+QString Guide::need() const
 {
-    const bool breathes = m_wanted.id == breathingId;
-    if (m_safety.isKnown() || breathes) {
-        m_answer = m_safety.service().gate().ask(m_wanted, *m_catalogue);
-    } else {
-        const auto allowed = m_allowed.constFind(m_wanted.id);
-        m_answer = allowed == m_allowed.constEnd() ? GateAnswer() : *allowed;
-    }
-    switch (m_answer.verdict) {
-    case Verdict::Allow:
-    case Verdict::Modify:
-        m_need.clear();
-        if (m_safety.isKnown())
-            m_allowed.insert(m_wanted.id, m_answer);
-        break;
-    case Verdict::Ask:
-        m_need = m_answer.question == GateQuestion::Screen    ? u"screen"_s
-                 : m_answer.question == GateQuestion::About   ? u"about"_s
-                 : m_answer.question == GateQuestion::Consent ? u"consent"_s
-                 : m_safety.isReading()                       ? u"reading"_s
-                                                              : u"locked"_s;
-        break;
-    case Verdict::Refuse:
-        m_need = u"refused"_s;
+    switch (m_start.next()) {
+    case NextStep::Wait:
+        return u"reading"_s;
+    case NextStep::Unlock:
+        return u"locked"_s;
+    case NextStep::Screen:
+        return u"screen"_s;
+    case NextStep::Conditions:
+        return u"about"_s;
+    case NextStep::Consent:
+        return u"consent"_s;
+    case NextStep::Refused:
+        return u"refused"_s;
+    case NextStep::Review:
+    case NextStep::Play:
         break;
     }
-    Q_EMIT changed();
+    return {};
 }
 
 void Guide::clinicianSaidYes()
 {
-    m_safety.service().setConsent(m_catalogue->familiesOf(m_wanted), ConsentAnswer::Yes);
+    m_start.clinicianSaidYes();
 }
 
 void Guide::clinicianNotYet()
 {
     const QString names = newFamilies().join(u", "_s);
-    const QStringList families = m_answer.newFamilies; // the answer changes with the consent
-    m_safety.service().setConsent(families, ConsentAnswer::NotYet);
+    m_start.clinicianNotAskedYet();
     m_safety.service().remindToAsk(u"not_yet"_s, {},
                                    tr("Does this kind of self-care suit me: %1?").arg(names));
 }
@@ -122,8 +106,8 @@ Prescription Guide::prescription() const
 {
     Prescription p;
     p.easier = m_easier;
-    for (const QString& id : m_answer.easierSteps) {
-        for (const RoutineStep& step : m_answer.routine.steps) {
+    for (const QString& id : answer().easierSteps) {
+        for (const RoutineStep& step : answer().routine.steps) {
             if (const Technique* t = step.id == id ? m_catalogue->technique(step.technique) : nullptr)
                 p.steps[id].dose = t->easier;
         }
@@ -133,27 +117,27 @@ Prescription Guide::prescription() const
 
 bool Guide::begin()
 {
-    if (!m_need.isEmpty())
+    if (!m_start.mayStart())
         return false;
     Prescription p = prescription();
     p.speechPace = m_settings.speechPace();
     p.transitionFactor = m_settings.changePlace() == u"more" ? moreTime : 1;
     p.waitAtTransitions = m_settings.changePlace() == u"tap";
-    if (m_wanted.id == breathingId) {
+    if (wanted().id == breathingId) {
         // Asked for in need: no long way in, and nothing to tap.
         p.transitionFactor = 0.5;
         p.waitAtTransitions = false;
     }
-    Routine routine = m_answer.routine;
-    routine.words = m_wanted.words;
-    m_player.load(routine, m_wanted.words.name, p);
+    Routine routine = answer().routine;
+    routine.words = wanted().words;
+    m_player.load(routine, wanted().words.name, p);
     m_diary.begin();
     return true;
 }
 
 void Guide::conclude()
 {
-    m_done.show(m_player.log(), m_wanted.words.name);
+    m_done.show(m_player.log(), wanted().words.name);
     if (m_done.movesBegun() > 0) {
         ++m_sessions;
         m_diary.conclude(m_player.log());
@@ -163,22 +147,22 @@ void Guide::conclude()
 
 int Guide::wantedMinutes() const
 {
-    if (m_answer.verdict != Verdict::Modify)
-        return m_wanted.minutes;
-    const qint64 ms = compile(m_answer.routine, *m_catalogue, *m_wording, prescription()).totalMs;
+    if (answer().verdict != Verdict::Modify)
+        return wanted().minutes;
+    const qint64 ms = compile(answer().routine, *m_catalogue, *m_wording, prescription()).totalMs;
     return int(std::max<qint64>(1, qRound64(double(ms) / 60000)));
 }
 
 QString Guide::wantedCover() const
 {
-    return coverTechnique(m_answer.routine.steps.empty() ? m_wanted : m_answer.routine, *m_catalogue);
+    return coverTechnique(answer().routine.steps.empty() ? wanted() : answer().routine, *m_catalogue);
 }
 
 QString Guide::wantedPosition() const
 {
     QStringList names;
     for (const QString& p :
-         m_catalogue->positionsOf(m_answer.routine.steps.empty() ? m_wanted : m_answer.routine))
+         m_catalogue->positionsOf(answer().routine.steps.empty() ? wanted() : answer().routine))
         names << (names.isEmpty() ? m_wording->positionName(p) : m_wording->positionName(p).toLower());
     return names.join(u", "_s);
 }
@@ -186,7 +170,7 @@ QString Guide::wantedPosition() const
 QStringList Guide::newFamilies() const
 {
     QStringList names;
-    for (const QString& id : m_answer.newFamilies) {
+    for (const QString& id : answer().newFamilies) {
         if (const Family* f = m_catalogue->family(id))
             names << f->name;
     }
@@ -195,14 +179,14 @@ QStringList Guide::newFamilies() const
 
 QString Guide::urgency() const
 {
-    return m_answer.flags.empty() ? u"rule"_s : urgencyName(m_answer.flags.front().urgency);
+    return answer().flags.empty() ? u"rule"_s : urgencyName(answer().flags.front().urgency);
 }
 
 bool Guide::crisis() const
 {
-    const RedFlag* first = m_answer.flags.empty()
+    const RedFlag* first = answer().flags.empty()
                                ? nullptr
-                               : m_safety.service().rules().redFlags().flag(m_answer.flags.front().flag);
+                               : m_safety.service().rules().redFlags().flag(answer().flags.front().flag);
     return first && first->crisis;
 }
 
@@ -243,7 +227,7 @@ bool Guide::consultReminder() const
 QString Guide::flagNames() const
 {
     QStringList names;
-    for (const OpenFlag& open : m_answer.flags) {
+    for (const OpenFlag& open : answer().flags) {
         const RedFlag* flag = m_safety.service().rules().redFlags().flag(open.flag);
         if (open.pauses == Pause::Gentle && flag)
             names << flag->words.shortName;
@@ -253,12 +237,12 @@ QString Guide::flagNames() const
 
 QVariantList Guide::paused() const
 {
-    return grouped(m_answer.leftOut);
+    return grouped(answer().leftOut);
 }
 
 QVariantList Guide::otherwise() const
 {
-    return grouped(m_answer.changed);
+    return grouped(answer().changed);
 }
 
 QString Guide::timeOfDay() const

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/safety/SafetyGate.h"
+#include "core/services/SessionStart.h"
 #include "wording/Wording.h"
 
-#include <QHash>
 #include <QObject>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -76,18 +75,18 @@ public:
     Q_INVOKABLE void conclude();
     Q_INVOKABLE QString timeOfDay() const; ///< "morning", "day", "evening"
 
-    QString need() const { return m_need; }
-    QString wantedName() const { return m_wanted.words.name; }
+    QString need() const;
+    QString wantedName() const { return wanted().words.name; }
     int wantedMinutes() const;
     QString wantedCover() const;
     QString wantedPosition() const;
-    int movesNow() const { return int(m_answer.routine.steps.size()); }
-    int movesAll() const { return int(m_wanted.steps.size()); }
-    bool gentler() const { return m_answer.verdict == Verdict::Modify; }
+    int movesNow() const { return int(answer().routine.steps.size()); }
+    int movesAll() const { return int(wanted().steps.size()); }
+    bool gentler() const { return answer().verdict == Verdict::Modify; }
     QStringList newFamilies() const;
-    bool gentle() const { return m_answer.verdict == Verdict::Modify && m_answer.gentle; }
+    bool gentle() const { return answer().verdict == Verdict::Modify && answer().gentle; }
     QString flagNames() const;
-    QStringList aboutAsked() const { return m_answer.conditions; }
+    QStringList aboutAsked() const { return answer().conditions; }
     QString urgency() const;
     bool crisis() const;
     QVariantList paused() const;
@@ -104,20 +103,18 @@ private:
     QVariantList grouped(const std::vector<StepRuling>& rulings) const;
     Prescription prescription() const;
     void set(const Routine& routine, bool easier);
-    void askGate();
+    const Routine& wanted() const { return m_start.wanted(); }
+    const GateAnswer& answer() const { return m_start.answer(); }
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
     SafetyModel& m_safety;
+    SessionStart m_start;
     PlayerModel& m_player;
     DoneList& m_done;
     const SettingsModel& m_settings;
     SessionDiary& m_diary;
-    GateAnswer m_answer;
-    QHash<QString, GateAnswer> m_allowed; ///< by routine id, since the journal was last open
-    Routine m_wanted;
     bool m_easier = false;
-    QString m_need;
     QString m_goal;
     int m_sessions = 0;
 };

@@ -44,9 +44,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QStringList>("mentions");
-        QTest::newRow("safety") << u"safety"_s << options("check notices table");
+        QTest::newRow("safety") << u"safety"_s << options("check notices start table");
         QTest::newRow("check") << u"safety check"_s
                                << options("--profile --technique --region --json --lang conditions where");
+        QTest::newRow("start") << u"safety start"_s
+                               << options("ROUTINE --vault --profile --json --lang review leave_out");
         QTest::newRow("table") << u"safety table"_s << options("--json --lang condition verdict");
     }
 
@@ -70,7 +72,9 @@ private Q_SLOTS:
               "safety check --technique st_figure4", "safety check --profile none.toml --technique",
               "safety check --profile none.toml --technique st_figure4 more",
               "safety check --profile none.toml --technique st_figure4 --place calf", "safety table more",
-              "safety table --profile none.toml"})
+              "safety table --profile none.toml", "safety start", "safety start low_back_morning_10",
+              "safety start --profile none.toml",
+              "safety start low_back_morning_10 --profile none.toml --vault v"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 
@@ -152,6 +156,43 @@ private Q_SLOTS:
         const QString ticked = verdict("\"pregnancy_supine\"");
         QVERIFY(!ticked.isEmpty() && ticked != u"none");
         QCOMPARE(ticked, verdict("\"pregnancy_supine\", \"pregnancy_modify\", \"pregnancy_block\""));
+    }
+
+    void startTellsWhatComesBeforeARoutine()
+    {
+        const auto start = [&](const QByteArray& profile) {
+            m_room.write(u"start.toml"_s, profile);
+            const Ran r = m_room.raw(options("safety start low_back_morning_10 --profile start.toml --json"));
+            return r.code == 0 ? objectOf(r) : QJsonObject();
+        };
+        QJsonObject o = start("");
+        QCOMPARE(o.keys(), QStringList({u"ask"_s, u"leave_out"_s, u"modify"_s, u"next"_s, u"reason"_s}));
+        QCOMPARE(o.value(u"next"_s), QJsonValue(u"play"_s));
+        QVERIFY(o.value(u"leave_out"_s).toArray().isEmpty() && o.value(u"modify"_s).toArray().isEmpty());
+        QVERIFY(!o.value(u"reason"_s).toString().isEmpty());
+
+        o = start("conditions = [\"pregnancy_supine\"]\n");
+        QCOMPARE(o.value(u"next"_s), QJsonValue(u"review"_s));
+        QVERIFY(!o.value(u"modify"_s).toArray().isEmpty());
+        QVERIFY(o.value(u"ask"_s).toArray().isEmpty());
+
+        o = start("conditions = [\"dvt\"]\n"); // a general block
+        QCOMPARE(o.value(u"next"_s), QJsonValue(u"refused"_s));
+        QVERIFY(!o.value(u"leave_out"_s).toArray().isEmpty());
+        // Every move that is left out is what "safety check" blocks.
+        for (const QJsonValue id : o.value(u"leave_out"_s).toArray()) {
+            const Ran r = m_room.raw(options("safety check --profile start.toml --json --technique") +
+                                     QStringList(id.toString()));
+            QCOMPARE(objectOf(r).value(u"verdict"_s), QJsonValue(u"general_block"_s));
+        }
+    }
+
+    void startSaysWhatIsNotThere()
+    {
+        QCOMPARE(m_room.raw(options("safety start gone_routine --profile none.toml")).code, 5);
+        QCOMPARE(m_room.raw(options("safety start low_back_morning_10 --profile gone.toml")).code, 5);
+        m_room.write(u"bad.toml"_s, "age = 200\n");
+        QCOMPARE(m_room.raw(options("safety start low_back_morning_10 --profile bad.toml --json")).code, 9);
     }
 
     /// A verdict is a result: always exit code 0.

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void noticesFileWhatWasDropped();
     void noticesTellOfAnOpenFlag();
     void noticesStayWithTheBuiltInRules();
+    void startAsksAsTheAppWould();
 
 private:
     /// Records for the next looks; journalOf() says the form.
@@ -315,6 +316,39 @@ void tst_SafetyCli::noticesStayWithTheBuiltInRules()
     QVERIFY(r.out.startsWith("soon       severe_three_days  Pain of 7 or more"));
     QVERIFY2(r.err.contains(u"/safety/notices.toml:%1: "_s.arg(line)), qPrintable(r.err));
     QVERIFY2(r.err.contains(u"built-in"_s), qPrintable(r.err));
+}
+
+void tst_SafetyCli::startAsksAsTheAppWould()
+{
+    const auto start = [this] {
+        const Ran r = m_room->run(u"safety start"_s, {u"low_back_morning_10"_s, u"--json"_s});
+        return r.code == 0 ? QJsonDocument::fromJson(r.out).object() : QJsonObject();
+    };
+    QJsonObject o = start();
+    QCOMPARE(o[u"next"_s], QJsonValue(u"screen"_s));
+    QVERIFY(!o[u"ask"_s].toArray().isEmpty());
+    const auto screened = [this](const QString& screen, const std::vector<Screening::Answer>& answers) {
+        OpenVault vault = m_room->open();
+        Screening s;
+        s.at = Moment::now();
+        s.screen = screen;
+        s.answers = answers;
+        QVERIFY(vault.journal().put(toRecord(s)).ok());
+    };
+    screened(u"start"_s, {});
+    o = start();
+    QCOMPARE(o[u"next"_s], QJsonValue(u"conditions"_s));
+    QVERIFY(o[u"ask"_s].toArray().size() <= 8);
+    screened(u"chest"_s, {{u"rf_chest"_s, u"yes"_s}});
+    o = start();
+    QCOMPARE(o[u"next"_s], QJsonValue(u"refused"_s));
+    QVERIFY(!o[u"reason"_s].toString().isEmpty());
+    QVERIFY(!o[u"leave_out"_s].toArray().isEmpty());
+    QCOMPARE(m_room
+                 ->raw({u"safety"_s, u"start"_s, u"low_back_morning_10"_s, u"--vault"_s, u"nowhere"_s,
+                        u"--passphrase-file"_s, u"pass"_s})
+                 .code,
+             5);
 }
 
 QTEST_GUILESS_MAIN(tst_SafetyCli)

@@ -6,8 +6,8 @@
 #include "core/journal/Measures.h"
 #include "core/journal/SessionRecord.h"
 #include "core/safety/Consults.h"
-#include "qml/Care/AgendaPdf.h"
 #include "core/services/SafetyService.h"
+#include "qml/Care/AgendaPdf.h"
 #include "tests/e2e/JournalSteps.h"
 
 #include <QDir>

@@ -151,8 +151,7 @@ private Q_SLOTS:
         SafetyProfile p;
         p.conditions.push_back({u"with_set"_s, {}, today});
         p.conditions.push_back({u"of_set"_s, {u"calf"_s}, today});
-        QCOMPARE(tagsOf(conditionsInForce(p, rules)),
-                 QStringList({u"with_set"_s, u"of_set"_s, u"of_set"_s}));
+        QCOMPARE(tagsOf(conditionsInForce(p, rules)), QStringList({u"with_set"_s, u"of_set"_s, u"of_set"_s}));
     }
 
     /// Telling more never makes it less safe: 500 made-up people, every move, one more tick.

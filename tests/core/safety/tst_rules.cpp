@@ -226,7 +226,8 @@ private Q_SLOTS:
           u"“now” is not one of"_s);
         f("unknown pause", "pauses = \"gentle\"", "pauses = \"legs\"", 0,
           u"“legs” is not one of: all, place, gentle"_s);
-        f("unknown implied condition", "implies = \"tagged\"", "implies = \"locked\"", 0, u"there is no condition “locked”"_s);
+        f("unknown implied condition", "implies = \"tagged\"", "implies = \"locked\"", 0,
+          u"there is no condition “locked”"_s);
         f("unknown region", "regions = [\"calf\"]", "regions = [\"wing\"]", 0,
           u"there is no region “wing”"_s);
         f("whole body and more", "regions = [\"calf\"]", "regions = [\"calf\", \"whole_body\"]", 0,

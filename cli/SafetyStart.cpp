@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/Safety.h"
+#include "cli/VaultAccess.h"
+#include "core/services/SessionStart.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file says all there is to say: no question is left open by it, and a clinician was asked.
+std::optional<SafetyState> stateOfFile(const QString& path, const Library& library, const SafetyRules& rules,
+                                       int* code)
+{
+    if (!QFileInfo::exists(path)) {
+        say(u"%1:0: there is no such file"_s.arg(path));
+        *code = NotFound;
+        return {};
+    }
+    Problems problems;
+    auto profile = readProfile(path, &problems);
+    say(problems);
+    if (!profile) {
+        *code = Refused;
+        return {};
+    }
+    for (const OwnCondition& c : profile->conditions) {
+        if (!rules.condition(c.tag))
+            say(u"%1: “%2” is not understood, and treated with caution."_s.arg(path, c.tag));
+    }
+    SafetyState state;
+    state.profile = std::move(profile.value());
+    for (const Condition& c : rules.conditions())
+        state.profile.asked << c.id;
+    for (const Family& family : library.catalogue->families())
+        state.profile.setConsent(family.id, ConsentAnswer::Yes, QDate::currentDate());
+    Screening none;
+    none.screen = rules.redFlags().start().id;
+    none.at = Moment::now();
+    state.screenings.push_back(none);
+    return state;
+}
+
+std::optional<SafetyState> stateOfVault(const QCommandLineParser& parser, const QString& command, int* code)
+{
+    auto vault = openJournal(parser, command, code);
+    if (!vault)
+        return {};
+    auto state = readSafetyState(vault->journal());
+    if (!state) {
+        *code = tell(state.error());
+        return {};
+    }
+    return state.value();
+}
+
+QStringList idsToAsk(const GateAnswer& answer, const SafetyState& state, const SafetyRules& rules)
+{
+    switch (stepAfter(answer)) {
+    case NextStep::Conditions:
+        return answer.conditions;
+    case NextStep::Consent:
+        return answer.newFamilies;
+    case NextStep::Screen: {
+        QStringList ids;
+        for (const LineToAsk& line : linesToAsk(rules.redFlags().start(), rules.redFlags(), state.screenings,
+                                                state.profile.age, QDate::currentDate()))
+            ids << line.id;
+        return ids;
+    }
+    default:
+        return {};
+    }
+}
+
+QString reasonFor(const GateAnswer& answer, const JudgedMoves& moves, const SafetyRules& rules)
+{
+    switch (stepAfter(answer)) {
+    case NextStep::Screen:
+        return u"The questions of the start screen come first."_s;
+    case NextStep::Conditions:
+        return u"Conditions that could forbid a move have not been asked about yet."_s;
+    case NextStep::Consent:
+        return u"Nobody has said yet whether a clinician was asked about this kind of self-care."_s;
+    default:
+        break;
+    }
+    for (const OpenFlag& open : answer.flags) {
+        if (const RedFlag* flag = rules.redFlags().flag(open.flag))
+            return flag->words.why;
+    }
+    return reasonOf(moves.strictest, rules);
+}
+
+} // namespace
+
+int safetyStart(const QStringList& args)
+{
+    const QString name = u"safety start"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Says what comes before a routine can start for one person: screen, "
+                                     u"conditions, consent, refused, review "
+                                     "(it starts, but not all of it as written) or play; with the moves that "
+                                     "are left out or changed, what is "
+                                     "to be asked, and why. The person is a vault, or a profile file (see: "
+                                     "safety check), which counts as all "
+                                     "there is to say. The answer is a result: the exit code is 0."_s);
+    parser.addPositionalArgument(u"ROUTINE"_s, u"A routine's id, or a TOML file."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"profile"_s, u"TOML file about the person, instead of a vault."_s, u"FILE"_s});
+    parser.addOption({u"json"_s, u"Print {next, leave_out, modify, ask, reason}; the lists are of ids."_s});
+    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 1, 1, &code))
+        return code;
+    if (parser.isSet(u"profile"_s) == parser.isSet(u"vault"_s)) {
+        say(u"unknot-cli safety start: needs either --vault DIR or --profile FILE."_s);
+        return Usage;
+    }
+    const Library library = loadLibrary(parser.value(u"lang"_s));
+    say(library.problems);
+    const auto routine = findRoutine(parser.positionalArguments().first(), library, &code);
+    if (!routine)
+        return code;
+    const SafetyRules rules = loadSafetyRules(library);
+    const auto state = parser.isSet(u"profile"_s)
+                           ? stateOfFile(parser.value(u"profile"_s), library, rules, &code)
+                           : stateOfVault(parser, name, &code);
+    if (!state)
+        return code;
+    const RulesGate gate(rules, *state, QDate::currentDate());
+    const GateAnswer answer = gate.ask(*routine, *library.catalogue);
+    const JudgedMoves moves = judgeMoves(gate, *routine, *library.catalogue);
+    const QStringList ask = idsToAsk(answer, *state, rules);
+    const QString next = nextStepName(stepAfter(answer)), reason = reasonFor(answer, moves, rules);
+    if (parser.isSet(u"json"_s)) {
+        outJson(QJsonDocument(QJsonObject{{u"next"_s, next},
+                                          {u"leave_out"_s, QJsonArray::fromStringList(moves.leftOut)},
+                                          {u"modify"_s, QJsonArray::fromStringList(moves.changed)},
+                                          {u"ask"_s, QJsonArray::fromStringList(ask)},
+                                          {u"reason"_s, reason}}));
+        return Ok;
+    }
+    out(u"%1: %2"_s.arg(next, reason));
+    for (const QString& id : moves.leftOut)
+        out(u"leave out  %1"_s.arg(id));
+    for (const QString& id : moves.changed)
+        out(u"modify     %1"_s.arg(id));
+    for (const QString& id : ask)
+        out(u"ask        %1"_s.arg(id));
+    return Ok;
+}
+
+} // namespace unknot::cli

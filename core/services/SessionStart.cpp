@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/SessionStart.h"
+
+#include "core/safety/FirstRoutine.h"
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+QString nextStepName(NextStep step)
+{
+    static const QStringList names{u"wait"_s,    u"unlock"_s,  u"screen"_s, u"conditions"_s,
+                                   u"consent"_s, u"refused"_s, u"review"_s, u"play"_s};
+    return names[int(step)];
+}
+
+NextStep stepAfter(const GateAnswer& answer)
+{
+    switch (answer.verdict) {
+    case Verdict::Allow:
+        return NextStep::Play;
+    case Verdict::Modify:
+        return NextStep::Review;
+    case Verdict::Refuse:
+        return NextStep::Refused;
+    case Verdict::Ask:
+        break;
+    }
+    switch (answer.question) {
+    case GateQuestion::About:
+        return NextStep::Conditions;
+    case GateQuestion::Consent:
+        return NextStep::Consent;
+    case GateQuestion::Screen:
+    case GateQuestion::None:
+        break;
+    }
+    return NextStep::Screen;
+}
+
+JudgedMoves judgeMoves(const RulesGate& gate, const Routine& routine, const Catalogue& catalogue)
+{
+    JudgedMoves moves;
+    for (const RoutineStep& step : routine.steps) {
+        const Technique* t = catalogue.technique(step.technique);
+        const Ruling ruling = t ? gate.rulingFor(*t, catalogue) : Ruling();
+        QStringList* list = ruling.verdict > Caution::Modify    ? &moves.leftOut
+                            : ruling.verdict == Caution::Modify ? &moves.changed
+                                                                : nullptr;
+        if (list && !list->contains(step.technique))
+            *list << step.technique;
+        if (ruling.verdict > moves.strictest.verdict)
+            moves.strictest = ruling;
+    }
+    return moves;
+}
+
+SessionStart::SessionStart(SafetyService& safety, std::shared_ptr<const Catalogue> catalogue, QObject* parent)
+    : QObject(parent), m_safety(safety), m_catalogue(std::move(catalogue))
+{
+    connect(&m_safety, &SafetyService::changed, this, [this] {
+        // Drop cached answers when the person or the profile changed, but not on a lock.
+        if (m_safety.isKnown() || !m_safety.state().screenings.empty())
+            m_allowed.clear();
+        if (!m_wanted.steps.empty())
+            ask();
+    });
+}
+
+void SessionStart::want(const Routine& routine)
+{
+    m_wanted = routine;
+    ask();
+}
+
+void SessionStart::ask()
+{
+    const auto allowed = m_allowed.constFind(m_wanted.id);
+    if (m_safety.isKnown() || m_wanted.id == breathingId) {
+        m_answer = m_safety.gate().ask(m_wanted, *m_catalogue);
+        m_next = stepAfter(m_answer);
+        if (m_safety.isKnown() && mayStart())
+            m_allowed.insert(m_wanted.id, m_answer);
+    } else if (allowed != m_allowed.constEnd()) {
+        m_answer = *allowed;
+        m_next = stepAfter(m_answer);
+    } else {
+        m_answer = {};
+        m_next = m_safety.isReading() ? NextStep::Wait : NextStep::Unlock;
+    }
+    Q_EMIT changed();
+}
+
+void SessionStart::clinicianSaidYes()
+{
+    m_safety.setConsent(m_catalogue->familiesOf(m_wanted), ConsentAnswer::Yes);
+}
+
+void SessionStart::clinicianNotAskedYet()
+{
+    const QStringList families = m_answer.newFamilies; // the answer changes with the consent
+    m_safety.setConsent(families, ConsentAnswer::NotYet);
+}
+
+} // namespace unknot

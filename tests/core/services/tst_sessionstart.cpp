@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/SessionStart.h"
+
+#include "ServiceRoom.h"
+
+#include <QSignalSpy>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
+
+std::shared_ptr<const Catalogue> catalogue()
+{
+    static const auto loaded = [] {
+        Problems problems;
+        return std::make_shared<const Catalogue>(Catalogue::load(content, u"en"_s, &problems));
+    }();
+    return loaded;
+}
+
+SafetyRules loadRules()
+{
+    Problems problems;
+    return SafetyRules::load(content, u"en"_s, *catalogue(), &problems);
+}
+
+struct Room : ServiceRoom
+{
+    SafetyService safety{session, catalogue(), loadRules, clock};
+    SessionStart start{safety, catalogue()};
+
+    const Routine& routine() const { return *catalogue()->routine(u"low_back_morning_10"_s); }
+    bool known()
+    {
+        return QTest::qWaitFor([this] { return safety.isKnown() && !safety.isReading(); }, 20000);
+    }
+    void answerScreen() { safety.addScreening(safety.rules().redFlags().start().id, {}, {}); }
+    void askEverything()
+    {
+        QStringList tags;
+        for (const Condition& c : safety.rules().conditions())
+            tags << c.id;
+        safety.setAsked(tags);
+    }
+};
+
+} // namespace
+
+class TstSessionStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneQuestionAfterTheOther()
+    {
+        Room room;
+        QSignalSpy changed(&room.start, &SessionStart::changed);
+        room.start.want(room.routine());
+        QVERIFY(room.start.next() == NextStep::Screen);
+        QVERIFY(!room.start.mayStart());
+        room.answerScreen();
+        QVERIFY(room.start.next() == NextStep::Conditions);
+        QVERIFY(!room.start.answer().conditions.isEmpty());
+        QVERIFY(int(room.start.answer().conditions.size()) <= mostAboutTicks);
+        room.askEverything();
+        QVERIFY(room.start.next() == NextStep::Consent);
+        room.start.clinicianSaidYes();
+        QVERIFY(room.start.next() == NextStep::Play);
+        QVERIFY(room.start.mayStart());
+        QCOMPARE(room.start.answer().routine.steps.size(), room.routine().steps.size());
+        QVERIFY(changed.size() >= 4);
+    }
+
+    void withoutAClinicianItIsGentler()
+    {
+        Room room;
+        room.answerScreen();
+        room.askEverything();
+        room.start.want(room.routine());
+        room.start.clinicianNotAskedYet();
+        QVERIFY(room.start.next() == NextStep::Review);
+        QVERIFY(room.start.answer().gentle);
+        QVERIFY(room.start.answer().routine.steps.size() <= room.routine().steps.size());
+        QVERIFY(!room.start.answer().easierSteps.isEmpty());
+    }
+
+    void aRedFlagRefusesUntilItIsCleared()
+    {
+        Room room;
+        room.askEverything();
+        room.answerScreen();
+        room.start.want(room.routine());
+        room.start.clinicianSaidYes();
+        room.safety.raiseAfterStop(StopReason::Calf);
+        QVERIFY(room.start.next() == NextStep::Refused);
+        QCOMPARE(room.start.answer().flags.front().flag, u"rf_dvt"_s);
+        room.safety.clearAllFlags({});
+        room.safety.setCondition(u"dvt"_s, false);
+        QVERIFY(room.start.next() == NextStep::Play);
+    }
+
+    void whatWasAllowedStaysAllowedWhileLocked()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.askEverything();
+        room.answerScreen();
+        room.start.want(room.routine());
+        room.start.clinicianSaidYes();
+        QVERIFY(room.start.mayStart());
+        room.session.lock();
+        QVERIFY(room.start.mayStart());
+        room.start.want(*catalogue()->routine(u"desk_neck_shoulder_6"_s)); // never asked about
+        QVERIFY(room.start.next() == NextStep::Unlock);
+        room.start.want(room.routine());
+        QVERIFY(room.start.mayStart());
+        // ... until something is said that changes it.
+        room.safety.raiseAfterStop(StopReason::Calf);
+        QVERIFY(!room.start.mayStart());
+        QVERIFY(room.unlock() && room.known());
+        QVERIFY(room.start.next() == NextStep::Refused);
+    }
+
+    void itWaitsWhileTheJournalIsRead()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.session.lock();
+        room.start.want(room.routine());
+        QVERIFY(room.start.next() == NextStep::Unlock);
+        bool waited = false;
+        connect(&room.start, &SessionStart::changed, this,
+                [&] { waited = waited || room.start.next() == NextStep::Wait; });
+        QVERIFY(room.unlock() && room.known());
+        QVERIFY(waited);
+        QVERIFY(room.start.next() == NextStep::Screen);
+    }
+
+    void movesAreJudgedWhateverHasStillToBeAsked()
+    {
+        Room room;
+        const Routine& routine = room.routine();
+        QVERIFY(judgeMoves(room.safety.gate(), routine, *catalogue()).leftOut.isEmpty());
+        room.safety.setCondition(u"fracture"_s, true);
+        const JudgedMoves moves = judgeMoves(room.safety.gate(), routine, *catalogue());
+        QVERIFY(!moves.leftOut.isEmpty());
+        QVERIFY(moves.strictest.verdict > Caution::Modify);
+        for (const QString& id : moves.leftOut)
+            QVERIFY(room.safety.gate().rulingFor(*catalogue()->technique(id), *catalogue()).verdict >
+                    Caution::Modify);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSessionStart)
+#include "tst_sessionstart.moc"
