@@ -31,6 +31,7 @@ constexpr Command commands[] = {
     {"vault", vault, "make, check, copy and restore the vault of a journal"},
     {"journal", journal, "write, read and correct a pain journal"},
     {"safety", safety, "what the safety rules say"},
+    {"consult", consult, "reminders to ask a clinician"},
     {"content", content, "check the content files"},
     {"phrases", phrases, "list every sentence the voice says"},
 };

@@ -43,6 +43,7 @@ int draw(const QStringList& args);
 int vault(const QStringList& args);
 int journal(const QStringList& args);
 int safety(const QStringList& args);
+int consult(const QStringList& args);
 int content(const QStringList& args);
 int phrases(const QStringList& args);
 

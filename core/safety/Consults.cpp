@@ -29,23 +29,23 @@ QDate dayOf(const Consult& c, const Moment& now)
     return c.snoozed.value_or(c.due);
 }
 
-ConsultStand standOf(const Consult& c, const Moment& now)
+ConsultStatus statusOf(const Consult& c, const Moment& now)
 {
     if (c.done)
-        return ConsultStand::Done;
+        return ConsultStatus::Done;
     const QDate today = now.day();
     if (isAhead(c, now))
-        return today.daysTo(c.appointment->day()) <= soonDays ? ConsultStand::Soon : ConsultStand::Coming;
+        return today.daysTo(c.appointment->day()) <= soonDays ? ConsultStatus::Soon : ConsultStatus::Coming;
     if (c.snoozed && *c.snoozed > today)
-        return ConsultStand::Coming;
-    return dayOf(c, now) <= today ? ConsultStand::Due : ConsultStand::Coming;
+        return ConsultStatus::Coming;
+    return dayOf(c, now) <= today ? ConsultStatus::Due : ConsultStatus::Coming;
 }
 
 void sortConsults(std::vector<Consult>& consults, const Moment& now)
 {
     const auto order = [&now](const Consult& c) {
-        const ConsultStand stand = standOf(c, now);
-        const bool done = stand == ConsultStand::Done;
+        const ConsultStatus stand = statusOf(c, now);
+        const bool done = stand == ConsultStatus::Done;
         // Two appointments of one day stand by their hour.
         return std::tuple(int(stand), done ? -c.done->utcMs : dayOf(c, now).toJulianDay(),
                           c.appointment ? c.appointment->utcMs : 0, c.at.utcMs, c.id);
@@ -57,7 +57,7 @@ void sortConsults(std::vector<Consult>& consults, const Moment& now)
 std::optional<Consult> nextConsult(std::vector<Consult> consults, const Moment& now)
 {
     sortConsults(consults, now);
-    if (consults.empty() || standOf(consults.front(), now) > ConsultStand::Due)
+    if (consults.empty() || statusOf(consults.front(), now) > ConsultStatus::Due)
         return {};
     return consults.front();
 }

@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// Where a wish to ask a clinician stands. In the order in which they are listed.
-enum class ConsultStand {
+/// The status of a reminder to ask a clinician, in the order in which they are listed.
+enum class ConsultStatus {
     Soon,   ///< its appointment is today or within a week, and not over
     Due,    ///< its day has come, or its appointment is over
     Coming, ///< later
@@ -25,10 +25,9 @@ QDate dayOf(const Consult& consult, const Moment& now);
 
 /// An appointment that is not over keeps its reminder quiet; a day to which it was put off keeps both quiet,
 /// but not an appointment within a week.
-ConsultStand standOf(const Consult& consult, const Moment& now);
+ConsultStatus statusOf(const Consult& consult, const Moment& now);
 
-/// Soon, due and coming ones by their day, the oldest wish first on one day; then the done ones, the last
-/// first.
+/// Sorts open reminders by status, then day, then creation; completed ones last, newest first.
 void sortConsults(std::vector<Consult>& consults, const Moment& now);
 
 /// What to show first: an appointment that is soon, else what is due. Nothing when neither is there.

@@ -4,7 +4,6 @@
 
 #include "CareText.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace unknot {
@@ -12,30 +11,6 @@ namespace unknot {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostShown = 200;
-
-QString standName(ConsultStand stand)
-{
-    switch (stand) {
-    case ConsultStand::Soon:
-        return u"soon"_s;
-    case ConsultStand::Due:
-        return u"due"_s;
-    case ConsultStand::Coming:
-        return u"coming"_s;
-    case ConsultStand::Done:
-        break;
-    }
-    return u"done"_s;
-}
-
-QTime timeFrom(const QString& text)
-{
-    static const QRegularExpression form(u"^(\\d{1,2})[:. ](\\d{2})$"_s);
-    const auto match = form.match(text.trimmed());
-    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
-}
 
 std::vector<Consult::Cleared> clearedFrom(const QVariantList& list)
 {
@@ -45,17 +20,6 @@ std::vector<Consult::Cleared> clearedFrom(const QVariantList& list)
         cleared.push_back({map.value(u"tag"_s).toString(), map.value(u"family"_s).toString()});
     }
     return cleared;
-}
-
-/// One that stays where it was keeps its offset, wherever the person is now.
-void setAppointment(Consult& c, QDate day, QTime time)
-{
-    const bool there = day.isValid() && time.isValid();
-    const QDateTime old = c.appointment ? c.appointment->local() : QDateTime();
-    if (there == c.appointment.has_value() && (!there || (old.date() == day && old.time() == time)))
-        return;
-    c.appointment = there ? std::optional(Moment::of(QDateTime(day, time))) : std::nullopt;
-    c.snoozed.reset();
 }
 
 } // namespace
@@ -73,7 +37,7 @@ void ConsultModel::read()
         this,
         [](JournalStore& journal) {
             Found found;
-            if (auto records = journal.find({.kinds = {Kind::Consult}, .limit = mostShown}))
+            if (auto records = journal.find({.kinds = {Kind::Consult}, .limit = mostFollowUps}))
                 found.consults = std::move(records.value());
             if (auto records = journal.find({.kinds = {Kind::Clinician}}))
                 found.clinicians = std::move(records.value());
@@ -108,7 +72,7 @@ QVariantMap ConsultModel::line(const Consult& c, const Moment& now) const
     const auto whom = m_clinicians.find(c.clinician);
     const Clinician clinician = whom == m_clinicians.end() ? Clinician() : whom->second;
     return {{u"id"_s, c.id},
-            {u"stand"_s, standName(standOf(c, now))},
+            {u"status"_s, statusName(statusOf(c, now))},
             {u"title"_s, titleOf(c)},
             {u"when"_s, whenText(c, now)},
             {u"appointment"_s, c.appointment.has_value()},
@@ -151,60 +115,33 @@ QString ConsultModel::thisWeek() const
 
 void ConsultModel::save(const QString& id, const QVariantMap& fields)
 {
-    Consult c;
-    if (const Consult* old = find(id)) {
-        c = *old;
-    } else {
-        c.at = Moment::now();
-        c.why = u"own"_s;
-    }
     const auto text = [&fields](const QString& name) { return fields.value(name).toString(); };
-    c.about = text(u"about"_s).trimmed().left(mostCareText);
-    if (c.why == u"own" || c.why == u"review")
-        c.why = fields.value(u"review"_s).toBool() ? u"review"_s : u"own"_s;
-    if (const QDate due = QDate::fromString(text(u"due"_s), Qt::ISODate);
-        due.isValid() && due != c.snoozed.value_or(c.due)) {
-        c.due = due;
-        c.snoozed.reset();
-    }
-    setAppointment(c, QDate::fromString(text(u"day"_s), Qt::ISODate), timeFrom(text(u"time"_s)));
-    c.clinician = text(u"clinician"_s);
-    if (!c.due.isValid())
-        c.due = c.appointment ? c.appointment->day() : unknot::thisWeek(QDate::currentDate());
-    put({toRecord(c)});
+    const Consult* old = find(id);
+    put({toRecord(withText(old ? std::optional(*old) : std::nullopt,
+                           {text(u"about"_s), QDate::fromString(text(u"due"_s), Qt::ISODate),
+                            QDate::fromString(text(u"day"_s), Qt::ISODate),
+                            clockTime(text(u"time"_s)).value_or(QTime()), text(u"clinician"_s),
+                            fields.value(u"review"_s).toBool()},
+                           Moment::now()))});
 }
 
 void ConsultModel::snooze(const QString& id, int days)
 {
-    if (const Consult* old = find(id)) {
-        Consult c = *old;
-        c.snoozed = QDate::currentDate().addDays(days);
-        put({toRecord(c)});
-    }
+    if (const Consult* old = find(id))
+        put({toRecord(putOff(*old, QDate::currentDate().addDays(days)))});
 }
 
 void ConsultModel::finish(const QString& id, const QString& who, const QString& said,
                           const QVariantList& cleared)
 {
-    if (const Consult* old = find(id)) {
-        Consult c = *old;
-        if (!c.done)
-            c.done = Moment::now();
-        c.who = who.simplified().left(mostCareName);
-        c.said = said.trimmed().left(mostCareText);
-        c.cleared = clearedFrom(cleared);
-        put({toRecord(c)});
-    }
+    if (const Consult* old = find(id))
+        put({toRecord(finished(*old, who, said, clearedFrom(cleared), Moment::now()))});
 }
 
 void ConsultModel::reopen(const QString& id)
 {
-    if (const Consult* old = find(id)) {
-        Consult c = *old;
-        c.done.reset();
-        c.cleared.clear(); // nothing is cleared by somebody who was not asked
-        put({toRecord(c)});
-    }
+    if (const Consult* old = find(id))
+        put({toRecord(reopened(*old))});
 }
 
 } // namespace unknot

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/safety/Consults.h"
+#include "core/services/FollowUps.h"
 #include "qml/Care/CareModel.h"
 
 #include <QVariantList>
@@ -14,7 +14,7 @@ class ConsultModel : public unknot::CareModel // spelled out for the QML types o
 {
     Q_OBJECT
     QML_ELEMENT
-    /// {id, stand ("soon", "due", "coming", "done"), title, when, appointment, review, name, phone} in the
+    /// {id, status ("soon", "due", "coming", "done"), title, when, appointment, review, name, phone} in the
     /// order of the list
     Q_PROPERTY(QVariantList consults READ consults NOTIFY changed)
     Q_PROPERTY(QVariantMap next READ next NOTIFY changed) ///< one of these, to show first; empty for none

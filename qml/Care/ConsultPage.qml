@@ -15,7 +15,7 @@ Page {
     required property JournalAccess access
     property var old: ({}) // as ConsultModel tells it; {} for a new one
     readonly property bool known: old.id !== undefined
-    readonly property bool asked: old.stand === "done"
+    readonly property bool asked: old.status === "done"
     property bool review: old.review ?? false
     property string when: known ? "day" : "week" // week, two, day
     property string due: old.due ?? consults.thisWeek()

@@ -26,8 +26,8 @@ Page {
     title: qsTr("Appointments and reminders")
     canGoBack: true
 
-    function linesOf(stands: var): var {
-        return all.filter(c => stands.indexOf(c.stand) >= 0)
+    function linesOf(statuses: var): var {
+        return all.filter(c => statuses.indexOf(c.status) >= 0)
     }
 
     readonly property ConsultModel consults: ConsultModel { access: page.access }
@@ -52,11 +52,11 @@ Page {
                         ListRow {
                             required property var modelData
                             required property int index
-                            objectName: "consult-" + modelData.stand + index
+                            objectName: "consult-" + modelData.status + index
                             width: parent ? (parent as Item).width : 0
-                            icon.name: modelData.stand === "done" ? "check" : modelData.appointment ? "calendar" : "bell"
+                            icon.name: modelData.status === "done" ? "check" : modelData.appointment ? "calendar" : "bell"
                             title: modelData.title
-                            subtitle: modelData.name === "" || modelData.stand === "done" ? modelData.when
+                            subtitle: modelData.name === "" || modelData.status === "done" ? modelData.when
                                 : qsTr("%1. %2").arg(modelData.when).arg(modelData.name)
                             onClicked: page.consultAsked(page.consults.consult(modelData.id))
                         }

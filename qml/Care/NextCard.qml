@@ -13,7 +13,7 @@ Card {
     required property var next // a line of ConsultModel
     property bool canCall: false
     property bool later: false // the choice of days is open
-    readonly property bool soon: next.stand === "soon"
+    readonly property bool soon: next.status === "soon"
 
     signal doneAsked()
     signal snoozed(int days)

@@ -165,7 +165,7 @@ QVariantMap TodayJournal::nextReminder(const Found& found, QDate today) const
             tr("It has ended"), found.openEpisode->id);
     const Moment now = Moment::now();
     if (const auto next = nextConsult(found.consults, now)) {
-        const bool soon = standOf(*next, now) == ConsultStand::Soon;
+        const bool soon = statusOf(*next, now) == ConsultStatus::Soon;
         if (!soon || today.daysTo(dayOf(*next, now)) <= appointmentSaidDays)
             return reminder(soon ? u"appointment"_s : u"consult"_s, reminderText(*next, now), tr("Open"),
                             next->id);

@@ -62,26 +62,26 @@ private Q_SLOTS:
 
     void isDueFromItsDayOn()
     {
-        QCOMPARE(standOf(due(QDate(2026, 6, 9)), now), ConsultStand::Due);
-        QCOMPARE(standOf(due(QDate(2026, 6, 10)), now), ConsultStand::Due);
-        QCOMPARE(standOf(due(QDate(2026, 6, 11)), now), ConsultStand::Coming);
+        QCOMPARE(statusOf(due(QDate(2026, 6, 9)), now), ConsultStatus::Due);
+        QCOMPARE(statusOf(due(QDate(2026, 6, 10)), now), ConsultStatus::Due);
+        QCOMPARE(statusOf(due(QDate(2026, 6, 11)), now), ConsultStatus::Coming);
     }
 
     void staysQuietUntilTheDayItWasPutOffTo()
     {
         Consult c = due(QDate(2026, 6, 1));
         c.snoozed = QDate(2026, 6, 11);
-        QCOMPARE(standOf(c, now), ConsultStand::Coming);
+        QCOMPARE(statusOf(c, now), ConsultStatus::Coming);
         QCOMPARE(dayOf(c, now), QDate(2026, 6, 11));
         c.snoozed = QDate(2026, 6, 10);
-        QCOMPARE(standOf(c, now), ConsultStand::Due);
+        QCOMPARE(statusOf(c, now), ConsultStatus::Due);
     }
 
     void whatIsDoneIsDone()
     {
         Consult c = appointment("2026-06-11T09:00:00.000+02:00");
         c.done = now;
-        QCOMPARE(standOf(c, now), ConsultStand::Done);
+        QCOMPARE(statusOf(c, now), ConsultStatus::Done);
     }
 
     void anAppointmentIsSoonWithinAWeek_data()
@@ -89,28 +89,28 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("time");
         QTest::addColumn<int>("stand");
         QTest::newRow("in a minute") << QByteArray("2026-06-10T12:01:00.000+02:00")
-                                     << int(ConsultStand::Soon);
-        QTest::newRow("seven days") << QByteArray("2026-06-17T18:00:00.000+02:00") << int(ConsultStand::Soon);
+                                     << int(ConsultStatus::Soon);
+        QTest::newRow("seven days") << QByteArray("2026-06-17T18:00:00.000+02:00") << int(ConsultStatus::Soon);
         QTest::newRow("eight days") << QByteArray("2026-06-18T08:00:00.000+02:00")
-                                    << int(ConsultStand::Coming);
-        QTest::newRow("now") << QByteArray("2026-06-10T12:00:00.000+02:00") << int(ConsultStand::Due);
-        QTest::newRow("yesterday") << QByteArray("2026-06-09T12:00:00.000+02:00") << int(ConsultStand::Due);
+                                    << int(ConsultStatus::Coming);
+        QTest::newRow("now") << QByteArray("2026-06-10T12:00:00.000+02:00") << int(ConsultStatus::Due);
+        QTest::newRow("yesterday") << QByteArray("2026-06-09T12:00:00.000+02:00") << int(ConsultStatus::Due);
         // Nine in the evening in Tokyo is two in the afternoon here: still ahead.
-        QTest::newRow("elsewhere") << QByteArray("2026-06-10T21:00:00.000+09:00") << int(ConsultStand::Soon);
+        QTest::newRow("elsewhere") << QByteArray("2026-06-10T21:00:00.000+09:00") << int(ConsultStatus::Soon);
     }
 
     void anAppointmentIsSoonWithinAWeek()
     {
         QFETCH(QByteArray, time);
         QFETCH(int, stand);
-        QCOMPARE(int(standOf(appointment(time.constData()), now)), stand);
+        QCOMPARE(int(statusOf(appointment(time.constData()), now)), stand);
     }
 
     /// Its reminder is long due, but the person has done what it asked.
     void anAppointmentKeepsItsReminderQuiet()
     {
         Consult c = appointment("2026-07-20T09:00:00.000+02:00");
-        QCOMPARE(standOf(c, now), ConsultStand::Coming);
+        QCOMPARE(statusOf(c, now), ConsultStatus::Coming);
         QCOMPARE(dayOf(c, now), QDate(2026, 7, 20));
     }
 
@@ -118,11 +118,11 @@ private Q_SLOTS:
     {
         Consult over = appointment("2026-06-09T09:00:00.000+02:00");
         over.snoozed = QDate(2026, 6, 12);
-        QCOMPARE(standOf(over, now), ConsultStand::Coming);
+        QCOMPARE(statusOf(over, now), ConsultStatus::Coming);
         QCOMPARE(dayOf(over, now), QDate(2026, 6, 12));
         Consult soon = appointment("2026-06-11T09:00:00.000+02:00");
         soon.snoozed = QDate(2026, 6, 20);
-        QCOMPARE(standOf(soon, now), ConsultStand::Soon);
+        QCOMPARE(statusOf(soon, now), ConsultStatus::Soon);
         QCOMPARE(dayOf(soon, now), QDate(2026, 6, 11));
     }
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/Cli.h"
+#include "cli/VaultAccess.h"
+#include "core/services/FollowUps.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject asJson(const Consult& c, const Moment& now)
+{
+    QJsonObject o{{u"id"_s, c.id},
+                  {u"status"_s, statusName(statusOf(c, now))},
+                  {u"why"_s, c.why},
+                  {u"about"_s, c.about},
+                  {u"due"_s, c.snoozed.value_or(c.due).toString(Qt::ISODate)}};
+    if (!c.rule.isEmpty())
+        o[u"rule"_s] = c.rule;
+    if (c.appointment)
+        o[u"appointment"_s] = c.appointment->toText();
+    if (c.done) {
+        o[u"done"_s] = c.done->toText();
+        o[u"who"_s] = c.who;
+        o[u"said"_s] = c.said;
+    }
+    return o;
+}
+
+int list(const QStringList& args)
+{
+    const QString name = u"consult list"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Lists reminders to ask a clinician and appointments: open ones by due "
+                                     u"day, then those that are done, "
+                                     "newest first."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"open"_s, u"Only those that are not done."_s});
+    parser.addOption(
+        {u"json"_s,
+         u"As a JSON array of objects: id, status (soon, due, coming, done), why, about, due; where "
+         "there is one: rule, appointment, done, who, said."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const Moment now = Moment::now();
+    const auto all = readFollowUps(vault->journal(), now);
+    if (!all)
+        return tell(all.error());
+    QJsonArray array;
+    for (const Consult& c : all.value()) {
+        if (c.done && parser.isSet(u"open"_s))
+            continue;
+        if (parser.isSet(u"json"_s))
+            array.append(asJson(c, now));
+        else
+            out(u"%1  %2  %3  %4"_s.arg(c.id, statusName(statusOf(c, now)).leftJustified(6),
+                                        (c.done ? c.done->day() : dayOf(c, now)).toString(Qt::ISODate),
+                                        c.about.section(u'\n', 0, 0)));
+    }
+    if (parser.isSet(u"json"_s))
+        outJson(QJsonDocument(array));
+    return Ok;
+}
+
+int add(const QStringList& args)
+{
+    const QString name = u"consult add"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Adds a reminder to ask a clinician, and prints its id."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"about"_s, u"The question."_s, u"TEXT"_s});
+    parser.addOption(
+        {u"due"_s, u"Remind on this day. Default: the appointment's day, else this week."_s, u"DATE"_s});
+    parser.addOption({u"at"_s, u"There is an appointment then."_s, u"ISO8601"_s});
+    parser.addOption({u"review"_s, u"It is to look at a plan again."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    FollowUpText text;
+    text.about = parser.value(u"about"_s);
+    text.review = parser.isSet(u"review"_s);
+    if (text.about.trimmed().isEmpty() && !text.review && !parser.isSet(u"at"_s)) {
+        say(u"unknot-cli consult add: --about TEXT is missing."_s);
+        return Usage;
+    }
+    if (parser.isSet(u"due"_s)) {
+        text.due = QDate::fromString(parser.value(u"due"_s), Qt::ISODate);
+        if (!text.due.isValid()) {
+            say(u"unknot-cli consult add: --due must be a date like 2026-05-31, not “%1”."_s.arg(
+                parser.value(u"due"_s)));
+            return Refused;
+        }
+    }
+    std::optional<Moment> appointment;
+    if (parser.isSet(u"at"_s)) {
+        appointment = Moment::fromText(parser.value(u"at"_s));
+        if (!appointment || parser.value(u"at"_s).size() == 10) {
+            say(u"unknot-cli consult add: --at must be a time like 2026-05-31T18:30, not “%1”."_s.arg(
+                parser.value(u"at"_s)));
+            return Refused;
+        }
+        text.due = text.due.isValid() ? text.due : appointment->day();
+    }
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    Consult consult = withText({}, text, Moment::now());
+    consult.appointment = appointment; // with the offset that was given
+    const auto stored = vault->journal().put(toRecord(consult));
+    if (!stored)
+        return tell(stored.error());
+    out(stored->id);
+    return Ok;
+}
+
+int done(const QStringList& args)
+{
+    const QString name = u"consult done"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Notes that it was asked. What a clinician cleared is said in the app, where the rules are shown."_s);
+    parser.addPositionalArgument(u"ID"_s, u"The reminder's id (see: consult list)."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"who"_s, u"Who was asked."_s, u"NAME"_s});
+    parser.addOption({u"said"_s, u"What was said."_s, u"TEXT"_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 1, 1, &code))
+        return code;
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const auto record = vault->journal().record(parser.positionalArguments().first());
+    if (!record)
+        return tell(record.error());
+    if (record->kind != Kind::Consult || record->state != RecordState::Current) {
+        say(u"unknot-cli consult done: that is no reminder to ask a clinician."_s);
+        return Refused;
+    }
+    const Consult old = toConsult(record.value());
+    const Consult now =
+        finished(old, parser.isSet(u"who"_s) ? parser.value(u"who"_s) : old.who,
+                 parser.isSet(u"said"_s) ? parser.value(u"said"_s) : old.said, old.cleared, Moment::now());
+    const auto stored = vault->journal().put(toRecord(now));
+    return stored ? int(Ok) : tell(stored.error());
+}
+
+struct Part
+{
+    QString name;
+    int (*run)(const QStringList&);
+    QString what;
+};
+
+} // namespace
+
+int consult(const QStringList& args)
+{
+    static const std::vector<Part> parts{{u"list"_s, list, u"list reminders and appointments"_s},
+                                         {u"add"_s, add, u"add one"_s},
+                                         {u"done"_s, done, u"note that it was asked"_s}};
+    for (const Part& part : parts) {
+        if (args.value(0) == part.name)
+            return part.run(args.mid(1));
+    }
+    QString text =
+        u"Usage: unknot-cli consult COMMAND --vault DIR --passphrase-file FILE [options]\n\nReminders to ask "
+        "a clinician.\n\nCommands:"_s;
+    for (const Part& part : parts)
+        text += u"\n  %1 %2"_s.arg(part.name, -10).arg(part.what);
+    if (args.value(0) == u"--help" || args.value(0) == u"-h") {
+        out(text);
+        return Ok;
+    }
+    say(args.isEmpty()
+            ? text
+            : u"unknot-cli consult: there is no command “%1”. unknot-cli consult --help lists them."_s.arg(
+                  args[0]));
+    return Usage;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/FollowUps.h"
+
+#include <QRegularExpression>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setAppointment(Consult* c, QDate day, QTime time)
+{
+    const bool there = day.isValid() && time.isValid();
+    const QDateTime old = c->appointment ? c->appointment->local() : QDateTime();
+    if (there == c->appointment.has_value() && (!there || (old.date() == day && old.time() == time)))
+        return;
+    c->appointment = there ? std::optional(Moment::of(QDateTime(day, time))) : std::nullopt;
+    c->snoozed.reset();
+}
+
+} // namespace
+
+Consult withText(const std::optional<Consult>& old, const FollowUpText& text, const Moment& now)
+{
+    Consult c = old.value_or(Consult());
+    if (!old) {
+        c.at = now;
+        c.why = u"own"_s;
+    }
+    c.about = text.about.trimmed().left(mostCareText);
+    if (c.why == u"own" || c.why == u"review")
+        c.why = text.review ? u"review"_s : u"own"_s;
+    if (text.due.isValid() && text.due != c.snoozed.value_or(c.due)) {
+        c.due = text.due;
+        c.snoozed.reset();
+    }
+    setAppointment(&c, text.appointmentDay, text.appointmentTime);
+    c.clinician = text.clinician;
+    if (!c.due.isValid())
+        c.due = c.appointment ? c.appointment->day() : thisWeek(now.day());
+    return c;
+}
+
+Consult putOff(Consult c, QDate day)
+{
+    c.snoozed = day;
+    return c;
+}
+
+Consult finished(Consult c, const QString& who, const QString& said, std::vector<Consult::Cleared> cleared,
+                 const Moment& now)
+{
+    if (!c.done)
+        c.done = now;
+    c.who = who.simplified().left(mostCareName);
+    c.said = said.trimmed().left(mostCareText);
+    c.cleared = std::move(cleared);
+    return c;
+}
+
+Consult reopened(Consult c)
+{
+    c.done.reset();
+    c.cleared.clear();
+    return c;
+}
+
+std::optional<QTime> clockTime(const QString& typed)
+{
+    static const QRegularExpression form(u"^(\\d{1,2})[:. ](\\d{2})$"_s);
+    const auto match = form.match(typed.trimmed());
+    const QTime time =
+        match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+Result<std::vector<Consult>> readFollowUps(JournalStore& journal, const Moment& now)
+{
+    const auto records = journal.find({.kinds = {Kind::Consult}, .limit = mostFollowUps});
+    if (!records)
+        return records.error();
+    std::vector<Consult> all;
+    for (const Record& r : records.value())
+        all.push_back(toConsult(r));
+    sortConsults(all, now);
+    return all;
+}
+
+QString statusName(ConsultStatus status)
+{
+    static const QStringList names{u"soon"_s, u"due"_s, u"coming"_s, u"done"_s};
+    return names[int(status)];
+}
+
+} // namespace unknot

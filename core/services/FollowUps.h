@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/journal/JournalStore.h"
+#include "core/safety/Consults.h"
+
+#include <QTime>
+
+namespace unknot {
+
+// What can be done with a reminder to ask a clinician, or with an appointment: values in, values out. `now`
+// is the time of the person's own clock.
+
+/// What a person can write into one.
+struct FollowUpText
+{
+    QString about; ///< the question; shortened to mostCareText
+    QDate due;     ///< null: the appointment's day, else this week
+    QDate appointmentDay;
+    QTime appointmentTime; ///< an appointment needs both
+    QString clinician;     ///< id of a record of kind Clinician; ""
+    bool review = false;   ///< to look at a plan again
+};
+
+/// A new one, or `old` with what was changed. A changed day or appointment ends being put off; an appointment
+/// that stays keeps its offset, wherever the person is now.
+Consult withText(const std::optional<Consult>& old, const FollowUpText& text, const Moment& now);
+/// Not before that day.
+Consult putOff(Consult consult, QDate day);
+/// It was asked: whom, what was said, and what was cleared. The first time counts.
+Consult finished(Consult consult, const QString& who, const QString& said,
+                 std::vector<Consult::Cleared> cleared, const Moment& now);
+/// It was not, after all: nothing is cleared by a clinician who was not asked.
+Consult reopened(Consult consult);
+
+/// "9:05", "09.05" or "9 05"; nothing for what is no time.
+std::optional<QTime> clockTime(const QString& typed);
+
+/// At most this many are read, the newest.
+inline constexpr int mostFollowUps = 200;
+/// All of them, sorted for `now` (sortConsults()).
+Result<std::vector<Consult>> readFollowUps(JournalStore& journal, const Moment& now);
+
+/// "soon", "due", "coming", "done".
+QString statusName(ConsultStatus status);
+
+} // namespace unknot

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/FollowUps.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Moment now = Moment::fromText(u"2026-11-26T09:30:00+01:00"_s).value(); // a Thursday
+const QDate today(2026, 11, 26);
+
+Consult reminder()
+{
+    Consult c;
+    c.id = QString(32, u'a');
+    c.at = now;
+    c.why = u"flag"_s;
+    c.rule = u"rf_dvt"_s;
+    c.about = u"Is it a clot?"_s;
+    c.due = today.addDays(1);
+    return c;
+}
+
+} // namespace
+
+class TstFollowUps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewOneIsForThisWeek()
+    {
+        const Consult c = withText({}, {.about = u"  Which moves?  "_s}, now);
+        QCOMPARE(c.about, u"Which moves?"_s);
+        QCOMPARE(c.why, u"own"_s);
+        QCOMPARE(c.due, today.addDays(1)); // Friday
+        QCOMPARE(c.at.utcMs, now.utcMs);
+        QVERIFY(!c.appointment && !c.done);
+        QCOMPARE(withText({}, {.review = true}, now).why, u"review"_s);
+        QCOMPARE(withText({}, {.about = QString(mostCareText + 5, u'x')}, now).about.size(),
+                 qsizetype(mostCareText));
+    }
+
+    void anAppointmentNeedsDayAndTime()
+    {
+        const QDate day = today.addDays(20);
+        Consult c = withText({}, {.appointmentDay = day, .appointmentTime = QTime(10, 15)}, now);
+        QVERIFY(c.appointment);
+        QCOMPARE(c.due, day);
+        QCOMPARE(c.appointment->local().time(), QTime(10, 15));
+        QVERIFY(!withText({}, {.appointmentDay = day}, now).appointment);
+        QVERIFY(!withText({}, {.appointmentTime = QTime(10, 15)}, now).appointment);
+        c = withText(c, {.due = day}, now);
+        QVERIFY(!c.appointment); // taken away
+    }
+
+    void anAppointmentThatStaysKeepsItsOffset()
+    {
+        Consult c = reminder();
+        c.appointment = Moment::fromText(u"2026-12-01T10:15:00+09:00"_s);
+        c.snoozed = today.addDays(3);
+        FollowUpText text{.about = u"New words"_s,
+                          .due = *c.snoozed,
+                          .appointmentDay = QDate(2026, 12, 1),
+                          .appointmentTime = QTime(10, 15)};
+        const Consult kept = withText(c, text, now);
+        QCOMPARE(kept.appointment->toText(), c.appointment->toText());
+        QCOMPARE(kept.snoozed, c.snoozed);
+        text.appointmentTime = QTime(11, 0);
+        QVERIFY(!withText(c, text, now).snoozed);
+    }
+
+    void whatItIsAboutAndWhyStaysApart()
+    {
+        const Consult c =
+            withText(reminder(), {.about = u"Other words"_s, .due = today.addDays(9), .review = true}, now);
+        QCOMPARE(c.why, u"flag"_s); // a rule's reminder never becomes a review
+        QCOMPARE(c.rule, u"rf_dvt"_s);
+        QCOMPARE(c.id, reminder().id);
+        QCOMPARE(c.due, today.addDays(9));
+    }
+
+    void putOffFinishedAndReopened()
+    {
+        Consult c = putOff(reminder(), today.addDays(7));
+        QVERIFY(statusOf(c, now) == ConsultStatus::Coming);
+        c = finished(c, u"  Dr.   Weber "_s, u" all well "_s, {{u"dvt"_s, {}}}, now);
+        QVERIFY(statusOf(c, now) == ConsultStatus::Done);
+        QCOMPARE(c.who, u"Dr. Weber"_s);
+        QCOMPARE(c.said, u"all well"_s);
+        const Moment later = Moment::fromText(u"2026-11-28T09:30:00+01:00"_s).value();
+        QCOMPARE(finished(c, {}, {}, {}, later).done->utcMs, now.utcMs); // the first time counts
+        c = reopened(c);
+        QVERIFY(!c.done);
+        QVERIFY(c.cleared.empty());
+    }
+
+    void clockTimes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QTime>("time");
+        QTest::newRow("colon") << u"9:05"_s << QTime(9, 5);
+        QTest::newRow("dot") << u" 09.05 "_s << QTime(9, 5);
+        QTest::newRow("space") << u"23 59"_s << QTime(23, 59);
+        QTest::newRow("no such hour") << u"24:00"_s << QTime();
+        QTest::newRow("no minutes") << u"9"_s << QTime();
+        QTest::newRow("words") << u"noon"_s << QTime();
+        QTest::newRow("empty") << QString() << QTime();
+    }
+
+    void clockTimes()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QTime, time);
+        QCOMPARE(clockTime(typed).value_or(QTime()), time);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstFollowUps)
+#include "tst_followups.moc"
