@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("stand");
         QTest::newRow("in a minute") << QByteArray("2026-06-10T12:01:00.000+02:00")
                                      << int(ConsultStatus::Soon);
-        QTest::newRow("seven days") << QByteArray("2026-06-17T18:00:00.000+02:00") << int(ConsultStatus::Soon);
+        QTest::newRow("seven days") << QByteArray("2026-06-17T18:00:00.000+02:00")
+                                    << int(ConsultStatus::Soon);
         QTest::newRow("eight days") << QByteArray("2026-06-18T08:00:00.000+02:00")
                                     << int(ConsultStatus::Coming);
         QTest::newRow("now") << QByteArray("2026-06-10T12:00:00.000+02:00") << int(ConsultStatus::Due);
