@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <atomic>
 #include <csignal>
+#include <cerrno>
 #include <cstdio>
 
 namespace unknot::cli {
@@ -52,13 +53,23 @@ QString helpText()
 }
 
 std::atomic<bool> g_interrupted = false;
+int g_unwritten = Ok; ///< why standard output could not be written
 
 } // namespace
 
 void out(const QString& line)
 {
-    std::fputs(qUtf8Printable(line + u'\n'), stdout);
-    std::fflush(stdout);
+    outBytes(line.toUtf8() + '\n');
+}
+
+bool outBytes(const QByteArray& bytes)
+{
+    errno = 0;
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
+                         std::fflush(stdout) == 0;
+    if (!written && g_unwritten == Ok)
+        g_unwritten = errno == ENOSPC || errno == EDQUOT ? NoSpace : CannotWrite;
+    return written;
 }
 
 void outJson(const QJsonDocument& json)
@@ -77,7 +88,9 @@ void say(const Problems& problems)
         say(p.toString());
 }
 
-int run(const QStringList& arguments)
+namespace {
+
+int runCommand(const QStringList& arguments)
 {
     const QString name = arguments.value(0);
     if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
@@ -94,6 +107,18 @@ int run(const QStringList& arguments)
     }
     say(u"unknot-cli: there is no command “%1”. unknot-cli --help lists them."_s.arg(name));
     return Usage;
+}
+
+} // namespace
+
+int run(const QStringList& arguments)
+{
+    const int code = runCommand(arguments);
+    if (code != Ok || g_unwritten == Ok)
+        return code;
+    say(g_unwritten == NoSpace ? u"The output could not be written: there is no space left."_s
+                               : u"The output could not be written."_s);
+    return g_unwritten;
 }
 
 bool parse(QCommandLineParser& parser, const QString& command, const QStringList& args, int least, int most,
@@ -187,12 +212,16 @@ bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* opti
         *code = Usage;
         return false;
     }
-    if (!QFileInfo::exists(u"%1/phrases.%2.toml"_s.arg(defaultContentFolder(), options->language))) {
-        say(u"unknot-cli: there are no words in the language “%1”."_s.arg(options->language));
-        *code = NotFound;
-        return false;
-    }
-    return true;
+    return hasLanguage(options->language, code);
+}
+
+bool hasLanguage(const QString& language, int* code)
+{
+    if (QFileInfo::exists(u"%1/phrases.%2.toml"_s.arg(defaultContentFolder(), language)))
+        return true;
+    say(u"unknot-cli: there are no words in the language “%1”."_s.arg(language));
+    *code = NotFound;
+    return false;
 }
 
 std::optional<Prepared> prepare(const QCommandLineParser& parser, int* code)

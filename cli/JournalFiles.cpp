@@ -68,7 +68,13 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
 
 bool mayWrite(const QString& file, bool force, int* code)
 {
-    if (file == u"-" || force || !QFileInfo::exists(file))
+    const QFileInfo there(file);
+    if (file != u"-" && there.exists() && !there.isFile()) {
+        say(u"%1: is no file that could be written over"_s.arg(file));
+        *code = CannotWrite;
+        return false;
+    }
+    if (file == u"-" || force || !there.exists())
         return true;
     say(u"%1:0: is there already; --force overwrites it"_s.arg(file));
     *code = CannotWrite;
@@ -87,8 +93,7 @@ int exportRecords(JournalStore& journal, const QString& file)
     for (const Record& r : all.value())
         text += QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';
     if (file == u"-") {
-        std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-        std::fflush(stdout);
+        outBytes(text);
         return Ok;
     }
     if (const auto written = writeDurably(file, text); !written)

@@ -47,6 +47,8 @@ int safetyCheck(const QStringList& args)
         say(u"unknot-cli safety check: needs --profile FILE and --technique ID."_s);
         return Usage;
     }
+    if (!hasLanguage(parser.value(u"lang"_s), &code))
+        return code;
     const Library library = loadLibrary(parser.value(u"lang"_s));
     say(library.problems);
     const QString id = parser.value(u"technique"_s), region = parser.value(u"region"_s);
@@ -96,14 +98,20 @@ int safetyTable(const QStringList& args)
     int code = Ok;
     if (!parse(parser, u"safety table"_s, args, 0, 0, &code))
         return code;
+    if (!hasLanguage(parser.value(u"lang"_s), &code))
+        return code;
     const Library library = loadLibrary(parser.value(u"lang"_s));
     say(library.problems);
     const SafetyRules rules = loadSafetyRules(library);
     QJsonArray table;
     for (const auto& [id, technique] : library.catalogue->techniques()) {
         for (const Condition& c : rules.conditions()) {
-            const Caution verdict = cell(technique, c);
-            const QString reason = verdict == Caution::None ? rules.nothing() : c.words.reason;
+            const RuleHit hit = verdictAlone(technique, c, rules);
+            const Caution verdict = hit.verdict;
+            Ruling alone;
+            if (verdict != Caution::None)
+                alone.hits.push_back(hit);
+            const QString reason = reasonOf(alone, rules);
             if (parser.isSet(u"json"_s))
                 table.append(QJsonObject{{u"technique"_s, id},
                                          {u"family"_s, technique.family},

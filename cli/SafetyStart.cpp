@@ -96,7 +96,8 @@ QString reasonFor(const GateAnswer& answer, const JudgedMoves& moves, const Safe
         if (const RedFlag* flag = rules.redFlags().flag(open.flag))
             return flag->words.why;
     }
-    return reasonOf(moves.strictest, rules);
+    return moves.strictest.hits.empty() ? u"Nothing in the rules speaks against this routine."_s
+                                        : reasonOf(moves.strictest, rules);
 }
 
 } // namespace
@@ -121,9 +122,12 @@ int safetyStart(const QStringList& args)
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
     if (parser.isSet(u"profile"_s) == parser.isSet(u"vault"_s)) {
-        say(u"unknot-cli safety start: needs either --vault DIR or --profile FILE."_s);
+        say(parser.isSet(u"vault"_s) ? u"unknot-cli safety start: give --vault or --profile, not both."_s
+                                     : u"unknot-cli safety start: needs --vault DIR or --profile FILE."_s);
         return Usage;
     }
+    if (!hasLanguage(parser.value(u"lang"_s), &code))
+        return code;
     const Library library = loadLibrary(parser.value(u"lang"_s));
     say(library.problems);
     const auto routine = findRoutine(parser.positionalArguments().first(), library, &code);

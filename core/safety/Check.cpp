@@ -109,6 +109,19 @@ Caution cell(const Technique& technique, const Condition& condition)
                                                            : Caution::None;
 }
 
+RuleHit verdictAlone(const Technique& technique, const Condition& condition, const SafetyRules& rules)
+{
+    RuleHit strictest{condition.id, cell(technique, condition), condition.id};
+    SafetyProfile alone;
+    alone.conditions.push_back({condition.id, {}, {}});
+    for (const OwnCondition& own : conditionsInForce(alone, rules)) {
+        const Condition* c = rules.condition(own.tag);
+        if (c && cell(technique, *c) > strictest.verdict)
+            strictest = {c->id, cell(technique, *c), own.tag};
+    }
+    return strictest;
+}
+
 QString reasonOf(const Ruling& ruling, const SafetyRules& rules)
 {
     if (ruling.hits.empty())

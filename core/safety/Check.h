@@ -29,8 +29,10 @@ struct Ruling
 Ruling check(const Technique& technique, const SafetyProfile& profile, const SafetyRules& rules,
              const Catalogue& catalogue, QDate today, const QString& region = {});
 
-/// What one condition alone says to a technique: a cell of the decision table.
+/// What one condition by itself says to a technique: a cell of the matrix of conditions.toml.
 Caution cell(const Technique& technique, const Condition& condition);
+/// What it means to have that condition and no other: with all that it implies. Places do not count.
+RuleHit verdictAlone(const Technique& technique, const Condition& condition, const SafetyRules& rules);
 
 /// One sentence for the strictest hit; what is said when there is none otherwise.
 QString reasonOf(const Ruling& ruling, const SafetyRules& rules);

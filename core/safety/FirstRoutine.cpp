@@ -76,7 +76,7 @@ RoutineStep breathingStep(const Technique& t, qint64 lengthMs)
 bool mayBeForbidden(const Technique& t, const SafetyRules& rules)
 {
     return std::any_of(rules.conditions().begin(), rules.conditions().end(),
-                       [&t](const Condition& c) { return c.asked && !c.screened && couldForbid(c, t); });
+                       [&](const Condition& c) { return c.asked && !c.screened && couldForbid(c, t, rules); });
 }
 
 /// Things that have to be fetched do not belong into the first minute.
@@ -88,10 +88,11 @@ bool needsNothing(const Technique& t)
 
 } // namespace
 
-bool couldForbid(const Condition& c, const Technique& technique)
+bool couldForbid(const Condition& c, const Technique& technique, const SafetyRules& rules)
 {
-    const Caution verdict = cell(technique, c);
-    return verdict >= Caution::Block || (verdict == Caution::NeedsOk && technique.cautions.contains(c.id));
+    const RuleHit hit = verdictAlone(technique, c, rules);
+    return hit.verdict >= Caution::Block ||
+           (hit.verdict == Caution::NeedsOk && technique.cautions.contains(hit.rule));
 }
 
 QStringList firstGoals()

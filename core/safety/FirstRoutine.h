@@ -11,7 +11,7 @@ class Phrases;
 /// Whether a condition that nobody has asked about yet could forbid the technique: a block; or "only with an
 /// OK", where the technique itself names the condition. (That anything at all may want an OK is what the
 /// question about consent is for.)
-bool couldForbid(const Condition& condition, const Technique& technique);
+bool couldForbid(const Condition& condition, const Technique& technique, const SafetyRules& rules);
 
 /// A short first session of moves that nothing outside the six-line screen forbids, chosen for a goal
 /// ("neck", "lower_back", ... as in docs/CONTENT_FORMAT.md) and a support: "chair", "bed" or "floor". About

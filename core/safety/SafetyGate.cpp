@@ -32,7 +32,14 @@ Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue) cons
 Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue,
                             const std::vector<OpenFlag>& flags) const
 {
-    Ruling ruling = check(t, m_state.profile, m_rules, catalogue, m_today);
+    // A yes ticks what it implies; where the answer came without the tick (from an import, say), it counts all the same.
+    SafetyProfile profile = m_state.profile;
+    for (const OpenFlag& open : flags) {
+        const RedFlag* flag = m_rules.redFlags().flag(open.flag);
+        if (flag && !flag->implies.isEmpty() && !profile.has(flag->implies))
+            profile.add(flag->implies, open.since);
+    }
+    Ruling ruling = check(t, profile, m_rules, catalogue, m_today);
     if (t.family == breathingFamily)
         return ruling;
     for (const OpenFlag& flag : flags) {
@@ -62,8 +69,8 @@ QStringList RulesGate::conditionsToAsk(const Routine& routine, const Catalogue& 
         Caution worst = Caution::None;
         for (const RoutineStep& step : routine.steps) {
             if (const Technique* t = catalogue.technique(step.technique)) {
-                worst = std::max(worst, cell(*t, c));
-                needed = needed || couldForbid(c, *t);
+                worst = std::max(worst, verdictAlone(*t, c, m_rules).verdict);
+                needed = needed || couldForbid(c, *t, m_rules);
             }
         }
         if (worst != Caution::None)
@@ -88,7 +95,7 @@ bool RulesGate::isGentleEnough(const Technique& t, const Ruling& ruling) const
         return false;
     const SafetyProfile& profile = m_state.profile;
     return std::none_of(m_rules.conditions().begin(), m_rules.conditions().end(), [&](const Condition& c) {
-        return !c.screened && !profile.asked.contains(c.id) && couldForbid(c, t);
+        return !c.screened && !profile.asked.contains(c.id) && couldForbid(c, t, m_rules);
     });
 }
 

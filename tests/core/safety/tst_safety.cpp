@@ -332,7 +332,7 @@ private Q_SLOTS:
             const QStringList bans = unscreenedBans(id);
             for (const Condition& c : rules().conditions()) {
                 if (bans.contains(c.id))
-                    QVERIFY2(couldForbid(c, t), qUtf8Printable(id + u' ' + c.id));
+                    QVERIFY2(couldForbid(c, t, rules()), qUtf8Printable(id + u' ' + c.id));
             }
         }
     }
