@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <atomic>
-#include <csignal>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 
 namespace unknot::cli {
@@ -65,8 +65,9 @@ void out(const QString& line)
 bool outBytes(const QByteArray& bytes)
 {
     errno = 0;
-    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
-                         std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
+        std::fflush(stdout) == 0;
     if (!written && g_unwritten == Ok)
         g_unwritten = errno == ENOSPC || errno == EDQUOT ? NoSpace : CannotWrite;
     return written;

@@ -34,13 +34,13 @@ int init(const QStringList& args)
     if (!passphrase)
         return code;
     const RecoveryCode recovery = RecoveryCode::random();
-    const auto vault = OpenVault::create(*path, SlotType::Passphrase, *passphrase, KdfCost::calibrated(),
-                                         &recovery.secret());
-    if (!vault)
+    if (const auto vault = OpenVault::create(*path, SlotType::Passphrase, *passphrase, KdfCost::calibrated(),
+                                             &recovery.secret());
+        !vault)
         return tell(vault.error());
     // Nobody has seen the code: the vault would lack its second way in for good.
     if (!outBytes(recovery.text().toUtf8() + '\n'))
-        eraseVault(*path);
+        (void)eraseVault(*path).ok();
     return Ok;
 }
 

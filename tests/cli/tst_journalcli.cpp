@@ -55,6 +55,7 @@ private Q_SLOTS:
     void listFilters_data();
     void listFilters();
     void listsADayWhereverThePersonIsNow();
+    void whatHasNoZoneComesBackWithoutOne();
     void listRefusesBadFilters_data();
     void listRefusesBadFilters();
     void listsLinesForPeople();
@@ -501,6 +502,25 @@ void tst_JournalCli::listsADayWhereverThePersonIsNow()
                  QByteArray());
     }
     m_room->timeZone = u"Europe/Berlin"_s;
+}
+
+/// The journal refused its own export: "Z" came back as a zone that the record never had.
+void tst_JournalCli::whatHasNoZoneComesBackWithoutOne()
+{
+    m_room->timeZone = u"Nowhere/Zone"_s;
+    const QString added = add("--pain 5 --at 2026-06-01T08:00");
+    COMPARE_CODE(
+        m_room->raw({u"journal"_s, u"drop"_s, u"--vault"_s, m_room->path(u"v"_s), u"--pain"_s, u"3"_s}), 0);
+    const QString file = m_room->path(u"all.jsonl"_s);
+    for (const QString& zone : {u"Nowhere/Zone"_s, u"Europe/Berlin"_s, u"UTC"_s}) {
+        m_room->timeZone = zone;
+        COMPARE_CODE(m_room->run(u"journal export"_s, {u"--out"_s, file, u"--force"_s}), 0);
+        QVERIFY(!bytesOf(file).contains("\"zone\""));
+        const Ran again = m_room->run(u"journal import"_s, {file});
+        COMPARE_CODE(again, 0);
+    }
+    m_room->timeZone = u"Europe/Berlin"_s;
+    QCOMPARE(show(added).value(u"zone"_s), QJsonValue(QJsonValue::Undefined));
 }
 
 void tst_JournalCli::listRefusesBadFilters_data()

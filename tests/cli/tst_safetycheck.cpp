@@ -158,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(ticked, verdict("\"pregnancy_supine\", \"pregnancy_modify\", \"pregnancy_block\""));
     }
 
+    void theTableKnowsWhatIsImplied()
+    {
+        const Ran r = m_room.raw(options("safety table --json"));
+        COMPARE_CODE(r, 0);
+        int cells = 0;
+        for (const QJsonValue v : QJsonDocument::fromJson(r.out).array()) {
+            if (v[u"condition"_s].toString() != u"pregnancy_supine" ||
+                v[u"technique"_s].toString() != u"dt_calf_thumbs")
+                continue;
+            ++cells;
+            QCOMPARE(v[u"verdict"_s].toString(), u"block"_s);
+            QVERIFY(v[u"reason"_s].toString().contains(u"pregnancy"));
+        }
+        QCOMPARE(cells, 1);
+        COMPARE_CODE(m_room.raw(options("safety table --lang xx")), 5);
+        COMPARE_CODE(m_room.raw(options("safety start low_back_morning_10 --profile none.toml --lang xx")),
+                     5);
+    }
+
     void startTellsWhatComesBeforeARoutine()
     {
         const auto start = [&](const QByteArray& profile) {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     // --- init and check
     void initPrintsTheCodeAlone();
     void initRefusesAndCannotWrite();
+    void saysWhenOutputIsLost();
     void checkTellsDamage();
     void checkTellsABadHeaderCopy();
     void checkTellsEachOtherTrouble();
@@ -252,6 +253,36 @@ void tst_VaultCli::initRefusesAndCannotWrite()
         COMPARE_CODE(
             m_room->raw({u"vault"_s, u"init"_s, u"--vault"_s, where, u"--passphrase-file"_s, u"pass"_s}), 10);
     QCOMPARE(m_room->names(), before);
+}
+
+/// A script would read success, and the only print of the recovery code would be gone.
+void tst_VaultCli::saysWhenOutputIsLost()
+{
+    const auto lost = [this](const QStringList& args, const char* closed) {
+        QProcess p;
+        p.setWorkingDirectory(m_room->path());
+        p.start(u"sh"_s, QStringList{u"-c"_s, u"\"$@\" "_s + QString::fromLatin1(closed), u"sh"_s,
+                                     QStringLiteral(UNKNOT_CLI)} +
+                             args);
+        p.waitForFinished(60000);
+        return std::pair(p.exitCode(), QString::fromUtf8(p.readAllStandardError()));
+    };
+    const QStringList init{u"vault"_s, u"init"_s, u"--vault"_s, u"lost"_s, u"--passphrase-file"_s, u"pass"_s};
+    for (const auto& [closed, code] : {std::pair{">/dev/full", 6}, {">&-", 10}}) {
+        const auto [said, why] = lost(init, closed);
+        QCOMPARE(said, code);
+        QVERIFY2(why.contains(u"The output could not be written"), qPrintable(why));
+        QVERIFY(!QFileInfo::exists(m_room->path(u"lost/header.a"_s)));
+        QCOMPARE(lost({u"routines"_s}, closed).first, code);
+    }
+    COMPARE_CODE(m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s}), 0);
+    QCOMPARE(lost({u"journal"_s, u"export"_s, u"--vault"_s, u"v"_s, u"--passphrase-file"_s, u"pass"_s,
+                   u"--out"_s, u"-"_s},
+                  ">/dev/full")
+                 .first,
+             6);
+    // What is no file is not replaced by one.
+    COMPARE_CODE(m_room->run(u"journal export"_s, {u"--out"_s, u"/dev/null"_s, u"--force"_s}), 10);
 }
 
 void tst_VaultCli::checkTellsDamage()

@@ -108,6 +108,33 @@ private Q_SLOTS:
         QCOMPARE(ruling.hits.front().rule, u"pregnancy_block"_s);
     }
 
+    /// An answer that came without its tick, from an import say.
+    void anOpenFlagCountsWithWhatItImplies()
+    {
+        SafetyState state;
+        Screening yes;
+        yes.at = Moment::of(today.startOfDay());
+        yes.screen = u"hip_leg"_s;
+        yes.answers = {{u"rf_dvt"_s, u"yes"_s}};
+        state.screenings.push_back(yes);
+        const RulesGate gate(shipped(), state, today);
+        QCOMPARE(gate.rulingFor(*catalogue().technique(u"st_figure4"_s), catalogue()).verdict,
+                 Caution::GeneralBlock);
+        QVERIFY(gate.rulingFor(*catalogue().technique(u"br_belly"_s), catalogue()).verdict <=
+                Caution::Modify);
+    }
+
+    void verdictAloneIsWhatCheckSays()
+    {
+        for (const Condition& c : shipped().conditions()) {
+            for (const auto& [id, technique] : catalogue().techniques()) {
+                const Caution alone = verdictAlone(technique, c, shipped()).verdict;
+                QVERIFY(alone >= cell(technique, c));
+                QCOMPARE(std::max(alone, verdict(id, {})), verdict(id, with({c.id})));
+            }
+        }
+    }
+
     void nothingIsAskedThatIsImplied()
     {
         SafetyState state{with({u"pregnancy_supine"_s}), {}};
