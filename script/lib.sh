@@ -2,17 +2,23 @@
 # SPDX-FileCopyrightText: The Unknot authors
 # Shared by the scripts beside it: where things are, and one way of saying what happens.
 
-cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+# What a caller's environment must not change: where cd leads, and which repository git means (in a hook, say).
+unset CDPATH GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_COMMON_DIR GIT_PREFIX
+self=$(realpath "$0")
+cd "$(dirname "${BASH_SOURCE[0]}")/.." >/dev/null || exit 1
 preset=release
 build=${UNKNOT_BUILD:-build}
 
 say() { printf '\n== %s\n' "$*" >&2; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
+wrong() { printf '%s\n' "$*" >&2; exit 2; } # wrong usage
+# help_lines FROM,TO: these lines of the script's own head.
+help_lines() { sed -n "$1s/^# //p" "$self"; exit 0; }
 
 # fail_here SENTENCE: the sentence, or that the disk is full where that is the reason.
 fail_here() {
   local folder left
-  for folder in "$build" .; do
+  for folder in "${room:-.}" "$build" .; do
     left=$(df --output=avail -k "$folder" 2>/dev/null | tail -n 1)
     [ "${left:-99999}" -gt 20480 ] || fail "The disk that holds $(realpath "$folder") is full; nothing was changed beside $build. Free some space and try again."
   done
