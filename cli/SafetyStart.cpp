@@ -88,7 +88,7 @@ QString reasonFor(const GateAnswer& answer, const JudgedMoves& moves, const Safe
     case NextStep::Conditions:
         return u"Conditions that could forbid a move have not been asked about yet."_s;
     case NextStep::Consent:
-        return u"Nobody has said yet whether a clinician was asked about this kind of self-care."_s;
+        return u"It has not been said yet whether a clinician was asked about this kind of self-care."_s;
     default:
         break;
     }

@@ -38,7 +38,7 @@ int init(const QStringList& args)
                                              &recovery.secret());
         !vault)
         return tell(vault.error());
-    // Nobody has seen the code: the vault would lack its second way in for good.
+    // Without the code on the screen the vault would lack its second way in for good.
     if (!outBytes(recovery.text().toUtf8() + '\n'))
         (void)eraseVault(*path).ok();
     return Ok;

@@ -90,8 +90,8 @@ void SafetyService::follow()
         m_vault.isGuest() != m_guest || (!m_person.isEmpty() && m_vault.person().id != m_person);
     m_guest = m_vault.isGuest();
     m_person = m_vault.person().id;
-    // Locked, or somebody else: nothing of it stays here. What was said since the lock waits for the journal,
-    // through wrong passphrases too.
+    // Locked, or another person: nothing of it stays here. What was said since the lock waits for the
+    // journal, through wrong passphrases too.
     if (another || (m_read && !m_vault.isOpen())) {
         m_state = {};
         m_waiting.clear();

@@ -27,8 +27,8 @@ class SafetyModel : public QObject
     /// Whether it is known what to be careful of: not while a journal is locked or still being read.
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
     Q_PROPERTY(bool reading READ isReading NOTIFY changed) ///< in a moment it is
-    /// Red flags that nobody has cleared: {flag, urgency, pauses, crisis, name, why, ask, since}, the most
-    /// urgent first
+    /// Red flags that no clinician has cleared: {flag, urgency, pauses, crisis, name, why, ask, since}, the
+    /// most urgent first
     Q_PROPERTY(QVariantList openFlags READ openFlagList NOTIFY changed)
     Q_PROPERTY(bool keepsReminders READ keepsReminders NOTIFY changed) ///< not for a guest
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< why something could not be kept; ""

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/services/VaultSession.h"
+#include "core/services/SafetyService.h"
 #include "tests/support/FakeWallClock.h"
 #include "tests/support/VaultKit.h"
 
@@ -10,6 +10,24 @@
 #include <QTest>
 
 namespace unknot {
+
+/// The shipped content.
+inline std::shared_ptr<const Catalogue> shippedCatalogue()
+{
+    static const auto loaded = [] {
+        Problems problems;
+        return std::make_shared<const Catalogue>(
+            Catalogue::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), QStringLiteral("en"), &problems));
+    }();
+    return loaded;
+}
+
+inline SafetyRules shippedRules()
+{
+    Problems problems;
+    return SafetyRules::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), QStringLiteral("en"),
+                             *shippedCatalogue(), &problems);
+}
 
 /// One person's device without a screen: a folder for vaults, a clock that stands still, no keychain.
 struct ServiceRoom
@@ -59,6 +77,18 @@ struct ServiceRoom
             [&found](std::vector<Record> all) { found = std::move(all); });
         return QTest::qWaitFor([&found] { return found.has_value(); }, 20000) ? *found
                                                                               : std::vector<Record>();
+    }
+};
+
+/// ... and what is known of them.
+struct SafetyRoom : ServiceRoom
+{
+    SafetyService safety{session, shippedCatalogue(), shippedRules, clock};
+
+    /// The journal has been read.
+    bool known()
+    {
+        return QTest::qWaitFor([this] { return safety.isKnown() && !safety.isReading(); }, 20000);
     }
 };
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "core/services/SafetyService.h"
-
 #include "ServiceRoom.h"
 #include "core/safety/Consults.h"
 #include "core/safety/Implied.h"
-#include "tests/support/ContentFolder.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -15,33 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
 const QString soonFlag = u"rf_infl_back"_s;
 
-std::shared_ptr<const Catalogue> catalogue()
-{
-    static const auto loaded = [] {
-        Problems problems;
-        return std::make_shared<const Catalogue>(Catalogue::load(content, u"en"_s, &problems));
-    }();
-    return loaded;
-}
-
-SafetyRules loadRules()
-{
-    Problems problems;
-    return SafetyRules::load(content, u"en"_s, *catalogue(), &problems);
-}
-
-struct Room : ServiceRoom
-{
-    SafetyService safety{session, catalogue(), loadRules, clock};
-
-    bool known()
-    {
-        return QTest::qWaitFor([this] { return safety.isKnown() && !safety.isReading(); }, 20000);
-    }
-};
+using Room = SafetyRoom;
 
 } // namespace
 
@@ -264,10 +237,10 @@ private Q_SLOTS:
             for (const OwnCondition& c : said.conditions)
                 room.safety.setCondition(c.tag, true); // as in the app
             room.safety.setAge(said.age.value_or(-1));
-            for (const auto& [id, technique] : catalogue()->techniques()) {
+            for (const auto& [id, technique] : shippedCatalogue()->techniques()) {
                 const Ruling byFile =
-                    check(technique, said, room.safety.rules(), *catalogue(), room.safety.today());
-                const Ruling byApp = room.safety.gate().rulingFor(technique, *catalogue());
+                    check(technique, said, room.safety.rules(), *shippedCatalogue(), room.safety.today());
+                const Ruling byApp = room.safety.gate().rulingFor(technique, *shippedCatalogue());
                 QVERIFY2(byFile.verdict == byApp.verdict && byFile.rules() == byApp.rules(), qPrintable(id));
             }
         }

@@ -11,33 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content");
-
-std::shared_ptr<const Catalogue> catalogue()
+struct Room : SafetyRoom
 {
-    static const auto loaded = [] {
-        Problems problems;
-        return std::make_shared<const Catalogue>(Catalogue::load(content, u"en"_s, &problems));
-    }();
-    return loaded;
-}
+    SessionStart start{safety, shippedCatalogue()};
 
-SafetyRules loadRules()
-{
-    Problems problems;
-    return SafetyRules::load(content, u"en"_s, *catalogue(), &problems);
-}
-
-struct Room : ServiceRoom
-{
-    SafetyService safety{session, catalogue(), loadRules, clock};
-    SessionStart start{safety, catalogue()};
-
-    const Routine& routine() const { return *catalogue()->routine(u"low_back_morning_10"_s); }
-    bool known()
-    {
-        return QTest::qWaitFor([this] { return safety.isKnown() && !safety.isReading(); }, 20000);
-    }
+    const Routine& routine() const { return *shippedCatalogue()->routine(u"low_back_morning_10"_s); }
     void answerScreen() { safety.addScreening(safety.rules().redFlags().start().id, {}, {}); }
     void askEverything()
     {
@@ -114,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(room.start.mayStart());
         room.session.lock();
         QVERIFY(room.start.mayStart());
-        room.start.want(*catalogue()->routine(u"desk_neck_shoulder_6"_s)); // never asked about
+        room.start.want(*shippedCatalogue()->routine(u"desk_neck_shoulder_6"_s)); // never asked about
         QVERIFY(room.start.next() == NextStep::Unlock);
         room.start.want(room.routine());
         QVERIFY(room.start.mayStart());
@@ -144,14 +122,15 @@ private Q_SLOTS:
     {
         Room room;
         const Routine& routine = room.routine();
-        QVERIFY(judgeMoves(room.safety.gate(), routine, *catalogue()).leftOut.isEmpty());
+        QVERIFY(judgeMoves(room.safety.gate(), routine, *shippedCatalogue()).leftOut.isEmpty());
         room.safety.setCondition(u"fracture"_s, true);
-        const JudgedMoves moves = judgeMoves(room.safety.gate(), routine, *catalogue());
+        const JudgedMoves moves = judgeMoves(room.safety.gate(), routine, *shippedCatalogue());
         QVERIFY(!moves.leftOut.isEmpty());
         QVERIFY(moves.strictest.verdict > Caution::Modify);
         for (const QString& id : moves.leftOut)
-            QVERIFY(room.safety.gate().rulingFor(*catalogue()->technique(id), *catalogue()).verdict >
-                    Caution::Modify);
+            QVERIFY(room.safety.gate()
+                        .rulingFor(*shippedCatalogue()->technique(id), *shippedCatalogue())
+                        .verdict > Caution::Modify);
     }
 };
 
