@@ -4,6 +4,8 @@
 
 #include "core/base/WallClock.h"
 
+#include <QTimeZone>
+
 namespace unknot {
 
 /// Stands still until it is set.
@@ -13,7 +15,7 @@ public:
     QDateTime now() const override { return time; }
     void goOn(int days) { time = time.addDays(days); }
 
-    QDateTime time{QDate(2026, 11, 26), QTime(9, 30), Qt::UTC};
+    QDateTime time{QDate(2026, 11, 26), QTime(9, 30), QTimeZone::utc()};
 };
 
 } // namespace unknot
