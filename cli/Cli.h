@@ -48,7 +48,8 @@ int content(const QStringList& args);
 int phrases(const QStringList& args);
 
 void out(const QString& line);
-/// The same for bytes as they are; false when they could not be written. Either way run() tells of it at the end.
+/// The same for bytes as they are; false when they could not be written. Either way run() tells of it at the
+/// end.
 bool outBytes(const QByteArray& bytes);
 /// False, with a message, where the content has no words in that language.
 bool hasLanguage(const QString& language, int* code);

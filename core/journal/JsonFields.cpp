@@ -35,8 +35,8 @@ std::optional<Moment> JsonFields::optionalMoment(const QString& name)
     auto m = Moment::fromText(v.toString());
     if (!m)
         refuse(name, u"is no time like 2026-05-31T18:30:00+02:00"_s);
-    // A record has a zone of its own field. Where that is missing "Z" is an offset like any other: what was kept without a
-    // zone must come back without one.
+    // A record has a zone of its own field. Where that is missing "Z" is an offset like any other: what was
+    // kept without a zone must come back without one.
     else if (QDateTime::fromString(v.toString(), Qt::ISODateWithMs).timeSpec() != Qt::LocalTime)
         m->zone.clear();
     return m;

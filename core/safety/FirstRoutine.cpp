@@ -75,8 +75,9 @@ RoutineStep breathingStep(const Technique& t, qint64 lengthMs)
 /// By a condition that the start screen does not ask about.
 bool mayBeForbidden(const Technique& t, const SafetyRules& rules)
 {
-    return std::any_of(rules.conditions().begin(), rules.conditions().end(),
-                       [&](const Condition& c) { return c.asked && !c.screened && couldForbid(c, t, rules); });
+    return std::any_of(rules.conditions().begin(), rules.conditions().end(), [&](const Condition& c) {
+        return c.asked && !c.screened && couldForbid(c, t, rules);
+    });
 }
 
 /// Things that have to be fetched do not belong into the first minute.

@@ -32,7 +32,8 @@ Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue) cons
 Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue,
                             const std::vector<OpenFlag>& flags) const
 {
-    // A yes ticks what it implies; where the answer came without the tick (from an import, say), it counts all the same.
+    // A yes ticks what it implies; where the answer came without the tick (from an import, say), it counts
+    // all the same.
     SafetyProfile profile = m_state.profile;
     for (const OpenFlag& open : flags) {
         const RedFlag* flag = m_rules.redFlags().flag(open.flag);

@@ -163,7 +163,8 @@ void tst_Memory::keepsNothingAfterALock()
     QTRY_COMPARE(keeper.waitingDrops(), 1);
     found.clear();
     found.shrink_to_fit();
-    // The item is in the inbox before its text is wiped on the other thread, and its record may be on its way back.
+    // The item is in the inbox before its text is wiped on the other thread, and its record may be on its way
+    // back.
     QTRY_COMPARE(note.count(), 0);
     QTRY_COMPARE(note.utf16().count(), 0);
     QCOMPARE(passphrase.count(), 0);
