@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/Cli.h"
+#include "core/safety/Profile.h"
 #include "core/safety/SafetyRules.h"
 
 namespace unknot::cli {
@@ -15,5 +16,8 @@ int safetyNotices(const QStringList& args);
 
 /// The rules of the content folder, or the built-in ones, with a word about it on standard error.
 SafetyRules loadSafetyRules(const Library& library);
+/// The profile in that file; what is wrong with it, or not understood, is said. Nothing, with NotFound or
+/// Refused in `code`, when it cannot be used.
+std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& rules, int* code);
 
 } // namespace unknot::cli

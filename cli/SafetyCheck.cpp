@@ -4,7 +4,6 @@
 #include "cli/Safety.h"
 #include "core/safety/Check.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,22 +61,12 @@ int safetyCheck(const QStringList& args)
         return NotFound;
     }
     const QString path = parser.value(u"profile"_s);
-    if (!QFileInfo::exists(path)) {
-        say(u"%1:0: there is no such file"_s.arg(path));
-        return NotFound;
-    }
-    Problems problems;
-    const auto profile = readProfile(path, &problems);
-    say(problems);
-    if (!profile)
-        return Refused;
     const SafetyRules rules = loadSafetyRules(library);
-    for (const OwnCondition& c : profile->conditions) {
-        if (!rules.condition(c.tag))
-            say(u"%1: “%2” is not understood, and treated with caution."_s.arg(path, c.tag));
-    }
+    const auto profile = readPerson(path, rules, &code);
+    if (!profile)
+        return code;
     const Ruling ruling =
-        check(*technique, profile.value(), rules, *library.catalogue, QDate::currentDate(), region);
+        check(*technique, *profile, rules, *library.catalogue, QDate::currentDate(), region);
     const QString reason = reasonOf(ruling, rules);
     if (parser.isSet(u"json"_s))
         outJson(QJsonDocument(QJsonObject{{u"verdict"_s, cautionName(ruling.verdict)},

@@ -3,6 +3,8 @@
 #include "cli/Cli.h"
 #include "cli/Safety.h"
 
+#include <QFileInfo>
+
 namespace unknot::cli {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,27 @@ SafetyRules loadSafetyRules(const Library& library)
     if (rules.isBuiltIn())
         say(u"The safety rules in the content folder have mistakes; the built-in ones are used."_s);
     return rules;
+}
+
+std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& rules, int* code)
+{
+    if (!QFileInfo::exists(path)) {
+        say(u"%1:0: there is no such file"_s.arg(path));
+        *code = NotFound;
+        return {};
+    }
+    Problems problems;
+    const auto profile = readProfile(path, &problems);
+    say(problems);
+    if (!profile) {
+        *code = Refused;
+        return {};
+    }
+    for (const OwnCondition& c : profile->conditions) {
+        if (!rules.condition(c.tag))
+            say(u"%1: “%2” is not understood, and treated with caution."_s.arg(path, c.tag));
+    }
+    return profile.value();
 }
 
 int safety(const QStringList& args)

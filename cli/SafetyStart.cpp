@@ -4,7 +4,6 @@
 #include "cli/VaultAccess.h"
 #include "core/services/SessionStart.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,24 +18,11 @@ namespace {
 std::optional<SafetyState> stateOfFile(const QString& path, const Library& library, const SafetyRules& rules,
                                        int* code)
 {
-    if (!QFileInfo::exists(path)) {
-        say(u"%1:0: there is no such file"_s.arg(path));
-        *code = NotFound;
+    auto profile = readPerson(path, rules, code);
+    if (!profile)
         return {};
-    }
-    Problems problems;
-    auto profile = readProfile(path, &problems);
-    say(problems);
-    if (!profile) {
-        *code = Refused;
-        return {};
-    }
-    for (const OwnCondition& c : profile->conditions) {
-        if (!rules.condition(c.tag))
-            say(u"%1: “%2” is not understood, and treated with caution."_s.arg(path, c.tag));
-    }
     SafetyState state;
-    state.profile = std::move(profile.value());
+    state.profile = std::move(*profile);
     for (const Condition& c : rules.conditions())
         state.profile.asked << c.id;
     for (const Family& family : library.catalogue->families())
