@@ -30,29 +30,26 @@ struct RecordQuery
     int skip = 0;
 };
 
-/// What one day was like.
-struct DayMark
-{
-    QDate day;
-    int entries = 0;
-    int sessions = 0;
-    std::optional<double> mean; ///< of the entries' levels
-    std::optional<int> most;
-};
-
-/// One point of a curve.
-struct LevelPoint
+/// What a calendar or a curve needs to know of a record.
+struct RecordMark
 {
     qint64 utcMs = 0;
-    QDate day;
-    int level = 0;
+    QDate day; ///< as stored: that of the place where the record was made
+    Kind kind = Kind::Entry;
+    Source source = Source::App;
+    std::optional<int> level; ///< 0 .. 10
 };
+
+inline RecordMark markOf(const Record& r)
+{
+    return {r.at.utcMs, r.at.day(), r.kind, r.source, r.level};
+}
 
 struct JournalCounts
 {
     qint64 entries = 0, sessions = 0, others = 0;
-    qint64 sample = 0;                 ///< of the entries, made up
-    std::optional<Moment> first, last; ///< of the entries
+    qint64 sample = 0, sampleSessions = 0; ///< of the entries and of the sessions, made up
+    std::optional<Moment> first, last;     ///< of the entries
 };
 
 /// The person's journal, open. Nothing is ever overwritten: a correction is a new revision, what is removed
@@ -85,10 +82,9 @@ public:
     virtual Result<std::vector<Record>> history(const QString& id) = 0;
     /// What counts and fits the query.
     virtual Result<std::vector<Record>> find(const RecordQuery& query) = 0;
-    /// One mark a day that has records, ascending.
-    virtual Result<std::vector<DayMark>> days(QDate from, QDate to) = 0;
-    /// Levels of the entries in a period, ascending; toMs is exclusive.
-    virtual Result<std::vector<LevelPoint>> levels(qint64 fromMs, qint64 toMs) = 0;
+    /// The entries and sessions that count, of these stored days (both included), ascending in time. What
+    /// numbers are made of them is up to core/insights.
+    virtual Result<std::vector<RecordMark>> marks(QDate from, QDate to) = 0;
     virtual Result<JournalCounts> counts() = 0;
 
     /// Small private facts about the person: favourites, reminders, how the app greets. "" when never set.

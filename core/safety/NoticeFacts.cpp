@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/NoticeFacts.h"
 
+#include "core/insights/Policy.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -14,8 +16,7 @@ namespace {
 
 bool counts(const Record& r, const Moment& at)
 {
-    // What was remembered later, or made up, is never a reason to worry anybody.
-    return r.state == RecordState::Current && r.source != Source::Recalled && r.source != Source::Sample &&
+    return r.state == RecordState::Current && isOf(r.source, Whose::Own) && countsInMeans(r.source) &&
            r.at.utcMs <= at.utcMs;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/insights/Levels.h"
 #include "core/safety/Notices.h"
 
 #include <QHash>
@@ -15,13 +16,6 @@ struct Logged
 {
     const Record* record = nullptr;
     qint64 day = 0;
-};
-
-/// Means of days, over days.
-struct DayMean
-{
-    double mean = 0;
-    int days = 0; ///< with a value
 };
 
 /// A journal as the rules look at it: what counts, by day. Internal to this room; keeps pointers into the
@@ -68,28 +62,16 @@ bool ticked(const Record& entry, const QString& tick);
 QString bodyText(const Record& record, const QString& field);
 bool saysOneOf(const Record& entry, const QStringList& words);
 
-/// Of entries in the order of their days.
+/// Of entries in any order; `level` may give nothing.
 template <class Level>
-DayMean dayMean(std::span<const Logged> entries, Level level)
+LevelSummary levelSummary(std::span<const Logged> entries, Level level)
 {
-    DayMean result;
-    for (size_t i = 0; i < entries.size();) {
-        const qint64 day = entries[i].day;
-        int sum = 0, count = 0;
-        for (; i < entries.size() && entries[i].day == day; ++i) {
-            if (const std::optional<int> value = level(*entries[i].record)) {
-                sum += *value;
-                ++count;
-            }
-        }
-        if (count > 0) {
-            result.mean += double(sum) / count;
-            ++result.days;
-        }
+    LevelsByDay levels;
+    for (const Logged& l : entries) {
+        if (const std::optional<int> value = level(*l.record))
+            levels.add(QDate::fromJulianDay(l.day), *value);
     }
-    if (result.days > 0)
-        result.mean /= result.days;
-    return result;
+    return levels.summary();
 }
 
 /// Different days in it.

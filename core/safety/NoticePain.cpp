@@ -72,8 +72,8 @@ Findings weeklyRise(const NoticeRule& rule, const NoticeFacts& facts)
     const qint64 from = facts.today() - rule.days + 1;
     const auto now = facts.entriesFor(rule, from, facts.today());
     const auto level = [&rule](const Record& r) { return std::optional(levelFor(rule, r)); };
-    const DayMean recent = dayMean(now, level);
-    const DayMean before = dayMean(facts.entriesFor(rule, from - rule.beforeDays, from - 1), level);
+    const LevelSummary recent = levelSummary(now, level);
+    const LevelSummary before = levelSummary(facts.entriesFor(rule, from - rule.beforeDays, from - 1), level);
     if (recent.days < rule.leastDays || before.days < rule.leastBefore)
         return {};
     const double rise = recent.mean - before.mean;
@@ -95,8 +95,8 @@ Findings notEasing(const NoticeRule& rule, const NoticeFacts& facts)
         if (entries.back().day < lastWeek || today - begin < rule.days)
             continue;
         const auto level = [&region = region](const Record& r) { return levelAt(r, region); };
-        const double first = dayMean(facts.entries(begin, begin + week - 1), level).mean;
-        const double last = dayMean(facts.entries(lastWeek, today), level).mean;
+        const double first = levelSummary(facts.entries(begin, begin + week - 1), level).mean;
+        const double last = levelSummary(facts.entries(lastWeek, today), level).mean;
         if (atLeast(first - last, rule.points))
             continue;
         Finding f;

@@ -33,9 +33,10 @@ std::optional<double> before(const SessionRecord& session, const Logged& logged,
 {
     if (session.before)
         return *session.before;
-    const DayMean earlier = dayMean(facts.entries(logged.day, logged.day), [&logged](const Record& r) {
-        return r.at.utcMs < logged.record->at.utcMs ? r.level : std::nullopt;
-    });
+    const LevelSummary earlier =
+        levelSummary(facts.entries(logged.day, logged.day), [&logged](const Record& r) {
+            return r.at.utcMs < logged.record->at.utcMs ? r.level : std::nullopt;
+        });
     return earlier.days > 0 ? std::optional(earlier.mean) : std::nullopt;
 }
 
@@ -47,7 +48,7 @@ std::vector<Followed> followedSessions(const NoticeRule& rule, const NoticeFacts
         const auto base = before(f.session, l, facts);
         if (!base || f.next.empty())
             continue;
-        f.flared = atLeast(dayMean(f.next, levelOf).mean - *base, rule.points);
+        f.flared = atLeast(levelSummary(f.next, levelOf).mean - *base, rule.points);
         found.push_back(std::move(f));
     }
     return found;
@@ -135,7 +136,7 @@ Findings steadySessions(const NoticeRule& rule, const NoticeFacts& facts)
             f.add(*l.record);
     }
     const auto first = facts.entries(from, from + week - 1), last = facts.entries(today - week + 1, today);
-    const DayMean then = dayMean(first, levelOf), now = dayMean(last, levelOf);
+    const LevelSummary then = levelSummary(first, levelOf), now = levelSummary(last, levelOf);
     if (then.days < rule.leastDays || now.days < rule.leastDays || !atLeast(now.mean, rule.level) ||
         atLeast(std::abs(now.mean - then.mean), rule.points))
         return {};

@@ -237,44 +237,24 @@ Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
     return found;
 }
 
-Result<std::vector<DayMark>> JournalDatabase::days(QDate from, QDate to)
+Result<std::vector<RecordMark>> JournalDatabase::marks(QDate from, QDate to)
 {
     Statement s(m_database,
-                "SELECT day, sum(kind = 1), sum(kind = 2), avg(level) FILTER (WHERE kind = 1), max(level) "
-                "FILTER (WHERE "
-                "kind = 1) FROM record WHERE state = 0 AND at BETWEEN ? AND ? AND day BETWEEN ? AND ? "
-                "GROUP BY day ORDER BY day");
+                "SELECT at, day, kind, source, level FROM record WHERE state = 0 AND at BETWEEN ? AND ? AND "
+                "day BETWEEN ? AND ? AND kind IN (1, 2) ORDER BY at, row");
     s.bind(0, startOfUtcDay(from) - daySlackMs).bind(1, startOfUtcDay(to.addDays(1)) + daySlackMs);
     s.bind(2, from.toJulianDay()).bind(3, to.toJulianDay());
-    std::vector<DayMark> marks;
+    std::vector<RecordMark> marks;
     while (s.step()) {
-        DayMark m;
-        m.day = QDate::fromJulianDay(s.integer(0));
-        m.entries = int(s.integer(1));
-        m.sessions = int(s.integer(2));
-        if (!s.isNull(3)) {
-            m.mean = s.real(3);
-            m.most = int(s.integer(4));
-        }
+        RecordMark m{
+            s.integer(0), QDate::fromJulianDay(s.integer(1)), Kind(s.integer(2)), Source(s.integer(3)), {}};
+        if (!s.isNull(4))
+            m.level = int(s.integer(4));
         marks.push_back(m);
     }
     if (!s.ok())
         return s.error();
     return marks;
-}
-
-Result<std::vector<LevelPoint>> JournalDatabase::levels(qint64 fromMs, qint64 toMs)
-{
-    Statement s(m_database,
-                "SELECT at, day, level FROM record WHERE state = 0 AND at >= ? AND at < ? AND kind = 1 AND "
-                "level IS NOT NULL ORDER BY at");
-    s.bind(0, fromMs).bind(1, toMs);
-    std::vector<LevelPoint> points;
-    while (s.step())
-        points.push_back({s.integer(0), QDate::fromJulianDay(s.integer(1)), int(s.integer(2))});
-    if (!s.ok())
-        return s.error();
-    return points;
 }
 
 Result<JournalCounts> JournalDatabase::counts()
@@ -285,11 +265,13 @@ Result<JournalCounts> JournalDatabase::counts()
         (all.integer(0) == 1 ? c.entries : all.integer(0) == 2 ? c.sessions : c.others) += all.integer(1);
     if (!all.ok())
         return all.error();
-    const auto sample =
-        m_database.number("SELECT count(*) FROM record WHERE state = 0 AND source = 6 AND kind = 1");
-    if (!sample)
+    Statement sample(
+        m_database,
+        "SELECT kind, count(*) FROM record WHERE state = 0 AND source = 6 AND kind IN (1, 2) GROUP BY kind");
+    while (sample.step())
+        (sample.integer(0) == 1 ? c.sample : c.sampleSessions) = sample.integer(1);
+    if (!sample.ok())
         return sample.error();
-    c.sample = sample.value();
     RecordQuery edge;
     edge.limit = 1;
     for (auto* moment : {&c.last, &c.first}) {

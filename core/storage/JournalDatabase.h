@@ -23,8 +23,7 @@ public:
     Result<Record> record(const QString& id) override;
     Result<std::vector<Record>> history(const QString& id) override;
     Result<std::vector<Record>> find(const RecordQuery& query) override;
-    Result<std::vector<DayMark>> days(QDate from, QDate to) override;
-    Result<std::vector<LevelPoint>> levels(qint64 fromMs, qint64 toMs) override;
+    Result<std::vector<RecordMark>> marks(QDate from, QDate to) override;
     Result<JournalCounts> counts() override;
     Result<QString> setting(const QString& name) override;
     Result<Done> setSetting(const QString& name, const QString& value) override;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/safety/Agenda.h"
+#include "core/services/Agenda.h"
 #include "qml/Care/CareModel.h"
 
 #include <QVariantList>

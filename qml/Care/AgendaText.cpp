@@ -124,7 +124,7 @@ AgendaSection tried(const Agenda& a, const Catalogue& catalogue)
         s.lines << CareWords::tr("Pain %1 before and %2 after, over %3.")
                        .arg(mean(a.sessions.before), mean(a.sessions.after), sessions(a.sessions.both));
     size_t shown = 0;
-    for (const MoveTried& move : a.moves) {
+    for (const TechniqueSummary& move : a.techniques) {
         if (++shown > mostMoves)
             break;
         const Technique* technique = catalogue.technique(move.technique);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
-#include "core/safety/Agenda.h"
+#include "core/services/Agenda.h"
 
 namespace unknot {
 

@@ -4,8 +4,8 @@
 // The part of a draft that reads the journal and writes to it.
 #include "EntryDraft.h"
 
-#include "core/journal/Asking.h"
 #include "core/journal/JournalText.h"
+#include "core/services/PromptPolicy.h"
 #include "qml/Entry/EntryText.h"
 #include "wording/VaultTrouble.h"
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "MeasureModel.h"
 
-#include "core/journal/Asking.h"
 #include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
+#include "core/services/PromptPolicy.h"
 #include "wording/VaultTrouble.h"
 
 #include <QLocale>
@@ -46,7 +46,7 @@ void MeasureModel::read()
     struct Found
     {
         std::vector<Record> visits, activities;
-        std::vector<DayMark> days;
+        std::vector<DaySummary> days;
         JournalCounts counts;
     };
     m_access->keeper().ask(
@@ -62,10 +62,8 @@ void MeasureModel::read()
             q.limit = activityRecordsRead;
             if (auto records = journal.find(q))
                 found.activities = std::move(records.value());
-            RecordQuery lately;
-            lately.fromDay = today.addDays(-catchUpSpan);
-            if (auto records = journal.find(lately))
-                found.days = ownDays(records.value());
+            if (const auto marks = journal.marks(today.addDays(-catchUpSpan), today))
+                found.days = summarizeDays(marks.value(), Whose::Own);
             if (auto counts = journal.counts())
                 found.counts = counts.value();
             return found;

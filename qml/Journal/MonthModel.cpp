@@ -97,7 +97,7 @@ void MonthModel::read()
         return;
     struct Found
     {
-        std::vector<DayMark> days;
+        std::vector<RecordMark> marks;
         JournalCounts counts;
         QStringList dropped;
     };
@@ -105,8 +105,8 @@ void MonthModel::read()
         this,
         [from = m_month.addDays(-7), to = m_month.addDays(45)](JournalStore& journal) {
             Found found;
-            if (auto days = journal.days(from, to))
-                found.days = std::move(days.value());
+            if (auto marks = journal.marks(from, to))
+                found.marks = std::move(marks.value());
             if (auto counts = journal.counts())
                 found.counts = counts.value();
             RecordQuery waiting;
@@ -124,25 +124,26 @@ void MonthModel::read()
             m_entries = int(found.counts.entries);
             m_sample = int(found.counts.sample);
             m_dropped = found.dropped;
-            build(found.days);
+            build(daysByDate(found.marks, whoseToShow(found.counts)));
         });
 }
 
-void MonthModel::build(const std::vector<DayMark>& marks)
+void MonthModel::build(const std::map<QDate, DaySummary>& days)
 {
-    std::map<QDate, DayMark> byDay;
-    for (const DayMark& m : marks)
-        byDay[m.day] = m;
     m_cells.clear();
     const int before = (m_month.dayOfWeek() - firstWeekday() + 7) % 7;
     const int weeks = (before + m_month.daysInMonth() + 6) / 7;
     const QDate today = QDate::currentDate();
     for (int i = 0; i < weeks * 7; ++i) {
         const QDate day = m_month.addDays(i - before);
-        const DayMark mark = byDay.count(day) ? byDay[day] : DayMark{};
+        const auto found = days.find(day);
+        const DaySummary mark = found == days.end() ? DaySummary{} : found->second;
+        const std::optional<double> level = mark.mean ? mark.mean : mark.recalledMean;
         QString name = QLocale().toString(day, u"dddd d MMMM"_s);
         if (mark.mean)
             name += tr(", pain %1 on average").arg(QLocale().toString(*mark.mean, 'f', 1));
+        else if (level)
+            name += tr(", pain %1 from memory").arg(QLocale().toString(*level, 'f', 1));
         if (mark.entries > 0)
             name += mark.entries == 1 ? tr(", 1 entry") : tr(", %1 entries").arg(mark.entries);
         if (mark.sessions > 0)
@@ -152,7 +153,7 @@ void MonthModel::build(const std::vector<DayMark>& marks)
                                {u"inMonth"_s, day.month() == m_month.month()},
                                {u"today"_s, day == today},
                                {u"future"_s, day > today},
-                               {u"level"_s, mark.mean ? int(std::lround(*mark.mean)) : -1},
+                               {u"level"_s, level ? int(std::lround(*level)) : -1},
                                {u"entries"_s, mark.entries},
                                {u"sessions"_s, mark.sessions},
                                {u"name"_s, name}};

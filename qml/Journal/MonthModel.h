@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/insights/Days.h"
 #include "qml/Entry/JournalAccess.h"
 
 #include <QDate>
@@ -19,8 +20,8 @@ class MonthModel : public QObject
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT)
-    /// Whole weeks: {day (ISO date), number, inMonth, today, future, level (rounded mean, -1), entries,
-    /// sessions, name}
+    /// Whole weeks: {day (ISO date), number, inMonth, today, future, level (rounded mean, that of what was
+    /// filled in from memory where there is nothing else, -1), entries, sessions, name}
     Q_PROPERTY(QVariantList cells READ cells NOTIFY changed)
     Q_PROPERTY(bool isThisMonth READ isThisMonth NOTIFY changed)
     Q_PROPERTY(int entries READ entries NOTIFY changed) ///< of the whole journal; -1 while unknown
@@ -52,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void build(const std::vector<DayMark>& marks);
+    void build(const std::map<QDate, DaySummary>& days);
 
     JournalAccess* m_access = nullptr;
     QDate m_month; ///< its first day

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/insights/Course.h"
+#include "core/insights/Places.h"
 #include "qml/Entry/JournalAccess.h"
 
 #include <QObject>
@@ -48,8 +50,8 @@ Q_SIGNALS:
 
 private:
     void read();
-    void buildCurve(const std::vector<DayMark>& marks);
-    void buildPlaces(const std::vector<Record>& entries);
+    void showCourse(const Course& course);
+    void showPlaces(const std::vector<PlaceSummary>& places);
 
     JournalAccess* m_access = nullptr;
     int m_period = 30, m_daysWithEntries = 0;

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "TodayJournal.h"
 
-#include "core/journal/Asking.h"
 #include "core/journal/PainEntry.h"
 #include "core/safety/Consults.h"
+#include "core/services/PromptPolicy.h"
 #include "qml/Care/CareText.h"
 #include "qml/Entry/EntryText.h"
 #include "wording/VaultTrouble.h"
@@ -40,7 +40,7 @@ std::optional<QDate> later(std::optional<QDate> a, const QString& iso)
 
 struct TodayJournal::Found
 {
-    std::vector<DayMark> days;
+    std::vector<DaySummary> days;
     JournalCounts counts;
     std::optional<Record> newest, openEpisode, dropped;
     std::optional<QDate> lastPeg;
@@ -69,12 +69,8 @@ void TodayJournal::read()
                 auto records = journal.find(q);
                 return records && !records->empty() ? std::optional(records->front()) : std::nullopt;
             };
-            // The made-up journal is for looking at; here the person's own counts alone.
-            RecordQuery lately;
-            lately.kinds = {Kind::Entry, Kind::Session};
-            lately.fromDay = today.addDays(-steadySpan);
-            if (auto records = journal.find(lately))
-                found.days = ownDays(records.value());
+            if (const auto marks = journal.marks(today.addDays(-steadySpan), today))
+                found.days = summarizeDays(marks.value(), Whose::Own);
             if (auto counts = journal.counts())
                 found.counts = counts.value();
             if (auto records = ownEntries(journal, openEpisodes); records && !records->empty()) {
@@ -125,15 +121,15 @@ void TodayJournal::take(const Found& found)
     Q_EMIT changed();
 }
 
-void TodayJournal::buildWeek(const std::vector<DayMark>& days, QDate today)
+void TodayJournal::buildWeek(const std::vector<DaySummary>& days, QDate today)
 {
-    std::map<QDate, DayMark> byDay;
-    for (const DayMark& d : days)
+    std::map<QDate, DaySummary> byDay;
+    for (const DaySummary& d : days)
         byDay[d.day] = d;
     m_week.clear();
     for (int back = 6; back >= 0; --back) {
         const QDate day = today.addDays(-back);
-        const DayMark mark = byDay.count(day) ? byDay[day] : DayMark{};
+        const DaySummary mark = byDay.count(day) ? byDay[day] : DaySummary{};
         QString name = QLocale().toString(day, u"dddd"_s);
         if (mark.sessions > 0)
             name += mark.sessions == 1 ? tr(", 1 session") : tr(", %1 sessions").arg(mark.sessions);

@@ -69,7 +69,7 @@ private:
 
     void read();
     void take(const Found& found);
-    void buildWeek(const std::vector<DayMark>& days, QDate today);
+    void buildWeek(const std::vector<DaySummary>& days, QDate today);
     QVariantMap nextReminder(const Found& found, QDate today) const;
     void set(const QString& name, const QString& value);
     void putOffConsult(const QString& id);

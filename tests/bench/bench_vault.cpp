@@ -167,13 +167,13 @@ void measure(std::vector<Subject>& subjects)
         need(s.journal().putAll(more));
     const QDate last = firstDay.addDays(days - 20);
     const qint64 end = last.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-    coldAndWarm(subjects, "month", [&](JournalStore& j) { need(j.days(last.addDays(-31), last)); });
+    coldAndWarm(subjects, "month", [&](JournalStore& j) { need(j.marks(last.addDays(-31), last)); });
     RecordQuery page;
     page.fromMs = end - 90 * dayMs;
     page.toMs = end;
     page.limit = 50;
     coldAndWarm(subjects, "range", [&](JournalStore& j) {
-        if (need(j.levels(end - 90 * dayMs, end)).size() < 2000)
+        if (need(j.marks(last.addDays(-90), last.addDays(-1))).size() < 2000)
             qFatal("the range is not what it should be");
         need(j.find(page));
     });

@@ -396,20 +396,23 @@ void LookBackTest::patternsAgreeWithEntries()
             entryOf(i + 1, levels[i], i % 2 ? QStringList{u"abdomen"_s} : QStringList{u"lower_back_left"_s}));
     put(stage, entryOf(1, 4, {u"lower_back_left"_s})); // a second one: that day's mean is 3
     put(stage, entryOf(40, 9));                        // before the thirty days
+    PainEntry recalled = entryOf(10, 10);
+    recalled.source = Source::Recalled;
+    put(stage, recalled);
     put(stage, pegOf(3));
     QVERIFY(goTo(stage, u"journal"_s) && stage.click(u"Patterns"_s));
     // Days 3, 4, 6, 8, 4: their mean is 5.
     const QString month =
-        u"You wrote on 5 of the last 30 days. The average of a day was between 3.0 and 8.0, and 5.0 over all."_s;
+        u"You wrote on 6 of the last 30 days. 1 of them was filled in from memory and is not in the averages. The average of a day was between 3.0 and 8.0, and 5.0 over all."_s;
     QVERIFY(stage.waitFor([&] { return stage.words(u"summary"_s).startsWith(month); }));
-    QVERIFY(stage.reads(u"4 entries, 4.0 on average"_s)); // left lower back: 2, 6, 4 and 4
-    QVERIFY(stage.reads(u"2 entries, 6.0 on average"_s)); // belly: 4 and 8
+    QVERIFY(stage.reads(u"3 days, 4.3 on average"_s)); // left lower back: 3 (2 and 4), 6 and 4
+    QVERIFY(stage.reads(u"2 days, 6.0 on average"_s)); // belly: 4 and 8
     QVERIFY(stage.reads(u"4.3 (pain 3, enjoyment 4, activity 6)"_s));
     QVERIFY(stage.click(u"90 days"_s));
     QVERIFY(stage.waitFor([&] {
         return stage.words(u"summary"_s)
             .startsWith(
-                u"You wrote on 6 of the last 90 days. The average of a day was between 3.0 and 9.0, and 5.7 over all."_s);
+                u"You wrote on 7 of the last 90 days. 1 of them was filled in from memory and is not in the averages. The average of a day was between 3.0 and 9.0, and 5.7 over all."_s);
     }));
     // A correction shows at once.
     PainEntry oldest = entries(stage).back();

@@ -24,9 +24,12 @@ const QMap<QString, QStringList> mayInclude{
     {u"core/vault"_s, {u"core/base/"_s, u"core/vault/"_s}},
     {u"core/journal"_s,
      {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/session/"_s, u"core/journal/"_s}},
+    {u"core/insights"_s,
+     {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/session/"_s, u"core/journal/"_s,
+      u"core/insights/"_s}},
     {u"core/safety"_s,
      {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/session/"_s, u"core/journal/"_s,
-      u"core/safety/"_s}},
+      u"core/insights/"_s, u"core/safety/"_s}},
     {u"core/storage"_s, {u"core/base/"_s, u"core/vault/"_s, u"core/journal/"_s, u"core/storage/"_s}},
     // The upper floor: it may use all of core, and nothing else of core may use it.
     {u"core/services"_s, {u"core/"_s}},

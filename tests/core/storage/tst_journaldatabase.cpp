@@ -61,8 +61,7 @@ private Q_SLOTS:
     void findsByWordAndText();
     void findsByLevelKindAndSource();
     void marksDaysByTheClockOnTheWall();
-    void meansAndMostOfADay();
-    void drawsLevels();
+    void marksSayWhatARecordIs();
     void counts();
     void keepsSettings();
     void saysWhatIsNotThere();
@@ -214,8 +213,9 @@ void tst_JournalDatabase::withdrawsAndBringsBack()
     RecordQuery gone;
     gone.withdrawn = true;
     QCOMPARE(notes(journal().find(gone)), QStringList{u"one"_s});
-    QCOMPARE(journal().days(QDate(2026, 5, 31), QDate(2026, 5, 31))->front().most, std::optional<int>(2));
-    QCOMPARE(journal().levels(0, at(u"2027-01-01"_s).utcMs)->size(), size_t(1));
+    const auto marks = journal().marks(QDate(2026, 5, 1), QDate(2026, 6, 30));
+    QCOMPARE(marks->size(), size_t(1));
+    QCOMPARE(marks->front().level, std::optional<int>(2));
     QCOMPARE(journal().counts()->entries, qint64(1));
 
     QVERIFY(journal().bringBack(id).ok());
@@ -298,7 +298,7 @@ void tst_JournalDatabase::findsByTheDayWhereItWasMade()
     QCOMPARE(ids, QStringList({kiritimati, berlin, baker}));
     QCOMPARE(journal().find({.fromDay = day})->size(), size_t(4));
     QCOMPARE(journal().find({.toDay = day})->size(), size_t(4));
-    QCOMPARE(journal().days(day, day)->front().entries, 3); // as the calendar says
+    QCOMPARE(journal().marks(day, day)->size(), size_t(3)); // as the calendar says
 }
 
 void tst_JournalDatabase::findsByPlace()
@@ -391,57 +391,35 @@ void tst_JournalDatabase::marksDaysByTheClockOnTheWall()
     put(entry(u"2026-06-01T00:30:00+14:00"_s, 1));
     put(entry(u"2026-05-30T23:59:59Z"_s, 2));
     const QDate day(2026, 5, 31);
-    const auto one = journal().days(day, day);
-    QCOMPARE(one->size(), size_t(1));
-    QCOMPARE(one->front().day, day);
-    QCOMPARE(one->front().entries, 2);
-    const auto three = journal().days(day.addDays(-1), day.addDays(1));
-    QCOMPARE(three->size(), size_t(3));
-    QCOMPARE(three.value()[0].day, day.addDays(-1)); // ascending
-    QCOMPARE(three.value()[2].day, day.addDays(1));
-    QVERIFY(journal().days(day.addDays(5), day.addDays(9))->empty());
-    QVERIFY(journal().days(day, day.addDays(-1))->empty());
+    const auto one = journal().marks(day, day);
+    QCOMPARE(one->size(), size_t(2));
+    QVERIFY(one->front().day == day && one->back().day == day);
+    QCOMPARE(one->front().level, std::optional<int>(6)); // ascending in time
+    const auto three = journal().marks(day.addDays(-1), day.addDays(1));
+    QCOMPARE(three->size(), size_t(4));
+    QVERIFY(journal().marks(day.addDays(5), day.addDays(9))->empty());
+    QVERIFY(journal().marks(day, day.addDays(-1))->empty());
 }
 
-void tst_JournalDatabase::meansAndMostOfADay()
+void tst_JournalDatabase::marksSayWhatARecordIs()
 {
-    put(entry(u"2026-05-31T08:00"_s, 3));
-    put(entry(u"2026-05-31T20:00"_s, 8));
-    SessionRecord session;
-    session.at = at(u"2026-05-31T09:00"_s);
-    session.after = 1; // of a session: not what the day was like
-    QVERIFY(journal().put(toRecord(session)).ok());
-    session.at = at(u"2026-06-01T09:00"_s);
-    QVERIFY(journal().put(toRecord(session)).ok());
-    const auto days = journal().days(QDate(2026, 5, 31), QDate(2026, 6, 1));
-    QCOMPARE(days->size(), size_t(2));
-    QCOMPARE(days->front().entries, 2);
-    QCOMPARE(days->front().sessions, 1);
-    QCOMPARE(days->front().mean, std::optional<double>(5.5));
-    QCOMPARE(days->front().most, std::optional<int>(8));
-    QCOMPARE(days->back().entries, 0);
-    QCOMPARE(days->back().sessions, 1);
-    QVERIFY(!days->back().mean && !days->back().most);
-}
-
-void tst_JournalDatabase::drawsLevels()
-{
-    put(entry(u"2026-05-31T20:00:00-10:00"_s, 8));
+    PainEntry recalled = entry(u"2026-05-31T20:00:00-10:00"_s, 8);
+    recalled.source = Source::Recalled;
+    put(recalled);
     put(entry(u"2026-05-31T08:00:00Z"_s, 3));
     SessionRecord session;
     session.at = at(u"2026-05-31T09:00:00Z"_s);
-    session.after = 1;
     QVERIFY(journal().put(toRecord(session)).ok());
-    const auto points =
-        journal().levels(at(u"2026-05-31T08:00:00Z"_s).utcMs, at(u"2026-06-01T06:00:00.001Z"_s).utcMs);
-    QCOMPARE(points->size(), size_t(2));
-    QCOMPARE(points->front().level, 3);
-    QCOMPARE(points->back().level, 8);
-    QCOMPARE(points->back().day, QDate(2026, 5, 31));
-    QCOMPARE(points->back().utcMs, at(u"2026-06-01T06:00:00Z"_s).utcMs);
-    QCOMPARE(
-        journal().levels(at(u"2026-05-31T08:00:00Z"_s).utcMs, at(u"2026-06-01T06:00:00Z"_s).utcMs)->size(),
-        size_t(1));
+    Peg peg;
+    peg.at = session.at;
+    QVERIFY(journal().put(toRecord(peg)).ok());
+    const auto marks = journal().marks(QDate(2026, 5, 31), QDate(2026, 5, 31));
+    QCOMPARE(marks->size(), size_t(3)); // entries and sessions alone
+    QVERIFY(marks.value()[0].kind == Kind::Entry && marks.value()[0].source == Source::App &&
+            marks.value()[0].level == 3);
+    QVERIFY(marks.value()[1].kind == Kind::Session && !marks.value()[1].level);
+    QVERIFY(marks.value()[2].source == Source::Recalled && marks.value()[2].level == 8);
+    QCOMPARE(marks.value()[2].utcMs, at(u"2026-06-01T06:00:00Z"_s).utcMs);
 }
 
 void tst_JournalDatabase::counts()
@@ -460,6 +438,10 @@ void tst_JournalDatabase::counts()
     QCOMPARE(c->entries, qint64(2));
     QCOMPARE(c->sessions, qint64(1));
     QCOMPARE(c->others, qint64(1));
+    QCOMPARE(c->sample + c->sampleSessions, qint64(0));
+    session.source = Source::Sample;
+    QVERIFY(journal().put(toRecord(session)).ok());
+    QCOMPARE(journal().counts()->sampleSessions, qint64(1));
     QCOMPARE(c->first->day(), QDate(2024, 2, 29)); // of the entries
     QCOMPARE(c->last->day(), QDate(2026, 5, 31));
 }

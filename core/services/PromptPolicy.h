@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/journal/JournalStore.h"
+#include "core/insights/Days.h"
 
 namespace unknot {
 
@@ -13,27 +13,23 @@ inline constexpr int steadySpan = 14;
 /// How far back an empty day can still be filled in.
 inline constexpr int catchUpSpan = 7;
 
-/// What the days of the person's own entries and sessions were like, ascending. What is made up does not
-/// count.
-std::vector<DayMark> ownDays(const std::vector<Record>& records);
-
 /// The setting that lets the entry page ask first what got done; any value is a yes.
 inline const QString functionFirstSetting = QStringLiteral("ask.function_first");
 
 /// Nothing changes: at least ten of the last fourteen days (without today) have entries, and their means lie
 /// within one point of the middle one.
-bool isSteady(const std::vector<DayMark>& days, QDate today);
+bool isSteady(const std::vector<DaySummary>& days, QDate today);
 
 /// Whether today's page asks how it is: not once there is an entry of today; while things are steady every
 /// third day only.
-bool shallAsk(const std::vector<DayMark>& days, QDate today);
+bool shallAsk(const std::vector<DaySummary>& days, QDate today);
 
 /// The days of the last seven (without today) that have no entry, oldest first; none from before the first
 /// entry ever. `older`: there are entries from before all the days given.
-std::vector<QDate> emptyDays(const std::vector<DayMark>& days, bool older, QDate today);
+std::vector<QDate> emptyDays(const std::vector<DaySummary>& days, bool older, QDate today);
 
-/// Whether the person has entries from before the days given, which are those of ownDays().
-bool hasOlder(const JournalCounts& counts, const std::vector<DayMark>& days);
+/// Whether the person has entries from before the days given, which are the person's own.
+bool hasOlder(const JournalCounts& counts, const std::vector<DaySummary>& days);
 
 /// The newest entries of the person's own, at most so many.
 Result<std::vector<Record>> ownEntries(JournalStore& journal, int most);

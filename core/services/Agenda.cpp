@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "core/safety/Agenda.h"
+#include "core/services/Agenda.h"
 
 #include "core/journal/PainEntry.h"
-#include "core/journal/SessionRecord.h"
 
 #include <algorithm>
 #include <map>
@@ -15,89 +14,13 @@ namespace {
 
 constexpr int mostDays = 90, daysWithoutVisit = 28, mostSpanDays = 14;
 
-/// Levels of one place, or of the whole, gathered by day.
-class Levels
-{
-public:
-    void add(QDate day, int level)
-    {
-        m_days[day].push_back(level);
-        m_all.push_back(level);
-    }
-
-    LevelSummary summary() const
-    {
-        LevelSummary s;
-        s.entries = int(m_all.size());
-        s.days = int(m_days.size());
-        for (const auto& [day, levels] : m_days) {
-            double sum = 0;
-            for (const int level : levels)
-                sum += level;
-            s.mean += sum / double(levels.size()) / s.days;
-        }
-        if (!m_all.empty()) {
-            s.least = *std::min_element(m_all.begin(), m_all.end());
-            s.most = *std::max_element(m_all.begin(), m_all.end());
-        }
-        return s;
-    }
-
-private:
-    std::map<QDate, std::vector<int>> m_days;
-    std::vector<int> m_all;
-};
-
-/// Of one place: the beginning, the end, and the days in between.
-struct Course
-{
-    Levels then, now;
-    std::set<QDate> days;
-
-    ThenAndNow summary(const QString& region) const
-    {
-        return {region, then.summary(), now.summary(), int(days.size())};
-    }
-};
-
-class Sessions
-{
-public:
-    void add(const SessionRecord& s, qint64 doneMs)
-    {
-        ++m_sum.sessions;
-        m_sum.doneMs += doneMs;
-        m_sum.better += s.felt == u"better";
-        m_sum.same += s.felt == u"same";
-        m_sum.worse += s.felt == u"worse";
-        if (s.before && s.after) {
-            ++m_sum.both;
-            m_before += *s.before;
-            m_after += *s.after;
-        }
-    }
-
-    SessionSummary summary() const
-    {
-        SessionSummary s = m_sum;
-        if (s.both > 0) {
-            s.before = double(m_before) / s.both;
-            s.after = double(m_after) / s.both;
-        }
-        return s;
-    }
-
-private:
-    SessionSummary m_sum;
-    int m_before = 0, m_after = 0;
-};
-
 /// Reads record by record; the sums are drawn at the end.
-class AgendaMaker
+class AgendaBuilder
 {
 public:
-    explicit AgendaMaker(const AgendaPeriod& period)
-        : m_period(period), m_span(std::min(mostSpanDays, period.days() / 2))
+    explicit AgendaBuilder(const AgendaPeriod& period)
+        : m_period(period), m_span(std::min(mostSpanDays, period.days() / 2)),
+          m_whole(period.from, period.to, m_span)
     {
         m_agenda.period = period;
         m_agenda.spanDays = m_span;
@@ -108,27 +31,24 @@ public:
 
 private:
     void addEntry(const PainEntry& e);
-    void addSession(const SessionRecord& s);
     void addMedicine(const PainEntry& e);
-    void addLevel(Course& course, QDate day, int level);
 
     AgendaPeriod m_period;
     int m_span;
     Agenda m_agenda;
-    Course m_whole;
-    std::map<QString, Course> m_places;
+    ThenAndNowBuilder m_whole;
+    std::map<QString, ThenAndNowBuilder> m_places;
     std::set<QString> m_earlierPlaces;
     bool m_goesBack = false;
     std::set<QDate> m_recalled, m_woke, m_stopped, m_weak;
-    Sessions m_sessions;
-    std::map<QString, Sessions> m_moves;
+    SessionsByTechnique m_sessions;
     std::map<QString, std::pair<qint64, MedicineNamed>> m_medicines; // by name in small letters; when last
     std::vector<Consult> m_consults;
 };
 
-void AgendaMaker::add(const Record& r)
+void AgendaBuilder::add(const Record& r)
 {
-    if (r.source == Source::Sample || r.state != RecordState::Current)
+    if (!isOf(r.source, Whose::Own) || r.state != RecordState::Current)
         return;
     if (r.kind == Kind::Consult) {
         if (Consult c = toConsult(r); !c.done)
@@ -140,30 +60,22 @@ void AgendaMaker::add(const Record& r)
     } else if (r.kind == Kind::Entry && m_period.contains(r.at.day())) {
         addEntry(toEntry(r));
     } else if (r.kind == Kind::Session && m_period.contains(r.at.day())) {
-        addSession(toSession(r));
+        m_sessions.add(toSession(r));
     }
 }
 
-void AgendaMaker::addLevel(Course& course, QDate day, int level)
-{
-    course.days.insert(day);
-    if (m_period.from.daysTo(day) < m_span)
-        course.then.add(day, level);
-    else if (day.daysTo(m_period.to) < m_span)
-        course.now.add(day, level);
-}
-
-void AgendaMaker::addEntry(const PainEntry& e)
+void AgendaBuilder::addEntry(const PainEntry& e)
 {
     const QDate day = e.at.day();
-    if (e.source == Source::Recalled) {
+    if (!countsInMeans(e.source)) {
         m_recalled.insert(day);
         return;
     }
     ++m_agenda.entries;
-    addLevel(m_whole, day, e.pain);
+    m_whole.add(day, e.pain);
     for (const RegionLevel& region : e.regions)
-        addLevel(m_places[region.id], day, region.level.value_or(e.pain));
+        m_places.try_emplace(region.id, m_period.from, m_period.to, m_span)
+            .first->second.add(day, region.level.value_or(e.pain));
     if (e.wokeByPain.value_or(false))
         m_woke.insert(day);
     if (e.stoppedActivity.value_or(false))
@@ -173,7 +85,7 @@ void AgendaMaker::addEntry(const PainEntry& e)
     addMedicine(e);
 }
 
-void AgendaMaker::addMedicine(const PainEntry& e)
+void AgendaBuilder::addMedicine(const PainEntry& e)
 {
     const QString name = e.medicine.simplified();
     if (name.isEmpty())
@@ -189,39 +101,24 @@ void AgendaMaker::addMedicine(const PainEntry& e)
     medicine.much += e.medicineEffect == u"much";
 }
 
-void AgendaMaker::addSession(const SessionRecord& s)
-{
-    m_sessions.add(s, s.log.playedMs);
-    std::map<QString, qint64> done;
-    for (const LogEntry& entry : s.log.entries) {
-        if (entry.outcome != Outcome::Skipped)
-            done[entry.technique] += entry.doneMs;
-    }
-    for (const auto& [technique, ms] : done)
-        m_moves[technique].add(s, ms);
-}
-
-Agenda AgendaMaker::finish(const QStringList& ask)
+Agenda AgendaBuilder::finish(const QStringList& ask)
 {
     Agenda& a = m_agenda;
-    a.whole = m_whole.summary({});
+    a.whole = m_whole.result({});
     a.loggedDays = a.whole.days;
     a.recalledDays = int(m_recalled.size());
     a.wokeDays = int(m_woke.size());
     a.stoppedDays = int(m_stopped.size());
     a.weakDays = int(m_weak.size());
     for (const auto& [region, course] : m_places) {
-        a.places.push_back(course.summary(region));
+        a.places.push_back(course.result(region));
         if (m_goesBack && !m_earlierPlaces.contains(region))
             a.newPlaces << region;
     }
     std::stable_sort(a.places.begin(), a.places.end(),
                      [](const ThenAndNow& x, const ThenAndNow& y) { return x.days > y.days; });
-    a.sessions = m_sessions.summary();
-    for (const auto& [technique, sessions] : m_moves)
-        a.moves.push_back({technique, sessions.summary()});
-    std::stable_sort(a.moves.begin(), a.moves.end(),
-                     [](const MoveTried& x, const MoveTried& y) { return x.in.sessions > y.in.sessions; });
+    a.sessions = m_sessions.all();
+    a.techniques = m_sessions.techniques();
     for (const auto& [name, medicine] : m_medicines)
         a.medicines.push_back(medicine.second);
     std::stable_sort(a.medicines.begin(), a.medicines.end(),
@@ -247,17 +144,12 @@ Agenda AgendaMaker::finish(const QStringList& ask)
 
 } // namespace
 
-std::optional<double> ThenAndNow::change() const
-{
-    return then.enough() && now.enough() ? std::optional(now.mean - then.mean) : std::nullopt;
-}
-
 AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today)
 {
     AgendaPeriod period;
     period.to = today;
     for (const Record& r : records) {
-        if (r.source == Source::Sample || r.state != RecordState::Current)
+        if (!isOf(r.source, Whose::Own) || r.state != RecordState::Current)
             continue;
         std::optional<QDate> day;
         if (r.kind == Kind::Visit)
@@ -278,10 +170,10 @@ AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today)
 
 Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const QStringList& ask)
 {
-    AgendaMaker maker(period);
+    AgendaBuilder builder(period);
     for (const Record& r : records)
-        maker.add(r);
-    return maker.finish(ask);
+        builder.add(r);
+    return builder.finish(ask);
 }
 
 } // namespace unknot

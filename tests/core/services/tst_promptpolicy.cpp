@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "core/journal/Asking.h"
+#include "core/services/PromptPolicy.h"
 
 #include <QTest>
 
@@ -10,14 +10,18 @@ namespace {
 
 const QDate today(2026, 3, 30); // the day after the clocks went forward in much of Europe
 
-DayMark mark(int daysAgo, double mean)
+DaySummary mark(int daysAgo, double mean)
 {
-    return {.day = today.addDays(-daysAgo), .entries = 1, .sessions = 0, .mean = mean, .most = 0};
+    DaySummary day;
+    day.day = today.addDays(-daysAgo);
+    day.entries = 1;
+    day.mean = mean;
+    return day;
 }
 
-std::vector<DayMark> everyDay(int from, int to, double mean)
+std::vector<DaySummary> everyDay(int from, int to, double mean)
 {
-    std::vector<DayMark> days;
+    std::vector<DaySummary> days;
     for (int ago = from; ago <= to; ++ago)
         days.push_back(mark(ago, mean));
     return days;
@@ -25,7 +29,7 @@ std::vector<DayMark> everyDay(int from, int to, double mean)
 
 } // namespace
 
-class AskingTest : public QObject
+class tst_PromptPolicy : public QObject
 {
     Q_OBJECT
 
@@ -59,7 +63,9 @@ private Q_SLOTS:
 
     void aDayWithASessionAloneIsNotLogged()
     {
-        const DayMark session{.day = today, .entries = 0, .sessions = 2, .mean = {}, .most = {}};
+        DaySummary session;
+        session.day = today;
+        session.sessions = 2;
         QVERIFY(shallAsk({session}, today));
     }
 
@@ -76,29 +82,6 @@ private Q_SLOTS:
         QCOMPARE(seven.back(), today.addDays(-1)); // today can be logged as it is
     }
 
-    void ownDaysLeaveOutWhatIsMadeUp()
-    {
-        const auto record = [](int daysAgo, Kind kind, Source source, std::optional<int> level) {
-            Record r;
-            r.at = Moment::of(QDateTime(today.addDays(-daysAgo), QTime(9, 0)));
-            r.kind = kind;
-            r.source = source;
-            r.level = level;
-            return r;
-        };
-        const auto days =
-            ownDays({record(0, Kind::Entry, Source::App, 4), record(0, Kind::Entry, Source::Dropped, 7),
-                     record(0, Kind::Entry, Source::Sample, 1), record(0, Kind::Session, Source::App, {}),
-                     record(2, Kind::Session, Source::Sample, {}), record(1, Kind::Peg, Source::App, {}),
-                     record(3, Kind::Entry, Source::Recalled, 2)});
-        QCOMPARE(days.size(), size_t(2));
-        QCOMPARE(days[0].day, today.addDays(-3));
-        QCOMPARE(days[1].entries, 2);
-        QCOMPARE(days[1].sessions, 1);
-        QCOMPARE(*days[1].mean, 5.5);
-        QCOMPARE(*days[1].most, 7);
-    }
-
     void weekly()
     {
         QVERIFY(isWeeklyDue({}, today));
@@ -107,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AskingTest)
-#include "tst_asking.moc"
+QTEST_GUILESS_MAIN(tst_PromptPolicy)
+#include "tst_promptpolicy.moc"

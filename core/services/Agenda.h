@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/insights/Course.h"
+#include "core/insights/Sessions.h"
 #include "core/journal/Care.h"
 
 namespace unknot {
@@ -21,47 +23,8 @@ struct AgendaPeriod
 /// passed over.
 AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today);
 
-/// Below so many days with an entry a mean says little, and no comparison is made.
-inline constexpr int leastDaysToCompare = 4;
 /// How far before today records are needed for agenda(): the longest period, and as long again for "new".
 inline constexpr int agendaSpanDays = 180;
-
-/// Pain 0 .. 10 over some days. The mean is that of the days, each day being the mean of its entries.
-struct LevelSummary
-{
-    int entries = 0, days = 0; ///< what it rests on
-    double mean = 0;
-    int least = 0, most = 0;
-
-    bool enough() const { return days >= leastDaysToCompare; }
-};
-
-/// The beginning of the period beside its end: two spans of the same length, at most 14 days.
-struct ThenAndNow
-{
-    QString region; ///< full id; "" for the pain as a whole
-    LevelSummary then, now;
-    int days = 0; ///< with an entry, in the whole period
-
-    /// Now minus then; nothing where one of them rests on too few days.
-    std::optional<double> change() const;
-};
-
-/// Sessions, and how they went. "Felt" is as the person said afterwards.
-struct SessionSummary
-{
-    int sessions = 0;
-    qint64 doneMs = 0;
-    int better = 0, same = 0, worse = 0;
-    int both = 0;                 ///< sessions with pain said before and after
-    double before = 0, after = 0; ///< means of those
-};
-
-struct MoveTried
-{
-    QString technique; ///< id
-    SessionSummary in; ///< the sessions it was done in; `doneMs` is its own
-};
 
 struct MedicineNamed
 {
@@ -82,7 +45,7 @@ struct Agenda
     QStringList newPlaces;          ///< full ids; empty where the journal does not go back before the period
     int wokeDays = 0, stoppedDays = 0, weakDays = 0; ///< days with a yes to it
     SessionSummary sessions;
-    std::vector<MoveTried> moves; ///< the ones most often done first
+    std::vector<TechniqueSummary> techniques; ///< the ones most often done first
     std::vector<MedicineNamed> medicines;
     std::vector<Consult> open; ///< by notice, flag or answer before a routine, not done
     QStringList questions;     ///< own, of the consults that are not done, each once

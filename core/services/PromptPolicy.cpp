@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "Asking.h"
+#include "core/services/PromptPolicy.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
 #include <set>
 
 namespace unknot {
@@ -15,10 +13,10 @@ namespace {
 constexpr int enoughDays = 10, quietDays = 3, week = 7;
 constexpr double steadyWithin = 1;
 
-std::set<QDate> loggedDays(const std::vector<DayMark>& days)
+std::set<QDate> loggedDays(const std::vector<DaySummary>& days)
 {
     std::set<QDate> logged;
-    for (const DayMark& d : days) {
+    for (const DaySummary& d : days) {
         if (d.entries > 0)
             logged.insert(d.day);
     }
@@ -27,34 +25,10 @@ std::set<QDate> loggedDays(const std::vector<DayMark>& days)
 
 } // namespace
 
-std::vector<DayMark> ownDays(const std::vector<Record>& records)
-{
-    std::map<QDate, DayMark> days;
-    std::map<QDate, std::vector<int>> levels;
-    for (const Record& r : records) {
-        if (r.source == Source::Sample || (r.kind != Kind::Entry && r.kind != Kind::Session))
-            continue;
-        DayMark& mark = days[r.at.day()];
-        mark.day = r.at.day();
-        ++(r.kind == Kind::Entry ? mark.entries : mark.sessions);
-        if (r.kind == Kind::Entry && r.level)
-            levels[mark.day].push_back(*r.level);
-    }
-    std::vector<DayMark> list;
-    for (auto& [day, mark] : days) {
-        if (const auto& all = levels[day]; !all.empty()) {
-            mark.mean = std::accumulate(all.begin(), all.end(), 0.0) / double(all.size());
-            mark.most = *std::max_element(all.begin(), all.end());
-        }
-        list.push_back(mark);
-    }
-    return list;
-}
-
-bool isSteady(const std::vector<DayMark>& days, QDate today)
+bool isSteady(const std::vector<DaySummary>& days, QDate today)
 {
     std::vector<double> means;
-    for (const DayMark& d : days) {
+    for (const DaySummary& d : days) {
         if (d.mean && d.day < today && d.day.daysTo(today) <= steadySpan)
             means.push_back(*d.mean);
     }
@@ -66,7 +40,7 @@ bool isSteady(const std::vector<DayMark>& days, QDate today)
                        [middle](double m) { return std::abs(m - middle) <= steadyWithin; });
 }
 
-bool shallAsk(const std::vector<DayMark>& days, QDate today)
+bool shallAsk(const std::vector<DaySummary>& days, QDate today)
 {
     const std::set<QDate> logged = loggedDays(days);
     if (logged.contains(today))
@@ -80,7 +54,7 @@ bool shallAsk(const std::vector<DayMark>& days, QDate today)
     return true;
 }
 
-std::vector<QDate> emptyDays(const std::vector<DayMark>& days, bool older, QDate today)
+std::vector<QDate> emptyDays(const std::vector<DaySummary>& days, bool older, QDate today)
 {
     const std::set<QDate> logged = loggedDays(days);
     std::vector<QDate> empty;
@@ -93,10 +67,10 @@ std::vector<QDate> emptyDays(const std::vector<DayMark>& days, bool older, QDate
     return empty;
 }
 
-bool hasOlder(const JournalCounts& counts, const std::vector<DayMark>& days)
+bool hasOlder(const JournalCounts& counts, const std::vector<DaySummary>& days)
 {
     qint64 given = 0;
-    for (const DayMark& d : days)
+    for (const DaySummary& d : days)
         given += d.entries;
     return counts.entries - counts.sample > given;
 }
@@ -110,12 +84,12 @@ Result<std::vector<Record>> ownEntries(JournalStore& journal, int most)
         return found;
     // Made-up entries stand among the newest for as long as they are there; then all are looked through.
     if (std::any_of(found->begin(), found->end(),
-                    [](const Record& r) { return r.source == Source::Sample; })) {
+                    [](const Record& r) { return !isOf(r.source, Whose::Own); })) {
         q.limit = -1;
         found = journal.find(q);
         if (!found)
             return found;
-        std::erase_if(found.value(), [](const Record& r) { return r.source == Source::Sample; });
+        std::erase_if(found.value(), [](const Record& r) { return !isOf(r.source, Whose::Own); });
     }
     if (int(found->size()) > most)
         found->resize(size_t(most));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "core/insights/Places.h"
 #include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
 #include "core/journal/SessionRecord.h"
-#include "core/safety/Agenda.h"
+#include "core/services/Agenda.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -91,6 +92,37 @@ class TstAgenda : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// B7: the page for the visit and the curve used to state different means for the same weeks, because
+    /// each had its own idea of what counts.
+    void meansAreThoseOfTheCurve()
+    {
+        std::vector<Record> records;
+        for (int ago = 0; ago < 28; ++ago) {
+            const QDate day = today.addDays(-ago);
+            records.push_back(toRecord(pain(day, ago % 5, {{u"calf_left"_s, {}}}, 8)));
+            if (ago % 3 == 0)
+                records.push_back(toRecord(pain(day, 9, {{u"calf_left"_s, {}}}, 20)));
+            PainEntry other = pain(day, 10, {{u"calf_left"_s, {}}}, 10);
+            other.source = ago % 2 == 0 ? Source::Recalled : Source::Sample;
+            records.push_back(toRecord(other));
+        }
+        AgendaPeriod period{today.addDays(-27), today, {}};
+        const Agenda a = agenda(records, period, {});
+        std::vector<RecordMark> marks;
+        for (const Record& r : records)
+            marks.push_back(markOf(r));
+        const auto days = daysByDate(marks, Whose::Own);
+        const Course now = courseOf(days, today.addDays(1 - a.spanDays), today);
+        const Course then = courseOf(days, period.from, period.from.addDays(a.spanDays - 1));
+        QCOMPARE(a.whole.now.mean, now.mean);
+        QCOMPARE(a.whole.then.mean, then.mean);
+        QCOMPARE(a.loggedDays, courseOf(days, period.from, today).days);
+        QVERIFY(a.whole.now.mean < 5); // neither of the tens is in it
+        // Over the whole period the list of places says the same of the one place.
+        const Course whole = courseOf(days, period.from, today);
+        QCOMPARE(summarizePlaces(records, Whose::Own).front().levels.mean, whole.mean);
+    }
+
     void looksBackToTheLastVisit_data()
     {
         QTest::addColumn<int>("ago");
@@ -142,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(a.entries, 0);
         QCOMPARE(a.loggedDays, 0);
         QVERIFY(!a.whole.change());
-        QVERIFY(a.places.empty() && a.moves.empty() && a.medicines.empty() && a.open.empty());
+        QVERIFY(a.places.empty() && a.techniques.empty() && a.medicines.empty() && a.open.empty());
         QVERIFY(a.questions.isEmpty() && a.suggested.isEmpty() && a.newPlaces.isEmpty());
     }
 
@@ -297,11 +329,11 @@ private Q_SLOTS:
         QCOMPARE(a.sessions.both, 2); // the one without an "after" is not compared
         QCOMPARE(a.sessions.before, 5.0);
         QCOMPARE(a.sessions.after, 5.0);
-        QCOMPARE(a.moves.size(), size_t(1));
-        QCOMPARE(a.moves[0].technique, u"st_calf"_s);
-        QCOMPARE(a.moves[0].in.sessions, 3); // two sets are one session
-        QCOMPARE(a.moves[0].in.doneMs, 4 * 60000);
-        QCOMPARE(a.moves[0].in.worse, 1);
+        QCOMPARE(a.techniques.size(), size_t(1));
+        QCOMPARE(a.techniques[0].technique, u"st_calf"_s);
+        QCOMPARE(a.techniques[0].in.sessions, 3); // two sets are one session
+        QCOMPARE(a.techniques[0].in.doneMs, 4 * 60000);
+        QCOMPARE(a.techniques[0].in.worse, 1);
     }
 
     void gathersMedicineByItsName()
