@@ -11,8 +11,7 @@ namespace unknot {
 //
 // 1. Only current records count; withdrawn ones and earlier revisions do not.
 // 2. A level that was filled in from memory (Source::Recalled) counts in no mean, trend, comparison or
-// notice: people
-//    remember the peak and the end, not the average [clinical.md S58]. Its day counts as logged, and a screen
+//    notice: what is remembered of pain is biased (docs/INSIGHTS.md). Its day counts as logged, and a screen
 //    may show the level as "from memory".
 // 3. The made-up person's records (Source::Sample) never count beside the person's own. Where a journal holds
 // nothing of

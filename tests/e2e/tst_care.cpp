@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         const QStringList warnings = m_listener->warnings();
         m_listener.reset();
-        QCOMPARE(warnings, QStringList());
+        QCOMPARE(warnings.join(u'\n'), QString());
     }
     void opensTheJournalAndComesBack();
     void clinicians();

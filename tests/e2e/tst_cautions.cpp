@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         const QStringList warnings = m_listener->warnings();
         m_listener.reset();
-        QCOMPARE(warnings, QStringList());
+        QCOMPARE(warnings.join(u'\n'), QString());
     }
     void noBlindNo();
     void aTickChangesTheSession();

@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         const QStringList warnings = m_listener->warnings();
         m_listener.reset();
-        QCOMPARE(warnings, QStringList()); // a lock with screens in use says nothing
+        QCOMPARE(warnings.join(u'\n'), QString()); // a lock with screens in use says nothing
     }
     void keepWithPassphrase();
     void keepNothingYet();
