@@ -23,7 +23,7 @@ T.AbstractButton {
     Layout.fillWidth: true
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: title + (subtitle === "" ? "" : ", " + subtitle) + (trailingText === "" ? "" : ", " + trailingText)
-    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
+    focusPolicy: interactive || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: interactive
     verticalPadding: Theme.s12
     horizontalPadding: 0

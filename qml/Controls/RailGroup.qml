@@ -40,7 +40,7 @@ Rows {
             icon.name: modelData.icon
             tint: modelData.tint ?? Theme.accent
             checked: chosen
-            focusPolicy: group.at === index ? Qt.StrongFocus : Qt.ClickFocus
+            focusPolicy: group.at === index || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             onActiveFocusChanged: if (activeFocus) group.at = index
             onClicked: {
                 checked = Qt.binding(() => item.chosen) // a lone radio button would switch itself off

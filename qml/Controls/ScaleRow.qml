@@ -76,7 +76,7 @@ ColumnLayout {
                 y: Math.floor(place / grid.columns) * (grid.cellHeight + grid.gap)
                 width: grid.zeroAlone && index === 0 ? grid.width : grid.cell
                 checked: scale.value === index
-                focusPolicy: scale.current === index ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: scale.current === index || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onActiveFocusChanged: if (activeFocus) scale.current = index
                 onClicked: scale.pick(index)
                 Keys.onRightPressed: scale.go(index + 1)

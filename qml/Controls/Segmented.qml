@@ -58,7 +58,7 @@ Rectangle {
                 horizontalPadding: Theme.s8
                 text: modelData
                 checked: segmented.currentIndex === index
-                focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: { segmented.currentIndex = index; segmented.activated(index) }
                 Keys.onRightPressed: segmented.choose(index + 1)
                 Keys.onDownPressed: segmented.choose(index + 1)

@@ -54,7 +54,7 @@ Rectangle {
                 labelSize: bar.labelSize
                 icon.name: modelData.icon
                 checked: bar.current === modelData.key
-                focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: { bar.current = modelData.key; bar.activated(modelData.key) }
                 Keys.onRightPressed: bar.choose(index + 1)
                 Keys.onLeftPressed: bar.choose(index - 1)
