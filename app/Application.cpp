@@ -122,9 +122,9 @@ struct Application::House
     VaultSession session{keeper, *parts.keychain, People(parts.vaultsFolder), *parts.wall};
     VaultModel vault{session, [folder = parts.contentFolder] { return suggestPassphrase(folder); }};
     VaultCare care{session};
-    JournalAccess access{keeper, vocabulary, catalogue, wording};
     SessionDiary diary{session};
     SafetyService safetyService{session, catalogue, [this] { return loadRules(); }, *parts.wall};
+    JournalAccess access{keeper, vocabulary, catalogue, wording, safetyService, *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
     Guide guide{catalogue, wording, safety, player, done, settings, diary};

@@ -33,6 +33,7 @@ constexpr Command commands[] = {
     {"journal", journal, "write, read and correct a pain journal"},
     {"safety", safety, "what the safety rules say"},
     {"consult", consult, "reminders to ask a clinician"},
+    {"agenda", agenda, "write a page for the next visit to a clinician"},
     {"content", content, "check the content files"},
     {"phrases", phrases, "list every sentence the voice says"},
 };
@@ -56,6 +57,11 @@ std::atomic<bool> g_interrupted = false;
 int g_unwritten = Ok; ///< why standard output could not be written
 
 } // namespace
+
+bool needsFonts(const QStringList& arguments)
+{
+    return arguments.value(0) == u"agenda";
+}
 
 void out(const QString& line)
 {

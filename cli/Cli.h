@@ -33,6 +33,8 @@ enum Exit {
 };
 
 int run(const QStringList& arguments);
+/// Whether the command draws text, and so needs a QGuiApplication and its fonts.
+bool needsFonts(const QStringList& arguments);
 
 int techniques(const QStringList& args);
 int routines(const QStringList& args);
@@ -44,6 +46,7 @@ int vault(const QStringList& args);
 int journal(const QStringList& args);
 int safety(const QStringList& args);
 int consult(const QStringList& args);
+int agenda(const QStringList& args);
 int content(const QStringList& args);
 int phrases(const QStringList& args);
 

@@ -3,13 +3,36 @@
 #include "cli/Cli.h"
 #include "platform/Hardening.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+/// Without a session's runtime folder Qt says so at every start; a terminal needs none.
+void message(QtMsgType, const QMessageLogContext&, const QString& text)
+{
+    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     unknot::hardenProcess();
-    QCoreApplication app(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    std::unique_ptr<QCoreApplication> app;
+    if (unknot::cli::needsFonts(words)) {
+        qInstallMessageHandler(message);
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a terminal may have no screen
+        app = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("unknot-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UNKNOT_VERSION));
-    return unknot::cli::run(app.arguments().mid(1));
+    return unknot::cli::run(QCoreApplication::arguments().mid(1));
 }

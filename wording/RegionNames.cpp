@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "wording/RegionNames.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace unknot {
@@ -9,6 +10,11 @@ namespace unknot {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RegionNames)
+};
 
 const QString left = u"_left"_s, right = u"_right"_s;
 
@@ -30,12 +36,12 @@ QString otherSideOf(const QString& id)
 QString regionName(const Catalogue& catalogue, const QString& id)
 {
     if (id == u"whole_body")
-        return u"the whole body"_s;
+        return Words::tr("the whole body");
     const QString name = baseName(catalogue, baseRegion(id));
     if (id.endsWith(left))
-        return u"your left "_s + name;
+        return Words::tr("your left %1").arg(name);
     if (id.endsWith(right))
-        return u"your right "_s + name;
+        return Words::tr("your right %1").arg(name);
     return name;
 }
 
@@ -47,9 +53,16 @@ QString placesText(const Catalogue& catalogue, const QStringList& regions)
         if (other.isEmpty() || !regions.contains(other))
             names << regionName(catalogue, id);
         else if (id.endsWith(left))
-            names << u"your %1, both sides"_s.arg(baseName(catalogue, baseRegion(id)));
+            names << Words::tr("your %1, both sides").arg(baseName(catalogue, baseRegion(id)));
     }
     return names.join(u"; "_s);
+}
+
+QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry)
+{
+    const QString places = placesText(catalogue, entry.regions);
+    return places.isEmpty() ? Words::tr("%1 of 10").arg(entry.pain)
+                            : Words::tr("%1 of 10, %2").arg(entry.pain).arg(places);
 }
 
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions)

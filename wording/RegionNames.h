@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
-#include "core/journal/Record.h"
+#include "core/journal/PainEntry.h"
 
 namespace unknot {
 
@@ -14,6 +14,8 @@ QString regionName(const Catalogue& catalogue, const QString& id);
 /// both sides").
 QString placesText(const Catalogue& catalogue, const QStringList& regions);
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions);
+/// "3 of 10, your left lower back"; without places "3 of 10".
+QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry);
 /// The same place on the other side; "" where there is none.
 QString otherSideOf(const QString& id);
 

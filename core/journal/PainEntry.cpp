@@ -75,10 +75,10 @@ Error refused(const QString& field, const QString& why)
 
 } // namespace
 
-PainEntry sameAgain(const PainEntry& last)
+PainEntry sameAgain(const PainEntry& last, const Moment& now)
 {
     PainEntry again;
-    again.at = Moment::now();
+    again.at = now;
     again.pain = last.pain;
     again.regions = last.regions;
     again.words = last.words;
@@ -86,10 +86,10 @@ PainEntry sameAgain(const PainEntry& last)
     return again;
 }
 
-PainEntry endedNow(PainEntry entry)
+PainEntry ended(PainEntry entry, const Moment& now)
 {
     entry.episode = Episode::Ended;
-    entry.episodeEnd = Moment::now();
+    entry.episodeEnd = now;
     return entry;
 }
 

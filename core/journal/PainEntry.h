@@ -46,9 +46,9 @@ struct PainEntry
 };
 
 /// "Same as last time": pain, places, parts and words once more, now.
-PainEntry sameAgain(const PainEntry& last);
+PainEntry sameAgain(const PainEntry& last, const Moment& now);
 /// The bout has ended, now.
-PainEntry endedNow(PainEntry entry);
+PainEntry ended(PainEntry entry, const Moment& now);
 
 Record toRecord(const PainEntry& entry);
 /// A record of kind Entry; what its body does not say stays unset.

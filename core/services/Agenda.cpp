@@ -3,6 +3,9 @@
 #include "core/services/Agenda.h"
 
 #include "core/journal/PainEntry.h"
+#include "core/safety/Implied.h"
+#include "core/safety/Notices.h"
+#include "core/services/SafetyService.h"
 
 #include <algorithm>
 #include <map>
@@ -27,7 +30,7 @@ public:
     }
 
     void add(const Record& r);
-    Agenda finish(const QStringList& ask);
+    Agenda finish(const AgendaAdvice& advice);
 
 private:
     void addEntry(const PainEntry& e);
@@ -36,6 +39,7 @@ private:
     AgendaPeriod m_period;
     int m_span;
     Agenda m_agenda;
+    std::vector<RecordMark> m_marks;
     ThenAndNowBuilder m_whole;
     std::map<QString, ThenAndNowBuilder> m_places;
     std::set<QString> m_earlierPlaces;
@@ -58,8 +62,10 @@ void AgendaBuilder::add(const Record& r)
         for (const RegionLevel& region : r.regions)
             m_earlierPlaces.insert(region.id);
     } else if (r.kind == Kind::Entry && m_period.contains(r.at.day())) {
+        m_marks.push_back(markOf(r));
         addEntry(toEntry(r));
     } else if (r.kind == Kind::Session && m_period.contains(r.at.day())) {
+        m_marks.push_back(markOf(r));
         m_sessions.add(toSession(r));
     }
 }
@@ -101,10 +107,11 @@ void AgendaBuilder::addMedicine(const PainEntry& e)
     medicine.much += e.medicineEffect == u"much";
 }
 
-Agenda AgendaBuilder::finish(const QStringList& ask)
+Agenda AgendaBuilder::finish(const AgendaAdvice& advice)
 {
     Agenda& a = m_agenda;
     a.whole = m_whole.result({});
+    a.course = courseOf(daysByDate(m_marks, Whose::Own), m_period.from, m_period.to);
     a.loggedDays = a.whole.days;
     a.recalledDays = int(m_recalled.size());
     a.wokeDays = int(m_woke.size());
@@ -132,10 +139,12 @@ Agenda AgendaBuilder::finish(const QStringList& ask)
             if (!a.questions.contains(question))
                 a.questions << question;
         }
-        if (c.why == u"notice" || c.why == u"flag" || c.why == u"not_yet")
+        const bool ofRules = c.why == u"notice" || c.why == u"flag" || c.why == u"not_yet";
+        if (ofRules || (c.why == u"own" && c.questions.isEmpty() && !c.about.isEmpty()))
             a.open.push_back(c);
     }
-    for (const QString& question : ask) {
+    a.flags = advice.flags;
+    for (const QString& question : advice.ask) {
         if (!a.questions.contains(question) && !a.suggested.contains(question))
             a.suggested << question;
     }
@@ -168,12 +177,55 @@ AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today)
     return period;
 }
 
-Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const QStringList& ask)
+Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice)
 {
     AgendaBuilder builder(period);
     for (const Record& r : records)
         builder.add(r);
-    return builder.finish(ask);
+    return builder.finish(advice);
+}
+
+Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,
+                          const Moment& now)
+{
+    const QDate today = now.day();
+    RecordQuery lately;
+    lately.kinds = {Kind::Entry, Kind::Session, Kind::Visit};
+    lately.fromDay = today.addDays(-agendaSpanDays);
+    auto records = journal.find(lately);
+    if (!records)
+        return records.error();
+    auto consults = journal.find({.kinds = {Kind::Consult}});
+    if (!consults)
+        return consults.error();
+    std::move(consults->begin(), consults->end(), std::back_inserter(records.value()));
+    const auto state = readSafetyState(journal);
+    if (!state)
+        return state.error();
+    const auto input = readNoticeInput(journal, rules.notices(), rules.redFlags(), now);
+    if (!input)
+        return input.error();
+
+    AgendaAdvice advice;
+    const auto suggest = [&advice](const QString& question) {
+        if (!question.isEmpty())
+            advice.ask << question;
+    };
+    for (const OpenFlag& open : openFlags(state->screenings, rules.redFlags())) {
+        const RedFlag* flag = rules.redFlags().flag(open.flag);
+        advice.flags << (flag ? flag->words.shortName : open.flag);
+        suggest(flag ? flag->words.ask : QString());
+    }
+    for (const OwnCondition& own : conditionsInForce(state->profile, rules)) {
+        const Condition* condition = rules.condition(own.tag);
+        if (!condition || condition->asked) // not what is only implied by another
+            suggest((condition ? *condition : rules.unknown()).words.ask);
+    }
+    for (const Notice& notice : notices(input.value(), rules.notices(), catalogue)) {
+        if (const NoticeRule* rule = noticeRule(rules.notices(), notice.rule))
+            suggest(rule->texts.ask);
+    }
+    return agenda(records.value(), agendaPeriod(records.value(), today), advice);
 }
 
 } // namespace unknot

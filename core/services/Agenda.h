@@ -5,6 +5,8 @@
 #include "core/insights/Course.h"
 #include "core/insights/Sessions.h"
 #include "core/journal/Care.h"
+#include "core/journal/JournalStore.h"
+#include "core/safety/SafetyRules.h"
 
 namespace unknot {
 
@@ -33,27 +35,41 @@ struct MedicineNamed
     int none = 0, some = 0, much = 0; ///< what it did, where that was said
 };
 
-/// One page for the next visit, as values. The made-up person's records are left out; what was filled in from
-/// memory counts as such only.
+/// One page for the next visit, as values. What counts in its numbers: core/insights/Policy.h.
 struct Agenda
 {
     AgendaPeriod period;
     int spanDays = 0; ///< how long "then" and "now" are, each
     int entries = 0, loggedDays = 0, recalledDays = 0;
     ThenAndNow whole;
+    Course course;                  ///< of the period, day by day
     std::vector<ThenAndNow> places; ///< the ones most often logged first
     QStringList newPlaces;          ///< full ids; empty where the journal does not go back before the period
     int wokeDays = 0, stoppedDays = 0, weakDays = 0; ///< days with a yes to it
     SessionSummary sessions;
     std::vector<TechniqueSummary> techniques; ///< the ones most often done first
     std::vector<MedicineNamed> medicines;
-    std::vector<Consult> open; ///< by notice, flag or answer before a routine, not done
+    /// Not done, the oldest first: made by a notice, a flag or an answer before a routine, or the person's own
+    /// about something for which no question is written yet.
+    std::vector<Consult> open;
     QStringList questions;     ///< own, of the consults that are not done, each once
-    QStringList suggested;     ///< of the rules, each once, without those that are own already
+    QStringList suggested;     ///< by the rules, each once, without those that are own already
+    QStringList flags;         ///< red flags that are open, by their short names, the most urgent first
+};
+
+/// What the rules have to say about it.
+struct AgendaAdvice
+{
+    QStringList ask;   ///< questions that they suggest
+    QStringList flags; ///< open red flags, by their short names
 };
 
 /// `records`: what counts of the last agendaSpanDays, of any kind and in any order; consults of any age.
-/// `ask`: questions that rules suggest.
-Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const QStringList& ask);
+Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice);
+
+/// The same out of a journal: open red flags, conditions in force and notices suggest questions. Errors:
+/// those of the journal.
+Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,
+                          const Moment& now);
 
 } // namespace unknot

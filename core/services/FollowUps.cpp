@@ -67,6 +67,52 @@ Consult reopened(Consult c)
     return c;
 }
 
+Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id, const QString& question,
+                             const Moment& now)
+{
+    constexpr int daysUntilAsked = 14; // of a question that belongs to no appointment yet
+    const QString text = question.trimmed().left(mostCareText);
+    if (text.isEmpty())
+        return Error{ErrorCode::Refused, {}, u"empty"_s};
+    Consult c;
+    const auto own = std::find_if(open.begin(), open.end(), [&id](const Consult& o) { return o.id == id; });
+    if (own != open.end()) {
+        c = *own;
+    } else if (!open.empty()) {
+        c = open.front();
+    } else {
+        c.at = now;
+        c.why = u"own"_s;
+        c.due = now.day().addDays(daysUntilAsked);
+    }
+    if (c.questions.contains(text))
+        return c;
+    if (c.questions.size() >= mostQuestions)
+        return Error{ErrorCode::Refused, {}, u"questions"_s};
+    c.questions << text;
+    return c;
+}
+
+std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const QString& question,
+                                         const QString& text)
+{
+    const QString now = text.trimmed().left(mostCareText);
+    std::vector<Consult> changed;
+    if (now == question)
+        return changed;
+    for (Consult c : open) {
+        const qsizetype at = c.questions.indexOf(question);
+        if (at < 0)
+            continue;
+        if (now.isEmpty() || c.questions.contains(now))
+            c.questions.removeAt(at);
+        else
+            c.questions[at] = now;
+        changed.push_back(std::move(c));
+    }
+    return changed;
+}
+
 std::optional<QTime> clockTime(const QString& typed)
 {
     static const QRegularExpression form(u"^(\\d{1,2})[:. ](\\d{2})$"_s);

@@ -34,6 +34,15 @@ Consult finished(Consult consult, const QString& who, const QString& said,
 /// It was not, after all: nothing is cleared by a clinician who was not asked.
 Consult reopened(Consult consult);
 
+/// The reminder that a new question goes to: the one with that id, else the next of `open`, else a new one
+/// that is due in two weeks. Refused when it is empty or has mostQuestions already; Done without a change
+/// where it is asked already.
+Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id, const QString& question,
+                             const Moment& now);
+/// All of `open` that hold the question, with it changed to `text`; "": removed.
+std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const QString& question,
+                                         const QString& text);
+
 /// "9:05", "09.05" or "9 05"; nothing for what is no time.
 std::optional<QTime> clockTime(const QString& typed);
 

@@ -36,6 +36,7 @@ public:
     /// No vault has been made for this person, and they are no guest: what is said is kept in memory until
     /// one is.
     bool isAbsent() const { return !m_guest && state() == VaultKeeper::State::Absent; }
+    QDate today() const { return m_clock.today(); }
     bool isGuest() const { return m_guest; } ///< nothing is recorded
 
     /// Why the last request failed, until the next one or clearError().

@@ -15,19 +15,16 @@ class AgendaModel : public unknot::CareModel // spelled out for the QML types of
     Q_OBJECT
     QML_ELEMENT
     /// The consult that new questions belong to; "": the one that comes next, or a new one.
-    Q_PROPERTY(QString consult MEMBER m_consult NOTIFY wished)
-    /// Questions that rules suggest, and what is open from a screening, both in words.
-    Q_PROPERTY(QStringList ask MEMBER m_ask NOTIFY wished)
-    Q_PROPERTY(QStringList flags MEMBER m_flags NOTIFY wished)
+    Q_PROPERTY(QString consult MEMBER m_consult NOTIFY consultChanged)
     Q_PROPERTY(QString period READ period NOTIFY changed)
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed) ///< {title, lines}
     Q_PROPERTY(QStringList questions READ questions NOTIFY changed)
     Q_PROPERTY(QStringList suggested READ suggested NOTIFY changed)
-    Q_PROPERTY(QString suggestedPath READ suggestedPath CONSTANT)
+    Q_PROPERTY(QString suggestedPath READ suggestedPath NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed) ///< how saving ended, in words; ""
 
 public:
-    explicit AgendaModel(QObject* parent = nullptr);
+    using CareModel::CareModel;
 
     QString period() const { return m_period; }
     QVariantList sections() const { return m_sections; }
@@ -39,22 +36,18 @@ public:
     Q_INVOKABLE void add(const QString& question);
     /// `now` "": removed.
     Q_INVOKABLE void change(const QString& question, const QString& now);
-    /// One PDF file, written where the person says and nowhere else.
-    Q_INVOKABLE void savePdf(const QString& path, const QString& title);
+    /// One file, a PDF or (where the name ends with .txt) plain text, written where the person says and
+    /// nowhere else.
+    Q_INVOKABLE void save(const QString& path);
 
 Q_SIGNALS:
-    void wished();
+    void consultChanged();
 
 protected:
     void read() override;
 
 private:
-    void take(std::vector<Record> records);
-    void compose();
-
     QString m_consult, m_period, m_done;
-    QStringList m_ask, m_flags;
-    std::vector<Record> m_records;
     std::vector<Consult> m_open; ///< in their order
     Agenda m_agenda;
     QVariantList m_sections;

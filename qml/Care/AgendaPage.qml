@@ -15,8 +15,6 @@ Page {
 
     required property JournalAccess access
     property string consultId // that new questions belong to; "": the next one
-    property var ask: [] // questions that rules suggest
-    property var flags: [] // what is open from a screening, in words
 
     signal saved(var ids)
 
@@ -28,8 +26,6 @@ Page {
         id: agenda
         access: page.access
         consult: page.consultId
-        ask: page.ask
-        flags: page.flags
         onSaved: (ids) => { if (ids.length > 0) page.saved(ids) }
     }
 
@@ -71,15 +67,15 @@ Page {
         TextField {
             id: path
             objectName: "pdfPath"
-            label: qsTr("Save as PDF")
-            text: agenda.suggestedPath
-            help: qsTr("It is not encrypted: anyone who has the file can read it")
+            label: qsTr("File")
+            Component.onCompleted: text = agenda.suggestedPath // once: what was typed stays
+            help: qsTr("A PDF, or plain text if its name ends with .txt. It is not encrypted: anyone who has the file can read it")
         }
         Button {
             objectName: "savePdf"
             icon.name: "file"
-            text: qsTr("Save as PDF")
-            onClicked: agenda.savePdf(path.text, page.title)
+            text: qsTr("Save")
+            onClicked: agenda.save(path.text)
         }
         Notice { objectName: "pdfDone"; visible: agenda.done !== ""; icon: "check"; text: agenda.done }
     }

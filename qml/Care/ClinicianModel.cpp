@@ -55,7 +55,7 @@ void ClinicianModel::save(const QString& id, const QString& name, const QString&
     if (const auto old = m_records.find(id); old != m_records.end())
         c = toClinician(old->second);
     else
-        c.at = Moment::now();
+        c.at = access()->now();
     c.name = name.simplified().left(mostCareName);
     c.role = role.simplified().left(mostCareName);
     c.phone = phone.simplified().left(mostPhone);

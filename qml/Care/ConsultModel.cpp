@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "ConsultModel.h"
 
-#include "CareText.h"
+#include "wording/ConsultText.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ void ConsultModel::read()
 
 void ConsultModel::take(const Found& found)
 {
-    const Moment now = Moment::now();
+    const Moment now = access()->now();
     m_clinicians.clear();
     for (const Record& r : found.clinicians)
         m_clinicians[r.id] = toClinician(r);
@@ -92,7 +92,7 @@ QVariantMap ConsultModel::consult(const QString& id) const
     const Consult* c = find(id);
     if (!c)
         return {};
-    QVariantMap map = line(*c, Moment::now());
+    QVariantMap map = line(*c, access()->now());
     map[u"why"_s] = c->why;
     map[u"about"_s] = c->about;
     map[u"due"_s] = c->snoozed.value_or(c->due).toString(Qt::ISODate);
@@ -110,7 +110,7 @@ QVariantMap ConsultModel::consult(const QString& id) const
 
 QString ConsultModel::thisWeek() const
 {
-    return unknot::thisWeek(QDate::currentDate()).toString(Qt::ISODate);
+    return !access() ? QString() : unknot::thisWeek(access()->today()).toString(Qt::ISODate);
 }
 
 void ConsultModel::save(const QString& id, const QVariantMap& fields)
@@ -122,20 +122,20 @@ void ConsultModel::save(const QString& id, const QVariantMap& fields)
                             QDate::fromString(text(u"day"_s), Qt::ISODate),
                             clockTime(text(u"time"_s)).value_or(QTime()), text(u"clinician"_s),
                             fields.value(u"review"_s).toBool()},
-                           Moment::now()))});
+                           access()->now()))});
 }
 
 void ConsultModel::snooze(const QString& id, int days)
 {
     if (const Consult* old = find(id))
-        put({toRecord(putOff(*old, QDate::currentDate().addDays(days)))});
+        put({toRecord(putOff(*old, access()->today().addDays(days)))});
 }
 
 void ConsultModel::finish(const QString& id, const QString& who, const QString& said,
                           const QVariantList& cleared)
 {
     if (const Consult* old = find(id))
-        put({toRecord(finished(*old, who, said, clearedFrom(cleared), Moment::now()))});
+        put({toRecord(finished(*old, who, said, clearedFrom(cleared), access()->now()))});
 }
 
 void ConsultModel::reopen(const QString& id)

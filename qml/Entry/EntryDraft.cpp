@@ -3,6 +3,7 @@
 #include "EntryDraft.h"
 
 #include "qml/Entry/EntryText.h"
+#include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
 #include <QJsonObject>
@@ -29,7 +30,6 @@ QStringList* listOf(PainEntry& e, const QString& name)
 
 EntryDraft::EntryDraft(QObject* parent) : QObject(parent)
 {
-    m_entry.at = Moment::now();
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepAfterMs);
     connect(&m_keepTimer, &QTimer::timeout, this, &EntryDraft::keep);
@@ -40,6 +40,8 @@ void EntryDraft::setAccess(JournalAccess* access)
     if (m_access == access)
         return;
     m_access = access;
+    if (m_access && m_now)
+        m_entry.at = m_access->now();
     Q_EMIT accessChanged();
     readJournal();
     Q_EMIT changed();
@@ -156,7 +158,7 @@ void EntryDraft::setNote(const QString& note)
 
 QString EntryDraft::when() const
 {
-    return m_now ? tr("Now") : momentText(m_entry.at);
+    return m_now || !m_access ? tr("Now") : momentText(m_entry.at, m_access->today());
 }
 
 QString EntryDraft::episode() const
@@ -258,7 +260,7 @@ void EntryDraft::setEpisode(const QString& episode)
 {
     m_entry.episodeEnd.reset();
     if (episode == u"ended")
-        m_entry = endedNow(std::move(m_entry));
+        m_entry = ended(std::move(m_entry), m_access->now());
     else
         m_entry.episode = episode == u"open" ? Episode::Open : Episode::None;
     touch();
@@ -267,9 +269,9 @@ void EntryDraft::setEpisode(const QString& episode)
 void EntryDraft::moveWhen(int minutes)
 {
     if (m_now)
-        m_entry.at = Moment::now();
+        m_entry.at = m_access->now();
     const QDateTime moved = m_entry.at.local().addSecs(qint64(minutes) * 60);
-    m_entry.at = Moment::of(std::min(moved.toLocalTime(), QDateTime::currentDateTime()));
+    m_entry.at = Moment::of(std::min(moved.toLocalTime(), m_access->clock().now()));
     m_now = false;
     touch();
 }
@@ -277,7 +279,7 @@ void EntryDraft::moveWhen(int minutes)
 void EntryDraft::setDay(const QDate& day)
 {
     const QDateTime there(day, m_now ? QTime::currentTime() : m_entry.at.local().time());
-    m_entry.at = Moment::of(std::min(there, QDateTime::currentDateTime()));
+    m_entry.at = Moment::of(std::min(there, m_access->clock().now()));
     m_now = false;
     touch();
 }
@@ -294,7 +296,7 @@ void EntryDraft::sameAsLast()
 {
     if (m_last.isEmpty())
         return;
-    set(sameAgain(m_newest), true);
+    set(sameAgain(m_newest, m_access->now()), true);
     touch();
 }
 

@@ -7,6 +7,8 @@
 #include "core/journal/JournalText.h"
 #include "core/services/PromptPolicy.h"
 #include "qml/Entry/EntryText.h"
+#include "wording/DayText.h"
+#include "wording/RegionNames.h"
 #include "wording/VaultTrouble.h"
 
 #include <QJsonDocument>
@@ -95,7 +97,7 @@ void EntryDraft::readJournal()
             }
             m_kept = found.draft.toUtf8();
             const auto kept = read(m_kept);
-            m_unfinished = kept ? momentText(kept->entry.at) : QString();
+            m_unfinished = kept ? momentText(kept->entry.at, m_access->today()) : QString();
             Q_EMIT changed();
         });
 }
@@ -158,7 +160,7 @@ void EntryDraft::save()
     m_keepTimer.stop();
     m_saving = true;
     if (m_now)
-        m_entry.at = Moment::now();
+        m_entry.at = m_access->now();
     const Record record = toRecord(m_entry);
     const auto failed = [this](const Error& error) {
         m_saving = false;

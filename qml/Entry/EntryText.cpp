@@ -5,6 +5,7 @@
 #include "bodymap/CloseUp.h"
 #include "core/journal/PainEntry.h"
 #include "qml/Entry/JournalAccess.h"
+#include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
 #include <QCoreApplication>
@@ -60,28 +61,6 @@ QString names(const QStringList& ids, const Vocabulary& vocabulary)
 }
 
 } // namespace
-
-QString startOfSentence(const QString& text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
-QString momentText(const Moment& moment)
-{
-    const QDateTime local = moment.local();
-    const qint64 ago = local.date().daysTo(QDate::currentDate());
-    const QString day =
-        ago == 0   ? tr("Today")
-        : ago == 1 ? tr("Yesterday")
-                   : QLocale().toString(local.date(), ago < 300 ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
-    return u"%1, %2"_s.arg(day, QLocale().toString(local.time(), u"H:mm"_s));
-}
-
-QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry)
-{
-    const QString places = placesText(catalogue, entry.regions);
-    return places.isEmpty() ? tr("%1 of 10").arg(entry.pain) : tr("%1 of 10, %2").arg(entry.pain).arg(places);
-}
 
 QVariantList placesByPart(const Catalogue& catalogue)
 {
@@ -176,8 +155,8 @@ QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
     row(tr("Medicine"), medicine.join(u". "));
     row(tr("What got done"), e.did);
     row(tr("Bout of pain"), e.episode == Episode::Open ? tr("began then, still going on")
-                            : e.episodeEnd             ? tr("ended: %1").arg(momentText(*e.episodeEnd))
-                                                       : QString());
+                            : e.episodeEnd ? tr("ended: %1").arg(momentText(*e.episodeEnd, access.today()))
+                                           : QString());
     row(tr("Note"), e.note);
     return rows;
 }

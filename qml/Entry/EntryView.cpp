@@ -4,6 +4,7 @@
 
 #include "core/journal/JsonFields.h"
 #include "qml/Entry/EntryText.h"
+#include "wording/DayText.h"
 #include "wording/VaultTrouble.h"
 
 #include <QLocale>
@@ -46,7 +47,7 @@ void EntryView::read()
 
 QString EntryView::when() const
 {
-    return m_all.empty() ? QString() : momentText(m_entry.at);
+    return m_all.empty() ? QString() : momentText(m_entry.at, m_access->today());
 }
 
 QString EntryView::anchor() const
@@ -73,7 +74,7 @@ QVariantList EntryView::history() const
     for (size_t i = m_all.size(); i-- > 1;) {
         // Each earlier text under the time when it was replaced.
         const PainEntry was = toEntry(m_all[i - 1]);
-        QStringList lines{tr("%1 of 10, %2").arg(was.pain).arg(momentText(was.at))};
+        QStringList lines{tr("%1 of 10, %2").arg(was.pain).arg(momentText(was.at, m_access->today()))};
         for (const QVariant& row : entryDetails(was, *m_access))
             lines << u"%1: %2"_s.arg(row.toMap().value(u"title"_s).toString(),
                                      row.toMap().value(u"text"_s).toString());
@@ -119,7 +120,7 @@ void EntryView::bringBack()
 
 void EntryView::endEpisode()
 {
-    put(endedNow(m_entry));
+    put(ended(m_entry, m_access->now()));
 }
 
 void EntryView::confirm()

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "core/journal/Vocabulary.h"
+#include "core/services/SafetyService.h"
 #include "core/storage/VaultKeeper.h"
 #include "wording/Wording.h"
 
@@ -27,9 +28,9 @@ class JournalAccess : public QObject
 public:
     JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
                   std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-                  QObject* parent = nullptr)
+                  const SafetyService& safety, const WallClock& clock, QObject* parent = nullptr)
         : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)),
-          m_catalogue(std::move(catalogue)), m_wording(std::move(wording))
+          m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety), m_clock(clock)
     {
         connect(&keeper, &VaultKeeper::stateChanged, this, &JournalAccess::stateChanged);
     }
@@ -67,6 +68,10 @@ public:
     const Vocabulary& vocabulary() const { return *m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }
     const Wording& wording() const { return *m_wording; }
+    const SafetyService& safety() const { return m_safety; }
+    const WallClock& clock() const { return m_clock; }
+    Moment now() const { return Moment::of(m_clock.now()); }
+    QDate today() const { return m_clock.today(); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -78,6 +83,8 @@ private:
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
+    const SafetyService& m_safety;
+    const WallClock& m_clock;
 };
 
 } // namespace unknot

@@ -17,16 +17,15 @@ namespace {
 
 constexpr int visitsShown = 50, activityRecordsRead = 400;
 
-QString dayText(QDate day)
+QString dayText(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == QDate::currentDate().year() ? u"dddd, d MMMM"_s
-                                                                             : u"d MMMM yyyy"_s);
+    return QLocale().toString(day, day.year() == today.year() ? u"dddd, d MMMM"_s : u"d MMMM yyyy"_s);
 }
 
 /// Noon of that day, or now when it is today.
-Moment momentOf(QDate day)
+Moment momentOf(QDate day, const JournalAccess& access)
 {
-    return day == QDate::currentDate() ? Moment::now() : Moment::of(QDateTime(day, QTime(12, 0)));
+    return day == access.today() ? access.now() : Moment::of(QDateTime(day, QTime(12, 0)));
 }
 
 } // namespace
@@ -51,7 +50,7 @@ void MeasureModel::read()
     };
     m_access->keeper().ask(
         this,
-        [today = QDate::currentDate()](JournalStore& journal) {
+        [today = m_access->today()](JournalStore& journal) {
             Found found;
             RecordQuery q;
             q.kinds = {Kind::Visit};
@@ -75,7 +74,7 @@ void MeasureModel::read()
                 const Visit v = toVisit(r);
                 m_visitRecords[r.id] = r;
                 m_visits << QVariantMap{{u"id"_s, r.id},
-                                        {u"when"_s, dayText(v.at.day())},
+                                        {u"when"_s, dayText(v.at.day(), m_access->today())},
                                         {u"day"_s, v.at.day().toString(Qt::ISODate)},
                                         {u"who"_s, v.who},
                                         {u"what"_s, v.what},
@@ -90,15 +89,17 @@ void MeasureModel::read()
                 if (names.contains(a.name))
                     continue;
                 names << a.name;
-                m_activities.prepend(
-                    QVariantMap{{u"name"_s, a.name},
-                                {u"ability"_s, a.ability},
-                                {u"text"_s, tr("%1 of 10 on %2").arg(a.ability).arg(dayText(a.at.day()))}});
+                m_activities.prepend(QVariantMap{
+                    {u"name"_s, a.name},
+                    {u"ability"_s, a.ability},
+                    {u"text"_s,
+                     tr("%1 of 10 on %2").arg(a.ability).arg(dayText(a.at.day(), m_access->today()))}});
             }
             m_emptyDays.clear();
             for (const QDate day :
-                 unknot::emptyDays(found.days, hasOlder(found.counts, found.days), QDate::currentDate()))
-                m_emptyDays << QVariantMap{{u"day"_s, day.toString(Qt::ISODate)}, {u"name"_s, dayText(day)}};
+                 unknot::emptyDays(found.days, hasOlder(found.counts, found.days), m_access->today()))
+                m_emptyDays << QVariantMap{{u"day"_s, day.toString(Qt::ISODate)},
+                                           {u"name"_s, dayText(day, m_access->today())}};
             Q_EMIT changed();
         });
 }
@@ -131,7 +132,7 @@ void MeasureModel::put(std::vector<Record> records)
 void MeasureModel::savePeg(int pain, int enjoyment, int activity)
 {
     Peg peg;
-    peg.at = Moment::now();
+    peg.at = m_access->now();
     peg.pain = pain;
     peg.enjoyment = enjoyment;
     peg.activity = activity;
@@ -147,9 +148,9 @@ void MeasureModel::saveVisit(const QString& id, const QString& day, const QStrin
     if (old != m_visitRecords.end()) {
         visit = toVisit(old->second);
         if (visit.at.day() != date)
-            visit.at = momentOf(date);
+            visit.at = momentOf(date, *m_access);
     } else {
-        visit.at = momentOf(date);
+        visit.at = momentOf(date, *m_access);
     }
     visit.who = who;
     visit.what = what;
@@ -164,7 +165,7 @@ void MeasureModel::saveActivities(const QVariantList& activities)
     for (const QVariant& v : activities) {
         const QVariantMap map = v.toMap();
         Activity a;
-        a.at = Moment::now();
+        a.at = m_access->now();
         a.name = map.value(u"name"_s).toString().trimmed();
         a.ability = map.value(u"ability"_s, -1).toInt();
         if (!a.name.isEmpty() && a.ability >= 0)
@@ -181,7 +182,7 @@ void MeasureModel::saveRecalled(const QVariantList& days)
         const QDate day = QDate::fromString(map.value(u"day"_s).toString(), Qt::ISODate);
         PainEntry entry;
         entry.source = Source::Recalled;
-        entry.at = momentOf(day);
+        entry.at = momentOf(day, *m_access);
         entry.pain = map.value(u"level"_s, -1).toInt();
         if (day.isValid() && entry.pain >= 0)
             records.push_back(toRecord(entry));

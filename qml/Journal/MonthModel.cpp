@@ -26,16 +26,15 @@ int firstWeekday()
 
 } // namespace
 
-MonthModel::MonthModel(QObject* parent) : QObject(parent), m_month(firstOfMonth(QDate::currentDate()))
-{
-    build({});
-}
-
 void MonthModel::setAccess(JournalAccess* access)
 {
     m_access = access;
-    if (m_access)
-        connect(&m_access->keeper(), &JournalDesk::changed, this, &MonthModel::read);
+    if (!m_access)
+        return;
+    if (!m_month.isValid())
+        m_month = firstOfMonth(m_access->today());
+    connect(&m_access->keeper(), &JournalDesk::changed, this, &MonthModel::read);
+    build({});
     read();
 }
 
@@ -59,13 +58,13 @@ QStringList MonthModel::weekdays() const
 
 bool MonthModel::isThisMonth() const
 {
-    return m_month == firstOfMonth(QDate::currentDate());
+    return m_access && m_month == firstOfMonth(m_access->today());
 }
 
 void MonthModel::move(int months)
 {
     const QDate there = m_month.addMonths(months);
-    if (there > QDate::currentDate())
+    if (!m_access || there > m_access->today())
         return;
     m_month = there;
     build({});
@@ -85,10 +84,12 @@ void MonthModel::showDay(const QString& day)
 QString MonthModel::dayTitle(const QString& day) const
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    if (date == QDate::currentDate())
+    if (!m_access)
+        return {};
+    if (date == m_access->today())
         return tr("Today");
-    return QLocale().toString(date, date.year() == QDate::currentDate().year() ? u"dddd, d MMMM"_s
-                                                                               : u"dddd, d MMMM yyyy"_s);
+    return QLocale().toString(date, date.year() == m_access->today().year() ? u"dddd, d MMMM"_s
+                                                                            : u"dddd, d MMMM yyyy"_s);
 }
 
 void MonthModel::read()
@@ -133,7 +134,7 @@ void MonthModel::build(const std::map<QDate, DaySummary>& days)
     m_cells.clear();
     const int before = (m_month.dayOfWeek() - firstWeekday() + 7) % 7;
     const int weeks = (before + m_month.daysInMonth() + 6) / 7;
-    const QDate today = QDate::currentDate();
+    const QDate today = m_access->today();
     for (int i = 0; i < weeks * 7; ++i) {
         const QDate day = m_month.addDays(i - before);
         const auto found = days.find(day);

@@ -31,7 +31,7 @@ class MonthModel : public QObject
     Q_PROPERTY(QStringList dropped READ dropped NOTIFY changed) ///< ids that wait for the person's yes
 
 public:
-    explicit MonthModel(QObject* parent = nullptr);
+    using QObject::QObject;
 
     JournalAccess* access() const { return m_access; }
     void setAccess(JournalAccess* access);
@@ -56,7 +56,7 @@ private:
     void build(const std::map<QDate, DaySummary>& days);
 
     JournalAccess* m_access = nullptr;
-    QDate m_month; ///< its first day
+    QDate m_month; ///< its first day; null until `access` is there
     QVariantList m_cells;
     int m_entries = -1, m_sample = 0;
     QStringList m_dropped;

@@ -4,6 +4,7 @@
 
 #include "core/journal/Measures.h"
 #include "qml/Entry/EntryText.h"
+#include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ void Patterns::setPeriod(int days)
 
 QString Patterns::firstLabel() const
 {
-    return QLocale().toString(QDate::currentDate().addDays(1 - m_period), u"d MMM"_s);
+    return !m_access ? QString() : QLocale().toString(m_access->today().addDays(1 - m_period), u"d MMM"_s);
 }
 
 QString Patterns::lastLabel() const
@@ -58,7 +59,7 @@ void Patterns::read()
         std::vector<PlaceSummary> places;
         std::vector<Record> pegs;
     };
-    const QDate today = QDate::currentDate();
+    const QDate today = m_access->today();
     m_access->keeper().ask(
         this,
         [from = today.addDays(1 - m_period), today](JournalStore& journal) {

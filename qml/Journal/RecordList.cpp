@@ -5,6 +5,7 @@
 #include "core/journal/Measures.h"
 #include "core/journal/SessionRecord.h"
 #include "qml/Entry/EntryText.h"
+#include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
 #include <QLocale>
@@ -76,7 +77,7 @@ RecordQuery RecordList::query() const
     q.leastLevel = m_least;
     q.mostLevel = m_most;
     if (m_days > 0)
-        q.fromDay = QDate::currentDate().addDays(-m_days);
+        q.fromDay = m_access->today().addDays(-m_days);
     q.limit = pageSize;
     return q;
 }
@@ -146,7 +147,8 @@ QVariant RecordList::data(const QModelIndex& index, int role) const
     case LevelRole:
         return r.kind == Kind::Entry ? r.level.value_or(-1) : -1;
     case WhenRole:
-        return m_day.isEmpty() ? momentText(r.at) : QLocale().toString(r.at.local().time(), u"H:mm"_s);
+        return m_day.isEmpty() ? momentText(r.at, m_access->today())
+                               : QLocale().toString(r.at.local().time(), u"H:mm"_s);
     case PlacesRole: {
         if (r.kind == Kind::Session) {
             const SessionRecord s = toSession(r);

@@ -24,7 +24,7 @@ public:
     {
         m_access->keeper().ask(
             this,
-            [today = QDate::currentDate()](JournalStore& journal) {
+            [today = m_access->today()](JournalStore& journal) {
                 // Never twice.
                 auto there = journal.counts();
                 if (!there || there->sample > 0)

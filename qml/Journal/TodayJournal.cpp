@@ -5,8 +5,10 @@
 #include "core/journal/PainEntry.h"
 #include "core/safety/Consults.h"
 #include "core/services/PromptPolicy.h"
-#include "qml/Care/CareText.h"
 #include "qml/Entry/EntryText.h"
+#include "wording/ConsultText.h"
+#include "wording/DayText.h"
+#include "wording/RegionNames.h"
 #include "wording/VaultTrouble.h"
 
 #include <QLocale>
@@ -62,7 +64,7 @@ void TodayJournal::read()
         return;
     m_access->keeper().ask(
         this,
-        [today = QDate::currentDate()](JournalStore& journal) {
+        [today = m_access->today()](JournalStore& journal) {
             Found found;
             const auto newestOf = [&journal](RecordQuery q) -> std::optional<Record> {
                 q.limit = 1;
@@ -99,7 +101,7 @@ void TodayJournal::read()
 
 void TodayJournal::take(const Found& found)
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = m_access->today();
     m_asks = shallAsk(found.days, today);
     m_steady = isSteady(found.days, today);
     m_newest = found.newest;
@@ -109,7 +111,7 @@ void TodayJournal::take(const Found& found)
     if (m_newest) {
         const PainEntry entry = toEntry(*m_newest);
         m_last = painAndPlaces(m_access->catalogue(), entry);
-        m_lastWhen = momentText(entry.at);
+        m_lastWhen = momentText(entry.at, m_access->today());
         m_loggedToday = entry.at.day() == today;
     }
     m_goal = found.goal;
@@ -153,13 +155,13 @@ QVariantMap TodayJournal::nextReminder(const Found& found, QDate today) const
     if (found.dropped)
         return reminder(u"dropped"_s, tr("Something was logged while the journal was locked. Is it yours?"),
                         tr("Look at it"), found.dropped->id);
-    if (found.openEpisode && found.openEpisode->at.utcMs <
-                                 QDateTime::currentMSecsSinceEpoch() - episodeAskedAfterHours * 3600000LL)
-        return reminder(
-            u"episode"_s,
-            tr("You noted a bout that goes on: %1. Has it ended?").arg(momentText(found.openEpisode->at)),
-            tr("It has ended"), found.openEpisode->id);
-    const Moment now = Moment::now();
+    if (found.openEpisode &&
+        found.openEpisode->at.utcMs < m_access->now().utcMs - episodeAskedAfterHours * 3600000LL)
+        return reminder(u"episode"_s,
+                        tr("You noted a bout that goes on: %1. Has it ended?")
+                            .arg(momentText(found.openEpisode->at, m_access->today())),
+                        tr("It has ended"), found.openEpisode->id);
+    const Moment now = m_access->now();
     if (const auto next = nextConsult(found.consults, now)) {
         const bool soon = statusOf(*next, now) == ConsultStatus::Soon;
         if (!soon || today.daysTo(dayOf(*next, now)) <= appointmentSaidDays)
@@ -217,7 +219,7 @@ void TodayJournal::sameAsLast()
         return;
     m_access->keeper().ask(
         this,
-        [record = toRecord(sameAgain(toEntry(*m_newest)))](JournalStore& journal) {
+        [record = toRecord(sameAgain(toEntry(*m_newest), m_access->now()))](JournalStore& journal) {
             return journal.put(record);
         },
         [this](const Result<Record>& stored) {
@@ -232,7 +234,7 @@ void TodayJournal::putOff()
 {
     const QString kind = m_reminder.value(u"kind"_s).toString();
     if (kind == u"weekly" || kind == u"catchUp")
-        set(kind == u"weekly" ? weeklyPutOff : catchUpPutOff, QDate::currentDate().toString(Qt::ISODate));
+        set(kind == u"weekly" ? weeklyPutOff : catchUpPutOff, m_access->today().toString(Qt::ISODate));
     if (kind == u"consult")
         putOffConsult(m_reminder.value(u"id"_s).toString());
     m_reminder.clear();
@@ -243,7 +245,7 @@ void TodayJournal::putOffConsult(const QString& id)
 {
     m_access->keeper().ask(
         this,
-        [id, tomorrow = QDate::currentDate().addDays(1)](JournalStore& journal) -> Result<Record> {
+        [id, tomorrow = m_access->today().addDays(1)](JournalStore& journal) -> Result<Record> {
             auto record = journal.record(id);
             if (!record)
                 return record;
@@ -263,11 +265,11 @@ void TodayJournal::endEpisode(const QString& id)
         return;
     m_access->keeper().ask(
         this,
-        [id](JournalStore& journal) -> Result<Record> {
+        [id, now = m_access->now()](JournalStore& journal) -> Result<Record> {
             auto record = journal.record(id);
             if (!record)
                 return record;
-            return journal.put(toRecord(endedNow(toEntry(record.value()))));
+            return journal.put(toRecord(ended(toEntry(record.value()), now)));
         },
         [this](const Result<Record>& stored) {
             if (!stored)

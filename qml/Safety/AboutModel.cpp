@@ -4,6 +4,7 @@
 
 #include "core/safety/Implied.h"
 #include "qml/Entry/EntryText.h"
+#include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
 #include <QLocale>

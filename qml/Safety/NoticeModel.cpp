@@ -4,7 +4,9 @@
 
 #include "core/journal/SessionRecord.h"
 #include "qml/Entry/EntryText.h"
+#include "wording/DayText.h"
 #include "wording/NoticeText.h"
+#include "wording/RegionNames.h"
 #include "wording/VaultTrouble.h"
 
 #include <algorithm>
@@ -24,10 +26,9 @@ struct Look
 };
 
 /// On the journal's own thread.
-Look lookInto(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue)
+Look lookInto(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue, const Moment& now)
 {
     Look look;
-    const Moment now = Moment::now();
     const auto input = readNoticeInput(journal, rules.notices(), rules.redFlags(), now);
     RecordQuery answers;
     answers.kinds = {Kind::NoticeAnswer};
@@ -119,7 +120,10 @@ void NoticeModel::look()
     const SafetyRules* rules = &m_safety->service().rules();
     const Catalogue* catalogue = &m_access->catalogue();
     m_access->keeper().ask(
-        this, [rules, catalogue](JournalStore& journal) { return lookInto(journal, *rules, *catalogue); },
+        this,
+        [rules, catalogue, now = m_access->now()](JournalStore& journal) {
+            return lookInto(journal, *rules, *catalogue, now);
+        },
         [this](const Look& look) {
             m_isRead = true;
             m_trouble = look.error ? troubleText(*look.error) : QString();
@@ -144,7 +148,7 @@ QVariantMap NoticeModel::toMap(const Notice& notice, const std::map<QString, Rec
             entries << QVariantMap{
                 {u"id"_s, id},
                 {u"isEntry"_s, record->second.kind == Kind::Entry},
-                {u"when"_s, momentText(record->second.at)},
+                {u"when"_s, momentText(record->second.at, m_access->today())},
                 {u"text"_s, startOfSentence(lineOf(record->second, m_access->catalogue()))}};
     }
     return {{u"rule"_s, notice.rule},
@@ -164,7 +168,7 @@ void NoticeModel::answer(const QString& rule, const QString& reason, const QStri
         return;
     NoticeAnswer a;
     a.id = newRecordId();
-    a.at = Moment::now();
+    a.at = m_access->now();
     a.rule = rule;
     a.regions = found->regions;
     a.entries = found->entries.mid(std::max<qsizetype>(0, found->entries.size() - mostEntriesNamed));

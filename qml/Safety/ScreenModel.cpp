@@ -53,7 +53,7 @@ void ScreenModel::build()
         // Of several regions the first one's: one screen a moment.
         m_screen = screen->id;
         for (LineToAsk& line :
-             linesToAsk(*screen, rules, state.screenings, state.profile.age, QDate::currentDate()))
+             linesToAsk(*screen, rules, state.screenings, state.profile.age, m_safety->service().today()))
             m_rows.push_back({std::move(line), {}});
     }
     Q_EMIT linesChanged();

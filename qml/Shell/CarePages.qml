@@ -88,10 +88,6 @@ QtObject {
         AgendaPage {
             objectName: "agenda"
             access: pages.flow.access
-            readonly property AboutModel about: AboutModel { safety: pages.flow.safety }
-            readonly property NoticeModel noticed: NoticeModel { access: pages.flow.access; safety: pages.flow.safety }
-            ask: pages.flow.safety.openFlags.concat(about.own, noticed.all).map(f => f.ask).filter(a => a !== "")
-            flags: pages.flow.safety.openFlags.map(f => f.name)
             onBack: pages.shown.pop()
             onSaved: (ids) => pages.flow.saved(ids)
         }

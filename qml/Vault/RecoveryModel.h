@@ -50,8 +50,6 @@ Q_SIGNALS:
     void confirmed();
 
 private:
-    QByteArray sheet() const; ///< a PDF; empty when it could not be drawn
-
     VaultModel* m_vault = nullptr;
     std::optional<RecoveryCode> m_code;
     int m_first = 0, m_second = 1;

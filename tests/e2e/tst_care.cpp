@@ -7,7 +7,6 @@
 #include "core/journal/SessionRecord.h"
 #include "core/safety/Consults.h"
 #include "core/services/SafetyService.h"
-#include "qml/Care/AgendaPdf.h"
 #include "tests/e2e/JournalSteps.h"
 
 #include <QDir>
@@ -46,8 +45,6 @@ private Q_SLOTS:
     void theJournalOnOnePage();
     void saysWhenThereIsTooLittle();
     void pdf();
-    void aFullAgendaIsOnePage();
-    void aLongAgendaGoesOn();
     void lockEndsThePages();
     void onADesktop();
 
@@ -548,37 +545,16 @@ void CareTest::pdf()
              QStringList{u"mine.pdf"_s});
     // What is there already stays.
     QVERIFY(stage.click(u"savePdf"_s));
-    QVERIFY(stage.reads(u"There is a file by that name already. Choose another name."_s));
+    QVERIFY2(stage.reads(u"There is a file by that name already. Choose another name."_s),
+             qPrintable(agendaText(stage)));
     file.seek(0);
     QCOMPARE(file.readAll(), bytes);
-}
-
-/// With as many lines as the words allow in each section.
-void CareTest::aFullAgendaIsOnePage()
-{
-    AgendaPage page;
-    page.title = u"For the next visit"_s;
-    page.period = page.foot = u"Since the last visit (27 October 2026): 31 days, 19 days with an entry"_s;
-    const QString line = u"Your left lower back (new): lately 4.9 (3 to 7), at first 6.9 (5 to 8)."_s;
-    page.questions = {line, line, line, line};
-    for (const int lines : {2, 4, 5, 9, 4})
-        page.sections.push_back({u"Where"_s, QStringList(lines, line)});
-    QVERIFY(toPdf(page).contains("/Count 1\n"));
-}
-
-void CareTest::aLongAgendaGoesOn()
-{
-    AgendaPage page;
-    page.title = u"For the next visit"_s;
-    page.questions = {u"One question"_s};
-    page.sections = {{u"Pain"_s, {u"A line"_s}}};
-    QVERIFY(toPdf(page).contains("/Count 1"));
-    for (int i = 0; i < 80; ++i)
-        page.questions
-            << u"Question %1, which is longer than one line of the page can be, so that it goes on below"_s
-                   .arg(i);
-    const QByteArray bytes = toPdf(page);
-    QVERIFY(!bytes.contains("/Count 1\n") && bytes.contains("/Count "));
+    // As plain text, where the name says so.
+    const QString plain = folder.filePath(u"visit/mine.txt"_s);
+    QVERIFY(stage.type(u"pdfPath"_s, plain) && stage.click(u"savePdf"_s));
+    QFile text(plain);
+    QVERIFY(stage.waitFor([&] { return text.exists(); }) && text.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(text.readAll()).contains(u"1. May I swim?\n"_s));
 }
 
 void CareTest::lockEndsThePages()

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDir source(QStringLiteral(UNKNOT_SOURCE_DIR));
-const QStringList rooms{u"core"_s,     u"wording"_s, u"figure"_s, u"bodymap"_s, u"media"_s,
-                        u"platform"_s, u"cli"_s,     u"qml"_s,    u"app"_s};
+const QStringList rooms{u"core"_s,  u"wording"_s,  u"report"_s, u"figure"_s, u"bodymap"_s,
+                        u"media"_s, u"platform"_s, u"cli"_s,    u"qml"_s,    u"app"_s};
 
 /// Where the includes of a room's files may lead, as beginnings of paths. The order is that of the floors.
 const QMap<QString, QStringList> mayInclude{
@@ -35,13 +35,15 @@ const QMap<QString, QStringList> mayInclude{
     {u"core/services"_s, {u"core/"_s}},
     {u"core"_s, {u"core/"_s}},
     {u"wording"_s, {u"core/"_s, u"wording/"_s}},
+    {u"report"_s, {u"core/"_s, u"wording/"_s, u"report/"_s}},
     {u"figure"_s, {u"core/base/"_s, u"core/catalogue/Side.h"_s, u"figure/"_s}},
     {u"bodymap"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"bodymap/"_s}},
     {u"media"_s, {u"core/"_s, u"wording/"_s, u"media/"_s}},
     {u"platform"_s, {u"core/"_s, u"platform/"_s}},
     {u"cli"_s,
-     {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"cli/"_s}},
-    {u"qml"_s, {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"qml/"_s}},
+     {u"core/"_s, u"wording/"_s, u"report/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s,
+      u"cli/"_s}},
+    {u"qml"_s, {u"core/"_s, u"wording/"_s, u"report/"_s, u"figure/"_s, u"bodymap/"_s, u"qml/"_s}},
     {u"app"_s,
      {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"qml/"_s,
       u"app/"_s}},

@@ -354,7 +354,7 @@ void tst_PainEntry::saysTheSameAgain()
     expected.regions = last.regions;
     expected.words = last.words;
     expected.spots = last.spots;
-    const PainEntry again = sameAgain(last);
+    const PainEntry again = sameAgain(last, Moment::now());
     expected.at = again.at;
     QCOMPARE(again, expected);
     QVERIFY(again.at.utcMs > last.at.utcMs);

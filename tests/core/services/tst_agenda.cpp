@@ -6,6 +6,8 @@
 #include "core/journal/SessionRecord.h"
 #include "core/services/Agenda.h"
 
+#include "tests/core/services/ServiceRoom.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -360,12 +362,56 @@ private Q_SLOTS:
                       notice = consult(u"notice"_s, {u"May I lift?"_s});
         Consult done = consult(u"flag"_s, {u"Old question?"_s});
         done.done = noon(today.addDays(-1));
-        const Agenda a = agenda({toRecord(notice), toRecord(done), toRecord(own)}, month,
-                                {u"What else may help?"_s, u"May I swim?"_s, u"What else may help?"_s});
+        const Agenda a = agenda(
+            {toRecord(notice), toRecord(done), toRecord(own)}, month,
+            {{u"What else may help?"_s, u"May I swim?"_s, u"What else may help?"_s}, {u"Numb foot"_s}});
+        QCOMPARE(a.flags, QStringList{u"Numb foot"_s});
         QCOMPARE(a.questions, (QStringList{u"May I swim?"_s, u"May I lift?"_s}));
         QCOMPARE(a.suggested, QStringList{u"What else may help?"_s});
         QCOMPARE(a.open.size(), size_t(1));
         QCOMPARE(a.open[0].about, notice.about);
+        const Consult knee = consult(u"own"_s), plan = consult(u"review"_s);
+        const Agenda b = agenda({toRecord(knee), toRecord(plan)}, month, {});
+        QCOMPARE(b.open.size(), size_t(1)); // what is to be asked about, and not a plan to look at again
+        QCOMPARE(b.open[0].about, knee.about);
+    }
+
+    /// Questions come from an open red flag, from a condition (not from what it only implies) and from a
+    /// notice.
+    void readsTheAdviceOfTheRules()
+    {
+        SafetyRoom room;
+        room.clock.time = noon(today).local();
+        QVERIFY(room.make() && room.known());
+        room.safety.setCondition(u"pregnancy_modify"_s, true);
+        room.safety.addScreening(u"start"_s, {}, {{u"rf_dvt"_s, u"yes"_s}});
+        std::vector<Record> entries;
+        for (int ago = 0; ago < 3; ++ago)
+            entries.push_back(toRecord(pain(today.addDays(-ago), 9, {{u"lower_back_left"_s, {}}}, 8)));
+        std::optional<Result<Agenda>> read;
+        const SafetyRules rules = shippedRules();
+        room.keeper.ask(
+            &room.session,
+            [&](JournalStore& journal) {
+                (void)journal.putAll(entries).ok();
+                return readAgenda(journal, rules, *shippedCatalogue(), noon(today));
+            },
+            [&read](Result<Agenda> a) { read = std::move(a); });
+        QVERIFY(QTest::qWaitFor([&read] { return read.has_value(); }, 20000) && read->ok());
+        const Agenda& a = read->value();
+        QCOMPARE(a.loggedDays, 3);
+        QCOMPARE(a.flags, QStringList{rules.redFlags().flag(u"rf_dvt"_s)->words.shortName});
+        const auto asks = [&a](const QString& question) {
+            return a.suggested.contains(question) || a.questions.contains(question);
+        };
+        QVERIFY(asks(rules.redFlags().flag(u"rf_dvt"_s)->words.ask));
+        QVERIFY(asks(rules.condition(u"pregnancy_modify"_s)->words.ask));
+        QVERIFY(!asks(rules.condition(u"pregnancy_block"_s)->words.ask));
+        const bool notice =
+            std::any_of(rules.notices().begin(), rules.notices().end(), [&](const NoticeRule& r) {
+                return r.trigger == NoticeTrigger::SevereDays && asks(r.texts.ask);
+            });
+        QVERIFY2(notice, qPrintable(a.suggested.join(u'\n')));
     }
 };
 

@@ -99,6 +99,47 @@ private Q_SLOTS:
         QVERIFY(c.cleared.empty());
     }
 
+    void aQuestionFindsItsReminder()
+    {
+        Consult first = reminder(), second = reminder();
+        second.id = newRecordId();
+        first.questions = {u"May I run?"_s};
+        const std::vector<Consult> open{first, second};
+        QCOMPARE(withQuestion(open, {}, u" May I swim? "_s, now)->questions,
+                 (QStringList{u"May I run?"_s, u"May I swim?"_s}));
+        QCOMPARE(withQuestion(open, second.id, u"May I swim?"_s, now)->id, second.id);
+        QCOMPARE(withQuestion(open, u"gone"_s, u"May I swim?"_s, now)->id, first.id);
+        QCOMPARE(withQuestion(open, {}, u"May I run?"_s, now)->questions.size(), 1); // asked already
+        const Consult made = withQuestion({}, {}, u"May I swim?"_s, now).value();
+        QVERIFY(made.id.isEmpty() && made.why == u"own" && made.due == today.addDays(14));
+        QCOMPARE(withQuestion(open, {}, u"  "_s, now).error().code, ErrorCode::Refused);
+        Consult full = first;
+        full.questions.clear();
+        for (int i = 0; i < mostQuestions; ++i)
+            full.questions << QString::number(i);
+        QCOMPARE(withQuestion({full}, {}, u"One more"_s, now).error().part, u"questions"_s);
+        QCOMPARE(withQuestion({}, {}, QString(mostCareText + 5, u'x'), now)->questions[0].size(),
+                 qsizetype(mostCareText));
+    }
+
+    void aQuestionIsChangedWhereverItIs()
+    {
+        Consult first = reminder(), second = reminder();
+        first.questions = {u"a"_s, u"b"_s};
+        second.questions = {u"c"_s, u"a"_s};
+        const std::vector<Consult> open{first, second};
+        auto changed = withQuestionChanged(open, u"a"_s, u" d "_s);
+        QCOMPARE(changed.size(), size_t(2));
+        QCOMPARE(changed[0].questions, (QStringList{u"d"_s, u"b"_s}));
+        QCOMPARE(changed[1].questions, (QStringList{u"c"_s, u"d"_s}));
+        changed = withQuestionChanged(open, u"b"_s, {});
+        QCOMPARE(changed.size(), size_t(1));
+        QCOMPARE(changed[0].questions, QStringList{u"a"_s});
+        QCOMPARE(withQuestionChanged(open, u"a"_s, u"b"_s)[0].questions, QStringList{u"b"_s}); // not twice
+        QVERIFY(withQuestionChanged(open, u"a"_s, u"a"_s).empty());
+        QVERIFY(withQuestionChanged(open, u"z"_s, u"y"_s).empty());
+    }
+
     void clockTimes_data()
     {
         QTest::addColumn<QString>("typed");

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "core/services/Agenda.h"
+#include "report/Document.h"
 
 namespace unknot {
 
@@ -16,9 +17,9 @@ struct AgendaSection
 
 /// "Since the visit of 3 June: 28 days, 20 of them with an entry."
 QString periodText(const Agenda& agenda);
-/// The page without its questions; only sections that have something to say. `flags`: what is open from a
-/// screening, in words.
-std::vector<AgendaSection> agendaSections(const Agenda& agenda, const QStringList& flags,
-                                          const Catalogue& catalogue);
+/// The page without its questions; only sections that have something to say.
+std::vector<AgendaSection> agendaSections(const Agenda& agenda, const Catalogue& catalogue);
+/// The page to hand over, with the questions first.
+report::Document visitAgenda(const Agenda& agenda, const Catalogue& catalogue);
 
 } // namespace unknot

@@ -8,18 +8,13 @@
 
 namespace unknot {
 
-/// The words of this room that belong to no object, for translators.
-struct CareWords
+/// The words for reminders to ask a clinician, for translators.
+struct ConsultWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Care)
+    Q_DECLARE_TR_FUNCTIONS(ConsultText)
 };
 
-/// "today", "tomorrow", "yesterday", "Friday, 12 June", "12 June 2025". Stands alone or behind a colon: "on"
-/// would not go with all of them.
-QString dayText(QDate day, QDate today);
-/// With the hour: "tomorrow, 10:15".
-QString timeText(const Moment& moment, QDate today);
-/// What a wish is called in a list: the first line of what it is about, or what kind it is.
+/// What a reminder is called in a list: the first line of what it is about, or what kind it is.
 QString titleOf(const Consult& consult);
 /// When it is due, or when it was asked: one line.
 QString whenText(const Consult& consult, const Moment& now);

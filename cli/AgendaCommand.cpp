@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "cli/Safety.h"
+#include "cli/VaultAccess.h"
+#include "core/services/Agenda.h"
+#include "report/Save.h"
+#include "report/VisitAgenda.h"
+
+#include <QFileInfo>
+
+namespace unknot::cli {
+
+using namespace Qt::StringLiterals;
+
+int agenda(const QStringList& args)
+{
+    const QString name = u"agenda"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Writes one page for the next visit to a clinician: questions, what "
+                                     u"changed since the last visit, and what was "
+                                     "tried. The file is not encrypted."_s);
+    addVaultOptions(parser);
+    parser.addOption({u"out"_s, u"Where to write it: FILE.pdf, or FILE.txt for plain text."_s, u"FILE"_s});
+    parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code))
+        return code;
+    const QString file = parser.value(u"out"_s);
+    if (file.isEmpty()) {
+        say(u"unknot-cli agenda: --out FILE.pdf or --out FILE.txt is missing."_s);
+        return Usage;
+    }
+    const auto format = report::formatOf(file);
+    if (!format) {
+        say(u"unknot-cli agenda: --out must end with .pdf or .txt: “%1”."_s.arg(file));
+        return Usage;
+    }
+    // Said before a passphrase is asked for; save() looks again.
+    if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
+        say(u"%1:0: is there already; --force overwrites it"_s.arg(file));
+        return Refused;
+    }
+    const Library library = loadLibrary();
+    const SafetyRules rules = loadSafetyRules(library);
+    auto vault = openJournal(parser, name, &code);
+    if (!vault)
+        return code;
+    const auto page = readAgenda(vault->journal(), rules, *library.catalogue, Moment::now());
+    if (!page)
+        return tell(page.error());
+    const auto saved =
+        report::save(visitAgenda(page.value(), *library.catalogue), *format, file, parser.isSet(u"force"_s));
+    return saved ? int(Ok) : tell(saved.error());
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "report/Document.h"
+
+namespace unknot::report {
+
+/// The paper that opens a journal whose passphrase is lost. `groups`: of the code, seven of four characters.
+Document recoverySheet(const QStringList& groups, QDate made);
+
+} // namespace unknot::report

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "report/Save.h"
+
+#include "core/vault/DurableFile.h"
+#include "report/PdfWriter.h"
+#include "report/TextWriter.h"
+
+namespace unknot::report {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Format> formatOf(const QString& path)
+{
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return Format::Pdf;
+    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return Format::Text;
+    return std::nullopt;
+}
+
+Result<Done> save(const Document& document, Format format, const QString& path, bool replace)
+{
+    QByteArray bytes = format == Format::Pdf ? toPdf(document) : toText(document).toUtf8();
+    if (bytes.isEmpty())
+        return Error{ErrorCode::CannotWrite, path, {}};
+    const Result<Done> written = replace ? writeDurably(path, bytes) : saveDocument(path, bytes);
+    bytes.fill('\0'); // it may hold a way into the journal
+    return written;
+}
+
+} // namespace unknot::report

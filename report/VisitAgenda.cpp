@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "report/VisitAgenda.h"
+
+#include "wording/ConsultText.h"
+#include "wording/DayText.h"
+#include "wording/RegionNames.h"
+
+#include <QLocale>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(VisitAgenda)
+};
+
+// One page holds so many; the rest is in the journal.
+constexpr size_t mostPlaces = 4, mostMoves = 5, mostMedicines = 4, mostOpen = 5;
+constexpr int mostOpenLine = 160; // characters
+
+QString days(int count)
+{
+    return count == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(count);
+}
+
+QString minutes(qint64 ms)
+{
+    const qint64 count = std::max<qint64>(1, (ms + 30000) / 60000);
+    return count == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(count);
+}
+
+QString sessions(int count)
+{
+    return count == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(count);
+}
+
+QString times(int count)
+{
+    return count == 1 ? Words::tr("once") : Words::tr("%1 times").arg(count);
+}
+
+QString mean(double level)
+{
+    return QLocale().toString(level, 'f', 1);
+}
+
+/// "4.2 (2 to 6)"
+QString level(const LevelSummary& s)
+{
+    return s.least == s.most ? mean(s.mean)
+                             : Words::tr("%1 (%2 to %3)").arg(mean(s.mean)).arg(s.least).arg(s.most);
+}
+
+/// What can honestly be said of a course: a comparison, or why there is none.
+QString courseText(const ThenAndNow& course)
+{
+    if (course.change())
+        return Words::tr("lately %1, at first %2").arg(level(course.now), level(course.then));
+    if (course.now.days > 0)
+        return Words::tr("lately %1, from %2; too few to compare")
+            .arg(level(course.now), days(course.now.days));
+    return Words::tr("%1, none of them lately").arg(days(course.days));
+}
+
+AgendaSection pain(const Agenda& a)
+{
+    AgendaSection s{Words::tr("Pain, from 0 to 10"), {}};
+    if (a.entries > 0)
+        s.lines << startOfSentence(courseText(a.whole)) + u'.';
+    if (a.whole.change())
+        s.lines
+            << Words::tr(
+                   "Lately: the last %1, %2 of them with an entry. At first: the first %1, %3 with an entry.")
+                   .arg(days(a.spanDays))
+                   .arg(a.whole.now.days)
+                   .arg(a.whole.then.days);
+    if (a.wokeDays > 0)
+        s.lines << Words::tr("Woken by pain: %1.").arg(days(a.wokeDays));
+    if (a.stoppedDays > 0)
+        s.lines << Words::tr("Pain stopped something that mattered: %1.").arg(days(a.stoppedDays));
+    if (a.weakDays > 0)
+        s.lines << Words::tr("New weakness noted: %1.").arg(days(a.weakDays));
+    if (a.recalledDays > 0)
+        s.lines
+            << Words::tr("Filled in from memory, and not in these numbers: %1.").arg(days(a.recalledDays));
+    return s;
+}
+
+AgendaSection places(const Agenda& a, const Catalogue& catalogue)
+{
+    AgendaSection s{Words::tr("Where"), {}};
+    for (const ThenAndNow& place : a.places) {
+        if (size_t(s.lines.size()) == mostPlaces)
+            break;
+        QString line = startOfSentence(regionName(catalogue, place.region));
+        if (a.newPlaces.contains(place.region))
+            line += Words::tr(" (new)");
+        s.lines << Words::tr("%1: %2.").arg(line, courseText(place));
+    }
+    return s;
+}
+
+QString feltText(const SessionSummary& in)
+{
+    QStringList parts;
+    if (in.better > 0)
+        parts << Words::tr("better %1").arg(times(in.better));
+    if (in.same > 0)
+        parts << Words::tr("the same %1").arg(times(in.same));
+    if (in.worse > 0)
+        parts << Words::tr("worse %1").arg(times(in.worse));
+    return parts.join(u", ");
+}
+
+AgendaSection tried(const Agenda& a, const Catalogue& catalogue)
+{
+    AgendaSection s{Words::tr("What was tried"), {}};
+    if (a.sessions.sessions == 0)
+        return s;
+    s.lines << Words::tr("%1, %2 in all.").arg(sessions(a.sessions.sessions), minutes(a.sessions.doneMs));
+    if (const QString felt = feltText(a.sessions); !felt.isEmpty())
+        s.lines << Words::tr("How it felt afterwards: %1.").arg(felt);
+    if (a.sessions.both > 0)
+        s.lines << Words::tr("Pain %1 before and %2 after, over %3.")
+                       .arg(mean(a.sessions.before), mean(a.sessions.after), sessions(a.sessions.both));
+    size_t shown = 0;
+    for (const TechniqueSummary& move : a.techniques) {
+        if (++shown > mostMoves)
+            break;
+        const Technique* technique = catalogue.technique(move.technique);
+        QString line = Words::tr("%1: %2, %3")
+                           .arg(technique ? technique->words.name : move.technique,
+                                sessions(move.in.sessions), minutes(move.in.doneMs));
+        // A move shares its sessions with others: only what speaks against it is told beside it.
+        if (move.in.worse > 0)
+            line += Words::tr("; felt worse after %1 of them").arg(move.in.worse);
+        s.lines << line + u'.';
+    }
+    return s;
+}
+
+AgendaSection medicines(const Agenda& a)
+{
+    AgendaSection s{Words::tr("Medicine that was noted"), {}};
+    for (const MedicineNamed& m : a.medicines) {
+        if (size_t(s.lines.size()) == mostMedicines)
+            break;
+        QString line = Words::tr("%1: %2").arg(m.name, times(m.entries));
+        QStringList effect;
+        if (m.much > 0)
+            effect << Words::tr("helped much %1").arg(times(m.much));
+        if (m.some > 0)
+            effect << Words::tr("helped some %1").arg(times(m.some));
+        if (m.none > 0)
+            effect << Words::tr("did not help %1").arg(times(m.none));
+        if (!effect.isEmpty())
+            line += u"; "_s + effect.join(u", ");
+        s.lines << line + u'.';
+    }
+    return s;
+}
+
+AgendaSection open(const Agenda& a)
+{
+    AgendaSection s{Words::tr("To be looked at"), a.flags};
+    for (const Consult& c : a.open) {
+        QString line = titleOf(c);
+        if (line.size() > mostOpenLine)
+            line = line.left(mostOpenLine - 1).trimmed() + u'…';
+        if (!s.lines.contains(line) && size_t(s.lines.size()) < mostOpen)
+            s.lines << line;
+    }
+    return s;
+}
+
+} // namespace
+
+QString periodText(const Agenda& a)
+{
+    const AgendaPeriod& p = a.period;
+    const QString logged = a.loggedDays == 0   ? Words::tr("no entry yet")
+                           : a.loggedDays == 1 ? Words::tr("1 day with an entry")
+                                               : Words::tr("%1 days with an entry").arg(a.loggedDays);
+    if (p.visit && *p.visit == p.from)
+        return Words::tr("Since the last visit (%1): %2, %3")
+            .arg(QLocale().toString(p.from, u"d MMMM yyyy"_s), days(p.days()), logged);
+    return Words::tr("The last %1, %2").arg(days(p.days()), logged);
+}
+
+std::vector<AgendaSection> agendaSections(const Agenda& a, const Catalogue& catalogue)
+{
+    std::vector<AgendaSection> all{open(a), pain(a), places(a, catalogue), tried(a, catalogue), medicines(a)};
+    std::erase_if(all, [](const AgendaSection& s) { return s.lines.isEmpty(); });
+    return all;
+}
+
+report::Document visitAgenda(const Agenda& a, const Catalogue& catalogue)
+{
+    report::Document d;
+    d.title = Words::tr("For the next visit");
+    d.blocks.push_back(report::Paragraph{periodText(a)});
+    if (!a.questions.isEmpty()) {
+        d.blocks.push_back(report::Heading{Words::tr("What I want to ask")});
+        d.blocks.push_back(report::List{a.questions, true});
+    }
+    for (const AgendaSection& s : agendaSections(a, catalogue)) {
+        d.blocks.push_back(report::Heading{s.title});
+        d.blocks.push_back(report::List{s.lines});
+    }
+    if (a.course.days >= leastDaysToCompare) {
+        d.blocks.push_back(report::Heading{Words::tr("Pain by day")});
+        report::Chart chart;
+        chart.text = Words::tr("The average of each day with an entry, from 0 to 10: between %1 and %2.")
+                         .arg(mean(a.course.leastMean), mean(a.course.mostMean));
+        chart.first = a.course.points.front().day;
+        for (const CoursePoint& point : a.course.points)
+            chart.values.push_back(point.mean);
+        d.blocks.push_back(std::move(chart));
+    }
+    d.blocks.push_back(report::Paragraph{Words::tr("From my own notes in Unknot, %1. It is no diagnosis.")
+                                             .arg(QLocale().toString(a.period.to, u"d MMMM yyyy"_s)),
+                                         true});
+    return d;
+}
+
+} // namespace unknot
