@@ -41,7 +41,10 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
     std::vector<Record> fresh;
     Problems problems;
     int there = 0;
-    for (const auto& [number, record] : lines) {
+    for (const auto& [number, record, unknown] : lines) {
+        if (!unknown.isEmpty())
+            say(u"%1:%2: “%3” is not known here; it is kept as it is"_s.arg(file).arg(number).arg(
+                unknown.join(u"”, “"_s)));
         if (!record.id.isEmpty()) {
             if (const auto found = journal.record(record.id)) {
                 if (toJson(found.value()) == toJson(record))

@@ -39,7 +39,7 @@ std::optional<SafetyState> stateOfVault(const QCommandLineParser& parser, const 
     auto vault = openJournal(parser, command, code);
     if (!vault)
         return {};
-    auto state = readSafetyState(vault->journal());
+    auto state = readSafetyState(vault->journal(), Moment::now());
     if (!state) {
         *code = tell(state.error());
         return {};

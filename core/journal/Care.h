@@ -26,7 +26,8 @@ struct Screening
     QString screen;      ///< which grouped screen was shown: id
     QStringList regions; ///< the places it was asked for; none: the whole body
     std::vector<Answer> answers;
-    QString by; ///< who checked what was answered with "checked", own words
+    QString by;       ///< who checked what was answered with "checked", own words
+    QJsonObject rest; ///< fields of a newer version, kept as they are
 };
 
 /// A wish or plan to ask a clinician, and what came of it.
@@ -55,6 +56,7 @@ struct Consult
     QString who, said;          ///< own words
     std::vector<Cleared> cleared;
     QStringList entries; ///< the records it is about
+    QJsonObject rest;    ///< fields of a newer version, kept as they are
 };
 
 /// Whom the person goes to.
@@ -65,6 +67,7 @@ struct Clinician
     Moment at;
     QString name, role, note; ///< own words; a name is always there
     QString phone;            ///< as the person writes it
+    QJsonObject rest;         ///< fields of a newer version, kept as they are
 };
 
 /// What the person did with a notice.
@@ -77,6 +80,7 @@ struct NoticeAnswer
     QStringList regions, entries; ///< what the notice was about
     QString reason;               ///< "known", "checked", "not_so", "later", "reminder", "other", or ""
     QString note;                 ///< own words
+    QJsonObject rest;             ///< fields of a newer version, kept as they are
 };
 
 /// Limits in characters, and in items of a list; what was typed must fit before it is stored.

@@ -52,6 +52,16 @@ struct JournalCounts
     std::optional<Moment> first, last;     ///< of the entries
 };
 
+/// What is written together: all of it or nothing.
+struct JournalChanges
+{
+    std::vector<Record> put;
+    QStringList withdraw; ///< ids; one that is not there, or withdrawn already, is no error
+    std::vector<std::pair<QString, QString>> settings;
+
+    bool empty() const { return put.empty() && withdraw.isEmpty() && settings.empty(); }
+};
+
 /// The person's journal, open. Nothing is ever overwritten: a correction is a new revision, what is removed
 /// is withdrawn and can come back; only erase() deletes. Every call that writes is on the disk when it
 /// returns, or has changed nothing. One thread; blocks on the disk (JournalDesk is for screens).
@@ -66,7 +76,8 @@ public:
     /// as stored.
     virtual Result<Record> put(Record record) = 0;
     /// All or nothing.
-    virtual Result<Done> putAll(const std::vector<Record>& records) = 0;
+    virtual Result<Done> apply(const JournalChanges& changes) = 0;
+    Result<Done> putAll(std::vector<Record> records) { return apply({std::move(records), {}, {}}); }
     /// Takes a record back; it no longer counts, its history stays.
     virtual Result<Done> withdraw(const QString& id) = 0;
     /// Undoes withdraw().

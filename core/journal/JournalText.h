@@ -22,6 +22,7 @@ struct RecordLine
 {
     int number = 0;
     Record record;
+    QStringList unknown; ///< fields of a newer version; they are kept
 };
 
 /// JSON lines, as export writes them. Every bad line becomes a Problem with its number and reason; the

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/JsonFields.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unknot {
@@ -208,6 +209,33 @@ void JsonFields::refuseRest()
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_known.contains(it.key()))
             refuse(it.key(), u"is no field of it"_s);
+    }
+}
+
+QJsonObject JsonFields::rest()
+{
+    QJsonObject rest;
+    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+        if (m_known.contains(it.key()))
+            continue;
+        const auto same = std::find_if(m_known.begin(), m_known.end(), [&it](const QString& known) {
+            return known.compare(it.key(), Qt::CaseInsensitive) == 0;
+        });
+        if (it.key() == u"state" || it.key() == u"revision")
+            refuse(it.key(), QStringLiteral("is no field of it"));
+        else if (same != m_known.end())
+            refuse(it.key(), QStringLiteral("must be written “%1”").arg(*same));
+        else if (!it->isNull())
+            rest[it.key()] = it.value();
+    }
+    return rest;
+}
+
+void putRest(QJsonObject& o, const QJsonObject& rest)
+{
+    for (auto it = rest.begin(); it != rest.end(); ++it) {
+        if (!o.contains(it.key()))
+            o[it.key()] = it.value();
     }
 }
 

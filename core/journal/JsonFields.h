@@ -40,6 +40,10 @@ public:
 
     /// A field nobody asked for is a problem.
     void refuseRest();
+    /// The fields that nobody asked for: written by a newer version, and kept as they are. `state` and
+    /// `revision` are told of a record and never read, so they are a problem; so is a known name in other
+    /// letters (“Pain”).
+    QJsonObject rest();
     /// "" when all was well.
     const QString& problem() const { return m_problem; }
     void refuse(const QString& name, const QString& why);
@@ -54,6 +58,9 @@ private:
 };
 
 // The other way: what is not set is not written.
+/// Adds what an older version had kept for a newer one (JsonFields::rest()); a field that is there already
+/// wins.
+void putRest(QJsonObject& o, const QJsonObject& rest);
 void put(QJsonObject& o, const QString& name, std::optional<int> value);
 void put(QJsonObject& o, const QString& name, std::optional<bool> value);
 void put(QJsonObject& o, const QString& name, std::optional<QDate> value);

@@ -19,6 +19,7 @@ struct Peg
     int pain = 0, enjoyment = 0, activity = 0;
 
     double score() const { return (pain + enjoyment + activity) / 3.0; }
+    QJsonObject rest; ///< fields of a newer version, kept as they are
 };
 
 /// A visit to a therapist or another clinician.
@@ -30,6 +31,7 @@ struct Visit
     QString who, what;          ///< own words
     QString after;              ///< how it felt the next day, own words
     std::optional<int> nextDay; ///< pain 0 .. 10 the next day
+    QJsonObject rest;           ///< fields of a newer version, kept as they are
 };
 
 /// Something the person wants to be able to do, and how well it goes.
@@ -38,8 +40,9 @@ struct Activity
     QString id;
     Source source = Source::App;
     Moment at;
-    QString name;    ///< own words
-    int ability = 0; ///< 0 (cannot) .. 10 (as well as ever)
+    QString name;     ///< own words
+    int ability = 0;  ///< 0 (cannot) .. 10 (as well as ever)
+    QJsonObject rest; ///< fields of a newer version, kept as they are
 };
 
 Record toRecord(const Peg& peg);

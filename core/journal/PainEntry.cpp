@@ -37,6 +37,7 @@ QJsonObject bodyOf(const PainEntry& e)
         o[u"episode"_s] = e.episode == Episode::Open ? u"open"_s : u"ended"_s;
     if (e.episodeEnd)
         o[u"episode_end"_s] = e.episodeEnd->toText();
+    putRest(o, e.rest);
     return o;
 }
 
@@ -114,6 +115,7 @@ PainEntry toEntry(const Record& r)
     PainEntry e;
     JsonFields f(QJsonDocument::fromJson(r.body).object());
     readBody(f, e);
+    e.rest = f.rest();
     e.id = r.id;
     e.revision = r.revision;
     e.source = r.source;
@@ -156,7 +158,7 @@ Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocab
     e.note = f.text(u"note"_s, -1);
     e.source = f.source(u"source"_s);
     readBody(f, e);
-    f.refuseRest();
+    e.rest = f.rest();
     if (!f.problem().isEmpty())
         return Error{ErrorCode::Refused, f.problem(), {}};
     if (auto fine = check(e, vocabulary); !fine)

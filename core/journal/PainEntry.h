@@ -41,6 +41,7 @@ struct PainEntry
     QString note;
     Episode episode = Episode::None;
     std::optional<Moment> episodeEnd;
+    QJsonObject rest; ///< fields of a newer version, kept as they are
 
     bool operator==(const PainEntry&) const = default;
 };
@@ -57,9 +58,8 @@ PainEntry toEntry(const Record& record);
 /// The documented form (docs/JOURNAL_FORMAT.md): id, at, zone, pain, regions, words, note, and what else is
 /// set.
 QJsonObject toJson(const PainEntry& entry);
-/// The other way. Refused with the field and the reason in `detail`; unknown fields are refused too, so that
-/// nothing is lost without a word.
-/// Without a vocabulary any id of the right form will do.
+/// The other way. Refused with the field and the reason in `detail`; fields that are not known here are
+/// carried along. Without a vocabulary any id of the right form will do.
 Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocabulary);
 /// Whether all in it is within its limits and known; what the app itself makes always is.
 Result<Done> check(const PainEntry& entry, const Vocabulary* vocabulary);

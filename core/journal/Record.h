@@ -22,6 +22,10 @@ enum class Kind {
     Consult = 7,      ///< a wish to ask a clinician, and what came of it
     Clinician = 8,    ///< whom the person goes to
     NoticeAnswer = 9, ///< what the person did with a notice
+    Condition = 10,   ///< a condition of the person's own (AboutMe.h)
+    Clearance = 11,   ///< a clinician's yes in spite of a condition
+    Consent = 12,     ///< whether a clinician was asked about a family of techniques
+    AboutMe = 13,     ///< age, and which conditions the person was asked about
 };
 
 /// How a record came to be. Stored; never changed.

@@ -11,7 +11,7 @@ namespace unknot {
 
 // What all kinds have in common that keep everything but id, source and time in the body of their record.
 // Each kind T brings `void writeBody(QJsonObject&, const T&)` and `void readBody(JsonFields&, T&)`, in this
-// namespace and before these are used.
+// namespace and before these are used, and a member `QJsonObject rest` for what it does not know.
 
 template <class T>
 Record recordOf(const T& thing, Kind kind)
@@ -23,6 +23,7 @@ Record recordOf(const T& thing, Kind kind)
     r.at = thing.at;
     QJsonObject body;
     writeBody(body, thing);
+    putRest(body, thing.rest);
     r.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return r;
 }
@@ -34,6 +35,7 @@ T fromRecord(const Record& r)
     T thing;
     JsonFields f(QJsonDocument::fromJson(r.body).object());
     readBody(f, thing);
+    thing.rest = f.rest();
     thing.id = r.id;
     thing.source = r.source;
     thing.at = r.at;
@@ -49,10 +51,11 @@ QJsonObject jsonOf(const T& thing, const QString& kind)
                   {QStringLiteral("source"), sourceName(thing.source)}};
     putText(o, QStringLiteral("zone"), thing.at.zone);
     writeBody(o, thing);
+    putRest(o, thing.rest);
     return o;
 }
 
-/// Refused with field and reason; unknown fields too, so that nothing is lost without a word.
+/// Refused with field and reason. Fields that are not known here are carried along.
 template <class T>
 Result<T> fromJson(const QJsonObject& o, const QString& kind)
 {
@@ -65,7 +68,7 @@ Result<T> fromJson(const QJsonObject& o, const QString& kind)
         thing.at.zone = zone;
     thing.source = f.source(QStringLiteral("source"));
     readBody(f, thing);
-    f.refuseRest();
+    thing.rest = f.rest();
     if (!thing.id.isEmpty() && !isRecordId(thing.id))
         f.refuse(QStringLiteral("id"), QStringLiteral("must be 32 hex digits"));
     if (!f.problem().isEmpty())

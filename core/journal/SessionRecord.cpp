@@ -106,6 +106,7 @@ QJsonObject bodyOf(const SessionRecord& s)
     put(o, u"before"_s, s.before);
     put(o, u"after"_s, s.after);
     putText(o, u"felt"_s, s.felt);
+    putRest(o, s.rest);
     return o;
 }
 
@@ -154,6 +155,7 @@ SessionRecord toSession(const Record& r)
     SessionRecord s;
     JsonFields f(QJsonDocument::fromJson(r.body).object());
     readBody(f, s);
+    s.rest = f.rest();
     s.id = r.id;
     s.source = r.source;
     s.at = r.at;
@@ -186,7 +188,7 @@ Result<SessionRecord> sessionFromJson(const QJsonObject& json)
     s.note = f.text(u"note"_s, -1);
     s.source = f.source(u"source"_s);
     readBody(f, s);
-    f.refuseRest();
+    s.rest = f.rest();
     if (!s.id.isEmpty() && !isRecordId(s.id))
         f.refuse(u"id"_s, u"must be 32 hex digits"_s);
     if (!f.problem().isEmpty())

@@ -20,6 +20,7 @@ struct SessionRecord
     std::optional<int> before, after; ///< pain 0 .. 10, when asked and answered
     QString felt;                     ///< "better", "same", "worse", or ""
     QString note;
+    QJsonObject rest; ///< fields of a newer version, kept as they are
 };
 
 Record toRecord(const SessionRecord& session);

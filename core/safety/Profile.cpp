@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const OwnCondition& c)
-{
-    QJsonObject o{{u"tag"_s, c.tag}};
-    if (!c.where.isEmpty())
-        o[u"where"_s] = QJsonArray::fromStringList(c.where);
-    if (c.since.isValid())
-        o[u"since"_s] = c.since.toString(Qt::ISODate);
-    return o;
-}
-
 QDate dateOf(const QJsonValue& value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
@@ -36,13 +26,37 @@ QStringList textsOf(const QJsonValue& value)
     return texts;
 }
 
-template <class T, class Make>
-QJsonArray arrayOf(const std::vector<T>& things, Make make)
+/// Puts what is new or different in `after`, withdraws what is only in `before`. Things are the same by their
+/// id.
+template <class T>
+void compare(std::vector<T>& after, const std::vector<T>& before, const Moment& now, JournalChanges* changes)
 {
-    QJsonArray array;
-    for (const T& thing : things)
-        array.append(make(thing));
-    return array;
+    for (T& thing : after) {
+        if (thing.id.isEmpty())
+            thing.id = newRecordId();
+        if (thing.at == Moment())
+            thing.at = now;
+        const auto old =
+            std::find_if(before.begin(), before.end(), [&thing](const T& b) { return b.id == thing.id; });
+        Record record = toRecord(thing);
+        if (old == before.end() || toRecord(*old).body != record.body)
+            changes->put.push_back(std::move(record));
+    }
+    for (const T& old : before) {
+        if (!old.id.isEmpty() &&
+            std::none_of(after.begin(), after.end(), [&old](const T& a) { return a.id == old.id; }))
+            changes->withdraw << old.id;
+    }
+}
+
+AboutMe aboutOf(const SafetyProfile& p)
+{
+    AboutMe a;
+    a.id = p.aboutId;
+    a.age = p.age;
+    a.asked = p.asked;
+    a.rest = p.aboutRest;
+    return a;
 }
 
 } // namespace
@@ -90,30 +104,68 @@ std::optional<ConsentAnswer> SafetyProfile::consent(const QString& family) const
 
 void SafetyProfile::setConsent(const QString& family, ConsentAnswer answer, QDate today)
 {
-    std::erase_if(consents, [&family](const Consent& c) { return c.family == family; });
+    for (Consent& c : consents) {
+        if (c.family == family) {
+            c.answer = answer;
+            c.date = today;
+            return;
+        }
+    }
     consents.push_back({family, answer, today});
 }
 
-QJsonObject toJson(const SafetyProfile& p)
+std::vector<Kind> profileKinds()
 {
-    QJsonObject o{{u"conditions"_s, arrayOf(p.conditions, [](const OwnCondition& c) { return toJson(c); })},
-                  {u"cleared"_s, arrayOf(p.cleared,
-                                         [](const Cleared& c) {
-                                             return QJsonObject{{u"tag"_s, c.tag},
-                                                                {u"family"_s, c.family},
-                                                                {u"date"_s, c.date.toString(Qt::ISODate)},
-                                                                {u"who"_s, c.who}};
-                                         })},
-                  {u"consents"_s, arrayOf(p.consents,
-                                          [](const Consent& c) {
-                                              return QJsonObject{{u"family"_s, c.family},
-                                                                 {u"yes"_s, c.answer == ConsentAnswer::Yes},
-                                                                 {u"date"_s, c.date.toString(Qt::ISODate)}};
-                                          })},
-                  {u"asked"_s, QJsonArray::fromStringList(p.asked)}};
-    if (p.age)
-        o[u"age"_s] = *p.age;
-    return o;
+    return {Kind::Condition, Kind::Clearance, Kind::Consent, Kind::AboutMe};
+}
+
+SafetyProfile profileFromRecords(const std::vector<Record>& records)
+{
+    // Oldest first, so that of two answers the newer one stands.
+    std::vector<const Record*> ordered;
+    for (const Record& r : records) {
+        if (r.state == RecordState::Current)
+            ordered.push_back(&r);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const Record* a, const Record* b) { return a->at.utcMs < b->at.utcMs; });
+    SafetyProfile p;
+    for (const Record* r : ordered) {
+        if (r->kind == Kind::Condition) {
+            p.conditions.push_back(toCondition(*r));
+        } else if (r->kind == Kind::Clearance) {
+            p.cleared.push_back(toCleared(*r));
+        } else if (r->kind == Kind::Consent) {
+            Consent consent = toConsent(*r);
+            std::erase_if(p.consents, [&consent](const Consent& c) { return c.family == consent.family; });
+            p.consents.push_back(std::move(consent));
+        } else if (r->kind == Kind::AboutMe) {
+            const AboutMe about = toAboutMe(*r);
+            p.aboutId = about.id;
+            p.aboutRest = about.rest;
+            if (about.age)
+                p.age = about.age;
+            p.asked += about.asked;
+        }
+    }
+    p.asked.removeDuplicates();
+    return p;
+}
+
+JournalChanges changesTo(SafetyProfile* after, const SafetyProfile& before, const Moment& now)
+{
+    JournalChanges changes;
+    compare(after->conditions, before.conditions, now, &changes);
+    compare(after->cleared, before.cleared, now, &changes);
+    compare(after->consents, before.consents, now, &changes);
+    if (after->age != before.age || after->asked != before.asked) {
+        if (after->aboutId.isEmpty())
+            after->aboutId = before.aboutId.isEmpty() ? newRecordId() : before.aboutId;
+        AboutMe about = aboutOf(*after);
+        about.at = now;
+        changes.put.push_back(toRecord(about));
+    }
+    return changes;
 }
 
 SafetyProfile profileFromJson(const QJsonObject& o)
@@ -122,8 +174,8 @@ SafetyProfile profileFromJson(const QJsonObject& o)
     for (const QJsonValue v : o.value(u"conditions"_s).toArray()) {
         const QJsonObject c = v.toObject();
         const QString tag = c.value(u"tag"_s).toString();
-        if (!tag.isEmpty())
-            p.conditions.push_back({tag, textsOf(c.value(u"where"_s)), dateOf(c.value(u"since"_s))});
+        p.conditions.push_back({tag.isEmpty() ? u"unreadable"_s : tag, textsOf(c.value(u"where"_s)),
+                                dateOf(c.value(u"since"_s))});
     }
     for (const QJsonValue v : o.value(u"cleared"_s).toArray()) {
         const QJsonObject c = v.toObject();

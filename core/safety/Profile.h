@@ -3,51 +3,24 @@
 #pragma once
 
 #include "core/base/Problem.h"
-#include "core/base/Result.h"
-
-#include <QDate>
-#include <QJsonObject>
-#include <QStringList>
-#include <optional>
-#include <vector>
+#include "core/journal/AboutMe.h"
+#include "core/journal/JournalStore.h"
 
 namespace unknot {
 
-/// A condition or circumstance of the person's own.
-struct OwnCondition
-{
-    QString tag;       ///< id of a Condition; one that is not known here is kept, and means caution
-    QStringList where; ///< regions, with or without a side; empty: not said, or everywhere
-    QDate since;       ///< when it was noted; may be null
-};
-
-/// A clinician's yes to a family of techniques in spite of a condition.
-struct Cleared
-{
-    QString tag;
-    QString family; ///< "" for all
-    QDate date;
-    QString who; ///< own words
-};
-
-enum class ConsentAnswer { Yes, NotYet };
-
-/// Whether a clinician has been asked about a family of techniques.
-struct Consent
-{
-    QString family;
-    ConsentAnswer answer = ConsentAnswer::NotYet;
-    QDate date;
-};
-
-/// What the person has said about themself, as far as it changes what is safe. Lives in the journal.
+/// What the person has said about themself, as far as it changes what is safe. In the journal each statement
+/// is a record.
 struct SafetyProfile
 {
     std::vector<OwnCondition> conditions;
     std::optional<int> age;
     std::vector<Cleared> cleared;
     std::vector<Consent> consents;
-    QStringList asked; ///< conditions that the person was asked about, whatever the answer
+    QString aboutId;       ///< of the record that holds age and asked; "" until stored
+    QJsonObject aboutRest; ///< what that one holds of a newer version
+    QStringList asked;     ///< conditions that the person was asked about, whatever the answer
+
+    bool operator==(const SafetyProfile&) const = default;
 
     bool has(const QString& tag) const;
     void add(const QString& tag, QDate today, const QStringList& where = {});
@@ -58,8 +31,19 @@ struct SafetyProfile
     void setConsent(const QString& family, ConsentAnswer answer, QDate today);
 };
 
-/// The form in which the journal keeps it. What cannot be read in it is left out.
-QJsonObject toJson(const SafetyProfile& profile);
+/// Of records of the kinds Condition, Clearance, Consent and AboutMe; others are passed over. Where a journal
+/// says something twice (two exports in one), the more careful one counts: a condition everywhere rather than
+/// at some places, and the newer consent.
+SafetyProfile profileFromRecords(const std::vector<Record>& records);
+/// The kinds of record it is made of.
+std::vector<Kind> profileKinds();
+
+/// What to write so that a journal that says `before` says `after`. Everything new in `after` gets its id
+/// and, if it has none, the time `now`; what did not change is not written.
+JournalChanges changesTo(SafetyProfile* after, const SafetyProfile& before, const Moment& now);
+
+/// The form in which a journal kept it before it was records: one setting. What cannot be read in a condition
+/// means caution, as a condition that is not known; anything else that cannot be read is left out.
 SafetyProfile profileFromJson(const QJsonObject& json);
 
 /// A profile as a TOML file (docs/SAFETY.md): conditions, age, cleared, where. Refused as a whole when

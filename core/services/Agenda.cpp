@@ -199,7 +199,7 @@ Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const
     if (!consults)
         return consults.error();
     std::move(consults->begin(), consults->end(), std::back_inserter(records.value()));
-    const auto state = readSafetyState(journal);
+    const auto state = readSafetyState(journal, now);
     if (!state)
         return state.error();
     const auto input = readNoticeInput(journal, rules.notices(), rules.redFlags(), now);

@@ -49,12 +49,12 @@ struct Agenda
     SessionSummary sessions;
     std::vector<TechniqueSummary> techniques; ///< the ones most often done first
     std::vector<MedicineNamed> medicines;
-    /// Not done, the oldest first: made by a notice, a flag or an answer before a routine, or the person's own
-    /// about something for which no question is written yet.
+    /// Not done, the oldest first: made by a notice, a flag or an answer before a routine, or the person's
+    /// own about something for which no question is written yet.
     std::vector<Consult> open;
-    QStringList questions;     ///< own, of the consults that are not done, each once
-    QStringList suggested;     ///< by the rules, each once, without those that are own already
-    QStringList flags;         ///< red flags that are open, by their short names, the most urgent first
+    QStringList questions; ///< own, of the consults that are not done, each once
+    QStringList suggested; ///< by the rules, each once, without those that are own already
+    QStringList flags;     ///< red flags that are open, by their short names, the most urgent first
 };
 
 /// What the rules have to say about it.

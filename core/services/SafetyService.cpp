@@ -41,19 +41,41 @@ bool holds(const std::vector<Screening>& screenings, const QString& id)
 
 } // namespace
 
-Result<SafetyState> readSafetyState(JournalStore& journal)
+Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now)
 {
-    const auto profile = journal.setting(profileSetting);
-    if (!profile)
-        return profile.error();
-    const auto records = journal.find({.kinds = {Kind::Screening}});
+    StoredSafety stored;
+    RecordQuery query;
+    query.kinds = profileKinds();
+    query.kinds.push_back(Kind::Screening);
+    const auto records = journal.find(query);
     if (!records)
         return records.error();
-    SafetyState state;
-    state.profile = profileFromJson(QJsonDocument::fromJson(profile->toUtf8()).object());
-    for (const Record& r : records.value())
-        state.screenings.push_back(toScreening(r));
-    return state;
+    stored.state.profile = profileFromRecords(records.value());
+    for (const Record& r : records.value()) {
+        if (r.kind == Kind::Screening)
+            stored.state.screenings.push_back(toScreening(r));
+    }
+    const auto old = journal.setting(profileSetting);
+    if (!old)
+        return old.error();
+    if (!old->isEmpty()) {
+        const SafetyProfile before = stored.state.profile;
+        SafetyProfile all = joined(before, profileFromJson(QJsonDocument::fromJson(old->toUtf8()).object()));
+        stored.state.profile = all;
+        JournalChanges changes = changesTo(&all, before, now);
+        changes.settings = {{profileSetting, QString()}};
+        if (journal.apply(changes))
+            stored.state.profile = all; // with its ids
+        else
+            stored.oldProfile = true;
+    }
+    return stored;
+}
+
+Result<SafetyState> readSafetyState(JournalStore& journal, const Moment& now)
+{
+    auto stored = readStoredSafety(journal, now);
+    return stored ? Result<SafetyState>(std::move(stored->state)) : stored.error();
 }
 
 SafetyService::SafetyService(VaultSession& vault, std::shared_ptr<const Catalogue> catalogue, LoadRules load,
@@ -94,6 +116,8 @@ void SafetyService::follow()
     // journal, through wrong passphrases too.
     if (another || (m_read && !m_vault.isOpen())) {
         m_state = {};
+        m_stored = {};
+        m_oldProfile = false;
         m_waiting.clear();
         m_last = {};
         m_asked = m_read = m_unwritten = false;
@@ -108,21 +132,26 @@ void SafetyService::follow()
 void SafetyService::read()
 {
     m_asked = true;
-    m_vault.keeper().ask(this, readSafetyState, [this](const Result<SafetyState>& stored) {
+    const auto job = [now = Moment::of(m_clock.now())](JournalStore& journal) {
+        return readStoredSafety(journal, now);
+    };
+    m_vault.keeper().ask(this, job, [this](const Result<StoredSafety>& stored) {
         if (!stored)
             return failed(stored.error());
-        const SafetyState said = std::exchange(m_state, stored.value());
+        const SafetyState said = std::exchange(m_state, stored->state);
+        m_oldProfile = stored->oldProfile;
+        m_stored = m_state.profile;
         m_state.profile = joined(std::move(m_state.profile), said.profile);
         m_read = true;
         for (const Screening& s : said.screenings) {
-            if (holds(stored->screenings, s.id))
+            if (holds(stored->state.screenings, s.id))
                 continue; // came in through the inbox
             m_state.screenings.push_back(s);
             keep(s);
         }
         for (const Consult& c : std::exchange(m_waiting, {}))
             keep(c);
-        if (toJson(said.profile) != toJson(SafetyProfile()))
+        if (said.profile != SafetyProfile())
             keepProfile();
         Q_EMIT changed();
     });
@@ -140,10 +169,23 @@ void SafetyService::keepProfile()
 {
     if (!m_vault.isOpen() || !m_read)
         return;
-    const QString text =
-        QString::fromUtf8(QJsonDocument(toJson(m_state.profile)).toJson(QJsonDocument::Compact));
+    const SafetyProfile before = m_stored;
+    JournalChanges changes = changesTo(&m_state.profile, before, Moment::of(m_clock.now()));
+    m_stored = m_state.profile;
+    if (m_oldProfile)
+        changes.settings = {{profileSetting, QString()}};
+    if (changes.empty())
+        return;
     m_vault.keeper().ask(
-        this, [text](JournalStore& journal) { return journal.setSetting(profileSetting, text); }, orFailed());
+        this, [changes](JournalStore& journal) { return journal.apply(changes); },
+        [this, before](const Result<Done>& done) {
+            if (done) {
+                m_oldProfile = false;
+                return;
+            }
+            m_stored = before; // the next change writes it once more
+            failed(done.error());
+        });
 }
 
 void SafetyService::keep(const Screening& screening)

@@ -10,8 +10,17 @@
 
 namespace unknot {
 
-/// What the journal holds of it. Blocks on the disk.
-Result<SafetyState> readSafetyState(JournalStore& journal);
+/// What the journal holds of it, on whatever day. A journal of before 2026-12 kept the profile as one
+/// setting: it becomes records, made at `now`; where they cannot be written, the state is known all the same
+/// and `oldProfile` stays true. Blocks on the disk.
+struct StoredSafety
+{
+    SafetyState state;
+    bool oldProfile = false; ///< the profile still lies in the setting
+};
+Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now);
+/// The state alone.
+Result<SafetyState> readSafetyState(JournalStore& journal, const Moment& now);
 
 /// What the app knows of the person as far as it changes what is safe: conditions, answers to red-flag
 /// questions, consents. Read from the journal when it opens, written there when it changes, forgotten when it
@@ -128,6 +137,8 @@ private:
     const WallClock& m_clock;
     mutable std::unique_ptr<const SafetyRules> m_rules;
     SafetyState m_state;
+    SafetyProfile m_stored;         ///< as the journal has it
+    bool m_oldProfile = false;      ///< as a setting still
     std::vector<Consult> m_waiting; ///< reminders that wait for a journal
     LastScreening m_last;
     QString m_person;

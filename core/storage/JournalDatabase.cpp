@@ -102,19 +102,29 @@ Result<Record> JournalDatabase::put(Record record)
     return stored;
 }
 
-Result<Done> JournalDatabase::putAll(const std::vector<Record>& records)
+Result<Done> JournalDatabase::apply(const JournalChanges& changes)
 {
     Transaction t(m_database);
     if (!t.ok())
         return t.error();
-    for (const Record& r : records) {
+    for (const Record& r : changes.put) {
         if (auto stored = append(r); !stored)
             return stored.error();
+    }
+    for (const QString& id : changes.withdraw) {
+        if (auto done = changeState(id, RecordState::Withdrawn);
+            !done && done.error().code != ErrorCode::NotFound)
+            return done;
+    }
+    for (const auto& [name, value] : changes.settings) {
+        if (auto done = writeSetting(name, value); !done)
+            return done;
     }
     return t.commit();
 }
 
-Result<Done> JournalDatabase::setState(const QString& id, RecordState state)
+/// Within a transaction of the caller's.
+Result<Done> JournalDatabase::changeState(const QString& id, RecordState state)
 {
     auto found = record(id);
     if (!found)
@@ -122,8 +132,18 @@ Result<Done> JournalDatabase::setState(const QString& id, RecordState state)
     if (found->state == state)
         return Done();
     found->state = state;
-    const auto stored = put(found.value());
+    const auto stored = append(found.value());
     return stored ? Result<Done>(Done()) : stored.error();
+}
+
+Result<Done> JournalDatabase::setState(const QString& id, RecordState state)
+{
+    Transaction t(m_database);
+    if (!t.ok())
+        return t.error();
+    if (auto done = changeState(id, state); !done)
+        return done;
+    return t.commit();
 }
 
 Result<Done> JournalDatabase::withdraw(const QString& id)
@@ -295,18 +315,19 @@ Result<QString> JournalDatabase::setting(const QString& name)
     return value;
 }
 
-Result<Done> JournalDatabase::setSetting(const QString& name, const QString& value)
+/// Within a transaction of the caller's.
+Result<Done> JournalDatabase::writeSetting(const QString& name, const QString& value)
 {
-    Transaction t(m_database);
-    if (!t.ok())
-        return t.error();
     // Not "insert or replace": that would take the old row out without its trigger.
     Statement s(m_database,
                 "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     s.bindText(0, name).bindText(1, value);
-    if (auto done = s.run(); !done)
-        return done;
-    return t.commit();
+    return s.run();
+}
+
+Result<Done> JournalDatabase::setSetting(const QString& name, const QString& value)
+{
+    return apply({{}, {}, {{name, value}}});
 }
 
 } // namespace unknot

@@ -15,7 +15,7 @@ public:
     JournalDatabase(Database& database, Bytes<16> device);
 
     Result<Record> put(Record record) override;
-    Result<Done> putAll(const std::vector<Record>& records) override;
+    Result<Done> apply(const JournalChanges& changes) override;
     Result<Done> withdraw(const QString& id) override;
     Result<Done> bringBack(const QString& id) override;
     Result<Done> erase(const QStringList& ids) override;
@@ -30,7 +30,9 @@ public:
 
 private:
     Result<Record> append(Record record);
+    Result<Done> changeState(const QString& id, RecordState state);
     Result<Done> setState(const QString& id, RecordState state);
+    Result<Done> writeSetting(const QString& name, const QString& value);
 
     Database& m_database;
     Bytes<16> m_device;

@@ -78,8 +78,14 @@ CREATE TRIGGER setting_change AFTER UPDATE ON setting BEGIN
 END;
 )";
 
+// New kinds of records (10 to 13, core/journal/Record.h), which a program of version 1 would take for
+// something else. Records other than entries and sessions are few and asked for by kind.
+constexpr const char* version2 = R"(
+CREATE INDEX record_kind ON record (kind, at) WHERE state = 0 AND kind > 2;
+)";
+
 // In order; a step that was once released is never changed.
-constexpr const char* steps[] = {version1};
+constexpr const char* steps[] = {version1, version2};
 
 constexpr const char* guarded[] = {
     "SELECT unknot_row_in(1, id, revision, state, kind, source, stamp, counter, device, at, utc_offset, "

@@ -3,6 +3,7 @@
 #include "RecordList.h"
 
 #include "core/journal/Measures.h"
+#include "core/journal/RecordKinds.h"
 #include "core/journal/SessionRecord.h"
 #include "qml/Entry/EntryText.h"
 #include "wording/DayText.h"
@@ -19,29 +20,21 @@ namespace {
 constexpr int pageSize = 50;
 constexpr int typingMs = 250; // searching begins when typing pauses
 
-/// What a day's page shows; questions, wishes and addresses have places of their own.
-const std::vector<Kind> kindsOfADay{Kind::Entry, Kind::Session, Kind::Peg, Kind::Visit, Kind::Activity};
+/// What a day's page shows; questions, reminders and addresses have places of their own.
+std::vector<Kind> kindsOfADay()
+{
+    std::vector<Kind> kinds;
+    for (const RecordKind& k : recordKinds()) {
+        if (k.listedOnDay)
+            kinds.push_back(k.kind);
+    }
+    return kinds;
+}
 
 QString kindName(Kind kind)
 {
-    switch (kind) {
-    case Kind::Entry:
-        return u"entry"_s;
-    case Kind::Session:
-        return u"session"_s;
-    case Kind::Peg:
-        return u"peg"_s;
-    case Kind::Visit:
-        return u"visit"_s;
-    case Kind::Activity:
-        return u"activity"_s;
-    case Kind::Screening:
-    case Kind::Consult:
-    case Kind::Clinician:
-    case Kind::NoticeAnswer:
-        break;
-    }
-    return {}; // not listed
+    const RecordKind* known = recordKind(kind);
+    return known ? known->name : QString();
 }
 
 } // namespace
@@ -66,7 +59,7 @@ RecordQuery RecordList::query() const
 {
     RecordQuery q;
     if (const QDate day = QDate::fromString(m_day, Qt::ISODate); day.isValid()) {
-        q.kinds = kindsOfADay;
+        q.kinds = kindsOfADay();
         q.newestFirst = false;
         q.fromDay = q.toDay = day;
         return q;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     // --- import and export
     void bringsAnExportBack();
     void importsAllOrNothing();
+    void carriesFieldsOfANewerVersion();
     void importsWhatIsThereOnlyOnce();
     void importsThousands();
     void exportsToAFileOrOut();
@@ -655,6 +656,30 @@ void tst_JournalCli::importsAllOrNothing()
     const Ran nothing = m_room->run(u"journal import"_s, {u"-"_s});
     COMPARE_CODE(nothing, 0); // an empty export is one too
     QCOMPARE(list().size(), 2);
+}
+
+/// What a newer version has written stays, through a correction and an export, and is named once.
+void tst_JournalCli::carriesFieldsOfANewerVersion()
+{
+    const QString file = m_room->write(
+        u"new.jsonl"_s,
+        R"({"id":"5f0c1d2e3b4a59687786950413223140","at":"2026-05-31T18:30:00+02:00","pain":4,"weather":{"rain":true}}
+{"kind":"condition","at":"2026-05-31T18:31:00+02:00","tag":"varicose","severity":2}
+)");
+    const Ran in = m_room->run(u"journal import"_s, {file});
+    COMPARE_CODE(in, 0);
+    QVERIFY2(in.err.contains(file + u":1: “weather” is not known here"_s), qPrintable(in.err));
+    QVERIFY2(in.err.contains(file + u":2: “severity” is not known here"_s), qPrintable(in.err));
+    COMPARE_CODE(m_room->run(u"journal edit"_s, {u"5f0c1d2e3b4a59687786950413223140"_s, u"--pain"_s, u"7"_s}),
+                 0);
+    const Ran out = m_room->run(u"journal export"_s, {u"--out"_s, u"-"_s});
+    COMPARE_CODE(out, 0);
+    const QByteArrayList lines = out.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    const QJsonObject entry = QJsonDocument::fromJson(lines[0]).object();
+    QCOMPARE(entry[u"pain"_s].toInt(), 7);
+    QCOMPARE(entry[u"weather"_s][u"rain"_s].toBool(), true);
+    QCOMPARE(QJsonDocument::fromJson(lines[1]).object()[u"severity"_s].toInt(), 2);
 }
 
 void tst_JournalCli::importsWhatIsThereOnlyOnce()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/JournalText.h"
+#include "core/journal/RecordKinds.h"
 #include "core/journal/Vocabulary.h"
 
 #include <QFile>
@@ -50,13 +51,15 @@ private Q_SLOTS:
         QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
         QList<Kind> kinds;
         QByteArray again;
-        for (const auto& [number, r] : records) {
+        for (const auto& [number, r, unknown] : records) {
             if (!kinds.contains(r.kind))
                 kinds << r.kind;
             again += QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';
         }
-        QCOMPARE(kinds, (QList<Kind>{Kind::Entry, Kind::Session, Kind::Peg, Kind::Visit, Kind::Activity,
-                                     Kind::Screening, Kind::Consult, Kind::Clinician, Kind::NoticeAnswer}));
+        QList<Kind> all;
+        for (const RecordKind& kind : recordKinds())
+            all << kind.kind;
+        QCOMPARE(kinds, all);
         const auto reread = recordsFromLines(again, page, vocabulary, &problems);
         QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
         QCOMPARE(reread.size(), records.size());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/AboutMe.h"
 #include "core/journal/Care.h"
 #include "core/journal/JournalText.h"
 #include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
+#include "core/journal/RecordKinds.h"
 #include "core/journal/SessionRecord.h"
 #include "core/journal/Vocabulary.h"
 
@@ -127,6 +129,34 @@ std::vector<Record> oneOfEach()
     clinician.phone = u"030 12 34, ask for Ms Lind"_s;
     clinician.note = u"mornings"_s;
 
+    OwnCondition condition;
+    condition.id = hex(10);
+    condition.at = at("2026-05-20T09:00:00.000+02:00");
+    condition.tag = u"varicose"_s;
+    condition.where = {u"calf_left"_s};
+    condition.since = QDate(2026, 5, 20);
+
+    Cleared clearance;
+    clearance.id = hex(11);
+    clearance.at = condition.at;
+    clearance.tag = u"varicose"_s;
+    clearance.family = u"deep_tissue"_s;
+    clearance.date = QDate(2026, 6, 3);
+    clearance.who = u"Dr Okafor"_s;
+
+    Consent consent;
+    consent.id = hex(12);
+    consent.at = condition.at;
+    consent.family = u"stretching"_s;
+    consent.answer = ConsentAnswer::Yes;
+    consent.date = QDate(2026, 5, 20);
+
+    AboutMe about;
+    about.id = hex(13);
+    about.at = condition.at;
+    about.age = 68;
+    about.asked = {u"varicose"_s, u"fever"_s};
+
     NoticeAnswer answer;
     answer.id = hex(9);
     answer.at = at("2026-06-02T13:00:00.000+02:00");
@@ -135,8 +165,10 @@ std::vector<Record> oneOfEach()
     answer.entries = {hex(1)};
     answer.reason = u"known"_s;
     answer.note = u"the old injury"_s;
-    return {toRecord(entry),     toRecord(session), toRecord(peg),       toRecord(visit), toRecord(activity),
-            toRecord(screening), toRecord(consult), toRecord(clinician), toRecord(answer)};
+    return {toRecord(entry),    toRecord(session),   toRecord(peg),       toRecord(visit),
+            toRecord(activity), toRecord(screening), toRecord(consult),   toRecord(clinician),
+            toRecord(answer),   toRecord(condition), toRecord(clearance), toRecord(consent),
+            toRecord(about)};
 }
 
 } // namespace
@@ -148,6 +180,8 @@ class tst_JournalText : public QObject
 private Q_SLOTS:
     void initTestCase();
     void bringsEveryKindBack();
+    void carriesFieldsThatAreNotKnown();
+    void namesTheFieldsThatAreNotKnown();
     void keepsASessionToTheLast();
     void keepsAConsultToTheLast();
     void keepsEveryStopReason();
@@ -179,8 +213,10 @@ void tst_JournalText::initTestCase()
 
 void tst_JournalText::bringsEveryKindBack()
 {
-    const QStringList kinds{u"entry"_s,     u"session"_s, u"peg"_s,       u"visit"_s,        u"activity"_s,
-                            u"screening"_s, u"consult"_s, u"clinician"_s, u"notice_answer"_s};
+    const QStringList kinds{u"entry"_s,     u"session"_s, u"peg"_s,       u"visit"_s,         u"activity"_s,
+                            u"screening"_s, u"consult"_s, u"clinician"_s, u"notice_answer"_s, u"condition"_s,
+                            u"clearance"_s, u"consent"_s, u"about_me"_s};
+    QCOMPARE(oneOfEach().size(), recordKinds().size());
     qsizetype i = 0;
     for (const Record& r : oneOfEach()) {
         const QJsonObject json = toJson(r);
@@ -196,6 +232,46 @@ void tst_JournalText::bringsEveryKindBack()
         QCOMPARE(read->body, r.body);
         QVERIFY(read->at == r.at);
     }
+}
+
+/// A record of a newer version keeps what this one does not know: when it is stored, corrected and exported.
+void tst_JournalText::carriesFieldsThatAreNotKnown()
+{
+    const QJsonObject weather{{u"rain"_s, true}, {u"hPa"_s, QJsonArray{1001.5, 1002}}};
+    for (const Record& r : oneOfEach()) {
+        QJsonObject json = toJson(r);
+        json[u"weather"_s] = weather;
+        json[u"nothing"_s] = QJsonValue::Null;
+        const auto read = recordFromJson(json, &*m_vocabulary);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+        json.remove(u"nothing"_s); // null counts as absent
+        QCOMPARE(toJson(read.value()), json);
+        QCOMPARE(recordKind(r.kind)->unknownFields(read.value()), QStringList{u"weather"_s});
+        for (const QString& told : {u"state"_s, u"revision"_s}) {
+            if (r.kind == Kind::Entry && told == u"revision")
+                continue; // told of an entry, and of no use when reading
+            QJsonObject with = json;
+            with[told] = 1;
+            QVERIFY(!recordFromJson(with, &*m_vocabulary).ok());
+        }
+    }
+    // A correction in this version.
+    QJsonObject json = toJson(oneOfEach()[0]);
+    json[u"weather"_s] = weather;
+    PainEntry e = toEntry(recordFromJson(json, &*m_vocabulary).value());
+    e.pain = 1;
+    const Record corrected = toRecord(e);
+    QCOMPARE(toJson(corrected)[u"weather"_s].toObject(), weather);
+    QCOMPARE(toJson(corrected)[u"pain"_s].toInt(), 1);
+}
+
+void tst_JournalText::namesTheFieldsThatAreNotKnown()
+{
+    Problems problems;
+    const auto lines = recordsFromLines(R"({"at":"2026-05-31","pain":3,"mod":2,"weather":1})", u"x"_s,
+                                        *m_vocabulary, &problems);
+    QVERIFY(problems.empty());
+    QCOMPARE(lines.front().unknown, (QStringList{u"mod"_s, u"weather"_s}));
 }
 
 void tst_JournalText::keepsASessionToTheLast()
@@ -268,12 +344,12 @@ void tst_JournalText::refusesEachKindsMistakes_data()
         QTest::addRow("%d: %d %s", ++number, which, qPrintable(field)) << which << field << value;
     };
     const QJsonValue gone(QJsonValue::Undefined);
-    for (int which = 0; which < 9; ++which) {
+    for (int which = 0; which < int(recordKinds().size()); ++which) {
         row(which, u"at"_s, gone);
         row(which, u"at"_s, u"soon"_s);
         row(which, u"id"_s, u"xyz"_s);
         row(which, u"source"_s, u"mars"_s);
-        row(which, u"surprise"_s, 1);
+        row(which, u"AT"_s, u"2026-05-31"_s); // only differs in its letters
     }
     row(1, u"before"_s, 11);
     row(1, u"after"_s, u"4"_s);
@@ -336,6 +412,18 @@ void tst_JournalText::refusesEachKindsMistakes_data()
     row(8, u"reason"_s, u"no"_s);
     row(8, u"entries"_s, QJsonArray{u"yesterday"_s});
     row(8, u"note"_s, QString(2001, u'n'));
+    row(9, u"tag"_s, gone);
+    row(9, u"tag"_s, QString(65, u't'));
+    row(9, u"where"_s, u"calf"_s);
+    row(9, u"since"_s, u"soon"_s);
+    row(10, u"tag"_s, gone);
+    row(10, u"date"_s, 3);
+    row(10, u"who"_s, QString(201, u'w'));
+    row(11, u"family"_s, gone);
+    row(11, u"answer"_s, gone);
+    row(11, u"answer"_s, u"maybe"_s);
+    row(12, u"age"_s, 131);
+    row(12, u"asked"_s, QJsonArray{7});
 }
 
 void tst_JournalText::refusesEachKindsMistakes()
@@ -364,7 +452,7 @@ void tst_JournalText::readsLines()
     Problems problems;
     const auto records = read(lines, &problems);
     QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems.front().toString()));
-    QCOMPARE(records.size(), size_t(9));
+    QCOMPARE(records.size(), recordKinds().size());
     for (size_t i = 0; i < 9; ++i)
         QCOMPARE(toJson(records[i].record), toJson(oneOfEach()[i]));
     QCOMPARE(records[0].number, 3);

@@ -242,8 +242,7 @@ void tst_PainEntry::refusesWithFieldAndReason_data()
     row(u"episode"_s, u"over"_s, u"over"_s);
     row(u"episode"_s, u"ended"_s, u"missing"_s);
     row(u"episode_end"_s, u"2026-05-31T20:00:00+02:00"_s, u"ended"_s); // without saying so
-    row(u"colour"_s, u"red"_s, u"no field"_s);
-    row(u"Pain"_s, 3, u"no field"_s);
+    row(u"Pain"_s, 3, u"must be written “pain”"_s);
 }
 
 void tst_PainEntry::refusesWithFieldAndReason()

@@ -3,7 +3,10 @@
 #include "core/safety/Profile.h"
 #include "tests/support/ContentFolder.h"
 
+#include "core/journal/JournalText.h"
 #include <QJsonArray>
+
+#include <QJsonDocument>
 #include <QTest>
 #include <algorithm>
 
@@ -13,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 11, 26);
+const Moment now = Moment::of(QDateTime(today, QTime(9, 0)));
 
 const QByteArray full = R"(conditions = ["bleeding", "skin", "moon_sickness"]
 age = 68
@@ -170,7 +174,7 @@ private Q_SLOTS:
 
     // --- in the journal
 
-    void jsonThereAndBack()
+    void recordsThereAndBack()
     {
         SafetyProfile p;
         p.conditions = {{u"skin"_s, {u"calf_left"_s, u"hand"_s}, today}, {u"moon_sickness"_s, {}, {}}};
@@ -179,36 +183,116 @@ private Q_SLOTS:
         p.setConsent(u"stretching"_s, ConsentAnswer::Yes, today);
         p.setConsent(u"deep_tissue"_s, ConsentAnswer::NotYet, today);
         p.asked = QStringList{u"skin"_s, u"fever"_s};
-        const SafetyProfile back = profileFromJson(toJson(p));
-        QCOMPARE(back.conditions.size(), size_t(2));
-        QCOMPARE(back.conditions[0].tag, u"skin"_s);
-        QCOMPARE(back.conditions[0].where, p.conditions[0].where);
-        QCOMPARE(back.conditions[0].since, today);
-        QCOMPARE(back.conditions[1].tag, u"moon_sickness"_s);
-        QVERIFY(!back.conditions[1].since.isValid());
-        QCOMPARE(back.age, std::optional(68));
-        QCOMPARE(back.cleared.size(), size_t(2));
-        QCOMPARE(back.cleared[0].who, u"nurse"_s);
-        QVERIFY(back.isCleared(u"skin"_s, u"myofascial"_s, today));
-        QVERIFY(!back.isCleared(u"skin"_s, u"deep_tissue"_s, today));
-        QVERIFY(back.isCleared(u"moon_sickness"_s, u"deep_tissue"_s, today));
-        QCOMPARE(back.consent(u"stretching"_s), std::optional(ConsentAnswer::Yes));
-        QCOMPARE(back.consent(u"deep_tissue"_s), std::optional(ConsentAnswer::NotYet));
-        QCOMPARE(back.consent(u"breathing"_s), std::nullopt);
-        QCOMPARE(back.asked, p.asked);
-        QCOMPARE(toJson(back), toJson(p));
-        QCOMPARE(toJson(profileFromJson({})), toJson(SafetyProfile()));
+        const JournalChanges changes = changesTo(&p, {}, now);
+        QCOMPARE(changes.put.size(), size_t(7)); // one for each statement, and one about the person
+        QVERIFY(changes.withdraw.isEmpty());
+        QCOMPARE(profileFromRecords(changes.put), p);
+        // As text and back: an export holds all of it.
+        std::vector<Record> read;
+        for (const Record& r : changes.put) {
+            const auto again = recordFromJson(toJson(r), nullptr);
+            QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().detail));
+            read.push_back(again.value());
+        }
+        QCOMPARE(profileFromRecords(read), p);
+        QCOMPARE(profileFromRecords({}), SafetyProfile());
+        QVERIFY(changesTo(&p, p, now).empty()); // nothing new: nothing is written
     }
 
-    void whatCannotBeReadInJsonIsLeftOut()
+    void aChangeWritesWhatChangedAlone()
+    {
+        SafetyProfile p;
+        p.add(u"skin"_s, today);
+        p.add(u"fever"_s, today);
+        p.cleared = {{u"skin"_s, {}, today, {}}};
+        p.setConsent(u"stretching"_s, ConsentAnswer::NotYet, today);
+        (void)changesTo(&p, {}, now);
+        const SafetyProfile before = p;
+        p.add(u"fever"_s, today, {u"calf"_s});
+        p.remove(u"skin"_s);
+        p.setConsent(u"stretching"_s, ConsentAnswer::Yes, today.addDays(1));
+        p.asked << u"fever"_s;
+        const JournalChanges changes = changesTo(&p, before, now);
+        QCOMPARE(changes.put.size(), size_t(3));
+        QCOMPARE(changes.put[0].id, before.conditions[1].id); // a new revision, not a new record
+        QCOMPARE(changes.put[1].id, before.consents[0].id);
+        QCOMPARE(changes.withdraw, (QStringList{before.conditions[0].id, before.cleared[0].id}));
+    }
+
+    void ofTwoRecordsTheMoreCarefulOrNewerCounts()
+    {
+        SafetyProfile one, two;
+        one.add(u"skin"_s, today, {u"calf"_s});
+        one.setConsent(u"stretching"_s, ConsentAnswer::Yes, today);
+        two.add(u"skin"_s, today);
+        two.setConsent(u"stretching"_s, ConsentAnswer::NotYet, today);
+        Moment later = now;
+        later.utcMs += 1000;
+        std::vector<Record> records = changesTo(&two, {}, later).put; // in any order
+        for (const Record& r : changesTo(&one, {}, now).put)
+            records.push_back(r);
+        const SafetyProfile p = profileFromRecords(records);
+        QVERIFY(std::any_of(p.conditions.begin(), p.conditions.end(),
+                            [](const OwnCondition& c) { return c.where.isEmpty(); }));
+        QCOMPARE(p.consent(u"stretching"_s), std::optional(ConsentAnswer::NotYet));
+        QCOMPARE(p.consents.size(), size_t(1));
+    }
+
+    void whatANewerVersionWroteStays()
+    {
+        SafetyProfile p;
+        p.add(u"skin"_s, today);
+        p.conditions[0].rest = {{u"severity"_s, 3}};
+        const auto stored = changesTo(&p, {}, now).put;
+        SafetyProfile read = profileFromRecords(stored);
+        const SafetyProfile before = read;
+        read.add(u"skin"_s, today, {u"calf"_s});
+        const auto changed = changesTo(&read, before, now).put;
+        QCOMPARE(toJson(changed.front()).value(u"severity"_s).toInt(), 3);
+    }
+
+    void anUnreadableConditionMeansCaution()
+    {
+        Record broken;
+        broken.kind = Kind::Condition;
+        broken.body = "{\"tag\": 5}";
+        QCOMPARE(profileFromRecords({broken}).conditions.size(), size_t(1));
+        QVERIFY(!profileFromRecords({broken}).conditions[0].tag.isEmpty());
+        broken.state = RecordState::Withdrawn;
+        QVERIFY(profileFromRecords({broken}).conditions.empty());
+    }
+
+    /// The form of before 2026-12, one setting.
+    void readsTheOldForm()
+    {
+        const SafetyProfile p = profileFromJson(
+            QJsonDocument::fromJson(
+                R"({"conditions": [{"tag": "skin", "where": ["calf_left", "hand"], "since": "2026-06-30"},
+                {"tag": "moon_sickness"}], "age": 68, "asked": ["skin", "fever"],
+                "cleared": [{"tag": "skin", "family": "myofascial", "date": "2026-06-30", "who": "nurse"}],
+                "consents": [{"family": "stretching", "yes": true, "date": "2026-06-30"},
+                {"family": "deep_tissue", "yes": false, "date": "2026-06-30"}]})")
+                .object());
+        QCOMPARE(p.conditions.size(), size_t(2));
+        QCOMPARE(p.conditions[0].where, QStringList({u"calf_left"_s, u"hand"_s}));
+        QCOMPARE(p.conditions[0].since, QDate(2026, 6, 30));
+        QVERIFY(!p.conditions[1].since.isValid());
+        QCOMPARE(p.age, std::optional(68));
+        QCOMPARE(p.cleared[0].who, u"nurse"_s);
+        QCOMPARE(p.consent(u"stretching"_s), std::optional(ConsentAnswer::Yes));
+        QCOMPARE(p.consent(u"deep_tissue"_s), std::optional(ConsentAnswer::NotYet));
+        QCOMPARE(p.asked, (QStringList{u"skin"_s, u"fever"_s}));
+    }
+
+    void whatCannotBeReadInTheOldFormMeansCaution()
     {
         const SafetyProfile p = profileFromJson(
             {{u"conditions"_s,
               QJsonArray{QJsonObject{{u"tag"_s, u""_s}}, 3, QJsonObject{{u"tag"_s, u"skin"_s}}}},
              {u"cleared"_s, QJsonArray{QJsonObject{{u"tag"_s, u"skin"_s}, {u"date"_s, u"soon"_s}}}},
              {u"age"_s, u"old"_s}});
-        QCOMPARE(p.conditions.size(), size_t(1));
-        QVERIFY(p.has(u"skin"_s));
+        QCOMPARE(p.conditions.size(), size_t(3));
+        QVERIFY(p.has(u"skin"_s) && p.has(u"unreadable"_s));
         QVERIFY(!p.age);
         QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today)); // without a day it is no yes
     }

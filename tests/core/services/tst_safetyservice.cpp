@@ -245,6 +245,61 @@ private Q_SLOTS:
             }
         }
     }
+
+    /// What was said is a record with its history, and what is taken back can be seen.
+    void theProfileIsRecords()
+    {
+        SafetyRoom room;
+        QVERIFY(room.make() && room.known());
+        room.safety.setCondition(u"varicose"_s, true);
+        room.safety.setCondition(u"bleeding"_s, true);
+        room.safety.setAge(68);
+        QCOMPARE(room.records(Kind::Condition).size(), size_t(2));
+        room.safety.setPlaces(u"varicose"_s, {u"calf_left"_s});
+        room.safety.setCondition(u"bleeding"_s, false);
+        const auto conditions = room.records(Kind::Condition);
+        QCOMPARE(conditions.size(), size_t(1));
+        QCOMPARE(conditions[0].revision, 2);
+        QCOMPARE(toCondition(conditions[0]).where, QStringList{u"calf_left"_s});
+        QCOMPARE(toAboutMe(room.records(Kind::AboutMe).front()).age, std::optional(68));
+        room.session.lock();
+        QVERIFY(QTest::qWaitFor([&] { return !room.session.isOpen(); }, 5000));
+        QVERIFY(room.unlock() && room.known());
+        QVERIFY(room.safety.state().profile.has(u"varicose"_s) &&
+                !room.safety.state().profile.has(u"bleeding"_s));
+        QCOMPARE(room.safety.state().profile.age, std::optional(68));
+        room.safety.setPlaces(u"varicose"_s, {u"calf_left"_s}); // nothing new: nothing is written
+        QCOMPARE(room.records(Kind::Condition)[0].revision, 2);
+    }
+
+    void aProfileOfBeforeBecomesRecords()
+    {
+        SafetyRoom room;
+        QVERIFY(room.make() && room.known());
+        const QString old =
+            u"{\"conditions\": [{\"tag\": \"varicose\", \"where\": [\"calf_left\"]}, {\"tag\": "
+            u"\"later_thing\"}], "
+            "\"age\": 50, \"asked\": [\"fever\"], "
+            "\"consents\": [{\"family\": \"deep_tissue\", \"yes\": false, \"date\": \"2026-10-01\"}]}"_s;
+        std::optional<Result<Done>> stored;
+        room.keeper.ask(
+            &room.session, [old](JournalStore& j) { return j.setSetting(u"safety.profile"_s, old); },
+            [&stored](const Result<Done>& done) { stored = done; });
+        QVERIFY(QTest::qWaitFor([&] { return stored.has_value(); }, 5000) && stored->ok());
+        for (int open = 0; open < 2; ++open) { // the second time there is nothing left to move
+            room.session.lock();
+            QVERIFY(QTest::qWaitFor([&] { return !room.session.isOpen(); }, 5000));
+            QVERIFY(room.unlock() && room.known());
+            const SafetyProfile& p = room.safety.state().profile;
+            QCOMPARE(p.conditions.size(), size_t(2));
+            QVERIFY(p.has(u"varicose"_s) && p.has(u"later_thing"_s));
+            QCOMPARE(p.age, std::optional(50));
+            QCOMPARE(p.asked, QStringList{u"fever"_s});
+            QCOMPARE(p.consent(u"deep_tissue"_s), std::optional(ConsentAnswer::NotYet));
+            QCOMPARE(room.records(Kind::Condition).size(), size_t(2));
+            QCOMPARE(room.records(Kind::Consent).size(), size_t(1));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TstSafetyService)

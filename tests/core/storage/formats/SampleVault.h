@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/journal/AboutMe.h"
 #include "core/journal/PainEntry.h"
 #include "core/vault/VaultKeys.h"
 
@@ -63,6 +64,19 @@ inline PainEntry sampleDrop()
     e.pain = 9;
     e.note = QStringLiteral("in the night");
     return e;
+}
+
+/// Since version 2; with a field of a version to come.
+inline Record sampleCondition()
+{
+    OwnCondition c;
+    c.id = QStringLiteral("a0b1c2d3e4f5061728394a5b6c7d8e9f");
+    c.at = {1'793'300'000'000, 60, QStringLiteral("Europe/Berlin")};
+    c.tag = QStringLiteral("varicose");
+    c.where = {QStringLiteral("calf_left")};
+    c.since = QDate(2026, 10, 29);
+    c.rest = {{QStringLiteral("severity"), 2}};
+    return toRecord(c);
 }
 
 inline const QString sampleSettingName = QStringLiteral("sample"), sampleSetting = QStringLiteral("kept");

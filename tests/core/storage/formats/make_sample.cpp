@@ -40,6 +40,7 @@ int main(int argc, char** argv)
         need(journal.put(toRecord(sampleEntry())));
         need(journal.put(toRecord(sampleWithdrawn())));
         need(journal.withdraw(sampleWithdrawn().id));
+        need(journal.put(sampleCondition()));
         need(journal.setSetting(sampleSettingName, sampleSetting));
         need(makeBackup(vault.value(), folder + u"/copy.unknot-vault"_s));
     }

@@ -3,7 +3,9 @@
 #include "tests/core/storage/formats/SampleVault.h"
 #include "tests/support/TestVault.h"
 
+#include "core/journal/JournalText.h"
 #include "core/storage/Backup.h"
+#include "core/storage/Schema.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,25 +19,29 @@ class tst_Formats : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void opensTheFirstFormat_data();
-    void opensTheFirstFormat();
+    void opensEveryFormat_data();
+    void opensEveryFormat();
 
 private:
     void compare(OpenVault& vault, bool withDrop);
 };
 
-void tst_Formats::opensTheFirstFormat_data()
+void tst_Formats::opensEveryFormat_data()
 {
+    QTest::addColumn<int>("version");
     QTest::addColumn<bool>("fromCopy");
-    QTest::newRow("vault") << false;
-    QTest::newRow("saved copy") << true;
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        QTest::addRow("vault %d", version) << version << false;
+        QTest::addRow("saved copy %d", version) << version << true;
+    }
 }
 
-void tst_Formats::opensTheFirstFormat()
+void tst_Formats::opensEveryFormat()
 {
+    QFETCH(int, version);
     QFETCH(bool, fromCopy);
     QTemporaryDir dir;
-    const QString sample = QStringLiteral(UNKNOT_SOURCE_DIR "/tests/data/vault-1"),
+    const QString sample = QStringLiteral(UNKNOT_SOURCE_DIR "/tests/data/vault-%1").arg(version),
                   path = dir.filePath(u"v"_s);
     const SecretBytes passphrase = SecretBytes::fromPassphrase(samplePassphrase);
     if (fromCopy) {
@@ -54,6 +60,11 @@ void tst_Formats::opensTheFirstFormat()
     auto again = openTestVault(path);
     QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().detail));
     compare(again.value(), !fromCopy);
+    const auto conditions = again->journal().find({.kinds = {Kind::Condition}});
+    QVERIFY(conditions.ok());
+    QCOMPARE(conditions->size(), size_t(version >= 2 ? 1 : 0));
+    if (version >= 2)
+        QCOMPARE(toJson(conditions->front()), toJson(sampleCondition()));
     const auto checked = again->check();
     QVERIFY2(checked.ok(), checked ? "" : qPrintable(checked.error().detail));
 }
