@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString profileSetting = u"safety.profile"_s;
+const QString profileSetting = u"safety.profile"_s, toScreenSetting = u"safety.to_screen"_s;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // days of the calendar, wherever they begin
 
@@ -55,6 +55,10 @@ Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now)
         if (r.kind == Kind::Screening)
             stored.state.screenings.push_back(toScreening(r));
     }
+    const auto toScreen = journal.setting(toScreenSetting);
+    if (!toScreen)
+        return toScreen.error();
+    stored.toScreen = toScreen->split(u' ', Qt::SkipEmptyParts);
     const auto old = journal.setting(profileSetting);
     if (!old)
         return old.error();
@@ -118,6 +122,7 @@ void SafetyService::follow()
         m_state = {};
         m_stored = {};
         m_oldProfile = false;
+        m_toScreen.clear();
         m_waiting.clear();
         m_last = {};
         m_asked = m_read = m_unwritten = false;
@@ -140,6 +145,7 @@ void SafetyService::read()
             return failed(stored.error());
         const SafetyState said = std::exchange(m_state, stored->state);
         m_oldProfile = stored->oldProfile;
+        m_toScreen = stored->toScreen;
         m_stored = m_state.profile;
         m_state.profile = joined(std::move(m_state.profile), said.profile);
         m_read = true;
@@ -324,6 +330,7 @@ void SafetyService::addScreening(const QString& screen, const QStringList& regio
     m_last = {s.id, {}, {}};
     m_state.screenings.push_back(s);
     keep(s);
+    putAsideScreen(regions);
     SafetyProfile profile = m_state.profile;
     for (const Screening::Answer& a : s.answers) {
         const RedFlag* flag = rules().redFlags().flag(a.flag);
@@ -357,6 +364,50 @@ void SafetyService::takeBackScreening()
     m_state.screenings.erase(newest);
     withdraw(gone);
     setProfile(std::move(profile));
+}
+
+std::vector<Consult::Cleared> SafetyService::clearable(const std::vector<Consult::Cleared>& before) const
+{
+    std::vector<Consult::Cleared> list;
+    for (const OpenFlag& open : openFlags())
+        list.push_back({open.flag, {}});
+    for (const OwnCondition& own : conditionsInForce(m_state.profile, rules())) {
+        const Condition* known = rules().condition(own.tag);
+        if (known && !known->asked)
+            continue; // only implied by another tick
+        const Condition& condition = known ? *known : rules().unknown();
+        for (const Family& family : m_catalogue->families()) {
+            const Caution level = condition.letter(family.id);
+            const Consult::Cleared one{own.tag, family.id};
+            const bool wanted = level == Caution::NeedsOk || level == Caution::GeneralBlock;
+            const bool given = std::find(before.begin(), before.end(), one) != before.end();
+            if (wanted && (given || !m_state.profile.isCleared(own.tag, family.id, today())) &&
+                std::find(list.begin(), list.end(), one) == list.end())
+                list.push_back(one);
+        }
+    }
+    return list;
+}
+
+void SafetyService::applyClearances(const std::vector<Consult::Cleared>& before,
+                                    const std::vector<Consult::Cleared>& now, const QString& who)
+{
+    const auto holds = [](const std::vector<Consult::Cleared>& list, const Consult::Cleared& one) {
+        return std::find(list.begin(), list.end(), one) != list.end();
+    };
+    for (const Consult::Cleared& one : before) {
+        if (!holds(now, one))
+            setCleared(one.tag, one.family, {}, false);
+    }
+    const auto open = openFlags();
+    for (const Consult::Cleared& one : now) {
+        const bool isFlag =
+            std::any_of(open.begin(), open.end(), [&one](const OpenFlag& f) { return f.flag == one.tag; });
+        if (isFlag)
+            clearFlag(one.tag, who);
+        else if (!rules().redFlags().flag(one.tag))
+            setCleared(one.tag, one.family, who, true);
+    }
 }
 
 void SafetyService::clearFlag(const QString& flag, const QString& by)
@@ -453,17 +504,51 @@ void SafetyService::screenAfter(const QString& recordId)
                 return;
             const QStringList regions =
                 regionsToScreen(*saved.entry, saved.earlier, m_state.screenings, rules().redFlags());
-            if (regions.isEmpty())
-                return;
-            // One screen at a time: that of the first place, for all places that share it.
-            const RedFlagScreen* screen = rules().redFlags().screenFor(regions.front());
-            QStringList together;
-            for (const QString& region : regions) {
-                if (rules().redFlags().screenFor(region) == screen)
-                    together << region;
-            }
-            Q_EMIT screenWanted(together);
+            setToScreen(m_toScreen + regions);
         });
+}
+
+QStringList SafetyService::wantedScreen() const
+{
+    QStringList together;
+    if (m_toScreen.isEmpty()) // without reading the rules
+        return together;
+    const RedFlagScreen* screen = rules().redFlags().screenFor(m_toScreen.front());
+    for (const QString& region : m_toScreen) {
+        if (rules().redFlags().screenFor(region) == screen)
+            together << region;
+    }
+    return together;
+}
+
+void SafetyService::putAsideScreen(const QStringList& regions)
+{
+    QStringList left = m_toScreen;
+    left.removeIf([&regions](const QString& r) { return regions.contains(r); });
+    setToScreen(std::move(left));
+}
+
+void SafetyService::setToScreen(QStringList regions)
+{
+    regions.removeDuplicates();
+    // A screen whose lines were all answered lately has nothing to ask.
+    regions.removeIf([this](const QString& region) {
+        const RedFlagScreen* screen = rules().redFlags().screenFor(region);
+        return !screen ||
+               linesToAsk(*screen, rules().redFlags(), m_state.screenings, m_state.profile.age, today())
+                   .empty();
+    });
+    if (regions == m_toScreen)
+        return;
+    m_toScreen = std::move(regions);
+    if (m_vault.isOpen() && m_read)
+        m_vault.keeper().ask(
+            this,
+            [text = m_toScreen.join(u' ')](JournalStore& journal) {
+                return journal.setSetting(toScreenSetting, text);
+            },
+            orFailed());
+    Q_EMIT changed();
 }
 
 } // namespace unknot

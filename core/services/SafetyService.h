@@ -17,6 +17,7 @@ struct StoredSafety
 {
     SafetyState state;
     bool oldProfile = false; ///< the profile still lies in the setting
+    QStringList toScreen;    ///< regions whose screen is still to be shown
 };
 Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now);
 /// The state alone.
@@ -81,6 +82,14 @@ public:
                       std::vector<Screening::Answer> answers, const QString& by = {});
     /// "Pressed by mistake": the screening answered last never was, nor what followed from it alone.
     void takeBackScreening();
+    /// What a clinician's yes can lift now: open red flags (tag is the flag, no family), and for each
+    /// condition in force the families that need a clinician's yes and have none. What `before` holds stays
+    /// in the list, so that it can be taken back.
+    std::vector<Consult::Cleared> clearable(const std::vector<Consult::Cleared>& before) const;
+    /// A clinician said yes to `now`, where it was `before` until then: what is new is lifted, and a
+    /// condition that is no longer in it holds again. A red flag that was looked at stays so.
+    void applyClearances(const std::vector<Consult::Cleared>& before,
+                         const std::vector<Consult::Cleared>& now, const QString& who);
     /// A clinician has looked at it.
     void clearFlag(const QString& flag, const QString& by);
     void clearAllFlags(const QString& by);
@@ -95,14 +104,16 @@ public:
     void remindToAsk(const QString& why, const QString& rule, const QString& about,
                      const QStringList& entries = {});
 
-    /// Looks whether a record that was just stored calls for the red-flag screen of its places:
-    /// screenWanted() follows.
+    /// Looks whether a record that was just stored calls for the red-flag screen of its places; they wait in
+    /// wantedScreen() until they are answered or put aside, through a lock and a restart too.
     void screenAfter(const QString& recordId);
+    /// The regions whose screen is to be shown next: those that share one. Empty: none.
+    QStringList wantedScreen() const;
+    /// The person went on without answering: not asked again for this entry.
+    void putAsideScreen(const QStringList& regions);
 
 Q_SIGNALS:
     void changed();
-    /// Places that share one screen.
-    void screenWanted(const QStringList& regions);
 
 private:
     /// What the screening answered last has brought with it.
@@ -115,6 +126,7 @@ private:
 
     void follow();
     void read();
+    void setToScreen(QStringList regions);
     void keepProfile();
     void keep(const Screening& screening);
     void keep(const Consult& consult);
@@ -139,6 +151,7 @@ private:
     SafetyState m_state;
     SafetyProfile m_stored;         ///< as the journal has it
     bool m_oldProfile = false;      ///< as a setting still
+    QStringList m_toScreen;         ///< regions, in the order in which they came up
     std::vector<Consult> m_waiting; ///< reminders that wait for a journal
     LastScreening m_last;
     QString m_person;

@@ -27,7 +27,7 @@ void CareModel::show(const QString& trouble)
     Q_EMIT changed();
 }
 
-void CareModel::put(std::vector<Record> records)
+void CareModel::put(std::vector<Record> records, std::function<void()> stored)
 {
     if (!m_access || m_saving || records.empty())
         return;
@@ -42,10 +42,12 @@ void CareModel::put(std::vector<Record> records)
     }
     m_access->keeper().ask(
         this, [records = std::move(records)](JournalStore& journal) { return journal.putAll(records); },
-        [this, made](const Result<Done>& done) {
+        [this, made, stored = std::move(stored)](const Result<Done>& done) {
             m_saving = false;
             if (!done)
                 return show(troubleText(done.error()));
+            if (stored)
+                stored();
             Q_EMIT saved(made);
             Q_EMIT changed();
         });

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 
 namespace unknot {
 
@@ -43,7 +44,8 @@ protected:
     /// Asks the open journal anew; ends in ready().
     virtual void read() = 0;
     void ready();
-    void put(std::vector<Record> records);
+    /// `stored` is called once they are.
+    void put(std::vector<Record> records, std::function<void()> stored = {});
     void show(const QString& trouble);
 
 private:

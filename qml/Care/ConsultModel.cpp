@@ -29,6 +29,15 @@ struct ConsultModel::Found
     std::vector<Record> consults, clinicians;
 };
 
+ConsultModel::ConsultModel(QObject* parent) : CareModel(parent)
+{
+    // What it had lifted goes with it.
+    connect(this, &CareModel::withdrawn, this, [this](const QString& id) {
+        if (const Consult* gone = find(id))
+            access()->safety().applyClearances(std::vector(gone->cleared), {}, {});
+    });
+}
+
 void ConsultModel::read()
 {
     if (!access() || !access()->isOpen())
@@ -131,17 +140,53 @@ void ConsultModel::snooze(const QString& id, int days)
         put({toRecord(putOff(*old, access()->today().addDays(days)))});
 }
 
+QVariantList ConsultModel::clearable(const QString& id) const
+{
+    QVariantList list;
+    const Consult* consult = find(id);
+    if (!consult)
+        return list;
+    const SafetyService& safety = access()->safety();
+    for (const Consult::Cleared& one : safety.clearable(consult->cleared)) {
+        const Family* family = access()->catalogue().family(one.family);
+        const RedFlag* flag = safety.rules().redFlags().flag(one.tag);
+        const Condition* condition = safety.rules().condition(one.tag);
+        const QString name = flag ? flag->words.shortName : condition ? condition->words.name : one.tag;
+        const bool on =
+            std::find(consult->cleared.begin(), consult->cleared.end(), one) != consult->cleared.end();
+        list << QVariantMap{{u"tag"_s, one.tag},
+                            {u"family"_s, one.family},
+                            {u"text"_s, family ? tr("%1: %2").arg(name, family->name) : name},
+                            {u"on"_s, on}};
+    }
+    return list;
+}
+
 void ConsultModel::finish(const QString& id, const QString& who, const QString& said,
                           const QVariantList& cleared)
 {
-    if (const Consult* old = find(id))
-        put({toRecord(finished(*old, who, said, clearedFrom(cleared), access()->now()))});
+    const Consult* old = find(id);
+    if (!old)
+        return;
+    // What was lifted then and has nothing to be lifted any more stays said.
+    const auto offered = access()->safety().clearable(old->cleared);
+    std::vector<Consult::Cleared> now = old->cleared;
+    std::erase_if(now, [&offered](const Consult::Cleared& one) {
+        return std::find(offered.begin(), offered.end(), one) != offered.end();
+    });
+    for (const Consult::Cleared& one : clearedFrom(cleared))
+        now.push_back(one);
+    const Consult consult = finished(*old, who, said, now, access()->now());
+    put({toRecord(consult)}, [this, before = old->cleared, consult] {
+        access()->safety().applyClearances(before, consult.cleared, consult.who);
+    });
 }
 
 void ConsultModel::reopen(const QString& id)
 {
     if (const Consult* old = find(id))
-        put({toRecord(reopened(*old))});
+        put({toRecord(reopened(*old))},
+            [this, before = old->cleared] { access()->safety().applyClearances(before, {}, {}); });
 }
 
 } // namespace unknot

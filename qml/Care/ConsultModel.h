@@ -21,7 +21,7 @@ class ConsultModel : public unknot::CareModel // spelled out for the QML types o
     Q_PROPERTY(int open READ open NOTIFY changed)         ///< how many are not done
 
 public:
-    using CareModel::CareModel;
+    explicit ConsultModel(QObject* parent = nullptr);
 
     QVariantList consults() const { return m_consults; }
     QVariantMap next() const { return m_next; }
@@ -37,7 +37,9 @@ public:
     Q_INVOKABLE void save(const QString& id, const QVariantMap& fields);
     /// Not before then.
     Q_INVOKABLE void snooze(const QString& id, int days);
-    /// It was asked: whom, what was said, and what was cleared [{tag, family}].
+    /// What a clinician's yes can lift, with what that one has lifted: {tag, family, text, on}.
+    Q_INVOKABLE QVariantList clearable(const QString& id) const;
+    /// It was asked: whom, what was said, and what was cleared [{tag, family}]; the rules follow.
     Q_INVOKABLE void finish(const QString& id, const QString& who, const QString& said,
                             const QVariantList& cleared);
     /// It was not, after all.

@@ -30,7 +30,6 @@ Page {
 
     signal finished(var ids)
     signal removed(string id)
-    signal notAsked(var cleared) // {tag, family}: what is lifted no more
     signal outcomeAsked(var consult)
     signal agendaAsked(string consultId)
     signal clinicianAsked()
@@ -53,10 +52,7 @@ Page {
     readonly property ConsultModel consults: ConsultModel {
         access: page.access
         onSaved: (ids) => page.finished(ids)
-        onWithdrawn: (id) => {
-            page.notAsked(page.old.cleared)
-            page.removed(id)
-        }
+        onWithdrawn: (id) => page.removed(id)
     }
     readonly property ClinicianModel people: ClinicianModel { access: page.access }
 
@@ -77,10 +73,7 @@ Page {
             kind: "quiet"
             stretch: true
             text: page.review ? qsTr("I have not looked yet") : qsTr("I have not asked yet")
-            onClicked: {
-                page.notAsked(page.old.cleared)
-                page.consults.reopen(page.old.id)
-            }
+            onClicked: page.consults.reopen(page.old.id)
         }
     }
     Card {

@@ -15,12 +15,10 @@ Page {
 
     required property JournalAccess access
     required property var old // as ConsultModel tells it
-    property var clearable: [] // {tag, family, text}: what a clinician's yes may lift
-    // Indexes in it; and what was cleared before but cannot be ticked here.
-    property var ticked: clearable.map((c, i) => old.cleared.some(o => same(o, c)) ? i : -1).filter(i => i >= 0)
-    readonly property var kept: old.cleared.filter(o => !clearable.some(c => same(o, c)))
+    // {tag, family, text, on}: what a clinician's yes may lift. Read once: what was ticked stays where it is.
+    property var clearable: []
+    property var ticked: [] // indexes in it
 
-    signal cleared(var on, var off, string who) // {tag, family} each; before finished
     signal finished(var ids)
 
     readonly property string who: name.text.trim()
@@ -28,18 +26,14 @@ Page {
     title: old.review ? qsTr("I have looked at it") : qsTr("I have asked")
     canGoBack: true
 
-    function same(a: var, b: var): bool {
-        return a.tag === b.tag && (a.family ?? "") === (b.family ?? "")
-    }
-
     ConsultModel {
         id: consults
         access: page.access
-        onSaved: {
-            const on = page.ticked.map(i => page.clearable[i])
-            page.cleared(on, page.old.cleared.filter(o => !on.concat(page.kept).some(c => page.same(o, c))), page.who)
-            page.finished([])
+        onLoadedChanged: if (loaded && page.clearable.length === 0) {
+            page.clearable = clearable(page.old.id)
+            page.ticked = page.clearable.map((c, i) => c.on ? i : -1).filter(i => i >= 0)
         }
+        onSaved: page.finished([])
     }
 
     Notice { visible: consults.trouble !== ""; text: consults.trouble }
@@ -88,7 +82,7 @@ Page {
             enabled: consults.loaded && !consults.saving
             text: qsTr("Done")
             onClicked: consults.finish(page.old.id, page.who, said.text,
-                page.kept.concat(page.ticked.map(i => ({ tag: page.clearable[i].tag, family: page.clearable[i].family ?? "" }))))
+                page.ticked.map(i => page.clearable[i]))
         }
     ]
 }

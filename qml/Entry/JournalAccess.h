@@ -28,7 +28,7 @@ class JournalAccess : public QObject
 public:
     JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
                   std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-                  const SafetyService& safety, const WallClock& clock, QObject* parent = nullptr)
+                  SafetyService& safety, const WallClock& clock, QObject* parent = nullptr)
         : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)),
           m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety), m_clock(clock)
     {
@@ -68,7 +68,7 @@ public:
     const Vocabulary& vocabulary() const { return *m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }
     const Wording& wording() const { return *m_wording; }
-    const SafetyService& safety() const { return m_safety; }
+    SafetyService& safety() const { return m_safety; }
     const WallClock& clock() const { return m_clock; }
     Moment now() const { return Moment::of(m_clock.now()); }
     QDate today() const { return m_clock.today(); }
@@ -83,7 +83,7 @@ private:
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
-    const SafetyService& m_safety;
+    SafetyService& m_safety;
     const WallClock& m_clock;
 };
 

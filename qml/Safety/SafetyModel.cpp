@@ -19,9 +19,11 @@ const QStringList pauseNames{u"all"_s, u"place"_s, u"gentle"_s};
 SafetyModel::SafetyModel(SafetyService& service, QObject* parent) : QObject(parent), m_service(service)
 {
     connect(&m_service, &SafetyService::changed, this, &SafetyModel::changed);
-    connect(&m_service, &SafetyService::screenWanted, this, [this](const QStringList& regions) {
-        Q_EMIT screenWanted(regions, placesText(m_service.catalogue(), regions));
-    });
+}
+
+QString SafetyModel::wantedPlace() const
+{
+    return placesText(m_service.catalogue(), m_service.wantedScreen());
 }
 
 QString SafetyModel::trouble() const

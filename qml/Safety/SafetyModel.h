@@ -30,6 +30,9 @@ class SafetyModel : public QObject
     /// Red flags that no clinician has cleared: {flag, urgency, pauses, crisis, name, why, ask, since}, the
     /// most urgent first
     Q_PROPERTY(QVariantList openFlags READ openFlagList NOTIFY changed)
+    /// Regions whose red-flag screen is to be shown as soon as there is nothing else in front, and their name
+    Q_PROPERTY(QStringList wantedScreen READ wantedScreen NOTIFY changed)
+    Q_PROPERTY(QString wantedPlace READ wantedPlace NOTIFY changed)
     Q_PROPERTY(bool keepsReminders READ keepsReminders NOTIFY changed) ///< not for a guest
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< why something could not be kept; ""
     Q_PROPERTY(bool builtIn READ isBuiltIn CONSTANT)        ///< the rules in the content folder have mistakes
@@ -43,6 +46,8 @@ public:
     bool isBuiltIn() const { return m_service.rules().isBuiltIn(); }
     QString trouble() const;
     QVariantList openFlagList() const;
+    QStringList wantedScreen() const { return m_service.wantedScreen(); }
+    QString wantedPlace() const;
 
     SafetyService& service() const { return m_service; }
 
@@ -57,6 +62,7 @@ public:
     {
         m_service.remindToAsk(why, rule, about);
     }
+    Q_INVOKABLE void putAsideScreen(const QStringList& regions) { m_service.putAsideScreen(regions); }
     Q_INVOKABLE void screenAfter(const QString& recordId) { m_service.screenAfter(recordId); }
 
     /// What can be said after "Stop" in a move: {value, text, advice, rare, action, question, followUp};
@@ -71,7 +77,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void screenWanted(const QStringList& regions, const QString& placeName);
 
 private:
     SafetyService& m_service;

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Care
-import Unknot.Safety
 
 // The pages about asking a clinician. All of them show something of the journal, and lock with it.
 QtObject {
@@ -24,29 +23,6 @@ QtObject {
         shown.pop()
     }
 
-    /// {tag, family, text}: what a clinician's yes lifts. `own`, `cleared`: as AboutModel has them; `before`: what it lifted before.
-    function clearable(own: var, cleared: var, before: var): var {
-        const all = flow.safety.openFlags.map(f => ({ tag: f.flag, family: "", text: f.name }))
-        for (const c of own)
-            for (const f of c.ok)
-                if (cleared.indexOf(c.tag + "/" + f.family) < 0 || before.some(b => b.tag === c.tag && b.family === f.family))
-                    all.push({ tag: c.tag, family: f.family, text: qsTr("%1: %2").arg(c.name).arg(f.name) })
-        return all
-    }
-
-    /// The rules follow what was said; what is no longer said is lifted no more.
-    function clear(about: AboutModel, on: var, off: var, who: string) {
-        const flags = flow.safety.openFlags.map(f => f.flag)
-        for (const c of off)
-            about.setCleared(c.tag, c.family, "", false)
-        for (const c of on) {
-            if (flags.indexOf(c.tag) >= 0)
-                flow.safety.clearFlag(c.tag, who)
-            else
-                about.setCleared(c.tag, c.family, who, true)
-        }
-    }
-
     readonly property Component consults: Component {
         ConsultsPage {
             objectName: "consults"
@@ -58,12 +34,10 @@ QtObject {
     readonly property Component consult: Component {
         ConsultPage {
             objectName: "consult"
-            readonly property AboutModel about: AboutModel { safety: pages.flow.safety }
             access: pages.flow.access
             onBack: pages.shown.pop()
             onFinished: (ids) => pages.savedAndBack(ids)
             onRemoved: (id) => pages.removedAndBack(id)
-            onNotAsked: (cleared) => pages.clear(about, [], cleared, "")
             onOutcomeAsked: (consult) => pages.shown.push(pages.outcome, { old: consult })
             onAgendaAsked: (consultId) => pages.shown.push(pages.agenda, { consultId: consultId })
             onClinicianAsked: pages.shown.push(pages.clinician, {})
@@ -73,9 +47,6 @@ QtObject {
         OutcomePage {
             objectName: "outcome"
             access: pages.flow.access
-            readonly property AboutModel about: AboutModel { safety: pages.flow.safety }
-            clearable: pages.clearable(about.own, about.cleared, old.cleared)
-            onCleared: (on, off, who) => pages.clear(about, on, off, who)
             onBack: pages.shown.pop()
             onFinished: (ids) => {
                 pages.savedAndBack(ids)

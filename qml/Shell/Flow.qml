@@ -39,6 +39,10 @@ FocusScope {
     property bool waiting: false // for what the journal says, in a moment
     property bool waitingLook: false
 
+    // Red-flag questions after an entry wait until nothing else is in front: never between touch and save.
+    readonly property bool screenDue: vault.open && privatePages.count === 0 && page === "home" && safety.wantedScreen.length > 0
+    onScreenDueChanged: if (screenDue) Qt.callLater(showScreen)
+
     signal codeWanted() // the recovery code is at hand
     signal unlockWanted()
     readonly property string page: privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
@@ -174,6 +178,11 @@ FocusScope {
             stack.push(journal().drop, { pain: pain })
     }
 
+    function showScreen() {
+        if (screenDue)
+            privatePages.push(journal().placeScreen, { regions: safety.wantedScreen, placeName: safety.wantedPlace })
+    }
+
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
     function next(look: bool) {
         waiting = guide.need === "reading"
@@ -237,14 +246,6 @@ FocusScope {
         }
         // Whoever came in by the recovery code has lost the other ways.
         function onOpenedWithCode() { flow.choosePassphrase() }
-    }
-    Connections {
-        target: flow.safety
-        // After saving, never between touch and save; and not over something else that came up.
-        function onScreenWanted(regions, placeName) {
-            if (flow.vault.open && privatePages.count === 0 && flow.page === "home")
-                privatePages.push(flow.journal().placeScreen, { regions: regions, placeName: placeName })
-        }
     }
     Connections {
         target: flow.guide

@@ -190,7 +190,10 @@ QtObject {
         ScreenPage {
             objectName: "placeScreen"
             safety: pages.flow.safety
-            onBack: pages.shown.pop()
+            onBack: {
+                pages.flow.safety.putAsideScreen(regions)
+                pages.shown.pop()
+            }
             onAnswered: (urgency) => {
                 pages.shown.pop()
                 if (urgency !== "")

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void allPausedSaysWhy();
     void lockedStartsOnlyWhatWasAllowed();
     void aNewPlaceIsAskedAboutAfterSaving();
+    void questionsWaitUntilNothingElseIsInFront();
     void aYesAboutAPlacePausesIt();
     void anEmergencyAfterSaving();
     void aCrisisHasItsOwnCard();
@@ -262,6 +263,31 @@ void CautionsTest::aNewPlaceIsAskedAboutAfterSaving()
     QVERIFY(logAt(stage, 4, u"group-Legs"_s, u"list-calf-_left"_s) && waitForEntries(stage, 2));
     stage.settle(300);
     QCOMPARE(stage.page(), u"home"_s);
+}
+
+/// With another page in front the questions wait; they are not dropped, not by a lock either.
+void CautionsTest::questionsWaitUntilNothingElseIsInFront()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    PainEntry e;
+    e.id = newRecordId();
+    e.at = Moment::now();
+    e.pain = 4;
+    e.regions = {{u"calf_left"_s, {}}};
+    inJournal(stage, [r = toRecord(e)](JournalStore& journal) { return journal.put(r).ok(); });
+    QVERIFY(openPrivate(stage, u"about"_s));
+    stage.safety().screenAfter(e.id);
+    QVERIFY(stage.waitFor([&] { return !stage.safety().wantedScreen().isEmpty(); }));
+    stage.settle(300);
+    QCOMPARE(stage.page(), u"about"_s);
+    stage.vault().lock();
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"placeScreen"; }));
+    QVERIFY(stage.reads(u"About your left calf"_s));
+    stage.key(Qt::Key_Escape); // not now
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
+    QVERIFY(stage.safety().wantedScreen().isEmpty());
 }
 
 void CautionsTest::aYesAboutAPlacePausesIt()

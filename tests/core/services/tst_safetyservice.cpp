@@ -201,21 +201,47 @@ private Q_SLOTS:
     {
         Room room;
         QVERIFY(room.make() && room.known());
-        QSignalSpy wanted(&room.safety, &SafetyService::screenWanted);
-        PainEntry e;
-        e.id = newRecordId();
-        e.at = Moment::of(room.clock.now());
-        e.pain = 5;
-        e.regions = {{u"lower_back_left"_s, 5}};
-        room.keeper.ask(
-            &room.session, [r = toRecord(e)](JournalStore& journal) { return journal.put(r); },
-            [](const Result<Record>&) {});
-        room.safety.screenAfter(e.id);
-        QVERIFY(wanted.wait(10000));
-        QCOMPARE(wanted.front().front().toStringList(), QStringList(u"lower_back_left"_s));
+        const auto save = [&room](const std::vector<RegionLevel>& regions) {
+            PainEntry e;
+            e.id = newRecordId();
+            e.at = Moment::of(room.clock.now());
+            e.pain = 5;
+            e.regions = regions;
+            room.keeper.ask(
+                &room.session, [r = toRecord(e)](JournalStore& journal) { return journal.put(r); },
+                [](const Result<Record>&) {});
+            room.safety.screenAfter(e.id);
+            (void)room.records(Kind::Entry);
+        };
+        save({{u"lower_back_left"_s, 5}, {u"chest_left"_s, 5}});
+        QVERIFY(QTest::qWaitFor([&] { return !room.safety.wantedScreen().isEmpty(); }, 10000));
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
         room.safety.screenAfter(newRecordId()); // gone meanwhile
         (void)room.records(Kind::Entry);
-        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
+
+        // Nothing is dropped by a lock; and nothing of it is known while locked.
+        room.session.lock();
+        QVERIFY(QTest::qWaitFor([&] { return !room.session.isOpen(); }, 5000));
+        QVERIFY(room.safety.wantedScreen().isEmpty());
+        QVERIFY(room.unlock() && room.known());
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
+
+        // Answered: the next one's turn. Put aside: not asked again.
+        const RedFlagScreen* screen = room.safety.rules().redFlags().screenFor(u"lower_back_left"_s);
+        std::vector<Screening::Answer> answers;
+        for (const LineToAsk& line : allLines(*screen, room.safety.rules().redFlags(), {})) {
+            for (const QString& flag : line.flags)
+                answers.push_back({flag, u"no"_s});
+        }
+        room.safety.addScreening(screen->id, room.safety.wantedScreen(), answers);
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"chest_left"_s));
+        room.safety.putAsideScreen(room.safety.wantedScreen());
+        QVERIFY(room.safety.wantedScreen().isEmpty());
+        room.session.lock();
+        QVERIFY(QTest::qWaitFor([&] { return !room.session.isOpen(); }, 5000));
+        QVERIFY(room.unlock() && room.known());
+        QVERIFY(room.safety.wantedScreen().isEmpty());
     }
 
     /// Terminal (check()), service (gate) and the app's list (gate, by way of what is stored) judge alike.
@@ -244,6 +270,35 @@ private Q_SLOTS:
                 QVERIFY2(byFile.verdict == byApp.verdict && byFile.rules() == byApp.rules(), qPrintable(id));
             }
         }
+    }
+
+    void aClinicianLiftsAndTakesBack()
+    {
+        using List = std::vector<Consult::Cleared>;
+        SafetyRoom room;
+        QVERIFY(room.make() && room.known());
+        QVERIFY(room.safety.clearable({}).empty());
+        room.safety.setCondition(u"bleeding"_s, true); // trigger pressure: only with a clinician's yes
+        room.safety.addScreening(u"stop"_s, {}, {{u"rf_dvt"_s, u"yes"_s}});
+        const Consult::Cleared flag{u"rf_dvt"_s, {}}, pressure{u"bleeding"_s, u"trigger_point"_s};
+        const List offered = room.safety.clearable({});
+        const auto has = [](const List& list, const Consult::Cleared& one) {
+            return std::find(list.begin(), list.end(), one) != list.end();
+        };
+        QVERIFY(has(offered, flag) && has(offered, pressure));
+        room.safety.applyClearances({}, {flag, pressure}, u"Dr Okafor"_s);
+        QVERIFY(room.safety.openFlags().empty());
+        QVERIFY(
+            room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        QVERIFY(!has(room.safety.clearable({}), pressure));
+        QVERIFY(has(room.safety.clearable({pressure}), pressure)); // can be taken back
+        room.safety.applyClearances({flag, pressure}, {}, {});
+        QVERIFY(
+            !room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        QVERIFY(room.safety.openFlags().empty()); // what was looked at stays looked at
+        // A flag that is closed already is no condition of that name.
+        room.safety.applyClearances({}, {flag}, {});
+        QVERIFY(!room.safety.state().profile.isCleared(u"rf_dvt"_s, {}, room.safety.today()));
     }
 
     /// What was said is a record with its history, and what is taken back can be seen.
