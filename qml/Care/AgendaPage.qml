@@ -63,7 +63,7 @@ Page {
         }
     }
     Card {
-        Heading { text: qsTr("To print") }
+        Heading { text: qsTr("Save or print") }
         TextField {
             id: path
             objectName: "pdfPath"

@@ -51,7 +51,8 @@ Page {
     Notice {
         objectName: "sampleNotice"
         visible: month.sample > 0 && month.dropped.length === 0
-        text: qsTr("These are example days, not yours. Your own entries stay when you remove them.")
+        text: month.entries > month.sample ? qsTr("Example days are still in this journal. They are not in your numbers.")
+                                          : qsTr("These are example days, not yours. Your own entries stay when you remove them.")
         actionText: qsTr("Remove the example")
         onAction: sample.remove()
     }
