@@ -22,6 +22,7 @@
 #include "qml/Vault/SessionDiary.h"
 #include "qml/Vault/VaultCare.h"
 #include "qml/Vault/VaultModel.h"
+#include "wording/Language.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -162,6 +163,7 @@ void chooseRenderer()
 
 Application::Application(Parts parts) : m_house(std::make_unique<House>(std::move(parts)))
 {
+    QLocale::setDefault(localeFor(u"en"_s, QLocale::system()));
     SoundModel* sound = &m_house->sound;
     if (auto* desk = dynamic_cast<media::SoundDesk*>(m_house->parts.sound.get())) {
         QObject::connect(desk, &media::SoundDesk::stateChanged, sound,

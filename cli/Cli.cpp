@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "wording/Language.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <atomic>
@@ -120,6 +122,7 @@ int runCommand(const QStringList& arguments)
 
 int run(const QStringList& arguments)
 {
+    QLocale::setDefault(localeFor(u"en"_s, QLocale::system()));
     const int code = runCommand(arguments);
     if (code != Ok || g_unwritten == Ok)
         return code;
