@@ -41,7 +41,7 @@ FocusScope {
 
     // Red-flag questions after an entry wait until nothing else is in front: never between touch and save.
     readonly property bool screenDue: vault.open && privatePages.count === 0 && page === "home" && safety.wantedScreen.length > 0
-    onScreenDueChanged: if (screenDue) Qt.callLater(showScreen)
+    onScreenDueChanged: if (screenDue) soon.restart()
 
     signal codeWanted() // the recovery code is at hand
     signal unlockWanted()
@@ -258,6 +258,12 @@ FocusScope {
         target: flow.player
         function onFinished() { flow.conclude() }
         function onStopped() { stack.replace(stack.currentItem, flow.session().stop) }
+    }
+
+    Timer {
+        id: soon // once the page that goes is gone
+        interval: 0
+        onTriggered: flow.showScreen()
     }
 
     CalmStack {
