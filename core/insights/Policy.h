@@ -13,10 +13,9 @@ namespace unknot {
 // 2. A level that was filled in from memory (Source::Recalled) counts in no mean, trend, comparison or
 //    notice: what is remembered of pain is biased (docs/INSIGHTS.md). Its day counts as logged, and a screen
 //    may show the level as "from memory".
-// 3. The made-up person's records (Source::Sample) never count beside the person's own. Where a journal holds
-// nothing of
-//    the person's own, the screens that look back show the made-up person's numbers and say so; notices,
-//    reminders, the agenda and reports never do.
+// 3. The made-up person's records (Source::Sample) never count beside the person's own. Where a journal has
+//    none of the person's own, the screens that look back show the made-up person's numbers and say so;
+//    notices, reminders, the agenda and reports never do.
 
 /// Whose records a number is about.
 enum class Whose { Own, MadeUp };

@@ -58,6 +58,7 @@ private:
 };
 
 // The other way: what is not set is not written.
+
 /// Adds what an older version had kept for a newer one (JsonFields::rest()); a field that is there already
 /// wins.
 void putRest(QJsonObject& o, const QJsonObject& rest);

@@ -37,6 +37,17 @@ bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRul
     return std::any_of(list.begin(), list.end(), [&tag](const OwnCondition& c) { return c.tag == tag; });
 }
 
+std::vector<ToldCondition> toldConditions(const SafetyProfile& profile, const SafetyRules& rules)
+{
+    std::vector<ToldCondition> list;
+    for (const OwnCondition& own : conditionsInForce(profile, rules)) {
+        const Condition* known = rules.condition(own.tag);
+        if (!known || known->asked)
+            list.push_back({own, known ? known : &rules.unknown(), known != nullptr});
+    }
+    return list;
+}
+
 void untick(SafetyProfile* profile, const QString& tag, const SafetyRules& rules)
 {
     QStringList gone;

@@ -17,6 +17,16 @@ namespace unknot {
 std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules);
 bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRules& rules);
 
+/// A condition in force that has a tick of its own, and what the rules say of it.
+struct ToldCondition
+{
+    OwnCondition own;
+    const Condition* rule; ///< that of an unknown condition where it is not known; lives as long as the rules
+    bool known;
+};
+/// Those of conditionsInForce() that are not only implied by another tick.
+std::vector<ToldCondition> toldConditions(const SafetyProfile& profile, const SafetyRules& rules);
+
 /// Takes a tick off: the condition goes, with the person's conditions that imply it and those that only it
 /// implied.
 void untick(SafetyProfile* profile, const QString& tag, const SafetyRules& rules);

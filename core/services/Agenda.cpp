@@ -216,11 +216,8 @@ Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const
         advice.flags << (flag ? flag->words.shortName : open.flag);
         suggest(flag ? flag->words.ask : QString());
     }
-    for (const OwnCondition& own : conditionsInForce(state->profile, rules)) {
-        const Condition* condition = rules.condition(own.tag);
-        if (!condition || condition->asked) // not what is only implied by another
-            suggest((condition ? *condition : rules.unknown()).words.ask);
-    }
+    for (const ToldCondition& told : toldConditions(state->profile, rules))
+        suggest(told.rule->words.ask);
     for (const Notice& notice : notices(input.value(), rules.notices(), catalogue)) {
         if (const NoticeRule* rule = noticeRule(rules.notices(), notice.rule))
             suggest(rule->texts.ask);

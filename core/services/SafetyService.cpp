@@ -371,17 +371,13 @@ std::vector<Consult::Cleared> SafetyService::clearable(const std::vector<Consult
     std::vector<Consult::Cleared> list;
     for (const OpenFlag& open : openFlags())
         list.push_back({open.flag, {}});
-    for (const OwnCondition& own : conditionsInForce(m_state.profile, rules())) {
-        const Condition* known = rules().condition(own.tag);
-        if (known && !known->asked)
-            continue; // only implied by another tick
-        const Condition& condition = known ? *known : rules().unknown();
+    for (const ToldCondition& told : toldConditions(m_state.profile, rules())) {
         for (const Family& family : m_catalogue->families()) {
-            const Caution level = condition.letter(family.id);
-            const Consult::Cleared one{own.tag, family.id};
+            const Caution level = told.rule->letter(family.id);
+            const Consult::Cleared one{told.own.tag, family.id};
             const bool wanted = level == Caution::NeedsOk || level == Caution::GeneralBlock;
             const bool given = std::find(before.begin(), before.end(), one) != before.end();
-            if (wanted && (given || !m_state.profile.isCleared(own.tag, family.id, today())) &&
+            if (wanted && (given || !m_state.profile.isCleared(told.own.tag, family.id, today())) &&
                 std::find(list.begin(), list.end(), one) == list.end())
                 list.push_back(one);
         }

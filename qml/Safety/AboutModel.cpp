@@ -158,27 +158,21 @@ QVariantList AboutModel::buildOwn() const
 {
     QVariantList list;
     const SafetyProfile& profile = m_safety->service().state().profile;
-    for (const OwnCondition& own : conditionsInForce(profile, m_safety->service().rules())) {
-        const Condition* known = m_safety->service().rules().condition(own.tag);
-        if (known && !known->asked)
-            continue; // only implied by another tick
-        const Condition& c = known ? *known : m_safety->service().rules().unknown();
+    for (const ToldCondition& told : toldConditions(profile, m_safety->service().rules())) {
+        const OwnCondition& own = told.own;
+        const Condition& c = *told.rule;
         QVariantList ok;
         for (const Family& family : m_safety->service().catalogue().families()) {
             const Caution letter = c.letter(family.id);
             if (letter == Caution::NeedsOk || letter == Caution::GeneralBlock)
                 ok << QVariantMap{{u"family"_s, family.id}, {u"name"_s, family.name}};
         }
-        list << QVariantMap{{u"tag"_s, own.tag},
-                            {u"name"_s, known ? c.words.name : own.tag},
-                            {u"known"_s, known != nullptr},
-                            {u"places"_s, noteOf(own, m_safety->service().catalogue())},
-                            {u"says"_s, c.words.reason},
-                            {u"modify"_s, c.words.modify},
-                            {u"heat"_s, heatText(c.heat)},
-                            {u"lift"_s, c.words.lift},
-                            {u"ask"_s, c.words.ask},
-                            {u"ok"_s, ok}};
+        list << QVariantMap{
+            {u"tag"_s, own.tag},           {u"name"_s, told.known ? c.words.name : own.tag},
+            {u"known"_s, told.known},      {u"places"_s, noteOf(own, m_safety->service().catalogue())},
+            {u"says"_s, c.words.reason},   {u"modify"_s, c.words.modify},
+            {u"heat"_s, heatText(c.heat)}, {u"lift"_s, c.words.lift},
+            {u"ask"_s, c.words.ask},       {u"ok"_s, ok}};
     }
     return list;
 }
