@@ -22,7 +22,7 @@
 #include "qml/Vault/SessionDiary.h"
 #include "qml/Vault/VaultCare.h"
 #include "qml/Vault/VaultModel.h"
-#include "wording/Language.h"
+#include "wording/LanguageService.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -67,11 +67,11 @@ namespace {
 
 constexpr int sweepAgainMs = 100; // a locked journal is to be gone within 300 ms
 
-QString suggestPassphrase(const QString& contentFolder)
+QString suggestPassphrase(const LanguageService& language)
 {
     constexpr int words = 5;
     Problems problems; // told by "unknot-cli content check"; here it only means that nothing is suggested
-    return WordList::load(contentFolder, u"en"_s, &problems).suggest(words);
+    return WordList::load(language.contentFolder(), language.language(), &problems).suggest(words);
 }
 
 } // namespace
@@ -85,7 +85,8 @@ struct Application::House
     SafetyRules loadRules()
     {
         Problems found;
-        SafetyRules rules = SafetyRules::load(parts.contentFolder, u"en"_s, *catalogue, &found);
+        SafetyRules rules =
+            SafetyRules::load(parts.contentFolder, language.language(), *language.catalogue(), &found);
         for (const Problem& p : found)
             qWarning("%s", qUtf8Printable(p.toString()));
         return rules;
@@ -96,7 +97,7 @@ struct Application::House
     {
         if (!safetyService.isKnown() || safetyService.isBlank())
             return {}; // nothing to be careful of: the rules need not even be read
-        const Ruling ruling = safetyService.gate().rulingFor(technique, *catalogue);
+        const Ruling ruling = safetyService.gate().rulingFor(technique, *language.catalogue());
         if (ruling.hits.empty())
             return {};
         const RuleSaid said = safety.said(ruling.hits.front());
@@ -106,29 +107,25 @@ struct Application::House
 
     Parts parts;
     Problems problems;
-    std::shared_ptr<const Catalogue> catalogue =
-        std::make_shared<Catalogue>(Catalogue::load(parts.contentFolder, u"en"_s, &problems));
-    std::shared_ptr<const Wording> wording =
-        std::make_shared<Wording>(Wording::load(parts.contentFolder, u"en"_s, &problems));
     SettingsModel settings{parts.settingsFile};
-    SoundModel sound{*parts.sound, wording};
-    PlayerModel player{catalogue, wording, *parts.clock, sound, *parts.awake};
-    DoneList done{catalogue};
-    RoutineList routines{catalogue, wording};
-    RoutineDetail detail{catalogue, wording};
-    RoutineDetail suggestion{catalogue, wording};
-    std::shared_ptr<const Vocabulary> vocabulary =
-        std::make_shared<Vocabulary>(Vocabulary::load(parts.contentFolder, u"en"_s, *catalogue, &problems));
+    LanguageService language{parts.contentFolder, settings.language(), &problems};
+    SoundModel sound{*parts.sound, language.wording()};
+    PlayerModel player{language.catalogue(), language.wording(), *parts.clock, sound, *parts.awake};
+    DoneList done{language.catalogue()};
+    RoutineList routines{language.catalogue(), language.wording()};
+    RoutineDetail detail{language.catalogue(), language.wording()};
+    RoutineDetail suggestion{language.catalogue(), language.wording()};
     VaultKeeper keeper{parts.kdfCost};
     VaultSession session{keeper, *parts.keychain, People(parts.vaultsFolder), *parts.wall};
-    VaultModel vault{session, [folder = parts.contentFolder] { return suggestPassphrase(folder); }};
+    VaultModel vault{session, [this] { return suggestPassphrase(language); }};
     VaultCare care{session};
     SessionDiary diary{session};
-    SafetyService safetyService{session, catalogue, [this] { return loadRules(); }, *parts.wall};
-    JournalAccess access{keeper, vocabulary, catalogue, wording, safetyService, *parts.wall};
+    SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
+    JournalAccess access{
+        keeper, language.vocabulary(), language.catalogue(), language.wording(), safetyService, *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
-    Guide guide{catalogue, wording, safety, player, done, settings, diary};
+    Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, diary};
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
     QQmlApplicationEngine engine;
@@ -163,7 +160,7 @@ void chooseRenderer()
 
 Application::Application(Parts parts) : m_house(std::make_unique<House>(std::move(parts)))
 {
-    QLocale::setDefault(localeFor(u"en"_s, QLocale::system()));
+    m_house->settings.setLanguages(m_house->language.available());
     SoundModel* sound = &m_house->sound;
     if (auto* desk = dynamic_cast<media::SoundDesk*>(m_house->parts.sound.get())) {
         QObject::connect(desk, &media::SoundDesk::stateChanged, sound,
@@ -178,6 +175,30 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
         QObject::connect(&m_house->safety, &SafetyModel::changed, detail, &RoutineDetail::judgeAgain);
     }
     guardJournal();
+    followLanguage();
+}
+
+/// Everything that outlives a page takes the new words; the pages themselves are made anew.
+void Application::followLanguage()
+{
+    House& h = *m_house;
+    QObject::connect(&h.settings, &SettingsModel::languageChanged, &h.language,
+                     [&h] { h.language.change(h.settings.language()); });
+    QObject::connect(&h.language, &LanguageService::changed, &h.engine, [&h] {
+        const auto catalogue = h.language.catalogue();
+        const auto wording = h.language.wording();
+        h.sound.setPhrases(wording);
+        h.player.setLanguage(catalogue, wording);
+        h.done.setCatalogue(catalogue);
+        h.routines.setLanguage(catalogue, wording);
+        h.detail.setLanguage(catalogue, wording);
+        h.suggestion.setLanguage(catalogue, wording);
+        h.safetyService.setCatalogue(catalogue);
+        h.guide.setLanguage(catalogue, wording);
+        Q_EMIT h.access.closing(); // an unfinished entry is kept before its page goes
+        h.access.setLanguage(h.language.vocabulary(), catalogue, wording);
+        h.engine.retranslate();
+    });
 }
 
 /// What closes the journal, and what happens then.

@@ -61,6 +61,7 @@ public:
 
 private:
     void guardJournal();
+    void followLanguage();
 
     struct House;
     std::unique_ptr<House> m_house;

@@ -16,28 +16,30 @@ int agenda(const QStringList& args)
 {
     const QString name = u"agenda"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes one page for the next visit to a clinician: questions, what "
-                                     u"changed since the last visit, and what was "
-                                     "tried. The file is not encrypted."_s);
+    parser.setApplicationDescription(
+        Words::tr("Writes one page for the next visit to a clinician: questions, what "
+                  "changed since the last visit, and what was "
+                  "tried. The file is not encrypted."));
     addVaultOptions(parser);
-    parser.addOption({u"out"_s, u"Where to write it: FILE.pdf, or FILE.txt for plain text."_s, u"FILE"_s});
-    parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
+    parser.addOption(
+        {u"out"_s, Words::tr("Where to write it: FILE.pdf, or FILE.txt for plain text."), u"FILE"_s});
+    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
     const QString file = parser.value(u"out"_s);
     if (file.isEmpty()) {
-        say(u"unknot-cli agenda: --out FILE.pdf or --out FILE.txt is missing."_s);
+        say(Words::tr("unknot-cli agenda: --out FILE.pdf or --out FILE.txt is missing."));
         return Usage;
     }
     const auto format = report::formatOf(file);
     if (!format) {
-        say(u"unknot-cli agenda: --out must end with .pdf or .txt: “%1”."_s.arg(file));
+        say(Words::tr("unknot-cli agenda: --out must end with .pdf or .txt: “%1”.").arg(file));
         return Usage;
     }
     // Said before a passphrase is asked for; save() looks again.
     if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
-        say(u"%1:0: is there already; --force overwrites it"_s.arg(file));
+        say(Words::tr("%1:0: is there already; --force overwrites it").arg(file));
         return Refused;
     }
     const Library library = loadLibrary();

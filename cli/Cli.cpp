@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
-#include "wording/Language.h"
+#include "wording/LanguageService.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,34 +25,36 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"routines", routines, "list the routines"},
-    {"techniques", techniques, "list the techniques"},
-    {"timeline", timeline, "show a routine as it will happen, to the millisecond"},
-    {"play", play, "lead through a routine in the terminal"},
-    {"render", render, "write a routine's sound to a file"},
-    {"draw", draw, "draw a routine's moves as pictures"},
-    {"vault", vault, "make, check, copy and restore the vault of a journal"},
-    {"journal", journal, "write, read and correct a pain journal"},
-    {"safety", safety, "what the safety rules say"},
-    {"consult", consult, "reminders to ask a clinician"},
-    {"agenda", agenda, "write a page for the next visit to a clinician"},
-    {"content", content, "check the content files"},
-    {"phrases", phrases, "list every sentence the voice says"},
+    {"routines", routines, QT_TRANSLATE_NOOP("Terminal", "list the routines")},
+    {"techniques", techniques, QT_TRANSLATE_NOOP("Terminal", "list the techniques")},
+    {"timeline", timeline,
+     QT_TRANSLATE_NOOP("Terminal", "show a routine as it will happen, to the millisecond")},
+    {"play", play, QT_TRANSLATE_NOOP("Terminal", "lead through a routine in the terminal")},
+    {"render", render, QT_TRANSLATE_NOOP("Terminal", "write a routine's sound to a file")},
+    {"draw", draw, QT_TRANSLATE_NOOP("Terminal", "draw a routine's moves as pictures")},
+    {"vault", vault, QT_TRANSLATE_NOOP("Terminal", "make, check, copy and restore the vault of a journal")},
+    {"journal", journal, QT_TRANSLATE_NOOP("Terminal", "write, read and correct a pain journal")},
+    {"safety", safety, QT_TRANSLATE_NOOP("Terminal", "what the safety rules say")},
+    {"consult", consult, QT_TRANSLATE_NOOP("Terminal", "reminders to ask a clinician")},
+    {"agenda", agenda, QT_TRANSLATE_NOOP("Terminal", "write a page for the next visit to a clinician")},
+    {"content", content, QT_TRANSLATE_NOOP("Terminal", "check the content files")},
+    {"phrases", phrases, QT_TRANSLATE_NOOP("Terminal", "list every sentence the voice says")},
 };
 
 QString helpText()
 {
-    QString text =
-        u"Usage: unknot-cli COMMAND [options]\n\n"
+    QString text = Words::tr(
+        "Usage: unknot-cli COMMAND [options]\n\n"
         "Guided stretching and self-massage: the same core as the app, for terminals and scripts.\n\n"
-        "Commands:\n"_s;
+        "Commands:\n");
     for (const Command& c : commands)
-        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(c.name), -12).arg(QString::fromLatin1(c.what));
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(c.name), -12).arg(Words::tr(c.what));
     return text +
-           u"\nunknot-cli COMMAND --help says more about one of them.\n\n"
-           "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 wrong passphrase, 4 damaged, 5 not found, 6 no "
-           "space,\n"
-           "7 in use, 8 newer format, 9 refused input, 10 cannot write or no device, 130 interrupted."_s;
+           Words::tr(
+               "\nunknot-cli COMMAND --help says more about one of them.\n\n"
+               "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 wrong passphrase, 4 damaged, 5 not found, 6 no "
+               "space,\n"
+               "7 in use, 8 newer format, 9 refused input, 10 cannot write or no device, 130 interrupted.");
 }
 
 std::atomic<bool> g_interrupted = false;
@@ -114,27 +116,35 @@ int runCommand(const QStringList& arguments)
         if (name == QLatin1StringView(c.name))
             return c.run(arguments.mid(1));
     }
-    say(u"unknot-cli: there is no command “%1”. unknot-cli --help lists them."_s.arg(name));
+    say(Words::tr("unknot-cli: there is no command “%1”. unknot-cli --help lists them.").arg(name));
     return Usage;
+}
+
+/// What --lang says, before the command that reads it; else the system's.
+QStringList wantedLanguages(const QStringList& arguments)
+{
+    const qsizetype option = arguments.indexOf(u"--lang"_s);
+    return option < 0 ? QLocale::system().uiLanguages() : arguments.mid(option + 1, 1);
 }
 
 } // namespace
 
 int run(const QStringList& arguments)
 {
-    QLocale::setDefault(localeFor(u"en"_s, QLocale::system()));
+    QTranslator translator;
+    speak(bestLanguage(wantedLanguages(arguments), contentLanguages(defaultContentFolder())), translator);
     const int code = runCommand(arguments);
     if (code != Ok || g_unwritten == Ok)
         return code;
-    say(g_unwritten == NoSpace ? u"The output could not be written: there is no space left."_s
-                               : u"The output could not be written."_s);
+    say(g_unwritten == NoSpace ? Words::tr("The output could not be written: there is no space left.")
+                               : Words::tr("The output could not be written."));
     return g_unwritten;
 }
 
 bool parse(QCommandLineParser& parser, const QString& command, const QStringList& args, int least, int most,
            int* code)
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
     parser.addOption(help);
     *code = Usage;
     if (!parser.parse(QStringList(u"unknot-cli "_s + command) + args)) {
@@ -153,10 +163,10 @@ bool parse(QCommandLineParser& parser, const QString& command, const QStringList
     }
     const qsizetype given = parser.positionalArguments().size();
     if (given < least || given > most) {
-        say(given < least
-                ? u"unknot-cli %1: something is missing. unknot-cli %1 --help says what."_s.arg(command)
-                : u"unknot-cli %1: “%2” is too much here."_s.arg(command,
-                                                                 parser.positionalArguments().last()));
+        say(given < least ? Words::tr("unknot-cli %1: something is missing. unknot-cli %1 --help says what.")
+                                .arg(command)
+                          : Words::tr("unknot-cli %1: “%2” is too much here.")
+                                .arg(command, parser.positionalArguments().last()));
         return false;
     }
     *code = Ok;
@@ -178,7 +188,7 @@ std::optional<Routine> findRoutine(const QString& idOrFile, const Library& libra
         return *r;
     if (idOrFile.contains(u'/') || idOrFile.endsWith(".toml"_L1)) {
         if (!QFileInfo::exists(idOrFile)) {
-            say(u"%1:0: there is no such file"_s.arg(idOrFile));
+            say(Words::tr("%1:0: there is no such file").arg(idOrFile));
             *code = NotFound;
             return {};
         }
@@ -192,18 +202,19 @@ std::optional<Routine> findRoutine(const QString& idOrFile, const Library& libra
     }
     // A routine that is there but was left out is refused, not unknown.
     const bool leftOut = QFileInfo::exists(u"%1/routines/%2.toml"_s.arg(defaultContentFolder(), idOrFile));
-    say(leftOut ? u"unknot-cli: the routine “%1” has mistakes and was left out."_s.arg(idOrFile)
-                : u"unknot-cli: there is no routine “%1”. unknot-cli routines lists them."_s.arg(idOrFile));
+    say(leftOut ? Words::tr("unknot-cli: the routine “%1” has mistakes and was left out.").arg(idOrFile)
+                : Words::tr("unknot-cli: there is no routine “%1”. unknot-cli routines lists them.")
+                      .arg(idOrFile));
     *code = leftOut ? Refused : NotFound;
     return {};
 }
 
 void addTimelineOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"prescription"_s, u"One person's own dose (a TOML file)."_s, u"FILE"_s});
-    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
-    parser.addOption(
-        {u"voice"_s, u"How much is said: full, short or off (default: full)."_s, u"HOW"_s, u"full"_s});
+    parser.addOption({u"prescription"_s, Words::tr("One person's own dose (a TOML file)."), u"FILE"_s});
+    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
+    parser.addOption({u"voice"_s, Words::tr("How much is said: full, short or off (default: full)."),
+                      u"HOW"_s, u"full"_s});
 }
 
 bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* options, int* code)
@@ -218,7 +229,7 @@ bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* opti
     else if (voice == u"off")
         options->voice = Voice::Off;
     else {
-        say(u"unknot-cli: --voice is full, short or off, not “%1”."_s.arg(voice));
+        say(Words::tr("unknot-cli: --voice is full, short or off, not “%1”.").arg(voice));
         *code = Usage;
         return false;
     }
@@ -229,7 +240,7 @@ bool hasLanguage(const QString& language, int* code)
 {
     if (QFileInfo::exists(u"%1/phrases.%2.toml"_s.arg(defaultContentFolder(), language)))
         return true;
-    say(u"unknot-cli: there are no words in the language “%1”."_s.arg(language));
+    say(Words::tr("unknot-cli: there are no words in the language “%1”.").arg(language));
     *code = NotFound;
     return false;
 }
@@ -247,7 +258,7 @@ std::optional<Prepared> prepare(const QCommandLineParser& parser, int* code)
     p.routine = std::move(*routine);
     if (!p.options.prescription.isEmpty()) {
         if (!QFileInfo::exists(p.options.prescription)) {
-            say(u"%1:0: there is no such file"_s.arg(p.options.prescription));
+            say(Words::tr("%1:0: there is no such file").arg(p.options.prescription));
             *code = NotFound;
             return {};
         }

@@ -7,6 +7,7 @@
 #include "wording/Wording.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStringList>
 #include <memory>
@@ -49,6 +50,12 @@ int consult(const QStringList& args);
 int agenda(const QStringList& args);
 int content(const QStringList& args);
 int phrases(const QStringList& args);
+
+/// The terminal's own sentences, for translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
 
 void out(const QString& line);
 /// The same for bytes as they are; false when they could not be written. Either way run() tells of it at the

@@ -37,15 +37,16 @@ int list(const QStringList& args)
 {
     const QString name = u"consult list"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Lists reminders to ask a clinician and appointments: open ones by due "
-                                     u"day, then those that are done, "
-                                     "newest first."_s);
+    parser.setApplicationDescription(
+        Words::tr("Lists reminders to ask a clinician and appointments: open ones by due "
+                  "day, then those that are done, "
+                  "newest first."));
     addVaultOptions(parser);
-    parser.addOption({u"open"_s, u"Only those that are not done."_s});
+    parser.addOption({u"open"_s, Words::tr("Only those that are not done.")});
     parser.addOption(
         {u"json"_s,
-         u"As a JSON array of objects: id, status (soon, due, coming, done), why, about, due; where "
-         "there is one: rule, appointment, done, who, said."_s});
+         Words::tr("As a JSON array of objects: id, status (soon, due, coming, done), why, about, due; where "
+                   "there is one: rule, appointment, done, who, said.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -76,13 +77,14 @@ int add(const QStringList& args)
 {
     const QString name = u"consult add"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Adds a reminder to ask a clinician, and prints its id."_s);
+    parser.setApplicationDescription(Words::tr("Adds a reminder to ask a clinician, and prints its id."));
     addVaultOptions(parser);
-    parser.addOption({u"about"_s, u"The question."_s, u"TEXT"_s});
-    parser.addOption(
-        {u"due"_s, u"Remind on this day. Default: the appointment's day, else this week."_s, u"DATE"_s});
-    parser.addOption({u"at"_s, u"There is an appointment then."_s, u"ISO8601"_s});
-    parser.addOption({u"review"_s, u"It is to look at a plan again."_s});
+    parser.addOption({u"about"_s, Words::tr("The question."), u"TEXT"_s});
+    parser.addOption({u"due"_s,
+                      Words::tr("Remind on this day. Default: the appointment's day, else this week."),
+                      u"DATE"_s});
+    parser.addOption({u"at"_s, Words::tr("There is an appointment then."), u"ISO8601"_s});
+    parser.addOption({u"review"_s, Words::tr("It is to look at a plan again.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -90,14 +92,14 @@ int add(const QStringList& args)
     text.about = parser.value(u"about"_s);
     text.review = parser.isSet(u"review"_s);
     if (text.about.trimmed().isEmpty() && !text.review && !parser.isSet(u"at"_s)) {
-        say(u"unknot-cli consult add: --about TEXT is missing."_s);
+        say(Words::tr("unknot-cli consult add: --about TEXT is missing."));
         return Usage;
     }
     if (parser.isSet(u"due"_s)) {
         text.due = QDate::fromString(parser.value(u"due"_s), Qt::ISODate);
         if (!text.due.isValid()) {
-            say(u"unknot-cli consult add: --due must be a date like 2026-05-31, not “%1”."_s.arg(
-                parser.value(u"due"_s)));
+            say(Words::tr("unknot-cli consult add: --due must be a date like 2026-05-31, not “%1”.")
+                    .arg(parser.value(u"due"_s)));
             return Refused;
         }
     }
@@ -105,8 +107,8 @@ int add(const QStringList& args)
     if (parser.isSet(u"at"_s)) {
         appointment = Moment::fromText(parser.value(u"at"_s));
         if (!appointment || parser.value(u"at"_s).size() == 10) {
-            say(u"unknot-cli consult add: --at must be a time like 2026-05-31T18:30, not “%1”."_s.arg(
-                parser.value(u"at"_s)));
+            say(Words::tr("unknot-cli consult add: --at must be a time like 2026-05-31T18:30, not “%1”.")
+                    .arg(parser.value(u"at"_s)));
             return Refused;
         }
         text.due = text.due.isValid() ? text.due : appointment->day();
@@ -127,12 +129,12 @@ int done(const QStringList& args)
 {
     const QString name = u"consult done"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Notes that it was asked. What a clinician cleared is said in the app, where the rules are shown."_s);
-    parser.addPositionalArgument(u"ID"_s, u"The reminder's id (see: consult list)."_s);
+    parser.setApplicationDescription(Words::tr(
+        "Notes that it was asked. What a clinician cleared is said in the app, where the rules are shown."));
+    parser.addPositionalArgument(u"ID"_s, Words::tr("The reminder's id (see: consult list)."));
     addVaultOptions(parser);
-    parser.addOption({u"who"_s, u"Who was asked."_s, u"NAME"_s});
-    parser.addOption({u"said"_s, u"What was said."_s, u"TEXT"_s});
+    parser.addOption({u"who"_s, Words::tr("Who was asked."), u"NAME"_s});
+    parser.addOption({u"said"_s, Words::tr("What was said."), u"TEXT"_s});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
@@ -143,7 +145,7 @@ int done(const QStringList& args)
     if (!record)
         return tell(record.error());
     if (record->kind != Kind::Consult || record->state != RecordState::Current) {
-        say(u"unknot-cli consult done: that is no reminder to ask a clinician."_s);
+        say(Words::tr("unknot-cli consult done: that is no reminder to ask a clinician."));
         return Refused;
     }
     const Consult old = toConsult(record.value());
@@ -165,16 +167,16 @@ struct Part
 
 int consult(const QStringList& args)
 {
-    static const std::vector<Part> parts{{u"list"_s, list, u"list reminders and appointments"_s},
-                                         {u"add"_s, add, u"add one"_s},
-                                         {u"done"_s, done, u"note that it was asked"_s}};
+    static const std::vector<Part> parts{{u"list"_s, list, Words::tr("list reminders and appointments")},
+                                         {u"add"_s, add, Words::tr("add one")},
+                                         {u"done"_s, done, Words::tr("note that it was asked")}};
     for (const Part& part : parts) {
         if (args.value(0) == part.name)
             return part.run(args.mid(1));
     }
-    QString text =
-        u"Usage: unknot-cli consult COMMAND --vault DIR --passphrase-file FILE [options]\n\nReminders to ask "
-        "a clinician.\n\nCommands:"_s;
+    QString text = Words::tr(
+        "Usage: unknot-cli consult COMMAND --vault DIR --passphrase-file FILE [options]\n\nReminders to ask "
+        "a clinician.\n\nCommands:");
     for (const Part& part : parts)
         text += u"\n  %1 %2"_s.arg(part.name, -10).arg(part.what);
     if (args.value(0) == u"--help" || args.value(0) == u"-h") {
@@ -183,8 +185,8 @@ int consult(const QStringList& args)
     }
     say(args.isEmpty()
             ? text
-            : u"unknot-cli consult: there is no command “%1”. unknot-cli consult --help lists them."_s.arg(
-                  args[0]));
+            : Words::tr("unknot-cli consult: there is no command “%1”. unknot-cli consult --help lists them.")
+                  .arg(args[0]));
     return Usage;
 }
 

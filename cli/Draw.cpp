@@ -37,7 +37,7 @@ bool save(const std::vector<Picture>& pictures, const figure::Look& look, const 
     }
     painter.end();
     if (!image.save(path)) {
-        say(u"%1:0: cannot be written"_s.arg(path));
+        say(Words::tr("%1:0: cannot be written").arg(path));
         return false;
     }
     out(path);
@@ -71,25 +71,27 @@ std::vector<Picture> strip(const figure::Scene& scene, const Technique& techniqu
 int draw(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Draws the moves of a routine as PNG pictures, one file a move."_s);
-    parser.addPositionalArgument(u"ROUTINE|FILE"_s, u"A routine's id, or the path of a routine file."_s);
-    parser.addOption({u"out"_s, u"The folder for the pictures."_s, u"FOLDER"_s});
-    parser.addOption({u"strip"_s, u"Several moments of each move beside each other."_s});
-    parser.addOption({u"dark"_s, u"For a dark page."_s});
+    parser.setApplicationDescription(
+        Words::tr("Draws the moves of a routine as PNG pictures, one file a move."));
+    parser.addPositionalArgument(u"ROUTINE|FILE"_s,
+                                 Words::tr("A routine's id, or the path of a routine file."));
+    parser.addOption({u"out"_s, Words::tr("The folder for the pictures."), u"FOLDER"_s});
+    parser.addOption({u"strip"_s, Words::tr("Several moments of each move beside each other.")});
+    parser.addOption({u"dark"_s, Words::tr("For a dark page.")});
     addTimelineOptions(parser);
     int code = Ok;
     if (!parse(parser, u"draw"_s, args, 1, 1, &code))
         return code;
     const QString folder = parser.value(u"out"_s);
     if (folder.isEmpty()) {
-        say(u"unknot-cli draw: --out FOLDER is missing."_s);
+        say(Words::tr("unknot-cli draw: --out FOLDER is missing."));
         return Usage;
     }
     const auto prepared = prepare(parser, &code);
     if (!prepared)
         return code;
     if (!QDir().mkpath(folder)) {
-        say(u"%1:0: the folder cannot be made"_s.arg(folder));
+        say(Words::tr("%1:0: the folder cannot be made").arg(folder));
         return CannotWrite;
     }
     figure::Look look;

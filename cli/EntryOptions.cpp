@@ -48,7 +48,7 @@ constexpr Option options[] = {
 bool readNote(const QCommandLineParser& parser, const QString& command, QString* note, int* code)
 {
     if (parser.isSet(u"note"_s) && parser.isSet(u"note-file"_s)) {
-        say(u"unknot-cli %1: --note or --note-file, not both."_s.arg(command));
+        say(Words::tr("unknot-cli %1: --note or --note-file, not both.").arg(command));
         *code = Usage;
         return false;
     }
@@ -60,14 +60,14 @@ bool readNote(const QCommandLineParser& parser, const QString& command, QString*
     QFile file(name);
     const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
-        say(u"%1:0: cannot be read"_s.arg(name));
+        say(Words::tr("%1:0: cannot be read").arg(name));
         *code = NotFound;
         return false;
     }
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     *note = decoder.decode(file.readAll());
     if (decoder.hasError()) {
-        say(u"%1:0: is not UTF-8 text"_s.arg(name));
+        say(Words::tr("%1:0: is not UTF-8 text").arg(name));
         *code = Refused;
         return false;
     }
@@ -107,7 +107,8 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
         bool whole = false;
         *value = parser.value(name).toInt(&whole);
         return (whole && *value >= least && *value <= most) ||
-               refuse(u"--%1 must be a whole number from %2 to %3, not “%4”."_s.arg(name)
+               refuse(Words::tr("--%1 must be a whole number from %2 to %3, not “%4”.")
+                          .arg(name)
                           .arg(least)
                           .arg(most)
                           .arg(parser.value(name)));
@@ -122,7 +123,8 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
                 bool whole = false;
                 region.level = text.section(u':', 1).toInt(&whole);
                 if (!whole)
-                    return refuse(u"--region ID:N needs a whole number from 0 to 10, not “%1”."_s.arg(text));
+                    return refuse(
+                        Words::tr("--region ID:N needs a whole number from 0 to 10, not “%1”.").arg(text));
             }
             e->regions.push_back(region);
         }
@@ -154,7 +156,7 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
             continue;
         const QString value = parser.value(name);
         if (value != u"yes" && value != u"no")
-            return refuse(u"--%1 is yes or no, not “%2”."_s.arg(name, value));
+            return refuse(Words::tr("--%1 is yes or no, not “%2”.").arg(name, value));
         *field = value == u"yes";
     }
     const auto choice = [&](const QString& name, const QStringList& choices, QString* field) {
@@ -174,8 +176,8 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
     const auto time = [&](const QString& name, Moment* moment) {
         const auto read = Moment::fromText(parser.value(name));
         if (!read)
-            return refuse(
-                u"--%1 must be a time like 2026-05-31T18:30, not “%2”."_s.arg(name, parser.value(name)));
+            return refuse(Words::tr("--%1 must be a time like 2026-05-31T18:30, not “%2”.")
+                              .arg(name, parser.value(name)));
         *moment = *read;
         return true;
     };

@@ -41,7 +41,7 @@ int add(const QStringList& args)
 {
     const QString name = u"journal add"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes an entry and prints its id."_s);
+    parser.setApplicationDescription(Words::tr("Writes an entry and prints its id."));
     addVaultOptions(parser);
     addEntryOptions(parser);
     int code = Ok;
@@ -49,7 +49,7 @@ int add(const QStringList& args)
         !oneStandardInput(parser, {u"passphrase-file"_s, u"note-file"_s}, name, &code))
         return code;
     if (!parser.isSet(u"pain"_s)) {
-        say(u"unknot-cli journal add: --pain N is missing."_s);
+        say(Words::tr("unknot-cli journal add: --pain N is missing."));
         return Usage;
     }
     Library library = loadLibrary();
@@ -71,19 +71,22 @@ int list(const QStringList& args)
 {
     const QString name = u"journal list"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Lists entries, oldest first."_s);
+    parser.setApplicationDescription(Words::tr("Lists entries, oldest first."));
     addVaultOptions(parser);
-    parser.addOption({u"from"_s,
-                      u"From this time on; a date means that day, as it was where the entry was made."_s,
-                      u"ISO8601"_s});
-    parser.addOption({u"to"_s, u"Up to this time; a date includes that day."_s, u"ISO8601"_s});
-    parser.addOption({u"region"_s, u"Only with this place; without a side it means both."_s, u"ID"_s});
-    parser.addOption({u"word"_s, u"Only with this word."_s, u"ID"_s});
-    parser.addOption({u"text"_s, u"Only with this text in the note, whatever the case."_s, u"TEXT"_s});
-    parser.addOption({u"least"_s, u"Only with at least this pain."_s, u"N"_s});
-    parser.addOption({u"most"_s, u"Only with at most this pain."_s, u"N"_s});
-    parser.addOption({u"limit"_s, u"At most so many."_s, u"N"_s});
-    parser.addOption({u"json"_s, u"As a JSON array of objects."_s});
+    parser.addOption(
+        {u"from"_s,
+         Words::tr("From this time on; a date means that day, as it was where the entry was made."),
+         u"ISO8601"_s});
+    parser.addOption({u"to"_s, Words::tr("Up to this time; a date includes that day."), u"ISO8601"_s});
+    parser.addOption(
+        {u"region"_s, Words::tr("Only with this place; without a side it means both."), u"ID"_s});
+    parser.addOption({u"word"_s, Words::tr("Only with this word."), u"ID"_s});
+    parser.addOption(
+        {u"text"_s, Words::tr("Only with this text in the note, whatever the case."), u"TEXT"_s});
+    parser.addOption({u"least"_s, Words::tr("Only with at least this pain."), u"N"_s});
+    parser.addOption({u"most"_s, Words::tr("Only with at most this pain."), u"N"_s});
+    parser.addOption({u"limit"_s, Words::tr("At most so many."), u"N"_s});
+    parser.addOption({u"json"_s, Words::tr("As a JSON array of objects.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -91,8 +94,8 @@ int list(const QStringList& args)
     query.newestFirst = false;
     for (const QString& option : {u"from"_s, u"to"_s}) {
         if (parser.isSet(option) && !readBound(parser.value(option), option == u"from", &query)) {
-            say(u"unknot-cli %1: --%2 must be a date or time like 2026-05-31T18:30, not “%3”."_s.arg(
-                name, option, parser.value(option)));
+            say(Words::tr("unknot-cli %1: --%2 must be a date or time like 2026-05-31T18:30, not “%3”.")
+                    .arg(name, option, parser.value(option)));
             return Refused;
         }
     }
@@ -104,7 +107,9 @@ int list(const QStringList& args)
         bool whole = false;
         *value = parser.value(option).toInt(&whole);
         if (!whole || *value < 0 || *value > most) {
-            say(u"unknot-cli %1: --%2 must be a whole number from 0 to %3."_s.arg(name, option).arg(most));
+            say(Words::tr("unknot-cli %1: --%2 must be a whole number from 0 to %3.")
+                    .arg(name, option)
+                    .arg(most));
             return Refused;
         }
     }
@@ -115,11 +120,11 @@ int list(const QStringList& args)
     const Vocabulary vocabulary = loadVocabulary(&library);
     if (!query.region.isEmpty() && !vocabulary.knowsRegion(query.region) &&
         !vocabulary.knowsRegion(query.region + u"_left"_s)) {
-        say(u"unknot-cli %1: “%2” is no place of the body map."_s.arg(name, query.region));
+        say(Words::tr("unknot-cli %1: “%2” is no place of the body map.").arg(name, query.region));
         return Refused;
     }
     if (!query.word.isEmpty() && !vocabulary.knowsWord(query.word)) {
-        say(u"unknot-cli %1: “%2” is no known word."_s.arg(name, query.word));
+        say(Words::tr("unknot-cli %1: “%2” is no known word.").arg(name, query.word));
         return Refused;
     }
     auto vault = openJournal(parser, name, &code);
@@ -144,11 +149,11 @@ int show(const QStringList& args)
 {
     const QString name = u"journal show"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Shows one entry as JSON."_s);
-    parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
+    parser.setApplicationDescription(Words::tr("Shows one entry as JSON."));
+    parser.addPositionalArgument(u"ID"_s, Words::tr("The entry's id."));
     addVaultOptions(parser);
-    parser.addOption({u"history"_s, u"All that it once said, oldest first, as a JSON array."_s});
-    parser.addOption({u"json"_s, u"As JSON; it always is."_s});
+    parser.addOption({u"history"_s, Words::tr("All that it once said, oldest first, as a JSON array.")});
+    parser.addOption({u"json"_s, Words::tr("As JSON; it always is.")});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
@@ -171,9 +176,9 @@ int edit(const QStringList& args)
 {
     const QString name = u"journal edit"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Corrects an entry: what is given changes (a list is replaced), the rest stays. The earlier text is kept."_s);
-    parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
+    parser.setApplicationDescription(Words::tr("Corrects an entry: what is given changes (a list is "
+                                               "replaced), the rest stays. The earlier text is kept."));
+    parser.addPositionalArgument(u"ID"_s, Words::tr("The entry's id."));
     addVaultOptions(parser);
     addEntryOptions(parser);
     int code = Ok;
@@ -187,7 +192,7 @@ int edit(const QStringList& args)
     if (!found)
         return tell(found.error());
     if (found->kind != Kind::Entry) {
-        say(u"unknot-cli journal edit: that is no pain entry."_s);
+        say(Words::tr("unknot-cli journal edit: that is no pain entry."));
         return Refused;
     }
     PainEntry entry = toEntry(found.value());
@@ -204,10 +209,11 @@ int remove(const QStringList& args)
 {
     const QString name = u"journal remove"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes an entry back: it no longer counts, its history stays."_s);
-    parser.addPositionalArgument(u"ID"_s, u"The entry's id."_s);
+    parser.setApplicationDescription(
+        Words::tr("Takes an entry back: it no longer counts, its history stays."));
+    parser.addPositionalArgument(u"ID"_s, Words::tr("The entry's id."));
     addVaultOptions(parser);
-    parser.addOption({u"erase"_s, u"Delete it for good, with its history."_s});
+    parser.addOption({u"erase"_s, Words::tr("Delete it for good, with its history.")});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
@@ -225,9 +231,10 @@ int drop(const QStringList& args)
 {
     const QString name = u"journal drop"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Seals an entry for a locked vault, without its passphrase, and prints "
-                                     u"its id. It is filed when the vault is "
-                                     "opened next. Works while the app has the vault open."_s);
+    parser.setApplicationDescription(
+        Words::tr("Seals an entry for a locked vault, without its passphrase, and prints "
+                  "its id. It is filed when the vault is "
+                  "opened next. Works while the app has the vault open."));
     addVaultOptions(parser, false);
     addEntryOptions(parser);
     int code = Ok;
@@ -237,7 +244,7 @@ int drop(const QStringList& args)
     if (!path)
         return code;
     if (!parser.isSet(u"pain"_s)) {
-        say(u"unknot-cli journal drop: --pain N is missing."_s);
+        say(Words::tr("unknot-cli journal drop: --pain N is missing."));
         return Usage;
     }
     sayZone();
@@ -257,15 +264,15 @@ int import(const QStringList& args)
 {
     const QString name = u"journal import"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes in what export wrote, all of it or nothing."_s);
-    parser.addPositionalArgument(u"FILE"_s, u"JSON lines; - is standard input."_s);
+    parser.setApplicationDescription(Words::tr("Takes in what export wrote, all of it or nothing."));
+    parser.addPositionalArgument(u"FILE"_s, Words::tr("JSON lines; - is standard input."));
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
     const QString file = parser.positionalArguments().first();
     if (file == u"-" && parser.value(u"passphrase-file"_s) == u"-") {
-        say(u"unknot-cli journal import: only one option may be - (standard input)."_s);
+        say(Words::tr("unknot-cli journal import: only one option may be - (standard input)."));
         return Usage;
     }
     Library library = loadLibrary();
@@ -282,15 +289,16 @@ int exportAll(const QStringList& args)
 {
     const QString name = u"journal export"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes everything that counts as JSON lines, readable by anybody."_s);
+    parser.setApplicationDescription(
+        Words::tr("Writes everything that counts as JSON lines, readable by anybody."));
     addVaultOptions(parser);
-    parser.addOption({u"out"_s, u"The file; - is standard output."_s, u"FILE"_s});
-    parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
+    parser.addOption({u"out"_s, Words::tr("The file; - is standard output."), u"FILE"_s});
+    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
     if (!parser.isSet(u"out"_s)) {
-        say(u"unknot-cli journal export: --out FILE is missing."_s);
+        say(Words::tr("unknot-cli journal export: --out FILE is missing."));
         return Usage;
     }
     if (!mayWrite(parser.value(u"out"_s), parser.isSet(u"force"_s), &code))
@@ -328,9 +336,10 @@ int journal(const QStringList& args)
         if (name == QLatin1StringView(part.name))
             return part.run(args.mid(1));
     }
-    QString text = u"Usage: unknot-cli journal COMMAND --vault DIR --passphrase-file FILE [options]\n\nThe "
-                   u"pain journal in a "
-                   "vault.\n\nCommands:\n"_s;
+    QString text =
+        Words::tr("Usage: unknot-cli journal COMMAND --vault DIR --passphrase-file FILE [options]\n\nThe "
+                  "pain journal in a "
+                  "vault.\n\nCommands:\n");
     for (const Part& part : parts)
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(part.name), -10).arg(QString::fromLatin1(part.what));
     text = text.trimmed();
@@ -340,8 +349,8 @@ int journal(const QStringList& args)
     }
     say(name.isEmpty()
             ? text
-            : u"unknot-cli journal: there is no command “%1”. unknot-cli journal --help lists them."_s.arg(
-                  name));
+            : Words::tr("unknot-cli journal: there is no command “%1”. unknot-cli journal --help lists them.")
+                  .arg(name));
     return Usage;
 }
 

@@ -22,7 +22,7 @@ std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, con
     const bool opened = file == u"-" ? in.open(stdin, QIODevice::ReadOnly)
                                      : !QFileInfo(file).isDir() && in.open(QIODevice::ReadOnly);
     if (!opened) {
-        say(u"%1:0: cannot be read"_s.arg(file));
+        say(Words::tr("%1:0: cannot be read").arg(file));
         *code = NotFound;
         return {};
     }
@@ -31,7 +31,7 @@ std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, con
     if (problems.empty())
         return records;
     say(problems);
-    say(u"Nothing was taken in."_s);
+    say(Words::tr("Nothing was taken in."));
     *code = Refused;
     return {};
 }
@@ -43,8 +43,10 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
     int there = 0;
     for (const auto& [number, record, unknown] : lines) {
         if (!unknown.isEmpty())
-            say(u"%1:%2: “%3” is not known here; it is kept as it is"_s.arg(file).arg(number).arg(
-                unknown.join(u"”, “"_s)));
+            say(Words::tr("%1:%2: “%3” is not known here; it is kept as it is")
+                    .arg(file)
+                    .arg(number)
+                    .arg(unknown.join(u"”, “"_s)));
         if (!record.id.isEmpty()) {
             if (const auto found = journal.record(record.id)) {
                 if (toJson(found.value()) == toJson(record))
@@ -52,7 +54,7 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
                 else
                     problems.push_back(
                         {file, number,
-                         u"“%1” is in the journal already, with other content"_s.arg(record.id)});
+                         Words::tr("“%1” is in the journal already, with other content").arg(record.id)});
                 continue;
             }
         }
@@ -60,12 +62,12 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
     }
     if (!problems.empty()) {
         say(problems);
-        say(u"Nothing was taken in."_s);
+        say(Words::tr("Nothing was taken in."));
         return Refused;
     }
     if (const auto stored = journal.putAll(fresh); !stored)
         return tell(stored.error());
-    out(u"%1 taken in, %2 were there already"_s.arg(fresh.size()).arg(there));
+    out(Words::tr("%1 taken in, %2 were there already").arg(fresh.size()).arg(there));
     return Ok;
 }
 
@@ -73,13 +75,13 @@ bool mayWrite(const QString& file, bool force, int* code)
 {
     const QFileInfo there(file);
     if (file != u"-" && there.exists() && !there.isFile()) {
-        say(u"%1: is no file that could be written over"_s.arg(file));
+        say(Words::tr("%1: is no file that could be written over").arg(file));
         *code = CannotWrite;
         return false;
     }
     if (file == u"-" || force || !there.exists())
         return true;
-    say(u"%1:0: is there already; --force overwrites it"_s.arg(file));
+    say(Words::tr("%1:0: is there already; --force overwrites it").arg(file));
     *code = CannotWrite;
     return false;
 }

@@ -113,8 +113,8 @@ int list(const QString& command, const QString& what, const QStringList& args, I
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(what);
-    parser.addOption({u"json"_s, u"Print an array of objects, each with id, name and the rest."_s});
-    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    parser.addOption({u"json"_s, Words::tr("Print an array of objects, each with id, name and the rest.")});
+    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, command, args, 0, 0, &code))
         return code;
@@ -137,7 +137,7 @@ int list(const QString& command, const QString& what, const QStringList& args, I
 int techniques(const QStringList& args)
 {
     return list(
-        u"techniques"_s, u"Lists the techniques with their full dose."_s, args,
+        u"techniques"_s, Words::tr("Lists the techniques with their full dose."), args,
         [](const Library& l) { return l.catalogue->techniques(); },
         [](const Technique& t, const Library&) { return toJson(t); },
         [](const Technique& t, const Library& l) {
@@ -149,7 +149,7 @@ int techniques(const QStringList& args)
 int routines(const QStringList& args)
 {
     return list(
-        u"routines"_s, u"Lists the routines."_s, args,
+        u"routines"_s, Words::tr("Lists the routines."), args,
         [](const Library& l) { return l.catalogue->routines(); },
         [](const Routine& r, const Library& l) { return toJson(r, l); },
         [](const Routine& r, const Library&) {
@@ -164,24 +164,25 @@ int content(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Checks the content files, the safety rules, the journal's words and the "
-        u"words for passphrases, and names every mistake as "
-        "file:line: reason."_s);
-    parser.addPositionalArgument(u"check"_s, u"What to do."_s);
-    parser.addPositionalArgument(u"DIR"_s, u"The folder (default: the content this program came with)."_s,
-                                 u"[DIR]"_s);
-    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+        Words::tr("Checks the content files, the safety rules, the journal's words and the "
+                  "words for passphrases, and names every mistake as "
+                  "file:line: reason."));
+    parser.addPositionalArgument(u"check"_s, Words::tr("What to do."));
+    parser.addPositionalArgument(
+        u"DIR"_s, Words::tr("The folder (default: the content this program came with)."), u"[DIR]"_s);
+    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"content"_s, args, 1, 2, &code))
         return code;
     const QStringList words = parser.positionalArguments();
     if (words[0] != u"check") {
-        say(u"unknot-cli content: “%1” is not known here; it is: content check [DIR]."_s.arg(words[0]));
+        say(Words::tr("unknot-cli content: “%1” is not known here; it is: content check [DIR].")
+                .arg(words[0]));
         return Usage;
     }
     const QString folder = words.value(1, defaultContentFolder());
     if (!QFileInfo(folder).isDir()) {
-        say(u"%1:0: there is no such folder"_s.arg(folder));
+        say(Words::tr("%1:0: there is no such folder").arg(folder));
         return NotFound;
     }
     const QString language = parser.value(u"lang"_s);
@@ -190,23 +191,23 @@ int content(const QStringList& args)
     (void)Vocabulary::load(folder, language, *library.catalogue, &library.problems);
     (void)WordList::load(folder, language, &library.problems);
     say(library.problems);
-    out(u"%1 techniques and %2 routines are usable; %3 mistakes."_s
+    out(Words::tr("%1 techniques and %2 routines are usable; %3 mistakes.")
             .arg(library.catalogue->techniques().size())
             .arg(library.catalogue->routines().size())
             .arg(library.problems.size()));
     if (rules.isBuiltIn())
-        out(u"The safety rules cannot be used; the app would take those it was built with."_s);
+        out(Words::tr("The safety rules cannot be used; the app would take those it was built with."));
     return library.problems.empty() ? Ok : Refused;
 }
 
 int phrases(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Lists every sentence the voice says in any routine, on either side, in full and short voice, with "
-        u"the "
-        "room in milliseconds that a timeline keeps for it: ROOM<TAB>SENTENCE."_s);
-    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    parser.setApplicationDescription(Words::tr(
+        "Lists every sentence the voice says in any routine, on either side, in full and short voice, with "
+        "the "
+        "room in milliseconds that a timeline keeps for it: ROOM<TAB>SENTENCE."));
+    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"phrases"_s, args, 0, 0, &code))
         return code;

@@ -118,12 +118,14 @@ private:
 int play(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Leads through a routine in the terminal. Ctrl-C ends it.\n"
-                                     "At a speed other than 1 it is silent."_s);
-    parser.addPositionalArgument(u"ROUTINE|FILE"_s, u"A routine's id, or the path of a routine file."_s);
-    parser.addOption({u"speed"_s, u"How many times faster (default: 1; 0.1 to 1000)."_s, u"N"_s, u"1"_s});
-    parser.addOption({u"mute"_s, u"No sound."_s});
-    parser.addOption({u"ambience"_s, u"Sound in the background: rain or ocean."_s, u"NAME"_s});
+    parser.setApplicationDescription(Words::tr("Leads through a routine in the terminal. Ctrl-C ends it.\n"
+                                               "At a speed other than 1 it is silent."));
+    parser.addPositionalArgument(u"ROUTINE|FILE"_s,
+                                 Words::tr("A routine's id, or the path of a routine file."));
+    parser.addOption(
+        {u"speed"_s, Words::tr("How many times faster (default: 1; 0.1 to 1000)."), u"N"_s, u"1"_s});
+    parser.addOption({u"mute"_s, Words::tr("No sound.")});
+    parser.addOption({u"ambience"_s, Words::tr("Sound in the background: rain or ocean."), u"NAME"_s});
     addTimelineOptions(parser);
     int code = Ok;
     if (!parse(parser, u"play"_s, args, 1, 1, &code))
@@ -131,8 +133,8 @@ int play(const QStringList& args)
     bool ok = false;
     const double speed = parser.value(u"speed"_s).toDouble(&ok);
     if (!ok || !(speed >= 0.1 && speed <= 1000)) {
-        say(u"unknot-cli play: --speed is a number from 0.1 to 1000, not “%1”."_s.arg(
-            parser.value(u"speed"_s)));
+        say(Words::tr("unknot-cli play: --speed is a number from 0.1 to 1000, not “%1”.")
+                .arg(parser.value(u"speed"_s)));
         return Usage;
     }
     if (!checkAmbience(parser, &code))
@@ -177,7 +179,8 @@ int play(const QStringList& args)
     timer.start(tickMs);
     code = QCoreApplication::exec();
     const SessionLog log = runner.log();
-    screen.end(u"%1 of %2 sets done, %3 of work."_s.arg(log.count(Outcome::Done))
+    screen.end(Words::tr("%1 of %2 sets done, %3 of work.")
+                   .arg(log.count(Outcome::Done))
                    .arg(log.entries.size())
                    .arg(clockText(log.workedMs()).trimmed()));
     return code;

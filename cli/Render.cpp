@@ -18,8 +18,8 @@ bool checkAmbience(const QCommandLineParser& parser, int* code)
     const QString name = parser.value(u"ambience"_s);
     if (name.isEmpty() || media::ambienceNames().contains(name))
         return true;
-    say(u"unknot-cli: there is no background sound “%1”; there are: %2."_s.arg(
-        name, media::ambienceNames().join(u", "_s)));
+    say(Words::tr("unknot-cli: there is no background sound “%1”; there are: %2.")
+            .arg(name, media::ambienceNames().join(u", "_s)));
     *code = Usage;
     return false;
 }
@@ -28,13 +28,15 @@ int render(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Writes the sound of a whole session to a file, through the same mixer that plays it."_s);
-    parser.addPositionalArgument(u"ROUTINE|FILE"_s, u"A routine's id, or the path of a routine file."_s);
-    parser.addOption(
-        {u"out"_s, u"The file; its ending says the format: wav, flac, ogg, opus or mp3."_s, u"FILE"_s});
-    parser.addOption({u"no-voice"_s, u"Chimes and ticks only."_s});
-    parser.addOption({u"ambience"_s, u"Sound in the background: rain or ocean."_s, u"NAME"_s});
-    parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
+        Words::tr("Writes the sound of a whole session to a file, through the same mixer that plays it."));
+    parser.addPositionalArgument(u"ROUTINE|FILE"_s,
+                                 Words::tr("A routine's id, or the path of a routine file."));
+    parser.addOption({u"out"_s,
+                      Words::tr("The file; its ending says the format: wav, flac, ogg, opus or mp3."),
+                      u"FILE"_s});
+    parser.addOption({u"no-voice"_s, Words::tr("Chimes and ticks only.")});
+    parser.addOption({u"ambience"_s, Words::tr("Sound in the background: rain or ocean."), u"NAME"_s});
+    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
     addTimelineOptions(parser);
     int code = Ok;
     if (!parse(parser, u"render"_s, args, 1, 1, &code))
@@ -42,7 +44,7 @@ int render(const QStringList& args)
     media::RenderOptions options;
     options.path = parser.value(u"out"_s);
     if (options.path.isEmpty()) {
-        say(u"unknot-cli render: --out FILE is missing."_s);
+        say(Words::tr("unknot-cli render: --out FILE is missing."));
         return Usage;
     }
     if (!checkAmbience(parser, &code))
@@ -65,7 +67,8 @@ int render(const QStringList& args)
         return int(report.error().code);
     }
     if (options.voice && report->missingPhrases > 0)
-        say(u"%1 of %2 sentences have no voice and are missing."_s.arg(report->missingPhrases)
+        say(Words::tr("%1 of %2 sentences have no voice and are missing.")
+                .arg(report->missingPhrases)
                 .arg(report->phrases));
     out(options.path);
     return Ok;

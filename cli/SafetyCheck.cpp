@@ -27,23 +27,24 @@ bool knowsRegion(const Catalogue& catalogue, const QString& region)
 int safetyCheck(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Says what the safety rules mean for one technique and one person: none, modify, needs_ok, block or "
-        "general_block, with the reason. A verdict is a result: the exit code is 0."_s);
+    parser.setApplicationDescription(Words::tr(
+        "Says what the safety rules mean for one technique and one person: none, modify, needs_ok, block or "
+        "general_block, with the reason. A verdict is a result: the exit code is 0."));
     parser.addOption(
         {u"profile"_s,
-         u"TOML file: conditions = [\"bleeding\", ...], age = 68, cleared = [{tag, family, date}], "
-         "[where] tag = [regions]."_s,
+         Words::tr("TOML file: conditions = [\"bleeding\", ...], age = 68, cleared = [{tag, family, date}], "
+                   "[where] tag = [regions]."),
          u"FILE"_s});
-    parser.addOption({u"technique"_s, u"The technique's id (see: unknot-cli techniques)."_s, u"ID"_s});
-    parser.addOption({u"region"_s, u"Used at this place of the body alone."_s, u"ID"_s});
-    parser.addOption({u"json"_s, u"Print {verdict, reason, rules}."_s});
-    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    parser.addOption(
+        {u"technique"_s, Words::tr("The technique's id (see: unknot-cli techniques)."), u"ID"_s});
+    parser.addOption({u"region"_s, Words::tr("Used at this place of the body alone."), u"ID"_s});
+    parser.addOption({u"json"_s, Words::tr("Print {verdict, reason, rules}.")});
+    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"safety check"_s, args, 0, 0, &code))
         return code;
     if (!parser.isSet(u"profile"_s) || !parser.isSet(u"technique"_s)) {
-        say(u"unknot-cli safety check: needs --profile FILE and --technique ID."_s);
+        say(Words::tr("unknot-cli safety check: needs --profile FILE and --technique ID."));
         return Usage;
     }
     if (!hasLanguage(parser.value(u"lang"_s), &code))
@@ -53,11 +54,11 @@ int safetyCheck(const QStringList& args)
     const QString id = parser.value(u"technique"_s), region = parser.value(u"region"_s);
     const Technique* technique = library.catalogue->technique(id);
     if (!technique) {
-        say(u"There is no technique “%1”."_s.arg(id));
+        say(Words::tr("There is no technique “%1”.").arg(id));
         return NotFound;
     }
     if (!region.isEmpty() && !knowsRegion(*library.catalogue, region)) {
-        say(u"There is no region “%1”."_s.arg(region));
+        say(Words::tr("There is no region “%1”.").arg(region));
         return NotFound;
     }
     const QString path = parser.value(u"profile"_s);
@@ -81,9 +82,10 @@ int safetyTable(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Prints the whole decision table: what each condition alone means for each technique."_s);
-    parser.addOption({u"json"_s, u"Print an array of {technique, family, condition, verdict, reason}."_s});
-    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+        Words::tr("Prints the whole decision table: what each condition alone means for each technique."));
+    parser.addOption(
+        {u"json"_s, Words::tr("Print an array of {technique, family, condition, verdict, reason}.")});
+    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"safety table"_s, args, 0, 0, &code))
         return code;

@@ -21,10 +21,10 @@ struct Part
 const std::vector<Part>& parts()
 {
     static const std::vector<Part> all{
-        {u"check"_s, safetyCheck, u"what the rules mean for one technique and one person"_s},
-        {u"notices"_s, safetyNotices, u"what a journal gives reason to ask a clinician about"_s},
-        {u"start"_s, safetyStart, u"what comes before a routine can start for one person"_s},
-        {u"table"_s, safetyTable, u"the whole decision table"_s},
+        {u"check"_s, safetyCheck, Words::tr("what the rules mean for one technique and one person")},
+        {u"notices"_s, safetyNotices, Words::tr("what a journal gives reason to ask a clinician about")},
+        {u"start"_s, safetyStart, Words::tr("what comes before a routine can start for one person")},
+        {u"table"_s, safetyTable, Words::tr("the whole decision table")},
     };
     return all;
 }
@@ -38,14 +38,14 @@ SafetyRules loadSafetyRules(const Library& library)
                                           *library.catalogue, &problems);
     say(problems);
     if (rules.isBuiltIn())
-        say(u"The safety rules in the content folder have mistakes; the built-in ones are used."_s);
+        say(Words::tr("The safety rules in the content folder have mistakes; the built-in ones are used."));
     return rules;
 }
 
 std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& rules, int* code)
 {
     if (!QFileInfo::exists(path)) {
-        say(u"%1:0: there is no such file"_s.arg(path));
+        say(Words::tr("%1:0: there is no such file").arg(path));
         *code = NotFound;
         return {};
     }
@@ -58,7 +58,7 @@ std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& 
     }
     for (const OwnCondition& c : profile->conditions) {
         if (!rules.condition(c.tag))
-            say(u"%1: “%2” is not understood, and treated with caution."_s.arg(path, c.tag));
+            say(Words::tr("%1: “%2” is not understood, and treated with caution.").arg(path, c.tag));
     }
     return profile.value();
 }
@@ -69,16 +69,16 @@ int safety(const QStringList& args)
         if (args.value(0) == part.name)
             return part.run(args.mid(1));
     }
-    QString text = u"Usage: unknot-cli safety PART [options]\n\nThe safety rules.\n\nParts:"_s;
+    QString text = Words::tr("Usage: unknot-cli safety PART [options]\n\nThe safety rules.\n\nParts:");
     for (const Part& part : parts())
         text += u"\n  %1 %2"_s.arg(part.name, -10).arg(part.what);
-    text += u"\n\nunknot-cli safety PART --help says more about one of them."_s;
+    text += Words::tr("\n\nunknot-cli safety PART --help says more about one of them.");
     if (args.value(0) == u"--help" || args.value(0) == u"-h") {
         out(text);
         return Ok;
     }
     if (!args.isEmpty())
-        say(u"unknot-cli safety: “%1” is not known here."_s.arg(args[0]));
+        say(Words::tr("unknot-cli safety: “%1” is not known here.").arg(args[0]));
     say(text);
     return Usage;
 }

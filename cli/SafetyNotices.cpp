@@ -17,12 +17,15 @@ int safetyNotices(const QStringList& args)
 {
     const QString name = u"safety notices"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Says what a journal gives reason to ask a clinician about, the most "
-                                     "urgent first. Whether a notice was dismissed in the app does not "
-                                     "matter."_s);
+    parser.setApplicationDescription(
+        Words::tr("Says what a journal gives reason to ask a clinician about, the most "
+                  "urgent first. Whether a notice was dismissed in the app does not "
+                  "matter."));
     addVaultOptions(parser);
-    parser.addOption({u"at"_s, u"As of this time; a date includes that day. Default: now."_s, u"ISO8601"_s});
-    parser.addOption({u"json"_s, u"As a JSON array of objects: rule, urgency, regions, entries, text."_s});
+    parser.addOption(
+        {u"at"_s, Words::tr("As of this time; a date includes that day. Default: now."), u"ISO8601"_s});
+    parser.addOption(
+        {u"json"_s, Words::tr("As a JSON array of objects: rule, urgency, regions, entries, text.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -30,8 +33,8 @@ int safetyNotices(const QStringList& args)
     if (parser.isSet(u"at"_s)) {
         const auto told = Moment::fromText(parser.value(u"at"_s));
         if (!told) {
-            say(u"unknot-cli %1: --at must be a time like 2026-05-31T18:30, not “%2”."_s.arg(
-                name, parser.value(u"at"_s)));
+            say(Words::tr("unknot-cli %1: --at must be a time like 2026-05-31T18:30, not “%2”.")
+                    .arg(name, parser.value(u"at"_s)));
             return Refused;
         }
         const bool isDate = parser.value(u"at"_s).size() == 10;

@@ -70,11 +70,12 @@ QString reasonFor(const GateAnswer& answer, const JudgedMoves& moves, const Safe
 {
     switch (stepAfter(answer)) {
     case NextStep::Screen:
-        return u"The questions of the start screen come first."_s;
+        return Words::tr("The questions of the start screen come first.");
     case NextStep::Conditions:
-        return u"Conditions that could forbid a move have not been asked about yet."_s;
+        return Words::tr("Conditions that could forbid a move have not been asked about yet.");
     case NextStep::Consent:
-        return u"It has not been said yet whether a clinician was asked about this kind of self-care."_s;
+        return Words::tr(
+            "It has not been said yet whether a clinician was asked about this kind of self-care.");
     default:
         break;
     }
@@ -82,7 +83,7 @@ QString reasonFor(const GateAnswer& answer, const JudgedMoves& moves, const Safe
         if (const RedFlag* flag = rules.redFlags().flag(open.flag))
             return flag->words.why;
     }
-    return moves.strictest.hits.empty() ? u"Nothing in the rules speaks against this routine."_s
+    return moves.strictest.hits.empty() ? Words::tr("Nothing in the rules speaks against this routine.")
                                         : reasonOf(moves.strictest, rules);
 }
 
@@ -92,24 +93,27 @@ int safetyStart(const QStringList& args)
 {
     const QString name = u"safety start"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Says what comes before a routine can start for one person: screen, "
-                                     u"conditions, consent, refused, review "
-                                     "(it starts, but not all of it as written) or play; with the moves that "
-                                     "are left out or changed, what is "
-                                     "to be asked, and why. The person is a vault, or a profile file (see: "
-                                     "safety check), which counts as all "
-                                     "there is to say. The answer is a result: the exit code is 0."_s);
-    parser.addPositionalArgument(u"ROUTINE"_s, u"A routine's id, or a TOML file."_s);
+    parser.setApplicationDescription(
+        Words::tr("Says what comes before a routine can start for one person: screen, "
+                  "conditions, consent, refused, review "
+                  "(it starts, but not all of it as written) or play; with the moves that "
+                  "are left out or changed, what is "
+                  "to be asked, and why. The person is a vault, or a profile file (see: "
+                  "safety check), which counts as all "
+                  "there is to say. The answer is a result: the exit code is 0."));
+    parser.addPositionalArgument(u"ROUTINE"_s, Words::tr("A routine's id, or a TOML file."));
     addVaultOptions(parser);
-    parser.addOption({u"profile"_s, u"TOML file about the person, instead of a vault."_s, u"FILE"_s});
-    parser.addOption({u"json"_s, u"Print {next, leave_out, modify, ask, reason}; the lists are of ids."_s});
-    parser.addOption({u"lang"_s, u"Language of the words (default: en)."_s, u"LANG"_s, u"en"_s});
+    parser.addOption({u"profile"_s, Words::tr("TOML file about the person, instead of a vault."), u"FILE"_s});
+    parser.addOption(
+        {u"json"_s, Words::tr("Print {next, leave_out, modify, ask, reason}; the lists are of ids.")});
+    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
     if (parser.isSet(u"profile"_s) == parser.isSet(u"vault"_s)) {
-        say(parser.isSet(u"vault"_s) ? u"unknot-cli safety start: give --vault or --profile, not both."_s
-                                     : u"unknot-cli safety start: needs --vault DIR or --profile FILE."_s);
+        say(parser.isSet(u"vault"_s)
+                ? Words::tr("unknot-cli safety start: give --vault or --profile, not both.")
+                : Words::tr("unknot-cli safety start: needs --vault DIR or --profile FILE."));
         return Usage;
     }
     if (!hasLanguage(parser.value(u"lang"_s), &code))
@@ -140,7 +144,7 @@ int safetyStart(const QStringList& args)
     }
     out(u"%1: %2"_s.arg(next, reason));
     for (const QString& id : moves.leftOut)
-        out(u"leave out  %1"_s.arg(id));
+        out(Words::tr("leave out  %1").arg(id));
     for (const QString& id : moves.changed)
         out(u"modify     %1"_s.arg(id));
     for (const QString& id : ask)

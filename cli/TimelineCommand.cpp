@@ -50,10 +50,11 @@ QString clock(qint64 ms)
 int timeline(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Shows a routine as it will happen for one person: segments without gap from 0 to the end, and cues."_s);
-    parser.addPositionalArgument(u"ROUTINE|FILE"_s, u"A routine's id, or the path of a routine file."_s);
-    parser.addOption({u"json"_s, u"Print total_ms, segments and cues as JSON."_s});
+    parser.setApplicationDescription(Words::tr("Shows a routine as it will happen for one person: segments "
+                                               "without gap from 0 to the end, and cues."));
+    parser.addPositionalArgument(u"ROUTINE|FILE"_s,
+                                 Words::tr("A routine's id, or the path of a routine file."));
+    parser.addOption({u"json"_s, Words::tr("Print total_ms, segments and cues as JSON.")});
     addTimelineOptions(parser);
     int code = Ok;
     if (!parse(parser, u"timeline"_s, args, 1, 1, &code))

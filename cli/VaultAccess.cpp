@@ -25,7 +25,7 @@ Result<QByteArray> readSecretFile(const QString& name)
     const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
                                      : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!opened)
-        return Error{ErrorCode::NotFound, u"%1:0: cannot be read"_s.arg(name), {}};
+        return Error{ErrorCode::NotFound, Words::tr("%1:0: cannot be read").arg(name), {}};
     QByteArray bytes;
     bytes.reserve(mostSecretBytes + 3);
     while (bytes.size() < mostSecretBytes + 3) {
@@ -41,7 +41,8 @@ Result<QByteArray> readSecretFile(const QString& name)
         bytes.chop(1);
     if (bytes.size() > mostSecretBytes) {
         wipe(bytes);
-        return Error{ErrorCode::Refused, u"%1:0: longer than %2 bytes"_s.arg(name).arg(mostSecretBytes), {}};
+        return Error{
+            ErrorCode::Refused, Words::tr("%1:0: longer than %2 bytes").arg(name).arg(mostSecretBytes), {}};
     }
     return bytes;
 }
@@ -50,7 +51,7 @@ std::optional<QString> readText(const QCommandLineParser& parser, const QString&
                                 const QString& command, int* code)
 {
     if (!parser.isSet(option)) {
-        say(u"unknot-cli %1: --%2 FILE is missing."_s.arg(command, option));
+        say(Words::tr("unknot-cli %1: --%2 FILE is missing.").arg(command, option));
         *code = Usage;
         return {};
     }
@@ -66,7 +67,7 @@ std::optional<QString> readText(const QCommandLineParser& parser, const QString&
     if (decoder.hasError() || text.isEmpty()) {
         wipe(text);
         say(u"%1:0: %2"_s.arg(parser.value(option),
-                              decoder.hasError() ? u"is not UTF-8 text"_s : u"is empty"_s));
+                              decoder.hasError() ? Words::tr("is not UTF-8 text") : Words::tr("is empty")));
         *code = Refused;
         return {};
     }
@@ -77,15 +78,16 @@ std::optional<QString> readText(const QCommandLineParser& parser, const QString&
 
 void addVaultOptions(QCommandLineParser& parser, bool withPassphrase)
 {
-    parser.addOption({u"vault"_s, u"The folder of the vault."_s, u"DIR"_s});
+    parser.addOption({u"vault"_s, Words::tr("The folder of the vault."), u"DIR"_s});
     if (withPassphrase)
-        addSecretOption(parser, u"passphrase-file"_s, u"A file with the passphrase"_s);
+        addSecretOption(parser, u"passphrase-file"_s, Words::tr("A file with the passphrase"));
 }
 
 void addSecretOption(QCommandLineParser& parser, const QString& name, const QString& what)
 {
-    parser.addOption(
-        {name, u"%1; - is standard input. One newline at its end is dropped."_s.arg(what), u"FILE"_s});
+    parser.addOption({name,
+                      Words::tr("%1; - is standard input. One newline at its end is dropped.").arg(what),
+                      u"FILE"_s});
 }
 
 int tell(const Error& error)
@@ -106,7 +108,7 @@ std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString
 {
     const QString path = parser.value(u"vault"_s);
     if (path.isEmpty()) {
-        say(u"unknot-cli %1: --vault DIR is missing."_s.arg(command));
+        say(Words::tr("unknot-cli %1: --vault DIR is missing.").arg(command));
         *code = Usage;
         return {};
     }
@@ -149,7 +151,7 @@ bool oneStandardInput(const QCommandLineParser& parser, const QStringList& optio
         count += parser.isSet(option) && parser.value(option) == u"-";
     if (count <= 1)
         return true;
-    say(u"unknot-cli %1: only one option may be - (standard input)."_s.arg(command));
+    say(Words::tr("unknot-cli %1: only one option may be - (standard input).").arg(command));
     *code = Usage;
     return false;
 }
@@ -195,9 +197,10 @@ std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QSt
     if (!filed)
         tell(filed.error());
     else if (filed.value() > 0)
-        say(u"Filed %1 entries that were logged while the vault was locked."_s.arg(filed.value()));
+        say(Words::tr("Filed %n entries that were logged while the vault was locked.", "",
+                      int(filed.value())));
     if (unreadable > 0)
-        say(u"%1 letters in the inbox cannot be opened; they stay there."_s.arg(unreadable));
+        say(Words::tr("%n entries in the inbox cannot be opened; they stay there.", "", int(unreadable)));
     return vault;
 }
 

@@ -20,9 +20,10 @@ int init(const QStringList& args)
 {
     const QString name = u"vault init"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Makes a vault with an empty journal and prints its recovery code, "
-                                     u"this once. Keep that on paper: it opens the "
-                                     "vault when the passphrase is lost."_s);
+    parser.setApplicationDescription(
+        Words::tr("Makes a vault with an empty journal and prints its recovery code, "
+                  "this once. Keep that on paper: it opens the "
+                  "vault when the passphrase is lost."));
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
@@ -48,9 +49,9 @@ int check(const QStringList& args)
 {
     const QString name = u"vault check"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Looks at every page and every row of the journal, at both copies of the header and at each letter "
-        "that waits."_s);
+    parser.setApplicationDescription(Words::tr(
+        "Looks at every page and every row of the journal, at both copies of the header and at each letter "
+        "that waits."));
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
@@ -62,7 +63,8 @@ int check(const QStringList& args)
         return tell(fine.error());
     for (const Drop& drop : Inbox(vault->vault().folder()).open(vault->vault().keys())) {
         if (!drop.opened)
-            return tell({ErrorCode::Damaged, u"inbox/%1: cannot be opened"_s.arg(drop.file), u"letter"_s});
+            return tell(
+                {ErrorCode::Damaged, Words::tr("inbox/%1: cannot be opened").arg(drop.file), u"letter"_s});
     }
     const auto counts = vault->journal().counts();
     if (!counts)
@@ -77,9 +79,10 @@ int passwd(const QStringList& args)
 {
     const QString name = u"vault passwd"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Changes the passphrase. The recovery code stays what it is."_s);
+    parser.setApplicationDescription(
+        Words::tr("Changes the passphrase. The recovery code stays what it is."));
     addVaultOptions(parser);
-    addSecretOption(parser, newPassphraseFile, u"A file with the new passphrase"_s);
+    addSecretOption(parser, newPassphraseFile, Words::tr("A file with the new passphrase"));
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code) ||
         !oneStandardInput(parser, {passphraseFile, newPassphraseFile}, name, &code))
@@ -99,17 +102,17 @@ int recover(const QStringList& args)
 {
     const QString name = u"vault recover"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Opens the vault with the recovery code and gives it a new passphrase. The code stays valid."_s);
+    parser.setApplicationDescription(Words::tr(
+        "Opens the vault with the recovery code and gives it a new passphrase. The code stays valid."));
     addVaultOptions(parser, false);
-    addSecretOption(parser, recoveryFile, u"A file with the recovery code"_s);
-    addSecretOption(parser, newPassphraseFile, u"A file with the new passphrase"_s);
+    addSecretOption(parser, recoveryFile, Words::tr("A file with the recovery code"));
+    addSecretOption(parser, newPassphraseFile, Words::tr("A file with the new passphrase"));
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code) ||
         !oneStandardInput(parser, {recoveryFile, newPassphraseFile}, name, &code))
         return code;
     if (!parser.isSet(recoveryFile)) {
-        say(u"unknot-cli vault recover: --recovery-file FILE is missing."_s);
+        say(Words::tr("unknot-cli vault recover: --recovery-file FILE is missing."));
         return Usage;
     }
     const auto fresh = readPassphrase(parser, newPassphraseFile, name, &code);
@@ -128,20 +131,20 @@ int backup(const QStringList& args)
     const QString name = u"vault backup"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Saves the whole vault, encrypted, in one file that is checked after writing."_s);
+        Words::tr("Saves the whole vault, encrypted, in one file that is checked after writing."));
     addVaultOptions(parser);
-    parser.addOption({u"out"_s, u"The file."_s, u"FILE"_s});
-    parser.addOption({u"force"_s, u"Overwrite a file that is there."_s});
+    parser.addOption({u"out"_s, Words::tr("The file."), u"FILE"_s});
+    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
     const QString file = parser.value(u"out"_s);
     if (file.isEmpty()) {
-        say(u"unknot-cli vault backup: --out FILE is missing."_s);
+        say(Words::tr("unknot-cli vault backup: --out FILE is missing."));
         return Usage;
     }
     if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
-        say(u"%1:0: is there already; --force overwrites it"_s.arg(file));
+        say(Words::tr("%1:0: is there already; --force overwrites it").arg(file));
         return CannotWrite;
     }
     auto vault = openVault(parser, name, &code);
@@ -172,22 +175,23 @@ int restore(const QStringList& args)
 {
     const QString name = u"vault restore"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Makes a vault anew from a saved copy, with the passphrase (or recovery code) of the day of the "
-        u"copy. A vault "
-        "that is there is set aside under another name with --force, never deleted."_s);
+    parser.setApplicationDescription(Words::tr(
+        "Makes a vault anew from a saved copy, with the passphrase (or recovery code) of the day of the "
+        "copy. A vault "
+        "that is there is set aside under another name with --force, never deleted."));
     addVaultOptions(parser);
-    addSecretOption(parser, recoveryFile, u"Instead of the passphrase: a file with the recovery code"_s);
-    parser.addOption({u"from"_s, u"The saved copy."_s, u"FILE"_s});
-    parser.addOption({u"preview"_s, u"Only tell what is in the copy."_s});
-    parser.addOption({u"force"_s, u"Also where a vault is: that one is set aside."_s});
+    addSecretOption(parser, recoveryFile,
+                    Words::tr("Instead of the passphrase: a file with the recovery code"));
+    parser.addOption({u"from"_s, Words::tr("The saved copy."), u"FILE"_s});
+    parser.addOption({u"preview"_s, Words::tr("Only tell what is in the copy.")});
+    parser.addOption({u"force"_s, Words::tr("Also where a vault is: that one is set aside.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code) ||
         !oneStandardInput(parser, {passphraseFile, recoveryFile}, name, &code))
         return code;
     const QString file = parser.value(u"from"_s);
     if (file.isEmpty()) {
-        say(u"unknot-cli vault restore: --from FILE is missing."_s);
+        say(Words::tr("unknot-cli vault restore: --from FILE is missing."));
         return Usage;
     }
     const auto path = vaultPath(parser, name, &code);
@@ -199,14 +203,14 @@ int restore(const QStringList& args)
     if (parser.isSet(u"preview"_s))
         return preview(file, *path, *way);
     if (QFileInfo::exists(*path) && !QDir(*path).isEmpty() && !parser.isSet(u"force"_s)) {
-        say(u"%1:0: is there already; --force sets it aside and restores"_s.arg(*path));
+        say(Words::tr("%1:0: is there already; --force sets it aside and restores").arg(*path));
         return CannotWrite;
     }
     QString aside;
     if (auto done = restoreBackup(file, *path, way->type, way->secret, &aside); !done)
         return tell(done.error());
     if (!aside.isEmpty())
-        say(u"The vault that was there is now %1."_s.arg(aside));
+        say(Words::tr("The vault that was there is now %1.").arg(aside));
     return Ok;
 }
 
@@ -235,18 +239,20 @@ int vault(const QStringList& args)
         if (name == QLatin1StringView(part.name))
             return part.run(args.mid(1));
     }
-    QString text =
-        u"Usage: unknot-cli vault COMMAND --vault DIR [options]\n\nThe encrypted vault of a journal.\n\nCommands:\n"_s;
+    QString text = Words::tr("Usage: unknot-cli vault COMMAND --vault DIR [options]\n\nThe encrypted vault "
+                             "of a journal.\n\nCommands:\n");
     for (const Part& part : parts)
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(part.name), -10).arg(QString::fromLatin1(part.what));
-    text += u"\nSecrets come from files or standard input only, never from arguments or the environment."_s;
+    text += Words::tr(
+        "\nSecrets come from files or standard input only, never from arguments or the environment.");
     if (name == u"--help" || name == u"-h") {
         out(text);
         return Ok;
     }
     say(name.isEmpty()
             ? text
-            : u"unknot-cli vault: there is no command “%1”. unknot-cli vault --help lists them."_s.arg(name));
+            : Words::tr("unknot-cli vault: there is no command “%1”. unknot-cli vault --help lists them.")
+                  .arg(name));
     return Usage;
 }
 

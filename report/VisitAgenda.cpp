@@ -25,23 +25,17 @@ constexpr int mostOpenLine = 160; // characters
 
 QString days(int count)
 {
-    return count == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(count);
+    return Words::tr("%n days", "", count);
 }
 
 QString minutes(qint64 ms)
 {
-    const qint64 count = std::max<qint64>(1, (ms + 30000) / 60000);
-    return count == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(count);
+    return Words::tr("%n minutes", "", int(std::max<qint64>(1, (ms + 30000) / 60000)));
 }
 
 QString sessions(int count)
 {
-    return count == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(count);
-}
-
-QString times(int count)
-{
-    return count == 1 ? Words::tr("once") : Words::tr("%1 times").arg(count);
+    return Words::tr("%n sessions", "", count);
 }
 
 QString mean(double level)
@@ -109,11 +103,11 @@ QString feltText(const SessionSummary& in)
 {
     QStringList parts;
     if (in.better > 0)
-        parts << Words::tr("better %1").arg(times(in.better));
+        parts << Words::tr("better %n times", "", in.better);
     if (in.same > 0)
-        parts << Words::tr("the same %1").arg(times(in.same));
+        parts << Words::tr("the same %n times", "", in.same);
     if (in.worse > 0)
-        parts << Words::tr("worse %1").arg(times(in.worse));
+        parts << Words::tr("worse %n times", "", in.worse);
     return parts.join(u", ");
 }
 
@@ -138,7 +132,7 @@ AgendaSection tried(const Agenda& a, const Catalogue& catalogue)
                                 sessions(move.in.sessions), minutes(move.in.doneMs));
         // A move shares its sessions with others: only what speaks against it is told beside it.
         if (move.in.worse > 0)
-            line += Words::tr("; felt worse after %1 of them").arg(move.in.worse);
+            line += Words::tr("; felt worse after %n of them", "sessions", move.in.worse);
         s.lines << line + u'.';
     }
     return s;
@@ -150,14 +144,14 @@ AgendaSection medicines(const Agenda& a)
     for (const MedicineNamed& m : a.medicines) {
         if (size_t(s.lines.size()) == mostMedicines)
             break;
-        QString line = Words::tr("%1: %2").arg(m.name, times(m.entries));
+        QString line = Words::tr("%1: %n times", "a medicine, how often it was taken", m.entries).arg(m.name);
         QStringList effect;
         if (m.much > 0)
-            effect << Words::tr("helped much %1").arg(times(m.much));
+            effect << Words::tr("helped much %n times", "", m.much);
         if (m.some > 0)
-            effect << Words::tr("helped some %1").arg(times(m.some));
+            effect << Words::tr("helped some %n times", "", m.some);
         if (m.none > 0)
-            effect << Words::tr("did not help %1").arg(times(m.none));
+            effect << Words::tr("did not help %n times", "", m.none);
         if (!effect.isEmpty())
             line += u"; "_s + effect.join(u", ");
         s.lines << line + u'.';
@@ -183,13 +177,12 @@ AgendaSection open(const Agenda& a)
 QString periodText(const Agenda& a)
 {
     const AgendaPeriod& p = a.period;
-    const QString logged = a.loggedDays == 0   ? Words::tr("no entry yet")
-                           : a.loggedDays == 1 ? Words::tr("1 day with an entry")
-                                               : Words::tr("%1 days with an entry").arg(a.loggedDays);
+    const QString logged =
+        a.loggedDays == 0 ? Words::tr("no entry yet") : Words::tr("%n days with an entry", "", a.loggedDays);
     if (p.visit && *p.visit == p.from)
-        return Words::tr("Since the last visit (%1): %2, %3")
-            .arg(QLocale().toString(p.from, u"d MMMM yyyy"_s), days(p.days()), logged);
-    return Words::tr("The last %1, %2").arg(days(p.days()), logged);
+        return Words::tr("Since the last visit (%1): %n days, %2", "", p.days())
+            .arg(longDate(p.from), logged);
+    return Words::tr("The last %n days, %1", "", p.days()).arg(logged);
 }
 
 std::vector<AgendaSection> agendaSections(const Agenda& a, const Catalogue& catalogue)
@@ -222,9 +215,8 @@ report::Document visitAgenda(const Agenda& a, const Catalogue& catalogue)
             chart.values.push_back(point.mean);
         d.blocks.push_back(std::move(chart));
     }
-    d.blocks.push_back(report::Paragraph{Words::tr("From my own notes in Unknot, %1. It is no diagnosis.")
-                                             .arg(QLocale().toString(a.period.to, u"d MMMM yyyy"_s)),
-                                         true});
+    d.blocks.push_back(report::Paragraph{
+        Words::tr("From my own notes in Unknot, %1. It is no diagnosis.").arg(longDate(a.period.to)), true});
     return d;
 }
 

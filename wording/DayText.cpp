@@ -6,13 +6,59 @@
 
 namespace unknot {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int sameYearDays = 300; // a date without its year is still clear
 
 } // namespace
+
+QString fullDate(QDate day)
+{
+    //: Pattern of a date: dddd weekday, d day, MMMM month, MMM month in short, yyyy year. Order and dots as
+    //: you write them.
+    return QLocale().toString(day, DayWords::tr("dddd, d MMMM yyyy"));
+}
+
+QString weekdayDate(QDate day)
+{
+    //: Pattern of a date without its year: dddd weekday, d day, MMMM month
+    return QLocale().toString(day, DayWords::tr("dddd, d MMMM"));
+}
+
+QString longDate(QDate day)
+{
+    //: Pattern of a date: d day, MMMM month, yyyy year
+    return QLocale().toString(day, DayWords::tr("d MMMM yyyy"));
+}
+
+QString shortDate(QDate day)
+{
+    //: Pattern of a short date: d day, MMM month in short, yyyy year
+    return QLocale().toString(day, DayWords::tr("d MMM yyyy"));
+}
+
+QString shortMoment(const QDateTime& local)
+{
+    return DayWords::tr("%1, %2", "day, time").arg(shortDate(local.date()), clockText(local.time()));
+}
+
+QString dayAndMonth(QDate day)
+{
+    //: Pattern of a day without its year below a chart: d day, MMM month in short
+    return QLocale().toString(day, DayWords::tr("d MMM"));
+}
+
+QString monthAndYear(QDate day)
+{
+    //: Pattern of a month above its calendar: MMMM month, yyyy year
+    return QLocale().toString(day, DayWords::tr("MMMM yyyy"));
+}
+
+QString clockText(QTime time)
+{
+    //: Pattern of a time of day: H hour from 0 to 23, mm minutes
+    return QLocale().toString(time, DayWords::tr("H:mm"));
+}
 
 QString startOfSentence(const QString& text)
 {
@@ -29,25 +75,25 @@ QString dayText(QDate day, QDate today)
     case 1:
         return DayWords::tr("tomorrow");
     default:
-        return QLocale().toString(day, day.year() == today.year() ? u"dddd, d MMMM"_s : u"d MMMM yyyy"_s);
+        return day.year() == today.year() ? weekdayDate(day) : longDate(day);
     }
 }
 
 QString timeText(const Moment& moment, QDate today)
 {
-    return DayWords::tr("%1, %2").arg(dayText(moment.day(), today),
-                                      QLocale().toString(moment.local().time(), u"H:mm"_s));
+    return DayWords::tr("%1, %2", "day, time")
+        .arg(dayText(moment.day(), today), clockText(moment.local().time()));
 }
 
 QString momentText(const Moment& moment, QDate today)
 {
     const QDateTime local = moment.local();
     const qint64 ago = local.date().daysTo(today);
-    const QString day = ago == 0   ? DayWords::tr("Today")
-                        : ago == 1 ? DayWords::tr("Yesterday")
-                                   : QLocale().toString(local.date(), ago < sameYearDays ? u"dddd d MMMM"_s
-                                                                                         : u"d MMMM yyyy"_s);
-    return DayWords::tr("%1, %2").arg(day, QLocale().toString(local.time(), u"H:mm"_s));
+    const QString day = ago == 0 ? DayWords::tr("Today")
+                        : ago == 1
+                            ? DayWords::tr("Yesterday")
+                            : (ago < sameYearDays ? weekdayDate(local.date()) : longDate(local.date()));
+    return DayWords::tr("%1, %2", "day, time").arg(day, clockText(local.time()));
 }
 
 } // namespace unknot

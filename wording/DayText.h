@@ -14,6 +14,17 @@ struct DayWords
     Q_DECLARE_TR_FUNCTIONS(DayText)
 };
 
+// Dates and times of day as this language writes them; the patterns are for its translators to set.
+
+QString fullDate(QDate day);                 ///< "Friday, 12 June 2026"
+QString weekdayDate(QDate day);              ///< "Friday, 12 June"
+QString longDate(QDate day);                 ///< "12 June 2026"
+QString shortDate(QDate day);                ///< "12 Jun 2026"
+QString shortMoment(const QDateTime& local); ///< "12 Jun 2026, 9:05"
+QString dayAndMonth(QDate day);              ///< "12 Jun"
+QString monthAndYear(QDate day);             ///< "June 2026"
+QString clockText(QTime time);               ///< "9:05", "14:20"
+
 /// The first letter large.
 QString startOfSentence(const QString& text);
 /// "today", "tomorrow", "yesterday", "Friday, 12 June", "12 June 2025". Stands alone or behind a colon: "on"

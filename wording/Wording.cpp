@@ -3,6 +3,7 @@
 #include "wording/Wording.h"
 
 #include "core/base/DataFile.h"
+#include "wording/SpokenNumbers.h"
 
 namespace unknot {
 
@@ -45,8 +46,8 @@ constexpr PhraseKey phraseKeys[] = {
 // Said instead of the plain form when there is a side, or more than one set.
 constexpr const char* variants[] = {"dose_hold_side", "dose_hold_sets",    "dose_hold_side_sets",
                                     "dose_reps_side", "dose_strokes_side", "last_one_side"};
-constexpr const char* numberForms[] = {"compose", "hundred",      "hundred_and", "seconds", "one_minute",
-                                       "minutes", "minutes_half", "once",        "twice",   "times"};
+constexpr const char* numberForms[] = {"seconds", "one_minute", "minutes", "minutes_half",
+                                       "once",    "twice",      "times"};
 
 QString capital(QString text)
 {
@@ -90,14 +91,12 @@ Wording Wording::load(const QString& contentFolder, const QString& language, Pro
     for (const char* key : variants)
         read(key);
     const DataTable numbers = file->table("numbers");
-    w.m_ones = numbers.strings("ones");
-    if (w.m_ones.size() != 20)
-        numbers.refuse("ones", u"“ones” needs the words for 0 to 19"_s);
+    w.m_numbers = std::make_shared<SpokenNumbers>(language, numbers.string("rules"));
+    if (!w.m_numbers->isKnown())
+        numbers.refuse("rules",
+                       u"ICU has no rules “%1” for numbers in this language"_s.arg(numbers.string("rules")));
     for (const char* form : numberForms)
         w.m_numberForms.insert(QString::fromLatin1(form), numbers.string(form));
-    w.m_tens = numbers.strings("tens");
-    if (w.m_tens.size() != 8)
-        numbers.refuse("tens", u"“tens” needs the words for 20, 30, … 90"_s);
     w.m_sides = texts(*file, "sides");
     w.m_positions = texts(*file, "position");
     w.m_ways = texts(*file, "way");
@@ -129,25 +128,7 @@ QString Wording::withSide(const QString& text, Side side) const
 
 QString Wording::number(int n) const
 {
-    if (m_ones.size() != 20 || m_tens.size() != 8 || n < 0 || n > 999)
-        return QString::number(n);
-    if (n < 20)
-        return m_ones[n];
-    if (n < 100) {
-        const QString tens = m_tens[n / 10 - 2];
-        if (n % 10 == 0)
-            return tens;
-        return QString(m_numberForms.value(u"compose"_s))
-            .replace("{tens}"_L1, tens)
-            .replace("{ones}"_L1, m_ones[n % 10]);
-    }
-    const QString hundreds =
-        QString(m_numberForms.value(u"hundred"_s)).replace("{count}"_L1, m_ones[n / 100]);
-    if (n % 100 == 0)
-        return hundreds;
-    return QString(m_numberForms.value(u"hundred_and"_s))
-        .replace("{hundreds}"_L1, hundreds)
-        .replace("{rest}"_L1, number(n % 100));
+    return m_numbers ? m_numbers->say(n) : QString::number(n);
 }
 
 QString Wording::spokenTime(qint64 ms) const

@@ -7,8 +7,11 @@
 
 #include <QHash>
 #include <QStringList>
+#include <memory>
 
 namespace unknot {
+
+class SpokenNumbers;
 
 /// The app's words of one language that belong to no single technique: what the voice says, and names for
 /// positions, things and places. Read from content/phrases.LANG.toml. Never changes once loaded.
@@ -33,7 +36,7 @@ public:
     QString sideWord(Side side) const;
     /// "thirty seconds", "one minute", "two and a half minutes".
     QString spokenTime(qint64 ms) const;
-    /// 0..999 in words.
+    /// A whole number in words, by the rules of ICU for this language; in digits where ICU has none.
     QString number(int n) const;
 
 private:
@@ -48,7 +51,7 @@ private:
     QHash<QString, Sentence> m_phrases;
     QHash<QString, QString> m_sides, m_positions, m_ways, m_rests, m_kit, m_numberForms;
     QHash<QString, QString> m_positionNames, m_kitNames, m_placeNames, m_timeNames, m_goalNames;
-    QStringList m_ones, m_tens;
+    std::shared_ptr<const SpokenNumbers> m_numbers;
 };
 
 } // namespace unknot

@@ -2,9 +2,18 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "wording/ZoneText.h"
 
+#include <QCoreApplication>
+
 namespace unknot {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ZoneText)
+};
+
+} // namespace
 
 QString zoneText(const LocalZone& zone)
 {
@@ -12,11 +21,12 @@ QString zoneText(const LocalZone& zone)
     case LocalZone::State::Known:
         break;
     case LocalZone::State::NoData:
-        return u"Time zone data is missing on this device, so local times count as UTC. "
-               "Install the package tzdata to see your own time."_s;
+        return Words::tr("Time zone data is missing on this device, so local times count as UTC. "
+                         "Install the package tzdata to see your own time.");
     case LocalZone::State::Unlisted:
-        return u"Time zone data for “%1” is missing on this device, so local times count as UTC. "
-               "Check the time zone in the system settings."_s.arg(zone.named);
+        return Words::tr("Time zone data for “%1” is missing on this device, so local times count as UTC. "
+                         "Check the time zone in the system settings.")
+            .arg(zone.named);
     }
     return {};
 }

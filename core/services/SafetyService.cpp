@@ -90,6 +90,14 @@ SafetyService::SafetyService(VaultSession& vault, std::shared_ptr<const Catalogu
     connect(&m_vault, &VaultSession::accessChanged, this, &SafetyService::follow);
 }
 
+void SafetyService::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    if (m_rules)
+        m_formerRules.push_back(std::move(m_rules));
+    Q_EMIT changed();
+}
+
 const SafetyRules& SafetyService::rules() const
 {
     if (!m_rules)

@@ -34,6 +34,8 @@ class SafetyService : public QObject
 public:
     using LoadRules = std::function<SafetyRules()>;
     /// `load` is called once, when the rules are first wanted.
+    /// Another language: the rules are read anew when they are wanted.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     SafetyService(VaultSession& vault, std::shared_ptr<const Catalogue> catalogue, LoadRules load,
                   const WallClock& clock, QObject* parent = nullptr);
 
@@ -148,6 +150,8 @@ private:
     LoadRules m_load;
     const WallClock& m_clock;
     mutable std::unique_ptr<const SafetyRules> m_rules;
+    std::vector<std::unique_ptr<const SafetyRules>>
+        m_formerRules; ///< a job on the journal's thread may read them
     SafetyState m_state;
     SafetyProfile m_stored;         ///< as the journal has it
     bool m_oldProfile = false;      ///< as a setting still

@@ -34,6 +34,7 @@ public:
     SessionStart(SafetyService& safety, std::shared_ptr<const Catalogue> catalogue,
                  QObject* parent = nullptr);
 
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue) { m_catalogue = std::move(catalogue); }
     void want(const Routine& routine);
     const Routine& wanted() const { return m_wanted; }
     const GateAnswer& answer() const { return m_answer; } ///< to the last question put to the gate

@@ -75,7 +75,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "calendar"
                 title: qsTr("Appointments and reminders")
-                subtitle: consults.open === 0 ? qsTr("None yet") : consults.open === 1 ? qsTr("1 open") : qsTr("%1 open").arg(consults.open)
+                subtitle: consults.open === 0 ? qsTr("None yet") : qsTr("%n open", "appointments and reminders", consults.open)
                 onClicked: page.consultsAsked()
             }
             ListRow {

@@ -20,7 +20,7 @@ Page {
     property string when: known ? "day" : "week" // week, two, day
     property string due: old.due ?? consults.thisWeek()
     property bool hasAppointment: (old.day ?? "") !== ""
-    property string day: (old.day ?? "") !== "" ? old.day : inDays(7)
+    property string day: (old.day ?? "") !== "" ? old.day : dueDay.inDays(7)
     property string clinician: old.clinician ?? ""
     readonly property var clinicians: people.clinicians
     readonly property bool timed: /^([01]?\d|2[0-3])[:. ][0-5]\d$/.test(time.text.trim())
@@ -37,22 +37,20 @@ Page {
     title: !known ? qsTr("Add a reminder") : review ? qsTr("My plan") : qsTr("To ask a clinician")
     canGoBack: true
 
-    function inDays(days: int): string {
-        const there = new Date()
-        there.setDate(there.getDate() + days)
-        return Qt.formatDate(there, "yyyy-MM-dd")
-    }
-
     function choose(what: string) {
         when = what
         if (what !== "day")
-            due = what === "week" ? consults.thisWeek() : inDays(14)
+            due = what === "week" ? consults.thisWeek() : dueDay.inDays(14)
     }
 
     readonly property ConsultModel consults: ConsultModel {
         access: page.access
         onSaved: (ids) => page.finished(ids)
         onWithdrawn: (id) => page.removed(id)
+    }
+    readonly property DayPicker dueDay: DayPicker {
+        access: page.access
+        day: page.due
     }
     readonly property ClinicianModel people: ClinicianModel { access: page.access }
 
@@ -103,6 +101,7 @@ Page {
             onToggled: page.hasAppointment = checked
         }
         DayRow {
+            access: page.access
             objectName: "appointment"
             visible: page.hasAppointment
             past: page.known
@@ -154,6 +153,7 @@ Page {
             onPicked: (what) => page.choose(what)
         }
         DayRow {
+            access: page.access
             objectName: "due"
             visible: page.reminds && page.when === "day"
             day: page.due
@@ -162,7 +162,7 @@ Page {
         Label {
             visible: page.reminds && page.when !== "day"
             soft: true
-            text: new Date(page.due + "T12:00").toLocaleDateString(Qt.locale(), "dddd, d MMMM yyyy")
+            text: page.dueDay.text
         }
     }
     Card {

@@ -6,29 +6,28 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Entry
 
 // A day that is moved, not typed: it fits every hand.
 ColumnLayout {
     id: row
 
-    property string day // ISO date
-    property bool past: false // whether a day before today may be chosen
-    readonly property date shown: day === "" ? new Date() : new Date(day + "T12:00")
-    readonly property string today: Qt.formatDate(new Date(), "yyyy-MM-dd")
+    required property JournalAccess access
+    property alias day: picker.day // ISO date
+    property alias past: picker.past // whether a day before today may be chosen
 
     signal moved(string day)
 
     Layout.fillWidth: true
     spacing: Theme.s8
 
-    function move(days: int) {
-        const there = new Date(shown)
-        there.setDate(there.getDate() + days)
-        const iso = Qt.formatDate(there, "yyyy-MM-dd")
-        moved(!past && iso < today ? today : iso)
+    DayPicker {
+        id: picker
+        access: row.access
+        past: false
     }
 
-    Label { objectName: row.objectName + "Text"; role: "label"; text: row.shown.toLocaleDateString(Qt.locale(), "dddd, d MMMM yyyy") }
+    Label { objectName: row.objectName + "Text"; role: "label"; text: picker.text }
     Grid {
         id: grid
         Layout.fillWidth: true
@@ -44,11 +43,11 @@ ColumnLayout {
             Button {
                 required property var modelData
                 objectName: row.objectName + modelData.name
-                enabled: row.past || modelData.days > 0 || row.day > row.today
+                enabled: picker.moved(modelData.days) !== picker.day
                 width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
                 horizontalPadding: Theme.s8
                 text: modelData.text
-                onClicked: row.move(modelData.days)
+                onClicked: row.moved(picker.moved(modelData.days))
             }
         }
     }

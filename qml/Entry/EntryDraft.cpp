@@ -276,9 +276,10 @@ void EntryDraft::moveWhen(int minutes)
     touch();
 }
 
-void EntryDraft::setDay(const QDate& day)
+void EntryDraft::setDay(const QString& day)
 {
-    const QDateTime there(day, m_now ? QTime::currentTime() : m_entry.at.local().time());
+    const Moment now = m_now ? m_access->now() : m_entry.at;
+    const QDateTime there(QDate::fromString(day, Qt::ISODate), now.local().time());
     m_entry.at = Moment::of(std::min(there, m_access->clock().now()));
     m_now = false;
     touch();

@@ -94,7 +94,7 @@ public:
     Q_INVOKABLE void setEpisode(const QString& episode);                   ///< "", "open"; "ended": now
     /// Earlier or later by so many minutes; never later than now.
     Q_INVOKABLE void moveWhen(int minutes);
-    Q_INVOKABLE void setDay(const QDate& day); ///< same time of that day
+    Q_INVOKABLE void setDay(const QString& day); ///< same time of that day, an ISO date
     Q_INVOKABLE void setNow();
 
     /// The newest entry's pain, places and words, ready to be saved.

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("EntryText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntryText)
+};
 
 struct Part
 {
@@ -46,10 +46,10 @@ const Part parts[] = {
 QString closeUpTitle(const QString& id, bool left)
 {
     if (id == u"hand")
-        return left ? tr("Your left hand: which part?") : tr("Your right hand: which part?");
+        return left ? Words::tr("Your left hand: which part?") : Words::tr("Your right hand: which part?");
     if (id == u"foot")
-        return left ? tr("Your left foot: which part?") : tr("Your right foot: which part?");
-    return left ? tr("Your left knee: which part?") : tr("Your right knee: which part?");
+        return left ? Words::tr("Your left foot: which part?") : Words::tr("Your right foot: which part?");
+    return left ? Words::tr("Your left knee: which part?") : Words::tr("Your right knee: which part?");
 }
 
 QString names(const QStringList& ids, const Vocabulary& vocabulary)
@@ -73,7 +73,7 @@ QVariantList placesByPart(const Catalogue& catalogue)
                     places << QVariantMap{{u"base"_s, r.id}, {u"name"_s, r.name}, {u"pair"_s, r.pair}};
             }
         }
-        groups << QVariantMap{{u"name"_s, tr(part.name)}, {u"places"_s, places}};
+        groups << QVariantMap{{u"name"_s, Words::tr(part.name)}, {u"places"_s, places}};
     }
     return groups;
 }
@@ -114,50 +114,55 @@ QVariantList entryDetails(const PainEntry& e, const JournalAccess& access)
     QStringList places;
     for (const RegionLevel& r : e.regions) {
         const QString name = regionName(access.catalogue(), r.id);
-        places << startOfSentence(r.level ? tr("%1: %2 of 10").arg(name).arg(*r.level) : name);
+        places << startOfSentence(r.level ? Words::tr("%1: %2 of 10").arg(name).arg(*r.level) : name);
     }
-    row(tr("Where"), places.join(u'\n'));
+    row(Words::tr("Where"), places.join(u'\n'));
     QStringList spots;
     for (const QString& id : e.spots) {
         const QString base = baseRegion(id);
         spots << startOfSentence(base == id                ? v.nameOf(id)
-                                 : id.endsWith(u"_left"_s) ? tr("%1, left").arg(v.nameOf(base))
-                                                           : tr("%1, right").arg(v.nameOf(base)));
+                                 : id.endsWith(u"_left"_s) ? Words::tr("%1, left").arg(v.nameOf(base))
+                                                           : Words::tr("%1, right").arg(v.nameOf(base)));
     }
-    row(tr("Which part"), spots.join(u'\n'));
-    row(tr("How it feels"), names(e.words, v));
-    row(tr("What eased it"), names(e.eased, v));
-    row(tr("What made it worse"), names(e.worsened, v));
-    const QStringList five{tr("very poor"), tr("poor"), tr("fair"), tr("good"), tr("very good")};
-    const QStringList mood{tr("very low"), tr("low"), tr("fair"), tr("good"), tr("very good")};
-    const QStringList stress{tr("very little"), tr("little"), tr("some"), tr("much"), tr("very much")};
-    const QStringList amount{tr("very low"), tr("low"), tr("medium"), tr("high"), tr("very high")};
-    row(tr("Sleep"), e.sleep ? five.value(*e.sleep - 1) : QString());
-    row(tr("Mood"), e.mood ? mood.value(*e.mood - 1) : QString());
-    row(tr("Stress"), e.stress ? stress.value(*e.stress - 1) : QString());
-    row(tr("Energy"), e.energy ? amount.value(*e.energy - 1) : QString());
+    row(Words::tr("Which part"), spots.join(u'\n'));
+    row(Words::tr("How it feels"), names(e.words, v));
+    row(Words::tr("What eased it"), names(e.eased, v));
+    row(Words::tr("What made it worse"), names(e.worsened, v));
+    const QStringList five{Words::tr("very poor"), Words::tr("poor"), Words::tr("fair"), Words::tr("good"),
+                           Words::tr("very good")};
+    const QStringList mood{Words::tr("very low"), Words::tr("low"), Words::tr("fair"), Words::tr("good"),
+                           Words::tr("very good")};
+    const QStringList stress{Words::tr("very little"), Words::tr("little"), Words::tr("some"),
+                             Words::tr("much"), Words::tr("very much")};
+    const QStringList amount{Words::tr("very low"), Words::tr("low"), Words::tr("medium"), Words::tr("high"),
+                             Words::tr("very high")};
+    row(Words::tr("Sleep"), e.sleep ? five.value(*e.sleep - 1) : QString());
+    row(Words::tr("Mood"), e.mood ? mood.value(*e.mood - 1) : QString());
+    row(Words::tr("Stress"), e.stress ? stress.value(*e.stress - 1) : QString());
+    row(Words::tr("Energy"), e.energy ? amount.value(*e.energy - 1) : QString());
     const auto yesNo = [](std::optional<bool> value) {
-        return value ? *value ? tr("yes") : tr("no") : QString();
+        return value ? *value ? Words::tr("yes") : Words::tr("no") : QString();
     };
-    row(tr("Woken by pain"), yesNo(e.wokeByPain));
-    row(tr("Had to stop something"), yesNo(e.stoppedActivity));
-    row(tr("New weakness"), yesNo(e.newWeakness));
+    row(Words::tr("Woken by pain"), yesNo(e.wokeByPain));
+    row(Words::tr("Had to stop something"), yesNo(e.stoppedActivity));
+    row(Words::tr("New weakness"), yesNo(e.newWeakness));
     QStringList medicine{e.medicine};
-    medicine << (e.medicineFor == u"pain"       ? tr("For this pain")
-                 : e.medicineFor == u"headache" ? tr("For a headache")
-                 : e.medicineFor == u"other"    ? tr("For something else")
+    medicine << (e.medicineFor == u"pain"       ? Words::tr("For this pain")
+                 : e.medicineFor == u"headache" ? Words::tr("For a headache")
+                 : e.medicineFor == u"other"    ? Words::tr("For something else")
                                                 : QString())
-             << (e.medicineEffect == u"none"   ? tr("It did not help")
-                 : e.medicineEffect == u"some" ? tr("It helped a little")
-                 : e.medicineEffect == u"much" ? tr("It helped much")
+             << (e.medicineEffect == u"none"   ? Words::tr("It did not help")
+                 : e.medicineEffect == u"some" ? Words::tr("It helped a little")
+                 : e.medicineEffect == u"much" ? Words::tr("It helped much")
                                                : QString());
     medicine.removeAll(QString());
-    row(tr("Medicine"), medicine.join(u". "));
-    row(tr("What got done"), e.did);
-    row(tr("Bout of pain"), e.episode == Episode::Open ? tr("began then, still going on")
-                            : e.episodeEnd ? tr("ended: %1").arg(momentText(*e.episodeEnd, access.today()))
-                                           : QString());
-    row(tr("Note"), e.note);
+    row(Words::tr("Medicine"), medicine.join(u". "));
+    row(Words::tr("What got done"), e.did);
+    row(Words::tr("Bout of pain"), e.episode == Episode::Open ? Words::tr("began then, still going on")
+                                   : e.episodeEnd
+                                       ? Words::tr("ended: %1").arg(momentText(*e.episodeEnd, access.today()))
+                                       : QString());
+    row(Words::tr("Note"), e.note);
     return rows;
 }
 

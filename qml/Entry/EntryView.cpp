@@ -83,8 +83,7 @@ QVariantList EntryView::history() const
                              : m_all[i - 1].state == RecordState::Withdrawn
                                  ? tr("Put back on %1")
                                  : tr("Changed on %1. Before, it said:");
-        list << QVariantMap{{u"when"_s, what.arg(QLocale().toString(at, u"d MMM yyyy, H:mm"_s))},
-                            {u"text"_s, lines.join(u'\n')}};
+        list << QVariantMap{{u"when"_s, what.arg(shortMoment(at))}, {u"text"_s, lines.join(u'\n')}};
     }
     return list;
 }

@@ -23,7 +23,7 @@ class JournalAccess : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(bool open READ isOpen NOTIFY stateChanged)
-    Q_PROPERTY(QStringList anchors READ anchors CONSTANT) ///< what 0 .. 10 mean
+    Q_PROPERTY(QStringList anchors READ anchors NOTIFY languageChanged) ///< what 0 .. 10 mean
 
 public:
     JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
@@ -33,6 +33,15 @@ public:
           m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety), m_clock(clock)
     {
         connect(&keeper, &VaultKeeper::stateChanged, this, &JournalAccess::stateChanged);
+    }
+
+    void setLanguage(std::shared_ptr<const Vocabulary> vocabulary, std::shared_ptr<const Catalogue> catalogue,
+                     std::shared_ptr<const Wording> wording)
+    {
+        m_vocabulary = std::move(vocabulary);
+        m_catalogue = std::move(catalogue);
+        m_wording = std::move(wording);
+        Q_EMIT languageChanged();
     }
 
     bool isOpen() const { return m_keeper.isOpen(); }
@@ -75,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void languageChanged();
     /// The journal is about to be locked: what is unfinished is kept now.
     void closing();
 

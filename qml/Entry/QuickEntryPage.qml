@@ -16,7 +16,7 @@ Page {
     required property JournalAccess access
     property int pain: -1 // touched already on the way here
     property string entryId // to be corrected; "" for a new one
-    property date day // to be logged for; invalid for now
+    property string day // of an entry for a day that has passed, an ISO date; "" for now
     property bool details: entryId !== ""
     property bool bodyShown: page.draft.newcomer // until it is asked for or sent away
     property bool asList: false
@@ -43,7 +43,7 @@ Page {
     Component.onCompleted: {
         if (entryId !== "")
             page.draft.load(entryId)
-        else if (!isNaN(day.getTime()))
+        else if (day !== "")
             page.draft.setDay(day)
         if (pain >= 0)
             page.draft.pain = pain

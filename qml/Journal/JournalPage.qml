@@ -18,11 +18,11 @@ Page {
     property bool patterns: false
     property bool halves: true // days and patterns on one page; a desktop has two places for them
     readonly property bool wide: columnWidth >= 900
-    property string day: Qt.formatDate(new Date(), "yyyy-MM-dd")
+    property string day: month.today
     property bool padlock: true
 
     signal entryAsked(string entryId)
-    signal logAsked(date day)
+    signal logAsked(string day)
     signal searchAsked()
     signal recoveryAsked()
     signal lockAsked()
@@ -68,8 +68,7 @@ Page {
         objectName: "droppedNotice"
         visible: month.dropped.length > 0
         icon: "pencil"
-        text: month.dropped.length === 1 ? qsTr("One entry was logged while the journal was locked.")
-            : qsTr("%1 entries were logged while the journal was locked.").arg(month.dropped.length)
+        text: qsTr("%n entries were logged while the journal was locked.", "", month.dropped.length)
         actionText: qsTr("Look at it")
         onAction: page.entryAsked(month.dropped[0])
     }
@@ -137,7 +136,7 @@ Page {
                     icon.name: "plus"
                     text: qsTr("Add")
                     Accessible.description: month.dayTitle(page.day)
-                    onClicked: page.logAsked(new Date(page.day + "T12:00"))
+                    onClicked: page.logAsked(page.day)
                 }
             }
             Label {

@@ -5,6 +5,7 @@
 #include "core/journal/Measures.h"
 #include "core/journal/PainEntry.h"
 #include "core/services/PromptPolicy.h"
+#include "wording/DayText.h"
 #include "wording/VaultTrouble.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ constexpr int visitsShown = 50, activityRecordsRead = 400;
 
 QString dayText(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year() ? u"dddd, d MMMM"_s : u"d MMMM yyyy"_s);
+    return day.year() == today.year() ? weekdayDate(day) : longDate(day);
 }
 
 /// Noon of that day, or now when it is today.

@@ -25,13 +25,11 @@ FocusScope {
     Accessible.name: month.title
 
     function step(days: int) {
-        const parts = chosen.split("-").map(Number)
-        const there = new Date(parts[0], parts[1] - 1, parts[2] + days, 12)
-        if (there > new Date(new Date().setHours(23, 59)))
+        const there = month.dayBeside(chosen, days)
+        if (there === "")
             return
-        const iso = Qt.formatDate(there, "yyyy-MM-dd")
-        month.showDay(iso)
-        picked(iso)
+        month.showDay(there)
+        picked(there)
     }
 
     Keys.onLeftPressed: step(-1)

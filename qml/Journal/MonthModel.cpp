@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "MonthModel.h"
 
+#include "wording/DayText.h"
 #include "wording/ZoneText.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ void MonthModel::setAccess(JournalAccess* access)
 
 QString MonthModel::title() const
 {
-    return QLocale().toString(m_month, u"MMMM yyyy"_s);
+    return monthAndYear(m_month);
 }
 
 QString MonthModel::zoneNotice() const
@@ -81,6 +82,12 @@ void MonthModel::showDay(const QString& day)
     read();
 }
 
+QString MonthModel::dayBeside(const QString& day, int days) const
+{
+    const QDate there = QDate::fromString(day, Qt::ISODate).addDays(days);
+    return !m_access || there > m_access->today() ? QString() : there.toString(Qt::ISODate);
+}
+
 QString MonthModel::dayTitle(const QString& day) const
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
@@ -88,8 +95,7 @@ QString MonthModel::dayTitle(const QString& day) const
         return {};
     if (date == m_access->today())
         return tr("Today");
-    return QLocale().toString(date, date.year() == m_access->today().year() ? u"dddd, d MMMM"_s
-                                                                            : u"dddd, d MMMM yyyy"_s);
+    return date.year() == m_access->today().year() ? weekdayDate(date) : fullDate(date);
 }
 
 void MonthModel::read()
@@ -140,15 +146,15 @@ void MonthModel::build(const std::map<QDate, DaySummary>& days)
         const auto found = days.find(day);
         const DaySummary mark = found == days.end() ? DaySummary{} : found->second;
         const std::optional<double> level = mark.mean ? mark.mean : mark.recalledMean;
-        QString name = QLocale().toString(day, u"dddd d MMMM"_s);
+        QString name = weekdayDate(day);
         if (mark.mean)
             name += tr(", pain %1 on average").arg(QLocale().toString(*mark.mean, 'f', 1));
         else if (level)
             name += tr(", pain %1 from memory").arg(QLocale().toString(*level, 'f', 1));
         if (mark.entries > 0)
-            name += mark.entries == 1 ? tr(", 1 entry") : tr(", %1 entries").arg(mark.entries);
+            name += tr(", %n entries", "after a day", mark.entries);
         if (mark.sessions > 0)
-            name += mark.sessions == 1 ? tr(", 1 session") : tr(", %1 sessions").arg(mark.sessions);
+            name += tr(", %n sessions", "after a day", mark.sessions);
         m_cells << QVariantMap{{u"day"_s, day.toString(Qt::ISODate)},
                                {u"number"_s, day.day()},
                                {u"inMonth"_s, day.month() == m_month.month()},

@@ -19,6 +19,7 @@ class MonthModel : public QObject
     QML_ELEMENT
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString today READ today NOTIFY changed) ///< ISO date
     Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT)
     /// Whole weeks: {day (ISO date), number, inMonth, today, future, level (rounded mean, that of what was
     /// filled in from memory where there is nothing else, -1), entries, sessions, name}
@@ -35,6 +36,7 @@ public:
 
     JournalAccess* access() const { return m_access; }
     void setAccess(JournalAccess* access);
+    QString today() const { return m_access ? m_access->today().toString(Qt::ISODate) : QString(); }
     QString title() const;
     QStringList weekdays() const;
     QVariantList cells() const { return m_cells; }
@@ -46,6 +48,8 @@ public:
 
     Q_INVOKABLE void move(int months);
     Q_INVOKABLE void showDay(const QString& day);
+    /// So many days later; "" for a day that has not come yet.
+    Q_INVOKABLE QString dayBeside(const QString& day, int days) const;
     Q_INVOKABLE QString dayTitle(const QString& day) const; ///< "Tuesday, 24 November"
 
 Q_SIGNALS:

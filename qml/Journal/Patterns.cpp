@@ -41,7 +41,7 @@ void Patterns::setPeriod(int days)
 
 QString Patterns::firstLabel() const
 {
-    return !m_access ? QString() : QLocale().toString(m_access->today().addDays(1 - m_period), u"d MMM"_s);
+    return !m_access ? QString() : dayAndMonth(m_access->today().addDays(1 - m_period));
 }
 
 QString Patterns::lastLabel() const
@@ -87,7 +87,7 @@ void Patterns::read()
             m_pegs.clear();
             for (const Record& r : found.pegs) {
                 const Peg peg = toPeg(r);
-                m_pegs << QVariantMap{{u"when"_s, QLocale().toString(peg.at.day(), u"d MMM yyyy"_s)},
+                m_pegs << QVariantMap{{u"when"_s, shortDate(peg.at.day())},
                                       {u"text"_s, tr("%1 (pain %2, enjoyment %3, activity %4)")
                                                       .arg(oneDigit(peg.score()))
                                                       .arg(peg.pain)
@@ -107,15 +107,13 @@ void Patterns::showCourse(const Course& course)
                               {u"session"_s, point.session}};
     m_daysWithEntries = course.loggedDays;
     if (course.loggedDays == 0) {
-        m_summary = tr("No entries in the last %1 days.").arg(m_period);
+        m_summary = tr("No entries in the last %n days.", "", m_period);
         return;
     }
-    m_summary = tr("You wrote on %1 of the last %2 days.").arg(course.loggedDays).arg(m_period);
+    m_summary = tr("You wrote on %1 of the last %n days.", "", m_period).arg(course.loggedDays);
     if (course.recalledDays > 0)
-        m_summary += u' ' + (course.recalledDays == 1
-                                 ? tr("1 of them was filled in from memory and is not in the averages.")
-                                 : tr("%1 of them were filled in from memory and are not in the averages.")
-                                       .arg(course.recalledDays));
+        m_summary += u' ' + tr("%n of them were filled in from memory and are not in the averages.", "",
+                               course.recalledDays);
     if (course.days > 0)
         m_summary +=
             u' ' + tr("The average of a day was between %1 and %2, and %3 over all.")
@@ -136,8 +134,7 @@ void Patterns::showPlaces(const std::vector<PlaceSummary>& places)
         if (m_places.size() < mostPlaces)
             m_places << QVariantMap{
                 {u"name"_s, startOfSentence(regionName(m_access->catalogue(), place.region))},
-                {u"text"_s, days == 1 ? tr("1 day, %1 on average").arg(mean)
-                                      : tr("%1 days, %2 on average").arg(days).arg(mean)},
+                {u"text"_s, tr("%n days, %1 on average", "", days).arg(mean)},
                 {u"share"_s, double(days) / places.front().levels.days}};
     }
 }

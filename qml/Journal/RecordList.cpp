@@ -140,8 +140,7 @@ QVariant RecordList::data(const QModelIndex& index, int role) const
     case LevelRole:
         return r.kind == Kind::Entry ? r.level.value_or(-1) : -1;
     case WhenRole:
-        return m_day.isEmpty() ? momentText(r.at, m_access->today())
-                               : QLocale().toString(r.at.local().time(), u"H:mm"_s);
+        return m_day.isEmpty() ? momentText(r.at, m_access->today()) : clockText(r.at.local().time());
     case PlacesRole: {
         if (r.kind == Kind::Session) {
             const SessionRecord s = toSession(r);

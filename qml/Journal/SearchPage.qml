@@ -79,7 +79,7 @@ Page {
         objectName: "found"
         soft: true
         text: list.loading && list.count === 0 ? qsTr("Searching…") : list.count === 0 ? qsTr("Nothing found.")
-            : list.complete ? list.count === 1 ? qsTr("1 entry") : qsTr("%1 entries").arg(list.count) : qsTr("The newest %1").arg(list.count)
+            : list.complete ? qsTr("%n entries", "", list.count) : qsTr("The newest %n entries", "", list.count)
     }
     RecordRows {
         records: list

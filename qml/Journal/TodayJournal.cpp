@@ -132,9 +132,9 @@ void TodayJournal::buildWeek(const std::vector<DaySummary>& days, QDate today)
     for (int back = 6; back >= 0; --back) {
         const QDate day = today.addDays(-back);
         const DaySummary mark = byDay.count(day) ? byDay[day] : DaySummary{};
-        QString name = QLocale().toString(day, u"dddd"_s);
+        QString name = QLocale().dayName(day.dayOfWeek());
         if (mark.sessions > 0)
-            name += mark.sessions == 1 ? tr(", 1 session") : tr(", %1 sessions").arg(mark.sessions);
+            name += tr(", %n sessions", "after a day", mark.sessions);
         if (mark.entries > 0)
             name += tr(", logged");
         m_week << QVariantMap{

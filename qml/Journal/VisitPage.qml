@@ -14,8 +14,7 @@ Page {
 
     required property JournalAccess access
     property var visit: null // as VisitsPage hands it; null for a new one
-    property date day: visit ? new Date(visit.day + "T12:00") : new Date()
-    readonly property bool fresh: Qt.formatDate(day, "yyyy-MM-dd") === Qt.formatDate(new Date(), "yyyy-MM-dd") // of today
+    readonly property bool fresh: picker.isToday
     property int nextDay: visit ? visit.nextDay : -1
 
     signal finished(var ids)
@@ -23,13 +22,12 @@ Page {
     title: visit ? qsTr("A visit") : qsTr("Add a visit")
     canGoBack: true
 
-    function move(days: int) {
-        const there = new Date(day)
-        there.setDate(there.getDate() + days)
-        if (there <= new Date())
-            day = there
+    DayPicker {
+        id: picker
+        access: page.access
+        day: page.visit ? page.visit.day : ""
+        future: false
     }
-
     MeasureModel {
         id: measures
         access: page.access
@@ -38,11 +36,11 @@ Page {
 
     Notice { visible: measures.trouble !== ""; text: measures.trouble }
     Card {
-        Label { objectName: "visitDay"; text: page.day.toLocaleDateString(Qt.locale(), "dddd, d MMMM yyyy") }
+        Label { objectName: "visitDay"; text: picker.text }
         RowLayout {
             spacing: Theme.s8
-            Button { objectName: "dayEarlier"; text: qsTr("1 day earlier"); onClicked: page.move(-1) }
-            Button { objectName: "dayLater"; enabled: !page.fresh; text: qsTr("1 day later"); onClicked: page.move(1) }
+            Button { objectName: "dayEarlier"; text: qsTr("1 day earlier"); onClicked: picker.day = picker.moved(-1) }
+            Button { objectName: "dayLater"; enabled: !page.fresh; text: qsTr("1 day later"); onClicked: picker.day = picker.moved(1) }
         }
     }
     Card {
@@ -97,7 +95,7 @@ Page {
             stretch: true
             enabled: !measures.saving && (who.text.trim() !== "" || what.text.trim() !== "")
             text: enabled ? qsTr("Save") : qsTr("Write who, or what, first")
-            onClicked: measures.saveVisit(page.visit ? page.visit.id : "", Qt.formatDate(page.day, "yyyy-MM-dd"), who.text.trim(),
+            onClicked: measures.saveVisit(page.visit ? page.visit.id : "", picker.day, who.text.trim(),
                 what.text, after.text, page.nextDay)
         }
     ]

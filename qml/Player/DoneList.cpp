@@ -13,6 +13,13 @@ DoneList::DoneList(std::shared_ptr<const Catalogue> catalogue, QObject* parent)
 {
 }
 
+void DoneList::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    beginResetModel();
+    m_catalogue = std::move(catalogue);
+    endResetModel();
+}
+
 void DoneList::show(const SessionLog& log, const QString& routineName)
 {
     beginResetModel();
@@ -85,7 +92,7 @@ QString DoneList::detail(const Row& row) const
     if (row.rightMs > 0)
         parts << tr("your right %1").arg(seconds(row.rightMs));
     if (row.reps > 0 && parts.isEmpty())
-        parts << tr("%1 times").arg(row.reps);
+        parts << tr("%n times", "", row.reps);
     else if (row.otherMs > 0)
         parts << seconds(row.otherMs);
     if (row.difference == Difference::EasedOff)

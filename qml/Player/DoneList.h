@@ -28,6 +28,7 @@ public:
     enum Role { NameRole = Qt::UserRole + 1, DetailRole, OutcomeRole, TechniqueRole };
 
     explicit DoneList(std::shared_ptr<const Catalogue> catalogue, QObject* parent = nullptr);
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void show(const SessionLog& log, const QString& routineName);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -31,12 +31,12 @@ Page {
             ColumnLayout {
                 spacing: 0
                 Label { role: "display"; text: page.done.minutes }
-                Label { role: "caption"; text: page.done.minutes === 1 ? qsTr("minute") : qsTr("minutes") }
+                Label { role: "caption"; text: qsTr("minutes", "below the number", page.done.minutes) }
             }
             ColumnLayout {
                 spacing: 0
                 Label { role: "display"; text: page.done.movesBegun }
-                Label { role: "caption"; text: qsTr("of %1 moves").arg(page.done.moves) }
+                Label { role: "caption"; text: qsTr("of %n moves", "below the number of those done", page.done.moves) }
             }
         }
     }

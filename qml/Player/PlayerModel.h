@@ -65,6 +65,12 @@ class PlayerModel : public QObject
     Q_PROPERTY(unknot::SoundModel* sound READ sound CONSTANT)
 
 public:
+    /// For the next session; one that runs keeps its words.
+    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases)
+    {
+        m_catalogue = std::move(catalogue);
+        m_phrases = std::move(phrases);
+    }
     PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
                 const Clock& clock, SoundModel& sound, ScreenAwake& awake, QObject* parent = nullptr);
     ~PlayerModel() override;

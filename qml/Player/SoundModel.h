@@ -30,6 +30,8 @@ public:
     /// `port` must outlive it.
     SoundModel(SoundPort& port, std::shared_ptr<const Phrases> phrases, QObject* parent = nullptr);
 
+    /// From the next sentence on, in another language.
+    void setPhrases(std::shared_ptr<const Phrases> phrases) { m_phrases = std::move(phrases); }
     SoundPort& port() { return m_port; }
     /// How timelines are compiled for this voice. With the voice off its sentences stay as captions: the
     /// timeline keeps them, the mixer is silent.

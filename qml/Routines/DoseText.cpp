@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("DoseText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DoseText)
+};
 
 } // namespace
 
@@ -21,10 +21,10 @@ QString timeText(qint64 ms)
 {
     const qint64 seconds = (ms + 500) / 1000;
     if (seconds < 100 && seconds != 60)
-        return tr("%1 s").arg(seconds);
+        return Words::tr("%1 s").arg(seconds);
     if (seconds % 60 == 0)
-        return tr("%1 min").arg(seconds / 60);
-    return tr("%1:%2 min").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+        return Words::tr("%1 min").arg(seconds / 60);
+    return Words::tr("%1:%2 min").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 QString doseText(const Dosage& dose, Sides sides)
@@ -36,18 +36,18 @@ QString doseText(const Dosage& dose, Sides sides)
         text = timeText(dose.setMs());
         break;
     case Work::Reps:
-        text = tr("%1 times").arg(dose.reps);
+        text = Words::tr("%n times", "", dose.reps);
         break;
     case Work::Strokes:
-        text = tr("%1 slow strokes").arg(dose.reps);
+        text = Words::tr("%n slow strokes", "", dose.reps);
         break;
     }
     if (dose.sets > 1)
-        text = tr("%1 × %2").arg(dose.sets).arg(text);
+        text = Words::tr("%1 × %2").arg(dose.sets).arg(text);
     if (sides == Sides::Each)
-        return tr("%1, each side").arg(text);
+        return Words::tr("%1, each side").arg(text);
     if (sides == Sides::Alternate)
-        return tr("%1, taking turns").arg(text);
+        return Words::tr("%1, taking turns").arg(text);
     return text;
 }
 

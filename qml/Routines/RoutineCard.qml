@@ -21,14 +21,14 @@ T.AbstractButton {
     required property string technique
     required property int moves
     required property int paused // of them, left out for this person
-    readonly property string caution: paused === 0 ? "" : paused === moves ? qsTr("Paused for you") : qsTr("%1 of %2 moves left out for you").arg(paused).arg(moves)
+    readonly property string caution: paused === 0 ? "" : paused === moves ? qsTr("Paused for you") : qsTr("%1 of %n moves left out for you", "", moves).arg(paused)
     property bool picked: false
 
     objectName: "routine-" + routineId
     text: name
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1, %2 minutes, %3").arg(name).arg(minutes).arg(where) + (caution === "" ? "" : ", " + caution)
+    Accessible.name: qsTr("%1, %n minutes, %2", "a routine, how long it is, where", minutes).arg(name).arg(where) + (caution === "" ? "" : ", " + caution)
     Accessible.description: summary
     implicitHeight: row.implicitHeight + 2 * Theme.s12
     implicitWidth: 320

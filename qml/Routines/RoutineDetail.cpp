@@ -63,6 +63,15 @@ RoutineDetail::RoutineDetail(std::shared_ptr<const Catalogue> catalogue,
 {
 }
 
+void RoutineDetail::setLanguage(std::shared_ptr<const Catalogue> catalogue,
+                                std::shared_ptr<const Wording> wording)
+{
+    m_catalogue = std::move(catalogue);
+    m_wording = std::move(wording);
+    if (!showById(m_routine.id))
+        show(m_routine);
+}
+
 void RoutineDetail::setJudge(MoveJudge judge)
 {
     m_judge = std::move(judge);

@@ -53,6 +53,8 @@ public:
         RuleRole
     };
 
+    /// Shows the same routine in its words.
+    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr);
 

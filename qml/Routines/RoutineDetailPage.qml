@@ -32,13 +32,13 @@ Page {
         icon: "leaf"
         warm: true
         text: page.detail.pausedMoves === page.detail.count ? qsTr("Because of what you told us about yourself, this one is paused for you.")
-            : qsTr("Because of what you told us about yourself, %1 of %2 moves are left out.").arg(page.detail.pausedMoves).arg(page.detail.count)
+            : qsTr("Because of what you told us about yourself, %1 of %n moves are left out.", "", page.detail.count).arg(page.detail.pausedMoves)
     }
     Card {
         Rows {
             Repeater {
                 model: [
-                    { icon: "clock", title: qsTr("%1 minutes").arg(page.minutes), text: qsTr("%1 moves").arg(page.detail.count) },
+                    { icon: "clock", title: qsTr("%n minutes", "", page.minutes), text: qsTr("%n moves", "", page.detail.count) },
                     { icon: "chair", title: page.detail.positions, text: "" },
                     { icon: "ball", title: qsTr("You need"), text: page.detail.kit },
                     { icon: "heart", title: qsTr("Kinds of care"), text: page.detail.families }

@@ -17,6 +17,14 @@ RoutineList::RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared
     filter();
 }
 
+void RoutineList::setLanguage(std::shared_ptr<const Catalogue> catalogue,
+                              std::shared_ptr<const Wording> wording)
+{
+    m_catalogue = std::move(catalogue);
+    m_wording = std::move(wording);
+    filter();
+}
+
 int RoutineList::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

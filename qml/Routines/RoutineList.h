@@ -38,6 +38,7 @@ public:
         PausedRole
     };
 
+    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                 QObject* parent = nullptr);
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "SettingsModel.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -36,6 +37,30 @@ qreal SettingsModel::level(const char* key, qreal fallback, qreal least, qreal m
     bool ok = false;
     const qreal value = m_file.value(QString::fromLatin1(key)).toReal(&ok);
     return ok && std::isfinite(value) ? std::clamp(value, least, most) : fallback;
+}
+
+QString SettingsModel::language() const
+{
+    return m_file.value(u"language"_s).toString();
+}
+
+void SettingsModel::setLanguage(const QString& v)
+{
+    if (language() == v)
+        return;
+    set("language", v);
+    Q_EMIT languageChanged();
+}
+
+QStringList SettingsModel::languageNames() const
+{
+    QStringList names;
+    for (const QString& code : m_languages) {
+        const QString own =
+            QLocale(code).nativeLanguageName(); // of a language that Qt does not know: its code
+        names << (QLocale(code).language() == QLocale::C ? code : own);
+    }
+    return names;
 }
 
 QString SettingsModel::theme() const

@@ -15,6 +15,10 @@ class SettingsModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
+    /// "" as the device, or one of languageCodes
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QStringList languageCodes READ languageCodes CONSTANT) ///< that the app speaks, sorted
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) ///< each in its own words
     /// "system", "light", "dark", "high contrast"
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed) ///< 1 .. 2
@@ -38,6 +42,12 @@ public:
     /// `path` is the file; tests give one of their own.
     explicit SettingsModel(const QString& path, QObject* parent = nullptr);
 
+    /// Those that are there, from LanguageService; before the first screen.
+    void setLanguages(const QStringList& codes) { m_languages = codes; }
+    QStringList languageCodes() const { return m_languages; }
+    QStringList languageNames() const;
+    QString language() const;
+    void setLanguage(const QString& v);
     QString theme() const;
     void setTheme(const QString& v) { set("theme", v); }
     qreal textScale() const { return level("text_scale", 1, 1, 2); }
@@ -69,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChanged();
 
 private:
     void set(const char* key, const QVariant& value);
@@ -85,6 +96,7 @@ private:
     }
 
     QSettings m_file;
+    QStringList m_languages;
     int m_skin = -1;
     int m_hair = 0;
     bool m_askBefore = true;

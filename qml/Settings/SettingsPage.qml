@@ -35,6 +35,19 @@ Page {
     }
     Card {
         Heading { text: qsTr("Reading") }
+        Label { visible: language.visible; role: "label"; text: qsTr("Language") }
+        ChipRow {
+            id: language
+            objectName: "language"
+            visible: page.settings.languageCodes.length > 1
+            multiple: false
+            label: qsTr("Language")
+            options: [{ value: "", text: qsTr("As the device") }].concat(
+                page.settings.languageCodes.map((code, i) => ({ value: code, text: page.settings.languageNames[i] })))
+            Binding on selected { value: [page.settings.language] }
+            // Later: every screen is made anew, this one too.
+            onPicked: (code) => Qt.callLater(() => page.settings.language = code) // qmllint disable
+        }
         Slider {
             label: qsTr("Text size")
             from: 1

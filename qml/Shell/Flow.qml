@@ -232,6 +232,15 @@ FocusScope {
     }
 
     Connections {
+        target: flow.access
+        // Every page is made anew in the new words, and the person is back where the language was chosen.
+        function onLanguageChanged() {
+            privatePages.leave()
+            stack.replace(null, flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)
+            stack.currentItem.show("settings")
+        }
+    }
+    Connections {
         target: flow.vault
         function onMade() {
             while (stack.currentItem.objectName === "keep" || stack.currentItem.objectName === "passphrase")

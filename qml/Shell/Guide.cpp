@@ -33,6 +33,16 @@ Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const W
     connect(&m_start, &SessionStart::changed, this, &Guide::changed);
 }
 
+void Guide::setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording)
+{
+    m_catalogue = std::move(catalogue);
+    m_wording = std::move(wording);
+    m_start.setCatalogue(m_catalogue);
+    if (const Routine* r = m_catalogue->routine(wanted().id))
+        set(*r, m_easier);
+    Q_EMIT changed();
+}
+
 void Guide::set(const Routine& routine, bool easier)
 {
     m_easier = easier;

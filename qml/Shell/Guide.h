@@ -55,6 +55,7 @@ class Guide : public QObject
     Q_PROPERTY(int sessionsToday READ sessionsToday NOTIFY changed)
 
 public:
+    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
           SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
           SessionDiary& diary, QObject* parent = nullptr);

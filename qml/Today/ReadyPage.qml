@@ -36,7 +36,7 @@ Page {
         icon: "leaf"
         warm: true
         text: page.guide.movesNow < page.guide.movesAll
-            ? qsTr("The gentle version: %1 of %2 moves, shorter and without pressure. The others wait for a clinician’s yes.").arg(page.guide.movesNow).arg(page.guide.movesAll)
+            ? qsTr("The gentle version: %1 of %n moves, shorter and without pressure. The others wait for a clinician’s yes.", "", page.guide.movesAll).arg(page.guide.movesNow)
             : qsTr("The gentle version: shorter, without pressure. Ask a clinician at your next visit whether more suits you.")
         actionText: qsTr("A clinician has said yes")
         onAction: page.guide.clinicianSaidYes()

@@ -164,7 +164,6 @@ Page {
     Label {
         visible: page.guide.sessionsToday > 0
         role: "caption"
-        text: page.guide.sessionsToday === 1 ? qsTr("One session done since you opened the app.")
-            : qsTr("%1 sessions done since you opened the app.").arg(page.guide.sessionsToday)
+        text: qsTr("%n sessions done since you opened the app.", "", page.guide.sessionsToday)
     }
 }

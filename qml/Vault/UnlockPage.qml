@@ -63,7 +63,7 @@ Page {
     Label {
         visible: page.waiting
         soft: true
-        text: page.vault.waitSeconds === 1 ? qsTr("Next try in 1 second") : qsTr("Next try in %1 seconds").arg(page.vault.waitSeconds)
+        text: qsTr("Next try in %n seconds", "", page.vault.waitSeconds)
     }
     Notice {
         visible: page.vault.trouble !== "" && (page.vault.damaged || !field.visible)

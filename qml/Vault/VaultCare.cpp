@@ -4,6 +4,7 @@
 
 #include "core/storage/Backup.h"
 #include "core/vault/RecoveryCode.h"
+#include "wording/DayText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,20 +22,18 @@ namespace {
 
 QString dayAndTime(const QDateTime& utc)
 {
-    return QLocale().toString(utc.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    return shortMoment(utc.toLocalTime());
 }
 
 /// What a copy was found to hold, in one sentence.
 QString tellContents(const BackupInfo& info)
 {
-    QString text = VaultCare::tr("Made on %1: %2 entries, %3 sessions.")
-                       .arg(dayAndTime(info.made))
-                       .arg(info.counts.entries)
-                       .arg(info.counts.sessions);
+    QString text = VaultCare::tr("Made on %1: %2, %3.")
+                       .arg(dayAndTime(info.made), VaultCare::tr("%n entries", "", int(info.counts.entries)),
+                            VaultCare::tr("%n sessions", "", int(info.counts.sessions)));
     if (info.counts.first && info.counts.last)
         text += u' ' + VaultCare::tr("From %1 to %2.")
-                           .arg(QLocale().toString(info.counts.first->day(), QLocale::LongFormat),
-                                QLocale().toString(info.counts.last->day(), QLocale::LongFormat));
+                           .arg(longDate(info.counts.first->day()), longDate(info.counts.last->day()));
     return text;
 }
 

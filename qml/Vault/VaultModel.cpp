@@ -65,10 +65,10 @@ QString VaultModel::passphraseProblem(const QString& passphrase) const
 {
     switch (faultOf(passphrase)) {
     case PassphraseFault::TooShort:
-        return tr("Use at least %1 characters. Several words are easier to remember than random characters.")
-            .arg(fewestPassphraseCharacters);
+        return tr("Use at least %n characters. Several words are easier to remember than random characters.",
+                  "", fewestPassphraseCharacters);
     case PassphraseFault::TooLong:
-        return tr("That is too long: use at most %1 characters.").arg(mostPassphraseCharacters);
+        return tr("That is too long: use at most %n characters.", "", mostPassphraseCharacters);
     case PassphraseFault::OneCharacter:
         return tr("A single repeated character is easy to guess.");
     case PassphraseFault::None:

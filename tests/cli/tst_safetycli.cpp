@@ -266,7 +266,7 @@ void tst_SafetyCli::noticesFileWhatWasDropped()
     const Ran r = m_room->run(u"safety notices"_s, {u"--at"_s, u"2026-05-20"_s});
     COMPARE_CODE(r, 0);
     QVERIFY(r.out.startsWith("soon       severe_three_days"));
-    QVERIFY(r.err.contains(u"Filed 1 entries"_s));
+    QVERIFY(r.err.contains(u"Filed 1 entry"_s));
     QCOMPARE(r.out.count('\n'), 1);
 }
 

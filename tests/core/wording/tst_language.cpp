@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "wording/Language.h"
+#include "wording/LanguageService.h"
 
 #include <QDate>
 #include <QTest>

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "wording/LanguageService.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString english = u"en"_s; // the language of the source texts
+
+} // namespace
+
+QLocale localeFor(const QString& language, const QLocale& system)
+{
+    const QLocale::Language wanted = QLocale(language).language();
+    if (system.language() == wanted || system.language() == QLocale::C)
+        return system;
+    return QLocale(wanted, system.territory());
+}
+
+QStringList contentLanguages(const QString& contentFolder)
+{
+    QStringList languages;
+    for (const QString& file : QDir(contentFolder).entryList({u"phrases.*.toml"_s}, QDir::Files, QDir::Name))
+        languages << file.section(u'.', 1, 1);
+    return languages;
+}
+
+QString bestLanguage(const QStringList& wanted, const QStringList& there)
+{
+    for (const QString& name : wanted) {
+        const QString language = name.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        if (there.contains(language))
+            return language;
+    }
+    return english;
+}
+
+void speak(const QString& language, QTranslator& translator)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(u":/i18n/unknot_%1.qm"_s.arg(language)) ||
+        translator.load(u":/i18n/unknot_%1.qm"_s.arg(english)))
+        QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(localeFor(language, QLocale::system()));
+}
+
+LanguageService::LanguageService(QString contentFolder, const QString& wanted, Problems* problems)
+    : m_contentFolder(std::move(contentFolder))
+{
+    load(wanted, problems);
+}
+
+LanguageService::~LanguageService() = default;
+
+void LanguageService::change(const QString& wanted, Problems* problems)
+{
+    m_former.push_back(m_catalogue);
+    load(wanted, problems);
+    Q_EMIT changed();
+}
+
+void LanguageService::load(const QString& wanted, Problems* problems)
+{
+    Problems ignored;
+    Problems* const found = problems ? problems : &ignored;
+    m_language =
+        bestLanguage(wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted}, available());
+    speak(m_language, m_translator);
+    m_catalogue = std::make_shared<Catalogue>(Catalogue::load(m_contentFolder, m_language, found));
+    m_wording = std::make_shared<Wording>(Wording::load(m_contentFolder, m_language, found));
+    m_vocabulary =
+        std::make_shared<Vocabulary>(Vocabulary::load(m_contentFolder, m_language, *m_catalogue, found));
+}
+
+} // namespace unknot
