@@ -148,10 +148,10 @@ QString modifyOf(const RuleHit& hit, const SafetyRules& rules)
     return c && hit.verdict == Caution::Modify ? c->words.modify : QString();
 }
 
-bool usesPressure(const Technique& technique)
+bool usesPressure(const Technique& technique, const Catalogue& catalogue)
 {
-    return technique.family == u"deep_tissue" || technique.family == u"trigger_point" ||
-           technique.family == u"myofascial";
+    const Family* family = catalogue.family(technique.family);
+    return !family || family->pressure;
 }
 
 } // namespace unknot
