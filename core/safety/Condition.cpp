@@ -44,7 +44,7 @@ const QStringList placeKeys{u"id"_s, u"press"_s, u"sources"_s};
 
 Match readMatch(const DataTable& t, const RuleFile& file)
 {
-    t.refuseUnknownKeys({"families", "regions", "positions", "kit"});
+    t.refuseUnknownKeys({"families", "pressure", "regions", "positions", "kit"});
     Match m;
     m.families = file.readFamilies(t);
     m.regions = t.strings("regions", {});
@@ -113,7 +113,8 @@ bool Match::fits(const Technique& technique, const QStringList& techniqueRegions
 
 bool Condition::isAbout(const Technique& technique, const QStringList& regions) const
 {
-    return everywhere || technique.cautions.contains(id) ||
+    // What it has no letter for, it was not written for: nobody can say that it is not about that.
+    return everywhere || technique.cautions.contains(id) || !byFamily.contains(technique.family) ||
            std::any_of(concerns.begin(), concerns.end(),
                        [&](const Match& m) { return m.fits(technique, regions); });
 }

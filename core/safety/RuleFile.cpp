@@ -34,6 +34,12 @@ QStringList RuleFile::readFamilies(const DataTable& t) const
         if (!m_catalogue.family(id))
             t.refuse("families", u"there is no family “%1”"_s.arg(id));
     }
+    if (t.boolean("pressure", false)) {
+        for (const Family& family : m_catalogue.families()) {
+            if (family.pressure)
+                families << family.id;
+        }
+    }
     return families;
 }
 

@@ -26,7 +26,7 @@ public:
 
     /// The id has the right form and is new; it is remembered in `ids`.
     void checkNewId(const DataTable& t, const QString& id, QSet<QString>* ids) const;
-    /// The `families` of a table.
+    /// `families`, and with `pressure = true` all that press.
     QStringList readFamilies(const DataTable& t) const;
     static void checkNames(const DataTable& t, const char* key, const QStringList& names,
                            const QStringList& known);

@@ -55,7 +55,7 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
     QSet<QString> ids;
     for (const DataTable& t : file.data().tables("stop")) {
         t.refuseUnknownKeys(
-            {"id", "action", "follow_up", "flag", "rare", "families", "kit", "sources"});
+            {"id", "action", "follow_up", "flag", "rare", "families", "pressure", "kit", "sources"});
         StopRule r;
         r.id = t.string("id");
         file.checkNewId(t, r.id, &ids);
