@@ -242,8 +242,8 @@ int phrases(const QStringList& args)
     const SafetyRules rules =
         SafetyRules::load(defaultContentFolder(), library.catalogue->language(), *library.catalogue, &told);
     for (const QString& goal : firstGoals()) {
-        for (const QString& support : firstSupports())
-            easierToo(firstRoutine(*library.catalogue, rules, *library.wording, goal, support));
+        for (const Support& support : library.catalogue->supports())
+            easierToo(firstRoutine(*library.catalogue, rules, *library.wording, goal, support.id));
     }
     easierToo(breathingRoutine(*library.catalogue, 60));
     // Moves are left out for this person or that, so any position may follow any other that comes before it.

@@ -65,6 +65,38 @@ QHash<QString, QString> texts(const DataTable& file, const char* section)
     return map;
 }
 
+/// The words of the entries of a list of content: [ID] of NAME.LANG.toml for each [[key]] of NAME.toml. The
+/// mistakes of the list itself are told by Catalogue::load.
+struct EntryWords
+{
+    EntryWords(const QString& folder, const QString& name, const char* key, const QString& language,
+               Problems* problems)
+    {
+        const auto words = readDataFile(u"%1/%2.%3.toml"_s.arg(folder, name, language), problems);
+        Problems elsewhere;
+        const auto data = readDataFile(u"%1/%2.toml"_s.arg(folder, name), &elsewhere);
+        if (!words || !data)
+            return;
+        for (const DataTable& t : data->tables(key))
+            ids << t.string("id");
+        ids.removeDuplicates();
+        for (const QString& id : std::as_const(ids)) {
+            const QByteArray k = id.toUtf8();
+            if (words->has(k.constData()))
+                entries.emplace_back(id, words->table(k.constData()));
+            else
+                words->refuse(nullptr, u"“%1” has no words"_s.arg(id));
+        }
+        for (const QString& k : words->keys()) {
+            if (!ids.contains(k))
+                words->refuse(k.toUtf8().constData(), u"there is no “%1” in %2.toml"_s.arg(k, name));
+        }
+    }
+
+    QStringList ids;
+    std::vector<std::pair<QString, DataTable>> entries;
+};
+
 } // namespace
 
 Wording Wording::load(const QString& contentFolder, const QString& language, Problems* problems)
@@ -98,16 +130,39 @@ Wording Wording::load(const QString& contentFolder, const QString& language, Pro
     for (const char* form : numberForms)
         w.m_numberForms.insert(QString::fromLatin1(form), numbers.string(form));
     w.m_sides = texts(*file, "sides");
-    w.m_positions = texts(*file, "position");
-    w.m_ways = texts(*file, "way");
-    w.m_rests = texts(*file, "rest_position");
-    w.m_kit = texts(*file, "kit");
-    w.m_positionNames = texts(*file, "position_name");
-    w.m_kitNames = texts(*file, "kit_name");
     w.m_placeNames = texts(*file, "place_name");
     w.m_timeNames = texts(*file, "time_name");
     w.m_goalNames = texts(*file, "goal_name");
+    w.readPositions(contentFolder, problems);
+    w.readKit(contentFolder, problems);
     return w;
+}
+
+void Wording::readPositions(const QString& contentFolder, Problems* problems)
+{
+    const EntryWords words(contentFolder, u"positions"_s, "position", m_language, problems);
+    for (const auto& [id, t] : words.entries) {
+        t.refuseUnknownKeys({"name", "take", "rest", "from"});
+        m_positionNames.insert(id, t.string("name"));
+        m_positions.insert(id, t.string("take"));
+        m_rests.insert(id, t.string("rest"));
+        if (!t.has("from"))
+            continue;
+        const DataTable from = t.table("from");
+        from.refuseUnknownKeys(words.ids);
+        for (const QString& other : from.keys())
+            m_ways.insert({other, id}, from.string(other.toUtf8().constData()));
+    }
+}
+
+void Wording::readKit(const QString& contentFolder, Problems* problems)
+{
+    const EntryWords words(contentFolder, u"kit"_s, "kit", m_language, problems);
+    for (const auto& [id, t] : words.entries) {
+        t.refuseUnknownKeys({"name", "take"});
+        m_kitNames.insert(id, t.string("name"));
+        m_kit.insert(id, t.string("take", QString()));
+    }
 }
 
 QString Wording::sideWord(Side side) const
@@ -158,7 +213,7 @@ Sentence Wording::filled(const QString& key, const PhraseArgs& args) const
     for (QString* text : {&s.full, &s.brief}) {
         text->replace("{name}"_L1, args.name);
         text->replace("{position}"_L1,
-                      m_ways.value(args.from + u"_to_"_s + args.position, m_positions.value(args.position)));
+                      m_ways.value({args.from, args.position}, m_positions.value(args.position)));
         text->replace("{rest}"_L1, m_rests.value(args.position));
         text->replace("{kit}"_L1, m_kit.value(args.kit));
         text->replace("{count}"_L1, number(args.count));

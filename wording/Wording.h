@@ -14,7 +14,8 @@ namespace unknot {
 class SpokenNumbers;
 
 /// The app's words of one language that belong to no single technique: what the voice says, and names for
-/// positions, things and places. Read from content/phrases.LANG.toml. Never changes once loaded.
+/// positions, things and places. Read from content/phrases.LANG.toml, positions.LANG.toml
+/// and kit.LANG.toml. Never changes once loaded.
 class Wording final : public Phrases
 {
 public:
@@ -44,12 +45,15 @@ private:
     {
         double start = 0, letter = 0, word = 0, comma = 0, stop = 0;
     };
+    void readPositions(const QString& contentFolder, Problems* problems);
+    void readKit(const QString& contentFolder, Problems* problems);
     Sentence filled(const QString& key, const PhraseArgs& args) const;
 
     QString m_language;
     Speech m_speech;
     QHash<QString, Sentence> m_phrases;
-    QHash<QString, QString> m_sides, m_positions, m_ways, m_rests, m_kit, m_numberForms;
+    QHash<QString, QString> m_sides, m_positions, m_rests, m_kit, m_numberForms;
+    QHash<std::pair<QString, QString>, QString> m_ways; ///< by the positions it leads from and to
     QHash<QString, QString> m_positionNames, m_kitNames, m_placeNames, m_timeNames, m_goalNames;
     std::shared_ptr<const SpokenNumbers> m_numbers;
 };

@@ -156,11 +156,16 @@ void DataTable::refuse(const char* key, const QString& reason) const
 
 void DataTable::refuseUnknownKeys(std::initializer_list<const char*> known) const
 {
+    QStringList keys;
+    for (const char* key : known)
+        keys << QString::fromUtf8(key);
+    refuseUnknownKeys(keys);
+}
+
+void DataTable::refuseUnknownKeys(const QStringList& known) const
+{
     for (const DataValue& value : m_value->entries) {
-        bool found = false;
-        for (const char* k : known)
-            found = found || value.key == QLatin1StringView(k);
-        if (!found)
+        if (!known.contains(value.key))
             m_problems->push_back({m_file, value.line, u"“%1” is not a known key here"_s.arg(value.key)});
     }
 }

@@ -57,6 +57,7 @@ public:
     void refuse(const char* key, const QString& reason) const;
     /// A key outside `known` is a problem: it is nearly always a misspelling.
     void refuseUnknownKeys(std::initializer_list<const char*> known) const;
+    void refuseUnknownKeys(const QStringList& known) const;
 
 private:
     const DataValue* find(const char* key) const;

@@ -38,6 +38,16 @@ auto findIn(const Map& map, const QString& id) -> decltype(&map.begin()->second)
     return it == map.end() ? nullptr : &it->second;
 }
 
+template <class Entry>
+const Entry* findById(const std::vector<Entry>& list, const QString& id)
+{
+    for (const Entry& entry : list) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 const Technique* Catalogue::technique(const QString& id) const
@@ -52,20 +62,22 @@ const Routine* Catalogue::routine(const QString& id) const
 
 const BodyRegion* Catalogue::region(const QString& base) const
 {
-    for (const BodyRegion& r : m_regions) {
-        if (r.id == base)
-            return &r;
-    }
-    return nullptr;
+    return findById(m_regions, base);
 }
 
 const Family* Catalogue::family(const QString& id) const
 {
-    for (const Family& f : m_families) {
-        if (f.id == id)
-            return &f;
-    }
-    return nullptr;
+    return findById(m_families, id);
+}
+
+const Position* Catalogue::position(const QString& id) const
+{
+    return findById(m_positions, id);
+}
+
+const KitItem* Catalogue::kitItem(const QString& id) const
+{
+    return findById(m_kit, id);
 }
 
 Dosage Catalogue::dosageOf(const RoutineStep& step) const

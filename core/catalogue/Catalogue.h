@@ -5,6 +5,7 @@
 #include "core/base/Problem.h"
 #include "core/base/Result.h"
 #include "core/catalogue/Dosage.h"
+#include "core/catalogue/Kinds.h"
 
 #include <QStringList>
 #include <map>
@@ -38,9 +39,9 @@ struct Technique
     QString id;
     int revision = 1;
     QString family;      ///< id in families.toml
-    QString position;    ///< "seated", "standing", "lying", ...
+    QString position;    ///< id in positions.toml
     QStringList regions; ///< base ids in regions.toml
-    QStringList kit;
+    QStringList kit;     ///< ids in kit.toml
     Sides sides = Sides::None;
     QStringList cautions; ///< ids of safety/conditions.toml
     QStringList sources;
@@ -72,11 +73,6 @@ struct Routine
     RoutineWords words;
 };
 
-struct Family
-{
-    QString id, name, what;
-};
-
 struct BodyRegion
 {
     QString id; ///< base id, without side
@@ -104,11 +100,16 @@ public:
     const std::map<QString, Routine>& routines() const { return m_routines; }
     const std::vector<Family>& families() const { return m_families; }
     const std::vector<BodyRegion>& regions() const { return m_regions; }
+    const std::vector<Position>& positions() const { return m_positions; }
+    const std::vector<KitItem>& kit() const { return m_kit; }
+    const std::vector<Support>& supports() const { return m_supports; }
 
     const Technique* technique(const QString& id) const;
     const Routine* routine(const QString& id) const;
     const Family* family(const QString& id) const;
     const BodyRegion* region(const QString& base) const; ///< by its id without a side
+    const Position* position(const QString& id) const;
+    const KitItem* kitItem(const QString& id) const;
 
     /// The dose of a step as the routine's author means it.
     Dosage dosageOf(const RoutineStep& step) const;
@@ -124,6 +125,9 @@ private:
     std::map<QString, Routine> m_routines;
     std::vector<Family> m_families;
     std::vector<BodyRegion> m_regions;
+    std::vector<Position> m_positions;
+    std::vector<KitItem> m_kit;
+    std::vector<Support> m_supports;
 };
 
 /// Reads a prescription file (docs/CONTENT_FORMAT.md) for `routine`. Refused as a whole when anything in it
@@ -137,8 +141,16 @@ QString defaultContentFolder();
 /// "knee_front" of "knee_front_left": a region id without its side.
 QString baseRegion(const QString& region);
 
-QStringList positionNames(); ///< what a technique's `position` can be
-QStringList kitNames();
+/// The ids of a list of the catalogue, in its order.
+template <class Entries>
+QStringList idsOf(const Entries& entries)
+{
+    QStringList ids;
+    for (const auto& entry : entries)
+        ids << entry.id;
+    return ids;
+}
+
 QString sidesName(Sides sides); ///< "none", "both", "each", "alternate"
 QString workName(Work work);    ///< "hold", "reps", "strokes", "breathing"
 

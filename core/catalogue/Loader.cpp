@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/catalogue/Loader.h"
 
+#include "core/catalogue/Checks.h"
+
 #include <QDir>
 #include <QMap>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace unknot {
@@ -13,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList positions{u"seated"_s, u"standing"_s, u"lying"_s,           u"side_lying"_s,
-                            u"prone"_s,  u"kneeling"_s, u"hands_and_knees"_s, u"long_sitting"_s};
-const QStringList kits{u"chair"_s, u"wall"_s, u"doorframe"_s, u"mat"_s,  u"cushion"_s, u"towel"_s,
-                       u"strap"_s, u"ball"_s, u"roller"_s,    u"desk"_s, u"lotion"_s};
+// Places and goals are words of their own, some of them spelt like a thing of kit.toml.
 const QStringList places{u"desk"_s, u"bed"_s, u"floor"_s, u"wall"_s, u"chair"_s, u"outdoors"_s};
 const QStringList goals{u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"lower_back"_s, u"hips"_s,
                         u"legs"_s, u"feet"_s,      u"arms"_s,       u"unwind"_s};
@@ -30,64 +28,7 @@ constexpr int longestName = 32;
 constexpr int longestShort = 18;
 constexpr int longestSpoken = 80;
 
-bool isId(const QString& id)
-{
-    static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
-    return form.match(id).hasMatch();
-}
-
-void oneOf(const DataTable& t, const char* key, const QString& value, const QStringList& allowed)
-{
-    if (!value.isEmpty() && !allowed.contains(value))
-        t.refuse(key, u"“%1” is not one of: %2"_s.arg(value, allowed.join(u", "_s)));
-}
-
-void allOf(const DataTable& t, const char* key, const QStringList& values, const QStringList& allowed)
-{
-    for (const QString& value : values)
-        oneOf(t, key, value, allowed);
-}
-
-QString shortText(const DataTable& t, const char* key, int longest)
-{
-    QString text = t.string(key);
-    if (text.size() > longest)
-        t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(QString::fromUtf8(key))
-                          .arg(text.size())
-                          .arg(longest));
-    return text;
-}
-
-QStringList shortTexts(const DataTable& t, const char* key, int longest)
-{
-    QStringList texts = t.strings(key);
-    for (const QString& text : std::as_const(texts)) {
-        if (text.size() > longest)
-            t.refuse(key,
-                     u"“%1” has %2 characters; at most %3 fit"_s.arg(text).arg(text.size()).arg(longest));
-    }
-    return texts;
-}
-
-void checkId(const DataTable& t, const QString& id, const QString& fileId)
-{
-    if (!isId(id))
-        t.refuse("id", u"“%1” is not an id: lower-case letters, digits and _"_s.arg(id));
-    else if (!fileId.isEmpty() && id != fileId)
-        t.refuse("id", u"the id “%1” and the file's name differ"_s.arg(id));
-}
-
 } // namespace
-
-QStringList positionNames()
-{
-    return positions;
-}
-
-QStringList kitNames()
-{
-    return kits;
-}
 
 QString sidesName(Sides sides)
 {
@@ -137,6 +78,8 @@ QStringList CatalogueLoader::idsIn(const QString& folder) const
 void CatalogueLoader::run()
 {
     families();
+    positions();
+    kit();
     regions();
     conditions();
     for (const QString& id : idsIn(u"techniques"_s)) {
@@ -152,24 +95,6 @@ void CatalogueLoader::run()
             file.data->refuse("id", u"the id “%1” and the file's name differ"_s.arg(r->id));
         else if (r)
             m_catalogue.m_routines.emplace(id, std::move(*r));
-    }
-}
-
-void CatalogueLoader::families()
-{
-    const Pair file = open(u"families"_s);
-    if (!file.data || !file.words)
-        return;
-    file.data->refuseUnknownKeys({"family"});
-    for (const DataTable& t : file.data->tables("family")) {
-        t.refuseUnknownKeys({"id"});
-        Family f;
-        f.id = t.string("id");
-        checkId(t, f.id, {});
-        const DataTable words = file.words->table(f.id.toUtf8().constData());
-        f.name = shortText(words, "name", 24);
-        f.what = words.string("what");
-        m_catalogue.m_families.push_back(f);
     }
 }
 
@@ -251,14 +176,14 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     if (!x.family.isEmpty() && !m_catalogue.family(x.family))
         t.refuse("family", u"there is no family “%1”"_s.arg(x.family));
     x.position = t.string("position");
-    oneOf(t, "position", x.position, positions);
+    oneOf(t, "position", x.position, idsOf(m_catalogue.m_positions));
     x.regions = t.strings("regions");
     for (const QString& region : x.regions) {
         if (region != u"whole_body"_s && !m_catalogue.region(region))
             t.refuse("regions", u"there is no region “%1”"_s.arg(region));
     }
     x.kit = t.strings("kit", {});
-    allOf(t, "kit", x.kit, kits);
+    allOf(t, "kit", x.kit, idsOf(m_catalogue.m_kit));
     const QString sides = t.string("sides");
     oneOf(t, "sides", sides, sideKinds.keys());
     x.sides = sideKinds.value(sides);

@@ -28,7 +28,13 @@ private:
     };
     Pair open(const QString& name);
     QStringList idsIn(const QString& folder) const;
+    /// The entries `[[key]]` of a list, each made by `read(table, id)`. One with a mistake is left out; where
+    /// an id stands twice both are, for nobody can say which is meant.
+    template <class Read>
+    auto entries(const DataTable& file, const char* key, Read read);
     void families();
+    void positions();
+    void kit();
     void regions();
     void conditions();
     std::optional<Technique> technique(const QString& id);

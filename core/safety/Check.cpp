@@ -33,6 +33,15 @@ void meet(Ruling* ruling, const QString& rule, Caution verdict, const QString& t
         ruling->hits.push_back({rule, verdict, tag});
 }
 
+Caution letterAt(const PlaceRule& place, const Technique& t, const Catalogue& catalogue)
+{
+    const auto letter = place.byFamily.find(t.family);
+    if (letter != place.byFamily.end())
+        return letter->second;
+    // The built-in rules have no letter for a family that was added to the content since.
+    return usesPressure(t, catalogue) ? Caution::Block : Caution::None;
+}
+
 /// The mildest of the places a technique may choose from: what must not be pressed is left out of it.
 void checkPlaces(Ruling* ruling, const Technique& t, const QStringList& regions, const SafetyRules& rules,
                  const Catalogue& catalogue)
@@ -44,9 +53,9 @@ void checkPlaces(Ruling* ruling, const Technique& t, const QStringList& regions,
         Caution here = Caution::None;
         const PlaceRule* by = nullptr;
         for (const PlaceRule& p : rules.places()) {
-            const auto letter = p.byFamily.find(t.family);
-            if (region && region->press == p.press && letter != p.byFamily.end() && letter->second > here) {
-                here = letter->second;
+            const Caution letter = letterAt(p, t, catalogue);
+            if (region && region->press == p.press && letter > here) {
+                here = letter;
                 by = &p;
             }
         }
@@ -148,10 +157,10 @@ QString modifyOf(const RuleHit& hit, const SafetyRules& rules)
     return c && hit.verdict == Caution::Modify ? c->words.modify : QString();
 }
 
-bool usesPressure(const Technique& technique)
+bool usesPressure(const Technique& technique, const Catalogue& catalogue)
 {
-    return technique.family == u"deep_tissue" || technique.family == u"trigger_point" ||
-           technique.family == u"myofascial";
+    const Family* family = catalogue.family(technique.family);
+    return !family || family->pressure;
 }
 
 } // namespace unknot

@@ -40,7 +40,7 @@ QString reasonOf(const Ruling& ruling, const SafetyRules& rules);
 QString liftOf(const RuleHit& hit, const SafetyRules& rules);
 QString modifyOf(const RuleHit& hit, const SafetyRules& rules);
 
-/// Work with pressure on tissue: deep tissue, trigger point and myofascial work.
-bool usesPressure(const Technique& technique);
+/// Work of a family with pressure on tissue. A family that the catalogue does not know might have it.
+bool usesPressure(const Technique& technique, const Catalogue& catalogue);
 
 } // namespace unknot

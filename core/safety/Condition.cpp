@@ -36,18 +36,23 @@ Caution readLetter(const DataTable& t, const char* key)
 const QStringList groups{u"blood"_s, u"bones"_s,       u"nerves"_s,    u"treatment"_s, u"skin"_s,
                          u"now"_s,   u"heart_lungs"_s, u"pregnancy"_s, u"moving"_s,    u"other"_s};
 
+// Beside these stands a letter for each family; in a place, for each that presses.
+const QStringList conditionKeys{
+    u"id"_s,    u"group"_s,     u"heat"_s,    u"everywhere"_s,         u"local"_s,    u"screened"_s,
+    u"asked"_s, u"age_below"_s, u"implies"_s, u"stands_for_unknown"_s, u"concerns"_s, u"sources"_s};
+const QStringList placeKeys{u"id"_s, u"press"_s, u"sources"_s};
+
 Match readMatch(const DataTable& t, const RuleFile& file)
 {
-    t.refuseUnknownKeys({"families", "regions", "positions", "kit"});
+    t.refuseUnknownKeys({"families", "pressure", "regions", "positions", "kit"});
     Match m;
-    m.families = t.strings("families", {});
-    file.checkFamilies(t, "families", m.families);
+    m.families = file.readFamilies(t);
     m.regions = t.strings("regions", {});
     file.checkRegions(t, "regions", m.regions);
     m.positions = t.strings("positions", {});
-    file.checkNames(t, "positions", m.positions, positionNames());
+    file.checkPositions(t, "positions", m.positions);
     m.kit = t.strings("kit", {});
-    file.checkNames(t, "kit", m.kit, kitNames());
+    file.checkKit(t, "kit", m.kit);
     if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty())
         t.refuse(nullptr, u"names nothing to fit; “everywhere” would say so"_s);
     return m;
@@ -108,7 +113,8 @@ bool Match::fits(const Technique& technique, const QStringList& techniqueRegions
 
 bool Condition::isAbout(const Technique& technique, const QStringList& regions) const
 {
-    return everywhere || technique.cautions.contains(id) ||
+    // What it has no letter for, it was not written for: nobody can say that it is not about that.
+    return everywhere || technique.cautions.contains(id) || !byFamily.contains(technique.family) ||
            std::any_of(concerns.begin(), concerns.end(),
                        [&](const Match& m) { return m.fits(technique, regions); });
 }
@@ -127,14 +133,22 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
     if (!file.readable())
         return {};
     file.data().refuseUnknownKeys({"version", "condition", "place"});
+    QStringList families, pressing;
+    for (const Family& family : catalogue.families()) {
+        families << family.id;
+        if (family.pressure)
+            pressing << family.id;
+        // Its letter would be taken for something else, or the other way round.
+        if ((conditionKeys + placeKeys).contains(family.id))
+            file.data().refuse(nullptr,
+                               u"a family cannot be called “%1”: here that is a key"_s.arg(family.id));
+    }
     ConditionRules rules;
     rules.version = file.data().integer("version", 1, 1000);
     rules.nothing = file.words().string("nothing");
     QSet<QString> ids;
     for (const DataTable& t : file.data().tables("condition")) {
-        t.refuseUnknownKeys({"id", "group", "deep_tissue", "trigger_point", "myofascial", "stretching",
-                             "joint_mobilisation", "breathing", "heat", "everywhere", "local", "screened",
-                             "asked", "age_below", "implies", "stands_for_unknown", "concerns", "sources"});
+        t.refuseUnknownKeys(conditionKeys + families);
         Condition c = readCondition(t, file, catalogue);
         file.checkNewId(t, c.id, &ids);
         const bool modifies = std::any_of(c.byFamily.begin(), c.byFamily.end(),
@@ -149,15 +163,15 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
         }
     }
     for (const DataTable& t : file.data().tables("place")) {
-        t.refuseUnknownKeys({"id", "press", "deep_tissue", "trigger_point", "myofascial", "sources"});
+        t.refuseUnknownKeys(placeKeys + pressing);
         PlaceRule p;
         p.id = t.string("id");
         file.checkNewId(t, p.id, &ids);
         p.press = t.string("press");
         if (p.press != u"none" && p.press != u"light")
             t.refuse("press", u"“%1” is not one of: none, light"_s.arg(p.press));
-        for (const char* family : {"deep_tissue", "trigger_point", "myofascial"})
-            p.byFamily[QString::fromLatin1(family)] = readLetter(t, family);
+        for (const QString& family : pressing)
+            p.byFamily[family] = readLetter(t, family.toUtf8().constData());
         p.sources = RuleFile::sourcesOf(t);
         const DataTable words = file.wordsOf(p.id);
         words.refuseUnknownKeys({"reason"});

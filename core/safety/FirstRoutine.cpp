@@ -32,13 +32,17 @@ const QMap<QString, QStringList>& regionsOfGoal()
     return map;
 }
 
-QStringList positionsOn(const QString& support)
+/// The one of that name; else the first, on which most people can sit.
+const Support* supportOf(const Catalogue& catalogue, const QString& id)
 {
-    if (support == u"bed")
-        return {u"lying"_s};
-    if (support == u"floor")
-        return {u"lying"_s, u"hands_and_knees"_s, u"kneeling"_s};
-    return {u"seated"_s};
+    const std::vector<Support>& all = catalogue.supports();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const Support& s) { return s.id == id; });
+    return found != all.end() ? &*found : all.empty() ? nullptr : &all.front();
+}
+
+QStringList positionsOn(const Support* support)
+{
+    return support ? support->positions : QStringList();
 }
 
 int match(const Technique& t, const QStringList& wanted)
@@ -54,8 +58,9 @@ int match(const Technique& t, const QStringList& wanted)
 
 const Technique* breathing(const Catalogue& catalogue)
 {
+    const QStringList easiest = positionsOn(supportOf(catalogue, {}));
     for (const auto& [id, t] : catalogue.techniques()) {
-        if (t.dosage.work == Work::Breathing && t.position == u"seated")
+        if (t.dosage.work == Work::Breathing && easiest.contains(t.position))
             return &t;
     }
     for (const auto& [id, t] : catalogue.techniques()) {
@@ -81,10 +86,12 @@ bool mayBeForbidden(const Technique& t, const SafetyRules& rules)
 }
 
 /// Things that have to be fetched do not belong into the first minute.
-bool needsNothing(const Technique& t)
+bool needsNothing(const Technique& t, const Catalogue& catalogue)
 {
-    return std::all_of(t.kit.begin(), t.kit.end(),
-                       [](const QString& k) { return k == u"chair" || k == u"mat" || k == u"cushion"; });
+    return std::all_of(t.kit.begin(), t.kit.end(), [&catalogue](const QString& id) {
+        const KitItem* item = catalogue.kitItem(id);
+        return item && item->inFirst;
+    });
 }
 
 } // namespace
@@ -101,17 +108,13 @@ QStringList firstGoals()
     return regionsOfGoal().keys();
 }
 
-QStringList firstSupports()
-{
-    return {u"chair"_s, u"bed"_s, u"floor"_s};
-}
-
 Routine breathingRoutine(const Catalogue& catalogue, int seconds)
 {
     Routine r;
     r.id = breathingId;
     r.minutes = std::max(1, seconds / 60);
-    r.place = u"chair"_s;
+    if (const Support* easiest = supportOf(catalogue, {}))
+        r.place = easiest->id;
     r.goodFor = {u"unwind"_s};
     if (const Technique* t = breathing(catalogue))
         r.steps.push_back(breathingStep(*t, qint64(seconds) * 1000));
@@ -122,7 +125,7 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
                      const QString& goal, const QString& support)
 {
     const QStringList wanted = regionsOfGoal().value(goal);
-    const QStringList positions = positionsOn(support);
+    const QStringList positions = positionsOn(supportOf(catalogue, support));
     std::vector<const Technique*> moves;
     const Technique* breath = nullptr;
     for (const auto& [id, t] : catalogue.techniques()) {
@@ -130,7 +133,7 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
             continue;
         if (t.dosage.work == Work::Breathing)
             breath = breath ? breath : &t;
-        else if (!usesPressure(t) && needsNothing(t))
+        else if (!usesPressure(t, catalogue) && needsNothing(t, catalogue))
             moves.push_back(&t);
     }
     if (!breath)

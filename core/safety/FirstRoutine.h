@@ -14,15 +14,14 @@ class Phrases;
 bool couldForbid(const Condition& condition, const Technique& technique, const SafetyRules& rules);
 
 /// A short first session of moves that nothing outside the six-line screen forbids, chosen for a goal
-/// ("neck", "lower_back", ... as in docs/CONTENT_FORMAT.md) and a support: "chair", "bed" or "floor". About
+/// ("neck", "lower_back", ... as in docs/CONTENT_FORMAT.md) and a support of the catalogue. About
 /// four minutes as compiled with `phrases`. Its words are left empty for the caller. Never empty when the
 /// catalogue has a breathing technique.
 Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const Phrases& phrases,
                      const QString& goal, const QString& support);
 
-/// What firstRoutine() can be asked for.
+/// The goals that firstRoutine() can be asked for.
 QStringList firstGoals();
-QStringList firstSupports();
 
 /// The id of breathingRoutine(): asked for in need, so it is always allowed.
 inline const QString breathingId = QStringLiteral("breathe");

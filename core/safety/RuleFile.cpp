@@ -27,12 +27,20 @@ void RuleFile::checkNewId(const DataTable& t, const QString& id, QSet<QString>* 
     ids->insert(id);
 }
 
-void RuleFile::checkFamilies(const DataTable& t, const char* key, const QStringList& families) const
+QStringList RuleFile::readFamilies(const DataTable& t) const
 {
-    for (const QString& id : families) {
+    QStringList families = t.strings("families", {});
+    for (const QString& id : std::as_const(families)) {
         if (!m_catalogue.family(id))
-            t.refuse(key, u"there is no family “%1”"_s.arg(id));
+            t.refuse("families", u"there is no family “%1”"_s.arg(id));
     }
+    if (t.boolean("pressure", false)) {
+        for (const Family& family : m_catalogue.families()) {
+            if (family.pressure)
+                families << family.id;
+        }
+    }
+    return families;
 }
 
 void RuleFile::checkNames(const DataTable& t, const char* key, const QStringList& names,
@@ -42,6 +50,16 @@ void RuleFile::checkNames(const DataTable& t, const char* key, const QStringList
         if (!known.contains(name))
             t.refuse(key, u"“%1” is not one of: %2"_s.arg(name, known.join(u", "_s)));
     }
+}
+
+void RuleFile::checkPositions(const DataTable& t, const char* key, const QStringList& positions) const
+{
+    checkNames(t, key, positions, idsOf(m_catalogue.positions()));
+}
+
+void RuleFile::checkKit(const DataTable& t, const char* key, const QStringList& kit) const
+{
+    checkNames(t, key, kit, idsOf(m_catalogue.kit()));
 }
 
 void RuleFile::checkRegions(const DataTable& t, const char* key, const QStringList& regions) const

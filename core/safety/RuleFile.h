@@ -26,9 +26,12 @@ public:
 
     /// The id has the right form and is new; it is remembered in `ids`.
     void checkNewId(const DataTable& t, const QString& id, QSet<QString>* ids) const;
-    void checkFamilies(const DataTable& t, const char* key, const QStringList& families) const;
+    /// `families`, and with `pressure = true` all that press.
+    QStringList readFamilies(const DataTable& t) const;
     static void checkNames(const DataTable& t, const char* key, const QStringList& names,
                            const QStringList& known);
+    void checkPositions(const DataTable& t, const char* key, const QStringList& positions) const;
+    void checkKit(const DataTable& t, const char* key, const QStringList& kit) const;
     void checkRegions(const DataTable& t, const char* key, const QStringList& regions) const;
     /// Where a rule comes from; a rule without a source is a mistake.
     static QStringList sourcesOf(const DataTable& t);

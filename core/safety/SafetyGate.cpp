@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString breathingFamily = QStringLiteral("breathing");
+bool isAlwaysOpen(const QString& family, const Catalogue& catalogue)
+{
+    const Family* known = catalogue.family(family);
+    return known && known->alwaysOpen;
+}
 
 bool isAbout(const OpenFlag& flag, const Technique& t)
 {
@@ -41,7 +45,7 @@ Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue,
             profile.add(flag->implies, open.since);
     }
     Ruling ruling = check(t, profile, m_rules, catalogue, m_today);
-    if (t.family == breathingFamily)
+    if (isAlwaysOpen(t.family, catalogue))
         return ruling;
     for (const OpenFlag& flag : flags) {
         const bool all = flag.pauses == Pause::All;
@@ -90,9 +94,9 @@ QStringList RulesGate::conditionsToAsk(const Routine& routine, const Catalogue& 
 }
 
 /// Without a clinician's word: no pressure, and nothing that a condition nobody asked about could forbid.
-bool RulesGate::isGentleEnough(const Technique& t, const Ruling& ruling) const
+bool RulesGate::isGentleEnough(const Technique& t, const Ruling& ruling, const Catalogue& catalogue) const
 {
-    if (usesPressure(t) || ruling.verdict > Caution::Modify)
+    if (usesPressure(t, catalogue) || ruling.verdict > Caution::Modify)
         return false;
     const SafetyProfile& profile = m_state.profile;
     return std::none_of(m_rules.conditions().begin(), m_rules.conditions().end(), [&](const Condition& c) {
@@ -104,11 +108,13 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
 {
     GateAnswer a;
     a.routine = routine;
-    const QStringList families = catalogue.familiesOf(routine);
-    const bool breathes = families == QStringList(breathingFamily);
+    QStringList families = catalogue.familiesOf(routine);
+    const bool known = !families.isEmpty();
+    families.removeIf([&catalogue](const QString& family) { return isAlwaysOpen(family, catalogue); });
+    const bool open = known && families.isEmpty(); // what nothing is known of is not
     const std::vector<OpenFlag> flags = openFlags(m_state.screenings, m_rules.redFlags());
 
-    if (!breathes) {
+    if (!open) {
         for (const OpenFlag& flag : flags) {
             if (flag.pauses == Pause::All)
                 a.flags.push_back(flag);
@@ -127,7 +133,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
             return a;
         }
         for (const QString& family : families) {
-            if (family != breathingFamily && !m_state.profile.consent(family))
+            if (!m_state.profile.consent(family))
                 a.newFamilies << family;
         }
     }
@@ -145,10 +151,10 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
             a.leftOut.push_back({step.id, t->id, ruling});
             continue;
         }
-        const bool gently = t->family != breathingFamily &&
+        const bool gently = !isAlwaysOpen(t->family, catalogue) &&
                             (gentleAll || m_state.profile.consent(t->family) == ConsentAnswer::NotYet);
         a.gentle = a.gentle || gently;
-        if (gently && !isGentleEnough(*t, ruling)) {
+        if (gently && !isGentleEnough(*t, ruling, catalogue)) {
             waits = true;
             continue;
         }
@@ -159,7 +165,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
         kept.push_back(step);
     }
     a.routine.steps = kept;
-    if (!breathes)
+    if (!open)
         a.flags = flags;
     if (generally || (kept.empty() && !waits)) {
         a.verdict = Verdict::Refuse;
@@ -167,10 +173,8 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
     }
     // Nobody is asked for a clinician's word on what is paused anyway.
     if (!a.newFamilies.isEmpty() || kept.empty()) {
-        if (a.newFamilies.isEmpty()) { // all of it waits for the yes that was not there yet
+        if (a.newFamilies.isEmpty()) // all of it waits for the yes that was not there yet
             a.newFamilies = families;
-            a.newFamilies.removeAll(breathingFamily);
-        }
         a.question = GateQuestion::Consent;
         return a;
     }

@@ -55,7 +55,8 @@ struct SafetyState
 /// "About me" asks for so many ticks at once.
 inline constexpr int mostAboutTicks = 8;
 
-/// The gate as the rules of content/safety have it. Breathing alone needs no question, only the rules.
+/// The gate as the rules of content/safety have it. What is always open (breathing) needs no question by
+/// itself, only the rules.
 /// Borrows what it is made of; a value of the moment.
 class RulesGate final : public SafetyGate
 {
@@ -74,7 +75,7 @@ private:
     Ruling rulingFor(const Technique& technique, const Catalogue& catalogue,
                      const std::vector<OpenFlag>& flags) const;
     QStringList conditionsToAsk(const Routine& routine, const Catalogue& catalogue) const;
-    bool isGentleEnough(const Technique& technique, const Ruling& ruling) const;
+    bool isGentleEnough(const Technique& technique, const Ruling& ruling, const Catalogue& catalogue) const;
 
     const SafetyRules& m_rules;
     const SafetyState& m_state;

@@ -54,7 +54,8 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
     std::vector<StopRule> rules;
     QSet<QString> ids;
     for (const DataTable& t : file.data().tables("stop")) {
-        t.refuseUnknownKeys({"id", "action", "follow_up", "flag", "rare", "families", "kit", "sources"});
+        t.refuseUnknownKeys(
+            {"id", "action", "follow_up", "flag", "rare", "families", "pressure", "kit", "sources"});
         StopRule r;
         r.id = t.string("id");
         file.checkNewId(t, r.id, &ids);
@@ -67,10 +68,9 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
         if (!r.flag.isEmpty() && !flags.contains(r.flag))
             t.refuse("flag", u"there is no flag “%1”"_s.arg(r.flag));
         r.rare = t.boolean("rare", false);
-        r.families = t.strings("families", {});
-        file.checkFamilies(t, "families", r.families);
+        r.families = file.readFamilies(t);
         r.kit = t.strings("kit", {});
-        RuleFile::checkNames(t, "kit", r.kit, kitNames());
+        file.checkKit(t, "kit", r.kit);
         r.sources = RuleFile::sourcesOf(t);
         const DataTable words = file.wordsOf(r.id);
         words.refuseUnknownKeys({"label", "advice", "follow_up"});

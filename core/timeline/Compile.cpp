@@ -120,10 +120,12 @@ private:
             say.push_back(m_phrases.sentence(Phrase::TakePlace, args));
             least = firstPlaceMs;
         } else if (to != m_position) {
-            const bool up = onFloor(m_position) && !onFloor(to);
+            // Both are there: a technique of another position is not in the catalogue.
+            const Position& now = *m_catalogue.position(m_position);
+            const Position& next = *m_catalogue.position(to);
             args.from = m_position;
-            say.push_back(m_phrases.sentence(up ? Phrase::GetUpTo : Phrase::MoveTo, args));
-            least = transitionMs(m_position, to);
+            say.push_back(m_phrases.sentence(getsUp(now, next) ? Phrase::GetUpTo : Phrase::MoveTo, args));
+            least = transitionMs(now, next);
         }
         // What has to be fetched is named once, before anybody lies down.
         for (const QString& kit : m_position.isEmpty() ? m_catalogue.kitOf(m_routine) : QStringList()) {

@@ -4,19 +4,28 @@
 
 namespace unknot {
 
-bool onFloor(const QString& position)
+namespace {
+
+bool onFloor(const Position& position)
 {
-    return position != u"seated" && position != u"standing";
+    return position.height == Height::Floor;
 }
 
-qint64 transitionMs(const QString& from, const QString& to)
+} // namespace
+
+qint64 transitionMs(const Position& from, const Position& to)
 {
-    if (from == to)
+    if (from.id == to.id)
         return 0;
     // Getting down or up takes an older or sore body a while; a change within the same height does not.
     if (onFloor(from) != onFloor(to))
-        return from == u"standing" || to == u"standing" ? 15000 : 14000;
+        return from.height == Height::Upright || to.height == Height::Upright ? 15000 : 14000;
     return onFloor(from) ? 16000 : 7000;
+}
+
+bool getsUp(const Position& from, const Position& to)
+{
+    return onFloor(from) && !onFloor(to);
 }
 
 } // namespace unknot

@@ -2,14 +2,14 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include <QString>
+#include "core/catalogue/Kinds.h"
 
 namespace unknot {
 
-/// Lying, kneeling and the like; not on a chair and not standing.
-bool onFloor(const QString& position);
-
 /// Time for changing from one position to another, before the personal factor. 0 for the same position.
-qint64 transitionMs(const QString& from, const QString& to);
+qint64 transitionMs(const Position& from, const Position& to);
+
+/// Whether this change gets the body up from the floor.
+bool getsUp(const Position& from, const Position& to);
 
 } // namespace unknot

@@ -206,7 +206,7 @@ void PlayerModel::refresh()
     const QString breathBefore = m_breathNow;
     m_moment = figure::momentAt(m_runner->timeline(), at, currentTechnique(), m_still);
     m_breathNow.clear();
-    if (work() == u"breathing" && m_state.kind == SegmentKind::Work) {
+    if (work() == workName(Work::Breathing) && m_state.kind == SegmentKind::Work) {
         for (const Cue& c : m_runner->timeline().cues) {
             if (c.atMs > at)
                 break;

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue)
 {
     QStringList kit = catalogue.kitOf(routine);
-    for (const QString& there : {u"chair"_s, u"mat"_s, u"desk"_s, u"wall"_s, u"doorframe"_s})
-        kit.removeAll(there);
+    kit.removeIf([&catalogue](const QString& id) {
+        const KitItem* item = catalogue.kitItem(id);
+        return item && item->inPlace;
+    });
     return kit;
 }
 
@@ -32,7 +34,8 @@ QString kitText(const Routine& routine, const Catalogue& catalogue, const Wordin
 {
     QStringList names;
     for (const QString& kit : catalogue.kitOf(routine)) {
-        if (kit == routine.place || kit == u"mat")
+        const KitItem* item = catalogue.kitItem(kit);
+        if (kit == routine.place || (item && item->unlisted))
             continue; // said already by where it is done
         names << (names.isEmpty() ? wording.kitName(kit) : wording.kitName(kit).toLower());
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "tests/support/AddedContent.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -487,6 +489,42 @@ private Q_SLOTS:
         QCOMPARE(other.code, 0);
         QVERIFY(json(other).object()[u"total_ms"_s].toInt() > 0);
         QCOMPARE(json(cli({u"techniques"_s, u"--json"_s}, dir.path())).array().size(), 27);
+    }
+
+    /// A family, a thing and a position that were added as text alone, with a technique of these.
+    void whatABodyWorkerAddsIsInEveryList()
+    {
+        const unknot::AddedContent added;
+        const QString folder = added.folder.path();
+        const Ran check = cli({u"content"_s, u"check"_s, folder});
+        QCOMPARE(check.err, QString());
+        QCOMPARE(check.code, 0);
+        QVERIFY(check.out.startsWith("29 techniques and 6 routines"));
+        QJsonObject taps;
+        for (const QJsonValue& t : json(cli({u"techniques"_s, u"--json"_s}, folder)).array()) {
+            if (t[u"id"_s] == u"ta_calf"_s)
+                taps = t.toObject();
+        }
+        QCOMPARE(taps[u"family"_s], QJsonValue(u"tapping"_s));
+        QCOMPARE(taps[u"position"_s], QJsonValue(u"tall_kneeling"_s));
+        QCOMPARE(taps[u"kit"_s], QJsonValue(QJsonArray{u"wooden_knob"_s}));
+        static const QRegularExpression line(u"^ta_calf +Calf taps +Tapping$"_s,
+                                             QRegularExpression::MultilineOption);
+        QVERIFY(line.match(QString::fromUtf8(cli({u"techniques"_s}, folder).out)).hasMatch());
+        QJsonObject routine;
+        for (const QJsonValue& r : json(cli({u"routines"_s, u"--json"_s}, folder)).array()) {
+            if (r[u"id"_s] == u"tapped"_s)
+                routine = r.toObject();
+        }
+        QCOMPARE(routine[u"positions"_s].toArray().last(), QJsonValue(u"tall_kneeling"_s));
+        QCOMPARE(routine[u"kit"_s].toArray().last(), QJsonValue(u"wooden_knob"_s));
+        QCOMPARE(routine[u"families"_s].toArray().last(), QJsonValue(u"tapping"_s));
+        QVERIFY(cli({u"phrases"_s}, folder).out.contains("\tYou need a wooden knob.\n"));
+        QCOMPARE(cli({u"timeline"_s, u"tapped"_s}, folder).code, 0);
+        int cells = 0;
+        for (const QJsonValue& cell : json(cli({u"safety"_s, u"table"_s, u"--json"_s}, folder)).array())
+            cells += cell[u"family"_s] == u"tapping"_s;
+        QVERIFY(cells > 30);
     }
 
     void aMistakeInTheJournalsWordsOrInTheWordListIsNamed()

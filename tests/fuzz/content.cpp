@@ -13,10 +13,22 @@ using namespace unknot;
 
 namespace {
 
-const char* const names[] = {"families.toml",         "families.en.toml",       "regions.toml",
-                             "regions.en.toml",       "techniques/hold.toml",   "techniques/hold.en.toml",
-                             "techniques/reps.toml",  "techniques/breath.toml", "routines/tiny.toml",
-                             "routines/tiny.en.toml", "phrases.en.toml",        "journal.toml"};
+const char* const names[] = {"families.toml",
+                             "families.en.toml",
+                             "regions.toml",
+                             "regions.en.toml",
+                             "techniques/hold.toml",
+                             "techniques/hold.en.toml",
+                             "techniques/reps.toml",
+                             "techniques/breath.toml",
+                             "routines/tiny.toml",
+                             "routines/tiny.en.toml",
+                             "phrases.en.toml",
+                             "journal.toml",
+                             "positions.toml",
+                             "positions.en.toml",
+                             "kit.toml",
+                             "kit.en.toml"};
 
 /// Small, so that a run takes no time, with the routine and the words that TinyContent does without.
 const ContentFolder& folder()

@@ -226,6 +226,44 @@ private Q_SLOTS:
             "QtQuick\\.VirtualKeyboard|QtQuick\\.Timeline|Qt\\.labs\\.platform|QtQuick\\.LocalStorage)"_s));
     }
 
+    /// Families, things and positions are content: what the program knows of them, it has read.
+    void noCodeNamesAFamilyAThingOrAPosition()
+    {
+        QStringList ids;
+        for (const char* list : {"families", "kit", "positions"}) {
+            static const QRegularExpression entry(u"^\\[\\[(family|kit|position)\\]\\]\\nid = \"(\\w+)\"$"_s,
+                                                  QRegularExpression::MultilineOption);
+            const QString text = read(u"content/%1.toml"_s.arg(QLatin1StringView(list)));
+            qsizetype found = 0;
+            for (auto it = entry.globalMatch(text); it.hasNext(); ++found)
+                ids << it.next().captured(2);
+            static const QRegularExpression head(u"^\\[\\[(family|kit|position)\\]\\]"_s,
+                                                 QRegularExpression::MultilineOption);
+            QVERIFY2(found > 0 && found == text.count(head), list);
+        }
+        // The same word for something else.
+        const QMap<QString, QStringList> otherThings{
+            {u"core/catalogue/Loader.cpp"_s, {u"desk"_s, u"wall"_s, u"chair"_s}}, // places of a routine
+            {u"core/catalogue/Dosage.cpp"_s, {u"breathing"_s}},                   // a kind of work
+        };
+        static const QRegularExpression form(u"\"((?:\\\\.|[^\"\\\\])*)\"|//.*"_s);
+        QStringList wrong;
+        int literals = 0;
+        for (const QString& file : files({u"core"_s, u"wording"_s, u"cli"_s, u"qml"_s}, cppNames)) {
+            int line = 0;
+            for (const QString& text : read(file).split(u'\n')) {
+                ++line;
+                for (auto it = form.globalMatch(text); it.hasNext(); ++literals) {
+                    const QString literal = it.next().captured(1);
+                    if (ids.contains(literal) && !otherThings.value(file).contains(literal))
+                        wrong << u"%1:%2: names “%3”"_s.arg(file).arg(line).arg(literal);
+                }
+            }
+        }
+        QVERIFY(literals > 1000);
+        expectNone(wrong);
+    }
+
     void everySourceFileNamesItsLicence()
     {
         QStringList names = cppNames;

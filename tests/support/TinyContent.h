@@ -28,6 +28,11 @@ public:
         m_folder.write(QStringLiteral("regions.toml"),
                        "[[region]]\nid = \"calf\"\nview = \"back\"\npress = \"yes\"\n");
         m_folder.write(QStringLiteral("regions.en.toml"), "[calf]\nname = \"Calf\"\n");
+        // Positions and things as shipped, with their words.
+        for (const char* name : {"positions.toml", "positions.en.toml", "kit.toml", "kit.en.toml"})
+            m_folder.write(QString::fromLatin1(name),
+                           ContentFolder::read(QStringLiteral(UNKNOT_SOURCE_DIR "/content/") +
+                                               QString::fromLatin1(name)));
         QDir().mkpath(m_folder.path(QStringLiteral("routines")));
         add("hold", "seated", "each", "chair", "work = \"hold\"\nsets = 2\nhold_s = 20\nrest_s = 10",
             "sets = 1\nhold_s = 8");

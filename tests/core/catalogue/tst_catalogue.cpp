@@ -308,6 +308,124 @@ private Q_SLOTS:
         expectOnlyThisLeftOut(c, file);
     }
 
+    /// A family, position or thing with a mistake is left out, with the techniques that need it.
+    void aMistakeInAListLeavesOutWhatNeedsIt_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("reason"); // with the lines between the change and the mistake before it
+        QTest::addColumn<QString>("id");     // of what is left out
+        const QString families = u"families.toml"_s, words = u"families.en.toml"_s;
+        const QString positions = u"positions.toml"_s, kit = u"kit.toml"_s;
+        const auto row = [](const char* name, const QString& file, const char* from, const char* to,
+                            const QString& reason, const char* id) {
+            QTest::newRow(name) << file << QByteArray(from) << QByteArray(to) << reason
+                                << QString::fromLatin1(id);
+        };
+        row("a family twice", families, "id = \"myofascial\"", "id = \"trigger_point\"",
+            u"0: “trigger_point” stands here twice"_s, "trigger_point");
+        row("a family's misspelt key", families, "pressure = true", "presure = true",
+            u"0: “presure” is not a known key here"_s, "deep_tissue");
+        row("pressure in words", families, "pressure = true", "pressure = \"yes\"",
+            u"0: “pressure” must be true or false, but is text"_s, "deep_tissue");
+        row("pressure without a question", families, "pressure = true", "pressure = true\nalways_open = true",
+            u"1: a family with pressure is never open without a question"_s, "deep_tissue");
+        row("a family without an id", families, "id = \"deep_tissue\"\n", "", u"-1: “id” is missing"_s,
+            "deep_tissue");
+        row("a family's wrong id", families, "\"deep_tissue\"", "\"Deep tissue\"",
+            u"0: “Deep tissue” is not an id: lower-case letters, digits and _"_s, "deep_tissue");
+        row("another list", families, "[[family]]", "[[families]]",
+            u"0: “families” is not a known key here"_s, "deep_tissue");
+        row("a family without words", words, "[stretching]", "[stretchings]", u"-: “stretching” is missing"_s,
+            "stretching");
+        row("a family without a name", words, "[stretching]\nname", "[stretching]\n#",
+            u"0: “name” is missing"_s, "stretching");
+        row("a family's unknown word", words, "[stretching]\n", "[stretching]\nwhy = \"w\"\n",
+            u"1: “why” is not a known key here"_s, "stretching");
+        row("too long a family's name", words, "\"Stretching\"", "\"Stretching of all and everything\"",
+            u"0: “name” has 32 characters; at most 24 fit"_s, "stretching");
+        row("a position twice", positions, "id = \"prone\"", "id = \"lying\"",
+            u"0: “lying” stands here twice"_s, "lying");
+        row("a position's misspelt key", positions, "height = \"seat\"", "hight = \"seat\"",
+            u"0: “hight” is not a known key here"_s, "seated");
+        row("a position without a height", positions, "height = \"seat\"\n", "", u"-2: “height” is missing"_s,
+            "seated");
+        row("an unknown height", positions, "\"seat\"", "\"ladder\"",
+            u"0: “ladder” is not one of: floor, seat, upright"_s, "seated");
+        row("a thing twice", kit, "id = \"wall\"", "id = \"chair\"", u"0: “chair” stands here twice"_s,
+            "chair");
+        row("a thing's misspelt key", kit, "in_place", "inplace", u"0: “inplace” is not a known key here"_s,
+            "chair");
+        row("a thing in numbers", kit, "in_place = true", "in_place = 1",
+            u"0: “in_place” must be true or false, but is a number"_s, "chair");
+        row("no TOML", kit, "id = \"chair\"", "id = chair", u"0: not valid TOML"_s, "chair");
+    }
+    void aMistakeInAListLeavesOutWhatNeedsIt()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const QString, reason);
+        QFETCH(const QString, id);
+        ContentFolder folder;
+        ContentFolder::copyShipped(folder);
+        const int changed = folder.replace(file, from, to);
+        QVERIFY2(changed > 0, "the row's text is not in the file any more");
+        Problems problems;
+        const Catalogue c = Catalogue::load(folder.path(), english, &problems);
+        const QString said = lines(problems).replace(folder.path() + u'/', QString());
+        const QString offset = reason.section(u':', 0, 0);
+        const int line = offset == u"-" ? 1 : changed + offset.toInt();
+        QVERIFY2(said.contains(u"%1:%2:%3"_s.arg(file).arg(line).arg(reason.section(u':', 1))),
+                 qUtf8Printable(said));
+        QVERIFY(!c.family(id) && !c.position(id) && !c.kitItem(id));
+        for (const auto& [name, t] : shipped().techniques()) {
+            const bool needs = t.family == id || t.position == id || t.kit.contains(id);
+            QVERIFY2(!needs || !c.technique(name), qUtf8Printable(name));
+        }
+    }
+
+    void aSupportNeedsPositionsThatAreThere()
+    {
+        const auto complaint = [](const QByteArray& from, const QByteArray& to) {
+            ContentFolder folder;
+            ContentFolder::copyShipped(folder);
+            const int line = folder.replace(u"positions.toml"_s, from, to);
+            Problems problems;
+            const Catalogue c = Catalogue::load(folder.path(), english, &problems);
+            return lines(problems)
+                .replace(folder.path() + u"/positions.toml:%1: "_s.arg(line), QString())
+                .append(u" / %1"_s.arg(idsOf(c.supports()).join(u' ')));
+        };
+        QCOMPARE(complaint("positions = [\"seated\"]", "positions = [\"sitting\"]"),
+                 u"“sitting” is not one of: seated, standing, lying, side_lying, prone, kneeling, "
+                 u"hands_and_knees, long_sitting / bed floor"_s);
+        QCOMPARE(complaint("positions = [\"seated\"]", "positions = []"),
+                 u"“positions” is empty / bed floor"_s);
+        QCOMPARE(complaint("id = \"bed\"", "id = \"chair\""), u"“chair” stands here twice / floor"_s);
+    }
+
+    void whatTheListsSayOfTheShippedOnes()
+    {
+        QStringList pressing, open, inPlace, inFirst, unlisted;
+        for (const Family& f : shipped().families()) {
+            pressing << (f.pressure ? QStringList(f.id) : QStringList());
+            open << (f.alwaysOpen ? QStringList(f.id) : QStringList());
+        }
+        for (const KitItem& k : shipped().kit()) {
+            inPlace << (k.inPlace ? QStringList(k.id) : QStringList());
+            inFirst << (k.inFirst ? QStringList(k.id) : QStringList());
+            unlisted << (k.unlisted ? QStringList(k.id) : QStringList());
+        }
+        QCOMPARE(pressing, QStringList({u"deep_tissue"_s, u"trigger_point"_s, u"myofascial"_s}));
+        QCOMPARE(open, QStringList(u"breathing"_s));
+        QCOMPARE(inPlace, QStringList({u"chair"_s, u"wall"_s, u"doorframe"_s, u"mat"_s, u"desk"_s}));
+        QCOMPARE(inFirst, QStringList({u"chair"_s, u"mat"_s, u"cushion"_s}));
+        QCOMPARE(unlisted, QStringList(u"mat"_s));
+        QCOMPARE(idsOf(shipped().supports()), QStringList({u"chair"_s, u"bed"_s, u"floor"_s}));
+    }
+
     void missingValuesAreNamedAtTheirTable()
     {
         ContentFolder folder;

@@ -301,7 +301,7 @@ private Q_SLOTS:
     {
         int pressing = 0;
         for (const auto& [id, t] : catalogue().techniques()) {
-            if (!usesPressure(t))
+            if (!usesPressure(t, catalogue()))
                 continue;
             ++pressing;
             for (const QString& place : t.regions)

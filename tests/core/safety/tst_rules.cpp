@@ -404,7 +404,10 @@ private Q_SLOTS:
         const Catalogue withoutJaw = Catalogue::load(spoiled.path(), u"en"_s, &problems);
         QVERIFY(!problems.empty());
         QVERIFY(!withoutJaw.techniques().empty());
-        for (const Catalogue& spoilt : {withoutJaw, Catalogue()}) {
+        QVERIFY(spoiled.replace(u"positions.toml"_s, "\"upright\"", "\"up\"") > 0);
+        QVERIFY(spoiled.replace(u"kit.toml"_s, "id = \"roller\"", "id = \"Roller\"") > 0);
+        const Catalogue withoutThings = Catalogue::load(spoiled.path(), u"en"_s, &problems);
+        for (const Catalogue& spoilt : {withoutJaw, withoutThings, Catalogue()}) {
             problems.clear();
             const SafetyRules rules = SafetyRules::load(spoiled.path(), u"en"_s, spoilt, &problems);
             QVERIFY(rules.isBuiltIn());

@@ -481,7 +481,8 @@ private Q_SLOTS:
         QFETCH(const QString, from);
         QFETCH(const QString, to);
         QFETCH(const qint64, ms);
-        QCOMPARE(transitionMs(from, to), ms);
+        const Catalogue& c = shipped().catalogue;
+        QCOMPARE(transitionMs(*c.position(from), *c.position(to)), ms);
     }
 
     void transitionsTakeThePersonsOwnFactor()

@@ -4,6 +4,7 @@
 #include "tests/support/ContentFolder.h"
 #include "wording/Wording.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace unknot;
@@ -35,20 +36,24 @@ PhraseArgs dose(Side side, qint64 ms, int count, int sets)
 
 const QString phrasesFile = u"phrases.en.toml"_s;
 
-/// What is said about the shipped words after one replacement in them.
-QString complaint(const QByteArray& from, const QByteArray& to)
+QString complaint(const ContentFolder& folder)
 {
-    ContentFolder folder;
-    folder.write(phrasesFile,
-                 ContentFolder::read(QStringLiteral(UNKNOT_SOURCE_DIR "/content/phrases.en.toml")));
-    if (!folder.replace(phrasesFile, from, to))
-        return u"the text to replace is not there"_s;
     Problems problems;
     Wording::load(folder.path(), u"en"_s, &problems);
     QStringList lines;
     for (const Problem& p : problems)
         lines << p.toString().remove(folder.path() + u'/');
     return lines.join(u'\n');
+}
+
+/// What is said about the shipped words after one replacement in them.
+QString complaint(const QByteArray& from, const QByteArray& to, const QString& file = phrasesFile)
+{
+    ContentFolder folder;
+    ContentFolder::copyShipped(folder);
+    if (!folder.replace(file, from, to))
+        return u"the text to replace is not there"_s;
+    return complaint(folder);
 }
 
 } // namespace
@@ -198,6 +203,65 @@ private Q_SLOTS:
         QVERIFY(complaint("letter = ", "letter = \"slow\" # ")
                     .contains(u"“letter” must be a number, but is text"_s));
         QVERIFY(complaint("once = \"once\"", "one = \"once\"").contains(u"“once” is missing"_s));
+    }
+
+    void wordsOfPositionsAndThingsAreChecked_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QStringList>("said"); // without the line where it is that of the change
+        const QString positions = u"positions.en.toml"_s, kit = u"kit.en.toml"_s;
+        const auto row = [](const char* name, const QString& file, const char* from, const char* to,
+                            const QStringList& said) {
+            QTest::newRow(name) << file << QByteArray(from) << QByteArray(to) << said;
+        };
+        row("a position without words", positions, "[prone]", "[prune]",
+            {u"1: “prone” has no words"_s, u": there is no “prune” in positions.toml"_s});
+        row("a thing without words", kit, "[ball]", "[bowl]",
+            {u"1: “ball” has no words"_s, u": there is no “bowl” in kit.toml"_s});
+        row("a position without a name", positions, "[prone]\nname = ", "[prone]\n#",
+            {u": “name” is missing"_s});
+        row("nothing is said on the way", positions,
+            "[prone]\nname = \"Lying on your front\"\ntake = ", "[prone]\nname = \"Lying on your front\"\n#",
+            {u": “take” is missing"_s});
+        row("no way to rest", positions, "breathe out slowly.\"\n[seated.from]",
+            "\"\nrests = \"a\"\n[seated.from]", {u"“rests” is not a known key here"_s});
+        row("a way from nowhere", positions, "[seated.from]\nlying", "[seated.from]\nflying",
+            {u"“flying” is not a known key here"_s});
+        row("ways that are no table", positions,
+            "[seated.from]\nlying = ", "from = ", {u"“from” must be a table, but is text"_s});
+        row("a thing without a name", kit, "[ball]\nname = \"Small ball\"", "[ball]\nname = \"\"",
+            {u"“name” is empty"_s});
+        row("a misspelt key", kit, "take = \"You need a small ball.\"", "takes = \"You need a small ball.\"",
+            {u"“takes” is not a known key here"_s});
+        row("a number", kit, "take = \"You need a small ball.\"", "take = 4",
+            {u"“take” must be text, but is a number"_s});
+        row("no TOML", kit, "[ball]", "[ball", {u"not valid TOML"_s});
+    }
+    void wordsOfPositionsAndThingsAreChecked()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const QStringList, said);
+        static const QRegularExpression form(u"^[^:\n]+:[0-9]+: .+$"_s);
+        const QStringList lines = complaint(from, to, file).split(u'\n');
+        QCOMPARE(lines.size(), said.size());
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            QVERIFY2(lines[i].startsWith(file + u':') && form.match(lines[i]).hasMatch(),
+                     qUtf8Printable(lines[i]));
+            QVERIFY2(lines[i].contains(said[i]), qUtf8Printable(lines[i]));
+        }
+    }
+
+    void missingFilesOfWordsAreNamedOnce()
+    {
+        ContentFolder folder;
+        ContentFolder::copyShipped(folder);
+        folder.remove(u"kit.en.toml"_s);
+        folder.remove(u"positions.toml"_s); // named by the catalogue; here it is only what words are for
+        QCOMPARE(complaint(folder), u"kit.en.toml:0: cannot be read"_s);
     }
 
     void withoutWordsThereIsSilence()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/catalogue/Checks.h"
+
+#include <QRegularExpression>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isId(const QString& id)
+{
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
+    return form.match(id).hasMatch();
+}
+
+} // namespace
+
+void oneOf(const DataTable& t, const char* key, const QString& value, const QStringList& allowed)
+{
+    if (!value.isEmpty() && !allowed.contains(value))
+        t.refuse(key, u"“%1” is not one of: %2"_s.arg(value, allowed.join(u", "_s)));
+}
+
+void allOf(const DataTable& t, const char* key, const QStringList& values, const QStringList& allowed)
+{
+    for (const QString& value : values)
+        oneOf(t, key, value, allowed);
+}
+
+QString shortText(const DataTable& t, const char* key, int longest)
+{
+    QString text = t.string(key);
+    if (text.size() > longest)
+        t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(QString::fromUtf8(key))
+                          .arg(text.size())
+                          .arg(longest));
+    return text;
+}
+
+QStringList shortTexts(const DataTable& t, const char* key, int longest)
+{
+    QStringList texts = t.strings(key);
+    for (const QString& text : std::as_const(texts)) {
+        if (text.size() > longest)
+            t.refuse(key,
+                     u"“%1” has %2 characters; at most %3 fit"_s.arg(text).arg(text.size()).arg(longest));
+    }
+    return texts;
+}
+
+void checkId(const DataTable& t, const QString& id, const QString& fileId)
+{
+    if (!isId(id))
+        t.refuse("id", u"“%1” is not an id: lower-case letters, digits and _"_s.arg(id));
+    else if (!fileId.isEmpty() && id != fileId)
+        t.refuse("id", u"the id “%1” and the file's name differ"_s.arg(id));
+}
+
+} // namespace unknot
