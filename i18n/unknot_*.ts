@@ -1620,6 +1620,715 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a known key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be text, but is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a day, written 2026-11-25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number, but is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, but is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, but is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must hold only texts that are not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list of numbers, but is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a table, but is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list of tables, but is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must hold only tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key has too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid TOML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not left or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the routine has no step “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; at most %3 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: lower-case letters, digits and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” and the file&apos;s name differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to work = &quot;%2&quot;, but this work is &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tempo_s” needs three numbers: out, pause, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one repetition takes %1 s; it must be from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of work: hold, reps, strokes or breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the region “%1” stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“cues_short” needs as many lines as “cues”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no family “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no region “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no condition “%1” in safety/conditions.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a technique needs at least one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only repetitions can take turns between the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two steps are called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no technique “%1”, or it has mistakes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a routine needs at least one [[step]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a routine has at most 60 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no [[%1]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family with pressure is never open without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “%1” in families.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“positions” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of ids of 32 hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an item whose %1</source>
+        <comment>then what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 32 hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kind” is “%1”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON at column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” is the same as on line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time like 2026-05-31T18:30:00+02:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number of milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “%1”; it can be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <comment>a kind of list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of different ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of texts of 1 to %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date like 2026-05-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no field of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1; it must be from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names more than %1 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “%1”, which is no place of the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives “%1” the level %2; it must be from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “%1” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “%1”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1; it must be from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there, but the episode has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before the entry began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“anchors” must be eleven texts, for 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of the matrix: -, M, O, B or G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nothing to fit; “everywhere” would say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family cannot be called “%1”: here that is a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no condition “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: none, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no condition has “stands_for_unknown”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number: digits, + and spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country&apos;s two letters, or stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one entry needs the code &quot;&quot;, for everywhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no urgency: emergency, same_day, soon or watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 characters long; at most %2 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is filled with nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a known key of the trigger “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no trigger “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no notice in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among the conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: emergency, same_day, soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no region; “whole_body” would say all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no flag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line stands for at least one flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a screen has one to %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in no line of any screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the region “%1” belongs to %2 screens instead of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one screen is that of “whole_body”, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sources” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule “%1” for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no reason that a session&apos;s log knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the copy has no such way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the header was changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no copy of a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown format %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLCipher could not be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLCipher 4.6 or newer is needed, this is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with other bytes than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot keep a journal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 bytes long instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no entry “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is a vault already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an older state (%2) than the one closed last (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not all files could be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the integrity row is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the integrity row is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some rows are not the ones that were written last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a vault already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vault has been made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: larger than %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header was changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries wait already; unlock the journal to file them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character is mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 characters instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the vault has no such way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault has no such way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two ways into the vault must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no vault here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the two header copies are of different vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the two header copies differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key slot of unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key slot asks for an unreasonable amount of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes long instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a vault header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header: format %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 key slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to check the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong passphrase or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“words” must hold %1 different words of small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>A guest’s reminders are not kept.</source>
@@ -3528,6 +4237,37 @@
     </message>
     <message>
         <source>Show all routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplePerson</name>
+    <message>
+        <source>Long day at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked home, that was good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slept badly, everything feels stiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better after the morning routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried shopping up the stairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden work for two hours. Worth it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/base/DataFile.h"
 
+#include "core/base/ErrorText.h"
 #include "core/base/KeyDepth.h"
 #include "core/base/Toml.h"
 
@@ -84,21 +85,21 @@ QString typeName(const DataValue& v)
 {
     switch (v.type) {
     case DataValue::Type::String:
-        return u"text"_s;
+        return ErrorText::tr("text");
     case DataValue::Type::Number:
-        return u"a number"_s;
+        return ErrorText::tr("a number");
     case DataValue::Type::Boolean:
-        return u"true or false"_s;
+        return ErrorText::tr("true or false");
     case DataValue::Type::Date:
-        return u"a date"_s;
+        return ErrorText::tr("a date");
     case DataValue::Type::Array:
-        return u"a list"_s;
+        return ErrorText::tr("a list");
     case DataValue::Type::Table:
-        return u"a table"_s;
+        return ErrorText::tr("a table");
     case DataValue::Type::Other:
         break;
     }
-    return u"something else"_s;
+    return ErrorText::tr("something else");
 }
 
 QString quoted(const char* key)
@@ -126,7 +127,7 @@ const DataValue* DataTable::need(const char* key) const
 {
     const DataValue* v = find(key);
     if (!v)
-        refuse(nullptr, u"%1 is missing"_s.arg(quoted(key)));
+        refuse(nullptr, ErrorText::tr("%1 is missing").arg(quoted(key)));
     return v;
 }
 
@@ -166,7 +167,8 @@ void DataTable::refuseUnknownKeys(const QStringList& known) const
 {
     for (const DataValue& value : m_value->entries) {
         if (!known.contains(value.key))
-            m_problems->push_back({m_file, value.line, u"“%1” is not a known key here"_s.arg(value.key)});
+            m_problems->push_back(
+                {m_file, value.line, ErrorText::tr("“%1” is not a known key here").arg(value.key)});
     }
 }
 
@@ -176,11 +178,11 @@ QString DataTable::string(const char* key) const
     if (!v)
         return {};
     if (v->type != DataValue::Type::String) {
-        refuse(key, u"%1 must be text, but is %2"_s.arg(quoted(key), typeName(*v)));
+        refuse(key, ErrorText::tr("%1 must be text, but is %2").arg(quoted(key), typeName(*v)));
         return {};
     }
     if (v->string.trimmed().isEmpty())
-        refuse(key, u"%1 is empty"_s.arg(quoted(key)));
+        refuse(key, ErrorText::tr("%1 is empty").arg(quoted(key)));
     return v->string;
 }
 
@@ -189,7 +191,7 @@ QDate DataTable::date(const char* key) const
     const DataValue* v = need(key);
     const QDate day = v ? QDate::fromString(v->string, Qt::ISODate) : QDate(); // of anything else: ""
     if (v && !day.isValid())
-        refuse(key, u"%1 must be a day, written 2026-11-25"_s.arg(quoted(key)));
+        refuse(key, ErrorText::tr("%1 must be a day, written 2026-11-25").arg(quoted(key)));
     return day;
 }
 
@@ -205,12 +207,15 @@ std::optional<double> DataTable::toNumber(const char* key, const DataValue& v, d
                                           double most) const
 {
     if (v.type != DataValue::Type::Number) {
-        refuse(key, u"%1 must be a number, but is %2"_s.arg(quoted(key), typeName(v)));
+        refuse(key, ErrorText::tr("%1 must be a number, but is %2").arg(quoted(key), typeName(v)));
         return {};
     }
     if (!std::isfinite(v.number) || v.number < least || v.number > most) {
-        refuse(key,
-               u"%1 is %2; it must be from %3 to %4"_s.arg(quoted(key)).arg(v.number).arg(least).arg(most));
+        refuse(key, ErrorText::tr("%1 is %2; it must be from %3 to %4")
+                        .arg(quoted(key))
+                        .arg(v.number)
+                        .arg(least)
+                        .arg(most));
         return {};
     }
     return v.number;
@@ -241,7 +246,7 @@ int DataTable::integer(const char* key, int least, int most, int fallback) const
         return fallback;
     const auto n = toNumber(key, *v, least, most);
     if (n && !v->whole) {
-        refuse(key, u"%1 must be a whole number"_s.arg(quoted(key)));
+        refuse(key, ErrorText::tr("%1 must be a whole number").arg(quoted(key)));
         return fallback;
     }
     return n ? int(*n) : fallback;
@@ -259,7 +264,7 @@ bool DataTable::boolean(const char* key, bool fallback) const
     if (!v)
         return fallback;
     if (v->type != DataValue::Type::Boolean) {
-        refuse(key, u"%1 must be true or false, but is %2"_s.arg(quoted(key), typeName(*v)));
+        refuse(key, ErrorText::tr("%1 must be true or false, but is %2").arg(quoted(key), typeName(*v)));
         return fallback;
     }
     return v->boolean;
@@ -268,14 +273,15 @@ bool DataTable::boolean(const char* key, bool fallback) const
 std::optional<QStringList> DataTable::toStrings(const char* key, const DataValue& v) const
 {
     if (v.type != DataValue::Type::Array) {
-        refuse(key, u"%1 must be a list of texts, but is %2"_s.arg(quoted(key), typeName(v)));
+        refuse(key, ErrorText::tr("%1 must be a list of texts, but is %2").arg(quoted(key), typeName(v)));
         return {};
     }
     QStringList list;
     for (const DataValue& item : v.items) {
         if (item.type != DataValue::Type::String || item.string.trimmed().isEmpty()) {
             m_problems->push_back(
-                {m_file, item.line, u"%1 must hold only texts that are not empty"_s.arg(quoted(key))});
+                {m_file, item.line,
+                 ErrorText::tr("%1 must hold only texts that are not empty").arg(quoted(key))});
             continue;
         }
         list << item.string;
@@ -302,7 +308,7 @@ std::vector<double> DataTable::numbers(const char* key, double least, double mos
     if (!v)
         return fallback;
     if (v->type != DataValue::Type::Array) {
-        refuse(key, u"%1 must be a list of numbers, but is %2"_s.arg(quoted(key), typeName(*v)));
+        refuse(key, ErrorText::tr("%1 must be a list of numbers, but is %2").arg(quoted(key), typeName(*v)));
         return fallback;
     }
     std::vector<double> list;
@@ -315,7 +321,7 @@ DataTable DataTable::table(const char* key) const
 {
     const DataValue* v = need(key);
     if (v && v->type != DataValue::Type::Table) {
-        refuse(key, u"%1 must be a table, but is %2"_s.arg(quoted(key), typeName(*v)));
+        refuse(key, ErrorText::tr("%1 must be a table, but is %2").arg(quoted(key), typeName(*v)));
         v = nullptr;
     }
     if (!v) {
@@ -334,12 +340,13 @@ std::vector<DataTable> DataTable::tables(const char* key) const
     if (!v)
         return list;
     if (v->type != DataValue::Type::Array) {
-        refuse(key, u"%1 must be a list of tables, but is %2"_s.arg(quoted(key), typeName(*v)));
+        refuse(key, ErrorText::tr("%1 must be a list of tables, but is %2").arg(quoted(key), typeName(*v)));
         return list;
     }
     for (const DataValue& item : v->items) {
         if (item.type != DataValue::Type::Table) {
-            m_problems->push_back({m_file, item.line, u"%1 must hold only tables"_s.arg(quoted(key))});
+            m_problems->push_back(
+                {m_file, item.line, ErrorText::tr("%1 must hold only tables").arg(quoted(key))});
             continue;
         }
         list.emplace_back(std::shared_ptr<const DataValue>(m_value, &item), m_file, m_problems);
@@ -361,25 +368,25 @@ std::vector<std::pair<QString, DataTable>> DataTable::namedTables() const
 std::optional<DataTable> readDataText(const QByteArray& text, const QString& shownAs, Problems* problems)
 {
     if (text.size() > maxDataFileBytes) {
-        problems->push_back({shownAs, 0, u"the file is larger than 1 MiB"_s});
+        problems->push_back({shownAs, 0, ErrorText::tr("the file is larger than 1 MiB")});
         return {};
     }
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString decoded = decoder.decode(text);
     if (decoder.hasError()) {
-        problems->push_back({shownAs, 0, u"the file is not UTF-8 text"_s});
+        problems->push_back({shownAs, 0, ErrorText::tr("the file is not UTF-8 text")});
         return {};
     }
     if (hasEndlessKey(decoded)) {
-        problems->push_back({shownAs, 0, u"a key has too many parts"_s});
+        problems->push_back({shownAs, 0, ErrorText::tr("a key has too many parts")});
         return {};
     }
     const toml::parse_result parsed =
         toml::parse(std::string_view(text.constData(), size_t(text.size())), std::string_view("data"));
     if (!parsed) {
         const auto& e = parsed.error();
-        problems->push_back(
-            {shownAs, int(e.source().begin.line), u"not valid TOML: "_s + fromToml(e.description())});
+        problems->push_back({shownAs, int(e.source().begin.line),
+                             ErrorText::tr("not valid TOML: %1").arg(fromToml(e.description()))});
         return {};
     }
     auto root = std::make_shared<DataValue>(convert(parsed.table(), 0));
@@ -392,7 +399,7 @@ std::optional<DataTable> readDataFile(const QString& path, Problems* problems, c
     const QString name = shownAs.isEmpty() ? path : shownAs;
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        problems->push_back({name, 0, u"cannot be read"_s});
+        problems->push_back({name, 0, ErrorText::tr("cannot be read")});
         return {};
     }
     // Piece by piece, as a buffer for the largest file would be made, and wiped, for each small one. A byte

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/catalogue/Catalogue.h"
 
+#include "core/base/ErrorText.h"
 #include "core/catalogue/Loader.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
     const auto side = [](const DataTable& table) {
         const QString name = table.string("first_side", u"left"_s);
         if (name != u"left"_s && name != u"right"_s)
-            table.refuse("first_side", u"“%1” is not left or right"_s.arg(name));
+            table.refuse("first_side", ErrorText::tr("“%1” is not left or right").arg(name));
         return name == u"right"_s ? Side::Right : Side::Left;
     };
     Prescription p;
@@ -149,7 +150,7 @@ Result<Prescription> readPrescription(const QString& path, const Routine& routin
             const auto step =
                 std::find_if(all.begin(), all.end(), [&](const RoutineStep& x) { return x.id == id; });
             if (step == all.end()) {
-                s.refuse(nullptr, u"the routine has no step “%1”"_s.arg(id));
+                s.refuse(nullptr, ErrorText::tr("the routine has no step “%1”").arg(id));
                 continue;
             }
             const Technique* technique = catalogue.technique(step->technique);

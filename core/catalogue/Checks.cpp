@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/catalogue/Checks.h"
 
+#include "core/base/ErrorText.h"
+
 #include <QRegularExpression>
 
 namespace unknot {
@@ -21,7 +23,7 @@ bool isId(const QString& id)
 void oneOf(const DataTable& t, const char* key, const QString& value, const QStringList& allowed)
 {
     if (!value.isEmpty() && !allowed.contains(value))
-        t.refuse(key, u"“%1” is not one of: %2"_s.arg(value, allowed.join(u", "_s)));
+        t.refuse(key, ErrorText::tr("“%1” is not one of: %2").arg(value, allowed.join(u", "_s)));
 }
 
 void allOf(const DataTable& t, const char* key, const QStringList& values, const QStringList& allowed)
@@ -34,7 +36,8 @@ QString shortText(const DataTable& t, const char* key, int longest)
 {
     QString text = t.string(key);
     if (text.size() > longest)
-        t.refuse(key, u"“%1” has %2 characters; at most %3 fit"_s.arg(QString::fromUtf8(key))
+        t.refuse(key, ErrorText::tr("“%1” has %2 characters; at most %3 fit")
+                          .arg(QString::fromUtf8(key))
                           .arg(text.size())
                           .arg(longest));
     return text;
@@ -45,8 +48,10 @@ QStringList shortTexts(const DataTable& t, const char* key, int longest)
     QStringList texts = t.strings(key);
     for (const QString& text : std::as_const(texts)) {
         if (text.size() > longest)
-            t.refuse(key,
-                     u"“%1” has %2 characters; at most %3 fit"_s.arg(text).arg(text.size()).arg(longest));
+            t.refuse(key, ErrorText::tr("“%1” has %2 characters; at most %3 fit")
+                              .arg(text)
+                              .arg(text.size())
+                              .arg(longest));
     }
     return texts;
 }
@@ -54,9 +59,9 @@ QStringList shortTexts(const DataTable& t, const char* key, int longest)
 void checkId(const DataTable& t, const QString& id, const QString& fileId)
 {
     if (!isId(id))
-        t.refuse("id", u"“%1” is not an id: lower-case letters, digits and _"_s.arg(id));
+        t.refuse("id", ErrorText::tr("“%1” is not an id: lower-case letters, digits and _").arg(id));
     else if (!fileId.isEmpty() && id != fileId)
-        t.refuse("id", u"the id “%1” and the file's name differ"_s.arg(id));
+        t.refuse("id", ErrorText::tr("the id “%1” and the file's name differ").arg(id));
 }
 
 } // namespace unknot

@@ -3,6 +3,7 @@
 #include "core/catalogue/Dosage.h"
 
 #include "core/base/DataFile.h"
+#include "core/base/ErrorText.h"
 
 #include <QMap>
 #include <cmath>
@@ -101,8 +102,8 @@ DosageChange readDosageChange(const DataTable& t, Work work)
         d.waits = t.boolean("wait", false);
     const auto wrongKind = [&](const char* key, Work needed) {
         if (t.has(key) && work != needed)
-            t.refuse(key, u"“%1” belongs to work = \"%2\", but this work is \"%3\""_s.arg(
-                              QString::fromUtf8(key), workName(needed), workName(work)));
+            t.refuse(key, ErrorText::tr("“%1” belongs to work = \"%2\", but this work is \"%3\"")
+                              .arg(QString::fromUtf8(key), workName(needed), workName(work)));
     };
     for (const char* key : {"hold_s"})
         wrongKind(key, Work::Hold);
@@ -122,14 +123,15 @@ DosageChange readDosageChange(const DataTable& t, Work work)
         if (t.has("tempo_s")) {
             const auto tempo = t.numbers("tempo_s", 0, mostTempo, {});
             if (tempo.size() != 3) {
-                t.refuse("tempo_s", u"“tempo_s” needs three numbers: out, pause, back"_s);
+                t.refuse("tempo_s", ErrorText::tr("“tempo_s” needs three numbers: out, pause, back"));
                 break;
             }
             const double sum = tempo[0] + tempo[1] + tempo[2];
             if (sum < leastRep || sum > mostRep)
-                t.refuse("tempo_s",
-                         u"one repetition takes %1 s; it must be from %2 to %3"_s.arg(sum).arg(leastRep).arg(
-                             mostRep));
+                t.refuse("tempo_s", ErrorText::tr("one repetition takes %1 s; it must be from %2 to %3")
+                                        .arg(sum)
+                                        .arg(leastRep)
+                                        .arg(mostRep));
             d.outMs = toMs(tempo[0]);
             d.pauseMs = toMs(tempo[1]);
             d.backMs = toMs(tempo[2]);
@@ -157,14 +159,15 @@ Dosage readDosage(const DataTable& t)
     Dosage d;
     if (!works().contains(name)) {
         if (!name.isEmpty())
-            t.refuse("work", u"“%1” is no kind of work: hold, reps, strokes or breathing"_s.arg(name));
+            t.refuse("work",
+                     ErrorText::tr("“%1” is no kind of work: hold, reps, strokes or breathing").arg(name));
         return d;
     }
     d.work = works().value(name);
     const auto need = [&](std::initializer_list<const char*> keys) {
         for (const char* key : keys) {
             if (!t.has(key))
-                t.refuse(nullptr, u"“%1” is missing"_s.arg(QString::fromUtf8(key)));
+                t.refuse(nullptr, ErrorText::tr("“%1” is missing").arg(QString::fromUtf8(key)));
         }
     };
     switch (d.work) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/catalogue/Loader.h"
 
+#include "core/base/ErrorText.h"
 #include "core/catalogue/Checks.h"
 
 #include <QDir>
@@ -67,7 +68,7 @@ QStringList CatalogueLoader::idsIn(const QString& folder) const
     QStringList ids;
     const QDir dir(m_folder + u'/' + folder);
     if (!dir.exists())
-        m_problems->push_back({dir.path(), 0, u"the folder is missing"_s});
+        m_problems->push_back({dir.path(), 0, ErrorText::tr("the folder is missing")});
     for (const QString& file : dir.entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
         if (file.count(u'.') == 1) // NAME.LANG.toml is the words of NAME.toml
             ids << file.chopped(5);
@@ -92,7 +93,7 @@ void CatalogueLoader::run()
             continue;
         auto r = routine(*file.data, &*file.words, m_catalogue, m_problems);
         if (r && r->id != id)
-            file.data->refuse("id", u"the id “%1” and the file's name differ"_s.arg(r->id));
+            file.data->refuse("id", ErrorText::tr("the id “%1” and the file's name differ").arg(r->id));
         else if (r)
             m_catalogue.m_routines.emplace(id, std::move(*r));
     }
@@ -110,7 +111,7 @@ void CatalogueLoader::regions()
         r.id = t.string("id");
         checkId(t, r.id, {});
         if (seen.contains(r.id))
-            t.refuse("id", u"the region “%1” stands here twice"_s.arg(r.id));
+            t.refuse("id", ErrorText::tr("the region “%1” stands here twice").arg(r.id));
         seen.insert(r.id);
         r.pair = t.boolean("pair", false);
         const QString view = t.string("view");
@@ -150,7 +151,7 @@ TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
     words.cues = shortTexts(w, "cues", longestSpoken);
     words.cuesShort = shortTexts(w, "cues_short", longestSpoken);
     if (words.cues.size() != words.cuesShort.size())
-        w.refuse("cues_short", u"“cues_short” needs as many lines as “cues”"_s);
+        w.refuse("cues_short", ErrorText::tr("“cues_short” needs as many lines as “cues”"));
     words.breath = w.string("breath");
     words.feel = w.string("feel");
     words.mistakes = w.strings("mistakes");
@@ -174,13 +175,13 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     x.revision = t.integer("revision", 1, 100000);
     x.family = t.string("family");
     if (!x.family.isEmpty() && !m_catalogue.family(x.family))
-        t.refuse("family", u"there is no family “%1”"_s.arg(x.family));
+        t.refuse("family", ErrorText::tr("there is no family “%1”").arg(x.family));
     x.position = t.string("position");
     oneOf(t, "position", x.position, idsOf(m_catalogue.m_positions));
     x.regions = t.strings("regions");
     for (const QString& region : x.regions) {
         if (region != u"whole_body"_s && !m_catalogue.region(region))
-            t.refuse("regions", u"there is no region “%1”"_s.arg(region));
+            t.refuse("regions", ErrorText::tr("there is no region “%1”").arg(region));
     }
     x.kit = t.strings("kit", {});
     allOf(t, "kit", x.kit, idsOf(m_catalogue.m_kit));
@@ -190,18 +191,19 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     x.cautions = t.strings("cautions");
     for (const QString& caution : x.cautions) {
         if (!m_conditions.isEmpty() && !m_conditions.contains(caution))
-            t.refuse("cautions", u"there is no condition “%1” in safety/conditions.toml"_s.arg(caution));
+            t.refuse("cautions",
+                     ErrorText::tr("there is no condition “%1” in safety/conditions.toml").arg(caution));
     }
     x.sources = t.strings("sources");
     if (x.sources.isEmpty())
-        t.refuse("sources", u"a technique needs at least one source"_s);
+        t.refuse("sources", ErrorText::tr("a technique needs at least one source"));
     x.dosage = readDosage(t.table("dosage"));
     const DataTable easier = t.table("easier");
     easier.refuseUnknownKeys({"sets", "hold_s", "rest_s", "reps", "tempo_s", "strokes", "stroke_s", "lift_s",
                               "length_s", "in_s", "out_s", "wait"});
     x.easier = readDosageChange(easier, x.dosage.work);
     if (x.sides == Sides::Alternate && x.dosage.work != Work::Reps)
-        t.refuse("sides", u"only repetitions can take turns between the sides"_s);
+        t.refuse("sides", ErrorText::tr("only repetitions can take turns between the sides"));
     x.words = techniqueWords(*file.words);
     if (m_problems->size() != problemsBefore)
         return {};
@@ -233,20 +235,20 @@ std::optional<Routine> CatalogueLoader::routine(const DataTable& t, const DataTa
         step.id = s.string("id");
         checkId(s, step.id, {});
         if (stepIds.contains(step.id))
-            s.refuse("id", u"two steps are called “%1”"_s.arg(step.id));
+            s.refuse("id", ErrorText::tr("two steps are called “%1”").arg(step.id));
         stepIds.insert(step.id);
         step.technique = s.string("technique");
         if (const Technique* technique = catalogue.technique(step.technique))
             step.dose = readDosageChange(s, technique->dosage.work);
         else if (!step.technique.isEmpty())
-            s.refuse("technique",
-                     u"there is no technique “%1”, or it has mistakes of its own"_s.arg(step.technique));
+            s.refuse("technique", ErrorText::tr("there is no technique “%1”, or it has mistakes of its own")
+                                      .arg(step.technique));
         r.steps.push_back(step);
     }
     if (r.steps.empty())
-        t.refuse(nullptr, u"a routine needs at least one [[step]]"_s);
+        t.refuse(nullptr, ErrorText::tr("a routine needs at least one [[step]]"));
     if (r.steps.size() > 60)
-        t.refuse("step", u"a routine has at most 60 steps"_s);
+        t.refuse("step", ErrorText::tr("a routine has at most 60 steps"));
 
     const DataTable w = words ? *words : t.table("words");
     w.refuseUnknownKeys({"name", "summary", "why", "closing"});

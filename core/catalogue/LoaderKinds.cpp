@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/catalogue/Checks.h"
+
+#include "core/base/ErrorText.h"
 #include "core/catalogue/Loader.h"
 
 #include <QMap>
@@ -29,7 +31,7 @@ auto CatalogueLoader::entries(const DataTable& file, const char* key, Read read)
             continue;
         checkId(t, id, {});
         if (seen.contains(id))
-            t.refuse("id", u"“%1” stands here twice"_s.arg(id));
+            t.refuse("id", ErrorText::tr("“%1” stands here twice").arg(id));
         seen.insert(id);
         list.push_back(read(t, id));
         list.back().id = id;
@@ -37,7 +39,7 @@ auto CatalogueLoader::entries(const DataTable& file, const char* key, Read read)
             bad.insert(id);
     }
     if (!file.has(key))
-        file.refuse(key, u"there is no [[%1]]"_s.arg(QString::fromUtf8(key)));
+        file.refuse(key, ErrorText::tr("there is no [[%1]]").arg(QString::fromUtf8(key)));
     std::erase_if(list, [&bad](const auto& entry) { return bad.contains(entry.id); });
     return list;
 }
@@ -56,7 +58,7 @@ void CatalogueLoader::families()
         f.pressure = t.boolean("pressure", false);
         f.alwaysOpen = t.boolean("always_open", false);
         if (f.pressure && f.alwaysOpen)
-            t.refuse("always_open", u"a family with pressure is never open without a question"_s);
+            t.refuse("always_open", ErrorText::tr("a family with pressure is never open without a question"));
         const DataTable words = file.words->table(id.toUtf8().constData());
         words.refuseUnknownKeys({"name", "what"});
         f.name = shortText(words, "name", longestFamilyName);
@@ -65,7 +67,8 @@ void CatalogueLoader::families()
     });
     for (const QString& key : file.words->keys()) {
         if (!ids.contains(key))
-            file.words->refuse(key.toUtf8().constData(), u"there is no “%1” in families.toml"_s.arg(key));
+            file.words->refuse(key.toUtf8().constData(),
+                               ErrorText::tr("there is no “%1” in families.toml").arg(key));
     }
 }
 
@@ -88,7 +91,7 @@ void CatalogueLoader::positions()
         const QStringList on = t.strings("positions");
         allOf(t, "positions", on, idsOf(m_catalogue.m_positions));
         if (on.isEmpty() && t.has("positions"))
-            t.refuse("positions", u"“positions” is empty"_s);
+            t.refuse("positions", ErrorText::tr("“positions” is empty"));
         return Support{{}, on};
     });
 }

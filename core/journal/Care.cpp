@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/Care.h"
 
+#include "core/base/ErrorText.h"
 #include "core/journal/PainEntry.h"
 #include "core/journal/RecordForm.h"
 
@@ -19,7 +20,7 @@ QStringList recordIds(JsonFields& f, const QString& name)
     QStringList ids = f.texts(name, mostEntriesNamed);
     for (const QString& id : std::as_const(ids)) {
         if (!isRecordId(id))
-            f.refuse(name, u"must be a list of ids of 32 hex digits"_s);
+            f.refuse(name, ErrorText::tr("must be a list of ids of 32 hex digits"));
     }
     return ids;
 }
@@ -34,7 +35,8 @@ std::vector<T> list(JsonFields& f, const QString& name, int most, Read read)
         all.push_back(read(item));
         item.refuseRest();
         if (!item.problem().isEmpty())
-            f.refuse(name, u"has an item whose "_s + item.problem());
+            f.refuse(name,
+                     ErrorText::tr("has an item whose %1", "then what is wrong with it").arg(item.problem()));
     }
     return all;
 }
@@ -106,7 +108,7 @@ static void readBody(JsonFields& f, Consult& c)
     c.appointment = f.optionalMoment(u"appointment"_s);
     c.clinician = f.text(u"clinician"_s, 32);
     if (!c.clinician.isEmpty() && !isRecordId(c.clinician))
-        f.refuse(u"clinician"_s, u"must be 32 hex digits"_s);
+        f.refuse(u"clinician"_s, ErrorText::tr("must be 32 hex digits"));
     c.questions = f.sentences(u"questions"_s, mostQuestions, mostCareText);
     c.done = f.optionalMoment(u"done"_s);
     c.who = f.text(u"who"_s, mostCareName);

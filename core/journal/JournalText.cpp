@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/JournalText.h"
 
+#include "core/base/ErrorText.h"
 #include "core/journal/RecordKinds.h"
 
 #include <QHash>
@@ -27,8 +28,9 @@ Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabul
 {
     const QString name = json.value(u"kind"_s).toString(u"entry"_s);
     const RecordKind* kind = recordKind(name);
-    return kind ? kind->fromJson(json, vocabulary)
-                : Error{ErrorCode::Refused, u"“kind” is “%1”, which is not known"_s.arg(name), {}};
+    return kind
+               ? kind->fromJson(json, vocabulary)
+               : Error{ErrorCode::Refused, ErrorText::tr("“kind” is “%1”, which is not known").arg(name), {}};
 }
 
 std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
@@ -50,11 +52,11 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         const QJsonDocument json = QJsonDocument::fromJson(line, &wrong);
         if (!json.isObject()) {
             const bool other = wrong.error == QJsonParseError::NoError;
-            problems->push_back(
-                {file, number,
-                 other
-                     ? u"is no JSON object"_s
-                     : u"not valid JSON at column %1: %2"_s.arg(wrong.offset + 1).arg(wrong.errorString())});
+            problems->push_back({file, number,
+                                 other ? ErrorText::tr("is no JSON object")
+                                       : ErrorText::tr("not valid JSON at column %1: %2")
+                                             .arg(wrong.offset + 1)
+                                             .arg(wrong.errorString())});
             continue;
         }
         auto record = recordFromJson(json.object(), &vocabulary);
@@ -64,7 +66,7 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         }
         if (!record->id.isEmpty() && seen.contains(record->id)) {
             problems->push_back(
-                {file, number, u"“id” is the same as on line %1"_s.arg(seen.value(record->id))});
+                {file, number, ErrorText::tr("“id” is the same as on line %1").arg(seen.value(record->id))});
             continue;
         }
         if (!record->id.isEmpty())
@@ -86,10 +88,11 @@ QByteArray dropFromRecord(Record record)
 Result<Record> recordFromDrop(const QByteArray& text)
 {
     const QJsonDocument json = QJsonDocument::fromJson(text);
-    auto record = json.isObject() ? recordFromJson(json.object(), nullptr)
-                                  : Result<Record>(Error{ErrorCode::Refused, u"is no JSON object"_s, {}});
+    auto record = json.isObject()
+                      ? recordFromJson(json.object(), nullptr)
+                      : Result<Record>(Error{ErrorCode::Refused, ErrorText::tr("is no JSON object"), {}});
     if (record && record->id.isEmpty())
-        return Error{ErrorCode::Refused, u"“id” is missing"_s, {}};
+        return Error{ErrorCode::Refused, ErrorText::tr("“id” is missing"), {}};
     if (record)
         record->source = Source::Dropped;
     return record;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/JsonFields.h"
 
+#include "core/base/ErrorText.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,7 +37,7 @@ std::optional<Moment> JsonFields::optionalMoment(const QString& name)
         return {};
     auto m = Moment::fromText(v.toString());
     if (!m)
-        refuse(name, u"is no time like 2026-05-31T18:30:00+02:00"_s);
+        refuse(name, ErrorText::tr("is no time like 2026-05-31T18:30:00+02:00"));
     // A record has a zone of its own field. Where that is missing "Z" is an offset like any other: what was
     // kept without a zone must come back without one.
     else if (QDateTime::fromString(v.toString(), Qt::ISODateWithMs).timeSpec() != Qt::LocalTime)
@@ -46,7 +48,7 @@ std::optional<Moment> JsonFields::optionalMoment(const QString& name)
 Moment JsonFields::moment(const QString& name)
 {
     if (take(name).isUndefined())
-        refuse(name, u"is missing"_s);
+        refuse(name, ErrorText::tr("is missing"));
     return optionalMoment(name).value_or(Moment());
 }
 
@@ -57,7 +59,7 @@ std::optional<int> JsonFields::optionalInteger(const QString& name, int least, i
         return {};
     const double d = v.toDouble(std::nan(""));
     if (!v.isDouble() || d != std::floor(d) || d < least || d > most) {
-        refuse(name, u"must be a whole number from %1 to %2"_s.arg(least).arg(most));
+        refuse(name, ErrorText::tr("must be a whole number from %1 to %2").arg(least).arg(most));
         return {};
     }
     return int(d);
@@ -71,7 +73,7 @@ int JsonFields::integer(const QString& name, int least, int most, int fallback)
 int JsonFields::integer(const QString& name, int least, int most)
 {
     if (take(name).isUndefined())
-        refuse(name, u"is missing"_s);
+        refuse(name, ErrorText::tr("is missing"));
     return integer(name, least, most, least);
 }
 
@@ -81,7 +83,7 @@ qint64 JsonFields::milliseconds(const QString& name)
     constexpr double year = 366.0 * 24 * 3600 * 1000;
     const double d = v.toDouble(v.isUndefined() ? 0 : -1);
     if (d < 0 || d > year || d != std::floor(d)) {
-        refuse(name, u"must be a number of milliseconds"_s);
+        refuse(name, ErrorText::tr("must be a number of milliseconds"));
         return 0;
     }
     return qint64(d);
@@ -91,10 +93,10 @@ QString JsonFields::text(const QString& name, int most)
 {
     const QJsonValue v = take(name);
     if (!v.isUndefined() && !v.isString())
-        refuse(name, u"must be text"_s);
+        refuse(name, ErrorText::tr("must be text"));
     QString text = v.toString();
     if (most >= 0 && text.size() > most)
-        refuse(name, u"is longer than %1 characters"_s.arg(most));
+        refuse(name, ErrorText::tr("is longer than %1 characters").arg(most));
     return text;
 }
 
@@ -102,7 +104,7 @@ QString JsonFields::choice(const QString& name, const QStringList& choices)
 {
     QString found = text(name, -1);
     if (!found.isEmpty() && !choices.contains(found)) {
-        refuse(name, u"is “%1”; it can be %2"_s.arg(found, choices.join(u", ")));
+        refuse(name, ErrorText::tr("is “%1”; it can be %2").arg(found, choices.join(u", ")));
         return {};
     }
     return found;
@@ -112,20 +114,20 @@ QJsonArray JsonFields::array(const QString& name, const QString& what, int most)
 {
     const QJsonValue v = take(name);
     if (!v.isUndefined() && !v.isArray())
-        refuse(name, u"must be "_s + what);
+        refuse(name, ErrorText::tr("must be %1", "a kind of list").arg(what));
     if (most >= 0 && v.toArray().size() > most)
-        refuse(name, u"has more than %1 items"_s.arg(most));
+        refuse(name, ErrorText::tr("has more than %1 items").arg(most));
     return v.toArray();
 }
 
 QStringList JsonFields::texts(const QString& name, int most)
 {
     QStringList list;
-    for (const QJsonValue item : array(name, u"a list of texts"_s, most)) {
+    for (const QJsonValue item : array(name, ErrorText::tr("a list of texts"), most)) {
         const QString text = item.toString();
         // A space would part it in two where it is stored.
         if (!item.isString() || text.isEmpty() || text.contains(u' ') || list.contains(text))
-            refuse(name, u"must be a list of different ids"_s);
+            refuse(name, ErrorText::tr("must be a list of different ids"));
         else
             list << text;
     }
@@ -135,9 +137,9 @@ QStringList JsonFields::texts(const QString& name, int most)
 QStringList JsonFields::sentences(const QString& name, int most, int longest)
 {
     QStringList list;
-    for (const QJsonValue item : array(name, u"a list of texts"_s, most)) {
+    for (const QJsonValue item : array(name, ErrorText::tr("a list of texts"), most)) {
         if (item.toString().isEmpty() || item.toString().size() > longest)
-            refuse(name, u"must be a list of texts of 1 to %1 characters"_s.arg(longest));
+            refuse(name, ErrorText::tr("must be a list of texts of 1 to %1 characters").arg(longest));
         list << item.toString();
     }
     return list;
@@ -151,14 +153,14 @@ std::optional<QDate> JsonFields::optionalDate(const QString& name)
     const QDate day = QDate::fromString(v.toString(), Qt::ISODate);
     if (v.toString().size() == 10 && day.year() >= 1900 && day.year() <= 2200)
         return day;
-    refuse(name, u"is no date like 2026-05-31"_s);
+    refuse(name, ErrorText::tr("is no date like 2026-05-31"));
     return {};
 }
 
 void JsonFields::need(const QString& name, bool there)
 {
     if (!there)
-        refuse(name, u"is missing"_s);
+        refuse(name, ErrorText::tr("is missing"));
 }
 
 std::optional<bool> JsonFields::optionalBoolean(const QString& name)
@@ -167,16 +169,16 @@ std::optional<bool> JsonFields::optionalBoolean(const QString& name)
     if (v.isUndefined())
         return {};
     if (!v.isBool())
-        refuse(name, u"must be true or false"_s);
+        refuse(name, ErrorText::tr("must be true or false"));
     return v.toBool();
 }
 
 std::vector<QJsonObject> JsonFields::objects(const QString& name, int most)
 {
     std::vector<QJsonObject> list;
-    for (const QJsonValue item : array(name, u"a list"_s, most)) {
+    for (const QJsonValue item : array(name, ErrorText::tr("a list"), most)) {
         if (!item.isObject())
-            refuse(name, u"must be a list of objects"_s);
+            refuse(name, ErrorText::tr("must be a list of objects"));
         list.push_back(item.toObject());
     }
     return list;
@@ -192,7 +194,8 @@ std::vector<RegionLevel> JsonFields::regions(const QString& name)
         r.level = f.optionalInteger(u"level"_s, 0, 10);
         f.refuseRest();
         if (!f.problem().isEmpty())
-            refuse(name, u"has an item whose "_s + f.problem());
+            refuse(name,
+                   ErrorText::tr("has an item whose %1", "then what is wrong with it").arg(f.problem()));
         list.push_back(std::move(r));
     }
     return list;
@@ -208,7 +211,7 @@ void JsonFields::refuseRest()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_known.contains(it.key()))
-            refuse(it.key(), u"is no field of it"_s);
+            refuse(it.key(), ErrorText::tr("is no field of it"));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/Measures.h"
 
+#include "core/base/ErrorText.h"
 #include "core/journal/RecordForm.h"
 
 namespace unknot {
@@ -57,7 +58,7 @@ static void readBody(JsonFields& f, Activity& a)
     a.name = f.text(u"name"_s, mostName);
     a.ability = f.integer(u"ability"_s, 0, 10);
     if (a.name.isEmpty())
-        f.refuse(u"name"_s, u"is missing"_s);
+        f.refuse(u"name"_s, ErrorText::tr("is missing"));
 }
 
 Record toRecord(const Peg& peg)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/PainEntry.h"
 
+#include "core/base/ErrorText.h"
 #include "core/journal/JsonFields.h"
 #include "core/journal/Vocabulary.h"
 
@@ -169,27 +170,29 @@ Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocab
 Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
 {
     if (!e.id.isEmpty() && !isRecordId(e.id))
-        return refused(u"id"_s, u"must be 32 hex digits"_s);
+        return refused(u"id"_s, ErrorText::tr("must be 32 hex digits"));
     if (e.pain < 0 || e.pain > 10)
-        return refused(u"pain"_s, u"is %1; it must be from 0 to 10"_s.arg(e.pain));
+        return refused(u"pain"_s, ErrorText::tr("is %1; it must be from 0 to 10").arg(e.pain));
     if (e.regions.size() > size_t(mostRegions))
-        return refused(u"regions"_s, u"names more than %1 places"_s.arg(mostRegions));
+        return refused(u"regions"_s, ErrorText::tr("names more than %1 places").arg(mostRegions));
     QSet<QString> seen;
     for (const RegionLevel& r : e.regions) {
         if (!isIdForm(r.id) || (vocabulary && !vocabulary->knowsRegion(r.id)))
-            return refused(u"regions"_s, u"names “%1”, which is no place of the body map"_s.arg(r.id));
-        if (r.level && (*r.level < 0 || *r.level > 10))
             return refused(u"regions"_s,
-                           u"gives “%1” the level %2; it must be from 0 to 10"_s.arg(r.id).arg(*r.level));
+                           ErrorText::tr("names “%1”, which is no place of the body map").arg(r.id));
+        if (r.level && (*r.level < 0 || *r.level > 10))
+            return refused(
+                u"regions"_s,
+                ErrorText::tr("gives “%1” the level %2; it must be from 0 to 10").arg(r.id).arg(*r.level));
         if (seen.contains(r.id))
-            return refused(u"regions"_s, u"names “%1” twice"_s.arg(r.id));
+            return refused(u"regions"_s, ErrorText::tr("names “%1” twice").arg(r.id));
         seen.insert(r.id);
     }
     const auto known = [&](const QStringList& ids, const QString& field,
                            bool (Vocabulary::*knows)(const QString&) const) -> Result<Done> {
         for (const QString& id : ids) {
             if (!isIdForm(id) || (vocabulary && knows && !(vocabulary->*knows)(id)))
-                return refused(field, u"has “%1”, which is not known"_s.arg(id));
+                return refused(field, ErrorText::tr("has “%1”, which is not known").arg(id));
         }
         return Done();
     };
@@ -205,18 +208,18 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
                                        {u"stress"_s, e.stress},
                                        {u"energy"_s, e.energy}}) {
         if (value && (*value < 1 || *value > 5))
-            return refused(field, u"is %1; it must be from 1 to 5"_s.arg(*value));
+            return refused(field, ErrorText::tr("is %1; it must be from 1 to 5").arg(*value));
     }
     for (const auto& [field, text] : {std::pair{u"medicine"_s, &e.medicine}, {u"did"_s, &e.did}}) {
         if (text->size() > mostShortText)
-            return refused(field, u"is longer than %1 characters"_s.arg(mostShortText));
+            return refused(field, ErrorText::tr("is longer than %1 characters").arg(mostShortText));
     }
     if (e.episode == Episode::Ended && !e.episodeEnd)
-        return refused(u"episode_end"_s, u"is missing"_s);
+        return refused(u"episode_end"_s, ErrorText::tr("is missing"));
     if (e.episode != Episode::Ended && e.episodeEnd)
-        return refused(u"episode_end"_s, u"is there, but the episode has not ended"_s);
+        return refused(u"episode_end"_s, ErrorText::tr("is there, but the episode has not ended"));
     if (e.episodeEnd && e.episodeEnd->utcMs < e.at.utcMs)
-        return refused(u"episode_end"_s, u"is before the entry began"_s);
+        return refused(u"episode_end"_s, ErrorText::tr("is before the entry began"));
     return Done();
 }
 

@@ -6,6 +6,7 @@
 #include "core/journal/PainEntry.h"
 #include "core/journal/SessionRecord.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,19 @@ namespace {
 constexpr int days = 90;
 constexpr quint32 seed = 20260531;
 
-const QStringList notes{
-    u"Long day at the desk."_s,
-    u"Walked home, that was good."_s,
-    u"Slept badly, everything feels stiff."_s,
-    u"Better after the morning routine."_s,
-    u"Carried shopping up the stairs."_s,
-    u"A calm day."_s,
-    u"Garden work for two hours. Worth it."_s,
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SamplePerson)
+};
+
+constexpr const char* notes[] = {
+    QT_TRANSLATE_NOOP("SamplePerson", "Long day at the desk."),
+    QT_TRANSLATE_NOOP("SamplePerson", "Walked home, that was good."),
+    QT_TRANSLATE_NOOP("SamplePerson", "Slept badly, everything feels stiff."),
+    QT_TRANSLATE_NOOP("SamplePerson", "Better after the morning routine."),
+    QT_TRANSLATE_NOOP("SamplePerson", "Carried shopping up the stairs."),
+    QT_TRANSLATE_NOOP("SamplePerson", "A calm day."),
+    QT_TRANSLATE_NOOP("SamplePerson", "Garden work for two hours. Worth it."),
 };
 
 Moment at(QDate day, int hour, int minute)
@@ -76,7 +82,7 @@ std::vector<Record> samplePerson(QDate today)
             evening.worsened = {chance(60) ? u"sitting"_s : u"lifting"_s};
             evening.eased = {chance(50) ? u"moving"_s : u"warmth"_s};
             if (chance(45))
-                evening.note = notes[int(dice.bounded(notes.size()))];
+                evening.note = Words::tr(notes[dice.bounded(int(std::size(notes)))]);
             records.push_back(toRecord(evening));
         }
         if (chance(66)) {

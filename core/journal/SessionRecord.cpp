@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/journal/SessionRecord.h"
 
+#include "core/base/ErrorText.h"
 #include "core/journal/JsonFields.h"
 
 #include <QJsonDocument>
@@ -125,13 +126,16 @@ void readBody(JsonFields& f, SessionRecord& s)
         JsonFields entry(o);
         s.log.entries.push_back(readEntry(entry));
         if (!entry.problem().isEmpty())
-            f.refuse(u"entries"_s, u"has an item whose "_s + entry.problem());
+            f.refuse(
+                u"entries"_s,
+                ErrorText::tr("has an item whose %1", "then what is wrong with it").arg(entry.problem()));
     }
     for (const QJsonObject& o : f.objects(u"halts"_s)) {
         JsonFields halt(o);
         s.log.halts.push_back(readHalt(halt));
         if (!halt.problem().isEmpty())
-            f.refuse(u"halts"_s, u"has an item whose "_s + halt.problem());
+            f.refuse(u"halts"_s,
+                     ErrorText::tr("has an item whose %1", "then what is wrong with it").arg(halt.problem()));
     }
 }
 
@@ -190,7 +194,7 @@ Result<SessionRecord> sessionFromJson(const QJsonObject& json)
     readBody(f, s);
     s.rest = f.rest();
     if (!s.id.isEmpty() && !isRecordId(s.id))
-        f.refuse(u"id"_s, u"must be 32 hex digits"_s);
+        f.refuse(u"id"_s, ErrorText::tr("must be 32 hex digits"));
     if (!f.problem().isEmpty())
         return Error{ErrorCode::Refused, f.problem(), {}};
     s.log.started = s.at.local().toUTC();

@@ -3,6 +3,7 @@
 #include "core/journal/Vocabulary.h"
 
 #include "core/base/DataFile.h"
+#include "core/base/ErrorText.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ std::vector<Term> readTerms(const DataTable& data, const DataTable& names, const
         term.nerve = t.boolean("nerve", false);
         term.of = t.string("of", {});
         if (knows(terms, term.id)) {
-            t.refuse("id", u"“%1” is there twice"_s.arg(term.id));
+            t.refuse("id", ErrorText::tr("“%1” is there twice").arg(term.id));
             continue;
         }
         term.name = table.string(term.id.toUtf8().constData());
@@ -61,7 +62,7 @@ Vocabulary Vocabulary::load(const QString& folder, const QString& language, cons
     v.m_spots = readTerms(*data, *names, "spot");
     v.m_anchors = names->strings("anchors");
     if (v.m_anchors.size() != 11)
-        names->refuse("anchors", u"“anchors” must be eleven texts, for 0 to 10"_s);
+        names->refuse("anchors", ErrorText::tr("“anchors” must be eleven texts, for 0 to 10"));
     return v;
 }
 

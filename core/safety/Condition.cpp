@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/Condition.h"
 
+#include "core/base/ErrorText.h"
 #include "core/safety/RuleFile.h"
 
 #include <QSet>
@@ -29,7 +30,7 @@ Caution readLetter(const DataTable& t, const char* key)
     const QString text = t.string(key);
     const auto letter = letterFrom(text);
     if (!letter && !text.isEmpty())
-        t.refuse(key, u"“%1” is no letter of the matrix: -, M, O, B or G"_s.arg(text));
+        t.refuse(key, ErrorText::tr("“%1” is no letter of the matrix: -, M, O, B or G").arg(text));
     return letter.value_or(Caution::Block);
 }
 
@@ -54,7 +55,7 @@ Match readMatch(const DataTable& t, const RuleFile& file)
     m.kit = t.strings("kit", {});
     file.checkKit(t, "kit", m.kit);
     if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty())
-        t.refuse(nullptr, u"names nothing to fit; “everywhere” would say so"_s);
+        t.refuse(nullptr, ErrorText::tr("names nothing to fit; “everywhere” would say so"));
     return m;
 }
 
@@ -77,7 +78,7 @@ Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogu
     c.id = t.string("id");
     c.group = t.string("group");
     if (!c.group.isEmpty() && !groups.contains(c.group))
-        t.refuse("group", u"“%1” is not one of: %2"_s.arg(c.group, groups.join(u", "_s)));
+        t.refuse("group", ErrorText::tr("“%1” is not one of: %2").arg(c.group, groups.join(u", "_s)));
     for (const Family& family : catalogue.families())
         c.byFamily[family.id] = readLetter(t, family.id.toUtf8().constData());
     c.heat = readLetter(t, "heat");
@@ -140,8 +141,8 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
             pressing << family.id;
         // Its letter would be taken for something else, or the other way round.
         if ((conditionKeys + placeKeys).contains(family.id))
-            file.data().refuse(nullptr,
-                               u"a family cannot be called “%1”: here that is a key"_s.arg(family.id));
+            file.data().refuse(
+                nullptr, ErrorText::tr("a family cannot be called “%1”: here that is a key").arg(family.id));
     }
     ConditionRules rules;
     rules.version = file.data().integer("version", 1, 1000);
@@ -159,7 +160,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
     for (const DataTable& t : file.data().tables("condition")) {
         for (const QString& id : t.strings("implies", {})) {
             if (!ids.contains(id))
-                t.refuse("implies", u"there is no condition “%1”"_s.arg(id));
+                t.refuse("implies", ErrorText::tr("there is no condition “%1”").arg(id));
         }
     }
     for (const DataTable& t : file.data().tables("place")) {
@@ -169,7 +170,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
         file.checkNewId(t, p.id, &ids);
         p.press = t.string("press");
         if (p.press != u"none" && p.press != u"light")
-            t.refuse("press", u"“%1” is not one of: none, light"_s.arg(p.press));
+            t.refuse("press", ErrorText::tr("“%1” is not one of: none, light").arg(p.press));
         for (const QString& family : pressing)
             p.byFamily[family] = readLetter(t, family.toUtf8().constData());
         p.sources = RuleFile::sourcesOf(t);
@@ -181,7 +182,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
     RuleFile::refuseWordsWithout(file.words(), ids, {u"nothing"_s});
     if (std::none_of(rules.conditions.begin(), rules.conditions.end(),
                      [](const Condition& c) { return c.standsForUnknown; }))
-        file.data().refuse("condition", u"no condition has “stands_for_unknown”"_s);
+        file.data().refuse("condition", ErrorText::tr("no condition has “stands_for_unknown”"));
     if (file.bad())
         return {};
     return rules;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/NoticeRules.h"
 
+#include "core/base/ErrorText.h"
 #include "core/safety/RuleFile.h"
 
 #include <QRegularExpression>
@@ -92,7 +93,7 @@ Urgency readUrgency(const DataTable& t, const char* key)
     const QString name = t.string(key);
     const auto urgency = urgencyFromName(name);
     if (!urgency && !name.isEmpty())
-        t.refuse(key, u"“%1” is no urgency: emergency, same_day, soon or watch"_s.arg(name));
+        t.refuse(key, ErrorText::tr("“%1” is no urgency: emergency, same_day, soon or watch").arg(name));
     return urgency.value_or(Urgency::Soon);
 }
 
@@ -101,11 +102,11 @@ QString readWord(const DataTable& t, const char* key, int most, const QByteArray
     static const QRegularExpression form(u"\\{([^}]*)\\}?"_s);
     QString text = t.string(key);
     if (text.size() > most)
-        t.refuse(key, u"is %1 characters long; at most %2 fit"_s.arg(text.size()).arg(most));
+        t.refuse(key, ErrorText::tr("is %1 characters long; at most %2 fit").arg(text.size()).arg(most));
     for (auto it = form.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (!match.captured(0).endsWith(u'}') || !fills.contains(match.captured(1).toUtf8()))
-            t.refuse(key, u"“%1” is filled with nothing here"_s.arg(match.captured(0)));
+            t.refuse(key, ErrorText::tr("“%1” is filled with nothing here").arg(match.captured(0)));
     }
     return text;
 }
@@ -159,7 +160,7 @@ private:
     {
         QStringList found = t.strings(key);
         if (found.isEmpty() && t.has(key))
-            t.refuse(key, u"“%1” is empty"_s.arg(QString::fromLatin1(key)));
+            t.refuse(key, ErrorText::tr("“%1” is empty").arg(QString::fromLatin1(key)));
         return found;
     }
 
@@ -169,8 +170,8 @@ private:
         for (const QString& key : t.keys()) {
             const QByteArray name = key.toUtf8();
             if (!common.contains(name) && !m_shape.needs.contains(name) && !m_shape.may.contains(name))
-                t.refuse(name.constData(), u"“%1” is not a known key of the trigger “%2”"_s.arg(
-                                               key, QString::fromLatin1(m_shape.name)));
+                t.refuse(name.constData(), ErrorText::tr("“%1” is not a known key of the trigger “%2”")
+                                               .arg(key, QString::fromLatin1(m_shape.name)));
         }
     }
 
@@ -197,7 +198,7 @@ NoticeWords readWords(const DataTable& t, const NoticeRule& rule, const QByteArr
     }
     for (const QString& key : t.keys()) {
         if (!known.contains(key))
-            t.refuse(key.toUtf8().constData(), u"“%1” is not a known key here"_s.arg(key));
+            t.refuse(key.toUtf8().constData(), ErrorText::tr("“%1” is not a known key here").arg(key));
     }
     return w;
 }
@@ -211,7 +212,7 @@ std::optional<NoticeRule> readRule(const DataTable& t, const RuleFile& file, QSe
         return trigger == QLatin1StringView(s.name);
     });
     if (shape == shapes().end()) {
-        t.refuse("trigger", u"there is no trigger “%1”"_s.arg(trigger));
+        t.refuse("trigger", ErrorText::tr("there is no trigger “%1”").arg(trigger));
         return {};
     }
     NoticeRule rule = RuleReader(t, *shape).read(file);
@@ -238,7 +239,7 @@ std::optional<std::vector<NoticeRule>> readNoticeRules(const QString& folder, co
             rules.push_back(std::move(*rule));
     }
     if (tables.empty())
-        file.data().refuse("notice", u"there is no notice in it"_s);
+        file.data().refuse("notice", ErrorText::tr("there is no notice in it"));
     for (const DataTable& t : tables)
         file.checkNames(t, "replaces", t.strings("replaces", {}), ids.values());
     RuleFile::refuseWordsWithout(file.words(), ids, {});

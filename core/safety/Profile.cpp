@@ -3,6 +3,7 @@
 #include "core/safety/Profile.h"
 
 #include "core/base/DataFile.h"
+#include "core/base/ErrorText.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -213,7 +214,8 @@ Result<SafetyProfile> readProfile(const QString& path, Problems* problems)
     if (file->has("where")) {
         for (const QString& tag : where.keys()) {
             if (!tags.contains(tag))
-                where.refuse(tag.toUtf8().constData(), u"“%1” is not among the conditions"_s.arg(tag));
+                where.refuse(tag.toUtf8().constData(),
+                             ErrorText::tr("“%1” is not among the conditions").arg(tag));
         }
     }
     if (file->has("age"))

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/RedFlag.h"
 
+#include "core/base/ErrorText.h"
 #include "core/safety/Condition.h"
 #include "core/safety/RuleFile.h"
 
@@ -22,7 +23,7 @@ Urgency readUrgency(const DataTable& t, const char* key)
     const QString name = t.string(key);
     const auto urgency = urgencyFromName(name);
     if (!name.isEmpty() && (!urgency || *urgency == Urgency::Watch))
-        t.refuse(key, u"“%1” is not one of: emergency, same_day, soon"_s.arg(name));
+        t.refuse(key, ErrorText::tr("“%1” is not one of: emergency, same_day, soon").arg(name));
     return urgency.value_or(Urgency::Emergency);
 }
 
@@ -30,7 +31,7 @@ QStringList readRegions(const DataTable& t, const RuleFile& file)
 {
     QStringList regions = t.strings("regions");
     if (regions.isEmpty())
-        t.refuse("regions", u"names no region; “whole_body” would say all"_s);
+        t.refuse("regions", ErrorText::tr("names no region; “whole_body” would say all"));
     if (regions != QStringList(wholeBody))
         file.checkRegions(t, "regions", regions);
     return regions;
@@ -51,14 +52,14 @@ RedFlag readFlag(const DataTable& t, const DataTable& words, const RuleFile& fil
         const QString name = t.string("pauses");
         const qsizetype at = pauses.indexOf(name);
         if (at < 0)
-            t.refuse("pauses", u"“%1” is not one of: %2"_s.arg(name, pauses.join(u", "_s)));
+            t.refuse("pauses", ErrorText::tr("“%1” is not one of: %2").arg(name, pauses.join(u", "_s)));
         f.pauses = at < 0 ? Pause::All : Pause(at);
     }
     f.crisis = t.boolean("crisis", false);
     f.regions = readRegions(t, file);
     f.implies = t.string("implies", QString());
     if (!f.implies.isEmpty() && !conditions.contains(f.implies))
-        t.refuse("implies", u"there is no condition “%1”"_s.arg(f.implies));
+        t.refuse("implies", ErrorText::tr("there is no condition “%1”").arg(f.implies));
     if (t.has("age_from"))
         f.ageFrom = t.integer("age_from", 1, 120);
     if (t.has("age_below"))
@@ -87,14 +88,14 @@ RedFlagScreen readScreen(const DataTable& t, const RuleFile& file, const RedFlag
         file.checkNewId(l, line.id, lines);
         line.icon = l.string("icon");
         if (!icons.contains(line.icon))
-            l.refuse("icon", u"“%1” is not one of: %2"_s.arg(line.icon, icons.join(u", "_s)));
+            l.refuse("icon", ErrorText::tr("“%1” is not one of: %2").arg(line.icon, icons.join(u", "_s)));
         line.flags = l.strings("flags");
         for (const QString& flag : line.flags) {
             if (!rules.flag(flag))
-                l.refuse("flags", u"there is no flag “%1”"_s.arg(flag));
+                l.refuse("flags", ErrorText::tr("there is no flag “%1”").arg(flag));
         }
         if (line.flags.isEmpty())
-            l.refuse("flags", u"a line stands for at least one flag"_s);
+            l.refuse("flags", ErrorText::tr("a line stands for at least one flag"));
         line.always = l.boolean("always", false);
         const DataTable w = words.table(line.id.toUtf8().constData());
         w.refuseUnknownKeys({"text", "why"});
@@ -103,7 +104,7 @@ RedFlagScreen readScreen(const DataTable& t, const RuleFile& file, const RedFlag
         s.lines.push_back(std::move(line));
     }
     if (s.lines.empty() || s.lines.size() > mostScreenLines)
-        t.refuse("line", u"a screen has one to %1 lines"_s.arg(mostScreenLines));
+        t.refuse("line", ErrorText::tr("a screen has one to %1 lines").arg(mostScreenLines));
     return s;
 }
 
@@ -117,20 +118,22 @@ void checkReach(const DataTable& data, const RedFlagRules& rules, const Catalogu
                                    [&f](const ScreenLine& l) { return l.flags.contains(f.id); });
             });
         if (!asked)
-            data.refuse("flag", u"“%1” stands in no line of any screen"_s.arg(f.id));
+            data.refuse("flag", ErrorText::tr("“%1” stands in no line of any screen").arg(f.id));
     }
     for (const BodyRegion& region : catalogue.regions()) {
         const auto count =
             std::count_if(rules.screens.begin(), rules.screens.end(),
                           [&](const RedFlagScreen& s) { return s.regions.contains(region.id); });
         if (count != 1)
-            data.refuse("screen",
-                        u"the region “%1” belongs to %2 screens instead of one"_s.arg(region.id).arg(count));
+            data.refuse("screen", ErrorText::tr("the region “%1” belongs to %2 screens instead of one")
+                                      .arg(region.id)
+                                      .arg(count));
     }
     const auto starts = std::count_if(rules.screens.begin(), rules.screens.end(),
                                       [](const RedFlagScreen& s) { return s.regions.contains(wholeBody); });
     if (starts != 1)
-        data.refuse("screen", u"exactly one screen is that of “whole_body”, not %1"_s.arg(starts));
+        data.refuse("screen",
+                    ErrorText::tr("exactly one screen is that of “whole_body”, not %1").arg(starts));
 }
 
 template <class Things>

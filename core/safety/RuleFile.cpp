@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/RuleFile.h"
 
+#include "core/base/ErrorText.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -21,9 +23,9 @@ void RuleFile::checkNewId(const DataTable& t, const QString& id, QSet<QString>* 
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
     if (!form.match(id).hasMatch())
-        t.refuse("id", u"“%1” is not an id: lower-case letters, digits and _"_s.arg(id));
+        t.refuse("id", ErrorText::tr("“%1” is not an id: lower-case letters, digits and _").arg(id));
     else if (ids->contains(id))
-        t.refuse("id", u"“%1” stands here twice"_s.arg(id));
+        t.refuse("id", ErrorText::tr("“%1” stands here twice").arg(id));
     ids->insert(id);
 }
 
@@ -32,7 +34,7 @@ QStringList RuleFile::readFamilies(const DataTable& t) const
     QStringList families = t.strings("families", {});
     for (const QString& id : std::as_const(families)) {
         if (!m_catalogue.family(id))
-            t.refuse("families", u"there is no family “%1”"_s.arg(id));
+            t.refuse("families", ErrorText::tr("there is no family “%1”").arg(id));
     }
     if (t.boolean("pressure", false)) {
         for (const Family& family : m_catalogue.families()) {
@@ -48,7 +50,7 @@ void RuleFile::checkNames(const DataTable& t, const char* key, const QStringList
 {
     for (const QString& name : names) {
         if (!known.contains(name))
-            t.refuse(key, u"“%1” is not one of: %2"_s.arg(name, known.join(u", "_s)));
+            t.refuse(key, ErrorText::tr("“%1” is not one of: %2").arg(name, known.join(u", "_s)));
     }
 }
 
@@ -66,7 +68,7 @@ void RuleFile::checkRegions(const DataTable& t, const char* key, const QStringLi
 {
     for (const QString& id : regions) {
         if (!m_catalogue.region(id))
-            t.refuse(key, u"there is no region “%1”"_s.arg(id));
+            t.refuse(key, ErrorText::tr("there is no region “%1”").arg(id));
     }
 }
 
@@ -74,7 +76,7 @@ QStringList RuleFile::sourcesOf(const DataTable& t)
 {
     QStringList sources = t.strings("sources");
     if (sources.isEmpty() && t.has("sources"))
-        t.refuse("sources", u"“sources” is empty"_s);
+        t.refuse("sources", ErrorText::tr("“sources” is empty"));
     return sources;
 }
 
@@ -82,7 +84,8 @@ void RuleFile::refuseWordsWithout(const DataTable& words, const QSet<QString>& i
 {
     for (const QString& key : words.keys()) {
         if (!ids.contains(key) && !others.contains(key))
-            words.refuse(key.toUtf8().constData(), u"there is no rule “%1” for these words"_s.arg(key));
+            words.refuse(key.toUtf8().constData(),
+                         ErrorText::tr("there is no rule “%1” for these words").arg(key));
     }
 }
 

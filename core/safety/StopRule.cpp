@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/StopRule.h"
 
+#include "core/base/ErrorText.h"
 #include "core/safety/RuleFile.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ StopAction readAction(const DataTable& t, const char* key)
     const QString name = t.string(key);
     const qsizetype at = actions.indexOf(name);
     if (at < 0 && !name.isEmpty())
-        t.refuse(key, u"“%1” is not one of: %2"_s.arg(name, actions.join(u", "_s)));
+        t.refuse(key, ErrorText::tr("“%1” is not one of: %2").arg(name, actions.join(u", "_s)));
     return at < 0 ? StopAction::Emergency : StopAction(at);
 }
 
@@ -61,12 +62,12 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
         file.checkNewId(t, r.id, &ids);
         const auto reason = stopReasonFromName(r.id);
         if (!reason || *reason == StopReason::None)
-            t.refuse("id", u"“%1” is no reason that a session's log knows"_s.arg(r.id));
+            t.refuse("id", ErrorText::tr("“%1” is no reason that a session's log knows").arg(r.id));
         r.reason = reason.value_or(StopReason::Other);
         r.action = readAction(t, "action");
         r.flag = t.string("flag", QString());
         if (!r.flag.isEmpty() && !flags.contains(r.flag))
-            t.refuse("flag", u"there is no flag “%1”"_s.arg(r.flag));
+            t.refuse("flag", ErrorText::tr("there is no flag “%1”").arg(r.flag));
         r.rare = t.boolean("rare", false);
         r.families = file.readFamilies(t);
         r.kit = t.strings("kit", {});

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/Backup.h"
 
+#include "core/base/ErrorText.h"
 #include "core/storage/BackupFile.h"
 #include "core/storage/Schema.h"
 #include "core/vault/DurableFile.h"
@@ -37,7 +38,8 @@ Result<Done> lookThrough(const QString& path, const DatabaseKey& key, Result<Jou
     if (!version)
         return version.error();
     if (version.value() > schemaVersion())
-        return Error{ErrorCode::NewerFormat, u"journal: version %1"_s.arg(version.value()), u"data"_s};
+        return Error{ErrorCode::NewerFormat, ErrorText::tr("journal: version %1").arg(version.value()),
+                     u"data"_s};
     if (auto done = copy->digest().load(copy.value()); !done)
         return done;
     if (auto done = copy->digest().verify(copy.value()); !done)
@@ -68,19 +70,20 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     const auto slot = std::find_if(head->header.slots.begin(), head->header.slots.end(),
                                    [type](const KeySlot& s) { return s.type == type; });
     if (slot == head->header.slots.end())
-        return Error{ErrorCode::NotFound, u"%1: the copy has no such way in"_s.arg(backup), u"slot"_s};
+        return Error{ErrorCode::NotFound, ErrorText::tr("%1: the copy has no such way in").arg(backup),
+                     u"slot"_s};
     auto keys = openSlot(head->header, *slot, secret);
     if (!keys)
         return keys.error();
     if (!VaultHeader::hasMac(head->headerBytes, keys->headerMac()))
-        return Error{ErrorCode::Damaged, u"%1: the header was changed by somebody else"_s.arg(backup),
-                     u"header"_s};
+        return Error{ErrorCode::Damaged,
+                     ErrorText::tr("%1: the header was changed by somebody else").arg(backup), u"header"_s};
     QString parent = QFileInfo(beside).absolutePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
         parent = QFileInfo(parent).path(); // looking into a copy makes no folders
     auto folder = std::make_unique<QTemporaryDir>(parent + u"/.unknot-restore"_s);
     if (!folder->isValid())
-        return Error{ErrorCode::CannotWrite, u"%1: cannot be written to"_s.arg(parent), {}};
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be written to").arg(parent), {}};
     const VaultFolder inside{folder->path()};
     if (auto done = extractDatabase(backup, inside.journal()); !done)
         return done.error();
@@ -145,7 +148,7 @@ Result<QString> setVaultAside(const QString& path, const QString& why)
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = u"%1-%2"_s.arg(stem).arg(i);
     if (!QDir().rename(path, name))
-        return Error{ErrorCode::CannotWrite, u"%1: cannot be renamed"_s.arg(path), {}};
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be renamed").arg(path), {}};
     flushFolder(QFileInfo(path).absolutePath());
     return name;
 }
@@ -191,7 +194,7 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
     unpacked->folder->setAutoRemove(false);
     if (!QDir().rename(inside.path, path)) {
         unpacked->folder->setAutoRemove(true);
-        return Error{ErrorCode::CannotWrite, u"%1: cannot be written"_s.arg(path), {}};
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be written").arg(path), {}};
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     flushFolder(QFileInfo(path).absolutePath());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/BackupFile.h"
 
+#include "core/base/ErrorText.h"
 #include "core/vault/DurableFile.h"
 
 #include <QFile>
@@ -93,35 +94,35 @@ Result<BackupHead> readBackupHead(const QString& path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, u"%1: there is no such file"_s.arg(path), {}};
+        return Error{ErrorCode::NotFound, ErrorText::tr("%1: there is no such file").arg(path), {}};
     const QByteArray head = file.read(headSize);
     if (head.size() != headSize || std::memcmp(head.constData(), magic, 8) != 0)
-        return damaged(path, u"is no copy of a vault"_s);
+        return damaged(path, ErrorText::tr("is no copy of a vault"));
     // The checksum stands at the end in every format to come, so a newer copy is told from a damaged one.
     const qint64 databaseSize = file.size() - headSize - checksumSize;
     if (databaseSize <= 0)
-        return damaged(path, u"is cut off"_s);
+        return damaged(path, ErrorText::tr("is cut off"));
     Checksum sum;
     sum.add(head);
     for (qint64 left = databaseSize; left > 0;) {
         const QByteArray part = file.read(std::min(chunk, left));
         if (part.isEmpty())
-            return damaged(path, u"cannot be read to its end"_s);
+            return damaged(path, ErrorText::tr("cannot be read to its end"));
         sum.add(part);
         left -= part.size();
     }
     if (file.read(checksumSize) != sum.end())
-        return damaged(path, u"the checksum does not fit"_s);
+        return damaged(path, ErrorText::tr("the checksum does not fit"));
     if (const auto found = qFromLittleEndian<quint16>(head.constData() + 8); found != format) {
         if (found > format)
             return Error{ErrorCode::NewerFormat, u"%1: format %2"_s.arg(path).arg(found), u"backup"_s};
-        return damaged(path, u"unknown format %1"_s.arg(found));
+        return damaged(path, ErrorText::tr("unknown format %1").arg(found));
     }
     BackupHead read;
     read.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(head.constData() + 16)).toUTC();
     read.databaseSize = qFromLittleEndian<qint64>(head.constData() + 24);
     if (read.databaseSize != databaseSize)
-        return damaged(path, u"is cut off or too long"_s);
+        return damaged(path, ErrorText::tr("is cut off or too long"));
     read.headerBytes = head.mid(fixedSize);
     auto header = VaultHeader::fromBytes(read.headerBytes);
     if (!header)

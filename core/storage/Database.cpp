@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/Database.h"
 
+#include "core/base/ErrorText.h"
 #include "core/storage/TextSearch.h"
 #include "core/storage/WipingMemory.h"
 #include "core/vault/DurableFile.h"
@@ -55,13 +56,13 @@ Result<Database> Database::open(const QString& path, Mode mode, const DatabaseKe
 {
     cryptoReady();
     if (!useWipingMemory())
-        return Error{ErrorCode::Unexpected, u"SQLCipher could not be set up"_s, {}};
+        return Error{ErrorCode::Unexpected, ErrorText::tr("SQLCipher could not be set up"), {}};
     const QFileInfo file(path);
     if (mode == Mode::Create && file.exists())
-        return Error{ErrorCode::Refused, u"%1: is there already"_s.arg(path), {}};
+        return Error{ErrorCode::Refused, ErrorText::tr("%1: is there already").arg(path), {}};
     // Never a new, empty journal in place of one that has gone.
     if ((mode == Mode::Open || mode == Mode::ReadOnly) && file.size() < pageSize)
-        return damaged(path, file.exists() ? u"is empty"_s : u"is missing"_s);
+        return damaged(path, file.exists() ? ErrorText::tr("is empty") : ErrorText::tr("is missing"));
     const bool make = mode == Mode::Create || mode == Mode::Plain;
     const int flags = (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
                       (make ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
@@ -95,15 +96,15 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
         Statement version(*this, "PRAGMA cipher_version");
         const QString found = version.step() ? version.text(0) : QString();
         if (QVersionNumber::fromString(found) < QVersionNumber(4, 6))
-            return Error{
-                ErrorCode::Unexpected,
-                u"SQLCipher 4.6 or newer is needed, this is %1"_s.arg(found.isEmpty() ? u"none"_s : found),
-                {}};
+            return Error{ErrorCode::Unexpected,
+                         ErrorText::tr("SQLCipher 4.6 or newer is needed, this is %1")
+                             .arg(found.isEmpty() ? u"none"_s : found),
+                         {}};
         // The salt comes from the header, so SQLCipher does not look at the one in the file. We do.
         QFile file(m_path);
         if (mode != Mode::Create &&
             (!file.open(QIODevice::ReadOnly) || !key->salt.equals(file.read(saltSize).constData(), saltSize)))
-            return damaged(m_path, u"begins with other bytes than it should"_s);
+            return damaged(m_path, ErrorText::tr("begins with other bytes than it should"));
     }
     if (!m_digest->attach(db) || !addTextSearch(db))
         return lastError(u"functions"_s);
@@ -123,9 +124,10 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
         return Done();
     Statement journal(*this, "PRAGMA journal_mode = WAL");
     if (!journal.step() || journal.text(0) != u"wal")
-        return journal.ok()
-                   ? Error{ErrorCode::CannotWrite, u"%1: cannot keep a journal file"_s.arg(m_path), {}}
-                   : journal.error();
+        return journal.ok() ? Error{ErrorCode::CannotWrite,
+                                    ErrorText::tr("%1: cannot keep a journal file").arg(m_path),
+                                    {}}
+                            : journal.error();
     journal.reset();
     return run("PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA wal_autocheckpoint = 256");
 }
@@ -213,9 +215,9 @@ Result<Done> Database::checkPages()
     if (!pages)
         return pages.error();
     if (QFileInfo(m_path).size() != pages.value() * pageSize)
-        return damaged(
-            m_path,
-            u"is %1 bytes long instead of %2"_s.arg(QFileInfo(m_path).size()).arg(pages.value() * pageSize));
+        return damaged(m_path, ErrorText::tr("is %1 bytes long instead of %2")
+                                   .arg(QFileInfo(m_path).size())
+                                   .arg(pages.value() * pageSize));
     QStringList found;
     for (const char* check : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check(20)"}) {
         Statement s(*this, check);

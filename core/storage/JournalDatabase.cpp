@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/JournalDatabase.h"
 
+#include "core/base/ErrorText.h"
 #include "core/storage/RecordColumns.h"
 
 #include <QDateTime>
@@ -24,7 +25,7 @@ constexpr const char* newestSql =
 
 Error notFound(const QString& id)
 {
-    return {ErrorCode::NotFound, u"there is no entry “%1”"_s.arg(id), {}};
+    return {ErrorCode::NotFound, ErrorText::tr("there is no entry “%1”").arg(id), {}};
 }
 
 /// A local day may lie most of a day off its UTC one (Moment::mostOffset).

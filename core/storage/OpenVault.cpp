@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/OpenVault.h"
 
+#include "core/base/ErrorText.h"
 #include "core/journal/JournalText.h"
 #include "core/storage/Schema.h"
 #include "core/vault/DurableFile.h"
@@ -80,7 +81,7 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     const VaultFolder folder{path};
     const bool folderWasThere = QDir(path).exists();
     if (folder.isVault() || QFile::exists(folder.journal()))
-        return Error{ErrorCode::Refused, u"%1: there is a vault already"_s.arg(path), {}};
+        return Error{ErrorCode::Refused, ErrorText::tr("%1: there is a vault already").arg(path), {}};
     if (auto folderMade = makePrivateFolder(path); !folderMade)
         return folderMade.error();
     auto lock = VaultLock::take(folder);
@@ -167,7 +168,8 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault)
     if (found.commits < sealed.commits ||
         (found.commits == sealed.commits && sealed.commits > 0 && found.digest != sealed.digest))
         return Error{ErrorCode::Damaged,
-                     u"%1: an older state (%2) than the one closed last (%3)"_s.arg(folder.journal())
+                     ErrorText::tr("%1: an older state (%2) than the one closed last (%3)")
+                         .arg(folder.journal())
                          .arg(found.commits)
                          .arg(sealed.commits),
                      u"older"_s};
@@ -220,8 +222,8 @@ Result<Done> OpenVault::check()
     if (auto done = p.database->digest().verify(*p.database); !done)
         return done;
     if (p.database->digest().seal() != before)
-        return Error{ErrorCode::Damaged, u"%1: changed meanwhile"_s.arg(p.vault.folder().journal()),
-                     u"data"_s};
+        return Error{ErrorCode::Damaged,
+                     ErrorText::tr("%1: changed meanwhile").arg(p.vault.folder().journal()), u"data"_s};
     p.sound = true;
     if (!trouble.isEmpty())
         return Error{ErrorCode::Damaged, trouble, u"header copy"_s};
@@ -271,7 +273,8 @@ Result<Done> eraseVault(const QString& path)
     lock.reset();
     all = erase(folder) && all;
     if (!all)
-        return Error{ErrorCode::CannotWrite, u"%1: not all files could be removed"_s.arg(path), {}};
+        return Error{
+            ErrorCode::CannotWrite, ErrorText::tr("%1: not all files could be removed").arg(path), {}};
     return Done();
 }
 

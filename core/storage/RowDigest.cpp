@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/RowDigest.h"
 
+#include "core/base/ErrorText.h"
 #include "core/storage/Database.h"
 #include "core/storage/Schema.h"
 
@@ -112,10 +113,11 @@ Result<Done> RowDigest::load(Database& database)
 {
     Statement s(database, "SELECT commits, digest FROM integrity WHERE one = 1");
     if (!s.step())
-        return s.ok() ? Error{ErrorCode::Damaged, u"the integrity row is missing"_s, u"data"_s} : s.error();
+        return s.ok() ? Error{ErrorCode::Damaged, ErrorText::tr("the integrity row is missing"), u"data"_s}
+                      : s.error();
     const QByteArray digest = s.blob(1);
     if (digest.size() != 32)
-        return Error{ErrorCode::Damaged, u"the integrity row is damaged"_s, u"data"_s};
+        return Error{ErrorCode::Damaged, ErrorText::tr("the integrity row is damaged"), u"data"_s};
     m_kept.commits = quint64(s.integer(0));
     std::memcpy(m_kept.digest.data(), digest.constData(), 32);
     rollBack();
@@ -162,7 +164,8 @@ Result<Done> RowDigest::verify(Database& database)
     const bool same = toBytes(m_sum) == m_kept.digest;
     rollBack();
     if (!same)
-        return Error{ErrorCode::Damaged, u"some rows are not the ones that were written last"_s, u"data"_s};
+        return Error{ErrorCode::Damaged, ErrorText::tr("some rows are not the ones that were written last"),
+                     u"data"_s};
     return Done();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/Schema.h"
 
+#include "core/base/ErrorText.h"
 #include "core/storage/Database.h"
 
 namespace unknot {
@@ -109,7 +110,8 @@ Result<Done> migrate(Database& database)
     if (!found)
         return found.error();
     if (found.value() > schemaVersion())
-        return Error{ErrorCode::NewerFormat, u"journal: version %1"_s.arg(found.value()), u"data"_s};
+        return Error{ErrorCode::NewerFormat, ErrorText::tr("journal: version %1").arg(found.value()),
+                     u"data"_s};
     for (int version = int(found.value()); version < schemaVersion(); ++version) {
         if (version > 0) {
             if (auto loaded = database.digest().load(database); !loaded)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/VaultKeeper.h"
 
+#include "core/base/ErrorText.h"
 #include "core/journal/JournalText.h"
 #include "core/storage/OpenVault.h"
 
@@ -48,7 +49,7 @@ constexpr int sealEveryMs = 60 * 60 * 1000;
 
 Error notOpen()
 {
-    return {ErrorCode::Unexpected, u"the journal is locked"_s, u"locked"_s};
+    return {ErrorCode::Unexpected, ErrorText::tr("the journal is locked"), u"locked"_s};
 }
 
 using SharedSecret = std::shared_ptr<SecretBytes>;
@@ -153,7 +154,7 @@ void VaultKeeper::post(QObject* context, Work work)
 void VaultKeeper::make(SlotType type, SecretBytes secret, Then then)
 {
     if (m_state != State::Absent)
-        return then(Error{ErrorCode::Refused, u"there is a vault already"_s, {}});
+        return then(Error{ErrorCode::Refused, ErrorText::tr("there is a vault already"), {}});
     setState(State::Opening);
     enter(
         [this, path = m_path, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
@@ -267,7 +268,7 @@ void VaultKeeper::check(Then then)
 void VaultKeeper::drop(Record record, Then then)
 {
     if (m_state == State::Absent)
-        return then(Error{ErrorCode::NotFound, u"no vault has been made yet"_s, {}});
+        return then(Error{ErrorCode::NotFound, ErrorText::tr("no vault has been made yet"), {}});
     enter(
         [path = m_path, record = std::move(record)](Room&) {
             QByteArray text = dropFromRecord(record);

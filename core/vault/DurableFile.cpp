@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/DurableFile.h"
 
+#include "core/base/ErrorText.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +39,7 @@ Error fileError(const QString& path, int systemError)
     const bool full = systemError == ENOSPC || systemError == EDQUOT;
     return {full ? ErrorCode::NoSpace : ErrorCode::CannotWrite,
             u"%1: %2"_s.arg(path, systemError ? QString::fromLocal8Bit(std::strerror(systemError))
-                                              : u"cannot be written"_s),
+                                              : ErrorText::tr("cannot be written")),
             {}};
 }
 
@@ -124,11 +126,11 @@ Result<QByteArray> readWhole(const QString& path, qint64 most)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Error{QFileInfo::exists(path) ? ErrorCode::Refused : ErrorCode::NotFound,
-                     u"%1: cannot be read"_s.arg(path),
+                     ErrorText::tr("%1: cannot be read").arg(path),
                      {}};
     QByteArray bytes = file.read(most + 1);
     if (bytes.size() > most)
-        return Error{ErrorCode::Refused, u"%1: larger than %2 bytes"_s.arg(path).arg(most), {}};
+        return Error{ErrorCode::Refused, ErrorText::tr("%1: larger than %2 bytes").arg(path).arg(most), {}};
     return bytes;
 }
 

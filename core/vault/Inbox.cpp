@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/Inbox.h"
 
+#include "core/base/ErrorText.h"
 #include "core/vault/DurableFile.h"
 
 #include <QDateTime>
@@ -50,16 +51,17 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
 {
     cryptoReady();
     if (text.size() > mostBytes)
-        return Error{ErrorCode::Refused, u"more than %1 bytes"_s.arg(mostBytes), u"inbox"_s};
+        return Error{ErrorCode::Refused, ErrorText::tr("more than %1 bytes").arg(mostBytes), u"inbox"_s};
     const auto state = readHeader(m_folder);
     if (!state)
         return state.error();
     const Bytes<32>& key = state->header.inboxKey;
     if (keychainSecret && inboxProof(key, *keychainSecret) != state->header.inboxProof)
-        return Error{ErrorCode::Damaged, u"the header was changed by somebody else"_s, u"inbox"_s};
+        return Error{ErrorCode::Damaged, ErrorText::tr("the header was changed by somebody else"),
+                     u"inbox"_s};
     if (count() >= mostDrops)
         return Error{ErrorCode::Refused,
-                     u"%1 entries wait already; unlock the journal to file them"_s.arg(mostDrops),
+                     ErrorText::tr("%1 entries wait already; unlock the journal to file them").arg(mostDrops),
                      u"inbox"_s};
     if (auto made = makePrivateFolder(m_folder.inbox()); !made)
         return made;

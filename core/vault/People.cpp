@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/People.h"
 
+#include "core/base/ErrorText.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/VaultFolder.h"
 
@@ -77,7 +78,7 @@ Result<Done> People::change(const Person& person)
     ini.setValue(person.id + u"/colour"_s, person.colour);
     ini.sync();
     if (ini.status() != QSettings::NoError)
-        return Error{ErrorCode::CannotWrite, u"%1: cannot be written"_s.arg(file()), {}};
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be written").arg(file()), {}};
     return Done();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/RecoveryCode.h"
 
+#include "core/base/ErrorText.h"
+
 namespace unknot {
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,7 @@ int checkOf(const SecretBytes& secret)
 
 Error refused(const QString& why)
 {
-    return {ErrorCode::Refused, u"recovery code: "_s + why, {}};
+    return {ErrorCode::Refused, ErrorText::tr("recovery code: %1").arg(why), {}};
 }
 
 } // namespace
@@ -79,9 +81,9 @@ Result<RecoveryCode> RecoveryCode::fromText(QStringView text)
         if (value == -1)
             continue;
         if (value == -2)
-            return refused(u"“%1” cannot stand in it"_s.arg(c));
+            return refused(ErrorText::tr("“%1” cannot stand in it").arg(c));
         if (count >= allCharacters)
-            return refused(u"it has more than %1 characters"_s.arg(allCharacters));
+            return refused(ErrorText::tr("it has more than %1 characters").arg(allCharacters));
         if (count >= codeCharacters)
             check = check << 5 | value;
         else {
@@ -89,7 +91,7 @@ Result<RecoveryCode> RecoveryCode::fromText(QStringView text)
                 const int at = count * 5 + bit;
                 if (value & 16 >> bit) {
                     if (at >= codeBytes * 8)
-                        return refused(u"a character is mistyped"_s);
+                        return refused(ErrorText::tr("a character is mistyped"));
                     secret.data()[at / 8] |= (unsigned char)(128 >> at % 8);
                 }
             }
@@ -97,9 +99,9 @@ Result<RecoveryCode> RecoveryCode::fromText(QStringView text)
         ++count;
     }
     if (count < allCharacters)
-        return refused(u"it has %1 characters instead of %2"_s.arg(count).arg(allCharacters));
+        return refused(ErrorText::tr("it has %1 characters instead of %2").arg(count).arg(allCharacters));
     if (check != checkOf(secret))
-        return refused(u"a character is mistyped"_s);
+        return refused(ErrorText::tr("a character is mistyped"));
     return RecoveryCode(std::move(secret));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/VaultFolder.h"
 
+#include "core/base/ErrorText.h"
 #include "core/vault/DurableFile.h"
 
 #include <QFileInfo>
@@ -49,7 +50,7 @@ bool VaultFolder::isVault() const
 Result<HeaderState> readHeader(const VaultFolder& folder)
 {
     if (!folder.isVault())
-        return Error{ErrorCode::NotFound, u"%1: there is no vault here"_s.arg(folder.path), {}};
+        return Error{ErrorCode::NotFound, ErrorText::tr("%1: there is no vault here").arg(folder.path), {}};
     std::optional<HeaderState> copies[2];
     std::optional<Error> bad, newer;
     for (int copy = 0; copy < 2; ++copy) {
@@ -72,7 +73,8 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
     // With the wrong one of these the right passphrase would be called wrong.
     if (copies[0] && copies[1] && copies[0]->header.vaultId != copies[1]->header.vaultId)
         return Error{ErrorCode::Damaged,
-                     u"%1: the two header copies are of different vaults"_s.arg(folder.path), u"header"_s};
+                     ErrorText::tr("%1: the two header copies are of different vaults").arg(folder.path),
+                     u"header"_s};
     const int best =
         !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
     HeaderState state = *copies[best];
@@ -82,7 +84,7 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
     } else if (copies[0]->bytes != copies[1]->bytes) {
         state.bothAlike = false;
         if (copies[0]->header.generation == copies[1]->header.generation)
-            state.trouble = u"%1: the two header copies differ"_s.arg(folder.path);
+            state.trouble = ErrorText::tr("%1: the two header copies differ").arg(folder.path);
     }
     return state;
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/VaultHeader.h"
 
+#include "core/base/ErrorText.h"
+
 #include <QtEndian>
 #include <cstring>
 #include <sodium.h>
@@ -99,13 +101,13 @@ Result<KeySlot> readSlot(const char* at)
     r.bytes(s.nonce);
     r.bytes(s.wrapped);
     if (type < 1 || type > 3)
-        return damaged(u"a key slot of unknown kind"_s);
+        return damaged(ErrorText::tr("a key slot of unknown kind"));
     s.type = SlotType(type);
     const bool stretched = s.type == SlotType::Passphrase;
     if (stretched ? s.passes < VaultHeader::leastPasses || s.passes > VaultHeader::mostPasses ||
                         s.memoryKiB < VaultHeader::leastMemoryKiB || s.memoryKiB > VaultHeader::mostMemoryKiB
                   : s.passes != 0 || s.memoryKiB != 0)
-        return damaged(u"a key slot asks for an unreasonable amount of work"_s);
+        return damaged(ErrorText::tr("a key slot asks for an unreasonable amount of work"));
     return s;
 }
 
@@ -153,18 +155,18 @@ QByteArray VaultHeader::toBytes(const SecretBytes& macKey) const
 Result<VaultHeader> VaultHeader::fromBytes(const QByteArray& bytes)
 {
     if (bytes.size() != fileSize)
-        return damaged(u"%1 bytes long instead of %2"_s.arg(bytes.size()).arg(fileSize));
+        return damaged(ErrorText::tr("%1 bytes long instead of %2").arg(bytes.size()).arg(fileSize));
     if (std::memcmp(bytes.constData(), magic, 8) != 0)
-        return damaged(u"not a vault header"_s);
+        return damaged(ErrorText::tr("not a vault header"));
     // The checksum is at the same place in every format to come, so a newer one is told from a damaged one.
     if (const auto sum = hash(bytes.constData(), checksumAt, nullptr);
         std::memcmp(bytes.constData() + checksumAt, sum.data(), sum.size()) != 0)
-        return damaged(u"the checksum does not fit"_s);
+        return damaged(ErrorText::tr("the checksum does not fit"));
     Reader r(bytes.constData() + 8);
     if (const auto found = r.number<quint16>(); found != format) {
         if (found > format)
-            return Error{ErrorCode::NewerFormat, u"header: format %1"_s.arg(found), u"header"_s};
-        return damaged(u"unknown format %1"_s.arg(found));
+            return Error{ErrorCode::NewerFormat, ErrorText::tr("header: format %1").arg(found), u"header"_s};
+        return damaged(ErrorText::tr("unknown format %1").arg(found));
     }
     VaultHeader h;
     r.skip(2);
@@ -177,7 +179,7 @@ Result<VaultHeader> VaultHeader::fromBytes(const QByteArray& bytes)
     h.seal.commits = r.number<quint64>();
     r.bytes(h.seal.digest);
     if (count < 1 || count > quint64(mostSlots))
-        return damaged(u"%1 key slots"_s.arg(count));
+        return damaged(ErrorText::tr("%1 key slots").arg(count));
     for (qsizetype i = 0; i < qsizetype(count); ++i) {
         const auto slot = readSlot(bytes.constData() + slotsAt + i * slotSize);
         if (!slot)

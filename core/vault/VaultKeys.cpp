@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/VaultKeys.h"
 
+#include "core/base/ErrorText.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <algorithm>
@@ -45,7 +47,7 @@ SecretBytes slotKey(const KeySlot& slot, const SecretBytes& secret)
 
 Error noMemory()
 {
-    return {ErrorCode::Unexpected, u"there is not enough memory to check the passphrase"_s, {}};
+    return {ErrorCode::Unexpected, ErrorText::tr("there is not enough memory to check the passphrase"), {}};
 }
 
 } // namespace
@@ -108,7 +110,7 @@ Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretB
 Result<VaultKeys> openSlot(const VaultHeader& header, const KeySlot& slot, const SecretBytes& secret)
 {
     cryptoReady();
-    const Error wrong{ErrorCode::WrongPassphrase, u"wrong passphrase or code"_s, {}};
+    const Error wrong{ErrorCode::WrongPassphrase, ErrorText::tr("wrong passphrase or code"), {}};
     if (slot.type == SlotType::Passphrase ? secret.isEmpty()
                                           : secret.size() != (slot.type == SlotType::Recovery ? 16 : 32))
         return wrong;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/VaultLock.h"
 
+#include "core/base/ErrorText.h"
 #include "core/vault/DurableFile.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ namespace {
 
 Error inUse(const VaultFolder& folder)
 {
-    return {ErrorCode::InUse, u"%1: open elsewhere"_s.arg(folder.path), {}};
+    return {ErrorCode::InUse, ErrorText::tr("%1: open elsewhere").arg(folder.path), {}};
 }
 
 } // namespace

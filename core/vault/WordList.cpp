@@ -3,6 +3,7 @@
 #include "core/vault/WordList.h"
 
 #include "core/base/DataFile.h"
+#include "core/base/ErrorText.h"
 
 #include <QSet>
 #include <algorithm>
@@ -28,7 +29,8 @@ WordList WordList::load(const QString& folder, const QString& language, Problems
     if (fine)
         list.m_words = words;
     else
-        data->refuse("words", u"“words” must hold %1 different words of small letters"_s.arg(size));
+        data->refuse("words",
+                     ErrorText::tr("“words” must hold %1 different words of small letters").arg(size));
     return list;
 }
 

@@ -4,10 +4,13 @@
 
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Shell/Guide.h"
+#include "tests/e2e/Pseudo.h"
 #include "tests/support/Answers.h"
 
+#include <QCoreApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSettings>
 #include <QTest>
 #include <QTimer>
 
@@ -112,7 +115,17 @@ Stage::Stage(const StageSetup& setup)
         setup.settingsFile.isEmpty() ? m_folder.filePath(u"settings.ini"_s) : setup.settingsFile;
     parts.contentFolder =
         setup.contentFolder.isEmpty() ? QStringLiteral(UNKNOT_SOURCE_DIR "/content") : setup.contentFolder;
+    if (qEnvironmentVariable("UNKNOT_STAGE_LANGUAGE") == u"xx" && setup.contentFolder.isEmpty()) {
+        const QString content = m_folder.filePath(u"content"_s);
+        if (!writePseudoContent(parts.contentFolder, content))
+            qFatal("the words of xx could not be written");
+        parts.contentFolder = content;
+        QSettings(parts.settingsFile, QSettings::IniFormat).setValue(u"language"_s, u"xx"_s);
+        m_pseudo = std::make_unique<PseudoTranslator>();
+    }
     m_app = std::make_unique<Application>(std::move(parts));
+    if (m_pseudo)
+        QCoreApplication::installTranslator(m_pseudo.get());
     if (setup.calm)
         settings().setReducedMotion(true);
     m_window = m_app->show();
@@ -151,7 +164,8 @@ QQuickItem* Stage::control(const QString& what, QQuickItem* within) const
     QQuickItem* top = within ? within : m_window->contentItem();
     const auto named = [&](QQuickItem* item) { return item->objectName() == what; };
     const auto worded = [&](QQuickItem* item) {
-        return isButton(item) && item->property("text").toString() == what;
+        const QString text = item->property("text").toString();
+        return isButton(item) && (text == what || (m_pseudo && text == pseudo(what)));
     };
     QQuickItem* found = visibleChild(top, named);
     return found ? found : visibleChild(top, worded);
@@ -160,14 +174,16 @@ QQuickItem* Stage::control(const QString& what, QQuickItem* within) const
 QQuickItem* Stage::group(const QString& label) const
 {
     return visibleChild(m_window->contentItem(), [&](QQuickItem* item) {
-        return item->property("options").isValid() && item->property("label").toString() == label;
+        const QString text = item->property("label").toString();
+        return item->property("options").isValid() && (text == label || (m_pseudo && text == pseudo(label)));
     });
 }
 
 bool Stage::reads(const QString& text) const
 {
     return visibleChild(m_window->contentItem(), [&](QQuickItem* item) {
-        return item->inherits("QQuickText") && item->property("text").toString() == text;
+        const QString words = item->property("text").toString();
+        return item->inherits("QQuickText") && (words == text || (m_pseudo && words == pseudo(text)));
     });
 }
 

@@ -20,6 +20,7 @@ namespace unknot {
 
 class Guide;
 class SafetyService;
+class PseudoTranslator;
 
 /// A clock that stands still until it is told to go on.
 class StageClock final : public Clock
@@ -99,6 +100,8 @@ public:
     explicit Stage(const StageSetup& setup = {});
     ~Stage();
 
+    /// Whether it speaks the language "xx" of Pseudo.h: where UNKNOT_STAGE_LANGUAGE=xx is in the environment.
+    bool speaksPseudo() const { return m_pseudo != nullptr; }
     QQuickWindow* window() const { return m_window; }
     StageClock& clock() { return *m_clock; }
     RecordingSound& sound() { return *m_sound; }
@@ -163,6 +166,7 @@ private:
     bool turning() const;
 
     QTemporaryDir m_folder;
+    std::unique_ptr<PseudoTranslator> m_pseudo; ///< outlives the app
     StageClock* m_clock = nullptr;
     RecordingSound* m_sound = nullptr;
     RecordingAwake* m_awake = nullptr;
