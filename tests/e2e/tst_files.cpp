@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFolderThatGoes();
     void lockingEndsTheQuestion();
     void nothingOfItIsKept();
+    void aCopyElsewhereWhenNoneIsHere();
 
 private:
     std::optional<Listener> m_listener;
@@ -261,6 +262,18 @@ void FilesTest::nothingOfItIsKept()
     QVERIFY(!settings.open(QIODevice::ReadOnly) || !settings.readAll().contains(secret.toUtf8()));
     QVERIFY(flow(stage, "openPrivacy") && stage.click(u"otherCopy"_s) &&
             waitForFolder(stage, u"Documents"_s));
+}
+
+/// The stick in the drawer helps most when the copies went with the rest.
+void FilesTest::aCopyElsewhereWhenNoneIsHere()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    stage.vault().lock();
+    QVERIFY(stage.waitFor([&] { return stage.vault().state() == u"locked"; }));
+    QVERIFY(QDir(stage.vault().session().keeper().path() + u"/backups"_s).removeRecursively());
+    QVERIFY(flow(stage, "cannotGetIn") && !stage.find(u"copy0"_s));
+    QVERIFY(stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");
 }
 
 QTEST_MAIN(FilesTest)
