@@ -10,6 +10,7 @@
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
 #include "qml/Entry/JournalAccess.h"
+#include "qml/Files/ChooserModel.h"
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
@@ -57,6 +58,7 @@ Parts realParts()
     p.keychain = makeKeychain();
     p.lockWatch = makeLockWatch();
     p.kdfCost = KdfCost::calibrated;
+    p.filePlaces = filePlaces;
     p.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
     p.contentFolder = defaultContentFolder();
     p.vaultsFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/vaults"_s;
@@ -117,12 +119,14 @@ struct Application::House
     RoutineDetail suggestion{language.catalogue(), language.wording()};
     VaultKeeper keeper{parts.kdfCost};
     VaultSession session{keeper, *parts.keychain, People(parts.vaultsFolder), *parts.wall};
-    VaultModel vault{session, [this] { return suggestPassphrase(language); }};
-    VaultCare care{session};
+    FileChooser files{parts.filePlaces};
+    ChooserModel chooser{files};
+    VaultModel vault{session, files, [this] { return suggestPassphrase(language); }};
+    VaultCare care{session, files};
     SessionDiary diary{session};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
-    JournalAccess access{
-        keeper, language.vocabulary(), language.catalogue(), language.wording(), safetyService, *parts.wall};
+    JournalAccess access{keeper,        language.vocabulary(), language.catalogue(), language.wording(),
+                         safetyService, files,                 *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
     Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, diary};
@@ -223,6 +227,7 @@ void Application::guardJournal()
         QTimer::singleShot(sweepAgainMs, &h.engine, sweep);
     });
     QObject::connect(&h.session, &VaultSession::aboutToLock, &h.access, &JournalAccess::closing);
+    QObject::connect(&h.session, &VaultSession::aboutToLock, &h.files, &FileChooser::forget);
     h.parts.lockWatch->watch([&h] { h.session.lock(); });
     h.session.begin();
 }
@@ -269,7 +274,8 @@ QQuickWindow* Application::show()
                                    {u"access"_s, QVariant::fromValue(&h.access)},
                                    {u"diary"_s, QVariant::fromValue(&h.diary)},
                                    {u"safety"_s, QVariant::fromValue(&h.safety)},
-                                   {u"help"_s, QVariant::fromValue(&h.help)}});
+                                   {u"help"_s, QVariant::fromValue(&h.help)},
+                                   {u"chooser"_s, QVariant::fromValue(&h.chooser)}});
     h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));
     auto* window = h.engine.rootObjects().isEmpty()
                        ? nullptr

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/WallClock.h"
+#include "core/services/FilePlaces.h"
 #include "core/session/ScreenAwake.h"
 #include "core/session/SoundPort.h"
 #include "core/vault/Keychain.h"
@@ -35,7 +36,8 @@ struct Parts
     std::unique_ptr<SystemTheme> theme;
     std::unique_ptr<Keychain> keychain;
     std::unique_ptr<LockWatch> lockWatch;
-    std::function<KdfCost()> kdfCost; ///< how dear guessing a passphrase is made
+    std::function<KdfCost()> kdfCost;                   ///< how dear guessing a passphrase is made
+    std::function<std::vector<FilePlace>()> filePlaces; ///< where people look for files first
     QString settingsFile;
     QString contentFolder;
     QString vaultsFolder; ///< where each person's journal lies

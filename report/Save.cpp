@@ -24,7 +24,7 @@ Result<Done> save(const Document& document, Format format, const QString& path, 
     QByteArray bytes = format == Format::Pdf ? toPdf(document) : toText(document).toUtf8();
     if (bytes.isEmpty())
         return Error{ErrorCode::CannotWrite, path, {}};
-    const Result<Done> written = replace ? writeDurably(path, bytes) : saveDocument(path, bytes);
+    const Result<Done> written = saveDocument(path, bytes, replace);
     bytes.fill('\0'); // it may hold a way into the journal
     return written;
 }

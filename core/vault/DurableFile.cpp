@@ -108,9 +108,9 @@ Result<Done> moveDurably(const QString& temporary, const QString& path)
     return Done();
 }
 
-Result<Done> saveDocument(const QString& path, const QByteArray& bytes)
+Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace)
 {
-    if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
+    if (!replace && (QFileInfo(path).isSymLink() || QFileInfo::exists(path)))
         return Error{ErrorCode::Refused, path, u"exists"_s};
     if (auto done = writeDurably(path, bytes); !done)
         return done;

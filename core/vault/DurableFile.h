@@ -13,9 +13,9 @@ namespace unknot {
 /// file is then untouched and nothing is left lying about.
 Result<Done> writeDurably(const QString& path, const QByteArray& bytes);
 
-/// For what a person keeps where they like: never over a file that is there (Refused, "exists"), durably, and
-/// only Done when the file was read back and is what was given.
-Result<Done> saveDocument(const QString& path, const QByteArray& bytes);
+/// For what a person keeps where they like: over a file that is there only if they said so (else Refused,
+/// "exists"), durably, and only Done when the file was read back and is what was given.
+Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace = false);
 
 /// The same for a file that somebody else has written at `temporary` (on the same disk).
 Result<Done> moveDurably(const QString& temporary, const QString& path);

@@ -8,7 +8,6 @@
 #include "wording/VaultTrouble.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace unknot {
 
@@ -66,26 +65,25 @@ void AgendaModel::change(const QString& question, const QString& now)
     put(std::move(records));
 }
 
-QString AgendaModel::suggestedPath() const
+void AgendaModel::save()
 {
-    if (!access())
-        return {};
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = tr("For my visit %1").arg(access()->today().toString(Qt::ISODate));
-    return QDir::toNativeSeparators(u"%1/%2.pdf"_s.arg(folder, name));
+    access()->files().pick({FileWish::Purpose::Save, {FileKind::Pdf, FileKind::Text}, name}, this,
+                           [this](const auto& where) {
+                               if (where)
+                                   write(*where);
+                           });
 }
 
-void AgendaModel::save(const QString& path)
+void AgendaModel::write(const PickedFile& where)
 {
     m_done.clear();
-    const QString file = QDir::fromNativeSeparators(path.trimmed());
-    if (file.isEmpty())
-        return show(tr("Say first where to save it."));
-    const auto format = report::formatOf(file).value_or(report::Format::Pdf);
-    const auto written = report::save(visitAgenda(m_agenda, access()->catalogue()), format, file);
+    const auto format = where.kind == FileKind::Text ? report::Format::Text : report::Format::Pdf;
+    const auto written =
+        report::save(visitAgenda(m_agenda, access()->catalogue()), format, where.path, where.replace);
     if (written)
         m_done = tr("Saved: %1. It is not encrypted: anyone who has the file can read it.")
-                     .arg(QDir::toNativeSeparators(file));
+                     .arg(QDir::toNativeSeparators(where.path));
     show(written ? QString() : troubleText(written.error()));
 }
 

@@ -20,7 +20,6 @@ class AgendaModel : public unknot::CareModel // spelled out for the QML types of
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed) ///< {title, lines}
     Q_PROPERTY(QStringList questions READ questions NOTIFY changed)
     Q_PROPERTY(QStringList suggested READ suggested NOTIFY changed)
-    Q_PROPERTY(QString suggestedPath READ suggestedPath NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed) ///< how saving ended, in words; ""
 
 public:
@@ -30,15 +29,13 @@ public:
     QVariantList sections() const { return m_sections; }
     QStringList questions() const { return m_agenda.questions; }
     QStringList suggested() const { return m_agenda.suggested; }
-    QString suggestedPath() const;
     QString done() const { return m_done; }
 
     Q_INVOKABLE void add(const QString& question);
     /// `now` "": removed.
     Q_INVOKABLE void change(const QString& question, const QString& now);
-    /// One file, a PDF or (where the name ends with .txt) plain text, written where the person says and
-    /// nowhere else.
-    Q_INVOKABLE void save(const QString& path);
+    /// One file, a PDF or plain text, written where the person says and nowhere else.
+    Q_INVOKABLE void save();
 
 Q_SIGNALS:
     void consultChanged();
@@ -47,6 +44,8 @@ protected:
     void read() override;
 
 private:
+    void write(const PickedFile& where);
+
     QString m_consult, m_period, m_done;
     std::vector<Consult> m_open; ///< in their order
     Agenda m_agenda;

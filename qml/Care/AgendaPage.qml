@@ -29,7 +29,7 @@ Page {
         onSaved: (ids) => { if (ids.length > 0) page.saved(ids) }
     }
 
-    Notice { visible: agenda.trouble !== ""; text: agenda.trouble }
+    Notice { visible: agenda.trouble !== ""; text: agenda.trouble; onTextChanged: if (text !== "") page.contentY = 0 }
     QuestionList { agenda: agenda }
     Label {
         visible: agenda.loaded && agenda.sections.length === 0
@@ -64,19 +64,13 @@ Page {
     }
     Card {
         Heading { text: qsTr("Save or print") }
-        TextField {
-            id: path
-            objectName: "pdfPath"
-            label: qsTr("File")
-            Component.onCompleted: text = agenda.suggestedPath // once: what was typed stays
-            help: qsTr("A PDF, or plain text if its name ends with .txt. It is not encrypted: anyone who has the file can read it")
-        }
+        Label { text: qsTr("As a PDF or as plain text. The file is not encrypted: anyone who has it can read it.") }
+        Notice { objectName: "pdfDone"; visible: agenda.done !== ""; icon: "check"; text: agenda.done }
         Button {
             objectName: "savePdf"
             icon.name: "file"
-            text: qsTr("Save")
-            onClicked: agenda.save(path.text)
+            text: qsTr("Save it as a file")
+            onClicked: agenda.save()
         }
-        Notice { objectName: "pdfDone"; visible: agenda.done !== ""; icon: "check"; text: agenda.done }
     }
 }

@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
+import Unknot.Files
 import Unknot.Player
 import Unknot.Routines
 import Unknot.Safety
@@ -32,6 +33,7 @@ FocusScope {
     required property SessionDiary diary
     required property SafetyModel safety
     required property HelpModel help
+    required property ChooserModel chooser
     property bool first: false // on the way into the very first session
     property bool offered: false // a journal, after a session
     property var wanted: null // an entry that was begun before there was a journal to hold it
@@ -45,7 +47,7 @@ FocusScope {
 
     signal codeWanted() // the recovery code is at hand
     signal unlockWanted()
-    readonly property string page: privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
+    readonly property string page: chooser.asking ? "chooseFile" : privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
 
     property var made: ({}) // by file: what later() has made
     property var journalPages: null
@@ -278,7 +280,7 @@ FocusScope {
     CalmStack {
         id: stack
         anchors.fill: parent
-        visible: privatePages.count === 0 // neither Tab nor a screen reader goes beneath those
+        visible: privatePages.count === 0 && !flow.chooser.asking // neither Tab nor a screen reader goes beneath those
         Component.onCompleted: {
             if (flow.vault.state === "absent" && flow.vault.people.length === 0)
                 push(flow.later("Welcome.qml"), { flow: flow }, T.StackView.Immediate)
@@ -291,8 +293,20 @@ FocusScope {
         id: privatePages
         anchors.fill: parent
         open: flow.vault.open
+        covered: flow.chooser.asking
         onPushed: toast.hide()
         onEmptied: stack.currentItem.forceActiveFocus()
+    }
+
+    FilePages {
+        anchors.fill: parent
+        chooser: flow.chooser
+        onOpened: toast.hide()
+        onClosed: (before) => {
+            const page = privatePages.count > 0 ? privatePages.stack.currentItem : stack.currentItem
+            const back = before ?? page
+            back.forceActiveFocus(Qt.PopupFocusReason)
+        }
     }
 
     SavedToast {

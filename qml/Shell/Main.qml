@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
+import Unknot.Files
 import Unknot.Player
 import Unknot.Routines
 import Unknot.Safety
@@ -30,6 +31,7 @@ T.ApplicationWindow {
     required property SessionDiary diary
     required property SafetyModel safety
     required property HelpModel help
+    required property ChooserModel chooser
     property bool systemDark: false
     property bool systemReducedMotion: false
 
@@ -88,5 +90,6 @@ T.ApplicationWindow {
         diary: window.diary
         safety: window.safety
         help: window.help
+        chooser: window.chooser
     }
 }

@@ -12,6 +12,7 @@ Item {
     id: area
 
     property bool open: false
+    property bool covered: false // by a page above them
     readonly property T.StackView stack: made.count > 0 ? made.itemAt(0) as T.StackView : null
     readonly property int count: stack ? stack.depth : 0
     readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
@@ -19,7 +20,7 @@ Item {
     signal pushed() // another one came
     signal emptied() // the last of them went
 
-    visible: count > 0
+    visible: count > 0 && !covered
 
     function push(page: Component, properties: var) {
         if (!stack)

@@ -17,9 +17,16 @@ ColumnLayout {
     readonly property var copies: care.copies
     readonly property var preview: care.preview
     readonly property bool looked: preview.file === chosen && chosen !== ""
+    property bool elsewhere: false // the chosen one is none of these
 
     Layout.fillWidth: true
     spacing: Theme.s12
+
+    function choose(file: string) {
+        care.forgetPreview()
+        chosen = file
+        elsewhere = !copies.some(copy => copy.file === file)
+    }
 
     Rows {
         Repeater {
@@ -32,19 +39,24 @@ ColumnLayout {
                 icon.name: list.chosen === modelData.file ? "check" : "file"
                 title: modelData.text
                 chevron: false
-                onClicked: {
-                    list.care.forgetPreview()
-                    list.chosen = modelData.file
-                }
+                onClicked: list.choose(modelData.file)
             }
         }
     }
-    TextField {
-        id: other
+    Connections {
+        target: list.care
+        function onCopyFound(file: string) { list.choose(file) }
+    }
+    Label {
+        objectName: "copyElsewhere"
+        visible: list.elsewhere
+        text: qsTr("Chosen: %1").arg(list.chosen)
+    }
+    Button {
         objectName: "otherCopy"
-        label: qsTr("Or a copy saved elsewhere")
-        placeholderText: qsTr("Path of the file")
-        onEdited: { list.care.forgetPreview(); list.chosen = text.trim() }
+        icon.name: "folder"
+        text: qsTr("Choose a copy saved elsewhere")
+        onClicked: list.care.findCopy()
     }
     TextField {
         id: secret

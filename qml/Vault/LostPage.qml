@@ -34,7 +34,6 @@ Page {
         Button { text: qsTr("Use the recovery code"); kind: "primary"; onClicked: page.codeAsked() }
     }
     Card {
-        visible: page.care.copies.length > 0
         Heading { text: qsTr("From a copy") }
         Label { text: qsTr("Copies are made by themselves. A copy opens with the passphrase or code of the day it was made. The journal as it is now is set aside, not deleted.") }
         CopyList { care: page.care }

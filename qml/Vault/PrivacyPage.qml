@@ -30,8 +30,15 @@ Page {
         function onErased() { page.erased() }
     }
 
-    Notice { visible: page.vault.trouble !== ""; text: page.vault.trouble; dismissible: true; onDismissed: page.vault.clearTrouble() }
-    Notice { visible: page.care.done !== ""; icon: "check"; text: page.care.done }
+    // How it went is said at the top, and what asked for it may be far below.
+    Notice {
+        visible: page.vault.trouble !== ""
+        text: page.vault.trouble
+        dismissible: true
+        onTextChanged: if (text !== "") page.contentY = 0
+        onDismissed: page.vault.clearTrouble()
+    }
+    Notice { visible: page.care.done !== ""; icon: "check"; text: page.care.done; onTextChanged: if (text !== "") page.contentY = 0 }
     Card {
         Heading { text: qsTr("Who is here") }
         ListRow {
@@ -104,19 +111,13 @@ Page {
         visible: page.vault.open
         Heading { text: qsTr("Copies") }
         Label { text: page.care.copies.length > 0 ? qsTr("The newest copy on this device: %1").arg(page.care.copies[0].text) : qsTr("No copy on this device yet. One is made each day on which you use the journal.") }
-        TextField {
-            id: path
-            objectName: "copyPath"
-            label: qsTr("Save a copy elsewhere")
-            text: page.care.suggestedPath
-            help: qsTr("One encrypted file: put it on a stick or another disk")
-        }
+        Label { role: "caption"; text: qsTr("A copy elsewhere is one encrypted file: put it on a stick or another disk.") }
         Button {
             objectName: "saveCopy"
             enabled: page.care.busy === ""
             icon.name: "file"
-            text: page.care.busy === "copy" ? qsTr("One moment…") : qsTr("Save a copy")
-            onClicked: page.care.saveCopy(path.text)
+            text: page.care.busy === "copy" ? qsTr("One moment…") : qsTr("Save a copy elsewhere")
+            onClicked: page.care.saveCopy()
         }
         Button {
             objectName: "checkJournal"

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 
 namespace unknot {
 
@@ -23,12 +22,6 @@ void RecoveryModel::setVault(VaultModel* vault)
     m_first = QRandomGenerator::system()->bounded(RecoveryCode::groupCount - 1);
     m_second = m_first + 1 + QRandomGenerator::system()->bounded(RecoveryCode::groupCount - 1 - m_first);
     Q_EMIT changed();
-}
-
-QString RecoveryModel::suggestedPath() const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir::toNativeSeparators(folder + u'/' + tr("Unknot recovery sheet.pdf"));
 }
 
 bool RecoveryModel::fits(int number, const QString& typed) const
@@ -55,17 +48,24 @@ void RecoveryModel::confirm(const QString& first, const QString& second)
                                         });
 }
 
-void RecoveryModel::saveSheet(const QString& path)
+void RecoveryModel::saveSheet()
 {
-    if (!m_code || path.trimmed().isEmpty())
+    if (!m_code)
         return;
-    const QString file = QDir::fromNativeSeparators(path.trimmed());
+    m_vault->files().pick(
+        {FileWish::Purpose::Save, {FileKind::Pdf, FileKind::Text}, tr("Unknot recovery sheet")}, this,
+        [this](const auto& where) {
+            if (where)
+                writeSheet(*where);
+        });
+}
+
+void RecoveryModel::writeSheet(const PickedFile& where)
+{
     const auto sheet = report::recoverySheet(m_code->groups(), m_vault->session().today());
-    // "Save again" writes the same sheet over itself; any other file stays.
-    const bool again = !m_sheetPath.isEmpty() && QDir::toNativeSeparators(file) == m_sheetPath;
-    const Result<Done> saved =
-        report::save(sheet, report::formatOf(file).value_or(report::Format::Pdf), file, again);
-    m_sheetPath = saved ? QDir::toNativeSeparators(file) : QString();
+    const auto format = where.kind == FileKind::Text ? report::Format::Text : report::Format::Pdf;
+    const Result<Done> saved = report::save(sheet, format, where.path, where.replace);
+    m_sheetPath = saved ? QDir::toNativeSeparators(where.path) : QString();
     if (saved)
         m_vault->session().clearError();
     else

@@ -23,7 +23,6 @@ class RecoveryModel : public QObject
     Q_PROPERTY(int secondAsked READ secondAsked NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
     Q_PROPERTY(QString sheetPath READ sheetPath NOTIFY changed) ///< where the sheet was saved; "" not yet
-    Q_PROPERTY(QString suggestedPath READ suggestedPath CONSTANT)
 
 public:
     using QObject::QObject;
@@ -35,21 +34,22 @@ public:
     int secondAsked() const { return m_second + 1; }
     bool saving() const { return m_saving; }
     QString sheetPath() const { return m_sheetPath; }
-    QString suggestedPath() const;
 
     /// Whether what was typed is that group; what is not complete is not wrong.
     Q_INVOKABLE bool fits(int number, const QString& typed) const;
     /// Makes the code a way in, when both groups fit. confirmed() or a trouble of the vault.
     Q_INVOKABLE void confirm(const QString& first, const QString& second);
-    /// A sheet to print, as PDF, in the place the person names: not over another file, readable by the owner
-    /// alone. sheetPath() says that it was read back; else there is an error of the vault.
-    Q_INVOKABLE void saveSheet(const QString& path);
+    /// A sheet to print where the person says, readable by the owner alone. sheetPath() says that it was read
+    /// back; else there is an error of the vault.
+    Q_INVOKABLE void saveSheet();
 
 Q_SIGNALS:
     void changed();
     void confirmed();
 
 private:
+    void writeSheet(const PickedFile& where);
+
     VaultModel* m_vault = nullptr;
     std::optional<RecoveryCode> m_code;
     int m_first = 0, m_second = 1;

@@ -84,21 +84,22 @@ Page {
         role: "caption"
         text: qsTr("0 is always the number: there is no letter O, I, L or U in it.")
     }
-    TextField {
-        id: path
-        visible: !page.typing
-        objectName: "sheetPath"
-        label: qsTr("Save as a sheet to print")
-        text: model.suggestedPath
-        help: model.sheetPath !== "" ? qsTr("Saved. Print it, then delete the file from this device.") : qsTr("A PDF file. Print it, then delete it from this device.")
-        onAccepted: model.saveSheet(text)
+    Notice {
+        objectName: "sheetSaved"
+        visible: !page.typing && model.sheetPath !== ""
+        icon: "check"
+        text: qsTr("Saved: %1. Print it, then delete the file from this device.").arg(model.sheetPath)
+    }
+    Notice {
+        visible: page.vault.trouble !== ""
+        text: page.vault.trouble
     }
     Button {
         visible: !page.typing
         objectName: "saveSheet"
-        text: model.sheetPath !== "" ? qsTr("Save again") : qsTr("Save the sheet")
+        text: model.sheetPath !== "" ? qsTr("Save again") : qsTr("Save as a sheet to print")
         icon.name: "file"
-        onClicked: model.saveSheet(path.text)
+        onClicked: model.saveSheet()
     }
     Label {
         visible: page.typing
@@ -122,10 +123,6 @@ Page {
         maximumLength: 8
         problem: text.trim().length >= 4 && !page.secondFits ? qsTr("That is not group %1. Look again.").arg(model.secondAsked) : ""
         onAccepted: model.confirm(first.text, second.text)
-    }
-    Notice {
-        visible: page.vault.trouble !== ""
-        text: page.vault.trouble
     }
 
     footer: [

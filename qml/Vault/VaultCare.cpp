@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QThreadPool>
 
 namespace unknot {
@@ -42,7 +41,8 @@ constexpr int hourMs = 60 * 60 * 1000, checkDays = 7;
 
 } // namespace
 
-VaultCare::VaultCare(VaultSession& vault, QObject* parent) : QObject(parent), m_vault(vault)
+VaultCare::VaultCare(VaultSession& vault, FilePicker& files, QObject* parent)
+    : QObject(parent), m_vault(vault), m_files(files)
 {
     connect(&m_vault, &VaultSession::changed, this, &VaultCare::changed);
     m_hourly.setInterval(hourMs);
@@ -62,13 +62,6 @@ QVariantList VaultCare::copies() const
     for (const KeptBackup& kept : keptBackups(VaultFolder{m_vault.keeper().path()}))
         list << QVariantMap{{u"file"_s, kept.path}, {u"text"_s, dayAndTime(kept.made)}};
     return list;
-}
-
-QString VaultCare::suggestedPath() const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = tr("Unknot journal %1").arg(QDate::currentDate().toString(Qt::ISODate));
-    return QDir::toNativeSeparators(u"%1/%2.unknot-vault"_s.arg(folder, name));
 }
 
 void VaultCare::begin(const QString& what)
@@ -130,12 +123,31 @@ void VaultCare::checkWeekly()
         });
 }
 
-void VaultCare::saveCopy(const QString& path)
+void VaultCare::saveCopy()
 {
-    const QString file = QDir::fromNativeSeparators(path.trimmed());
-    if (file.isEmpty() || !m_busy.isEmpty())
+    if (!m_busy.isEmpty())
         return;
-    if (QFileInfo::exists(file))
+    const QString name = tr("Unknot journal %1").arg(QDate::currentDate().toString(Qt::ISODate));
+    m_files.pick({FileWish::Purpose::Save, {FileKind::JournalCopy}, name}, this, [this](const auto& where) {
+        if (where)
+            writeCopy(*where);
+    });
+}
+
+void VaultCare::findCopy()
+{
+    m_files.pick({FileWish::Purpose::Open, {FileKind::JournalCopy}, {}}, this, [this](const auto& which) {
+        if (which)
+            Q_EMIT copyFound(which->path);
+    });
+}
+
+void VaultCare::writeCopy(const PickedFile& where)
+{
+    const QString file = where.path;
+    if (!m_busy.isEmpty())
+        return;
+    if (!where.replace && QFileInfo::exists(file))
         return m_vault.setError({ErrorCode::Refused, file, u"exists"_s});
     begin(u"copy"_s);
     m_vault.keeper().withVault([file](OpenVault& v) { return makeBackup(v, file); },

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/services/FilePicker.h"
 #include "core/services/VaultSession.h"
 
 #include <QObject>
@@ -20,21 +21,21 @@ class VaultCare : public QObject
     Q_PROPERTY(QVariantList copies READ copies NOTIFY changed) ///< of {file, when, text}, newest first
     Q_PROPERTY(QString busy READ busy NOTIFY changed)          ///< "", "copy", "check", "restore", "erase"
     Q_PROPERTY(QString done READ done NOTIFY changed)          ///< how the last wish ended, in words; ""
-    Q_PROPERTY(QString suggestedPath READ suggestedPath CONSTANT)
     Q_PROPERTY(
         QVariantMap preview READ preview NOTIFY changed) ///< of the copy looked into: text, file; empty
 
 public:
-    explicit VaultCare(VaultSession& vault, QObject* parent = nullptr);
+    VaultCare(VaultSession& vault, FilePicker& files, QObject* parent = nullptr);
 
     QVariantList copies() const;
     QString busy() const { return m_busy; }
     QString done() const { return m_done; }
-    QString suggestedPath() const;
     QVariantMap preview() const { return m_preview; }
 
-    /// One file, encrypted as the journal is; checked after writing.
-    Q_INVOKABLE void saveCopy(const QString& path);
+    /// One file where the person says, encrypted as the journal is; checked after writing.
+    Q_INVOKABLE void saveCopy();
+    /// Asks for a copy that is kept elsewhere: copyFound() unless the person gives up.
+    Q_INVOKABLE void findCopy();
     /// Looks at every page, every row and both key files.
     Q_INVOKABLE void check();
     /// Opens a copy with the passphrase (or code) of its day and tells what is in it; changes nothing.
@@ -52,16 +53,19 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void copyFound(const QString& file);
     void setAsideDone();
     void restored();
     void erased();
 
 private:
     void checkWeekly();
+    void writeCopy(const PickedFile& where);
     void begin(const QString& what);
     void end(const Result<Done>& result, const QString& text);
 
     VaultSession& m_vault;
+    FilePicker& m_files;
     QString m_busy, m_done;
     QVariantMap m_preview;
     QTimer m_hourly;

@@ -8,8 +8,9 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-VaultModel::VaultModel(VaultSession& session, std::function<QString()> suggest, QObject* parent)
-    : QObject(parent), m_session(session), m_suggest(std::move(suggest))
+VaultModel::VaultModel(VaultSession& session, FilePicker& files, std::function<QString()> suggest,
+                       QObject* parent)
+    : QObject(parent), m_session(session), m_files(files), m_suggest(std::move(suggest))
 {
     connect(&m_session, &VaultSession::changed, this, &VaultModel::changed);
     connect(&m_session, &VaultSession::made, this, &VaultModel::made);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/services/FilePicker.h"
 #include "core/services/VaultSession.h"
 
 #include <QObject>
@@ -37,7 +38,8 @@ class VaultModel : public QObject
 
 public:
     /// `suggest` makes up a passphrase of several words.
-    VaultModel(VaultSession& session, std::function<QString()> suggest, QObject* parent = nullptr);
+    VaultModel(VaultSession& session, FilePicker& files, std::function<QString()> suggest,
+               QObject* parent = nullptr);
 
     QString state() const;
     bool isOpen() const { return m_session.isOpen(); }
@@ -80,6 +82,7 @@ public:
     Q_INVOKABLE void beGuest() { m_session.beGuest(); }
 
     VaultSession& session() const { return m_session; }
+    FilePicker& files() const { return m_files; }
 
 Q_SIGNALS:
     void changed();
@@ -92,6 +95,7 @@ Q_SIGNALS:
 
 private:
     VaultSession& m_session;
+    FilePicker& m_files;
     std::function<QString()> m_suggest;
 };
 

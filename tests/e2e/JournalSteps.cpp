@@ -52,6 +52,16 @@ bool openPrivate(Stage& stage, const QString& page, const QVariantMap& propertie
     return called;
 }
 
+bool saveAt(Stage& stage, const QString& button, const QString& path)
+{
+    if (stage.page() != u"chooseFile" && !stage.click(button))
+        return false;
+    const bool asked = stage.page() == u"chooseFile" &&
+                       stage.waitFor([&] { return stage.find(u"folderUp"_s) != nullptr; }) &&
+                       stage.type(u"fileName"_s, path);
+    return asked && stage.click(u"saveHere"_s) && stage.page() != u"chooseFile";
+}
+
 QString put(Stage& stage, const PainEntry& entry)
 {
     return put(stage, toRecord(entry));

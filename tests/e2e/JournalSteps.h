@@ -25,6 +25,10 @@ bool flow(Stage& stage, const char* function);
 /// Opens one of the pages above the others that live only while the journal is open.
 bool openPrivate(Stage& stage, const QString& page, const QVariantMap& properties = {});
 
+/// Presses what asks for a place to save, and types a whole path where the app asks. False when that path
+/// will not do, with the page for choosing still in front.
+bool saveAt(Stage& stage, const QString& button, const QString& path);
+
 /// Asks the open journal and waits for the answer.
 template <class Job>
 auto inJournal(Stage& stage, Job job)

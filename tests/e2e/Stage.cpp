@@ -8,6 +8,7 @@
 #include "tests/support/Answers.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSettings>
@@ -110,6 +111,15 @@ Stage::Stage(const StageSetup& setup)
     m_lockWatch = lockWatch.get();
     parts.lockWatch = std::move(lockWatch);
     parts.kdfCost = [] { return KdfCost(); }; // the floor: quick
+    const QString home = QDir(m_folder.path()).canonicalPath() + u"/home"_s;
+    for (const char* name : {"Documents", "Downloads"})
+        QDir().mkpath(home + u'/' + QLatin1String(name));
+    parts.filePlaces = [home] {
+        using Kind = FilePlace::Kind;
+        return std::vector<FilePlace>{{Kind::Documents, home + u"/Documents"_s, {}},
+                                      {Kind::Downloads, home + u"/Downloads"_s, {}},
+                                      {Kind::Home, home, {}}};
+    };
     parts.vaultsFolder = setup.vaultsFolder.isEmpty() ? m_folder.filePath(u"vaults"_s) : setup.vaultsFolder;
     parts.settingsFile =
         setup.settingsFile.isEmpty() ? m_folder.filePath(u"settings.ini"_s) : setup.settingsFile;

@@ -118,6 +118,8 @@ public:
 
     /// Everything the app may write lies in here, unless the setup says otherwise.
     QString folder() const { return m_folder.path(); }
+    /// The person's own folder, with Documents and Downloads in it, as far as choosing a file goes.
+    QString home() const { return m_folder.filePath(QStringLiteral("home")); }
     /// The page in front.
     QString page() const;
     QQuickItem* pageItem() const;

@@ -12,6 +12,7 @@
 #include "qml/Vault/VaultModel.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -103,6 +104,36 @@ bool playing(Stage& stage, Photographer& p)
     return true;
 }
 
+/// From the recovery sheet to a place for it, and back.
+bool files(Stage& stage, Photographer& p)
+{
+    const QDir home(stage.home());
+    for (const QString& folder : {u"Letters from Dr Okafor"_s, u"Insurance"_s, u"Physiotherapy 2026"_s})
+        WALK(home.mkpath(u"Documents/"_s + folder));
+    for (const QString& name :
+         {u"Documents/Exercises from the clinic.pdf"_s, u"Documents/Unknot recovery sheet.pdf"_s,
+          u"Downloads/Unknot journal 2026-10-04.unknot-vault"_s,
+          u"Downloads/Unknot journal 2026-11-01.unknot-vault"_s}) {
+        QFile file(home.filePath(name));
+        WALK(file.open(QIODevice::WriteOnly));
+    }
+    WALK(stage.click(u"saveSheet"_s) && stage.waitFor([&] { return stage.find(u"entry4"_s) != nullptr; }));
+    p.take(stage, u"41b_save"_s);
+    scrollDown(stage);
+    p.take(stage, u"41c_save_below"_s);
+    WALK(stage.click(u"saveHere"_s));
+    p.take(stage, u"41d_replace"_s);
+    WALK(stage.click(u"keepOld"_s) && stage.click(u"newFolder"_s));
+    WALK(stage.type(u"newFolderName"_s, u"Pain"_s));
+    p.take(stage, u"41e_new_folder"_s);
+    WALK(stage.click(u"makeFolder"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"nothing"_s) != nullptr; }));
+    p.take(stage, u"41f_empty_folder"_s);
+    WALK(stage.click(u"saveHere"_s));
+    p.take(stage, u"41g_saved"_s);
+    return true;
+}
+
 bool journal(Stage& stage, Photographer& p)
 {
     if (!stage.click(u"tab-journal"_s))
@@ -168,12 +199,19 @@ bool journal(Stage& stage, Photographer& p)
     openPrivate(stage, u"recovery"_s);
     stage.settle(300);
     p.take(stage, u"41_recovery"_s);
+    WALK(files(stage, p));
     WALK(stage.click(u"haveSheet"_s));
     p.take(stage, u"42_recovery_type"_s);
     WALK(stage.click(u"sheetLater"_s));
     QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openPrivacy");
     stage.settle(300);
     p.take(stage, u"43_privacy"_s);
+    WALK(stage.click(u"otherCopy"_s) && stage.click(u"place1"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"entry1"_s) != nullptr; }));
+    p.take(stage, u"43b_choose_copy"_s);
+    WALK(stage.click(u"entry1"_s));
+    scrollDown(stage);
+    p.take(stage, u"43c_copy_chosen"_s);
     stage.key(Qt::Key_Escape);
     for (const auto& [open, name] :
          {std::pair{u"more"_s, u"47_more"_s}, {u"peg"_s, u"48_peg"_s}, {u"catchUp"_s, u"49_catch_up"_s}}) {

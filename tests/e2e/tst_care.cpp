@@ -528,11 +528,10 @@ void CareTest::pdf()
     const QDir folder(stage.folder());
     QVERIFY(folder.mkpath(u"visit"_s));
     const QString path = folder.filePath(u"visit/mine.pdf"_s);
-    QVERIFY(stage.type(u"pdfPath"_s, u" "_s) && stage.click(u"savePdf"_s));
-    QVERIFY(stage.reads(u"Say first where to save it."_s));
-    QVERIFY(stage.type(u"pdfPath"_s, folder.filePath(u"nowhere/mine.pdf"_s)) && stage.click(u"savePdf"_s));
-    QVERIFY(!stage.find(u"pdfDone"_s));
-    QVERIFY(stage.type(u"pdfPath"_s, path) && stage.click(u"savePdf"_s));
+    QVERIFY(!saveAt(stage, u"savePdf"_s, u" "_s));
+    QVERIFY(stage.reads(u"Give the file a name."_s));
+    QVERIFY(!saveAt(stage, u"savePdf"_s, folder.filePath(u"nowhere/mine.pdf"_s)));
+    QVERIFY(saveAt(stage, u"savePdf"_s, path));
     QVERIFY(stage.waitFor([&] { return stage.find(u"pdfDone"_s) != nullptr; }));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -544,14 +543,13 @@ void CareTest::pdf()
     QCOMPARE(QDir(folder.filePath(u"visit"_s)).entryList(QDir::Files | QDir::Hidden),
              QStringList{u"mine.pdf"_s});
     // What is there already stays.
-    QVERIFY(stage.click(u"savePdf"_s));
-    QVERIFY2(stage.reads(u"There is a file by that name already. Choose another name."_s),
-             qPrintable(agendaText(stage)));
+    QVERIFY(!saveAt(stage, u"savePdf"_s, path) && stage.click(u"keepOld"_s));
     file.seek(0);
     QCOMPARE(file.readAll(), bytes);
-    // As plain text, where the name says so.
+    // As plain text: chosen, or by the name's ending.
     const QString plain = folder.filePath(u"visit/mine.txt"_s);
-    QVERIFY(stage.type(u"pdfPath"_s, plain) && stage.click(u"savePdf"_s));
+    QVERIFY(stage.type(u"fileName"_s, folder.filePath(u"visit/mine"_s)) && stage.click(u"Plain text"_s));
+    QVERIFY(stage.click(u"saveHere"_s) && stage.page() == u"agenda");
     QFile text(plain);
     QVERIFY(stage.waitFor([&] { return text.exists(); }) && text.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(text.readAll()).contains(u"1. May I swim?\n"_s));

@@ -9,6 +9,8 @@
 #include "tests/support/Answers.h"
 
 #include <QAccessible>
+#include <QDir>
+#include <QFile>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QMap>
@@ -271,6 +273,7 @@ private Q_SLOTS:
     void before();
     void cautions();
     void care();
+    void files();
 
 private:
     static void layOut(Stage& stage);
@@ -840,6 +843,38 @@ void FitsTest::care()
     look(stage, u"clinicians"_s);
     WALK(stage.click(u"clinician0"_s));
     look(stage, u"clinician"_s);
+    finish();
+    QCOMPARE(listener.warnings().join(u'\n'), QString());
+}
+
+void FitsTest::files()
+{
+    Listener listener;
+    Stage stage;
+    const QDir documents(stage.home() + u"/Documents"_s);
+    QVERIFY(documents.mkdir(u"Rehabilitationsunterlagen der Krankenversicherung 2025 und 2026"_s));
+    QFile file(documents.filePath(u"Ueberweisung_an_die_Abteilung_fuer_physikalische_Medizin_neu.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    WALK(makeJournal(stage) && openPrivate(stage, u"recovery"_s) && stage.click(u"saveSheet"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"entry1"_s) != nullptr; }));
+    look(stage, u"choosing a place"_s);
+    WALK(stage.type(u"fileName"_s, u"a name with a ?"_s));
+    look(stage, u"choosing a place, wrong name"_s);
+    WALK(stage.click(u"newFolder"_s) && stage.type(u"newFolderName"_s, u"/"_s) &&
+         stage.click(u"makeFolder"_s));
+    look(stage, u"new folder"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"entry1"_s) && stage.click(u"saveHere"_s) && stage.find(u"replaceQuestion"_s));
+    look(stage, u"replacing a file"_s);
+    WALK(stage.click(u"keepOld"_s) && stage.click(u"entry0"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"nothing"_s) != nullptr; }));
+    QVERIFY(documents.rmdir(u"Rehabilitationsunterlagen der Krankenversicherung 2025 und 2026"_s));
+    WALK(stage.type(u"fileName"_s, u"sheet"_s) && !stage.click(u"saveHere"_s));
+    look(stage, u"choosing a place, gone"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"sheetLater"_s) && flow(stage, "openPrivacy") && stage.click(u"otherCopy"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"nothing"_s) != nullptr; }));
+    look(stage, u"choosing a file"_s);
     finish();
     QCOMPARE(listener.warnings().join(u'\n'), QString());
 }

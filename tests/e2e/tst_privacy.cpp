@@ -271,21 +271,29 @@ void PrivacyTest::recoverySheetIsSavedOverNothing()
     other.close();
     QVERIFY(makeJournal(stage) && stage.click(u"Settings"_s) && stage.click(u"privacy"_s) &&
             stage.click(u"newSheet"_s));
-    const QString saved = u"Saved. Print it, then delete the file from this device."_s;
-    for (const QString& path : {taken, folder.filePath(u"no/sheet.pdf"_s)}) {
-        QVERIFY(stage.type(u"sheetPath"_s, path) && stage.click(u"saveSheet"_s));
-        QVERIFY(!stage.vault().trouble().isEmpty());
-        QVERIFY(stage.reads(stage.vault().trouble()));
-        QVERIFY(!stage.reads(saved));
-    }
+    // A folder that is not there is told while there is time to choose another one.
+    QVERIFY(!saveAt(stage, u"saveSheet"_s, folder.filePath(u"no/sheet.pdf"_s)));
+    QVERIFY(stage.reads(u"There is no such folder."_s));
+    // A file that is there goes only when the person says so.
+    QVERIFY(!saveAt(stage, u"saveSheet"_s, taken));
+    QVERIFY(stage.find(u"replaceQuestion"_s) && stage.click(u"keepOld"_s));
+    stage.key(Qt::Key_Escape);
+    QCOMPARE(stage.page(), u"recovery"_s);
+    QVERIFY(!stage.find(u"sheetSaved"_s));
     QVERIFY(other.open(QIODevice::ReadOnly));
     QCOMPARE(other.readAll(), QByteArray("mine"));
-    QVERIFY(stage.type(u"sheetPath"_s, sheet) && stage.click(u"saveSheet"_s));
-    QVERIFY(stage.reads(saved));
+    QVERIFY(saveAt(stage, u"saveSheet"_s, sheet));
+    QVERIFY(stage.reads(u"Saved: %1. Print it, then delete the file from this device."_s.arg(sheet)));
     QCOMPARE(stage.vault().trouble(), QString());
     QCOMPARE(QFile::permissions(sheet) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QVERIFY(stage.click(u"saveSheet"_s)); // the same sheet again, over itself
-    QVERIFY(stage.reads(saved));
+    QVERIFY(!saveAt(stage, u"saveSheet"_s, sheet) && stage.click(u"replaceFile"_s)); // the same sheet again
+    QVERIFY(stage.find(u"sheetSaved"_s));
+    // Taken away between choosing and writing: said of what was meant to be saved.
+    const QString lost = folder.filePath(u"away/sheet.pdf"_s);
+    QVERIFY(QDir(folder.path()).mkdir(u"away"_s) && !saveAt(stage, u"saveSheet"_s, lost + u"?"_s));
+    QVERIFY(stage.reads(u"A name cannot hold any of these: / \\ : * ? \" < > |"_s));
+    QVERIFY(QDir(folder.path()).rmdir(u"away"_s) && !saveAt(stage, u"saveSheet"_s, lost));
+    QVERIFY(stage.reads(u"There is no such folder."_s));
 }
 
 void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
@@ -654,20 +662,31 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     put(stage, entryOf(1, 3, {}, u"In the copy"_s));
     const QString copy = stage.folder() + u"/mine.unknot-vault"_s;
     QVERIFY(flow(stage, "openPrivacy"));
-    QVERIFY(stage.type(u"copyPath"_s, copy) && stage.click(u"saveCopy"_s));
+    QVERIFY(saveAt(stage, u"saveCopy"_s, copy));
     QVERIFY(stage.waitFor([&] { return QFile::exists(copy) && stage.control(u"saveCopy"_s)->isEnabled(); }));
     QCOMPARE(filesWith(stage.folder(), u"In the copy"_s), QStringList());
-    // Never over a file that is there.
-    const qint64 size = QFile(copy).size();
-    QVERIFY(stage.click(u"saveCopy"_s));
-    QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
-    QCOMPARE(QFile(copy).size(), size);
+    // Over a file that is there only when asked.
+    const auto digest = [&copy] {
+        QFile file(copy);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = digest();
+    QVERIFY(!saveAt(stage, u"saveCopy"_s, copy) && stage.click(u"keepOld"_s));
+    QCOMPARE(digest(), before);
+    QVERIFY(stage.click(u"saveHere"_s) && stage.click(u"replaceFile"_s));
+    QVERIFY(stage.waitFor([&] { return stage.control(u"saveCopy"_s)->isEnabled(); }));
+    QCOMPARE(stage.vault().trouble(), QString());
+    QVERIFY(digest() != before); // another time is in it
     QVERIFY(stage.click(u"checkJournal"_s));
     QVERIFY(
         stage.waitFor([&] { return stage.reads(u"Every page and every entry is as it was written."_s); }));
 
     put(stage, entryOf(0, 8, {}, u"After the copy"_s));
-    QVERIFY(stage.type(u"otherCopy"_s, copy) && stage.type(u"copySecret"_s, u"not the words"_s));
+    QVERIFY(stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");
+    QVERIFY(stage.waitFor(
+        [&] { return stage.control(u"mine.unknot-vault"_s) != nullptr; })); // where it was saved
+    QVERIFY(stage.click(u"mine.unknot-vault"_s) && stage.page() == u"privacy");
+    QVERIFY(stage.reads(u"Chosen: "_s + copy) && stage.type(u"copySecret"_s, u"not the words"_s));
     QVERIFY(stage.click(u"lookIntoCopy"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
     QVERIFY(!stage.find(u"restoreCopy"_s));

@@ -135,6 +135,8 @@ void tst_DurableFile::savesDocumentsOverNothing()
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(refused.error().part, u"exists"_s);
     QCOMPARE(bytesOf(file(u"sheet.pdf"_s)), QByteArray("the code"));
+    QVERIFY(saveDocument(file(u"sheet.pdf"_s), "another", true).ok()); // the person said that it may go
+    QCOMPARE(bytesOf(file(u"sheet.pdf"_s)), QByteArray("another"));
     // A link leads somewhere else, also one that leads nowhere yet.
     QVERIFY(QFile::link(file(u"elsewhere"_s), file(u"link.pdf"_s)));
     QCOMPARE(saveDocument(file(u"link.pdf"_s), "the code").error().part, u"exists"_s);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/services/FileChooser.h"
+#include "qml/Files/PlaceList.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace unknot {
+
+/// What the page for choosing a file shows of the FileChooser, and asks of it.
+class ChooserModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(bool asking READ asking NOTIFY changed)
+    Q_PROPERTY(bool saving READ saving NOTIFY changed) ///< a new file; else one that is there
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* entries READ entries CONSTANT) ///< roles name, folder, modified
+    Q_PROPERTY(QAbstractItemModel* places READ places CONSTANT)   ///< roles name, symbol, here
+
+    Q_PROPERTY(QString folderName READ folderName NOTIFY changed)
+    Q_PROPERTY(QString trail READ trail NOTIFY changed)           ///< how one gets there
+    Q_PROPERTY(QString parentName READ parentName NOTIFY changed) ///< "": this is the top
+    Q_PROPERTY(bool reading READ reading NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< with this folder; ""
+    Q_PROPERTY(QString nothing READ nothing NOTIFY changed) ///< why the list is empty; ""
+    Q_PROPERTY(bool many READ many NOTIFY changed)          ///< so many that one wants to look for a name
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)     ///< entries not shown yet
+    Q_PROPERTY(bool canMakeFolder READ canMakeFolder NOTIFY changed)
+
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
+    Q_PROPERTY(QString nameHelp READ nameHelp NOTIFY changed)
+    Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY changed)
+    Q_PROPERTY(QStringList kinds READ kinds NOTIFY changed) ///< in words
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed)
+    Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
+    Q_PROPERTY(QString question READ question NOTIFY changed)           ///< whether a file may go; ""
+    Q_PROPERTY(QString folderProblem READ folderProblem NOTIFY changed) ///< with the name of a new folder; ""
+
+public:
+    explicit ChooserModel(FileChooser& chooser, QObject* parent = nullptr);
+
+    bool asking() const { return m_chooser.step() != FileChooser::Step::Idle; }
+    bool saving() const { return m_chooser.wish().purpose == FileWish::Purpose::Save; }
+    QString title() const;
+    QAbstractItemModel* entries() { return &m_chooser.entries(); }
+    QAbstractItemModel* places() { return &m_places; }
+    QString folderName() const;
+    QString trail() const;
+    QString parentName() const;
+    bool reading() const { return m_chooser.folderState() == FileChooser::FolderState::Reading; }
+    QString trouble() const;
+    QString nothing() const;
+    bool many() const { return m_chooser.entries().total() > FolderList::portion; }
+    int waiting() const { return m_chooser.entries().waiting(); }
+    bool canMakeFolder() const { return saving() && m_chooser.isWritable(); }
+    QString name() const { return m_chooser.name(); }
+    void setName(const QString& name) { m_chooser.setName(name); }
+    QString nameHelp() const;
+    QString nameProblem() const;
+    QStringList kinds() const;
+    int kind() const;
+    void setKind(int index) { m_chooser.setKind(m_chooser.wish().kinds[size_t(index)]); }
+    bool canSave() const;
+    QString question() const;
+    QString folderProblem() const { return m_folderProblem; }
+
+    Q_INVOKABLE void choose(int row) { m_chooser.choose(row); }
+    Q_INVOKABLE void goUp() { m_chooser.goUp(); }
+    Q_INVOKABLE void goToPlace(int row) { m_chooser.goTo(m_places.place(row).path); }
+    Q_INVOKABLE void look(const QString& words);
+    /// What was typed to look for something is a whole path: goes there.
+    Q_INVOKABLE void accept(const QString& words) { m_chooser.openPath(words); }
+    Q_INVOKABLE void showMore();
+    Q_INVOKABLE void save() { m_chooser.save(); }
+    Q_INVOKABLE void replace() { m_chooser.replace(); }
+    Q_INVOKABLE void keepOld() { m_chooser.keepOld(); }
+    /// True when it is made; else folderProblem() says why not.
+    Q_INVOKABLE bool makeFolder(const QString& name);
+    Q_INVOKABLE void clearFolderProblem();
+    Q_INVOKABLE void cancel() { m_chooser.cancel(); }
+    /// The day and time of a file's last change.
+    Q_INVOKABLE QString when(const QDateTime& modified) const;
+    /// Of the folder that one came up from; -1 for none.
+    Q_INVOKABLE int rowToReturnTo() const { return m_chooser.cameFromRow(); }
+
+Q_SIGNALS:
+    void changed();
+    void folderShown();
+
+private:
+    FileChooser& m_chooser;
+    PlaceList m_places;
+    QString m_folderProblem;
+};
+
+} // namespace unknot

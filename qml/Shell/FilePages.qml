@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Files
+
+// The page for choosing a file, above all others for as long as somebody asks for one.
+Item {
+    id: area
+
+    required property ChooserModel chooser
+    property Item before: null // had the focus
+
+    signal opened()
+    signal closed(Item before)
+
+    visible: chooser.asking
+
+    readonly property bool asking: chooser.asking
+    onAskingChanged: {
+        if (asking) {
+            before = area.Window.activeFocusItem
+            opened()
+            page.setSource("qrc:/qt/qml/Unknot/Files/FilePage.qml",
+                           { chooser: area.chooser, byKey: (before as T.Control)?.visualFocus ?? false, objectName: "chooseFile" })
+        } else {
+            page.setSource("")
+            // Where a lock ended the question, what had the focus is only now being taken down.
+            Qt.callLater(giveBack)
+        }
+    }
+
+    function giveBack() {
+        if (asking)
+            return
+        closed(before)
+        before = null
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    // What lies beneath must not feel what is meant for this.
+    MouseArea { anchors.fill: parent }
+    Loader {
+        id: page
+        anchors.fill: parent
+        focus: true
+        onLoaded: forceActiveFocus()
+    }
+}
