@@ -196,15 +196,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
+        <source>As a PDF or as plain text. The file is not encrypted: anyone who has it can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PDF, or plain text if its name ends with .txt. It is not encrypted: anyone who has the file can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
+        <source>Save it as a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,14 +847,6 @@
 <context>
     <name>CopyList</name>
     <message>
-        <source>Or a copy saved elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passphrase of that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -880,6 +868,14 @@
     </message>
     <message>
         <source>Put it in the journal&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy saved elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,6 +2325,37 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>A guest’s reminders are not kept.</source>
@@ -2336,6 +2363,48 @@
     </message>
     <message>
         <source>A reminder is set for this week. You find it under Care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderSheet</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3377,6 +3446,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceChips</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayerClock</name>
     <message>
         <source>Time left</source>
@@ -3726,15 +3802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One encrypted file: put it on a stick or another disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3755,6 +3823,10 @@
     </message>
     <message>
         <source>Yes, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy elsewhere is one encrypted file: put it on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4006,19 +4078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved. Print it, then delete the file from this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PDF file. Print it, then delete it from this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4043,6 +4103,10 @@
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Print it, then delete the file from this device.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6528,11 +6592,110 @@ Secrets come from files or standard input only, never from arguments or the envi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say first where to save it.</source>
+        <source>Saved: %1. It is not encrypted: anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ChooserModel</name>
+    <message>
+        <source>PDF, to print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. It is not encrypted: anyone who has the file can read it.</source>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. If it is on a stick, put the stick back in; or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to look into this folder. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in this folder. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this folder has a name like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty, or holds other kinds of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this kind in this folder, and no other folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be saved as “%1” in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” already. You are asked before it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot hold any of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file called “%1” already, last changed on %2. If you replace it, what is in it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something by this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot be very long or hold any of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left here. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be made here. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6747,6 +6910,29 @@ Secrets come from files or standard input only, never from arguments or the envi
     </message>
 </context>
 <context>
+    <name>unknot::PlaceList</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unknot::RecordList</name>
     <message>
         <source>Session</source>
@@ -6800,7 +6986,7 @@ Secrets come from files or standard input only, never from arguments or the envi
 <context>
     <name>unknot::RecoveryModel</name>
     <message>
-        <source>Unknot recovery sheet.pdf</source>
+        <source>Unknot recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

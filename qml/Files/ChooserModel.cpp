@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "ChooserModel.h"
 
+#include "wording/DayText.h"
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
@@ -201,7 +202,7 @@ void ChooserModel::clearFolderProblem()
 
 QString ChooserModel::when(const QDateTime& modified) const
 {
-    return modified.isValid() ? QLocale().toString(modified, u"d MMM yyyy, HH:mm"_s) : QString();
+    return modified.isValid() ? shortMoment(modified) : QString();
 }
 
 } // namespace unknot

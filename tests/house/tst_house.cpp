@@ -130,6 +130,24 @@ QStringList matches(const QStringList& list, const QString& pattern)
     return found;
 }
 
+/// Lines in which the form is found, but for files that begin like one of `but`.
+QStringList found(const QStringList& folders, const QString& form, const QStringList& but)
+{
+    const QRegularExpression wanted(form);
+    QStringList lines;
+    for (const QString& file : files(folders, cppNames + QStringList{u"*.qml"_s})) {
+        if (std::any_of(but.begin(), but.end(), [&](const QString& b) { return file.startsWith(b); }))
+            continue;
+        int line = 0;
+        for (const QString& text : read(file).split(u'\n')) {
+            ++line;
+            if (wanted.match(text).hasMatch())
+                lines << u"%1:%2: %3"_s.arg(file).arg(line).arg(text.trimmed());
+        }
+    }
+    return lines;
+}
+
 void expectNone(const QStringList& found)
 {
     QVERIFY2(found.isEmpty(), qUtf8Printable(u"\n"_s + found.join(u'\n')));
@@ -262,6 +280,25 @@ private Q_SLOTS:
         }
         QVERIFY(literals > 1000);
         expectNone(wrong);
+    }
+
+    /// Which language is spoken, LanguageService decides; how dates are written, DayText.
+    void languageHasOnePlace()
+    {
+        const QStringList program{u"app"_s, u"qml"_s, u"cli"_s, u"report"_s, u"wording"_s, u"core/services"_s};
+        expectNone(
+            found(program, u"(u\"en\"_s|QStringLiteral\\(\"en\"\\))"_s, {u"wording/LanguageService.cpp"_s, u"cli/"_s}));
+        expectNone(found(program, u"u\"[^\"]*(\\bd MMM|MMMM|dddd)[^\"]*\"_s|toLocale(Date|Time)?String|Qt\\.format(Date|Time)"_s,
+                         {u"wording/DayText.cpp"_s}));
+    }
+
+    /// English is not the only language with plurals: numbers in sentences go through %n.
+    void noPluralIsMadeByHand()
+    {
+        expectNone(found({u"app"_s, u"qml"_s, u"cli"_s, u"report"_s, u"wording"_s},
+                         u"== 1\\s*\\?\\s*(\\w+::)?(qsTr|tr|translate)\\(|"
+                         "tr\\(\"[^\"]*%1 (days|minutes|hours|seconds|weeks|entries|sessions|times|moves)\\b"_s,
+                         {}));
     }
 
     void everySourceFileNamesItsLicence()
