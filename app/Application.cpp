@@ -125,8 +125,9 @@ struct Application::House
     VaultCare care{session, files};
     SessionDiary diary{session};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
-    JournalAccess access{keeper,        language.vocabulary(), language.catalogue(), language.wording(),
-                         safetyService, files,                 *parts.wall};
+    JournalAccess access{
+        keeper,     language.vocabulary(), language.catalogue(), language.wording(), safetyService, files,
+        *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
     Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, diary};
@@ -164,7 +165,11 @@ void chooseRenderer()
 
 Application::Application(Parts parts) : m_house(std::make_unique<House>(std::move(parts)))
 {
-    m_house->settings.setLanguages(m_house->language.available());
+    const QStringList codes = m_house->language.available();
+    QStringList names;
+    for (const QString& code : codes)
+        names << (codes.size() > 1 ? languageName(m_house->language.contentFolder(), code) : code);
+    m_house->settings.setLanguages(codes, names);
     SoundModel* sound = &m_house->sound;
     if (auto* desk = dynamic_cast<media::SoundDesk*>(m_house->parts.sound.get())) {
         QObject::connect(desk, &media::SoundDesk::stateChanged, sound,

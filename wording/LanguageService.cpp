@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "wording/LanguageService.h"
 
+#include "core/base/DataFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -29,6 +31,13 @@ QStringList contentLanguages(const QString& contentFolder)
     for (const QString& file : QDir(contentFolder).entryList({u"phrases.*.toml"_s}, QDir::Files, QDir::Name))
         languages << file.section(u'.', 1, 1);
     return languages;
+}
+
+QString languageName(const QString& contentFolder, const QString& language)
+{
+    Problems ignored; // loading the language tells them
+    const auto phrases = readDataFile(u"%1/phrases.%2.toml"_s.arg(contentFolder, language), &ignored);
+    return phrases && phrases->has("language") ? phrases->string("language") : language;
 }
 
 QString bestLanguage(const QStringList& wanted, const QStringList& there)

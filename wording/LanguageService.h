@@ -23,6 +23,9 @@ QLocale localeFor(const QString& language, const QLocale& system);
 /// The languages that the content has all words of, sorted: those with a content/phrases.LANG.toml.
 QStringList contentLanguages(const QString& contentFolder);
 
+/// What a language calls itself ("English"): `language` in its phrases. Its code where it does not say.
+QString languageName(const QString& contentFolder, const QString& language);
+
 /// The first of `wanted` (locale names as in QLocale::uiLanguages()) that is among `there`; "en" without one.
 QString bestLanguage(const QStringList& wanted, const QStringList& there);
 

@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// What core has to say of files, records and vaults that it refuses, for translators: `ErrorText::tr("…")`. Safe
-/// in every thread, and without an application, where it stays English.
+/// What core says of files, records and vaults that it refuses, for translators: ErrorText::tr(). Safe in
+/// every thread, and without an application, where it stays English.
 struct ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)

@@ -13,6 +13,7 @@ T.Button {
     property string kind: "soft" // primary | soft | quiet | warm | danger
     property bool large: false // 72 high: pause, start
     property bool stretch: false // as wide as the column; otherwise as wide as the words, or less if need be
+    property bool oneLine: false // where height is dear: the words shrink instead of breaking
     // What cannot be pressed yet often says why: its words stay readable.
     readonly property color waiting: Theme.highContrast ? "transparent" : Theme.line
     readonly property color fill: !enabled && kind !== "quiet" ? waiting : kind === "primary" ? Theme.accent : kind === "soft" ? Theme.accentSoft
@@ -40,6 +41,7 @@ T.Button {
         text: control.text
         font: control.font
         color: control.inkColor
+        oneLine: control.oneLine
         iconSize: control.large ? Theme.iconSize + 4 : Theme.iconSize
     }
     background: Rectangle {

@@ -13,6 +13,7 @@ Item {
     property font font
     property color color: Theme.ink
     property real iconSize: Theme.iconSize
+    property bool oneLine: false // the words shrink instead of breaking
     readonly property real lead: icon === "" ? 0 : iconSize + (text === "" ? 0 : Theme.s8)
 
     readonly property real wordsWidth: text === "" ? 0 : Math.ceil(measure.advanceWidth) + 1 // on one line
@@ -40,7 +41,9 @@ Item {
         textFormat: Text.PlainText
         font: content.font
         color: content.color
-        wrapMode: Text.Wrap
+        wrapMode: content.oneLine ? Text.NoWrap : Text.Wrap
+        fontSizeMode: content.oneLine ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: 14
         horizontalAlignment: content.icon === "" ? Text.AlignHCenter : Text.AlignLeft
     }
 }

@@ -64,6 +64,7 @@ T.AbstractButton {
             id: words
             Layout.fillWidth: true
             Layout.minimumWidth: Math.min(implicitWidth, 120)
+            Layout.preferredWidth: Layout.minimumWidth // it fills what is left, however long the words are
             title: control.title
             subtitle: control.subtitle
             strong: control.strong

@@ -25,6 +25,10 @@ FocusScope {
     // The last of the body is in sight.
     readonly property bool atEnd: view.height > 0 && view.contentY + view.height >= view.contentHeight - Theme.s32
     default property alias body: column.data
+    readonly property real headRoom: header.visible ? header.height + Theme.s12 + Theme.s8 : 0
+    readonly property real footRoom: foot.children.length > 0 ? foot.height + 2 * Theme.s12 : 0
+    // Too little height for a title that stays: it scrolls away with the body.
+    readonly property bool cramped: height - headRoom - footRoom < 160
     // Never less than something: a page that was laid out at less than nothing (while hidden) stays so in Qt 6.4.
     readonly property real columnWidth: Math.max(200, Math.min(maxContentWidth, width - 2 * margin))
     readonly property real columnX: (width - columnWidth) / 2
@@ -40,8 +44,12 @@ FocusScope {
 
     function reveal(item: Item) {
         let within = item
-        while (within && within !== column)
+        while (within && within !== column && within !== header)
             within = within.parent
+        if (within === header && cramped)
+            view.contentY = 0
+        if (within === header)
+            return
         if (!item || !within)
             return
         const top = item.mapToItem(view.contentItem, 0, 0).y
@@ -66,10 +74,12 @@ FocusScope {
     // No layout but anchors: a RowLayout whose height follows wrapped words goes round in circles (Qt 6.4).
     Item {
         id: header
+        readonly property bool scrolls: page.cramped
         readonly property real middle: (56 - Theme.touch) / 2 // of a title of one line
         visible: page.title !== "" || page.canGoBack
         x: page.columnX - (page.canGoBack ? Theme.s12 : 0)
-        y: Theme.s12
+        y: Theme.s12 - (page.cramped ? view.contentY : 0)
+        z: 1
         width: page.columnWidth + (page.canGoBack ? Theme.s12 : 0)
         height: visible ? Math.max(56, words.height) : 0
         IconButton {
@@ -102,19 +112,19 @@ FocusScope {
     }
     Flickable {
         id: view
-        y: header.visible ? header.y + header.height + Theme.s8 : 0
+        y: page.cramped ? 0 : page.headRoom
         width: page.width
-        height: page.height - y - (foot.children.length > 0 ? foot.height + 2 * Theme.s12 : 0)
+        height: page.height - y - page.footRoom
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
-        contentHeight: column.implicitHeight + Theme.s8 + Theme.s32
+        contentHeight: column.y + column.implicitHeight + Theme.s32
         T.ScrollBar.vertical: ScrollThumb {}
 
         Stack {
             id: column
             x: page.columnX
-            y: Theme.s12
+            y: page.cramped ? Math.max(Theme.s12, page.headRoom) : Theme.s12
             width: page.columnWidth
             spacing: Theme.s16
         }

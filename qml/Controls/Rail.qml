@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Unknot.Theme
 
 // The places at the side of a desktop window. places and footPlaces: {key, text, icon} with optional
@@ -37,20 +38,44 @@ Rectangle {
         x: LayoutMirroring.enabled ? 0 : parent.width - width
         color: Theme.line
     }
-    ColumnLayout {
+    function reveal(item: Item) {
+        let within = item
+        while (within && within !== column)
+            within = within.parent
+        if (!within)
+            return
+        const top = item.mapToItem(column, 0, 0).y
+        view.contentY = Math.max(0, Math.min(top, Math.max(view.contentY, top + item.height - view.height)))
+    }
+
+    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
+
+    Flickable {
+        id: view
         anchors.fill: parent
         anchors.margins: Theme.s12
         anchors.topMargin: rail.low ? Theme.s8 : Theme.s20
         anchors.bottomMargin: rail.low ? Theme.s4 : Theme.s12
-        spacing: Theme.s4
+        contentHeight: column.height
+        clip: contentHeight > height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollThumb {}
+
         ColumnLayout {
-            id: head
-            visible: children.length > 0 && rail.height - upper.implicitHeight - lower.implicitHeight > 60 + 40 * Theme.scaling
-            Layout.leftMargin: Theme.s16
-            Layout.bottomMargin: Theme.s12
+            id: column
+            width: view.width
+            height: Math.max(view.height, upper.implicitHeight + Theme.s4 + lower.implicitHeight)
+            spacing: Theme.s4
+            ColumnLayout {
+                id: head
+                visible: children.length > 0 && rail.height - upper.implicitHeight - lower.implicitHeight > 60 + 40 * Theme.scaling
+                Layout.leftMargin: Theme.s16
+                Layout.bottomMargin: Theme.s12
+            }
+            RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (key) => rail.choose(key) }
+            Item { Layout.fillHeight: true }
+            RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
         }
-        RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (key) => rail.choose(key) }
-        Item { Layout.fillHeight: true }
-        RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
     }
 }

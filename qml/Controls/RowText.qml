@@ -12,8 +12,8 @@ Item {
     property string subtitle
     property bool strong: false
 
-    implicitWidth: Math.max(first.implicitWidth, second.visible ? second.implicitWidth : 0)
-    implicitHeight: first.height + (second.visible ? second.height + 2 : 0)
+    implicitWidth: Math.max(first.implicitWidth, words.subtitle !== "" ? second.implicitWidth : 0)
+    implicitHeight: first.height + (words.subtitle !== "" ? second.height + 2 : 0)
 
     Text {
         id: first

@@ -31,8 +31,12 @@ Item {
         closed()
     }
 
+    // Words and button beside each other would leave the words no room.
+    readonly property bool stacked: act.visible && width < Math.min(words.implicitWidth, 160) + act.implicitWidth + 3 * Theme.s24
+
     implicitWidth: words.implicitWidth + Theme.s24 + Theme.s24 + (act.visible ? act.implicitWidth : 0)
-    implicitHeight: Math.max(60, words.implicitHeight + 2 * Theme.s12, act.visible ? act.implicitHeight + 12 : 0)
+    implicitHeight: stacked ? words.implicitHeight + act.implicitHeight + 2 * Theme.s12 + Theme.s8
+                            : Math.max(60, words.implicitHeight + 2 * Theme.s12, act.visible ? act.implicitHeight + 12 : 0)
     opacity: shown ? 1 : 0
     visible: opacity > 0
     Accessible.role: Accessible.AlertMessage
@@ -58,8 +62,8 @@ Item {
     Text {
         id: words
         x: Theme.s24
-        width: parent.width - x - Theme.s12 - (act.visible ? act.width + Theme.s8 : Theme.s12)
-        anchors.verticalCenter: parent.verticalCenter
+        y: toast.stacked ? Theme.s12 : (toast.height - height) / 2
+        width: parent.width - x - Theme.s12 - (act.visible && !toast.stacked ? act.width + Theme.s8 : Theme.s12)
         text: toast.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
@@ -72,7 +76,8 @@ Item {
         visible: toast.actionText !== ""
         anchors.right: parent.right
         anchors.rightMargin: 6
-        anchors.verticalCenter: parent.verticalCenter
+        y: toast.stacked ? words.y + words.height + Theme.s8 : (toast.height - height) / 2
+        width: Math.min(implicitWidth, toast.width - 12)
         text: toast.actionText
         implicitWidth: implicitContentWidth + 2 * Theme.s20
         implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.s16)
@@ -87,6 +92,7 @@ Item {
             font.family: Theme.family
             font.pixelSize: Theme.labelSize
             font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
         }

@@ -166,10 +166,10 @@ ColumnLayout {
         Flow {
             Layout.fillWidth: true
             spacing: Theme.s8
-            Button { text: qsTr("1 hour earlier"); onClicked: details.draft.moveWhen(-60) }
-            Button { text: qsTr("1 day earlier"); onClicked: details.draft.moveWhen(-24 * 60) }
-            Button { visible: !details.draft.now; text: qsTr("1 hour later"); onClicked: details.draft.moveWhen(60) }
-            Button { visible: !details.draft.now; kind: "quiet"; text: qsTr("Now"); onClicked: details.draft.setNow() }
+            Button { width: Math.min(implicitWidth, parent.width); text: qsTr("1 hour earlier"); onClicked: details.draft.moveWhen(-60) }
+            Button { width: Math.min(implicitWidth, parent.width); text: qsTr("1 day earlier"); onClicked: details.draft.moveWhen(-24 * 60) }
+            Button { width: Math.min(implicitWidth, parent.width); visible: !details.draft.now; text: qsTr("1 hour later"); onClicked: details.draft.moveWhen(60) }
+            Button { width: Math.min(implicitWidth, parent.width); visible: !details.draft.now; kind: "quiet"; text: qsTr("Now"); onClicked: details.draft.setNow() }
         }
         Switch {
             objectName: "episode"

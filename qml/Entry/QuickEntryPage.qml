@@ -113,12 +113,14 @@ Page {
             spacing: Theme.s8
             Button {
                 objectName: "showBody"
+                width: Math.min(implicitWidth, parent.width)
                 icon.name: "body"
                 text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
                 onClicked: page.bodyShown = !page.bodyShown
             }
             Button {
                 objectName: "asList"
+                width: Math.min(implicitWidth, parent.width)
                 visible: page.bodyShown
                 kind: "quiet"
                 text: page.asList ? qsTr("As a drawing") : qsTr("As a list")

@@ -39,6 +39,7 @@ ColumnLayout {
             horizontalPadding: controls.tight ? Theme.s8 : Theme.s24
             kind: "primary"
             stretch: true
+            oneLine: true
             icon.name: controls.player.run === "playing" ? "pause" : "play"
             text: controls.player.run === "playing" ? qsTr("Pause")
                 : controls.player.run === "waiting" ? qsTr("Go on") : qsTr("Play")
@@ -60,6 +61,7 @@ ColumnLayout {
             focusPolicy: Qt.TabFocus
             kind: "warm"
             stretch: true
+            oneLine: true
             icon.name: controls.tight ? "" : "leaf"
             horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
             text: qsTr("Ease off")
@@ -82,6 +84,7 @@ ColumnLayout {
             visible: !controls.largeText
             kind: "soft"
             stretch: true
+            oneLine: true
             horizontalPadding: Theme.s8
             text: qsTr("+10 s")
             Accessible.name: qsTr("Ten seconds more")
@@ -93,6 +96,7 @@ ColumnLayout {
             focusPolicy: Qt.TabFocus
             kind: "quiet"
             stretch: true
+            oneLine: true
             icon.name: controls.tight ? "" : "stop"
             horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
             text: qsTr("Stop")

@@ -40,15 +40,25 @@ RowLayout {
     }
     ColumnLayout {
         spacing: Theme.s4
-        RowLayout {
+        // Side by side where both fit on a line, else only how far: how long stands in the ring for each move.
+        Item {
+            id: far
+            Layout.fillWidth: true
+            implicitHeight: moves.implicitHeight
             Label {
+                id: moves
                 role: "caption"
+                width: Math.min(implicitWidth, far.width)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 13
                 text: (Theme.scaling > 1.3 ? qsTr("%1 of %2") : qsTr("Move %1 of %2")).arg(top.player.step).arg(top.player.steps)
                 wrapMode: Text.NoWrap
             }
             Label {
                 role: "caption"
-                Layout.fillWidth: false
+                visible: moves.implicitWidth + Theme.s8 + implicitWidth <= far.width
+                anchors.right: far.right
+                width: implicitWidth
                 wrapMode: Text.NoWrap
                 text: (Theme.scaling > 1.3 ? qsTr("%1 min") : qsTr("%1 min left")).arg(top.player.leftTotal)
             }

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "SettingsModel.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -50,17 +49,6 @@ void SettingsModel::setLanguage(const QString& v)
         return;
     set("language", v);
     Q_EMIT languageChanged();
-}
-
-QStringList SettingsModel::languageNames() const
-{
-    QStringList names;
-    for (const QString& code : m_languages) {
-        const QString own =
-            QLocale(code).nativeLanguageName(); // of a language that Qt does not know: its code
-        names << (QLocale(code).language() == QLocale::C ? code : own);
-    }
-    return names;
 }
 
 QString SettingsModel::theme() const

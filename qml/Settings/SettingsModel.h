@@ -43,9 +43,13 @@ public:
     explicit SettingsModel(const QString& path, QObject* parent = nullptr);
 
     /// Those that are there, from LanguageService; before the first screen.
-    void setLanguages(const QStringList& codes) { m_languages = codes; }
+    void setLanguages(const QStringList& codes, const QStringList& names)
+    {
+        m_languages = codes;
+        m_languageNames = names;
+    }
     QStringList languageCodes() const { return m_languages; }
-    QStringList languageNames() const;
+    QStringList languageNames() const { return m_languageNames; }
     QString language() const;
     void setLanguage(const QString& v);
     QString theme() const;
@@ -96,7 +100,7 @@ private:
     }
 
     QSettings m_file;
-    QStringList m_languages;
+    QStringList m_languages, m_languageNames;
     int m_skin = -1;
     int m_hair = 0;
     bool m_askBefore = true;

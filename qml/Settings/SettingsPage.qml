@@ -22,6 +22,13 @@ Page {
 
     title: qsTr("Settings")
 
+    function languages(): var {
+        const list = [{ value: "", text: qsTr("As the device") }]
+        for (let i = 0; i < settings.languageCodes.length; ++i)
+            list.push({ value: settings.languageCodes[i], text: settings.languageNames[i] })
+        return list
+    }
+
     function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
 
     Card {
@@ -42,8 +49,7 @@ Page {
             visible: page.settings.languageCodes.length > 1
             multiple: false
             label: qsTr("Language")
-            options: [{ value: "", text: qsTr("As the device") }].concat(
-                page.settings.languageCodes.map((code, i) => ({ value: code, text: page.settings.languageNames[i] })))
+            options: page.languages()
             Binding on selected { value: [page.settings.language] }
             // Later: every screen is made anew, this one too.
             onPicked: (code) => Qt.callLater(() => page.settings.language = code) // qmllint disable

@@ -238,8 +238,10 @@ FocusScope {
         // Every page is made anew in the new words, and the person is back where the language was chosen.
         function onLanguageChanged() {
             privatePages.leave()
-            stack.replace(null, flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)
-            stack.currentItem.show("settings")
+            const rail = flow.width >= Theme.twoColumnsFrom // as Home has it: there the settings are a place
+            stack.replace(null, flow.later("Home.qml"), { flow: flow, place: rail ? "settings" : "today" }, T.StackView.Immediate)
+            if (!rail)
+                flow.openSettings()
         }
     }
     Connections {
@@ -314,7 +316,8 @@ FocusScope {
         access: flow.access
         readonly property var home: privatePages.count === 0 && flow.page === "home" ? stack.currentItem : null
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
-        anchors.bottomMargin: home ? home.foot + Theme.s12 : 96 // above what is pressed next
+        readonly property Page front: (privatePages.count > 0 ? privatePages.stack.currentItem : stack.currentItem) as Page
+        anchors.bottomMargin: home ? home.foot + Theme.s12 : Math.max(96, front ? front.footRoom + Theme.s8 : 0) // above what is pressed next
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
     }
 }

@@ -22,18 +22,31 @@ bool isPattern(const QString& text)
     return pattern.match(text).hasMatch();
 }
 
-/// The strings of a words file, each in the other language; ids and tables stay.
-QString pseudoToml(const QString& toml)
+/// How long the content lets a text be: translators have to keep to it, too.
+qsizetype mostOf(const QString& file, const QString& key)
 {
-    static const QRegularExpression string(uR"("((?:[^"\\]|\\.)*)")"_s);
-    QString out;
+    if (key == u"name")
+        return file.startsWith("families"_L1) ? 24 : file.contains(u'/') ? 32 : 1000;
+    static const QHash<QString, qsizetype> limits{
+        {u"short"_s, 18},   {u"setup"_s, 80}, {u"setup_short"_s, 80},
+        {u"release"_s, 80}, {u"cues"_s, 80},  {u"cues_short"_s, 80},
+        {u"closing"_s, 80}, {u"rule"_s, 130}, {u"ask"_s, 110}};
+    return key == u"text" && file.contains("notices"_L1) ? 200 : limits.value(key, 1000);
+}
+
+/// The strings of a words file, each in the other language; ids and tables stay.
+QString pseudoToml(const QString& file, const QString& toml)
+{
+    static const QRegularExpression string(uR"x("((?:[^"\\]|\\.)*)")x"_s), assigned(u"^(\\w+) = "_s);
+    QString out, key;
     for (const QString& line : toml.split(u'\n')) {
-        const QString start = line.trimmed();
-        const bool words = !start.startsWith(u'#') && !start.startsWith(u'[') && !start.startsWith("rules ="_L1);
+        if (const auto match = assigned.match(line); match.hasMatch())
+            key = match.captured(1);
         qsizetype from = 0;
-        if (words) {
+        if (!line.startsWith(u'#') && !line.startsWith(u'[') && key != u"rules") {
             for (const auto& match : string.globalMatch(line)) {
-                out += line.mid(from, match.capturedStart() - from) + u'"' + pseudo(match.captured(1)) + u'"';
+                out += line.mid(from, match.capturedStart() - from) + u'"' +
+                       pseudo(match.captured(1), mostOf(file, key)) + u'"';
                 from = match.capturedEnd();
             }
         }
@@ -44,7 +57,7 @@ QString pseudoToml(const QString& toml)
 
 } // namespace
 
-QString pseudo(const QString& text)
+QString pseudo(const QString& text, qsizetype most)
 {
     static const QRegularExpression kept(u"%L?[0-9n]|\\{\\w+\\}|<[^>]*>|&\\w+;|\\\\.|\n"_s);
     if (text.trimmed().isEmpty() || isPattern(text))
@@ -64,10 +77,13 @@ QString pseudo(const QString& text)
         from = match.capturedEnd();
     }
     accent(text.mid(from));
+    // The brackets and a space are part of what is longer.
+    const qsizetype longer = std::min((letters * 2 + 4) / 5, most - out.size()) - 3;
     QString more;
-    for (qsizetype i = 0; i < (letters * 2 + 4) / 5; ++i)
+    for (qsizetype i = 0; i < longer; ++i)
         more += rightToLeft[i % rightToLeft.size()];
-    return u'[' + out + (letters > 2 ? u" "_s : QString()) + more.trimmed() + u']';
+    more = more.trimmed();
+    return u'[' + out.left(most - 2) + (more.isEmpty() ? more : u' ' + more) + u']';
 }
 
 QString outsidePseudo(const QString& text)
@@ -92,9 +108,6 @@ PseudoTranslator::PseudoTranslator()
 
 QString PseudoTranslator::translate(const char* context, const char* source, const char* comment, int n) const
 {
-    // Qt's own texts go their own way.
-    if (QByteArray(context).startsWith('Q'))
-        return {};
     const QString english = m_english.translate(context, source, comment, n);
     return pseudo(english.isNull() ? QString::fromUtf8(source) : english);
 }
@@ -118,7 +131,7 @@ bool writePseudoContent(const QString& from, const QString& to)
         // The words for passphrases are what they are.
         other.write(QFileInfo(path).fileName() == u"words.en.toml"
                         ? words
-                        : pseudoToml(QString::fromUtf8(words)).toUtf8());
+                        : pseudoToml(folder.relativeFilePath(path), QString::fromUtf8(words)).toUtf8());
     }
     return true;
 }

@@ -285,20 +285,24 @@ private Q_SLOTS:
     /// Which language is spoken, LanguageService decides; how dates are written, DayText.
     void languageHasOnePlace()
     {
-        const QStringList program{u"app"_s, u"qml"_s, u"cli"_s, u"report"_s, u"wording"_s, u"core/services"_s};
-        expectNone(
-            found(program, u"(u\"en\"_s|QStringLiteral\\(\"en\"\\))"_s, {u"wording/LanguageService.cpp"_s, u"cli/"_s}));
-        expectNone(found(program, u"u\"[^\"]*(\\bd MMM|MMMM|dddd)[^\"]*\"_s|toLocale(Date|Time)?String|Qt\\.format(Date|Time)"_s,
-                         {u"wording/DayText.cpp"_s}));
+        const QStringList program{u"app"_s,    u"qml"_s,     u"cli"_s,
+                                  u"report"_s, u"wording"_s, u"core/services"_s};
+        expectNone(found(program, u"(u\"en\"_s|QStringLiteral\\(\"en\"\\))"_s,
+                         {u"wording/LanguageService.cpp"_s, u"cli/"_s}));
+        expectNone(found(
+            program,
+            u"u\"[^\"]*(\\bd MMM|MMMM|dddd)[^\"]*\"_s|toLocale(Date|Time)?String|Qt\\.format(Date|Time)"_s,
+            {u"wording/DayText.cpp"_s}));
     }
 
     /// English is not the only language with plurals: numbers in sentences go through %n.
     void noPluralIsMadeByHand()
     {
-        expectNone(found({u"app"_s, u"qml"_s, u"cli"_s, u"report"_s, u"wording"_s},
-                         u"== 1\\s*\\?\\s*(\\w+::)?(qsTr|tr|translate)\\(|"
-                         "tr\\(\"[^\"]*%1 (days|minutes|hours|seconds|weeks|entries|sessions|times|moves)\\b"_s,
-                         {}));
+        expectNone(
+            found({u"app"_s, u"qml"_s, u"cli"_s, u"report"_s, u"wording"_s},
+                  u"== 1\\s*\\?\\s*(\\w+::)?(qsTr|tr|translate)\\(|"
+                  "tr\\(\"[^\"]*%1 (days|minutes|hours|seconds|weeks|entries|sessions|times|moves)\\b"_s,
+                  {}));
     }
 
     void everySourceFileNamesItsLicence()
