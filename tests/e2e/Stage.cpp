@@ -172,7 +172,12 @@ QQuickItem* Stage::find(const QString& objectName) const
 QQuickItem* Stage::control(const QString& what, QQuickItem* within) const
 {
     QQuickItem* top = within ? within : m_window->contentItem();
-    const auto named = [&](QQuickItem* item) { return item->objectName() == what; };
+    // Groups are called by their words: "group-Legs".
+    const QString translated =
+        m_pseudo ? what.section(u'-', 0, 0) + u'-' + pseudo(what.section(u'-', 1)) : QString();
+    const auto named = [&](QQuickItem* item) {
+        return item->objectName() == what || (m_pseudo && item->objectName() == translated);
+    };
     const auto worded = [&](QQuickItem* item) {
         const QString text = item->property("text").toString();
         return isButton(item) && (text == what || (m_pseudo && text == pseudo(what)));
