@@ -5,6 +5,7 @@
 #include "app/Fonts.h"
 #include "app/PersonalSettings.h"
 #include "core/base/DataFolder.h"
+#include "core/services/IdleLock.h"
 #include "core/vault/WordList.h"
 #include "media/SoundDesk.h"
 #include "media/Speech.h"
@@ -19,7 +20,6 @@
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
 #include "qml/Shell/Guide.h"
-#include "qml/Vault/IdleLock.h"
 #include "qml/Vault/SessionDiary.h"
 #include "qml/Vault/VaultCare.h"
 #include "qml/Vault/VaultModel.h"
@@ -125,8 +125,9 @@ struct Application::House
     VaultCare care{session, files};
     SessionDiary diary{session};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
-    JournalAccess access{keeper,        language.vocabulary(), language.catalogue(), language.wording(),
-                         safetyService, files,                 *parts.wall};
+    JournalAccess access{
+        keeper,     language.vocabulary(), language.catalogue(), language.wording(), safetyService, files,
+        *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
     Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, diary};
