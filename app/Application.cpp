@@ -122,7 +122,8 @@ struct Application::House
     FileChooser files{parts.filePlaces};
     ChooserModel chooser{files};
     VaultModel vault{session, files, [this] { return suggestPassphrase(language); }};
-    VaultCare care{session, files};
+    VaultMaintenance maintenance{session, *parts.wall};
+    VaultCare care{maintenance, files};
     SessionDiary diary{session};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
     JournalAccess access{
