@@ -5,6 +5,7 @@
 #include "app/Fonts.h"
 #include "app/PersonalSettings.h"
 #include "core/base/DataFolder.h"
+#include "core/services/IdleLock.h"
 #include "core/vault/WordList.h"
 #include "media/SoundDesk.h"
 #include "media/Speech.h"
@@ -19,7 +20,6 @@
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
 #include "qml/Shell/Guide.h"
-#include "qml/Vault/IdleLock.h"
 #include "qml/Vault/SessionDiary.h"
 #include "qml/Vault/VaultCare.h"
 #include "qml/Vault/VaultModel.h"
@@ -122,7 +122,8 @@ struct Application::House
     FileChooser files{parts.filePlaces};
     ChooserModel chooser{files};
     VaultModel vault{session, files, [this] { return suggestPassphrase(language); }};
-    VaultCare care{session, files};
+    VaultMaintenance maintenance{session, *parts.wall};
+    VaultCare care{maintenance, files};
     SessionDiary diary{session};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
     JournalAccess access{

@@ -108,7 +108,7 @@ void copyLetters(const VaultFolder& from, const VaultFolder& to)
 
 } // namespace
 
-Result<Done> makeBackup(OpenVault& vault, const QString& path)
+Result<Done> makeBackup(OpenVault& vault, const QString& path, const QDateTime& nowUtc)
 {
     const QString database = path + u".db.new"_s;
     auto done = vault.database().copyTo(database);
@@ -116,7 +116,7 @@ Result<Done> makeBackup(OpenVault& vault, const QString& path)
         done = lookThrough(database, databaseKey(vault.vault().keys()));
     if (done)
         done = writeBackupFile(path, vault.vault().header().toBytes(vault.vault().keys().headerMac()),
-                               database, QDateTime::currentDateTimeUtc());
+                               database, nowUtc);
     for (const QString& left : {database, database + u"-journal"_s, database + u"-wal"_s})
         QFile::remove(left);
     return done;
@@ -134,7 +134,7 @@ Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBy
                       unpacked->made, unpacked->counts};
 }
 
-Result<QString> setVaultAside(const QString& path, const QString& why)
+Result<QString> setVaultAside(const QString& path, const QString& why, const QDateTime& nowUtc)
 {
     {
         // Nobody may have it open; the lock goes again, since a folder with an open file cannot be renamed
@@ -143,7 +143,7 @@ Result<QString> setVaultAside(const QString& path, const QString& why)
         if (!lock)
             return lock.error();
     }
-    const QString stem = u"%1.%2-%3"_s.arg(path, why, QDateTime::currentDateTimeUtc().toString(timeForm));
+    const QString stem = u"%1.%2-%3"_s.arg(path, why, nowUtc.toString(timeForm));
     QString name = stem;
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = u"%1-%2"_s.arg(stem).arg(i);
@@ -154,7 +154,7 @@ Result<QString> setVaultAside(const QString& path, const QString& why)
 }
 
 Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type,
-                           const SecretBytes& secret, QString* setAside)
+                           const SecretBytes& secret, QString* setAside, const QDateTime& nowUtc)
 {
     auto unpacked = unpack(backup, type, secret, path);
     if (!unpacked)
@@ -175,7 +175,7 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
         return done;
     if (QFileInfo::exists(path) && !QDir(path).isEmpty()) {
         // Copies made by themselves and what waits in the inbox go with the journal they belong to.
-        const auto aside = setVaultAside(path, u"before-restore"_s);
+        const auto aside = setVaultAside(path, u"before-restore"_s, nowUtc);
         if (!aside)
             return aside.error();
         if (setAside)
@@ -246,7 +246,8 @@ Result<Done> keepBackups(OpenVault& vault, const QDateTime& nowUtc)
         return Done();
     if (auto made = makePrivateFolder(folder.backups()); !made)
         return made;
-    if (auto made = makeBackup(vault, folder.backups() + u'/' + nowUtc.toString(timeForm) + suffix); !made)
+    if (auto made = makeBackup(vault, folder.backups() + u'/' + nowUtc.toString(timeForm) + suffix, nowUtc);
+        !made)
         return made;
     for (const KeptBackup& old : backupsToPrune(keptBackups(folder)))
         QFile::remove(old.path);

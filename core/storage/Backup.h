@@ -18,8 +18,10 @@ struct BackupInfo
 
 /// Writes the whole vault into one file: key slots and the encrypted journal. The copy is opened and looked
 /// through, page by page and row by row, before it gets its name; a copy that is there was good when it was
-/// made. Leaves no half file behind. It opens with what opens the vault on this day.
-Result<Done> makeBackup(OpenVault& vault, const QString& path);
+/// made. Leaves no half file behind. It opens with what opens the vault on this day, and says that it was
+/// made at `nowUtc`.
+Result<Done> makeBackup(OpenVault& vault, const QString& path,
+                        const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());
 
 /// Verifies a copy wholly and tells what is in it. WrongPassphrase, Damaged ("backup", "header", "data"),
 /// NewerFormat. Works in a temporary folder beside `workBeside` (encrypted pages only).
@@ -30,10 +32,12 @@ Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBy
 /// to `path`.before-restore-<time> first, never deleted; `setAside` then names it. InUse when it is open
 /// elsewhere.
 Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type,
-                           const SecretBytes& secret, QString* setAside = nullptr);
+                           const SecretBytes& secret, QString* setAside = nullptr,
+                           const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());
 
-/// Gives the folder of a vault another name, so that a fresh one can begin. Says the new name.
-Result<QString> setVaultAside(const QString& path, const QString& why);
+/// Gives the folder of a vault another name, `path`.`why`-<time>, so that a fresh one can begin. Says the new
+/// name.
+Result<QString> setVaultAside(const QString& path, const QString& why, const QDateTime& nowUtc);
 
 /// One automatic copy, with its place and the time in its name.
 struct KeptBackup

@@ -78,7 +78,7 @@ ColumnLayout {
         objectName: "lookIntoCopy"
         visible: secret.visible
         enabled: secret.text !== "" && list.care.busy === ""
-        text: list.care.busy === "restore" ? qsTr("One moment…") : qsTr("Look into it")
+        text: list.care.busy === "look" ? qsTr("One moment…") : qsTr("Look into it")
         onClicked: {
             list.care.look(list.chosen, secret.text, isCode.checked)
             secret.text = ""

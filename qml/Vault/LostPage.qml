@@ -49,7 +49,7 @@ Page {
         }
         Button {
             objectName: "startFresh"
-            enabled: page.sure
+            enabled: page.sure && page.care.busy === ""
             text: qsTr("Set it aside and start fresh")
             onClicked: page.care.setAside()
         }

@@ -40,7 +40,7 @@ Page {
                     required property var modelData
                     objectName: "person" + index
                     width: parent ? (parent as Item).width : 0
-                    title: modelData.name !== "" ? modelData.name : page.vault.people.length === 1 ? qsTr("You") : qsTr("Person %1").arg(index + 1)
+                    title: modelData.name !== "" ? modelData.name : page.vault.people.length < 2 ? qsTr("You") : qsTr("Person %1").arg(index + 1)
                     subtitle: modelData.id === page.vault.personId && !page.vault.guest ? qsTr("Here now") : ""
                     leading: [PersonMark { colour: row.modelData.colour; name: row.title }]
                     onClicked: {

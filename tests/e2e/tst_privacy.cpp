@@ -201,7 +201,7 @@ void PrivacyTest::wrongPassphraseWaits()
     QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s) && stage.click(u"lockJournal"_s));
     QVERIFY(asksForPassphrase(stage));
     const QString sentence =
-        u"That does not open the journal. Look for capitals, spaces and the keyboard's language, and try again."_s;
+        u"That does not open the journal. Check capital letters, spaces and the keyboard’s language, then try again."_s;
     for (const int wait : {0, 1, 2}) {
         QVERIFY(typeAndUnlock(stage, u"stone river window"_s));
         QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
@@ -309,8 +309,7 @@ void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
     QVERIFY(stage.click(u"useCode"_s));
     QVERIFY(typeAndUnlock(stage, code.chopped(1)));
     QVERIFY(
-        stage.reads(u"That is not a whole recovery code: it has seven groups of four, and one sign may be "
-                    "mistyped."_s));
+        stage.reads(u"A recovery code has seven groups of four characters. Check for a typing mistake."_s));
     QCOMPARE(stage.vault().waitSeconds(), 0);
     QVERIFY(typeAndUnlock(stage, code.toLower().replace(u'-', u' ')));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"passphrase"; }));

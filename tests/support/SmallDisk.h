@@ -36,4 +36,34 @@ private:
     QString m_missing;
 };
 
+/// Temporary folders made while this lives lie below another folder.
+class TemporaryFoldersAt
+{
+public:
+    explicit TemporaryFoldersAt(const QString& folder) { qputenv("TMPDIR", QFile::encodeName(folder)); }
+    ~TemporaryFoldersAt()
+    {
+        if (m_before.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", m_before);
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFoldersAt)
+
+private:
+    const QByteArray m_before = qgetenv("TMPDIR");
+};
+
+/// Writes until nothing more fits.
+inline bool fillDisk(QFile& filler)
+{
+    if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return false;
+    const QByteArray page(4096, 'f');
+    while (filler.write(page) == page.size()) {
+    }
+    filler.close();
+    return true;
+}
+
 } // namespace unknot

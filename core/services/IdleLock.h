@@ -11,7 +11,7 @@
 namespace unknot {
 
 /// Closes the journal when nobody has touched the app for a while, and when the device slept. Watches all
-/// input of the application; costs one timer, which only runs while the journal is open.
+/// input of the application, on its thread; costs one timer, which only runs while the journal is open.
 class IdleLock final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     /// `lock` is called on this thread. `clock` tells time awake and time asleep, and must outlive this.
     IdleLock(const Clock& clock, std::function<void()> lock, QObject* parent = nullptr);
 
-    /// 0 stops watching.
+    /// Minutes without input until `lock` is called, once: from then on nothing is watched until this is
+    /// called anew. Another number counts from the last input; 0 stops watching.
     void watch(int minutes);
     /// A session that plays is activity, whatever the hands do.
     void setPlaying(bool playing);

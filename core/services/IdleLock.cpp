@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "IdleLock.h"
+#include "core/services/IdleLock.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/VaultMaintenance.h"
+
+#include "core/vault/RecoveryCode.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString checkedSetting = u"upkeep.checked"_s; // the day of the last look at everything
+constexpr int hourMs = 60 * 60 * 1000, checkDays = 7;
+
+} // namespace
+
+bool isCheckDue(QDate last, QDate today)
+{
+    return !last.isValid() || last > today || last.daysTo(today) >= checkDays;
+}
+
+VaultMaintenance::VaultMaintenance(VaultSession& vault, const WallClock& clock, QObject* parent)
+    : QObject(parent), m_vault(vault), m_clock(clock), m_path(vault.keeper().path())
+{
+    m_hourly.setInterval(hourMs);
+    connect(&m_hourly, &QTimer::timeout, this, &VaultMaintenance::lookAfter);
+    connect(&m_vault, &VaultSession::opened, this, &VaultMaintenance::lookAfter);
+    connect(&m_vault, &VaultSession::accessChanged, this, &VaultMaintenance::follow);
+    connect(&m_vault, &VaultSession::changed, this, &VaultMaintenance::changed);
+}
+
+void VaultMaintenance::follow()
+{
+    if (m_path != m_vault.keeper().path()) {
+        m_path = m_vault.keeper().path();
+        m_finished.reset();
+        forgetPreview();
+    }
+    if (m_vault.isOpen()) {
+        if (!m_hourly.isActive())
+            m_hourly.start();
+        return;
+    }
+    m_hourly.stop();
+    // A lock breaks these off, and no answer comes.
+    if (m_running == Task::Copy || m_running == Task::Check)
+        m_running.reset();
+}
+
+/// Runs `work` on the thread pool and hands its answer to `then` here, while this lives.
+template <class Work, class Then>
+void VaultMaintenance::apart(Work work, Then then)
+{
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), work = std::move(work), then = std::move(then)] {
+            auto answer = std::make_shared<std::invoke_result_t<const Work&>>(work());
+            QMetaObject::invokeMethod(qApp, [self, then, answer] {
+                if (self)
+                    then(*answer);
+            });
+        });
+}
+
+std::vector<KeptBackup> VaultMaintenance::copies() const
+{
+    return keptBackups(VaultFolder{m_vault.keeper().path()});
+}
+
+void VaultMaintenance::begin(Task task)
+{
+    m_running = task;
+    m_finished.reset();
+    m_vault.clearError();
+    Q_EMIT changed();
+}
+
+void VaultMaintenance::end(const Result<Done>& result, const QString& file)
+{
+    const auto task = std::exchange(m_running, std::nullopt);
+    if (!result)
+        m_vault.setError(result.error());
+    else if (task)
+        m_finished = {*task, file};
+    Q_EMIT changed();
+}
+
+void VaultMaintenance::lookAfter()
+{
+    if (!m_vault.isOpen())
+        return;
+    m_vault.keeper().withVault([now = m_clock.now().toUTC()](OpenVault& v) { return keepBackups(v, now); },
+                               [this](const Result<Done>& result) {
+                                   // A lock in between only puts it off; anything else the person should
+                                   // know.
+                                   if (!result && result.error().code != ErrorCode::Unexpected)
+                                       m_vault.setError(result.error());
+                                   Q_EMIT changed();
+                                   checkWeekly();
+                               });
+}
+
+void VaultMaintenance::checkWeekly()
+{
+    m_vault.keeper().ask(
+        this,
+        [today = today()](JournalStore& journal) {
+            // Where not even that can be read, the journal itself will say so.
+            const auto checked = journal.setting(checkedSetting);
+            return checked ? QDate::fromString(checked.value(), Qt::ISODate) : today;
+        },
+        [this](QDate checked) {
+            if (!isCheckDue(checked, today()))
+                return;
+            m_vault.keeper().check([this](const Result<Done>& result) {
+                if (!m_vault.isOpen())
+                    return; // broken off by the lock
+                if (!result)
+                    return m_vault.setError(result.error());
+                m_vault.keeper().ask(
+                    this,
+                    [today = today().toString(Qt::ISODate)](JournalStore& journal) {
+                        return journal.setSetting(checkedSetting, today);
+                    },
+                    [](const Result<Done>&) {});
+            });
+        });
+}
+
+void VaultMaintenance::saveCopy(const PickedFile& where)
+{
+    if (m_running)
+        return;
+    const QString file = where.path;
+    if (!where.replace && QFileInfo::exists(file))
+        return m_vault.setError({ErrorCode::Refused, file, u"exists"_s});
+    begin(Task::Copy);
+    m_vault.keeper().withVault(
+        [file, now = m_clock.now().toUTC()](OpenVault& v) { return makeBackup(v, file, now); },
+        [this, file](const Result<Done>& result) { end(result, file); });
+}
+
+void VaultMaintenance::check()
+{
+    if (m_running)
+        return;
+    begin(Task::Check);
+    m_vault.keeper().check([this](const Result<Done>& result) { end(result); });
+}
+
+void VaultMaintenance::look(const QString& file, SlotType type, SecretBytes secret)
+{
+    if (m_running)
+        return;
+    begin(Task::Look);
+    forgetPreview();
+    const auto key = std::make_shared<SecretBytes>(std::move(secret));
+    apart([file, type, key, path = m_path] { return readBackup(file, type, *key, path); },
+          [this, file, type, key, path = m_path](const Result<BackupInfo>& info) {
+              if (info && path == m_path) {
+                  m_preview = {file, info.value()};
+                  m_previewSecret = key;
+                  m_previewType = type;
+              }
+              end(info ? Result<Done>(Done()) : info.error());
+          });
+}
+
+void VaultMaintenance::lookWithCode(const QString& file, const QString& code)
+{
+    if (m_running)
+        return;
+    const auto read = RecoveryCode::fromText(code);
+    if (!read)
+        return m_vault.setError({ErrorCode::Refused, read.error().detail, u"code"_s});
+    look(file, SlotType::Recovery, read->secret().copy());
+}
+
+void VaultMaintenance::forgetPreview()
+{
+    m_preview.reset();
+    m_previewSecret.reset();
+    Q_EMIT changed();
+}
+
+void VaultMaintenance::restore()
+{
+    if (!m_preview || m_running)
+        return;
+    begin(Task::Restore);
+    m_vault.lock();
+    apart([file = m_preview->file, path = m_path, type = m_previewType, key = m_previewSecret,
+           now = m_clock.now().toUTC()] { return restoreBackup(file, path, type, *key, nullptr, now); },
+          [this, path = m_path](const Result<Done>& result) {
+              forgetPreview();
+              if (path == m_vault.keeper().path())
+                  m_vault.keeper().setPath(path); // to see what lies there now
+              end(result);
+          });
+}
+
+void VaultMaintenance::setAside()
+{
+    if (m_running)
+        return;
+    begin(Task::SetAside);
+    m_vault.lock();
+    const QString path = m_vault.keeper().path();
+    const auto name = setVaultAside(path, u"set-aside"_s, m_clock.now().toUTC());
+    m_vault.keeper().setPath(path);
+    end(name ? Result<Done>(Done()) : name.error());
+    if (name)
+        Q_EMIT setAsideDone();
+}
+
+void VaultMaintenance::eraseEverything()
+{
+    if (m_running)
+        return;
+    begin(Task::Erase);
+    m_vault.lock();
+    const auto result = eraseVault(m_vault.keeper().path());
+    if (result)
+        m_vault.forgetPerson();
+    end(result);
+    if (result)
+        Q_EMIT erased();
+}
+
+} // namespace unknot

@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/VaultMaintenance.h"
+
+#include "ServiceRoom.h"
+#include "core/journal/PainEntry.h"
+#include "core/vault/VaultLock.h"
+#include "tests/support/SmallDisk.h"
+
+#include <QSignalSpy>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Task = VaultMaintenance::Task;
+
+struct Room : ServiceRoom
+{
+    VaultMaintenance care{session, clock};
+    QTemporaryDir elsewhere;
+
+    void put(int pain)
+    {
+        PainEntry e;
+        e.at = Moment::of(clock.now());
+        e.pain = pain;
+        keeper.ask(
+            &session, [r = toRecord(e)](JournalStore& journal) { return journal.put(r); },
+            [](const Result<Record>&) {});
+        (void)records(Kind::Entry);
+    }
+    /// Looking after the journal asks it four things, one after the other.
+    void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            (void)records(Kind::Entry);
+    }
+    void lookAfter()
+    {
+        care.lookAfter();
+        settle();
+    }
+    bool ends()
+    {
+        return QTest::qWaitFor([this] { return !care.running(); }, 20000);
+    }
+    bool hasFinished(Task task) { return ends() && care.finished() && care.finished()->task == task; }
+    QString checked()
+    {
+        std::optional<QString> day;
+        keeper.ask(
+            &session, [](JournalStore& journal) { return settingOf(journal, u"upkeep.checked"_s); },
+            [&day](const QString& text) { day = text; });
+        return QTest::qWaitFor([&day] { return day.has_value(); }, 20000) ? *day : u"?"_s;
+    }
+    VaultFolder vault() const { return {keeper.path()}; }
+    QString copy() const { return elsewhere.filePath(u"mine.unknot-vault"_s); }
+    bool saveCopy()
+    {
+        care.saveCopy({copy(), FileKind::JournalCopy, true});
+        return hasFinished(Task::Copy);
+    }
+    bool looksInto(const QString& file)
+    {
+        care.look(file, SlotType::Passphrase, passphrase());
+        return ends() && care.preview().has_value();
+    }
+};
+
+QString faultOf(const VaultSession& session)
+{
+    return session.error() ? u"%1 %2"_s.arg(int(session.error()->code)).arg(session.error()->part)
+                           : QString();
+}
+QString fault(ErrorCode code, const QString& part = {})
+{
+    return u"%1 %2"_s.arg(int(code)).arg(part);
+}
+
+} // namespace
+
+class TstVaultMaintenance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopyEachDayOnWhichTheJournalIsOpened()
+    {
+        Room room;
+        QVERIFY(room.make());
+        QVERIFY(room.care.copies().empty());
+        room.session.lock();
+        QVERIFY(room.unlock());
+        room.settle();
+        QCOMPARE(room.care.copies().size(), size_t(1));
+        QCOMPARE(room.care.copies().front().made, room.clock.now());
+        // Not again on that day ...
+        room.session.lock();
+        QVERIFY(room.unlock());
+        room.settle();
+        QCOMPARE(room.care.copies().size(), size_t(1));
+        // ... but on the next.
+        room.session.lock();
+        room.clock.goOn(1);
+        QVERIFY(room.unlock());
+        room.settle();
+        QCOMPARE(room.care.copies().size(), size_t(2));
+        QCOMPARE(room.care.copies().front().made, room.clock.now());
+    }
+
+    void andWhileItStaysOpen()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.lookAfter();
+        const QDateTime first = room.clock.time;
+        room.clock.time = first.addSecs(20 * 3600 - 1);
+        room.lookAfter();
+        QCOMPARE(room.care.copies().size(), size_t(1));
+        room.clock.time = first.addSecs(20 * 3600);
+        room.lookAfter();
+        QCOMPARE(room.care.copies().size(), size_t(2));
+        QVERIFY(!room.session.error());
+    }
+
+    /// A copy of tomorrow, made while the clock was wrong, does not keep today's from being made.
+    void aClockSetBackHoldsNoCopyUp()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.clock.goOn(3);
+        room.lookAfter();
+        room.clock.goOn(-3);
+        room.lookAfter();
+        QCOMPARE(room.care.copies().size(), size_t(2));
+    }
+
+    void nothingIsDoneToALockedJournal()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        room.care.lookAfter();
+        QVERIFY(room.care.copies().empty());
+        QVERIFY(!room.session.error());
+    }
+
+    void whenACheckIsDue_data()
+    {
+        QTest::addColumn<int>("daysAgo");
+        QTest::addColumn<bool>("due");
+        QTest::newRow("today") << 0 << false;
+        QTest::newRow("six days ago") << 6 << false;
+        QTest::newRow("a week ago") << 7 << true;
+        QTest::newRow("long ago") << 400 << true;
+        QTest::newRow("a clock that was wrong") << -2 << true;
+    }
+    void whenACheckIsDue()
+    {
+        QFETCH(int, daysAgo);
+        const QDate today(2026, 11, 26);
+        QTEST(isCheckDue(today.addDays(-daysAgo), today), "due");
+        QVERIFY(isCheckDue({}, today)); // never yet
+    }
+
+    void everythingIsLookedAtOnceAWeek()
+    {
+        Room room;
+        QVERIFY(room.make());
+        QCOMPARE(room.checked(), QString());
+        room.lookAfter();
+        QCOMPARE(room.checked(), u"2026-11-26"_s);
+        room.clock.goOn(6);
+        room.lookAfter();
+        QCOMPARE(room.checked(), u"2026-11-26"_s);
+        room.clock.goOn(1);
+        room.lookAfter();
+        QCOMPARE(room.checked(), u"2026-12-03"_s);
+        QVERIFY(!room.session.error());
+    }
+
+    void whatTheWeeklyLookFindsIsSaidUntilItIsMended()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.put(3);
+        room.session.lock();
+        const QString header = room.vault().header(1);
+        setBytes(header, flipped(bytesOf(header), 100));
+        QVERIFY(room.unlock());
+        room.settle();
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::Damaged, u"header copy"_s));
+        QCOMPARE(room.checked(), QString());
+        room.session.clearError();
+        room.lookAfter();
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::Damaged, u"header copy"_s));
+        room.session.lock(); // writes both key files anew
+        QVERIFY(room.unlock());
+        room.settle();
+        QVERIFY(!room.session.error());
+        QCOMPARE(room.checked(), u"2026-11-26"_s);
+    }
+
+    void aCopyThatCannotBeMadeIsSaidAndTriedAgain()
+    {
+        Room room;
+        QVERIFY(room.make());
+        const QString folder = room.vault().backups();
+        setBytes(folder, "in the way");
+        room.lookAfter();
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::CannotWrite));
+        QVERIFY(room.care.copies().empty());
+        QVERIFY(QFile::remove(folder));
+        room.session.clearError();
+        room.lookAfter();
+        QVERIFY(!room.session.error());
+        QCOMPARE(room.care.copies().size(), size_t(1));
+        // A folder that is gone is simply made anew.
+        QVERIFY(QDir(folder).removeRecursively());
+        room.lookAfter();
+        QCOMPARE(room.care.copies().size(), size_t(1));
+        QVERIFY(!room.session.error());
+    }
+
+    void aFullDiskIsSaidAndTriedAgain()
+    {
+        QTemporaryDir where;
+        const SmallDisk disk(where.path());
+        if (!disk.missing().isEmpty())
+            QSKIP(qPrintable(disk.missing()));
+        std::unique_ptr<Room> room; // its threads begin when it does, and see the small disk
+        {
+            const TemporaryFoldersAt there(where.path());
+            room = std::make_unique<Room>();
+        }
+        QVERIFY(room->make());
+        room->put(3);
+        QFile filler(where.filePath(u"filler"_s));
+        QVERIFY(fillDisk(filler));
+        room->lookAfter();
+        QCOMPARE(faultOf(room->session), fault(ErrorCode::NoSpace));
+        room->care.saveCopy({room->copy(), FileKind::JournalCopy, false});
+        QVERIFY(room->ends());
+        QCOMPARE(faultOf(room->session), fault(ErrorCode::NoSpace));
+        QVERIFY(room->care.copies().empty() && !QFile::exists(room->copy()));
+        QVERIFY(filler.remove());
+        room->session.clearError();
+        room->lookAfter();
+        QVERIFY(!room->session.error());
+        QCOMPARE(room->care.copies().size(), size_t(1));
+        QVERIFY(room->saveCopy());
+        QCOMPARE(room->records(Kind::Entry).size(), size_t(1));
+    }
+
+    void aCopyIsSavedWhereThePersonSays()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.care.saveCopy({room.copy(), FileKind::JournalCopy, false});
+        QVERIFY(room.care.running() == Task::Copy);
+        QVERIFY(room.hasFinished(Task::Copy));
+        QCOMPARE(room.care.finished()->file, room.copy());
+        // Over a file that is there only when it may go.
+        const QByteArray first = bytesOf(room.copy());
+        room.clock.goOn(1);
+        room.care.saveCopy({room.copy(), FileKind::JournalCopy, false});
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::Refused, u"exists"_s));
+        QVERIFY(!room.care.running());
+        QCOMPARE(bytesOf(room.copy()), first);
+        QVERIFY(room.saveCopy());
+        QVERIFY(!room.session.error());
+        QVERIFY(bytesOf(room.copy()) != first); // another time is in it
+    }
+
+    void aStickThatWasPulledOut()
+    {
+        Room room;
+        QVERIFY(room.make());
+        const QString stick = room.elsewhere.filePath(u"stick"_s);
+        room.care.saveCopy({stick + u"/mine"_s, FileKind::JournalCopy, false});
+        QVERIFY(room.ends());
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::CannotWrite));
+        QVERIFY(!room.care.finished());
+        QVERIFY(QDir().mkpath(stick));
+        room.care.saveCopy({stick + u"/mine"_s, FileKind::JournalCopy, false});
+        QVERIFY(room.hasFinished(Task::Copy));
+        QVERIFY(!room.session.error());
+    }
+
+    void oneWishAtATime()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.care.check();
+        room.care.saveCopy({room.copy(), FileKind::JournalCopy, false});
+        room.care.eraseEverything();
+        room.care.setAside();
+        QVERIFY(room.session.isOpen());
+        QVERIFY(room.hasFinished(Task::Check));
+        QVERIFY(!QFile::exists(room.copy()));
+    }
+
+    /// No answer comes to what was asked before a lock; the buttons stayed grey until the app was closed.
+    void aLockBreaksOffACopyAndFreesTheWay()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.care.saveCopy({room.copy(), FileKind::JournalCopy, false});
+        room.session.lock();
+        QVERIFY(!room.care.running() && !room.care.finished());
+        QVERIFY(room.unlock());
+        QVERIFY(room.saveCopy());
+    }
+
+    void aCopyIsBroughtBack()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.put(3);
+        QVERIFY(room.saveCopy());
+        const QDateTime made = room.clock.now();
+        room.clock.goOn(2);
+        room.put(8);
+        room.care.look(room.copy(), SlotType::Passphrase, SecretBytes::fromPassphrase(u"stone river mos"_s));
+        QVERIFY(room.care.running() == Task::Look);
+        QVERIFY(room.ends());
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::WrongPassphrase));
+        QVERIFY(!room.care.preview() && !room.care.finished());
+        QVERIFY(room.looksInto(room.copy()));
+        QVERIFY(!room.session.error());
+        QCOMPARE(room.care.preview()->file, room.copy());
+        QCOMPARE(room.care.preview()->contents.counts.entries, qint64(1));
+        QCOMPARE(room.care.preview()->contents.made, made);
+        QCOMPARE(room.records(Kind::Entry).size(), size_t(2)); // a look changes nothing
+
+        room.care.restore();
+        QVERIFY(!room.session.isOpen());
+        QVERIFY(room.hasFinished(Task::Restore));
+        QVERIFY(!room.care.preview());
+        QVERIFY(room.unlock());
+        QCOMPARE(room.records(Kind::Entry).size(), size_t(1));
+        const QFileInfo vault(room.keeper.path());
+        QCOMPARE(vault.dir().entryList({vault.fileName() + u".before-restore-20261128-0930*"_s}).size(), 1);
+    }
+
+    void aLockedJournalIsReplacedToo()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.lookAfter();
+        room.put(3);
+        room.session.lock();
+        QVERIFY(room.looksInto(room.care.copies().front().path));
+        QCOMPARE(room.care.preview()->contents.counts.entries, qint64(0));
+        room.care.restore();
+        QVERIFY(room.hasFinished(Task::Restore));
+        QVERIFY(room.unlock());
+        QVERIFY(room.records(Kind::Entry).empty());
+    }
+
+    void anImpossibleCodeIsRefusedUntried()
+    {
+        Room room;
+        QVERIFY(room.make());
+        QVERIFY(room.saveCopy());
+        room.care.lookWithCode(room.copy(), u"not a code"_s);
+        QVERIFY(!room.care.running());
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::Refused, u"code"_s));
+    }
+
+    void aDamagedCopyChangesNothing()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.put(3);
+        QVERIFY(room.saveCopy());
+        const QByteArray good = bytesOf(room.copy());
+        setBytes(room.copy(), flipped(good, good.size() / 2));
+        QVERIFY(!room.looksInto(room.copy()));
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::Damaged, u"backup"_s));
+        room.care.restore(); // there is nothing to bring back
+        QVERIFY(!room.care.running() && room.session.isOpen());
+        // One that is damaged after the look is found out before anything is set aside.
+        setBytes(room.copy(), good);
+        QVERIFY(room.looksInto(room.copy()));
+        setBytes(room.copy(), flipped(good, good.size() / 2));
+        room.care.restore();
+        QVERIFY(room.ends());
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::Damaged, u"backup"_s));
+        QVERIFY(!room.care.finished() && !room.care.preview());
+        QVERIFY(room.unlock());
+        QCOMPARE(room.records(Kind::Entry).size(), size_t(1));
+    }
+
+    /// It holds what opens another person's copy, and would have been put in this person's place.
+    void thePreviewGoesWithThePerson()
+    {
+        Room room;
+        QVERIFY(room.make());
+        QVERIFY(room.saveCopy());
+        QVERIFY(room.looksInto(room.copy()));
+        room.session.addPerson(u"Ada"_s, 1);
+        QVERIFY(!room.care.preview() && !room.care.finished());
+        room.care.restore();
+        QVERIFY(!room.care.running());
+        // Nor does an answer come that was on its way.
+        room.care.look(room.copy(), SlotType::Passphrase, ServiceRoom::passphrase());
+        room.session.addPerson(u"Grace"_s, 2);
+        QVERIFY(room.ends());
+        QVERIFY(!room.care.preview());
+    }
+
+    void aLostJournalIsSetAside()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        QVERIFY(room.tryWrongPassphrase());
+        QSignalSpy done(&room.care, &VaultMaintenance::setAsideDone);
+        room.care.setAside();
+        QCOMPARE(done.size(), 1);
+        QVERIFY(room.hasFinished(Task::SetAside));
+        QVERIFY(!room.session.error() && room.session.isAbsent());
+        const QFileInfo vault(room.keeper.path());
+        QCOMPARE(vault.dir().entryList({vault.fileName() + u".set-aside-20261126-0930*"_s}).size(), 1);
+        QVERIFY(room.make());
+    }
+
+    void everythingIsErased()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.lookAfter();
+        const QString path = room.keeper.path();
+        QSignalSpy erased(&room.care, &VaultMaintenance::erased);
+        room.care.eraseEverything();
+        QCOMPARE(erased.size(), 1);
+        QVERIFY(room.hasFinished(Task::Erase));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(room.session.person().id.isEmpty() && room.session.people().empty());
+        QVERIFY(room.session.isAbsent());
+    }
+
+    void whatCannotBeErasedIsSaid()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.put(3);
+        room.session.lock();
+        QSignalSpy erased(&room.care, &VaultMaintenance::erased);
+        {
+            const auto elsewhere = VaultLock::take(room.vault()); // open in another window
+            QVERIFY(elsewhere.ok());
+            room.care.eraseEverything();
+        }
+        QCOMPARE(faultOf(room.session), fault(ErrorCode::InUse));
+        QVERIFY(erased.empty() && !room.care.running() && !room.care.finished());
+        QVERIFY(room.unlock());
+        QCOMPARE(room.records(Kind::Entry).size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstVaultMaintenance)
+#include "tst_vaultmaintenance.moc"
