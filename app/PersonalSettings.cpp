@@ -9,12 +9,6 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString settingName = u"person"_s;
-
-} // namespace
-
 PersonalSettings::PersonalSettings(JournalDesk& desk, SettingsModel& settings)
     : m_desk(desk), m_settings(settings)
 {
@@ -32,7 +26,7 @@ void PersonalSettings::follow()
     if (m_read)
         return;
     m_desk.ask(
-        this, [](JournalStore& journal) { return journal.setting(settingName); },
+        this, [](JournalStore& journal) { return journal.setting(keyOf(Setting::Person)); },
         [this](const Result<QString>& text) {
             m_read = text.ok();
             if (!text)
@@ -72,7 +66,7 @@ void PersonalSettings::keep()
         return;
     m_kept = text;
     m_desk.ask(
-        this, [text](JournalStore& journal) { return journal.setSetting(settingName, text); },
+        this, [text](JournalStore& journal) { return journal.setSetting(keyOf(Setting::Person), text); },
         [](const Result<Done>&) {}); // when the disk is full, the choice holds until the app closes
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/SafetyService.h"
 
+#include "core/base/Settings.h"
 #include "core/safety/Consults.h"
 #include "core/safety/Implied.h"
 
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString profileSetting = u"safety.profile"_s, toScreenSetting = u"safety.to_screen"_s;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // days of the calendar, wherever they begin
 
@@ -55,11 +55,11 @@ Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now)
         if (r.kind == Kind::Screening)
             stored.state.screenings.push_back(toScreening(r));
     }
-    const auto toScreen = journal.setting(toScreenSetting);
+    const auto toScreen = journal.setting(keyOf(Setting::SafetyToScreen));
     if (!toScreen)
         return toScreen.error();
     stored.toScreen = toScreen->split(u' ', Qt::SkipEmptyParts);
-    const auto old = journal.setting(profileSetting);
+    const auto old = journal.setting(keyOf(Setting::SafetyProfile));
     if (!old)
         return old.error();
     if (!old->isEmpty()) {
@@ -67,7 +67,7 @@ Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now)
         SafetyProfile all = joined(before, profileFromJson(QJsonDocument::fromJson(old->toUtf8()).object()));
         stored.state.profile = all;
         JournalChanges changes = changesTo(&all, before, now);
-        changes.settings = {{profileSetting, QString()}};
+        changes.settings = {{keyOf(Setting::SafetyProfile), QString()}};
         if (journal.apply(changes))
             stored.state.profile = all; // with its ids
         else
@@ -187,7 +187,7 @@ void SafetyService::keepProfile()
     JournalChanges changes = changesTo(&m_state.profile, before, Moment::of(m_clock.now()));
     m_stored = m_state.profile;
     if (m_oldProfile)
-        changes.settings = {{profileSetting, QString()}};
+        changes.settings = {{keyOf(Setting::SafetyProfile), QString()}};
     if (changes.empty())
         return;
     m_vault.keeper().ask(
@@ -549,7 +549,7 @@ void SafetyService::setToScreen(QStringList regions)
         m_vault.keeper().ask(
             this,
             [text = m_toScreen.join(u' ')](JournalStore& journal) {
-                return journal.setSetting(toScreenSetting, text);
+                return journal.setSetting(keyOf(Setting::SafetyToScreen), text);
             },
             orFailed());
     Q_EMIT changed();

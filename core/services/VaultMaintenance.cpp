@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/VaultMaintenance.h"
 
+#include "core/base/Settings.h"
 #include "core/vault/RecoveryCode.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString checkedSetting = u"upkeep.checked"_s; // the day of the last look at everything
 constexpr int hourMs = 60 * 60 * 1000, checkDays = 7;
 
 } // namespace
@@ -111,7 +111,7 @@ void VaultMaintenance::checkWeekly()
         this,
         [today = today()](JournalStore& journal) {
             // Where not even that can be read, the journal itself will say so.
-            const auto checked = journal.setting(checkedSetting);
+            const auto checked = journal.setting(keyOf(Setting::MaintenanceChecked));
             return checked ? QDate::fromString(checked.value(), Qt::ISODate) : today;
         },
         [this](QDate checked) {
@@ -125,7 +125,7 @@ void VaultMaintenance::checkWeekly()
                 m_vault.keeper().ask(
                     this,
                     [today = today().toString(Qt::ISODate)](JournalStore& journal) {
-                        return journal.setSetting(checkedSetting, today);
+                        return journal.setSetting(keyOf(Setting::MaintenanceChecked), today);
                     },
                     [](const Result<Done>&) {});
             });

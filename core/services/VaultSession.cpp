@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/VaultSession.h"
 
+#include "core/base/Settings.h"
 #include "core/vault/RecoveryCode.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ constexpr int mostWaitSeconds = 30;
 // The second way in is asked for when there is something to lose.
 constexpr qint64 dueEntries = 3;
 constexpr int dueDays = 7;
-constexpr int usualIdleMinutes = 5;
-const QString idleSetting = u"idle_minutes"_s;
 
 /// The name of a vault's key in the device's keychain.
 QString keyName(const Person& person)
@@ -93,15 +92,15 @@ void VaultSession::readInside()
 {
     struct Inside
     {
-        int idle = 0;
+        QString idle;
         bool due = false;
     };
     m_keeper.ask(
         this,
         [today = m_clock.today()](JournalStore& journal) {
             Inside inside;
-            if (const auto idle = journal.setting(idleSetting))
-                inside.idle = idle->toInt();
+            if (const auto idle = journal.setting(keyOf(Setting::IdleMinutes)))
+                inside.idle = idle.value();
             if (const auto counts = journal.counts()) {
                 const bool old = counts->first && counts->first->day().daysTo(today) >= dueDays;
                 const qint64 own = counts->entries - counts->sample;
@@ -110,7 +109,7 @@ void VaultSession::readInside()
             return inside;
         },
         [this](const Inside& inside) {
-            m_idleMinutes = inside.idle > 0 ? inside.idle : usualIdleMinutes;
+            m_idleMinutes = int(numberOf(Setting::IdleMinutes, inside.idle));
             m_recoveryDue = inside.due;
             Q_EMIT changed();
         });
@@ -118,11 +117,11 @@ void VaultSession::readInside()
 
 void VaultSession::setIdleMinutes(int minutes)
 {
-    m_idleMinutes = std::clamp(minutes, 1, 60);
+    m_idleMinutes = int(numberOf(Setting::IdleMinutes, QString::number(minutes)));
     m_keeper.ask(
         this,
         [minutes = m_idleMinutes](JournalStore& j) {
-            return j.setSetting(idleSetting, QString::number(minutes));
+            return j.setSetting(keyOf(Setting::IdleMinutes), QString::number(minutes));
         },
         [this](const Result<Done>& done) {
             if (!done)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "HelpModel.h"
 
+#include "core/base/Settings.h"
+
 #include <QDesktopServices>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString settingName = u"safety.help"_s;
 const QStringList numbers{u"emergency"_s, u"urgent"_s, u"crisis"_s};
 
 QString countryOfDevice()
@@ -41,7 +42,7 @@ void HelpModel::follow()
             return;
         m_asked = true;
         m_vault.keeper().ask(
-            this, [](JournalStore& journal) { return settingOf(journal, settingName); },
+            this, [](JournalStore& journal) { return settingOf(journal, keyOf(Setting::HelpNumbers)); },
             [this](const QString& text) {
                 const bool changedBefore = !m_own.isEmpty() || m_country != countryOfDevice();
                 m_read = true;
@@ -78,7 +79,7 @@ void HelpModel::keep()
         o[it.key()] = it.value();
     const QString text = QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact));
     m_vault.keeper().ask(
-        this, [text](JournalStore& journal) { return journal.setSetting(settingName, text); },
+        this, [text](JournalStore& journal) { return journal.setSetting(keyOf(Setting::HelpNumbers), text); },
         [this](const Result<Done>& kept) {
             if (!kept)
                 m_vault.setError(kept.error());

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/base/Settings.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QSize>
@@ -50,26 +52,26 @@ public:
     }
     QStringList languageCodes() const { return m_languages; }
     QStringList languageNames() const { return m_languageNames; }
-    QString language() const;
+    QString language() const { return m_file.value(keyOf(Setting::Language)).toString(); }
     void setLanguage(const QString& v);
-    QString theme() const;
-    void setTheme(const QString& v) { set("theme", v); }
-    qreal textScale() const { return level("text_scale", 1, 1, 2); }
-    void setTextScale(qreal v) { set("text_scale", v); }
-    bool reducedMotion() const { return m_file.value(QStringLiteral("reduced_motion"), false).toBool(); }
-    void setReducedMotion(bool v) { set("reduced_motion", v); }
-    QString voice() const;
-    void setVoice(const QString& v) { set("voice", v); }
-    QString ambience() const;
-    void setAmbience(const QString& v) { set("ambience", v); }
-    qreal voiceLevel() const { return level("voice_level", 1, 0, 1); }
-    void setVoiceLevel(qreal v) { set("voice_level", v); }
-    qreal cueLevel() const { return level("cue_level", 1, 0, 1); }
-    void setCueLevel(qreal v) { set("cue_level", v); }
-    qreal ambienceLevel() const { return level("ambience_level", 0.6, 0, 1); }
-    void setAmbienceLevel(qreal v) { set("ambience_level", v); }
-    qreal speechPace() const { return level("speech_pace", 1, 0.7, 1.3); }
-    void setSpeechPace(qreal v) { set("speech_pace", v); }
+    QString theme() const { return choice(Setting::Theme); }
+    void setTheme(const QString& v) { set(Setting::Theme, v); }
+    qreal textScale() const { return number(Setting::TextScale); }
+    void setTextScale(qreal v) { set(Setting::TextScale, v); }
+    bool reducedMotion() const { return choice(Setting::ReducedMotion) == u"true"; }
+    void setReducedMotion(bool v) { set(Setting::ReducedMotion, v); }
+    QString voice() const { return choice(Setting::Voice); }
+    void setVoice(const QString& v) { set(Setting::Voice, v); }
+    QString ambience() const { return choice(Setting::Ambience); }
+    void setAmbience(const QString& v) { set(Setting::Ambience, v); }
+    qreal voiceLevel() const { return number(Setting::VoiceLevel); }
+    void setVoiceLevel(qreal v) { set(Setting::VoiceLevel, v); }
+    qreal cueLevel() const { return number(Setting::CueLevel); }
+    void setCueLevel(qreal v) { set(Setting::CueLevel, v); }
+    qreal ambienceLevel() const { return number(Setting::AmbienceLevel); }
+    void setAmbienceLevel(qreal v) { set(Setting::AmbienceLevel, v); }
+    qreal speechPace() const { return number(Setting::SpeechPace); }
+    void setSpeechPace(qreal v) { set(Setting::SpeechPace, v); }
     int skin() const { return m_skin; }
     void setSkin(int v) { remember(m_skin, v); }
     int hair() const { return m_hair; }
@@ -78,17 +80,20 @@ public:
     void setChangePlace(const QString& v) { remember(m_changePlace, v); }
     bool askBefore() const { return m_askBefore; }
     void setAskBefore(bool v) { remember(m_askBefore, v); }
-    QSize windowSize() const { return m_file.value(QStringLiteral("window")).toSize(); }
-    void setWindowSize(const QSize& v) { set("window", v); }
+    QSize windowSize() const { return m_file.value(keyOf(Setting::Window)).toSize(); }
+    void setWindowSize(const QSize& v) { set(Setting::Window, v); }
 
 Q_SIGNALS:
     void changed();
     void languageChanged();
 
 private:
-    void set(const char* key, const QVariant& value);
-    QString choice(const char* key, const QStringList& choices) const;
-    qreal level(const char* key, qreal fallback, qreal least, qreal most) const;
+    void set(Setting setting, const QVariant& value);
+    QString choice(Setting setting) const
+    {
+        return choiceOf(setting, m_file.value(keyOf(setting)).toString());
+    }
+    qreal number(Setting setting) const { return numberOf(setting, m_file.value(keyOf(setting)).toString()); }
 
     template <class T>
     void remember(T& field, const T& value)
