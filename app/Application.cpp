@@ -218,7 +218,7 @@ void Application::guardJournal()
     const auto watchIdle = [&h] { h.idle.watch(h.keeper.isOpen() ? h.session.idleMinutes() : 0); };
     QObject::connect(&h.session, &VaultSession::changed, &h.idle, watchIdle);
     QObject::connect(&h.player, &PlayerModel::changed, &h.idle,
-                     [&h] { h.idle.setPlaying(h.player.run() == u"playing"); });
+                     [&h] { h.idle.setPlaying(h.player.run() == PlayerModel::Run::Playing); });
     QObject::connect(&h.keeper, &VaultKeeper::stateChanged, &h.engine, [&h] {
         h.personal.follow();
         if (h.keeper.isOpen())

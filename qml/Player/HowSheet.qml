@@ -13,7 +13,7 @@ Sheet {
     required property PlayerModel player
 
     title: player.name
-    onOpened: if (player.run === "playing") player.togglePause()
+    onOpened: if (player.run === PlayerModel.Playing) player.togglePause()
 
     Label { text: sheet.player.description }
     Label { soft: true; text: qsTr("What to feel: %1").arg(sheet.player.feel) }

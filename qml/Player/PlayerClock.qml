@@ -19,7 +19,7 @@ RowLayout {
     readonly property bool largeText: Theme.scaling > 1.3 // the clock stays; words beside it make room
     readonly property bool sideButton: !compact && !small && !largeText // there is room for it
     readonly property bool sideQuestion: sideButton && (player.canSwapSides || player.canSayOtherSide)
-    readonly property bool counted: player.reps > 0 && player.kind === "work"
+    readonly property bool counted: player.reps > 0 && player.kind === PlayerModel.Work
 
     spacing: Theme.s20
 
@@ -30,7 +30,7 @@ RowLayout {
         thickness: row.compact ? 10 : 14
         // Half a pixel of the ring is as fine as anybody sees.
         value: Math.round(row.player.remaining * row.size * 6) / (row.size * 6)
-        color: row.player.kind === "work" ? Theme.accent : Theme.track
+        color: row.player.kind === PlayerModel.Work ? Theme.accent : Theme.track
         label: qsTr("Time left")
         valueText: row.player.clock
         ClockLabel {
@@ -60,16 +60,16 @@ RowLayout {
             visible: !row.largeText && !(row.compact && row.counted)
             text: {
                 switch (row.player.kind) {
-                case "prepare": return qsTr("Get ready")
-                case "rest": return qsTr("Rest")
-                case "switch_side": return qsTr("Change sides")
-                case "transition": return qsTr("Take your place")
-                case "closing": return qsTr("Finished")
+                case PlayerModel.Prepare: return qsTr("Get ready")
+                case PlayerModel.Rest: return qsTr("Rest")
+                case PlayerModel.SwitchSide: return qsTr("Change sides")
+                case PlayerModel.Transition: return qsTr("Take your place")
+                case PlayerModel.Closing: return qsTr("Finished")
                 }
-                switch (row.player.work) {
-                case "reps": return qsTr("Move slowly")
-                case "strokes": return qsTr("Slow strokes")
-                case "breathing": return qsTr("Breathe")
+                switch (row.player.effort) {
+                case PlayerModel.Reps: return qsTr("Move slowly")
+                case PlayerModel.Strokes: return qsTr("Slow strokes")
+                case PlayerModel.Breathing: return qsTr("Breathe")
                 }
                 return qsTr("Hold")
             }
@@ -99,7 +99,7 @@ RowLayout {
         Label {
             width: parent.width
             role: "body"
-            visible: row.player.sets > 1 && row.player.kind !== "transition"
+            visible: row.player.sets > 1 && row.player.kind !== PlayerModel.Transition
             text: qsTr("Set %1 of %2").arg(Math.max(1, row.player.set)).arg(row.player.sets)
         }
         Label {
@@ -107,7 +107,7 @@ RowLayout {
             role: "caption"
             visible: !row.compact && !row.largeText && !row.small && (row.large || !row.sideQuestion)
             text: row.player.nextName !== "" ? qsTr("Next: %1").arg(row.player.nextName)
-                : row.player.kind === "closing" ? "" : qsTr("Last move")
+                : row.player.kind === PlayerModel.Closing ? "" : qsTr("Last move")
         }
         Button {
             visible: row.sideQuestion

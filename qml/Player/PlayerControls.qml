@@ -15,7 +15,7 @@ ColumnLayout {
     property bool compact: false // a phone on its side
     readonly property bool largeText: Theme.scaling > 1.3
     readonly property bool tight: largeText || width < 380 // words first, icons where there is room
-    readonly property bool leading: player.kind !== "work" && player.kind !== "closing"
+    readonly property bool leading: player.kind !== PlayerModel.Work && player.kind !== PlayerModel.Closing
 
     signal stopAsked()
 
@@ -40,9 +40,9 @@ ColumnLayout {
             kind: "primary"
             stretch: true
             oneLine: true
-            icon.name: controls.player.run === "playing" ? "pause" : "play"
-            text: controls.player.run === "playing" ? qsTr("Pause")
-                : controls.player.run === "waiting" ? qsTr("Go on") : qsTr("Play")
+            icon.name: controls.player.run === PlayerModel.Playing ? "pause" : "play"
+            text: controls.player.run === PlayerModel.Playing ? qsTr("Pause")
+                : controls.player.run === PlayerModel.Waiting ? qsTr("Go on") : qsTr("Play")
             onClicked: controls.player.togglePause()
         }
         IconButton {
@@ -66,7 +66,7 @@ ColumnLayout {
             horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
             text: qsTr("Ease off")
             objectName: "easeOff"
-            enabled: controls.player.kind !== "closing"
+            enabled: controls.player.kind !== PlayerModel.Closing
             onClicked: controls.player.easeOff()
         }
         IconButton {
@@ -76,7 +76,7 @@ ColumnLayout {
             kind: "soft"
             diameter: 56
             text: qsTr("Ten seconds more")
-            enabled: controls.player.kind !== "closing"
+            enabled: controls.player.kind !== PlayerModel.Closing
             onClicked: controls.player.addTenSeconds()
         }
         Button {
@@ -89,7 +89,7 @@ ColumnLayout {
             text: qsTr("+10 s")
             Accessible.name: qsTr("Ten seconds more")
             objectName: "plusTen"
-            enabled: controls.player.kind !== "closing"
+            enabled: controls.player.kind !== PlayerModel.Closing
             onClicked: controls.player.addTenSeconds()
         }
         Button {

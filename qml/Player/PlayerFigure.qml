@@ -16,10 +16,10 @@ T.AbstractButton {
     required property PlayerModel player
     required property var settings
     property bool sideButton: false
-    readonly property bool paused: player.run === "paused" || player.run === "waiting"
+    readonly property bool paused: player.run === PlayerModel.Paused || player.run === PlayerModel.Waiting
 
     objectName: "figure"
-    text: player.run === "waiting" ? qsTr("Go on") : paused ? qsTr("Play") : qsTr("Pause")
+    text: player.run === PlayerModel.Waiting ? qsTr("Go on") : paused ? qsTr("Play") : qsTr("Pause")
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: player.name
@@ -41,7 +41,7 @@ T.AbstractButton {
     }
 
     Rectangle {
-        visible: area.player.kind === "closing"
+        visible: area.player.kind === PlayerModel.Closing
         anchors.centerIn: parent
         width: 132; height: 132; radius: 66
         color: Theme.accentSoft
@@ -62,7 +62,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             role: "label"
             color: Theme.inkOnAccentSoft
-            text: area.player.run === "waiting" ? qsTr("Tap when you are ready") : qsTr("Paused")
+            text: area.player.run === PlayerModel.Waiting ? qsTr("Tap when you are ready") : qsTr("Paused")
         }
     }
 

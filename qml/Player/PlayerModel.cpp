@@ -10,6 +10,10 @@
 
 namespace unknot {
 
+static_assert(int(PlayerModel::Run::Stopped) == int(RunState::Stopped) &&
+              int(PlayerModel::Kind::Closing) == int(SegmentKind::Closing) &&
+              int(PlayerModel::Effort::Breathing) == int(Work::Breathing));
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -206,7 +210,7 @@ void PlayerModel::refresh()
     const QString breathBefore = m_breathNow;
     m_moment = figure::momentAt(m_runner->timeline(), at, currentTechnique(), m_still);
     m_breathNow.clear();
-    if (work() == workName(Work::Breathing) && m_state.kind == SegmentKind::Work) {
+    if (effort() == Effort::Breathing && kind() == Kind::Work) {
         for (const Cue& c : m_runner->timeline().cues) {
             if (c.atMs > at)
                 break;
@@ -251,31 +255,12 @@ void PlayerModel::runTimer()
         return;
     }
     const bool hold =
-        m_state.kind == SegmentKind::Work && work() == u"hold" && m_state.spanMs - m_state.remainingMs > 3000;
+        kind() == Kind::Work && effort() == Effort::Hold && m_state.spanMs - m_state.remainingMs > 3000;
     const bool waitingQuietly =
         m_state.kind == SegmentKind::Closing || m_state.kind == SegmentKind::Transition;
     const int interval = m_still || hold || waitingQuietly ? calmMs : movingMs;
     if (!m_timer.isActive() || m_timer.interval() != interval)
         m_timer.start(interval);
-}
-
-QString PlayerModel::run() const
-{
-    switch (m_runner ? m_runner->runState() : RunState::Ready) {
-    case RunState::Ready:
-        return u"ready"_s;
-    case RunState::Playing:
-        return u"playing"_s;
-    case RunState::Paused:
-        return u"paused"_s;
-    case RunState::Waiting:
-        return u"waiting"_s;
-    case RunState::Finished:
-        return u"finished"_s;
-    case RunState::Stopped:
-        return u"stopped"_s;
-    }
-    return {};
 }
 
 bool PlayerModel::interrupted() const
@@ -284,10 +269,10 @@ bool PlayerModel::interrupted() const
            m_runner->pauseReason() != PauseReason::Person;
 }
 
-QString PlayerModel::work() const
+PlayerModel::Effort PlayerModel::effort() const
 {
     const Technique* t = currentTechnique();
-    return t ? workName(t->dosage.work) : QString();
+    return t ? Effort(t->dosage.work) : Effort::NoMove;
 }
 
 const TechniqueWords& PlayerModel::words() const

@@ -22,13 +22,11 @@ class PlayerModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
 
-    /// "ready", "playing", "paused", "waiting", "finished", "stopped"
-    Q_PROPERTY(QString run READ run NOTIFY changed)
+    Q_PROPERTY(Run run READ run NOTIFY changed)
     /// Paused by something else than the person: a call, a sleeping machine.
     Q_PROPERTY(bool interrupted READ interrupted NOTIFY changed)
-    /// "prepare", "work", "rest", "switch_side", "transition", "closing"
-    Q_PROPERTY(QString kind READ kind NOTIFY changed)
-    Q_PROPERTY(QString work READ work NOTIFY changed) ///< "hold", "reps", "strokes", "breathing"
+    Q_PROPERTY(Kind kind READ kind NOTIFY changed)
+    Q_PROPERTY(Effort effort READ effort NOTIFY changed)
     Q_PROPERTY(QString routineName READ routineName NOTIFY changed)
     Q_PROPERTY(QString technique READ technique NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
@@ -65,6 +63,16 @@ class PlayerModel : public QObject
     Q_PROPERTY(unknot::SoundModel* sound READ sound CONSTANT)
 
 public:
+    /// As RunState.
+    enum class Run { Ready, Playing, Paused, Waiting, Finished, Stopped };
+    Q_ENUM(Run)
+    /// What the segment is for, as SegmentKind.
+    enum class Kind { Prepare, Work, Rest, SwitchSide, Transition, Closing };
+    Q_ENUM(Kind)
+    /// What the move asks for, as Work; NoMove before the first one and after the last.
+    enum class Effort { Hold, Reps, Strokes, Breathing, NoMove };
+    Q_ENUM(Effort)
+
     /// For the next session; one that runs keeps its words.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases)
     {
@@ -106,10 +114,10 @@ public:
     /// One step of the clock; called by the own timer, and by tests with a clock of theirs.
     Q_INVOKABLE void tick();
 
-    QString run() const;
+    Run run() const { return Run(m_runner ? m_runner->runState() : RunState::Ready); }
     bool interrupted() const;
-    QString kind() const { return segmentKindName(m_state.kind); }
-    QString work() const;
+    Kind kind() const { return Kind(m_state.kind); }
+    Effort effort() const;
     QString routineName() const { return m_routineName; }
     QString technique() const { return m_state.technique; }
     QString name() const { return words().name; }

@@ -37,7 +37,7 @@ Column {
 
     Notice {
         width: words.width
-        visible: words.player.interrupted && words.player.run === "paused"
+        visible: words.player.interrupted && words.player.run === PlayerModel.Paused
         icon: "pause"
         text: qsTr("The session was interrupted.")
         actionText: qsTr("From the start of this move")
@@ -57,7 +57,7 @@ Column {
         Heading {
             objectName: "moveName"
             role: words.roomy ? "title" : "heading"
-            text: words.player.kind === "closing" ? words.player.routineName : words.player.name
+            text: words.player.kind === PlayerModel.Closing ? words.player.routineName : words.player.name
         }
         IconButton {
             focusPolicy: Qt.TabFocus

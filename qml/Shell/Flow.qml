@@ -137,7 +137,7 @@ FocusScope {
 
     /// The same after a session: once. A no is a no until the app is opened again.
     function offerJournal() {
-        if (offered || vault.state !== "absent" || vault.guest)
+        if (offered || vault.state !== VaultModel.Absent || vault.guest)
             return
         offered = true
         keepJournal(true)
@@ -173,7 +173,7 @@ FocusScope {
     function logPain(pain: int) {
         if (vault.open)
             privatePages.push(journal().quick, { pain: pain })
-        else if (vault.state === "absent") {
+        else if (vault.state === VaultModel.Absent) {
             wanted = { pain: pain }
             keepJournal(false)
         } else
@@ -187,19 +187,19 @@ FocusScope {
 
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
     function next(look: bool) {
-        waiting = guide.need === "reading"
+        waiting = guide.need === Guide.Reading
         waitingLook = look
         if (waiting)
             return
-        if (guide.need === "screen")
+        if (guide.need === Guide.Screen)
             stack.push(session().screen)
-        else if (guide.need === "about")
+        else if (guide.need === Guide.About)
             stack.push(session().about)
-        else if (guide.need === "locked")
+        else if (guide.need === Guide.Unlock)
             stack.push(session().locked)
-        else if (guide.need === "consent")
+        else if (guide.need === Guide.Consent)
             stack.push(session().consent)
-        else if (guide.need === "refused")
+        else if (guide.need === Guide.Refused)
             stack.push(session().refused)
         else if (look || guide.gentler) // nobody should find half a session without a word
             stack.push(session().ready)
@@ -263,7 +263,7 @@ FocusScope {
     Connections {
         target: flow.guide
         function onChanged() {
-            if (flow.waiting && flow.guide.need !== "reading")
+            if (flow.waiting && flow.guide.need !== Guide.Reading)
                 flow.next(flow.waitingLook)
         }
     }
@@ -284,7 +284,7 @@ FocusScope {
         anchors.fill: parent
         visible: privatePages.count === 0 && !flow.chooser.asking // neither Tab nor a screen reader goes beneath those
         Component.onCompleted: {
-            if (flow.vault.state === "absent" && flow.vault.people.length === 0)
+            if (flow.vault.state === VaultModel.Absent && flow.vault.people.length === 0)
                 push(flow.later("Welcome.qml"), { flow: flow }, T.StackView.Immediate)
             else
                 push(flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)

@@ -76,26 +76,26 @@ void Guide::wantBreathing(int seconds)
     set(r, false);
 }
 
-QString Guide::need() const
+Guide::Need Guide::need() const
 {
     switch (m_start.next()) {
     case NextStep::Wait:
-        return u"reading"_s;
+        return Need::Reading;
     case NextStep::Unlock:
-        return u"locked"_s;
+        return Need::Unlock;
     case NextStep::Screen:
-        return u"screen"_s;
+        return Need::Screen;
     case NextStep::Conditions:
-        return u"about"_s;
+        return Need::About;
     case NextStep::Consent:
-        return u"consent"_s;
+        return Need::Consent;
     case NextStep::Refused:
-        return u"refused"_s;
+        return Need::Refused;
     case NextStep::Review:
     case NextStep::Play:
         break;
     }
-    return {};
+    return Need::Nothing;
 }
 
 void Guide::clinicianSaidYes()

@@ -25,9 +25,7 @@ class Guide : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    /// What must happen before `wanted` can start: "" nothing, "screen", "about", "consent", "refused",
-    /// "locked" (what to be careful of lies in a locked journal), "reading" (in a moment it is known).
-    Q_PROPERTY(QString need READ need NOTIFY changed)
+    Q_PROPERTY(Need need READ need NOTIFY changed)
     Q_PROPERTY(QString wantedName READ wantedName NOTIFY changed)
     Q_PROPERTY(int wantedMinutes READ wantedMinutes NOTIFY changed)
     Q_PROPERTY(QString wantedCover READ wantedCover NOTIFY changed)
@@ -55,6 +53,18 @@ class Guide : public QObject
     Q_PROPERTY(int sessionsToday READ sessionsToday NOTIFY changed)
 
 public:
+    /// What must happen before `wanted` can start.
+    enum class Need {
+        Nothing,
+        Reading, ///< in a moment it is known
+        Unlock,  ///< what to be careful of lies in a locked journal
+        Screen,
+        About, ///< conditions
+        Consent,
+        Refused
+    };
+    Q_ENUM(Need)
+
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
           SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
@@ -76,7 +86,7 @@ public:
     Q_INVOKABLE void conclude();
     Q_INVOKABLE QString timeOfDay() const; ///< "morning", "day", "evening"
 
-    QString need() const;
+    Need need() const;
     QString wantedName() const { return wanted().words.name; }
     int wantedMinutes() const;
     QString wantedCover() const;

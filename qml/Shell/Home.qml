@@ -105,7 +105,7 @@ FocusScope {
                         safety: home.flow.safety
                         onNoticeAsked: (rule) => home.flow.openPrivate("notice", { rule: rule })
                         gear: !home.rail
-                        padlock: home.rail || home.vault.state === "absent" ? "" : home.vault.open ? "unlock" : "lock"
+                        padlock: home.rail || home.vault.state === VaultModel.Absent ? "" : home.vault.open ? "unlock" : "lock"
                         onPadlockPressed: home.padlock()
                         onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
                         onBreatheAsked: (seconds) => home.flow.breathe(seconds)
@@ -144,7 +144,7 @@ FocusScope {
                             }
                         }
                         Repeater {
-                            model: home.inJournal && home.vault.state === "absent" ? 1 : 0
+                            model: home.inJournal && home.vault.state === VaultModel.Absent ? 1 : 0
                             KeepPage {
                                 anchors.fill: parent
                                 vault: home.vault
@@ -153,7 +153,7 @@ FocusScope {
                             }
                         }
                         Repeater {
-                            model: home.inJournal && !home.vault.open && home.vault.state !== "absent" ? 1 : 0
+                            model: home.inJournal && !home.vault.open && home.vault.state !== VaultModel.Absent ? 1 : 0
                             UnlockPage {
                                 anchors.fill: parent
                                 vault: home.vault
@@ -191,7 +191,7 @@ FocusScope {
                             CareLockedPage {
                                 anchors.fill: parent
                                 objectName: "careLocked"
-                                absent: home.vault.state === "absent"
+                                absent: home.vault.state === VaultModel.Absent
                                 onHelpAsked: home.flow.openHelp()
                                 onOpenAsked: home.openJournal()
                             }

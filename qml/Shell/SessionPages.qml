@@ -8,6 +8,7 @@ import Unknot.Care
 import Unknot.Player
 import Unknot.Routines
 import Unknot.Safety
+import Unknot.Shell
 import Unknot.Settings
 import Unknot.Today
 
@@ -20,7 +21,7 @@ QtObject {
 
     /// What follows the questions about signs.
     function screened() {
-        if (flow.first && flow.guide.need !== "refused") {
+        if (flow.first && flow.guide.need !== Guide.Refused) {
             stack.replace(stack.currentItem, where)
         } else {
             stack.pop(T.StackView.Immediate)
@@ -43,7 +44,7 @@ QtObject {
             safety: pages.flow.safety
             onBack: pages.stack.pop()
             onAnswered: (urgency) => {
-                if (urgency !== "" && pages.flow.guide.need !== "refused")
+                if (urgency !== "" && pages.flow.guide.need !== Guide.Refused)
                     pages.stack.replace(pages.stack.currentItem, pages.told, { urgency: urgency })
                 else
                     pages.screened()

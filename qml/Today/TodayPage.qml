@@ -115,7 +115,7 @@ Page {
     }
     NowCard {
         visible: !page.vault.open && !page.vault.guest
-        locked: page.vault.state === "locked"
+        locked: page.vault.state === VaultModel.Locked
         onPicked: (level) => page.logAsked(level)
     }
     Rows {

@@ -58,7 +58,7 @@ Page {
         Button {
             objectName: "keepWithDevice"
             visible: page.vault.keychain
-            enabled: page.vault.state === "absent"
+            enabled: page.vault.state === VaultModel.Absent
             kind: "primary"
             large: true
             stretch: true

@@ -12,7 +12,7 @@ Page {
     id: page
 
     required property VaultModel vault
-    readonly property bool making: vault.state === "absent" || vault.state === "opening"
+    readonly property bool making: vault.state === VaultModel.Absent || vault.state === VaultModel.Opening
     property bool tried: false
     readonly property string problem: vault.passphraseProblem(field.text)
 
@@ -78,8 +78,8 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: page.vault.state !== "opening"
-            text: page.vault.state === "opening" ? qsTr("One moment…") : qsTr("Use this passphrase")
+            enabled: page.vault.state !== VaultModel.Opening
+            text: page.vault.state === VaultModel.Opening ? qsTr("One moment…") : qsTr("Use this passphrase")
             onClicked: page.take()
         }
     ]

@@ -50,7 +50,7 @@ Page {
         }
     }
     Card {
-        visible: page.vault.state === "absent" && !page.vault.guest
+        visible: page.vault.state === VaultModel.Absent && !page.vault.guest
         Heading { text: qsTr("Your journal") }
         Label { text: qsTr("There is none yet. What you do is forgotten when the app closes.") }
         Button { objectName: "keepNow"; kind: "primary"; text: qsTr("Keep a private journal"); onClicked: page.keepAsked() }
@@ -128,12 +128,12 @@ Page {
         }
     }
     Card {
-        visible: page.vault.state !== "absent"
+        visible: page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Bring back a copy") }
         CopyList { care: page.care }
     }
     Card {
-        visible: page.vault.state !== "absent"
+        visible: page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Delete everything") }
         Label { text: qsTr("The journal, its copies on this device and its keys. This cannot be undone. Copies that you saved elsewhere stay where they are.") }
         Switch {

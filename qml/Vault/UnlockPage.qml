@@ -14,7 +14,7 @@ Page {
     required property VaultModel vault
     property bool withCode: false
     readonly property bool waiting: vault.waitSeconds > 0
-    readonly property bool opening: vault.state === "opening"
+    readonly property bool opening: vault.state === VaultModel.Opening
 
     signal dropAsked()
     signal peopleAsked()

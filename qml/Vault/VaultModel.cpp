@@ -6,6 +6,9 @@
 
 namespace unknot {
 
+static_assert(int(VaultModel::State::Open) == int(VaultKeeper::State::Open) &&
+              int(VaultModel::State::Locked) == int(VaultKeeper::State::Locked));
+
 using namespace Qt::StringLiterals;
 
 VaultModel::VaultModel(VaultSession& session, FilePicker& files, std::function<QString()> suggest,
@@ -19,21 +22,6 @@ VaultModel::VaultModel(VaultSession& session, FilePicker& files, std::function<Q
     connect(&m_session, &VaultSession::passphraseSet, this, &VaultModel::passphraseSet);
     connect(&m_session, &VaultSession::aboutToLock, this, &VaultModel::aboutToLock);
     connect(&m_session, &VaultSession::dropsFiled, this, &VaultModel::dropsFiled);
-}
-
-QString VaultModel::state() const
-{
-    switch (m_session.state()) {
-    case VaultKeeper::State::Absent:
-        return u"absent"_s;
-    case VaultKeeper::State::Locked:
-        return u"locked"_s;
-    case VaultKeeper::State::Opening:
-        return u"opening"_s;
-    case VaultKeeper::State::Open:
-        break;
-    }
-    return u"open"_s;
 }
 
 QString VaultModel::trouble() const

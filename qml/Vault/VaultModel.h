@@ -17,7 +17,7 @@ class VaultModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(QString state READ state NOTIFY changed) ///< "absent", "locked", "opening", "open"
+    Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool guest READ guest NOTIFY changed)        ///< nothing is recorded
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< why the last wish failed, in plain words; ""
@@ -37,11 +37,15 @@ class VaultModel : public QObject
     Q_PROPERTY(QVariantList people READ people NOTIFY changed) ///< of {id, name, colour}
 
 public:
+    /// As VaultKeeper::State.
+    enum class State { Absent, Locked, Opening, Open };
+    Q_ENUM(State)
+
     /// `suggest` makes up a passphrase of several words.
     VaultModel(VaultSession& session, FilePicker& files, std::function<QString()> suggest,
                QObject* parent = nullptr);
 
-    QString state() const;
+    State state() const { return State(m_session.state()); }
     bool isOpen() const { return m_session.isOpen(); }
     bool guest() const { return m_session.isGuest(); }
     QString trouble() const;

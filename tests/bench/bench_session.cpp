@@ -94,7 +94,7 @@ public:
         answerEverything(m_window.property("safety").value<SafetyModel*>()->service());
         guide->clinicianSaidYes();
         QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, anyRoutine), Q_ARG(bool, false));
-        return m_app.player().run() == u"playing";
+        return m_app.player().run() == PlayerModel::Run::Playing;
     }
 
     /// Then one long set of one technique, in its work.
@@ -119,10 +119,10 @@ public:
         PlayerModel& player = m_app.player();
         player.load(routine, routine.words.name, {});
         player.start();
-        for (int i = 0; i < 3 && player.kind() != u"work"; ++i)
+        for (int i = 0; i < 3 && player.kind() != PlayerModel::Kind::Work; ++i)
             player.skip();
         wait(4); // a hold has been reached, and a first sound was heard
-        return player.kind() == u"work" && player.run() == u"playing";
+        return player.kind() == PlayerModel::Kind::Work && player.run() == PlayerModel::Run::Playing;
     }
 
     void measure(const QString& name)

@@ -341,7 +341,7 @@ bool Stage::start(const Routine& routine, const Prescription& prescription)
         return false;
     player().load(routine, routine.words.name, prescription);
     player().start();
-    return player().run() == u"playing";
+    return player().run() == PlayerModel::Run::Playing;
 }
 
 void Stage::play(qint64 ms)

@@ -235,7 +235,7 @@ void CautionsTest::lockedStartsOnlyWhatWasAllowed()
 {
     Stage stage;
     QVERIFY(ready(stage));
-    QVERIFY(stage.guide().want(desk) && stage.guide().need().isEmpty());
+    QVERIFY(stage.guide().want(desk) && stage.guide().need() == Guide::Need::Nothing);
     stage.vault().lock();
     stage.settle();
     QVERIFY(stage.safety().state().screenings.empty()); // nothing of it stays in memory

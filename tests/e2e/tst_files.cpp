@@ -270,7 +270,7 @@ void FilesTest::aCopyElsewhereWhenNoneIsHere()
     Stage stage;
     QVERIFY(makeJournal(stage));
     stage.vault().lock();
-    QVERIFY(stage.waitFor([&] { return stage.vault().state() == u"locked"; }));
+    QVERIFY(stage.waitFor([&] { return stage.vault().state() == VaultModel::State::Locked; }));
     QVERIFY(QDir(stage.vault().session().keeper().path() + u"/backups"_s).removeRecursively());
     QVERIFY(flow(stage, "cannotGetIn") && !stage.find(u"copy0"_s));
     QVERIFY(stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");

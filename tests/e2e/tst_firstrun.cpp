@@ -99,7 +99,7 @@ void FirstRunTest::mouse()
     QCOMPARE(stage.page(), u"ready"_s);
     QVERIFY(stage.click(u"start"_s));
     QCOMPARE(stage.page(), u"player"_s);
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QVERIFY(stage.sound().playing);
     QVERIFY2(stage.presses() <= 8, qPrintable(u"%1 touches"_s.arg(stage.presses())));
 }
@@ -115,7 +115,7 @@ void FirstRunTest::touch()
         QVERIFY2(stage.touch(what), qPrintable(what));
         QCOMPARE(stage.page(), page);
     }
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QVERIFY2(stage.presses() <= 8, qPrintable(u"%1 touches"_s.arg(stage.presses())));
 }
 
@@ -142,7 +142,7 @@ void FirstRunTest::keyboard()
     QCOMPARE(press(u"next"_s, Qt::Key_Enter, u"consent"_s), QString());
     QCOMPARE(press(u"clinicianYes"_s, Qt::Key_Space, u"ready"_s), QString());
     QCOMPARE(press(u"start"_s, Qt::Key_Space, u"player"_s), QString());
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QCOMPARE(stage.guide().goal(), u"shoulders"_s);
     QCOMPARE(stage.presses(), 0);
 }
@@ -237,7 +237,7 @@ void FirstRunTest::redFlag()
     QCOMPARE(stage.control(u"Breathe for a minute"_s) != nullptr, !emergency);
     // There is no way round it.
     QVERIFY(!stage.guide().begin());
-    QCOMPARE(stage.player().run(), u"ready"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Ready);
 
     QVERIFY(stage.click(u"mistake"_s));
     QCOMPARE(stage.page(), u"screen"_s);
@@ -322,7 +322,7 @@ void FirstRunTest::breatheWhenPaused()
             stage.click(u"follow-rf_dvt-no"_s) && stage.click(u"screenDone"_s));
     QVERIFY(stage.click(u"Breathe for a minute"_s));
     QCOMPARE(stage.page(), u"player"_s);
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
 }
 
 void FirstRunTest::breatheAfterEmergency()
@@ -404,7 +404,7 @@ void FirstRunTest::wayBack()
     QVERIFY(stage.control(u"Neck"_s)->property("checked").toBool()); // what was said is still there
     QVERIFY(stage.click(u"Back"_s));
     QCOMPARE(stage.page(), u"welcome"_s);
-    QCOMPARE(stage.player().run(), u"ready"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Ready);
 }
 
 QTEST_MAIN(FirstRunTest)

@@ -472,10 +472,11 @@ void FitsTest::player()
     Listener listener;
     Stage stage;
     WALK(stage.start(u"runner_calves_10"_s));
-    const auto runTo = [&stage](const char* kind, const char* work, const QString& side = {}) {
+    using Kind = PlayerModel::Kind;
+    using Effort = PlayerModel::Effort;
+    const auto runTo = [&stage](Kind kind, Effort effort, const QString& side = {}) {
         for (int i = 0; i < 3000; ++i) {
-            if (stage.player().kind() == QLatin1String(kind) &&
-                stage.player().work() == QLatin1String(work) &&
+            if (stage.player().kind() == kind && stage.player().effort() == effort &&
                 (side.isEmpty() || stage.player().side() == side)) {
                 stage.play(1500);
                 return true;
@@ -486,9 +487,9 @@ void FitsTest::player()
     };
     stage.play(1000);
     look(stage, u"player, taking place"_s);
-    WALK(runTo("prepare", "hold", u"left"_s));
+    WALK(runTo(Kind::Prepare, Effort::Hold, u"left"_s));
     look(stage, u"player, get ready"_s);
-    WALK(runTo("work", "hold", u"left"_s));
+    WALK(runTo(Kind::Work, Effort::Hold, u"left"_s));
     look(stage, u"player, hold"_s);
     stage.key(Qt::Key_Space);
     look(stage, u"player, paused"_s);
@@ -512,9 +513,9 @@ void FitsTest::player()
     stage.player().sound()->setTrouble(u"none"_s);
     look(stage, u"player, no sound"_s);
     stage.player().sound()->setTrouble(QString());
-    WALK(runTo("switch_side", "hold"));
+    WALK(runTo(Kind::SwitchSide, Effort::Hold));
     look(stage, u"player, change of sides"_s);
-    WALK(runTo("work", "strokes"));
+    WALK(runTo(Kind::Work, Effort::Strokes));
     look(stage, u"player, strokes"_s);
     WALK(stage.start(u"desk_neck_shoulder_6"_s) || stage.page() == u"player");
     finish();
@@ -542,11 +543,11 @@ void FitsTest::longestWords()
         r.words.name = t->words.name;
         r.steps = {{t->id, t->id, {}}};
         WALK(stage.start(r));
-        while (stage.player().kind() != u"prepare")
+        while (stage.player().kind() != PlayerModel::Kind::Prepare)
             stage.run(500);
         stage.play(6000);
         look(stage, u"player, "_s + t->id);
-        while (stage.player().kind() != u"work")
+        while (stage.player().kind() != PlayerModel::Kind::Work)
             stage.run(500);
         stage.play(3000);
         stage.key(Qt::Key_E);

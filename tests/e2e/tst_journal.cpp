@@ -480,7 +480,7 @@ void JournalTest::draftOutlivesTheApp()
         QVERIFY(stage.type(u"note"_s, note));
     } // closed with the last letter
     Stage stage(setup);
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(unlock(stage) && openQuick(stage));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
     QVERIFY(stage.click(u"Go on with it"_s));

@@ -436,7 +436,7 @@ void LookBackTest::onADesktop()
     QVERIFY(stage.click(u"rail-progress"_s) &&
             stage.waitFor([&] { return stage.find(u"curve"_s) != nullptr; }));
     QVERIFY(stage.click(u"rail-lock"_s));
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(stage.reads(u"Your journal is locked"_s));
 }
 

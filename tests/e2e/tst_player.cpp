@@ -207,21 +207,21 @@ void PlayerTest::controls()
 
     // Pause and go on.
     QVERIFY(press(stage, way, u"pause"_s, Qt::Key_Space, Qt::Key_MediaTogglePlayPause));
-    QCOMPARE(player.run(), u"paused"_s);
+    QCOMPARE(player.run(), PlayerModel::Run::Paused);
     QVERIFY(!sound.playing);
     QVERIFY(stage.reads(u"Paused"_s));
     stage.run(5000);
     QVERIFY(press(stage, way, u"pause"_s, Qt::Key_Space, Qt::Key_MediaTogglePlayPause));
-    QCOMPARE(player.run(), u"playing"_s);
+    QCOMPARE(player.run(), PlayerModel::Run::Playing);
     QVERIFY(sound.playing);
 
     // Skip: to the work; from the work to what follows.
     QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
     QCOMPARE(sound.from, planned.blocks[0].startMs);
-    QCOMPARE(player.kind(), u"work"_s);
+    QCOMPARE(player.kind(), PlayerModel::Kind::Work);
     QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
     QCOMPARE(sound.from, planned.blocks[0].endMs);
-    QCOMPARE(player.kind(), u"switch_side"_s);
+    QCOMPARE(player.kind(), PlayerModel::Kind::SwitchSide);
     QCOMPARE(player.side(), u"right"_s);
 
     // Back: pressed at once to the block before, later to the start of this one.
@@ -248,15 +248,15 @@ void PlayerTest::controls()
     const qint64 left = sound.loaded.blocks[0].endMs - sound.from;
     QVERIFY2(left <= 15000, qPrintable(QString::number(left)));
     QVERIFY(sound.loaded.totalMs < planned.totalMs);
-    QCOMPARE(player.kind(), u"work"_s);
+    QCOMPARE(player.kind(), PlayerModel::Kind::Work);
     QVERIFY(press(stage, way, u"easeOff"_s, Qt::Key_E));
-    QVERIFY(player.kind() != u"work");
+    QVERIFY(player.kind() != PlayerModel::Kind::Work);
     QVERIFY(stage.reads(u"Rest"_s));
 
     // Stop: by the button or S; by the media key too.
     QVERIFY(press(stage, way, u"stop"_s, Qt::Key_S, Qt::Key_MediaStop));
     QCOMPARE(stage.page(), u"stop"_s);
-    QCOMPARE(player.run(), u"stopped"_s);
+    QCOMPARE(player.run(), PlayerModel::Run::Stopped);
 
     // And by Escape, and by the cross.
     QVERIFY(stage.click(u"goOn"_s));
@@ -279,10 +279,10 @@ void PlayerTest::spaceStaysPause()
     QVERIFY(stage.start(twoMoves()));
     stage.run(stage.sound().loaded.blocks[0].startMs + 5000);
     QVERIFY(stage.click(clicked));
-    const bool playing = stage.player().run() == u"playing";
+    const bool playing = stage.player().run() == PlayerModel::Run::Playing;
     const int loads = stage.sound().loads;
     stage.key(Qt::Key_Space);
-    QCOMPARE(stage.player().run(), playing ? u"paused"_s : u"playing"_s);
+    QCOMPARE(stage.player().run(), playing ? PlayerModel::Run::Paused : PlayerModel::Run::Playing);
     QCOMPARE(stage.sound().loads, loads);
 }
 
@@ -299,10 +299,10 @@ void PlayerTest::pauseAnywhereOnTheFigure()
     for (const qreal x : {0.02, 0.3, 0.5, 0.98}) {
         for (const qreal y : {0.03, 0.5, 0.97}) {
             const QPointF at(area.x() + x * area.width(), area.y() + y * area.height());
-            for (const QString& expected : {u"paused"_s, u"playing"_s}) {
+            for (const PlayerModel::Run expected : {PlayerModel::Run::Paused, PlayerModel::Run::Playing}) {
                 byTouch ? stage.touchAt(at) : stage.clickAt(at);
                 QVERIFY2(stage.player().run() == expected,
-                         qPrintable(u"%1 at %2, %3"_s.arg(expected).arg(x).arg(y)));
+                         qPrintable(u"%1 at %2, %3"_s.arg(int(expected)).arg(x).arg(y)));
             }
             byTouch = !byTouch;
         }
@@ -333,12 +333,12 @@ void PlayerTest::otherSideFirst()
     Stage stage;
     stage.window()->resize(size);
     QVERIFY(stage.start(twoMoves()));
-    while (stage.player().kind() != u"prepare")
+    while (stage.player().kind() != PlayerModel::Kind::Prepare)
         stage.run(500);
     stage.play(500);
     QCOMPARE(stage.words(u"side"_s), u"Your left side"_s);
     QVERIFY(stage.click(u"Other side first"_s));
-    while (stage.player().kind() != u"prepare")
+    while (stage.player().kind() != PlayerModel::Kind::Prepare)
         stage.run(500);
     stage.settle();
     QCOMPARE(stage.words(u"side"_s), u"Your right side"_s);
@@ -368,7 +368,7 @@ void PlayerTest::thatWasMyOtherSide()
     QVERIFY2(stage.click(u"That was my other side"_s),
              "PRODUCT.md 3.10: offered during a side, in every window");
     QCOMPARE(stage.words(u"side"_s), u"Your right side"_s);
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QCOMPARE(logSides(stage.player().log()), u"tilt right 12, tilt left 0, rolls none 0"_s.replace(
                                                  u"none"_s, sideName(stage.sound().loaded.blocks[2].side)));
     stage.run(stage.sound().loaded.blocks[0].endMs - stage.sound().from + 1000);
@@ -397,10 +397,10 @@ void PlayerTest::levelsReachTheSound()
     QCOMPARE(stage.sound().ambience, u"ocean"_s);
     QVERIFY(stage.click(u"Nothing"_s));
     QCOMPARE(stage.sound().ambience, QString());
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     stage.key(Qt::Key_Escape); // closes the sheet and nothing else
     QCOMPARE(stage.page(), u"player"_s);
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QVERIFY(!stage.control(u"Voice volume: less"_s));
     // Kept for the next session.
     QCOMPARE(stage.settings().cueLevel(), 0.8);
@@ -452,7 +452,7 @@ void PlayerTest::textSize()
     QCOMPARE(stage.settings().textScale(), 2.0);
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.find(u"caption"_s)->property("font").value<QFont>().pixelSize() > before * 1.4);
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QCOMPARE(stage.page(), u"player"_s);
 }
 
@@ -462,14 +462,14 @@ void PlayerTest::howToPauses()
     QVERIFY(stage.start(twoMoves()));
     stage.play(1000);
     QVERIFY(stage.click(u"How to do it"_s));
-    QCOMPARE(stage.player().run(), u"paused"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused);
     QVERIFY(stage.reads(stage.player().description()));
     QVERIFY(stage.player().description().size() > 40);
     stage.key(Qt::Key_Escape);
     QVERIFY(!stage.reads(stage.player().description()));
-    QCOMPARE(stage.player().run(), u"paused"_s); // goes on when the person says so
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused); // goes on when the person says so
     stage.key(Qt::Key_Space);
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
 }
 
 void PlayerTest::waits()
@@ -481,8 +481,8 @@ void PlayerTest::waits()
         QVERIFY(c.atMs < first.endMs); // nothing may be heard beyond what is waited for
     stage.run(first.endMs);
     stage.play(60000);
-    QCOMPARE(stage.player().run(), u"waiting"_s);
-    QCOMPARE(stage.player().kind(), u"work"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Waiting);
+    QCOMPARE(stage.player().kind(), PlayerModel::Kind::Work);
     QCOMPARE(stage.player().clock(), u"0:00"_s);
     QVERIFY(stage.reads(u"Tap when you are ready"_s));
     QVERIFY(stage.control(u"Go on"_s));
@@ -491,8 +491,8 @@ void PlayerTest::waits()
     QCOMPARE(stage.player().log().entries[0].doneMs, qint64(30000));
     const QQuickItem* figure = stage.control(u"figure"_s);
     stage.touchAt(figure->mapToScene(QPointF(30, 30)));
-    QCOMPARE(stage.player().run(), u"playing"_s);
-    QCOMPARE(stage.player().kind(), u"switch_side"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
+    QCOMPARE(stage.player().kind(), PlayerModel::Kind::SwitchSide);
     QVERIFY(stage.sound().playing);
 }
 
@@ -504,15 +504,15 @@ void PlayerTest::suspend()
     stage.run(t.blocks[1].startMs + 10000);
     stage.clock().sleep(60000);
     stage.play(500);
-    QCOMPARE(stage.player().run(), u"paused"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused);
     QVERIFY(stage.player().interrupted());
     QVERIFY(!stage.sound().playing);
     QVERIFY(!stage.awake().on);
     QVERIFY(stage.reads(u"The session was interrupted."_s));
     stage.play(5000);
-    QCOMPARE(stage.player().run(), u"paused"_s); // never by itself
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused); // never by itself
     QVERIFY(stage.click(u"From the start of this move"_s));
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QCOMPARE(stage.sound().from, leadOf(t, 1)); // with its get-ready, not the whole move from its first side
     QVERIFY(!stage.reads(u"The session was interrupted."_s));
     QVERIFY(stage.awake().on);
@@ -527,7 +527,7 @@ void PlayerTest::suspendThenGoOn()
     stage.clock().sleep(3600000);
     stage.play(100);
     QVERIFY(stage.click(u"pause"_s));
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QCOMPARE(stage.player().clock(), u"0:20"_s); // the hour asleep was no hold
     QVERIFY(stage.click(u"skip"_s) && stage.click(u"stop"_s));
     QCOMPARE(stage.player().log().entries[0].doneMs, qint64(10000));
@@ -551,7 +551,7 @@ void PlayerTest::noSoundDevice()
     stage.player().sound()->setTrouble(QString());
     stage.settle();
     QVERIFY(!stage.reads(none) && !stage.reads(restart));
-    QCOMPARE(stage.player().run(), u"playing"_s); // the clock never stood still for it
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing); // the clock never stood still for it
 }
 
 void PlayerTest::screenAwake()
@@ -571,7 +571,7 @@ void PlayerTest::screenAwake()
     stage.key(Qt::Key_Space);
     QVERIFY(stage.awake().on);
     stage.run(stage.sound().loaded.totalMs + 1000);
-    QCOMPARE(stage.player().run(), u"finished"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Finished);
     QVERIFY(!stage.awake().on);
 }
 
@@ -696,7 +696,7 @@ void PlayerTest::stopTakenBack()
     QVERIFY(stage.click(u"stop"_s));
     QVERIFY(stage.click(u"goOn"_s));
     QCOMPARE(stage.page(), u"player"_s);
-    QCOMPARE(stage.player().run(), u"paused"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused);
     QCOMPARE(stage.player().clock(), u"0:23"_s);
     QVERIFY(!stage.sound().playing);
     QCOMPARE(stage.sound().from, work + 7000); // the session again, not the sentence said at the stop
@@ -744,7 +744,7 @@ void PlayerTest::partsAreNamedAsParts()
     Stage stage;
     QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
     const auto toWork = [&stage] {
-        while (stage.player().kind() != u"work")
+        while (stage.player().kind() != PlayerModel::Kind::Work)
             stage.key(Qt::Key_Right);
     };
     stage.run(1000);
@@ -908,7 +908,7 @@ void PlayerTest::stillWithReducedMotion()
     const int before = paintsOf(stage);
     for (int i = 0; i < 25; ++i)
         stage.play(1000);
-    QCOMPARE(stage.player().kind(), u"work"_s);
+    QCOMPARE(stage.player().kind(), PlayerModel::Kind::Work);
     QCOMPARE(paintsOf(stage), before);
 }
 

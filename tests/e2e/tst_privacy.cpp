@@ -150,7 +150,7 @@ void PrivacyTest::keepWithPassphrase()
     QVERIFY(stage.reads(stage.vault().passphraseProblem(u"short"_s)));
     QVERIFY(stage.type(u"newPassphrase"_s, u"aaaaaaaaaaaaaaaa"_s));
     QVERIFY(stage.reads(stage.vault().passphraseProblem(u"aaaaaaaaaaaaaaaa"_s)));
-    QCOMPARE(stage.vault().state(), u"absent"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Absent);
     QCOMPARE(filesBelow(stage.folder() + u"/vaults"_s), QStringList());
     // Suggested words come from the list, five and others each time.
     Problems problems;
@@ -210,10 +210,10 @@ void PrivacyTest::wrongPassphraseWaits()
         if (wait > 0) {
             QVERIFY(!stage.click(u"unlock"_s));             // not yet
             stage.vault().unlockWithPassphrase(stageWords); // nor in another way
-            QCOMPARE(stage.vault().state(), u"locked"_s);
+            QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
         }
         QVERIFY(stage.waitFor([&] { return stage.vault().waitSeconds() == 0; }));
-        QCOMPARE(stage.vault().state(), u"locked"_s);
+        QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     }
     // Typing anew takes the sentence away.
     QVERIFY(stage.type(u"unlockField"_s, stageWords));
@@ -373,7 +373,7 @@ void PrivacyTest::lockLeavesNothing()
     else
         stage.lockDevice();
     stage.settle();
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QCOMPARE(stage.page(), u"home"_s);
     QCOMPARE(placesOf(stage, canary), QStringList());
     QCOMPARE(placesOf(stage, id), QStringList());
@@ -393,7 +393,7 @@ void PrivacyTest::deviceLocks()
     stage.settle();
     QVERIFY(asksForPassphrase(stage));
     stage.lockDevice();
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
 }
 
 void PrivacyTest::sleepLocks()
@@ -403,7 +403,7 @@ void PrivacyTest::sleepLocks()
     stage.clock().sleep(60000);
     QVERIFY(stage.vault().isOpen()); // nobody has looked yet
     stage.key(Qt::Key_Tab);          // the first touch after waking comes too late
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
 }
 
 void PrivacyTest::idleLocks()
@@ -423,7 +423,7 @@ void PrivacyTest::idleLocks()
     QVERIFY(stage.vault().isOpen());
     stage.clock().advance(1);
     look();
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     // As long as the person wishes, and remembered in the journal.
     QVERIFY(unlock(stage));
     QVERIFY(stage.click(u"15 min"_s));
@@ -436,7 +436,7 @@ void PrivacyTest::idleLocks()
     QVERIFY(stage.vault().isOpen());
     stage.clock().advance(1);
     look();
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
 }
 
 void PrivacyTest::sessionIsActivity()
@@ -452,10 +452,10 @@ void PrivacyTest::sessionIsActivity()
         QVERIFY(stage.vault().isOpen());
     }
     stage.key(Qt::Key_Space);
-    QCOMPARE(stage.player().run(), u"paused"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused);
     stage.clock().advance(5 * 60000);
     look();
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QCOMPARE(stage.page(), u"player"_s); // the session goes on when the person does
 }
 
@@ -471,9 +471,9 @@ void PrivacyTest::sessionOutlivesTheLock()
     stage.run(60000);
     stage.lockDevice();
     stage.settle();
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QCOMPARE(stage.page(), u"player"_s);
-    QCOMPARE(stage.player().run(), u"playing"_s);
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     const qint64 before = stage.player().property("elapsed").toLongLong();
     stage.run(60000);
     QVERIFY(stage.player().property("elapsed").toLongLong() >= before);
@@ -514,7 +514,7 @@ void PrivacyTest::startsFresh()
     QVERIFY(!stage.click(u"startFresh"_s)); // not before the person says that they understand
     QVERIFY(stage.click(u"sureFresh"_s) && stage.click(u"startFresh"_s));
     QCOMPARE(stage.page(), u"home"_s);
-    QCOMPARE(stage.vault().state(), u"absent"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Absent);
     QVERIFY(!QDir(old).exists());
     const QStringList aside =
         QDir(stage.folder() + u"/vaults"_s).entryList({u"*set-aside*"_s}, QDir::Dirs | QDir::Hidden);
@@ -526,7 +526,7 @@ void PrivacyTest::startsFresh()
     QCOMPARE(pathOfVault(stage), old);
     // Deleting everything takes that along.
     QVERIFY(flow(stage, "openPrivacy") && stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
-    QVERIFY(stage.waitFor([&] { return stage.vault().state() == u"absent"; }));
+    QVERIFY(stage.waitFor([&] { return stage.vault().state() == VaultModel::State::Absent; }));
     QVERIFY(filesBelow(stage.folder() + u"/vaults"_s).filter(u".unknot"_s).isEmpty());
     QVERIFY(QDir(stage.folder() + u"/vaults"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
 }
@@ -552,7 +552,7 @@ void PrivacyTest::severalPeople()
     QVERIFY(stage.reads(u"Ada"_s) && stage.reads(u"Bela"_s));
     QVERIFY(stage.click(u"person0"_s));
     QCOMPARE(stage.vault().personName(), u"Ada"_s);
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(goTo(stage, u"journal"_s) && asksForPassphrase(stage) && stage.reads(u"Ada"_s));
     QVERIFY(typeAndUnlock(stage, stageWords));
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
@@ -566,7 +566,7 @@ void PrivacyTest::guestLeavesNoTrace()
     Stage stage;
     QVERIFY(makeJournal(stage) && flow(stage, "openPeople") && stage.click(u"guest"_s));
     QVERIFY(stage.vault().guest());
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     const auto sizes = [&stage] {
         QStringList all;
         for (const QString& file : filesBelow(stage.folder() + u"/vaults"_s))
@@ -614,7 +614,7 @@ void PrivacyTest::keychain()
         QCOMPARE(entries(stage).front().note, canary);
         // Locked by hand it stays so until a touch.
         QVERIFY(stage.click(u"padlock"_s));
-        QCOMPARE(stage.vault().state(), u"locked"_s);
+        QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
         QVERIFY(stage.click(u"padlock"_s) && !stage.control(u"unlockField"_s));
         QVERIFY(stage.click(u"unlockWithDevice"_s));
         QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
@@ -623,7 +623,7 @@ void PrivacyTest::keychain()
     secrets.clear();
     Stage stage(setup);
     QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(goTo(stage, u"journal"_s));
     QVERIFY(stage.reads(stage.vault().trouble()));
     QCOMPARE(filesWith(root, canary), QStringList());
@@ -651,7 +651,7 @@ void PrivacyTest::keychainAndPassphrase()
     QVERIFY(stage.click(u"lockNow"_s));
     stage.vault().unlockWithPassphrase(stageWords);
     QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
-    QCOMPARE(stage.vault().state(), u"locked"_s);
+    QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
 }
 
 void PrivacyTest::copySavedCheckedAndBroughtBack()
@@ -718,7 +718,7 @@ void PrivacyTest::deleteEverything()
     QVERIFY(flow(stage, "openPrivacy"));
     QVERIFY(!stage.click(u"eraseEverything"_s));
     QVERIFY(stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
-    QVERIFY(stage.waitFor([&] { return stage.vault().state() == u"absent"; }));
+    QVERIFY(stage.waitFor([&] { return stage.vault().state() == VaultModel::State::Absent; }));
     QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(!QDir(vault).exists());
     QCOMPARE(secrets.size(), size_t(0));
