@@ -112,7 +112,8 @@ struct Application::House
     SettingsModel settings{parts.settingsFile};
     LanguageService language{parts.contentFolder, settings.language(), &problems};
     SoundModel sound{*parts.sound, language.wording()};
-    PlayerModel player{language.catalogue(), language.wording(), *parts.clock, sound, *parts.awake};
+    PlayerModel player{language.catalogue(), language.wording(), *parts.clock, *parts.wall, sound,
+                       *parts.awake};
     DoneList done{language.catalogue()};
     RoutineList routines{language.catalogue(), language.wording()};
     RoutineDetail detail{language.catalogue(), language.wording()};
@@ -124,14 +125,15 @@ struct Application::House
     VaultModel vault{session, files, [this] { return suggestPassphrase(language); }};
     VaultMaintenance maintenance{session, *parts.wall};
     VaultCare care{maintenance, files};
-    SessionDiary diary{session};
+    SessionRecorder recorder{session, *parts.wall, *parts.clock};
+    SessionDiary diary{recorder};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
     JournalAccess access{
         keeper,     language.vocabulary(), language.catalogue(), language.wording(), safetyService, files,
         *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
-    Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, diary};
+    Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, recorder};
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
     QQmlApplicationEngine engine;

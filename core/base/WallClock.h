@@ -15,6 +15,13 @@ public:
     virtual ~WallClock() = default;
     virtual QDateTime now() const { return QDateTime::currentDateTime(); }
     QDate today() const { return now().date(); }
+    /// What it showed, or will show, at another instant.
+    QDateTime local(const QDateTime& instant) const
+    {
+        QDateTime there = now(); // for its zone
+        there.setMSecsSinceEpoch(instant.toMSecsSinceEpoch());
+        return there;
+    }
 };
 
 } // namespace unknot

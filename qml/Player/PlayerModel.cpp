@@ -4,7 +4,6 @@
 
 #include "figure/Follow.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <algorithm>
 
@@ -35,9 +34,10 @@ void PlayerModel::act(Act what)
 }
 
 PlayerModel::PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
-                         const Clock& clock, SoundModel& sound, ScreenAwake& awake, QObject* parent)
+                         const Clock& clock, const WallClock& wall, SoundModel& sound, ScreenAwake& awake,
+                         QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_phrases(std::move(phrases)), m_clock(clock),
-      m_sound(sound), m_awake(awake)
+      m_wall(wall), m_sound(sound), m_awake(awake)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &PlayerModel::tick);
@@ -74,7 +74,7 @@ void PlayerModel::start()
 {
     if (!m_runner)
         return;
-    m_runner->start(QDateTime::currentDateTimeUtc());
+    m_runner->start(m_wall.now().toUTC());
     refresh();
 }
 
@@ -89,7 +89,7 @@ void PlayerModel::tick()
 
 void PlayerModel::togglePause()
 {
-    act([](SessionRunner& r) {
+    act([this](SessionRunner& r) {
         switch (r.runState()) {
         case RunState::Playing:
             r.pause();
@@ -101,7 +101,7 @@ void PlayerModel::togglePause()
             r.tap();
             break;
         case RunState::Ready:
-            r.start(QDateTime::currentDateTimeUtc());
+            r.start(m_wall.now().toUTC());
             break;
         case RunState::Finished:
         case RunState::Stopped:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "SoundModel.h"
+#include "core/base/WallClock.h"
 #include "core/session/ScreenAwake.h"
 #include "core/session/SessionRunner.h"
 #include "figure/Moment.h"
@@ -80,7 +81,8 @@ public:
         m_phrases = std::move(phrases);
     }
     PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
-                const Clock& clock, SoundModel& sound, ScreenAwake& awake, QObject* parent = nullptr);
+                const Clock& clock, const WallClock& wall, SoundModel& sound, ScreenAwake& awake,
+                QObject* parent = nullptr);
     ~PlayerModel() override;
 
     /// Makes ready to lead through `routine`. Ends what was running.
@@ -172,6 +174,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Phrases> m_phrases;
     const Clock& m_clock;
+    const WallClock& m_wall; ///< only for when a session began
     SoundModel& m_sound;
     ScreenAwake& m_awake;
     std::unique_ptr<SessionRunner> m_runner;

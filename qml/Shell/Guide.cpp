@@ -3,12 +3,12 @@
 #include "Guide.h"
 
 #include "core/safety/FirstRoutine.h"
+#include "core/services/SessionRecorder.h"
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
-#include "qml/Vault/SessionDiary.h"
 
 #include <QTime>
 #include <algorithm>
@@ -25,10 +25,10 @@ constexpr double moreTime = 1.75; // times the usual, for whom getting up or dow
 
 Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
              SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
-             SessionDiary& diary, QObject* parent)
+             SessionRecorder& recorder, QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety),
       m_start(safety.service(), m_catalogue), m_player(player), m_done(done), m_settings(settings),
-      m_diary(diary)
+      m_recorder(recorder)
 {
     connect(&m_start, &SessionStart::changed, this, &Guide::changed);
 }
@@ -141,7 +141,7 @@ bool Guide::begin()
     Routine routine = answer().routine;
     routine.words = wanted().words;
     m_player.load(routine, wanted().words.name, p);
-    m_diary.begin();
+    m_recorder.begin();
     return true;
 }
 
@@ -150,7 +150,7 @@ void Guide::conclude()
     m_done.show(m_player.log(), wanted().words.name);
     if (m_done.movesBegun() > 0) {
         ++m_sessions;
-        m_diary.conclude(m_player.log());
+        m_recorder.conclude(m_player.log());
     }
     Q_EMIT changed();
 }

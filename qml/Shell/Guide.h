@@ -15,7 +15,7 @@ namespace unknot {
 class PlayerModel;
 class DoneList;
 class SafetyModel;
-class SessionDiary;
+class SessionRecorder;
 class SettingsModel;
 
 /// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what
@@ -68,7 +68,7 @@ public:
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
           SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
-          SessionDiary& diary, QObject* parent = nullptr);
+          SessionRecorder& recorder, QObject* parent = nullptr);
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
@@ -124,7 +124,7 @@ private:
     PlayerModel& m_player;
     DoneList& m_done;
     const SettingsModel& m_settings;
-    SessionDiary& m_diary;
+    SessionRecorder& m_recorder;
     bool m_easier = false;
     QString m_goal;
     int m_sessions = 0;

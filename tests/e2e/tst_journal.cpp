@@ -507,7 +507,7 @@ void JournalTest::draftIsForgotten()
 void JournalTest::cannotBeWritten()
 {
     const QString sentence =
-        u"This place cannot be written to. Look whether the disk is there and allowed; what you wrote is still here."_s;
+        u"Cannot write there. Check that the disk is connected and that you have permission. What you wrote is still here."_s;
     Stage stage;
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
     QVERIFY(stage.type(u"note"_s, note));

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "core/services/SessionRecorder.h"
+
+#include "ServiceRoom.h"
+#include "core/vault/VaultFolder.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/SmallDisk.h"
+
+#include <QDir>
+#include <QTimeZone>
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kept = SessionRecorder::Kept;
+
+constexpr qint64 minuteMs = 60 * 1000;
+
+struct Room : ServiceRoom
+{
+    FakeClock device;
+    SessionRecorder recorder{session, clock, device};
+
+    /// Five minutes of the routine `name`, begun at `started`, UTC.
+    SessionLog log(const QString& name, const QDateTime& started) const
+    {
+        SessionLog log;
+        log.routine = name;
+        log.started = started;
+        log.ended = started.addSecs(300);
+        log.playedMs = 5 * minuteMs;
+        return log;
+    }
+    SessionLog log(const QString& name) const { return log(name, clock.now().toUTC()); }
+    /// From the first move to the last.
+    void play(const QString& name)
+    {
+        recorder.begin();
+        recorder.conclude(log(name));
+    }
+    bool becomes(Kept kept)
+    {
+        return QTest::qWaitFor([this, kept] { return recorder.kept() == kept; }, 20000);
+    }
+    QStringList stored()
+    {
+        QStringList names;
+        for (const Record& r : records(Kind::Session))
+            names << toSession(r).log.routine;
+        names.sort();
+        return names;
+    }
+    SessionRecord only()
+    {
+        const auto all = records(Kind::Session);
+        return all.size() == 1 ? toSession(all.front()) : SessionRecord();
+    }
+    bool settled()
+    {
+        return QTest::qWaitFor([this] { return keeper.waitingDrops() == 0; }, 20000);
+    }
+};
+
+} // namespace
+
+class TstSessionRecorder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void straightIntoAnOpenJournal()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.recorder.setBefore(6);
+        room.recorder.begin();
+        QVERIFY(room.recorder.before() == 6);
+        QVERIFY(room.recorder.kept() == Kept::OnItsWay);
+        room.recorder.conclude(room.log(u"neck"_s));
+        QVERIFY(room.becomes(Kept::Journal));
+        QCOMPARE(room.stored(), QStringList{u"neck"_s});
+        // What is said on the page after it joins what is there already.
+        room.recorder.setAfter(4);
+        room.recorder.setFelt(u"better"_s);
+        room.recorder.finish();
+        const SessionRecord stored = room.only();
+        QVERIFY(stored.before == 6 && stored.after == 4);
+        QCOMPARE(stored.felt, u"better"_s);
+        QVERIFY(!room.recorder.before() && !room.recorder.after()); // nothing of it stays here
+    }
+
+    void eachLevelIsOfOneSession()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.recorder.setBefore(6);
+        room.play(u"one"_s);
+        room.recorder.setAfter(2);
+        room.recorder.begin(); // the first one was never finished
+        QVERIFY(!room.recorder.before() && !room.recorder.after());
+        room.recorder.conclude(room.log(u"two"_s));
+        QVERIFY(room.becomes(Kept::Journal));
+        for (const Record& r : room.records(Kind::Session)) {
+            const SessionRecord s = toSession(r);
+            QCOMPARE(s.after, s.log.routine == u"one" ? std::optional(2) : std::nullopt);
+        }
+    }
+
+    void whatWasHeardLatelyNeedNotBeAsked()
+    {
+        Room room;
+        QVERIFY(room.make());
+        QVERIFY(!room.recorder.takeFresh());
+        room.recorder.heard(5);
+        room.device.advance(30 * minuteMs - 1);
+        QVERIFY(room.recorder.takeFresh());
+        QVERIFY(room.recorder.before() == 5);
+        room.device.advance(1);
+        QVERIFY(!room.recorder.takeFresh());
+        // A device that slept makes nothing fresher.
+        room.recorder.heard(5);
+        room.device.sleep(30 * minuteMs);
+        QVERIFY(!room.recorder.takeFresh());
+        // And a locked journal keeps its secrets.
+        room.recorder.heard(5);
+        room.session.lock();
+        QVERIFY(!room.recorder.takeFresh());
+        QVERIFY(room.unlock());
+        QVERIFY(!room.recorder.takeFresh());
+    }
+
+    void lockedInTheMiddle()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.recorder.setBefore(6);
+        room.recorder.begin();
+        room.session.lock();
+        QVERIFY(room.recorder.kept() == Kept::Sealed); // that is where it will be
+        room.recorder.conclude(room.log(u"neck"_s));
+        QCOMPARE(room.keeper.waitingDrops(), 0); // a sealed letter waits for the answers
+        room.recorder.setAfter(3);
+        room.recorder.finish();
+        QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
+        QVERIFY(room.unlock());
+        QVERIFY(room.settled());
+        const SessionRecord stored = room.only();
+        QCOMPARE(stored.log.routine, u"neck"_s);
+        QVERIFY(stored.before == 6 && stored.after == 3);
+    }
+
+    void lockedBetweenEndAndAnswers()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.play(u"neck"_s);
+        QVERIFY(room.becomes(Kept::Journal));
+        room.session.lock();
+        room.recorder.finish();
+        QVERIFY(room.unlock());
+        QCOMPARE(room.stored(), QStringList{u"neck"_s}); // once
+    }
+
+    /// The lock comes before the journal could say that it has it.
+    void lockedAtTheVeryEnd()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.play(u"neck"_s);
+        room.session.lock();
+        room.recorder.finish();
+        QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
+        QVERIFY(room.unlock());
+        QCOMPARE(room.stored(), QStringList{u"neck"_s});
+    }
+
+    void aWrongPassphraseInBetween()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        room.recorder.begin();
+        QVERIFY(room.tryWrongPassphrase());
+        room.recorder.conclude(room.log(u"neck"_s));
+        QVERIFY(room.recorder.kept() == Kept::Sealed);
+        QVERIFY(room.tryWrongPassphrase());
+        room.recorder.setAfter(3);
+        room.recorder.finish();
+        QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 5000));
+        QVERIFY(room.unlock());
+        QVERIFY(room.only().after == 3);
+    }
+
+    void unlockedBeforeTheAnswers()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        room.play(u"neck"_s);
+        QVERIFY(room.unlock());
+        room.recorder.setAfter(3);
+        QVERIFY(room.becomes(Kept::Journal));
+        room.recorder.finish();
+        QCOMPARE(room.keeper.waitingDrops(), 0);
+        QVERIFY(room.only().after == 3);
+    }
+
+    void waitsForAJournalInMemory()
+    {
+        Room room;
+        room.session.begin();
+        QVERIFY(room.recorder.kept() == Kept::Memory);
+        room.play(u"one"_s);
+        room.play(u"two"_s);
+        QCOMPARE(room.recorder.waiting(), 1);
+        room.recorder.finish();
+        QCOMPARE(room.recorder.waiting(), 2);
+        QVERIFY(room.recorder.kept() == Kept::Memory);
+        QVERIFY(room.make());
+        QVERIFY(room.becomes(Kept::Journal));
+        QCOMPARE(room.recorder.waiting(), 0);
+        QCOMPARE(room.stored(), (QStringList{u"one"_s, u"two"_s}));
+    }
+
+    void aGuestsGoNowhere()
+    {
+        Room room;
+        QVERIFY(room.make());
+        const QString person = room.session.person().id;
+        room.session.beGuest();
+        room.recorder.begin();
+        QVERIFY(room.recorder.kept() == Kept::Nowhere);
+        room.recorder.conclude(room.log(u"guest"_s));
+        room.recorder.setAfter(1);
+        room.recorder.finish();
+        QVERIFY(room.recorder.kept() == Kept::Nowhere);
+        QCOMPARE(room.recorder.waiting(), 0);
+        room.session.choosePerson(person);
+        QVERIFY(room.unlock());
+        QVERIFY(room.stored().isEmpty());
+    }
+
+    /// Whoever takes the device back must not find a visitor's session in their own journal.
+    void notEvenWhenTheGuestLeavesBeforeTheEnd()
+    {
+        Room room;
+        QVERIFY(room.make());
+        const QString person = room.session.person().id;
+        room.session.beGuest();
+        room.recorder.begin();
+        room.session.choosePerson(person);
+        QVERIFY(room.unlock());
+        room.recorder.conclude(room.log(u"guest"_s));
+        room.recorder.finish();
+        QVERIFY(room.recorder.kept() == Kept::Nowhere);
+        QVERIFY(room.stored().isEmpty());
+    }
+
+    void whoBecomesAGuestKeepsNothing()
+    {
+        Room room;
+        room.session.begin();
+        room.play(u"neck"_s);
+        room.recorder.finish();
+        QCOMPARE(room.recorder.waiting(), 1);
+        room.session.beGuest();
+        QCOMPARE(room.recorder.waiting(), 0);
+    }
+
+    /// It was dropped into the inbox, or put into the journal, of whoever was there when it ended.
+    void anotherPersonGetsNothingOfIt()
+    {
+        Room room;
+        QVERIFY(room.make());
+        const QString first = room.session.person().id;
+        room.recorder.begin();
+        room.session.addPerson(u"Ada"_s, 1);
+        QVERIFY(room.make());
+        room.recorder.conclude(room.log(u"of the first"_s));
+        room.recorder.setAfter(2);
+        room.recorder.finish();
+        QVERIFY(room.recorder.kept() == Kept::Memory);
+        QVERIFY(room.stored().isEmpty());
+        room.session.lock();
+        QVERIFY(room.unlock());
+        QVERIFY(room.stored().isEmpty());
+        QCOMPARE(room.keeper.waitingDrops(), 0);
+
+        room.session.choosePerson(first);
+        QCOMPARE(room.keeper.waitingDrops(), 0);
+        QVERIFY(room.unlock());
+        QVERIFY(room.becomes(Kept::Journal));
+        QVERIFY(room.only().after == 2);
+        QCOMPARE(room.recorder.waiting(), 0);
+    }
+
+    /// What has arrived is not kept once more for whoever comes next.
+    void norWhatIsInAJournalAlready()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.play(u"of the first"_s);
+        QVERIFY(room.becomes(Kept::Journal));
+        room.session.addPerson(u"Ada"_s, 1); // has no journal yet
+        room.recorder.finish();
+        QCOMPARE(room.recorder.waiting(), 0);
+        QVERIFY(room.make());
+        QVERIFY(room.stored().isEmpty());
+    }
+
+    /// Its day is the one on which it began, by the clock on the person's own wall.
+    void theDayChangesDuringTheSession()
+    {
+        Room room;
+        QVERIFY(room.make());
+        constexpr int east = 10 * 3600; // where 23:58 is 13:58 in Greenwich
+        room.clock.time = QDateTime(QDate(2026, 11, 26), QTime(23, 58), QTimeZone(east));
+        const SessionLog log = room.log(u"late"_s);
+        room.recorder.begin();
+        room.clock.time = room.clock.time.addSecs(300);
+        QCOMPARE(room.clock.today(), QDate(2026, 11, 27));
+        room.recorder.conclude(log);
+        QVERIFY(room.becomes(Kept::Journal));
+        QCOMPARE(room.only().at.day(), QDate(2026, 11, 26));
+        QCOMPARE(room.only().at.local().time(), QTime(23, 58));
+        QCOMPARE(room.only().at.offsetMinutes, east / 60);
+    }
+
+    void andWhileItIsSealed()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        room.clock.time = QDateTime(QDate(2026, 11, 26), QTime(23, 58), QTimeZone(-5 * 3600));
+        room.play(u"late"_s);
+        room.clock.goOn(2);
+        room.recorder.finish();
+        QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
+        QVERIFY(room.unlock());
+        QCOMPARE(room.only().at.day(), QDate(2026, 11, 26));
+    }
+
+    /// The late answer about one session was taken for one about the next, which was then never sealed.
+    void whatIsSaidOfOneSessionIsNotSaidOfTheNext()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.play(u"one"_s);
+        room.recorder.begin(); // before the journal has answered
+        (void)room.records(Kind::Session);
+        QVERIFY(room.recorder.kept() == Kept::OnItsWay);
+        room.session.lock();
+        room.recorder.conclude(room.log(u"two"_s));
+        room.recorder.finish();
+        QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
+        QVERIFY(room.unlock());
+        QCOMPARE(room.stored(), (QStringList{u"one"_s, u"two"_s}));
+    }
+
+    /// What could not be sealed was said to be tried again, and was not.
+    void whatCannotBeSealedIsWrittenWhenTheJournalOpens()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        const QString inbox = VaultFolder{room.keeper.path()}.inbox();
+        QDir(inbox).removeRecursively();
+        setBytes(inbox, "in the way");
+        room.play(u"neck"_s);
+        room.recorder.finish();
+        QVERIFY(room.becomes(Kept::Failed));
+        QVERIFY(room.session.error());
+        QCOMPARE(room.recorder.waiting(), 1);
+        QVERIFY(QFile::remove(inbox));
+        QVERIFY(room.unlock());
+        QVERIFY(room.becomes(Kept::Journal));
+        QCOMPARE(room.recorder.waiting(), 0);
+        QCOMPARE(room.stored(), QStringList{u"neck"_s});
+    }
+
+    void aFullDiskIsSaidAndTriedAgain()
+    {
+        QTemporaryDir where;
+        const SmallDisk disk(where.path());
+        if (!disk.missing().isEmpty())
+            QSKIP(qPrintable(disk.missing()));
+        std::unique_ptr<Room> room; // its threads begin when it does, and see the small disk
+        {
+            const TemporaryFoldersAt there(where.path());
+            room = std::make_unique<Room>();
+        }
+        QVERIFY(room->make());
+        QFile filler(where.filePath(u"filler"_s));
+        QVERIFY(fillDisk(filler));
+        SessionLog large = room->log(u"full"_s);
+        large.halts.resize(4000); // more than fits into what the journal has set apart
+        room->recorder.begin();
+        room->recorder.conclude(large);
+        QVERIFY(room->becomes(Kept::Failed));
+        QVERIFY(room->session.error()->code == ErrorCode::NoSpace);
+        room->recorder.finish();
+        QCOMPARE(room->recorder.waiting(), 1);
+        QVERIFY(filler.remove());
+        room->play(u"room again"_s);
+        QVERIFY(room->becomes(Kept::Journal));
+        QVERIFY(QTest::qWaitFor([&room] { return room->recorder.waiting() == 0; }, 20000));
+        QCOMPARE(room->stored(), (QStringList{u"full"_s, u"room again"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSessionRecorder)
+#include "tst_sessionrecorder.moc"
