@@ -18,7 +18,7 @@ namespace {
 
 constexpr int visitsShown = 50, activityRecordsRead = 400;
 
-QString dayText(QDate day, QDate today)
+QString dateText(QDate day, QDate today)
 {
     return day.year() == today.year() ? weekdayDate(day) : longDate(day);
 }
@@ -75,7 +75,7 @@ void MeasureModel::read()
                 const Visit v = toVisit(r);
                 m_visitRecords[r.id] = r;
                 m_visits << QVariantMap{{u"id"_s, r.id},
-                                        {u"when"_s, dayText(v.at.day(), m_access->today())},
+                                        {u"when"_s, dateText(v.at.day(), m_access->today())},
                                         {u"day"_s, v.at.day().toString(Qt::ISODate)},
                                         {u"who"_s, v.who},
                                         {u"what"_s, v.what},
@@ -94,13 +94,13 @@ void MeasureModel::read()
                     {u"name"_s, a.name},
                     {u"ability"_s, a.ability},
                     {u"text"_s,
-                     tr("%1 of 10 on %2").arg(a.ability).arg(dayText(a.at.day(), m_access->today()))}});
+                     tr("%1 of 10 on %2").arg(a.ability).arg(dateText(a.at.day(), m_access->today()))}});
             }
             m_emptyDays.clear();
             for (const QDate day :
                  unknot::emptyDays(found.days, hasOlder(found.counts, found.days), m_access->today()))
                 m_emptyDays << QVariantMap{{u"day"_s, day.toString(Qt::ISODate)},
-                                           {u"name"_s, dayText(day, m_access->today())}};
+                                           {u"name"_s, dateText(day, m_access->today())}};
             Q_EMIT changed();
         });
 }
