@@ -6753,6 +6753,24 @@ Secrets come from files or standard input only, never from arguments or the envi
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n characters fit there. There is room for more in your own words, further down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too long to be kept for the locked journal. Unlock it first, or make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many entries wait for the locked journal. Unlock it, so that they go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bout of pain cannot end before it began. Choose an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unknot::EntryView</name>

@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>unknot::EntryDraft</name>
+    <message numerus="yes">
+        <source>No more than %n characters fit there. There is room for more in your own words, further down.</source>
+        <translation>
+            <numerusform>No more than %n character fits there. There is room for more in your own words, further down.</numerusform>
+            <numerusform>No more than %n characters fit there. There is room for more in your own words, further down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::MonthModel</name>
     <message numerus="yes">
         <source>, %n entries</source>
