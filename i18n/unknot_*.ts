@@ -5962,6 +5962,56 @@ Secrets come from files or standard input only, never from arguments or the envi
     </message>
 </context>
 <context>
+    <name>TodayText</name>
+    <message>
+        <source>Something was logged while the journal was locked. Is it yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted a bout that goes on: %1. Has it ended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three weekly questions, if you have a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days are empty. If you remember how they were, you can fill them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n sessions</source>
+        <comment>after a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Your journal is locked</source>
@@ -7023,56 +7073,6 @@ Secrets come from files or standard input only, never from arguments or the envi
     </message>
     <message>
         <source>Tell a clinician. When they have looked at it, say so here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>unknot::TodayJournal</name>
-    <message numerus="yes">
-        <source>, %n sessions</source>
-        <comment>after a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, logged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was logged while the journal was locked. Is it yours?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You noted a bout that goes on: %1. Has it ended?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The three weekly questions, if you have a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some days are empty. If you remember how they were, you can fill them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -155,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>, %n sessions</source>
+        <comment>after a day</comment>
+        <translation>
+            <numerusform>, %n session</numerusform>
+            <numerusform>, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>Next try in %n seconds</source>
@@ -334,17 +345,6 @@
         <translation>
             <numerusform>%n day, %1 on average</numerusform>
             <numerusform>%n days, %1 on average</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unknot::TodayJournal</name>
-    <message numerus="yes">
-        <source>, %n sessions</source>
-        <comment>after a day</comment>
-        <translation>
-            <numerusform>, %n session</numerusform>
-            <numerusform>, %n sessions</numerusform>
         </translation>
     </message>
 </context>
