@@ -155,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>, %n sessions</source>
+        <comment>after a day</comment>
+        <translation>
+            <numerusform>, %n session</numerusform>
+            <numerusform>, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>Next try in %n seconds</source>
@@ -278,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>unknot::EntryDraft</name>
+    <message numerus="yes">
+        <source>No more than %n characters fit there. There is room for more in your own words, further down.</source>
+        <translation>
+            <numerusform>No more than %n character fits there. There is room for more in your own words, further down.</numerusform>
+            <numerusform>No more than %n characters fit there. There is room for more in your own words, further down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::MonthModel</name>
     <message numerus="yes">
         <source>, %n entries</source>
@@ -324,17 +345,6 @@
         <translation>
             <numerusform>%n day, %1 on average</numerusform>
             <numerusform>%n days, %1 on average</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unknot::TodayJournal</name>
-    <message numerus="yes">
-        <source>, %n sessions</source>
-        <comment>after a day</comment>
-        <translation>
-            <numerusform>, %n session</numerusform>
-            <numerusform>, %n sessions</numerusform>
         </translation>
     </message>
 </context>

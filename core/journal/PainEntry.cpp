@@ -9,12 +9,16 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
+#include <tuple>
 
 namespace unknot {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QStringList medicineReasons{u"headache"_s, u"pain"_s, u"other"_s},
+    medicineEffects{u"none"_s, u"some"_s, u"much"_s};
 
 /// What a record does not keep in columns of its own.
 QJsonObject bodyOf(const PainEntry& e)
@@ -52,8 +56,8 @@ void readBody(JsonFields& f, PainEntry& e)
     e.stress = f.optionalInteger(u"stress"_s, 1, 5);
     e.energy = f.optionalInteger(u"energy"_s, 1, 5);
     e.medicine = f.text(u"medicine"_s, mostShortText);
-    e.medicineFor = f.choice(u"medicine_for"_s, {u"headache"_s, u"pain"_s, u"other"_s});
-    e.medicineEffect = f.choice(u"medicine_effect"_s, {u"none"_s, u"some"_s, u"much"_s});
+    e.medicineFor = f.choice(u"medicine_for"_s, medicineReasons);
+    e.medicineEffect = f.choice(u"medicine_effect"_s, medicineEffects);
     e.wokeByPain = f.optionalBoolean(u"woke_by_pain"_s);
     e.stoppedActivity = f.optionalBoolean(u"stopped_activity"_s);
     e.newWeakness = f.optionalBoolean(u"new_weakness"_s);
@@ -213,6 +217,12 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
     for (const auto& [field, text] : {std::pair{u"medicine"_s, &e.medicine}, {u"did"_s, &e.did}}) {
         if (text->size() > mostShortText)
             return refused(field, ErrorText::tr("is longer than %1 characters").arg(mostShortText));
+    }
+    for (const auto& [field, value, choices] :
+         {std::tuple{u"medicine_for"_s, &e.medicineFor, &medicineReasons},
+          {u"medicine_effect"_s, &e.medicineEffect, &medicineEffects}}) {
+        if (!value->isEmpty() && !choices->contains(*value))
+            return refused(field, ErrorText::tr("is “%1”; it can be %2").arg(*value, choices->join(u", ")));
     }
     if (e.episode == Episode::Ended && !e.episodeEnd)
         return refused(u"episode_end"_s, ErrorText::tr("is missing"));

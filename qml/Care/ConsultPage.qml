@@ -20,7 +20,7 @@ Page {
     property string when: known ? "day" : "week" // week, two, day
     property string due: old.due ?? consults.thisWeek()
     property bool hasAppointment: (old.day ?? "") !== ""
-    property string day: (old.day ?? "") !== "" ? old.day : dueDay.inDays(7)
+    property string day: (old.day ?? "") !== "" ? old.day : dueDay.access ? dueDay.inDays(7) : ""
     property string clinician: old.clinician ?? ""
     readonly property var clinicians: people.clinicians
     readonly property bool timed: /^([01]?\d|2[0-3])[:. ][0-5]\d$/.test(time.text.trim())

@@ -128,6 +128,11 @@ ColumnLayout {
             Binding on text { value: details.fields.medicine ?? "" }
             onEdited: details.draft.setField("medicine", text)
         }
+        Label {
+            visible: details.draft.refused === "medicine"
+            role: "caption"
+            text: details.draft.trouble
+        }
         Label { role: "label"; text: qsTr("What for") }
         ChipRow {
             objectName: "medicine_for"

@@ -2,21 +2,15 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/journal/PainEntry.h"
+#include "core/services/EntryEditor.h"
 #include "qml/Entry/JournalAccess.h"
 
-#include <QDate>
-#include <QObject>
-#include <QPointer>
-#include <QTimer>
 #include <QVariantMap>
-#include <QtQml/qqmlregistration.h>
 
 namespace unknot {
 
-/// One entry while it is being written or corrected. Made by its page and gone with it. What is unfinished is
-/// kept in the journal itself, so that a lock, a crash or a full disk costs nothing; with a locked journal
-/// the entry is sealed.
+/// One entry while it is written or corrected, as words and lists for its page (EntryEditor decides). Made by
+/// the page and gone with it; `access` is set once, by then.
 class EntryDraft : public QObject
 {
     Q_OBJECT
@@ -25,7 +19,8 @@ class EntryDraft : public QObject
     Q_PROPERTY(bool locked READ locked NOTIFY changed) ///< it will be sealed, and nothing can be read
     Q_PROPERTY(bool editing READ editing NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)      ///< what was refused, or why it is not saved
+    Q_PROPERTY(QString refused READ refused NOTIFY changed)      ///< the field that this is about; ""
     Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed)  ///< -1: not said
     Q_PROPERTY(QString anchor READ anchor NOTIFY changed)        ///< what that number means
     Q_PROPERTY(QVariantList regions READ regions NOTIFY changed) ///< of {id, name, level (-1: as the entry)}
@@ -39,8 +34,8 @@ class EntryDraft : public QObject
     Q_PROPERTY(QStringList picked READ picked NOTIFY changed) ///< ids of regions
     Q_PROPERTY(QVariantMap words READ words NOTIFY
                    changed) ///< "words", "eased", "worsened", "spots": ids that are ticked
-    Q_PROPERTY(QVariantMap fields READ fields NOTIFY
-                   changed) ///< all else by the names of docs/JOURNAL_FORMAT.md; absent: not said
+    /// The single fields by the names of docs/JOURNAL_FORMAT.md; absent: not said.
+    Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
     Q_PROPERTY(QString when READ when NOTIFY changed)                ///< "today, 14:20"
     Q_PROPERTY(bool now READ now NOTIFY changed)                     ///< the time is that of saving
@@ -51,34 +46,35 @@ class EntryDraft : public QObject
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
 
 public:
-    explicit EntryDraft(QObject* parent = nullptr);
+    using QObject::QObject;
 
     JournalAccess* access() const { return m_access; }
     void setAccess(JournalAccess* access);
-    bool locked() const { return !m_access || !m_access->isOpen(); }
-    bool editing() const { return !m_entry.id.isEmpty(); }
-    bool saving() const { return m_saving; }
-    QString trouble() const { return m_trouble; }
-    int pain() const { return m_painSaid ? m_entry.pain : -1; }
-    void setPain(int pain);
-    QString anchor() const;
+    bool locked() const { return !m_editor || !m_editor->isOpen(); }
+    bool editing() const { return m_editor && !m_editor->isNew(); }
+    bool saving() const { return m_editor && m_editor->isSaving(); }
+    QString trouble() const;
+    QString refused() const;
+    int pain() const { return m_editor && m_editor->hasPain() ? entry().pain : -1; }
+    void setPain(int pain) { m_editor->setPain(pain); }
+    QString anchor() const { return m_access ? m_access->anchors().value(pain()) : QString(); }
     QVariantList regions() const;
     QVariantList closeUps() const;
     QVariantList oneSided() const;
     QVariantList near() const;
-    bool newcomer() const { return locked() || (m_looked && m_recent.isEmpty()); }
+    bool newcomer() const { return !m_editor || m_editor->isNewcomer(); }
     QStringList picked() const;
     QVariantMap words() const;
     QVariantMap fields() const;
-    QString note() const { return m_entry.note; }
-    void setNote(const QString& note);
+    QString note() const { return entry().note; }
+    void setNote(const QString& note) { m_editor->setText(&PainEntry::note, note); }
     QString when() const;
-    bool now() const { return m_now; }
+    bool now() const { return !m_editor || m_editor->isNow(); }
     QString episode() const;
-    QString last() const { return m_last; }
-    QString unfinished() const { return m_unfinished; }
-    bool functionFirst() const { return m_functionFirst; }
-    bool empty() const;
+    QString last() const;
+    QString unfinished() const;
+    bool functionFirst() const { return m_editor && m_editor->asksFunctionFirst(); }
+    bool empty() const { return !m_editor || m_editor->isEmpty(); }
 
     /// Ticks of the given list ("words", "eased", "worsened") as {value, text}.
     Q_INVOKABLE QVariantList options(const QString& list) const;
@@ -86,25 +82,25 @@ public:
     /// All places by part of the body, for BodyList.
     Q_INVOKABLE QVariantList regionGroups() const;
 
-    Q_INVOKABLE void toggleRegion(const QString& id);
-    Q_INVOKABLE void bothSides(const QString& base);               ///< on both, or off both
+    Q_INVOKABLE void toggleRegion(const QString& id) { m_editor->togglePlace(id); }
+    Q_INVOKABLE void bothSides(const QString& base) { m_editor->toggleBothSides(base); }
     Q_INVOKABLE void setRegionLevel(const QString& id, int level); ///< -1: as the entry
     Q_INVOKABLE void tick(const QString& list, const QString& id, bool on);
     Q_INVOKABLE void setField(const QString& name, const QVariant& value); ///< undefined takes it away
     Q_INVOKABLE void setEpisode(const QString& episode);                   ///< "", "open"; "ended": now
     /// Earlier or later by so many minutes; never later than now.
-    Q_INVOKABLE void moveWhen(int minutes);
-    Q_INVOKABLE void setDay(const QString& day); ///< same time of that day, an ISO date
-    Q_INVOKABLE void setNow();
+    Q_INVOKABLE void moveWhen(int minutes) { m_editor->moveBy(minutes); }
+    /// The same time of that day, an ISO date.
+    Q_INVOKABLE void setDay(const QString& day) { m_editor->moveToDay(QDate::fromString(day, Qt::ISODate)); }
+    Q_INVOKABLE void setNow() { m_editor->setNow(); }
 
     /// The newest entry's pain, places and words, ready to be saved.
-    Q_INVOKABLE void sameAsLast();
-    Q_INVOKABLE void load(const QString& id);
-    Q_INVOKABLE void resume(); ///< what was unfinished
-    Q_INVOKABLE void forget(); ///< ... is thrown away
-    Q_INVOKABLE void save();
-    /// Keeps what is unfinished at once, without waiting for a pause in typing.
-    Q_INVOKABLE void keep();
+    Q_INVOKABLE void sameAsLast() { m_editor->sameAsLast(); }
+    Q_INVOKABLE void load(const QString& id) { m_editor->load(id); }
+    Q_INVOKABLE void resume() { m_editor->resume(); } ///< what was unfinished
+    Q_INVOKABLE void forget() { m_editor->forget(); } ///< ... is thrown away
+    Q_INVOKABLE void save() { m_editor->save(); }
+    Q_INVOKABLE void keep() { m_editor->keep(); } ///< at once, without waiting for a pause in typing
 
 Q_SIGNALS:
     void accessChanged();
@@ -114,20 +110,12 @@ Q_SIGNALS:
     void sealed();
 
 private:
-    void touch();
-    void readJournal();
-    void set(PainEntry entry, bool painSaid);
+    const PainEntry& entry() const;
     QString regionText(const QString& id) const;
 
     JournalAccess* m_access = nullptr;
-    PainEntry m_entry;
-    PainEntry m_newest;
-    bool m_painSaid = false, m_now = true, m_saving = false, m_touched = false, m_looked = false,
-         m_functionFirst = false;
-    QStringList m_recent; ///< places
-    QString m_last, m_trouble, m_unfinished;
-    QByteArray m_kept; ///< the unfinished entry of an earlier time
-    QTimer m_keepTimer;
+    std::unique_ptr<EntryEditor> m_editor;
+    QString m_noteShown;
 };
 
 } // namespace unknot

@@ -77,6 +77,7 @@ public:
 
     VaultKeeper& keeper() const { return m_keeper; }
     const Vocabulary& vocabulary() const { return *m_vocabulary; }
+    const std::shared_ptr<const Vocabulary>& sharedVocabulary() const { return m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }
     const Wording& wording() const { return *m_wording; }
     SafetyService& safety() const { return m_safety; }

@@ -35,10 +35,7 @@ Page {
     }
     Connections {
         target: page.access
-        function onClosing() {
-            page.draft.keep()
-            page.details = false // they would outlive what they show
-        }
+        function onClosing() { page.details = false } // they would outlive what they show
     }
     Component.onCompleted: {
         if (entryId !== "")

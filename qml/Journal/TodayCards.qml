@@ -18,9 +18,7 @@ ColumnLayout {
     property bool recoveryDue: false
     readonly property var due: today.reminder
     readonly property string reminder: due.kind ?? ""
-    // What the journal noticed comes first, but for what was dropped in or is due; what is urgent before all.
-    readonly property bool noticing: noticed.rule !== "" && (noticed.urgent || !(reminder === "dropped" || reminder === "appointment" || reminder === "consult"))
-    readonly property bool reminding: noticing || reminder !== "" || recoveryDue // one notice is enough
+    readonly property bool reminding: reminder !== "" // one thing is enough
 
     signal logAsked(int level)
     signal logged(string entryId)
@@ -36,6 +34,9 @@ ColumnLayout {
     TodayJournal {
         id: today
         access: cards.access
+        noticeFound: noticed.rule !== ""
+        noticeUrgent: noticed.urgent
+        recoveryDue: cards.recoveryDue
         onSaved: (entryId) => cards.logged(entryId)
         onFailed: (text) => trouble.text = text
     }
@@ -54,16 +55,16 @@ ColumnLayout {
         id: noticed
         access: cards.access
         safety: cards.safety
-        visible: cards.noticing
+        visible: cards.reminder === "notice" || cards.reminder === "urgentNotice"
         onAsked: (rule) => cards.noticeAsked(rule)
     }
     Notice {
         objectName: "reminder"
-        visible: cards.reminder !== "" && !cards.noticing
+        visible: text !== ""
         icon: cards.reminder === "dropped" ? "lock" : cards.reminder === "consult" ? "bell" : cards.reminder === "appointment" ? "calendar" : "pencil"
         text: cards.due.text ?? ""
         actionText: cards.due.action ?? ""
-        dismissible: cards.reminder === "weekly" || cards.reminder === "catchUp" || cards.reminder === "consult"
+        dismissible: cards.due.canPutOff ?? false
         onAction: {
             if (cards.reminder === "dropped")
                 cards.entryAsked(cards.due.id)
@@ -80,7 +81,7 @@ ColumnLayout {
     }
     Notice {
         objectName: "recoveryNotice"
-        visible: cards.recoveryDue && cards.reminder === "" && !cards.noticing
+        visible: cards.reminder === "recovery"
         icon: "lock"
         text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
         actionText: qsTr("Make the sheet")

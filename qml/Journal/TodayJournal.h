@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/services/NextPrompt.h"
 #include "qml/Entry/JournalAccess.h"
 
 #include <QDate>
@@ -11,8 +12,8 @@
 
 namespace unknot {
 
-/// What the first page of the day takes from the open journal: how it was last, this week, the goal, and at
-/// most one reminder. Also what the app asks, which the person decides. Made by its page.
+/// What the first page of the day takes from the open journal: how it was last, this week, the goal, and what
+/// it reminds of or asks (NextPrompt decides). Made by its page.
 class TodayJournal : public QObject
 {
     Q_OBJECT
@@ -23,11 +24,13 @@ class TodayJournal : public QObject
     Q_PROPERTY(QString last READ last NOTIFY changed)  ///< "3 of 10, your left lower back"; "" without one
     Q_PROPERTY(QString lastWhen READ lastWhen NOTIFY changed)
     Q_PROPERTY(bool loggedToday READ loggedToday NOTIFY changed)
-    /// Seven days that end today: {letter, name, session, entry, today}
-    Q_PROPERTY(QVariantList week READ week NOTIFY changed)
+    Q_PROPERTY(QVariantList week READ week NOTIFY changed)          ///< weekStrip()
     Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY changed) ///< own words
     Q_PROPERTY(
-        QVariantMap reminder READ reminder NOTIFY changed)      ///< {kind, text, action, id}; empty for none
+        QVariantMap reminder READ reminder NOTIFY changed) ///< the one thing, as promptWords(); empty: none
+    Q_PROPERTY(bool noticeFound MEMBER m_noticed WRITE setNoticed NOTIFY changed) ///< by the rules
+    Q_PROPERTY(bool noticeUrgent MEMBER m_urgent WRITE setUrgent NOTIFY changed)
+    Q_PROPERTY(bool recoveryDue MEMBER m_recoveryDue WRITE setRecoveryDue NOTIFY changed)
     Q_PROPERTY(int emptyDays READ emptyDayCount NOTIFY changed) ///< of the last week, that can be filled in
     Q_PROPERTY(bool functionFirst READ functionFirst WRITE setFunctionFirst NOTIFY changed)
     Q_PROPERTY(bool weekly READ weekly WRITE setWeekly NOTIFY changed) ///< the three questions
@@ -45,8 +48,11 @@ public:
     QVariantList week() const { return m_week; }
     QString goal() const { return m_goal; }
     void setGoal(const QString& goal);
-    QVariantMap reminder() const { return m_reminder; }
-    int emptyDayCount() const { return int(m_empty.size()); }
+    QVariantMap reminder() const;
+    void setNoticed(bool noticed);
+    void setUrgent(bool urgent);
+    void setRecoveryDue(bool due);
+    int emptyDayCount() const { return m_emptyDays; }
     bool functionFirst() const { return m_functionFirst; }
     void setFunctionFirst(bool on);
     bool weekly() const { return m_weekly; }
@@ -54,8 +60,7 @@ public:
 
     /// Logs the newest entry's pain, places and words once more, for now.
     Q_INVOKABLE void sameAsLast();
-    /// Not now: the reminder that shows comes back next week at the earliest; one to ask a clinician
-    /// tomorrow.
+    /// Not now: the next one shows.
     Q_INVOKABLE void putOff();
     Q_INVOKABLE void endEpisode(const QString& id);
 
@@ -69,18 +74,20 @@ private:
 
     void read();
     void take(const Found& found);
-    void buildWeek(const std::vector<DaySummary>& days, QDate today);
-    QVariantMap nextReminder(const Found& found, QDate today) const;
+    void findPrompts();
+    template <class Job>
+    void write(Job job);
     void set(const QString& name, const QString& value);
-    void putOffConsult(const QString& id);
 
     JournalAccess* m_access = nullptr;
     bool m_asks = false, m_steady = false, m_loggedToday = false, m_functionFirst = false, m_weekly = false;
+    bool m_noticed = false, m_urgent = false, m_recoveryDue = false;
     QString m_last, m_lastWhen, m_goal;
     std::optional<Record> m_newest;
     QVariantList m_week;
-    QVariantMap m_reminder;
-    std::vector<QDate> m_empty;
+    int m_emptyDays = 0;
+    PromptFacts m_facts; ///< of the journal alone
+    std::vector<Prompt> m_prompts;
 };
 
 } // namespace unknot

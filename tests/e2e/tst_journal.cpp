@@ -7,6 +7,8 @@
 #include "tests/e2e/JournalSteps.h"
 #include "tests/support/VaultKit.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void draftOutlivesTheApp();
     void draftIsForgotten();
     void cannotBeWritten();
+    void tooLongIsTold();
     void functionFirst();
     void beforeAndAfter();
     void beforeSkippedAndAskedNoMore();
@@ -536,6 +539,29 @@ void JournalTest::cannotBeWritten()
     }
     QVERIFY(stage.click(u"saveEntry"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().session().keeper().waitingDrops() == 1; }));
+}
+
+void JournalTest::tooLongIsTold()
+{
+    const QString sentence =
+        u"No more than 2000 characters fit there. There is room for more in your own words, further down."_s;
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
+    const auto paste = [&stage](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        if (stage.type(u"medicine"_s, {}))
+            QTest::keyClick(stage.find(u"medicine"_s)->window(), Qt::Key_V, Qt::ControlModifier);
+        stage.settle();
+    };
+    const QString fits(mostShortText, u'x');
+    paste(fits + u'x');
+    QVERIFY(stage.reads(sentence));
+    QCOMPARE(stage.words(u"medicine"_s), QString()); // what stands there is what will be saved
+    paste(fits);
+    QCOMPARE(stage.words(u"medicine"_s), fits);
+    QVERIFY(!stage.reads(sentence));
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().medicine, fits);
 }
 
 void JournalTest::functionFirst()

@@ -292,6 +292,8 @@ void tst_PainEntry::checksWhatTheAppItselfMade_data()
     row("stress", u"stress"_s, [](PainEntry& e) { e.stress = -1; });
     row("energy", u"energy"_s, [](PainEntry& e) { e.energy = 100; });
     row("medicine", u"medicine"_s, [](PainEntry& e) { e.medicine = QString(mostShortText + 1, u'm'); });
+    row("what for", u"medicine_for"_s, [](PainEntry& e) { e.medicineFor = u"fun"_s; });
+    row("effect", u"medicine_effect"_s, [](PainEntry& e) { e.medicineEffect = u"lots"_s; });
     row("did", u"did"_s, [](PainEntry& e) { e.did = QString(mostShortText + 1, u'd'); });
     row("no end", u"episode_end"_s, [](PainEntry& e) { e.episodeEnd.reset(); });
     row("an end of what goes on", u"episode_end"_s, [](PainEntry& e) { e.episode = Episode::Open; });
