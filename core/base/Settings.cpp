@@ -29,6 +29,7 @@ const std::vector<SettingRow>& allSettings()
         {Setting::EntryDraft,    "draft.entry",    Journal, "",  "", 0, 0, "JSON: an entry that was begun and not saved"},
         {Setting::Goal,          "goal",           Journal, "",  "", 0, 0, "what the person wants to be able to do"},
         {Setting::AskWeekly,     "ask.weekly",     Journal, "",  "|yes", 0, 0, "the three questions once a week"},
+        {Setting::FunctionFirst, "ask.function_first", Journal, "", "|yes", 0, 0, "what got done is asked before the pain"},
         {Setting::WeeklyPutOff,  "ask.weekly.put_off",   Journal, "", "", 0, 0, "ISO date"},
         {Setting::CatchUpPutOff, "ask.catch_up.put_off", Journal, "", "", 0, 0, "ISO date"},
         {Setting::HelpNumbers,   "safety.help",    Journal, "",  "", 0, 0, "JSON: country and own numbers to call"},

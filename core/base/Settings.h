@@ -26,6 +26,7 @@ enum class Setting {
     EntryDraft,
     Goal,
     AskWeekly,
+    FunctionFirst,
     WeeklyPutOff,
     CatchUpPutOff,
     HelpNumbers,

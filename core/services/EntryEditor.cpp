@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/EntryEditor.h"
 
+#include "core/base/Settings.h"
 #include "core/journal/JournalText.h"
 #include "core/journal/Vocabulary.h"
 #include "core/services/PromptPolicy.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString draftSetting = u"draft.entry"_s;
 constexpr int keepAfterMs = 700, recentEntries = 40, recentPlaces = 4;
 constexpr int earliestYear = 1900; // that can be stored
 
@@ -325,8 +325,8 @@ void EntryEditor::read()
             Found found;
             if (auto records = ownEntries(journal, recentEntries))
                 found.records = std::move(records.value());
-            found.draft = settingOf(journal, draftSetting);
-            found.functionFirst = settingOf(journal, functionFirstSetting);
+            found.draft = settingOf(journal, keyOf(Setting::EntryDraft));
+            found.functionFirst = settingOf(journal, keyOf(Setting::FunctionFirst));
             return found;
         },
         [this](const Found& found) {
@@ -365,7 +365,8 @@ void EntryEditor::forget()
 {
     m_unfinished.reset();
     m_keeper.ask(
-        this, [](JournalStore& j) { return j.setSetting(draftSetting, {}); }, [](const Result<Done>&) {});
+        this, [](JournalStore& j) { return j.setSetting(keyOf(Setting::EntryDraft), {}); },
+        [](const Result<Done>&) {});
     Q_EMIT changed();
 }
 
@@ -376,7 +377,9 @@ void EntryEditor::keep()
         return;
     m_keeper.ask(
         this,
-        [text = written(m_typed)](JournalStore& journal) { return journal.setSetting(draftSetting, text); },
+        [text = written(m_typed)](JournalStore& journal) {
+            return journal.setSetting(keyOf(Setting::EntryDraft), text);
+        },
         [](const Result<Done>&) {}); // when there is no space it stays here; save() tells
 }
 
@@ -405,7 +408,7 @@ void EntryEditor::save()
         m_keeper.ask(
             this,
             [record](JournalStore& journal) { // all or nothing: what is stored is unfinished no more
-                return journal.apply({{record}, {}, {{draftSetting, {}}}});
+                return journal.apply({{record}, {}, {{keyOf(Setting::EntryDraft), {}}}});
             },
             [this, failed, id = record.id](const Result<Done>& stored) {
                 if (!stored)

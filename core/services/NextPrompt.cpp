@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/NextPrompt.h"
 
+#include "core/base/Settings.h"
 #include "core/services/FollowUps.h"
 #include "core/services/PromptPolicy.h"
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString weeklyPutOffSetting = u"ask.weekly.put_off"_s,
-              emptyDaysPutOffSetting = u"ask.catch_up.put_off"_s;
 constexpr int boutsLookedAt = 20; // among so many of the newest entries
 constexpr qint64 boutAskedAfterMs = 20 * 3600'000LL;
 constexpr int fewestEmptyDays = 2;     // one empty day is nothing to speak of
@@ -63,11 +62,11 @@ PromptFacts readPromptFacts(JournalStore& journal, QDate today)
         for (const Record& r : records.value())
             facts.consults.push_back(toConsult(r));
     }
-    facts.weekly = settingOf(journal, weeklySetting) == u"yes";
-    facts.weeklyHandled = dayIn(journal, weeklyPutOffSetting);
+    facts.weekly = settingOf(journal, keyOf(Setting::AskWeekly)) == u"yes";
+    facts.weeklyHandled = dayIn(journal, keyOf(Setting::WeeklyPutOff));
     if (const auto peg = newestOf(journal, {.kinds = {Kind::Peg}}))
         facts.weeklyHandled = std::max(facts.weeklyHandled, std::optional(peg->at.day()));
-    facts.emptyDaysPutOff = dayIn(journal, emptyDaysPutOffSetting);
+    facts.emptyDaysPutOff = dayIn(journal, keyOf(Setting::CatchUpPutOff));
     return facts;
 }
 
@@ -113,8 +112,8 @@ Result<Done> putOff(JournalStore& journal, const Prompt& prompt, QDate today)
     if (!canPutOff(prompt.kind))
         return Error{ErrorCode::Refused, {}, promptName(prompt.kind)};
     if (prompt.kind != PromptKind::Consult)
-        return journal.setSetting(prompt.kind == PromptKind::WeeklyQuestions ? weeklyPutOffSetting
-                                                                             : emptyDaysPutOffSetting,
+        return journal.setSetting(prompt.kind == PromptKind::WeeklyQuestions ? keyOf(Setting::WeeklyPutOff)
+                                                                             : keyOf(Setting::CatchUpPutOff),
                                   today.toString(Qt::ISODate));
     const auto record = journal.record(prompt.record);
     if (!record)

@@ -72,7 +72,4 @@ Result<Done> putOff(JournalStore& journal, const Prompt& prompt, QDate today);
 /// The answer to OpenBout: it has ended, now.
 Result<Record> endBout(JournalStore& journal, const QString& id, const Moment& now);
 
-/// The setting that has the weekly questions asked: "yes", or anything else for no.
-inline const QString weeklySetting = QStringLiteral("ask.weekly");
-
 } // namespace unknot

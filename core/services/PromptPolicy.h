@@ -13,9 +13,6 @@ inline constexpr int steadySpan = 14;
 /// How far back an empty day can still be filled in.
 inline constexpr int catchUpSpan = 7;
 
-/// The setting that lets the entry page ask first what got done; any value is a yes.
-inline const QString functionFirstSetting = QStringLiteral("ask.function_first");
-
 /// Nothing changes: at least ten of the last fourteen days (without today) have entries, and their means lie
 /// within one point of the middle one.
 bool isSteady(const std::vector<DaySummary>& days, QDate today);

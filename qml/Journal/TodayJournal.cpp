@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "TodayJournal.h"
 
+#include "core/base/Settings.h"
 #include "core/services/PromptPolicy.h"
 #include "qml/Journal/TodayText.h"
 #include "wording/DayText.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString goalSetting = u"goal"_s, yes = u"yes"_s;
+const QString yes = u"yes"_s;
 
 } // namespace
 
@@ -44,8 +45,8 @@ void TodayJournal::read()
             found.facts = readPromptFacts(journal, today);
             if (auto records = ownEntries(journal, 1); records && !records->empty())
                 found.newest = records->front();
-            found.goal = settingOf(journal, goalSetting);
-            found.functionFirst = settingOf(journal, functionFirstSetting);
+            found.goal = settingOf(journal, keyOf(Setting::Goal));
+            found.functionFirst = settingOf(journal, keyOf(Setting::FunctionFirst));
             return found;
         },
         [this](const Found& found) { take(found); });
@@ -128,21 +129,21 @@ void TodayJournal::setGoal(const QString& goal)
     if (goal == m_goal)
         return;
     m_goal = goal;
-    set(goalSetting, goal);
+    set(keyOf(Setting::Goal), goal);
     Q_EMIT changed();
 }
 
 void TodayJournal::setFunctionFirst(bool on)
 {
     m_functionFirst = on;
-    set(functionFirstSetting, on ? yes : QString());
+    set(keyOf(Setting::FunctionFirst), on ? yes : QString());
     Q_EMIT changed();
 }
 
 void TodayJournal::setWeekly(bool on)
 {
     m_weekly = on;
-    set(weeklySetting, on ? yes : QString());
+    set(keyOf(Setting::AskWeekly), on ? yes : QString());
     Q_EMIT changed();
 }
 

@@ -295,6 +295,13 @@ private Q_SLOTS:
             {u"wording/DayText.cpp"_s}));
     }
 
+    /// What is kept under which name stands in the table of core/base/Settings.cpp.
+    void settingsAreNamedInOneTable()
+    {
+        expectNone(found({u"app"_s, u"qml"_s, u"cli"_s, u"core/services"_s, u"core/safety"_s},
+                         u"(etting|settingOf)\\((\\w+, )?(u\"|QStringLiteral)"_s, {}));
+    }
+
     /// English is not the only language with plurals: numbers in sentences go through %n.
     void noPluralIsMadeByHand()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "core/base/Settings.h"
 #include "core/services/EntryEditor.h"
 
 #include "ServiceRoom.h"
@@ -395,7 +396,8 @@ private Q_SLOTS:
         QVERIFY(room.make());
         QVERIFY(!room.begin().asksFunctionFirst());
         room.keeper.ask(
-            &room.session, [](JournalStore& j) { return j.setSetting(functionFirstSetting, u"yes"_s); },
+            &room.session,
+            [](JournalStore& j) { return j.setSetting(keyOf(Setting::FunctionFirst), u"yes"_s); },
             [](const Result<Done>&) {});
         QVERIFY(room.begin().asksFunctionFirst());
         room.lock();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "core/base/Settings.h"
 #include "core/services/NextPrompt.h"
 
 #include "ServiceRoom.h"
@@ -242,7 +243,7 @@ private Q_SLOTS:
         Journal j;
         QVERIFY(j.vault.ok() && !j.putEntry(9).isEmpty());
         QCOMPARE(j.kinds(), Kinds{PromptKind::EmptyDays});
-        QVERIFY(j.store().setSetting(weeklySetting, u"yes"_s).ok());
+        QVERIFY(j.store().setSetting(keyOf(Setting::AskWeekly), u"yes"_s).ok());
         QCOMPARE(j.kinds(), (Kinds{PromptKind::WeeklyQuestions, PromptKind::EmptyDays}));
         QVERIFY(j.putOffFirst());
         QCOMPARE(j.kinds(), Kinds{PromptKind::EmptyDays}); // the next one
@@ -259,7 +260,7 @@ private Q_SLOTS:
     void answeredAndPutOffTheLaterCounts()
     {
         Journal j;
-        QVERIFY(j.store().setSetting(weeklySetting, u"yes"_s).ok());
+        QVERIFY(j.store().setSetting(keyOf(Setting::AskWeekly), u"yes"_s).ok());
         Peg peg;
         peg.at = Moment::of(j.clock.now());
         j.put(toRecord(peg));
@@ -275,7 +276,7 @@ private Q_SLOTS:
         j.put(toRecord(peg));
         j.clock.goOn(4); // a week since it was put off, not since it was answered
         QCOMPARE(j.kinds(), Kinds());
-        QVERIFY(j.store().setSetting(weeklySetting, {}).ok()); // no longer wished for
+        QVERIFY(j.store().setSetting(keyOf(Setting::AskWeekly), {}).ok()); // no longer wished for
         j.clock.goOn(30);
         QCOMPARE(j.kinds(), Kinds());
     }
