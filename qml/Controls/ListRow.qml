@@ -63,8 +63,9 @@ T.AbstractButton {
         RowText {
             id: words
             Layout.fillWidth: true
-            Layout.minimumWidth: Math.min(implicitWidth, 120)
-            Layout.preferredWidth: Layout.minimumWidth // it fills what is left, however long the words are
+            // It fills what is left. No width that follows the words: theirs follows this one, round and round.
+            Layout.minimumWidth: 96
+            Layout.preferredWidth: 96
             title: control.title
             subtitle: control.subtitle
             strong: control.strong
