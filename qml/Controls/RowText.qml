@@ -12,7 +12,8 @@ Item {
     property string subtitle
     property bool strong: false
 
-    implicitWidth: Math.max(first.implicitWidth, words.subtitle !== "" ? second.implicitWidth : 0)
+    // Rows are as wide as their column. A width that follows the words would follow itself, round and round (Qt 6.4).
+    implicitWidth: 200
     implicitHeight: first.height + (words.subtitle !== "" ? second.height + 2 : 0)
 
     Text {

@@ -27,7 +27,7 @@ T.Switch {
     implicitHeight: Math.max(56, implicitContentHeight + topPadding + bottomPadding)
     opacity: enabled ? 1 : 0.5
 
-    contentItem: RowText { title: control.text; subtitle: control.subtitle }
+    contentItem: RowText { width: control.availableWidth; title: control.text; subtitle: control.subtitle }
     indicator: Rectangle {
         x: control.mirrored ? 0 : control.width - width
         y: (control.height - height) / 2
