@@ -19,6 +19,7 @@ std::vector<PlaceSummary> summarizePlaces(const std::vector<Record>& records, Wh
         }
     }
     std::vector<PlaceSummary> list;
+    list.reserve(places.size());
     for (const auto& [region, levels] : places)
         list.push_back({region, levels.summary()});
     std::stable_sort(list.begin(), list.end(), [](const PlaceSummary& a, const PlaceSummary& b) {

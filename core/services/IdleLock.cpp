@@ -10,7 +10,7 @@ namespace unknot {
 
 namespace {
 
-constexpr qint64 minuteMs = 60 * 1000;
+constexpr qint64 minuteMs = 60 * 1000LL;
 constexpr qint64 sleptMs = 2000; // the two clocks are not read at the very same moment
 
 } // namespace

@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-constexpr qint64 freshForMs = 30 * 60 * 1000;
+constexpr qint64 freshForMs = 30LL * 60 * 1000;
 
 } // namespace
 
