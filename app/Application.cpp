@@ -67,6 +67,13 @@ Parts realParts()
 
 namespace {
 
+/// On standard error: the app works without what is wrong.
+void tell(const Problems& problems)
+{
+    for (const Problem& p : problems)
+        qWarning("%s", qUtf8Printable(p.toString()));
+}
+
 constexpr int sweepAgainMs = 100; // a locked journal is to be gone within 300 ms
 
 QString suggestPassphrase(const LanguageService& language)
@@ -89,8 +96,7 @@ struct Application::House
         Problems found;
         SafetyRules rules =
             SafetyRules::load(parts.contentFolder, language.language(), *language.catalogue(), &found);
-        for (const Problem& p : found)
-            qWarning("%s", qUtf8Printable(p.toString()));
+        tell(found);
         return rules;
     }
 
@@ -178,8 +184,7 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
         QObject::connect(desk, &media::SoundDesk::stateChanged, sound,
                          [desk, sound] { sound->setTrouble(troubleOf(desk->state())); });
     }
-    for (const Problem& p : m_house->problems)
-        qWarning("%s", qUtf8Printable(p.toString()));
+    tell(m_house->problems);
     m_house->routines.setJudge([this](const Technique& t) { return m_house->judge(t); });
     QObject::connect(&m_house->safety, &SafetyModel::changed, &m_house->routines, &RoutineList::judgeAgain);
     for (RoutineDetail* detail : {&m_house->detail, &m_house->suggestion}) {
@@ -190,12 +195,15 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     followLanguage();
 }
 
-/// Everything that outlives a page takes the new words; the pages themselves are made anew.
+/// Everything that outlives a page takes the new words; the pages themselves are made again.
 void Application::followLanguage()
 {
     House& h = *m_house;
-    QObject::connect(&h.settings, &SettingsModel::languageChanged, &h.language,
-                     [&h] { h.language.change(h.settings.language()); });
+    QObject::connect(&h.settings, &SettingsModel::languageChanged, &h.language, [&h] {
+        Problems found;
+        h.language.change(h.settings.language(), &found);
+        tell(found);
+    });
     QObject::connect(&h.language, &LanguageService::changed, &h.engine, [&h] {
         const auto catalogue = h.language.catalogue();
         const auto wording = h.language.wording();

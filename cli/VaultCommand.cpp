@@ -176,7 +176,7 @@ int restore(const QStringList& args)
     const QString name = u"vault restore"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
-        "Makes a vault anew from a saved copy, with the passphrase (or recovery code) of the day of the "
+        "Rebuilds a vault from a saved copy, with the passphrase (or recovery code) of the day of the "
         "copy. A vault "
         "that is there is set aside under another name with --force, never deleted."));
     addVaultOptions(parser);
@@ -227,7 +227,7 @@ constexpr Part parts[] = {
     {"passwd", passwd, "change the passphrase"},
     {"recover", recover, "set a new passphrase with the recovery code"},
     {"backup", backup, "save a copy in one file"},
-    {"restore", restore, "make a vault anew from a copy, or look into one"},
+    {"restore", restore, "rebuild a vault from a copy, or look into one"},
 };
 
 } // namespace

@@ -31,6 +31,11 @@ QString longDate(QDate day)
     return QLocale().toString(day, DayWords::tr("d MMMM yyyy"));
 }
 
+QString dateText(QDate day, QDate today)
+{
+    return day.year() == today.year() ? weekdayDate(day) : longDate(day);
+}
+
 QString shortDate(QDate day)
 {
     //: Pattern of a short date: d day, MMM month in short, yyyy year
@@ -75,7 +80,7 @@ QString dayText(QDate day, QDate today)
     case 1:
         return DayWords::tr("tomorrow");
     default:
-        return day.year() == today.year() ? weekdayDate(day) : longDate(day);
+        return dateText(day, today);
     }
 }
 

@@ -16,9 +16,11 @@ struct DayWords
 
 // Dates and times of day as this language writes them; the patterns are for its translators to set.
 
-QString fullDate(QDate day);                 ///< "Friday, 12 June 2026"
-QString weekdayDate(QDate day);              ///< "Friday, 12 June"
-QString longDate(QDate day);                 ///< "12 June 2026"
+QString fullDate(QDate day);    ///< "Friday, 12 June 2026"
+QString weekdayDate(QDate day); ///< "Friday, 12 June"
+QString longDate(QDate day);    ///< "12 June 2026"
+/// "Friday, 12 June"; of another year "12 June 2025".
+QString dateText(QDate day, QDate today);
 QString shortDate(QDate day);                ///< "12 Jun 2026"
 QString shortMoment(const QDateTime& local); ///< "12 Jun 2026, 9:05"
 QString dayAndMonth(QDate day);              ///< "12 Jun"

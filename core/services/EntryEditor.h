@@ -21,7 +21,7 @@ class Vocabulary;
 ///
 /// A value that is out of its limits or not known is refused: the entry stays as it was and error() says why.
 /// Each setter emits changed(). When the journal is locked meanwhile, everything here is forgotten, also what
-/// was typed: whoever locks lets keep() be called first. When it is opened meanwhile, what was typed stays,
+/// was typed: call keep() before locking. When it is opened meanwhile, what was typed stays,
 /// and goes into the open journal.
 ///
 /// Lives on the screens' thread; nothing blocks. The journal and the clock outlive it.
@@ -34,7 +34,7 @@ public:
                 QObject* parent = nullptr);
 
     /// As typed until now. Its pain means something only when hasPain(); while isNow() its time is that of
-    /// the beginning, and saving sets it anew.
+    /// the beginning, and saving sets it again.
     const PainEntry& entry() const { return m_typed.entry; }
     bool hasPain() const { return m_typed.painSaid; }
     bool isNow() const { return m_typed.now; }

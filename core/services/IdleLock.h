@@ -21,7 +21,7 @@ public:
     IdleLock(const Clock& clock, std::function<void()> lock, QObject* parent = nullptr);
 
     /// Minutes without input until `lock` is called, once: from then on nothing is watched until this is
-    /// called anew. Another number counts from the last input; 0 stops watching.
+    /// called again. Another number counts from the last input; 0 stops watching.
     void watch(int minutes);
     /// A session that plays is activity, whatever the hands do.
     void setPlaying(bool playing);

@@ -33,11 +33,11 @@ class SafetyService : public QObject
 
 public:
     using LoadRules = std::function<SafetyRules()>;
-    /// `load` is called once, when the rules are first wanted.
-    /// Another language: the rules are read anew when they are wanted.
-    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    /// `load` is called when the rules are first wanted, and once more after each setCatalogue().
     SafetyService(VaultSession& vault, std::shared_ptr<const Catalogue> catalogue, LoadRules load,
                   const WallClock& clock, QObject* parent = nullptr);
+    /// For another language, whose rules are read when they are next wanted.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
 
     /// Whether it is known what to be careful of: not while a journal is locked or still being read.
     bool isKnown() const;

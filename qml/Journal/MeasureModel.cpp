@@ -18,11 +18,6 @@ namespace {
 
 constexpr int visitsShown = 50, activityRecordsRead = 400;
 
-QString dateText(QDate day, QDate today)
-{
-    return day.year() == today.year() ? weekdayDate(day) : longDate(day);
-}
-
 /// Noon of that day, or now when it is today.
 Moment momentOf(QDate day, const JournalAccess& access)
 {

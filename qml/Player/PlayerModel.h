@@ -74,15 +74,15 @@ public:
     enum class Effort { Hold, Reps, Strokes, Breathing, NoMove };
     Q_ENUM(Effort)
 
+    PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
+                const Clock& clock, const WallClock& wall, SoundModel& sound, ScreenAwake& awake,
+                QObject* parent = nullptr);
     /// For the next session; one that runs keeps its words.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases)
     {
         m_catalogue = std::move(catalogue);
         m_phrases = std::move(phrases);
     }
-    PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
-                const Clock& clock, const WallClock& wall, SoundModel& sound, ScreenAwake& awake,
-                QObject* parent = nullptr);
     ~PlayerModel() override;
 
     /// Makes ready to lead through `routine`. Ends what was running.

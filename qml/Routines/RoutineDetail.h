@@ -53,10 +53,10 @@ public:
         RuleRole
     };
 
-    /// Shows the same routine in its words.
-    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr);
+    /// Shows the same routine in its words.
+    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
     /// Who is asked what the rules say to a move; nobody at first.
     void setJudge(MoveJudge judge);

@@ -38,9 +38,10 @@ public:
         PausedRole
     };
 
-    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                 QObject* parent = nullptr);
+    /// Lists the same routines in its words.
+    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
     /// Who is asked what the rules say to a move; nobody at first.
     void setJudge(MoveJudge judge);

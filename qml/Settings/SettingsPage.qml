@@ -51,7 +51,7 @@ Page {
             label: qsTr("Language")
             options: page.languages()
             Binding on selected { value: [page.settings.language] }
-            // Later: every screen is made anew, this one too.
+            // Later: every screen is made again, this one too.
             onPicked: (code) => Qt.callLater(() => page.settings.language = code) // qmllint disable
         }
         Slider {

@@ -235,7 +235,7 @@ FocusScope {
 
     Connections {
         target: flow.access
-        // Every page is made anew in the new words, and the person is back where the language was chosen.
+        // Every page is made again in the new words, and the person is back where the language was chosen.
         function onLanguageChanged() {
             privatePages.leave()
             const rail = flow.width >= Theme.twoColumnsFrom // as Home has it: there the settings are a place

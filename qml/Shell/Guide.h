@@ -65,10 +65,11 @@ public:
     };
     Q_ENUM(Need)
 
-    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
           SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
           SessionRecorder& recorder, QObject* parent = nullptr);
+    /// What is wanted is told in its words from now on, where the catalogue has it.
+    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);

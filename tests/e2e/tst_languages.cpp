@@ -54,7 +54,7 @@ void LanguagesTest::everyScreenFollows()
     QVERIFY(stage.click(pseudo(u"English"_s))); // what it calls itself
     QVERIFY(stage.waitFor([&] { return stage.settings().language() == u"xx"; }));
     stage.settle();
-    // Where the language was chosen, and back to the places, which were made anew.
+    // Where the language was chosen, and back to the places, which were made again.
     QCOMPARE(stage.page(), u"settings"_s);
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"home"_s);

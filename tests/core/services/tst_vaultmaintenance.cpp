@@ -196,7 +196,7 @@ private Q_SLOTS:
         room.session.clearError();
         room.lookAfter();
         QCOMPARE(faultOf(room.session), fault(ErrorCode::Damaged, u"header copy"_s));
-        room.session.lock(); // writes both key files anew
+        room.session.lock(); // writes both key files again
         QVERIFY(room.unlock());
         room.settle();
         QVERIFY(!room.session.error());
@@ -217,7 +217,7 @@ private Q_SLOTS:
         room.lookAfter();
         QVERIFY(!room.session.error());
         QCOMPARE(room.care.copies().size(), size_t(1));
-        // A folder that is gone is simply made anew.
+        // A folder that is gone is simply made again.
         QVERIFY(QDir(folder).removeRecursively());
         room.lookAfter();
         QCOMPARE(room.care.copies().size(), size_t(1));
