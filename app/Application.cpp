@@ -10,19 +10,7 @@
 #include "media/SoundDesk.h"
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
-#include "qml/Entry/JournalAccess.h"
-#include "qml/Files/ChooserModel.h"
-#include "qml/Player/DoneList.h"
-#include "qml/Player/PlayerModel.h"
-#include "qml/Routines/RoutineDetail.h"
-#include "qml/Routines/RoutineList.h"
-#include "qml/Safety/HelpModel.h"
-#include "qml/Safety/SafetyModel.h"
-#include "qml/Settings/SettingsModel.h"
-#include "qml/Shell/Guide.h"
-#include "qml/Vault/SessionDiary.h"
-#include "qml/Vault/VaultCare.h"
-#include "qml/Vault/VaultModel.h"
+#include "qml/Shell/App.h"
 #include "wording/LanguageService.h"
 
 #include <QGuiApplication>
@@ -142,6 +130,8 @@ struct Application::House
     Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, recorder};
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
+    App app{{guide, player, done, routines, detail, suggestion, settings, vault, care, access, diary, safety,
+             help, chooser}};
     QQmlApplicationEngine engine;
 };
 
@@ -278,20 +268,7 @@ QQuickWindow* Application::show()
     h.suggestion.showById(h.guide.suggestedId());
     h.detail.showById(h.guide.suggestedId());
     h.engine.addImportPath(u":/qt/qml"_s);
-    h.engine.setInitialProperties({{u"guide"_s, QVariant::fromValue(&h.guide)},
-                                   {u"player"_s, QVariant::fromValue(&h.player)},
-                                   {u"done"_s, QVariant::fromValue(&h.done)},
-                                   {u"routines"_s, QVariant::fromValue(&h.routines)},
-                                   {u"detail"_s, QVariant::fromValue(&h.detail)},
-                                   {u"suggestion"_s, QVariant::fromValue(&h.suggestion)},
-                                   {u"settings"_s, QVariant::fromValue(&h.settings)},
-                                   {u"vault"_s, QVariant::fromValue(&h.vault)},
-                                   {u"care"_s, QVariant::fromValue(&h.care)},
-                                   {u"access"_s, QVariant::fromValue(&h.access)},
-                                   {u"diary"_s, QVariant::fromValue(&h.diary)},
-                                   {u"safety"_s, QVariant::fromValue(&h.safety)},
-                                   {u"help"_s, QVariant::fromValue(&h.help)},
-                                   {u"chooser"_s, QVariant::fromValue(&h.chooser)}});
+    h.engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&h.app)}});
     h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));
     auto* window = h.engine.rootObjects().isEmpty()
                        ? nullptr

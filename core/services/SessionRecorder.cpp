@@ -77,6 +77,14 @@ void SessionRecorder::heard(int level)
     m_heard = {level, m_clock.sinceBootMs()};
 }
 
+bool SessionRecorder::asksBefore(bool wanted)
+{
+    if (m_vault.isGuest() || takeFresh())
+        return false;
+    return wanted && m_vault.isOpen();
+}
+
+/// Takes what was heard lately as the level before the next session. False when nothing was.
 bool SessionRecorder::takeFresh()
 {
     if (!m_heard || m_clock.sinceBootMs() - m_heard->atMs >= freshForMs)

@@ -47,8 +47,9 @@ public:
     /// The person has just logged how it is: for half an hour a session need not ask again, as long as the
     /// journal stays open.
     void heard(int level);
-    /// Takes what was heard lately as the level before the next session. False when nothing was.
-    bool takeFresh();
+    /// Whether the next session begins with the question how it is: only where the answer can be kept and the
+    /// person wants to be asked. A level heard in the last half hour is taken instead.
+    bool asksBefore(bool wanted);
     void setAfter(int level);
     void setFelt(const QString& felt); ///< "better", "same", "worse"
     /// Nothing more is said about it.
@@ -72,6 +73,7 @@ private:
         qint64 atMs = 0;
     };
 
+    bool takeFresh();
     void store();
     void storeIn(const Record& record);
     void seal(const Record& record);

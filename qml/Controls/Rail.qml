@@ -7,18 +7,17 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// The places at the side of a desktop window. places and footPlaces: {key, text, icon} with optional
-// line: true (a line above) and tint. Up and Down choose. Children stand at the top (name, people).
+// The places at the side of a desktop window. Up and Down choose. Children stand at the top (name, people).
 Rectangle {
     id: rail
 
-    property var places: []
-    property var footPlaces: []
-    property string current
+    property list<NavPlace> places
+    property list<NavPlace> footPlaces
+    property int current // NavPlace.place
     readonly property bool low: height < 480 // a phone on its side
     default property alias header: head.data
 
-    signal activated(string key)
+    signal activated(int place)
 
     Layout.fillHeight: true
     Accessible.role: Accessible.PageTabList
@@ -27,9 +26,9 @@ Rectangle {
     implicitHeight: 480
     color: Theme.card
 
-    function choose(keyed: string) {
-        current = keyed
-        activated(keyed)
+    function choose(place: int) {
+        current = place
+        activated(place)
     }
 
     Rectangle {
@@ -73,9 +72,10 @@ Rectangle {
                 Layout.leftMargin: Theme.s16
                 Layout.bottomMargin: Theme.s12
             }
-            RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (key) => rail.choose(key) }
+            // Qt 6.4's qmllint does not know a list by its property for a list.
+            RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (place) => rail.choose(place) } // qmllint disable
             Item { Layout.fillHeight: true }
-            RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (key) => rail.choose(key) }
+            RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.choose(place) } // qmllint disable
         }
     }
 }

@@ -9,12 +9,12 @@ import Unknot.Theme
 Rows {
     id: group
 
-    property var places: []
-    property string current
+    property list<NavPlace> places
+    property int current // NavPlace.place
     property bool low: false // there is little height
     property int at: 0
 
-    signal chosen(string key)
+    signal chosen(int place)
 
     spacing: Theme.s4
 
@@ -28,9 +28,9 @@ Rows {
         NavItem {
             id: item
             required property int index
-            required property var modelData
-            readonly property bool chosen: group.current === modelData.key
-            objectName: "rail-" + modelData.key
+            required property NavPlace modelData
+            readonly property bool chosen: group.current === modelData.place
+            objectName: "rail-" + modelData.name
             width: group.width
             topInset: modelData.line ? Theme.s24 : 0
             topPadding: topInset
@@ -38,18 +38,17 @@ Rows {
             low: group.low
             text: modelData.text
             icon.name: modelData.icon
-            tint: modelData.tint ?? Theme.accent
             checked: chosen
             focusPolicy: group.at === index || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             onActiveFocusChanged: if (activeFocus) group.at = index
             onClicked: {
                 checked = Qt.binding(() => item.chosen) // a lone radio button would switch itself off
-                group.chosen(modelData.key)
+                group.chosen(modelData.place)
             }
             Keys.onDownPressed: group.go(index + 1)
             Keys.onUpPressed: group.go(index - 1)
             Keys.onReturnPressed: clicked()
-            Divider { visible: item.modelData.line ?? false; width: parent.width; y: Theme.s12 }
+            Divider { visible: item.modelData.line; width: parent.width; y: Theme.s12 }
         }
     }
 }

@@ -6,21 +6,20 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// The places at the foot of a phone. places: {key, text, icon}. One tab stop, arrows choose.
+// The places at the foot of a phone. One tab stop, arrows choose.
 Rectangle {
     id: bar
 
-    property var places: []
-    property string current
+    property list<NavPlace> places
+    property int current // NavPlace.place
     property real safeBottom: 0 // the phone's own gesture area
 
     // All labels shrink alike, just so far that the longest fits: four places must stand on a phone.
-    readonly property real widest: places.reduce((most, place) => Math.max(most, metrics.advanceWidth(place.text)),
-                                                  metrics.font.pixelSize) // named, so that a new size is measured anew
+    readonly property real widest: measure(metrics.font.pixelSize) // named, so that a new size is measured again
     readonly property int labelSize: Math.min(metrics.font.pixelSize,
         Math.max(13, Math.floor(metrics.font.pixelSize * (width / Math.max(1, places.length) - 16) / widest)))
 
-    signal activated(string key)
+    signal activated(int place)
 
     Layout.fillWidth: true
     Accessible.role: Accessible.PageTabList
@@ -29,10 +28,17 @@ Rectangle {
     implicitHeight: row.implicitHeight + Theme.s8 + safeBottom
     color: Theme.card
 
+    function measure(least: real): real {
+        let widest = least
+        for (let i = 0; i < places.length; ++i)
+            widest = Math.max(widest, metrics.advanceWidth(places[i].text))
+        return widest
+    }
+
     function choose(to: int) {
         const index = (to + places.length) % places.length
         repeater.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
-        current = places[index].key
+        current = places[index].place
         activated(current)
     }
 
@@ -47,15 +53,15 @@ Rectangle {
             model: bar.places
             NavItem {
                 required property int index
-                required property var modelData
-                objectName: "tab-" + modelData.key
+                required property NavPlace modelData
+                objectName: "tab-" + modelData.name
                 width: row.width / bar.places.length
                 text: modelData.text
                 labelSize: bar.labelSize
                 icon.name: modelData.icon
-                checked: bar.current === modelData.key
+                checked: bar.current === modelData.place
                 focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-                onClicked: { bar.current = modelData.key; bar.activated(modelData.key) }
+                onClicked: { bar.current = modelData.place; bar.activated(modelData.place) }
                 Keys.onRightPressed: bar.choose(index + 1)
                 Keys.onLeftPressed: bar.choose(index - 1)
             }

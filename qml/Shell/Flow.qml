@@ -6,251 +6,206 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
-import Unknot.Entry
-import Unknot.Files
-import Unknot.Player
-import Unknot.Routines
-import Unknot.Safety
-import Unknot.Settings
+import Unknot.Navigation
 import Unknot.Shell
-import Unknot.Today
 import Unknot.Vault
 
 // The order of the pages: from a wish, by what must be asked first, to the session and out again.
 FocusScope {
     id: flow
 
-    required property Guide guide
-    required property PlayerModel player
-    required property DoneList done
-    required property RoutineList routines
-    required property RoutineDetail detail
-    required property RoutineDetail suggestion
-    required property SettingsModel settings
-    required property VaultModel vault
-    required property VaultCare care
-    required property JournalAccess access
-    required property SessionDiary diary
-    required property SafetyModel safety
-    required property HelpModel help
-    required property ChooserModel chooser
+    required property App app
+    readonly property alias router: router
+    readonly property string page: app.chooser.asking ? "chooseFile" : router.page
     property bool first: false // on the way into the very first session
     property bool offered: false // a journal, after a session
-    property var wanted: null // an entry that was begun before there was a journal to hold it
+    property var wanted: null // properties of an entry that was begun before there was a journal to hold it
 
     property bool waiting: false // for what the journal says, in a moment
     property bool waitingLook: false
 
+    property var made: ({}) // by file: what component() has made
+    property var textSize: null
+
     // Red-flag questions after an entry wait until nothing else is in front: never between touch and save.
-    readonly property bool screenDue: vault.open && privatePages.count === 0 && page === "home" && safety.wantedScreen.length > 0
+    readonly property bool screenDue: app.vault.open && router.atStart && app.safety.wantedScreen.length > 0
     onScreenDueChanged: if (screenDue) soon.restart()
 
-    signal codeWanted() // the recovery code is at hand
-    signal unlockWanted()
-    readonly property string page: chooser.asking ? "chooseFile" : privatePages.count > 0 ? privatePages.page : stack.currentItem ? stack.currentItem.objectName : ""
-
-    property var made: ({}) // by file: what later() has made
-    property var journalPages: null
-    property var carePages: null
-    property var sessionPages: null
-    property var textSize: null
+    signal journalWanted() // to the place where it is opened
 
     focus: true
 
-    /// A component of this folder, read when it is first wanted: the first picture waits for no page that nobody has
-    /// asked for.
-    function later(file: string): Component {
+    /// Read when it is first wanted: the first picture waits for no page that nobody has asked for.
+    function component(file: string): Component {
         if (!made[file])
             made[file] = Qt.createComponent(file)
         return made[file]
     }
 
-    function journal(): var {
-        if (!journalPages)
-            journalPages = later("JournalPages.qml").createObject(flow, { flow: flow, stack: stack, shown: privatePages, toast: toast })
-        return journalPages
-    }
-
-    function session(): var {
-        if (!sessionPages)
-            sessionPages = later("SessionPages.qml").createObject(flow, { flow: flow, stack: stack })
-        return sessionPages
-    }
-
-    /// A page about asking somebody who knows: "consults", "consult", "outcome", "agenda", "clinicians".
-    function openCare(page: string, properties: var) {
-        if (!carePages)
-            carePages = later("CarePages.qml").createObject(flow, { flow: flow, shown: privatePages, toast: toast })
-        privatePages.push(carePages[page], properties)
+    function makeArea(which: int): Area {
+        const make = (file, properties) => {
+            const made = component(file).createObject(flow, properties)
+            made.stored.connect(saved)
+            made.removed.connect((id) => toast.removed([id]))
+            made.said.connect(toast.say)
+            return made
+        }
+        const there = "qrc:/qt/qml/Unknot/"
+        let pages
+        switch (which) {
+        case Router.SessionArea:
+            return make("SessionPages.qml", { flow: flow })
+        case Router.RoutinesArea:
+            pages = make(there + "Routines/RoutinePages.qml", { router: router, detail: app.detail })
+            pages.startAsked.connect((routineId) => startRoutine(routineId, false))
+            return pages
+        case Router.SettingsArea:
+            return make(there + "Settings/SettingsPages.qml", { router: router, settings: app.settings })
+        case Router.CareArea:
+            pages = make(there + "Care/CarePages.qml", { router: router, access: app.access, safety: app.safety, help: app.help })
+            pages.reminderAsked.connect(remindToAsk)
+            return pages
+        case Router.JournalArea:
+            return make(there + "Journal/JournalPages.qml",
+                        { router: router, access: app.access, settings: app.settings, diary: app.diary })
+        case Router.VaultArea:
+            pages = make(there + "Vault/VaultPages.qml", { router: router, vault: app.vault, care: app.care })
+            pages.codeWanted.connect(journalWanted)
+            pages.journalNotMade.connect(() => wanted = null)
+            pages.othersCame.connect(home)
+            return pages
+        }
     }
 
     function startRoutine(routineId: string, easier: bool) {
         first = false
         if (routineId === "")
-            guide.wantFirst(guide.goal === "" ? "shoulders" : guide.goal, "chair")
-        else if (!guide.want(routineId, easier))
+            app.guide.wantFirst(app.guide.goal === "" ? "shoulders" : app.guide.goal, "chair")
+        else if (!app.guide.want(routineId, easier))
             return
         next(false)
     }
 
     function breathe(seconds: int) {
         first = false
-        guide.wantBreathing(seconds)
+        app.guide.wantBreathing(seconds)
         begin()
     }
 
     function openDetail(routineId: string) {
-        if (detail.showById(routineId))
-            stack.push(session().detail)
+        if (app.detail.showById(routineId))
+            router.open(Router.RoutineDetail)
     }
 
     function openTextSize() {
         if (!textSize)
-            textSize = later("TextSize.qml").createObject(flow, { settings: settings })
+            textSize = component("TextSize.qml").createObject(flow, { settings: app.settings })
         textSize.open()
     }
-    function openSettings() { stack.push(session().settings) }
-    function openHelp() { stack.push(session().help) }
 
-    /// What changes what is safe: private, so above the rest while there is an open journal to keep it in.
+    /// What changes what is safe: not while it lies in a locked journal.
     function openAbout() {
-        if (vault.open)
-            privatePages.push(journal().about, {})
-        else if (safety.known)
-            stack.push(journal().about)
+        if (app.vault.open || app.safety.known)
+            router.open(Router.About)
         else
-            unlockWanted()
+            journalWanted()
     }
 
-    function openPrivacy() {
-        stack.push(journal().privacy)
-    }
-
-    function openPeople() {
-        stack.push(journal().people)
-    }
-
-    /// A journal of one's own, from the question to the recovery sheet.
-    function keepJournal(afterSession: bool) {
-        stack.push(journal().keep, { afterSession: afterSession })
-    }
-
-    /// The same after a session: once. A no is a no until the app is opened again.
+    /// Offers a journal after a session: once. A no is a no until the app is opened again.
     function offerJournal() {
-        if (offered || vault.state !== VaultModel.Absent || vault.guest)
+        if (offered || app.vault.state !== VaultModel.Absent || app.vault.guest)
             return
         offered = true
-        keepJournal(true)
+        router.open(Router.Keep, { afterSession: true })
     }
 
-    function choosePassphrase() {
-        stack.push(journal().passphrase)
-    }
-
-    function cannotGetIn() {
-        stack.push(journal().lost)
-    }
-
-    /// A page of JournalPages with something private in it; it dies when the journal is locked.
-    function openPrivate(page: string, properties: var) {
-        privatePages.push(journal()[page], properties)
-    }
-
-    /// Says so, with a way back.
+    /// Says that it is stored, with an undo.
     function saved(ids: var) {
         toast.saved(ids)
         if (ids.length === 1)
-            safety.screenAfter(ids[0])
+            app.safety.screenAfter(ids[0])
     }
 
     /// A reminder to ask a clinician, in one touch.
     function remindToAsk(why: string, rule: string, about: string) {
-        safety.remindToAsk(why, rule, about)
-        toast.say(!safety.keepsReminders ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
+        app.safety.remindToAsk(why, rule, about)
+        toast.say(!app.safety.keepsReminders ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
     }
 
-    /// Log how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
+    /// Logs how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
     function logPain(pain: int) {
-        if (vault.open)
-            privatePages.push(journal().quick, { pain: pain })
-        else if (vault.state === VaultModel.Absent) {
+        if (app.vault.open) {
+            router.open(Router.QuickEntry, { pain: pain })
+        } else if (app.vault.state === VaultModel.Absent) {
             wanted = { pain: pain }
-            keepJournal(false)
-        } else
-            stack.push(journal().drop, { pain: pain })
-    }
-
-    function showScreen() {
-        if (screenDue)
-            privatePages.push(journal().placeScreen, { regions: safety.wantedScreen, placeName: safety.wantedPlace })
+            router.open(Router.Keep)
+        } else {
+            router.open(Router.SealedEntry, { pain: pain })
+        }
     }
 
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
     function next(look: bool) {
-        waiting = guide.need === Guide.Reading
+        waiting = app.guide.need === Guide.Reading
         waitingLook = look
         if (waiting)
             return
-        if (guide.need === Guide.Screen)
-            stack.push(session().screen)
-        else if (guide.need === Guide.About)
-            stack.push(session().about)
-        else if (guide.need === Guide.Unlock)
-            stack.push(session().locked)
-        else if (guide.need === Guide.Consent)
-            stack.push(session().consent)
-        else if (guide.need === Guide.Refused)
-            stack.push(session().refused)
-        else if (look || guide.gentler) // nobody should find half a session without a word
-            stack.push(session().ready)
+        switch (app.guide.need) {
+        case Guide.Screen: return router.open(Router.Screening)
+        case Guide.About: return router.open(Router.AboutAsk)
+        case Guide.Unlock: return router.open(Router.Locked)
+        case Guide.Consent: return router.open(Router.Consent)
+        case Guide.Refused: return router.open(Router.Refused)
+        }
+        if (look || app.guide.gentler) // nobody should find half a session without a word
+            router.open(Router.Ready)
         else
             play()
     }
 
-    /// Asks how it is just before, where an open journal can keep it, that is wished, and it was not said a moment ago.
+    /// Asks how it is just before, where that is to be asked.
     function play() {
-        if (vault.guest || diary.takeFresh() || !vault.open || !settings.askBefore)
-            begin()
+        if (app.diary.asksBefore(app.settings.askBefore))
+            router.open(Router.Before)
         else
-            stack.push(session().before)
+            begin()
     }
 
     function begin() {
-        if (!guide.begin())
+        if (!app.guide.begin())
             return
         toast.hide()
-        stack.push(session().player)
-        player.start()
+        router.open(Router.Player)
+        app.player.start()
     }
 
     function conclude() {
-        guide.conclude()
-        stack.replace(null, [later("Home.qml"), { flow: flow }, session().done])
+        app.guide.conclude()
+        router.startBelow(component("Home.qml"), { flow: flow }, Router.Done)
     }
 
     function home() {
-        suggestion.showById(guide.suggestedId)
-        stack.replace(null, later("Home.qml"), { flow: flow })
+        app.suggestion.showById(app.guide.suggestedId)
+        router.start(component("Home.qml"), { flow: flow })
     }
 
     Connections {
-        target: flow.access
+        target: flow.app.access
         // Every page is made again in the new words, and the person is back where the language was chosen.
         function onLanguageChanged() {
-            privatePages.leave()
+            router.leavePrivate()
             const rail = flow.width >= Theme.twoColumnsFrom // as Home has it: there the settings are a place
-            stack.replace(null, flow.later("Home.qml"), { flow: flow, place: rail ? "settings" : "today" }, T.StackView.Immediate)
+            router.start(flow.component("Home.qml"), rail ? { flow: flow, place: Places.Settings } : { flow: flow }, T.StackView.Immediate)
             if (!rail)
-                flow.openSettings()
+                router.open(Router.Settings)
         }
     }
     Connections {
-        target: flow.vault
+        target: flow.app.vault
         function onMade() {
-            while (stack.currentItem.objectName === "keep" || stack.currentItem.objectName === "passphrase")
-                stack.pop(T.StackView.Immediate)
+            router.backFrom([Router.Keep, Router.Passphrase])
             if (flow.wanted)
-                privatePages.push(flow.journal().quick, flow.wanted)
+                router.open(Router.QuickEntry, flow.wanted)
             flow.wanted = null
         }
         function onAboutToLock() {
@@ -258,66 +213,60 @@ FocusScope {
             toast.forget()
         }
         // Whoever came in by the recovery code has lost the other ways.
-        function onOpenedWithCode() { flow.choosePassphrase() }
+        function onOpenedWithCode() { router.open(Router.Passphrase) }
     }
     Connections {
-        target: flow.guide
+        target: flow.app.guide
         function onChanged() {
-            if (flow.waiting && flow.guide.need !== Guide.Reading)
+            if (flow.waiting && flow.app.guide.need !== Guide.Reading)
                 flow.next(flow.waitingLook)
         }
     }
     Connections {
-        target: flow.player
+        target: flow.app.player
         function onFinished() { flow.conclude() }
-        function onStopped() { stack.replace(stack.currentItem, flow.session().stop) }
+        function onStopped() { router.replace(Router.Stop) }
     }
 
     Timer {
         id: soon // once the page that goes is gone
         interval: 0
-        onTriggered: flow.showScreen()
-    }
-
-    CalmStack {
-        id: stack
-        anchors.fill: parent
-        visible: privatePages.count === 0 && !flow.chooser.asking // neither Tab nor a screen reader goes beneath those
-        Component.onCompleted: {
-            if (flow.vault.state === VaultModel.Absent && flow.vault.people.length === 0)
-                push(flow.later("Welcome.qml"), { flow: flow }, T.StackView.Immediate)
-            else
-                push(flow.later("Home.qml"), { flow: flow }, T.StackView.Immediate)
+        onTriggered: {
+            if (flow.screenDue)
+                router.open(Router.PlaceScreen, { regions: flow.app.safety.wantedScreen, placeName: flow.app.safety.wantedPlace })
         }
     }
 
-    PrivatePages {
-        id: privatePages
+    Router {
+        id: router
+        objectName: "router"
         anchors.fill: parent
-        open: flow.vault.open
-        covered: flow.chooser.asking
-        onPushed: toast.hide()
-        onEmptied: stack.currentItem.forceActiveFocus()
+        focus: true
+        journalOpen: flow.app.vault.open
+        covered: flow.app.chooser.asking
+        onAreaWanted: (which) => areas[which] = flow.makeArea(which)
+        onTurned: toast.hide()
+        Component.onCompleted: {
+            const vault = flow.app.vault
+            const fresh = vault.state === VaultModel.Absent && vault.people.length === 0
+            start(flow.component(fresh ? "Welcome.qml" : "Home.qml"), { flow: flow }, T.StackView.Immediate)
+        }
     }
 
     FilePages {
         anchors.fill: parent
-        chooser: flow.chooser
+        chooser: flow.app.chooser
         onOpened: toast.hide()
-        onClosed: (before) => {
-            const page = privatePages.count > 0 ? privatePages.stack.currentItem : stack.currentItem
-            const back = before ?? page
-            back.forceActiveFocus(Qt.PopupFocusReason)
-        }
+        onClosed: (before) => (before ?? router.front).forceActiveFocus(Qt.PopupFocusReason)
     }
 
     SavedToast {
         id: toast
-        access: flow.access
-        readonly property var home: privatePages.count === 0 && flow.page === "home" ? stack.currentItem : null
+        access: flow.app.access
+        readonly property Page front: router.front as Page
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
-        readonly property Page front: (privatePages.count > 0 ? privatePages.stack.currentItem : stack.currentItem) as Page
-        anchors.bottomMargin: home ? home.foot + Theme.s12 : Math.max(96, front ? front.footRoom + Theme.s8 : 0) // above what is pressed next
+        // Above what is pressed next.
+        anchors.bottomMargin: router.atStart ? (router.front?.foot ?? 0) + Theme.s12 : Math.max(96, front ? front.footRoom + Theme.s8 : 0)
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
     }
 }

@@ -9,8 +9,10 @@ import Unknot.Controls
 import Unknot.Today
 import Unknot.Care
 import Unknot.Journal
+import Unknot.Navigation
 import Unknot.Routines
 import Unknot.Settings
+import Unknot.Shell
 import Unknot.Vault
 
 // The places one can always come back to: tabs on a phone, a rail on a desktop.
@@ -18,32 +20,35 @@ FocusScope {
     id: home
 
     objectName: "home"
-    required property var flow
-    property string place: "today"
-    property string comeBack // the place that wanted the journal open
+    required property Flow flow
+    readonly property App app: flow.app
+    readonly property Router router: flow.router
+    property int place: Places.Today
+    property int comeBack: Places.None // the place that wanted the journal open
     readonly property bool rail: width >= Theme.twoColumnsFrom
     readonly property bool split: width >= Theme.listAndDetailFrom
-    readonly property var tabs: [
-        { key: "today", text: qsTr("Today"), icon: "home" },
-        { key: "routines", text: qsTr("Routines"), icon: "list" },
-        { key: "journal", text: qsTr("Journal"), icon: "journal" },
-        { key: "care", text: qsTr("Care"), icon: "care" }
-    ]
     // A desktop has room for the journal's second half as a place of its own.
-    readonly property bool inJournal: place === "journal" || place === "progress"
-    readonly property var settingsPlace: ({ key: "settings", text: qsTr("Settings"), icon: "gear" })
-    readonly property VaultModel vault: flow.vault
+    readonly property bool inJournal: place === Places.Journal || place === Places.Progress
+    readonly property VaultModel vault: app.vault
     readonly property real foot: (bar.visible ? bar.height : 0) + (tabBar.visible ? tabBar.height : 0)
-    readonly property bool logs: !vault.guest && (place === "today" || (place === "journal" && vault.open))
+    readonly property bool logs: !vault.guest && (place === Places.Today || (place === Places.Journal && vault.open))
 
-    function show(key: string) {
-        comeBack = ""
-        if (key === "settings" && !rail)
-            flow.openSettings()
-        else if (key === "lock")
+    NavPlace { id: today; place: Places.Today; name: "today"; text: qsTr("Today"); icon: "home" }
+    NavPlace { id: routines; place: Places.Routines; name: "routines"; text: qsTr("Routines"); icon: "list" }
+    NavPlace { id: journal; place: Places.Journal; name: "journal"; text: qsTr("Journal"); icon: "journal" }
+    NavPlace { id: progress; place: Places.Progress; name: "progress"; text: qsTr("Progress"); icon: "chart" }
+    NavPlace { id: care; place: Places.Care; name: "care"; text: qsTr("Care"); icon: "care" }
+    NavPlace { id: settings; place: Places.Settings; name: "settings"; text: qsTr("Settings"); icon: "gear" }
+    NavPlace { id: lock; place: Places.Lock; name: "lock"; text: qsTr("Lock now"); icon: "lock" }
+
+    function show(wanted: int) {
+        comeBack = Places.None
+        if (wanted === Places.Settings && !rail)
+            router.open(Router.Settings)
+        else if (wanted === Places.Lock)
             padlock()
         else
-            place = key
+            place = wanted
     }
 
     function padlock() {
@@ -51,26 +56,25 @@ FocusScope {
             // Later, since what was pressed dies by it: not while it still speaks.
             Qt.callLater(vault.lock) // qmllint disable
         else
-            place = "journal"
+            place = Places.Journal
     }
 
     /// To the journal's place, where it is opened or made, and back.
     function openJournal() {
         comeBack = place
-        place = "journal"
+        place = Places.Journal
     }
 
     readonly property bool journalOpen: vault.open
     onJournalOpenChanged: {
-        if (journalOpen && place === "journal" && comeBack !== "")
+        if (journalOpen && place === Places.Journal && comeBack !== Places.None)
             place = comeBack
-        comeBack = ""
+        comeBack = Places.None
     }
 
     Connections {
         target: home.flow
-        function onCodeWanted() { home.place = "journal" }
-        function onUnlockWanted() { home.place = "journal" }
+        function onJournalWanted() { home.place = Places.Journal }
     }
 
     ColumnLayout {
@@ -81,11 +85,10 @@ FocusScope {
             Layout.fillHeight: true
             Rail {
                 visible: home.rail
-                places: home.tabs.slice(0, 3).concat([{ key: "progress", text: qsTr("Progress"), icon: "chart" }], home.tabs.slice(3))
-                footPlaces: home.vault.open ? [home.settingsPlace, { key: "lock", text: qsTr("Lock now"), icon: "lock" }]
-                    : [home.settingsPlace]
+                places: [today, routines, journal, progress, care]
+                footPlaces: home.vault.open ? [settings, lock] : [settings]
                 current: home.place
-                onActivated: (key) => home.show(key)
+                onActivated: (place) => home.show(place)
                 Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
             }
             ColumnLayout {
@@ -95,30 +98,30 @@ FocusScope {
                     Layout.fillHeight: true
                     TodayPage {
                         objectName: "today"
-                        visible: home.place === "today"
+                        visible: home.place === Places.Today
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        guide: home.flow.guide
-                        detail: home.flow.suggestion
+                        guide: home.app.guide
+                        detail: home.app.suggestion
                         vault: home.vault
-                        access: home.flow.access
-                        safety: home.flow.safety
-                        onNoticeAsked: (rule) => home.flow.openPrivate("notice", { rule: rule })
+                        access: home.app.access
+                        safety: home.app.safety
+                        onNoticeAsked: (rule) => home.router.open(Router.Notice, { rule: rule })
                         gear: !home.rail
                         padlock: home.rail || home.vault.state === VaultModel.Absent ? "" : home.vault.open ? "unlock" : "lock"
                         onPadlockPressed: home.padlock()
                         onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
                         onBreatheAsked: (seconds) => home.flow.breathe(seconds)
                         onDetailAsked: (routineId) => home.flow.openDetail(routineId)
-                        onBrowseAsked: home.show("routines")
-                        onSettingsAsked: home.show("settings")
+                        onBrowseAsked: home.show(Places.Routines)
+                        onSettingsAsked: home.show(Places.Settings)
                         onLogAsked: (level) => home.flow.logPain(level)
                         onLogged: (entryId) => home.flow.saved([entryId])
-                        onEntryAsked: (entryId) => home.flow.openPrivate("entry", { entryId: entryId })
-                        onPegAsked: home.flow.openPrivate("peg", {})
-                        onCatchUpAsked: home.flow.openPrivate("catchUp", {})
-                        onRecoveryAsked: home.flow.openPrivate("recovery", {})
-                        onCareAsked: home.show("care")
+                        onEntryAsked: (entryId) => home.router.open(Router.Entry, { entryId: entryId })
+                        onPegAsked: home.router.open(Router.Peg)
+                        onCatchUpAsked: home.router.open(Router.CatchUp)
+                        onRecoveryAsked: home.router.open(Router.Recovery)
+                        onCareAsked: home.show(Places.Care)
                     }
                     Item {
                         // Made anew each time: what is private must not outlive the open journal.
@@ -130,17 +133,17 @@ FocusScope {
                             JournalPage {
                                 anchors.fill: parent
                                 objectName: "journal"
-                                access: home.flow.access
+                                access: home.app.access
                                 recoveryDue: home.vault.recoveryDue
                                 padlock: !home.rail
                                 halves: !home.rail
-                                patterns: home.place === "progress"
-                                onEntryAsked: (entryId) => home.flow.openPrivate("entry", { entryId: entryId })
-                                onLogAsked: (day) => home.flow.openPrivate("quick", { day: day })
-                                onSearchAsked: home.flow.openPrivate("search", {})
-                                onRecoveryAsked: home.flow.openPrivate("recovery", {})
+                                patterns: home.place === Places.Progress
+                                onEntryAsked: (entryId) => home.router.open(Router.Entry, { entryId: entryId })
+                                onLogAsked: (day) => home.router.open(Router.QuickEntry, { day: day })
+                                onSearchAsked: home.router.open(Router.Search)
+                                onRecoveryAsked: home.router.open(Router.Recovery)
                                 onLockAsked: home.padlock()
-                                onMoreAsked: home.flow.openPrivate("more", {})
+                                onMoreAsked: home.router.open(Router.More)
                             }
                         }
                         Repeater {
@@ -148,7 +151,7 @@ FocusScope {
                             KeepPage {
                                 anchors.fill: parent
                                 vault: home.vault
-                                onPassphraseAsked: home.flow.choosePassphrase()
+                                onPassphraseAsked: home.router.open(Router.Passphrase)
                                 onGuestAsked: home.vault.beGuest()
                             }
                         }
@@ -158,78 +161,78 @@ FocusScope {
                                 anchors.fill: parent
                                 vault: home.vault
                                 onDropAsked: home.flow.logPain(-1)
-                                onPeopleAsked: home.flow.openPeople()
-                                onLostAsked: home.flow.cannotGetIn()
+                                onPeopleAsked: home.router.open(Router.People)
+                                onLostAsked: home.router.open(Router.Lost)
                             }
                         }
                     }
                     Item {
-                        visible: home.place === "care"
+                        visible: home.place === Places.Care
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Repeater {
-                            model: home.place === "care" && home.vault.open ? 1 : 0
+                            model: home.place === Places.Care && home.vault.open ? 1 : 0
                             CarePage {
                                 anchors.fill: parent
                                 objectName: "care"
-                                access: home.flow.access
-                                canCall: home.flow.help.canCall
+                                access: home.app.access
+                                canCall: home.app.help.canCall
                                 onAboutAsked: home.flow.openAbout()
-                                onHelpAsked: home.flow.openHelp()
-                                onNoticesAsked: home.flow.openPrivate("notices", {})
-                                onConsultAsked: (consult) => home.flow.openCare("consult", { old: consult })
-                                onOutcomeAsked: (consult) => home.flow.openCare("outcome", { old: consult })
-                                onConsultsAsked: home.flow.openCare("consults", {})
-                                onAgendaAsked: (consultId) => home.flow.openCare("agenda", { consultId: consultId })
-                                onCliniciansAsked: home.flow.openCare("clinicians", {})
-                                onVisitsAsked: home.flow.openPrivate("visits", {})
+                                onHelpAsked: home.router.open(Router.Help)
+                                onNoticesAsked: home.router.open(Router.Notices)
+                                onConsultAsked: (consult) => home.router.open(Router.FollowUp, { old: consult })
+                                onOutcomeAsked: (consult) => home.router.open(Router.Outcome, { old: consult })
+                                onConsultsAsked: home.router.open(Router.FollowUps)
+                                onAgendaAsked: (consultId) => home.router.open(Router.Agenda, { consultId: consultId })
+                                onCliniciansAsked: home.router.open(Router.Clinicians)
+                                onVisitsAsked: home.router.open(Router.Visits)
                                 onSaved: home.flow.saved([])
                             }
                         }
                         Repeater {
-                            model: home.place === "care" && !home.vault.open ? 1 : 0
+                            model: home.place === Places.Care && !home.vault.open ? 1 : 0
                             CareLockedPage {
                                 anchors.fill: parent
                                 objectName: "careLocked"
                                 absent: home.vault.state === VaultModel.Absent
-                                onHelpAsked: home.flow.openHelp()
+                                onHelpAsked: home.router.open(Router.Help)
                                 onOpenAsked: home.openJournal()
                             }
                         }
                     }
                     RoutinesPage {
-                        visible: home.place === "routines"
+                        visible: home.place === Places.Routines
                         Layout.fillWidth: !home.split
                         Layout.preferredWidth: home.split ? 480 : -1
                         Layout.fillHeight: true
-                        routines: home.flow.routines
-                        current: home.split ? home.flow.detail.routineId : ""
+                        routines: home.app.routines
+                        current: home.split ? home.app.detail.routineId : ""
                         onChosen: (routineId) => {
                             if (home.split)
-                                home.flow.detail.showById(routineId)
+                                home.app.detail.showById(routineId)
                             else
                                 home.flow.openDetail(routineId)
                         }
                     }
                     Rectangle {
-                        visible: home.place === "routines" && home.split
+                        visible: home.place === Places.Routines && home.split
                         implicitWidth: Theme.hairline
                         Layout.fillHeight: true
                         color: Theme.line
                     }
                     RoutineDetailPage {
-                        visible: home.place === "routines" && home.split
+                        visible: home.place === Places.Routines && home.split
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        detail: home.flow.detail
-                        onStartAsked: home.flow.startRoutine(home.flow.detail.routineId, false)
+                        detail: home.app.detail
+                        onStartAsked: home.flow.startRoutine(home.app.detail.routineId, false)
                     }
                     SettingsPage {
-                        visible: home.place === "settings"
+                        visible: home.place === Places.Settings
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        settings: home.flow.settings
-                        onPrivacyAsked: home.flow.openPrivacy()
+                        settings: home.app.settings
+                        onPrivacyAsked: home.router.open(Router.Privacy)
                     }
                 }
                 BottomBar {
@@ -237,7 +240,7 @@ FocusScope {
                     visible: home.logs
                     Button {
                         objectName: "logPain"
-                        kind: home.place === "today" ? "soft" : "primary" // there the session comes first
+                        kind: home.place === Places.Today ? "soft" : "primary" // there the session comes first
                         stretch: true
                         icon.name: "plus"
                         text: qsTr("Log pain")
@@ -249,9 +252,9 @@ FocusScope {
         TabBar {
             id: tabBar
             visible: !home.rail
-            places: home.tabs
-            current: home.inJournal ? "journal" : home.place
-            onActivated: (key) => home.show(key)
+            places: [today, routines, journal, care]
+            current: home.inJournal ? Places.Journal : home.place
+            onActivated: (place) => home.show(place)
         }
     }
 }

@@ -3,251 +3,230 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Unknot.Care
+import Unknot.Navigation
 import Unknot.Player
 import Unknot.Routines
 import Unknot.Safety
 import Unknot.Shell
-import Unknot.Settings
 import Unknot.Today
 
 // The pages between a wish and the end of a session, as Flow puts them up. Read when the first of them is wanted.
-QtObject {
-    id: pages
+Area {
+    id: area
 
-    required property var flow // Flow itself; a type may not name the one that holds it
-    required property T.StackView stack
+    required property Flow flow
+    readonly property Router router: flow.router
 
     /// What follows the questions about signs.
     function screened() {
-        if (flow.first && flow.guide.need !== Guide.Refused) {
-            stack.replace(stack.currentItem, where)
+        if (flow.first && flow.app.guide.need !== Guide.Refused) {
+            router.replace(Router.Where)
         } else {
-            stack.pop(T.StackView.Immediate)
+            router.backAtOnce()
             flow.next(flow.first)
         }
     }
 
     /// A reminder to ask about what is open, or about what pauses the moves.
     function remind() {
-        const open = flow.safety.openFlags
+        const open = flow.app.safety.openFlags
         if (open.length > 0)
             flow.remindToAsk("flag", open[0].flag, open[0].ask)
         else
             flow.remindToAsk("own", "", qsTr("Which moves suit me now?"))
     }
 
-    readonly property Component screen: Component {
+    PageEntry {
+        page: Router.Screening
         ScreenPage {
             objectName: "screen"
-            safety: pages.flow.safety
-            onBack: pages.stack.pop()
+            safety: area.flow.app.safety
+            onBack: area.router.back()
             onAnswered: (urgency) => {
-                if (urgency !== "" && pages.flow.guide.need !== Guide.Refused)
-                    pages.stack.replace(pages.stack.currentItem, pages.told, { urgency: urgency })
+                if (urgency !== "" && area.flow.app.guide.need !== Guide.Refused)
+                    area.router.replace(Router.Told, { urgency: urgency })
                 else
-                    pages.screened()
+                    area.screened()
             }
         }
     }
     // A yes that does not pause what was wanted is told all the same.
-    readonly property Component told: Component {
+    PageEntry {
+        page: Router.Told
         PausedPage {
             objectName: "told"
-            safety: pages.flow.safety
-            help: pages.flow.help
+            safety: area.flow.app.safety
+            help: area.flow.app.help
             goesOn: true
             breathing: false
-            onBack: pages.stack.pop()
+            onBack: area.router.back()
             onMistake: {
-                pages.flow.safety.takeBackScreening()
-                pages.stack.replace(pages.stack.currentItem, pages.screen)
+                area.flow.app.safety.takeBackScreening()
+                area.router.replace(Router.Screening)
             }
             onSpoken: {
-                pages.flow.safety.clearAllFlags("")
-                pages.screened()
+                area.flow.app.safety.clearAllFlags("")
+                area.screened()
             }
-            onConsultAsked: pages.remind()
-            onGoOn: pages.screened()
-            onLeave: pages.flow.home()
+            onConsultAsked: area.remind()
+            onGoOn: area.screened()
+            onLeave: area.flow.home()
         }
     }
-    readonly property Component about: Component {
+    PageEntry {
+        page: Router.AboutAsk
         AboutAskPage {
             objectName: "aboutAsk"
-            safety: pages.flow.safety
-            conditions: pages.flow.guide.aboutAsked
-            routineName: pages.flow.guide.wantedName
-            Component.onCompleted: conditions = pages.flow.guide.aboutAsked.slice() // what is ticked is no longer asked
-            onBack: pages.stack.pop()
-            onWhereAsked: (tag) => pages.stack.push(pages.wherePlace, { tag: tag })
+            safety: area.flow.app.safety
+            conditions: area.flow.app.guide.aboutAsked
+            routineName: area.flow.app.guide.wantedName
+            Component.onCompleted: conditions = Array.from(area.flow.app.guide.aboutAsked) // what is ticked is no longer asked
+            onBack: area.router.back()
+            onWhereAsked: (tag) => area.router.open(Router.WherePlace, { tag: tag })
             onAnswered: {
-                pages.stack.pop(T.StackView.Immediate)
-                pages.flow.next(pages.flow.first)
+                area.router.backAtOnce()
+                area.flow.next(area.flow.first)
             }
         }
     }
-    readonly property Component wherePlace: Component {
-        WherePlacePage {
-            objectName: "wherePlace"
-            safety: pages.flow.safety
-            onBack: pages.stack.pop()
-        }
-    }
-    readonly property Component locked: Component {
+    PageEntry {
+        page: Router.Locked
         LockedPage {
             objectName: "lockedStart"
-            onBack: pages.stack.pop()
+            onBack: area.router.back()
             onUnlockAsked: {
-                pages.stack.pop(T.StackView.Immediate)
-                pages.flow.unlockWanted()
+                area.router.backAtOnce()
+                area.flow.journalWanted()
             }
-            onBreatheAsked: pages.flow.breathe(60)
+            onBreatheAsked: area.flow.breathe(60)
         }
     }
-    readonly property Component help: Component {
-        HelpPage {
-            objectName: "help"
-            help: pages.flow.help
-            onBack: pages.stack.pop()
-        }
-    }
-    readonly property Component where: Component {
+    PageEntry {
+        page: Router.Where
         WherePage {
             objectName: "where"
-            onBack: pages.stack.pop()
+            onBack: area.router.back()
             onChosen: (goal, support) => {
-                pages.flow.guide.wantFirst(goal, support)
-                pages.flow.next(true)
+                area.flow.app.guide.wantFirst(goal, support)
+                area.flow.next(true)
             }
         }
     }
-    readonly property Component consent: Component {
+    PageEntry {
+        page: Router.Consent
         ConsentPage {
             objectName: "consent"
-            guide: pages.flow.guide
-            onBack: pages.stack.pop()
+            guide: area.flow.app.guide
+            onBack: area.router.back()
             onAnswered: {
-                pages.stack.pop(T.StackView.Immediate)
-                pages.flow.next(pages.flow.first)
+                area.router.backAtOnce()
+                area.flow.next(area.flow.first)
             }
         }
     }
-    readonly property Component ready: Component {
+    PageEntry {
+        page: Router.Ready
         ReadyPage {
             objectName: "ready"
-            guide: pages.flow.guide
-            onBack: pages.stack.pop()
-            onStartAsked: pages.flow.play()
-            onAboutAsked: pages.flow.openAbout()
-            onSoundAsked: pages.flow.player.sound.sample()
+            guide: area.flow.app.guide
+            onBack: area.router.back()
+            onStartAsked: area.flow.play()
+            onAboutAsked: area.flow.openAbout()
+            onSoundAsked: area.flow.app.player.sound.sample()
         }
     }
-    readonly property Component refused: Component {
+    PageEntry {
+        page: Router.Refused
         PausedPage {
             objectName: "refused"
-            readonly property ClinicianModel own: ClinicianModel { access: pages.flow.access }
-            clinicians: pages.flow.vault.open ? own.clinicians : []
-            safety: pages.flow.safety
-            help: pages.flow.help
-            urgency: pages.flow.guide.urgency
-            crisis: pages.flow.guide.crisis
-            paused: pages.flow.guide.paused
-            onBack: pages.stack.pop()
+            readonly property ClinicianModel own: ClinicianModel { access: area.flow.app.access }
+            clinicians: area.flow.app.vault.open ? own.clinicians : []
+            safety: area.flow.app.safety
+            help: area.flow.app.help
+            urgency: area.flow.app.guide.urgency
+            crisis: area.flow.app.guide.crisis
+            paused: area.flow.app.guide.paused
+            onBack: area.router.back()
             onMistake: {
-                pages.flow.safety.takeBackScreening()
-                pages.stack.replace(pages.stack.currentItem, pages.screen)
+                area.flow.app.safety.takeBackScreening()
+                area.router.replace(Router.Screening)
             }
             onSpoken: {
-                pages.flow.safety.clearAllFlags("")
-                if (pages.flow.first)
-                    pages.stack.replace(pages.stack.currentItem, pages.where)
+                area.flow.app.safety.clearAllFlags("")
+                if (area.flow.first)
+                    area.router.replace(Router.Where)
                 else {
-                    pages.stack.pop(T.StackView.Immediate)
-                    pages.flow.next(false)
+                    area.router.backAtOnce()
+                    area.flow.next(false)
                 }
             }
-            onAboutAsked: pages.flow.openAbout()
-            onConsultAsked: pages.remind()
-            onBreatheAsked: pages.flow.breathe(60)
-            onLeave: pages.flow.home()
+            onAboutAsked: area.flow.openAbout()
+            onConsultAsked: area.remind()
+            onBreatheAsked: area.flow.breathe(60)
+            onLeave: area.flow.home()
         }
     }
-    readonly property Component before: Component {
+    PageEntry {
+        page: Router.Before
         BeforePage {
             objectName: "before"
-            onBack: pages.stack.pop()
+            onBack: area.router.back()
             onAnswered: (level) => {
-                pages.flow.diary.setBefore(level)
-                pages.flow.begin()
+                area.flow.app.diary.setBefore(level)
+                area.flow.begin()
             }
-            onSkipped: pages.flow.begin()
+            onSkipped: area.flow.begin()
             onAskNoMore: {
-                pages.flow.settings.askBefore = false
-                pages.flow.begin()
+                area.flow.app.settings.askBefore = false
+                area.flow.begin()
             }
         }
     }
-    readonly property Component player: Component {
-        PlayerPage { objectName: "player"; player: pages.flow.player; settings: pages.flow.settings }
+    PageEntry {
+        page: Router.Player
+        PlayerPage { objectName: "player"; player: area.flow.app.player; settings: area.flow.app.settings }
     }
-    readonly property Component stop: Component {
+    PageEntry {
+        page: Router.Stop
         StopPage {
             objectName: "stop"
-            player: pages.flow.player
-            safety: pages.flow.safety
-            help: pages.flow.help
-            before: pages.flow.diary.before
-            function again() { pages.stack.replace(pages.stack.currentItem, pages.player) }
+            player: area.flow.app.player
+            safety: area.flow.app.safety
+            help: area.flow.app.help
+            before: area.flow.app.diary.before
+            function again() { area.router.replace(Router.Player) }
             onGoOn: {
-                pages.flow.player.goOn()
+                area.flow.app.player.goOn()
                 again()
             }
             onGoOnEasier: {
-                pages.flow.player.goOn()
-                pages.flow.player.easeOff()
+                area.flow.app.player.goOn()
+                area.flow.app.player.easeOff()
                 again()
             }
             onGoOnWithoutMove: {
-                pages.flow.player.goOnWithoutMove()
+                area.flow.app.player.goOnWithoutMove()
                 again()
             }
-            onDone: pages.flow.conclude()
+            onDone: area.flow.conclude()
         }
     }
-    readonly property Component done: Component {
+    PageEntry {
+        page: Router.Done
         DonePage {
             objectName: "done"
-            done: pages.flow.done
-            kept: pages.flow.diary.kept
-            after: pages.flow.diary.after
-            before: pages.flow.diary.before
-            onAnswered: (answer) => pages.flow.diary.setFelt(answer)
-            onAfterPicked: (level) => pages.flow.diary.setAfter(level)
+            done: area.flow.app.done
+            kept: area.flow.app.diary.kept
+            after: area.flow.app.diary.after
+            before: area.flow.app.diary.before
+            onAnswered: (answer) => area.flow.app.diary.setFelt(answer)
+            onAfterPicked: (level) => area.flow.app.diary.setAfter(level)
             onFinished: {
-                pages.flow.diary.finish()
-                pages.flow.home()
-                pages.flow.offerJournal()
+                area.flow.app.diary.finish()
+                area.flow.home()
+                area.flow.offerJournal()
             }
-        }
-    }
-    readonly property Component detail: Component {
-        RoutineDetailPage {
-            objectName: "detail"
-            detail: pages.flow.detail
-            canGoBack: true
-            onBack: pages.stack.pop()
-            onStartAsked: pages.flow.startRoutine(pages.flow.detail.routineId, false)
-        }
-    }
-    readonly property Component settings: Component {
-        SettingsPage {
-            objectName: "settings"
-            settings: pages.flow.settings
-            canGoBack: true
-            onBack: pages.stack.pop()
-            onPrivacyAsked: pages.flow.openPrivacy()
         }
     }
 }

@@ -2,20 +2,21 @@
 // SPDX-FileCopyrightText: The Unknot authors
 
 import QtQuick
+import Unknot.Shell
 import Unknot.Today
 
 // The very first page, with its ways into the flow. By itself, so that it need not wait for the other pages.
 WelcomePage {
-    required property var flow
+    required property Flow flow
 
     objectName: "welcome"
     onGuideAsked: {
         flow.first = true
-        flow.guide.wantFirst("shoulders", "chair")
+        flow.app.guide.wantFirst("shoulders", "chair")
         flow.next(true)
     }
     onBrowseAsked: flow.home()
     onBreatheAsked: flow.breathe(60)
     onTextAsked: flow.openTextSize()
-    onSoundAsked: flow.player.sound.sample()
+    onSoundAsked: flow.app.player.sound.sample()
 }

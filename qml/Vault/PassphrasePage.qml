@@ -23,7 +23,7 @@ Page {
 
     Connections {
         target: page.vault
-        function onMade() { field.text = ""; page.chosen() }
+        function onMade() { field.text = "" } // the pages about making one are left together
         function onPassphraseSet() { field.text = ""; page.chosen() }
     }
 

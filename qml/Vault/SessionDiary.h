@@ -30,8 +30,7 @@ public:
     Q_INVOKABLE void setBefore(int level) { m_recorder.setBefore(level); }
     /// The person has just logged how it is: for half an hour a session need not ask again.
     Q_INVOKABLE void heard(int level) { m_recorder.heard(level); }
-    /// Takes what was heard lately as the level before the next session. False when nothing was.
-    Q_INVOKABLE bool takeFresh() { return m_recorder.takeFresh(); }
+    Q_INVOKABLE bool asksBefore(bool wanted) { return m_recorder.asksBefore(wanted); }
     Q_INVOKABLE void setAfter(int level) { m_recorder.setAfter(level); }
     Q_INVOKABLE void setFelt(const QString& felt) { m_recorder.setFelt(felt); } ///< "better", "same", "worse"
     /// Nothing more is said about it.

@@ -4,8 +4,12 @@
 
 #include <QAbstractItemModel>
 #include <QJSValue>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMetaProperty>
 #include <QPointer>
+#include <QQmlContext>
+#include <QQmlExpression>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSet>
@@ -35,21 +39,18 @@ bool goTo(Stage& stage, const QString& place)
     return stage.click(u"tab-"_s + place) || stage.click(u"rail-"_s + place);
 }
 
-bool flow(Stage& stage, const char* function)
+bool openPage(Stage& stage, const char* page, const QVariantMap& properties)
 {
-    const bool called =
-        QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), function);
+    auto* router = stage.window()->findChild<QQuickItem*>(u"router"_s);
+    QQmlExpression open(
+        qmlContext(router), router,
+        u"open(Router.%1, %2)"_s.arg(
+            QLatin1StringView(page),
+            QString::fromUtf8(
+                QJsonDocument(QJsonObject::fromVariantMap(properties)).toJson(QJsonDocument::Compact))));
+    open.evaluate();
     stage.settle();
-    return called;
-}
-
-bool openPrivate(Stage& stage, const QString& page, const QVariantMap& properties)
-{
-    const bool called =
-        QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openPrivate",
-                                  Q_ARG(QString, page), Q_ARG(QVariant, QVariant(properties)));
-    stage.settle();
-    return called;
+    return !open.hasError();
 }
 
 bool saveAt(Stage& stage, const QString& button, const QString& path)

@@ -20,10 +20,8 @@ bool makeJournal(Stage& stage);
 bool unlock(Stage& stage, const QString& passphrase = stageWords);
 /// To a place of the home page, by its tab or its rail.
 bool goTo(Stage& stage, const QString& place);
-/// Calls a function of Flow: the short way to a page.
-bool flow(Stage& stage, const char* function);
-/// Opens one of the pages above the others that live only while the journal is open.
-bool openPrivate(Stage& stage, const QString& page, const QVariantMap& properties = {});
+/// The short way to a page: `page` is a value of Router.Page.
+bool openPage(Stage& stage, const char* page, const QVariantMap& properties = {});
 
 /// Presses what asks for a place to save, and types a whole path where the app asks. False when that path
 /// will not do, with the page for choosing still in front.

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "tests/e2e/Stage.h"
 
-#include "qml/Safety/SafetyModel.h"
-#include "qml/Shell/Guide.h"
+#include "qml/Shell/App.h"
 #include "tests/e2e/Pseudo.h"
 #include "tests/support/Answers.h"
 
@@ -149,7 +148,7 @@ Stage::~Stage() = default;
 
 Guide& Stage::guide() const
 {
-    return *m_window->property("guide").value<Guide*>();
+    return *m_window->property("app").value<App*>()->guide();
 }
 
 QString Stage::page() const
@@ -308,7 +307,7 @@ bool Stage::tabTo(const QString& what)
 
 SafetyService& Stage::safety() const
 {
-    return m_window->property("safety").value<SafetyModel*>()->service();
+    return m_window->property("app").value<App*>()->safety()->service();
 }
 
 bool Stage::passAbout()
@@ -361,10 +360,8 @@ void Stage::run(qint64 ms, qint64 stepMs)
 /// Whether one page is giving way to another.
 bool Stage::turning() const
 {
-    const auto* flow = m_window->findChild<QQuickItem*>(u"flow"_s);
-    const auto children = flow ? flow->childItems() : QList<QQuickItem*>();
-    return std::any_of(children.begin(), children.end(),
-                       [](const QQuickItem* item) { return item->property("busy").toBool(); });
+    const auto* router = m_window->findChild<QQuickItem*>(u"router"_s);
+    return router && router->property("turning").toBool();
 }
 
 bool Stage::waitFor(const std::function<bool()>& so)

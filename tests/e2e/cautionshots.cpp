@@ -63,7 +63,7 @@ bool about(Stage& stage, Photographer& p)
     p.take(stage, u"97_consent"_s);
     WALK(stage.click(u"clinicianYes"_s));
     stage.key(Qt::Key_Escape);
-    WALK(openPrivate(stage, u"about"_s));
+    WALK(openPage(stage, "About"));
     p.take(stage, u"98_about_empty"_s);
     WALK(stage.click(u"group-bones"_s));
     p.take(stage, u"99_about_group"_s);
@@ -95,8 +95,8 @@ bool about(Stage& stage, Photographer& p)
 
 bool noticed(Stage& stage, Photographer& p)
 {
-    WALK(openPrivate(
-        stage, u"placeScreen"_s,
+    WALK(openPage(
+        stage, "PlaceScreen",
         {{u"regions"_s, QStringList{u"lower_back_left"_s}}, {u"placeName"_s, u"your left lower back"_s}}));
     p.take(stage, u"106_place_screen"_s);
     WALK(stage.click(u"something"_s) && stage.click(u"line5-yes"_s) && stage.click(u"screenDone"_s));
@@ -116,11 +116,11 @@ bool noticed(Stage& stage, Photographer& p)
     scrollDown(stage);
     p.take(stage, u"110_notice_below"_s);
     stage.key(Qt::Key_Escape);
-    WALK(openPrivate(stage, u"notices"_s));
+    WALK(openPage(stage, "Notices"));
     stage.settle(200);
     p.take(stage, u"111_notices"_s);
     stage.key(Qt::Key_Escape);
-    WALK(flow(stage, "openHelp"));
+    WALK(openPage(stage, "Help"));
     p.take(stage, u"112_help"_s);
     WALK(stage.click(u"changeNumbers"_s));
     scrollDown(stage);

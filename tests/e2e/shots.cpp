@@ -196,14 +196,14 @@ bool journal(Stage& stage, Photographer& p)
     stage.settle(300);
     p.take(stage, u"40_quick_details"_s);
     stage.key(Qt::Key_Escape);
-    openPrivate(stage, u"recovery"_s);
+    openPage(stage, "Recovery");
     stage.settle(300);
     p.take(stage, u"41_recovery"_s);
     WALK(files(stage, p));
     WALK(stage.click(u"haveSheet"_s));
     p.take(stage, u"42_recovery_type"_s);
     WALK(stage.click(u"sheetLater"_s));
-    QMetaObject::invokeMethod(stage.window()->findChild<QQuickItem*>(u"flow"_s), "openPrivacy");
+    openPage(stage, "Privacy");
     stage.settle(300);
     p.take(stage, u"43_privacy"_s);
     WALK(stage.click(u"otherCopy"_s) && stage.click(u"place1"_s));
@@ -214,13 +214,13 @@ bool journal(Stage& stage, Photographer& p)
     p.take(stage, u"43c_copy_chosen"_s);
     stage.key(Qt::Key_Escape);
     for (const auto& [open, name] :
-         {std::pair{u"more"_s, u"47_more"_s}, {u"peg"_s, u"48_peg"_s}, {u"catchUp"_s, u"49_catch_up"_s}}) {
-        openPrivate(stage, open);
+         {std::pair{"More", u"47_more"_s}, {"Peg", u"48_peg"_s}, {"CatchUp", u"49_catch_up"_s}}) {
+        openPage(stage, open);
         stage.settle(300);
         p.take(stage, name);
         stage.key(Qt::Key_Escape);
     }
-    openPrivate(stage, u"more"_s);
+    openPage(stage, "More");
     stage.settle(200);
     WALK(stage.click(u"activities"_s));
     p.take(stage, u"50_activities"_s);

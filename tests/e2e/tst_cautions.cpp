@@ -5,8 +5,7 @@
 #include "tests/e2e/JournalSteps.h"
 
 #include "core/services/SafetyService.h"
-#include "qml/Safety/HelpModel.h"
-#include "qml/Shell/Guide.h"
+#include "qml/Shell/App.h"
 #include "tests/support/Answers.h"
 #include "tests/support/ContentFolder.h"
 
@@ -134,7 +133,7 @@ void CautionsTest::aTickChangesTheSession()
     QVERIFY(startRoutine(stage, desk));
     QCOMPARE(stage.page(), u"before"_s); // as written: nothing in between but how it is
     stage.key(Qt::Key_Escape);
-    QVERIFY(openPrivate(stage, u"about"_s) && stage.page() == u"about");
+    QVERIFY(openPage(stage, "About") && stage.page() == u"about");
     QVERIFY(stage.click(u"group-nerves"_s) && stage.click(u"condition-neck_gate"_s));
     QVERIFY(stage.safety().state().profile.has(u"neck_gate"_s));
     stage.key(Qt::Key_Escape);
@@ -189,7 +188,7 @@ void CautionsTest::aClinicianClearsIt()
     tick(stage, u"bleeding"_s); // trigger pressure: only with a clinician's yes
     const Technique* arch = catalogueOnStage().technique(u"tp_foot_arch"_s);
     QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::NeedsOk);
-    QVERIFY(openPrivate(stage, u"about"_s));
+    QVERIFY(openPage(stage, "About"));
     QVERIFY(stage.click(u"ok-bleeding-trigger_point"_s));
     QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::None);
     QVERIFY(stage.click(u"ok-bleeding-trigger_point"_s)); // and it can be taken back
@@ -203,7 +202,7 @@ void CautionsTest::unknownConditionsAreKept()
     Stage stage;
     QVERIFY(ready(stage));
     tick(stage, u"moon_sickness"_s);
-    QVERIFY(openPrivate(stage, u"about"_s));
+    QVERIFY(openPage(stage, "About"));
     QVERIFY(stage.reads(u"moon_sickness"_s));
     QVERIFY(stage.reads(u"Not understood: this came from elsewhere, and Unknot does not know the word. It is "
                         "treated with caution."_s));
@@ -276,7 +275,7 @@ void CautionsTest::questionsWaitUntilNothingElseIsInFront()
     e.pain = 4;
     e.regions = {{u"calf_left"_s, {}}};
     inJournal(stage, [r = toRecord(e)](JournalStore& journal) { return journal.put(r).ok(); });
-    QVERIFY(openPrivate(stage, u"about"_s));
+    QVERIFY(openPage(stage, "About"));
     stage.safety().screenAfter(e.id);
     QVERIFY(stage.waitFor([&] { return !stage.safety().wantedScreen().isEmpty(); }));
     stage.settle(300);
@@ -313,7 +312,7 @@ void CautionsTest::aYesAboutAPlacePausesIt()
     QVERIFY(startRoutine(stage, u"runner_calves_10"_s));
     QCOMPARE(stage.page(), u"refused"_s);
     // A clinician has looked: said on the page about oneself.
-    QVERIFY(openPrivate(stage, u"about"_s) && stage.type(u"clearedBy-rf_dvt"_s, u"Dr Berg"_s));
+    QVERIFY(openPage(stage, "About") && stage.type(u"clearedBy-rf_dvt"_s, u"Dr Berg"_s));
     QVERIFY(stage.click(u"clear-rf_dvt"_s));
     QVERIFY(stage.safety().openFlags().empty());
     QVERIFY(stage.waitFor([&] {
@@ -380,11 +379,11 @@ void CautionsTest::theEmergencyCardIsReadAtOnce()
 void CautionsTest::numbersCanBeChanged()
 {
     QTemporaryDir vaults;
-    const auto help = [](Stage& stage) { return stage.window()->property("help").value<HelpModel*>(); };
+    const auto help = [](Stage& stage) { return stage.window()->property("app").value<App*>()->help(); };
     {
         Stage stage({.vaultsFolder = vaults.path()});
         QVERIFY(ready(stage));
-        QVERIFY(flow(stage, "openHelp") && stage.page() == u"help");
+        QVERIFY(openPage(stage, "Help") && stage.page() == u"help");
         QVERIFY(stage.click(u"changeNumbers"_s) && stage.type(u"findCountry"_s, u"germ"_s));
         QVERIFY(stage.click(u"country-DE"_s));
         QCOMPARE(help(stage)->emergency(), u"112"_s);
@@ -441,7 +440,7 @@ void CautionsTest::theJournalNotices()
     QVERIFY(stage.waitFor([&] { return !stage.find(u"journalNotice"_s); }));
     QCOMPARE(toNoticeAnswer(records(stage, Kind::NoticeAnswer).front()).reason, u"known"_s);
     // Put aside, not gone: the list still tells it.
-    QVERIFY(openPrivate(stage, u"notices"_s));
+    QVERIFY(openPage(stage, "Notices"));
     QVERIFY(stage.waitFor([&] { return stage.find(u"notice-severe_three_days"_s) != nullptr; }));
 }
 
@@ -472,7 +471,7 @@ void CautionsTest::spoiledRulesAreSaid()
     QVERIFY(ready(stage));
     QVERIFY(stage.safety().rules().isBuiltIn());
     QVERIFY(!m_listener->warnings().filter(u"“gold” is not one of"_s).isEmpty());
-    QVERIFY(openPrivate(stage, u"about"_s));
+    QVERIFY(openPage(stage, "About"));
     QVERIFY(stage.find(u"builtInRules"_s));
     tick(stage, u"fever"_s); // and they work
     stage.key(Qt::Key_Escape);
@@ -486,7 +485,7 @@ void CautionsTest::nothingPrivateIsLeftWhenLocked()
     Stage stage;
     QVERIFY(ready(stage));
     tick(stage, u"moon_sickness"_s);
-    QVERIFY(openPrivate(stage, u"about"_s) && stage.reads(u"moon_sickness"_s));
+    QVERIFY(openPage(stage, "About") && stage.reads(u"moon_sickness"_s));
     stage.vault().lock();
     stage.settle();
     QCOMPARE(stage.page(), u"home"_s);

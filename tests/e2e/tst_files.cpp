@@ -57,8 +57,7 @@ void make(const QString& path, const QByteArray& text = "x")
 /// The page for a place to save the recovery sheet, with its folder read.
 bool askForPlace(Stage& stage)
 {
-    return openPrivate(stage, u"recovery"_s) && stage.click(u"saveSheet"_s) &&
-           stage.page() == u"chooseFile" &&
+    return openPage(stage, "Recovery") && stage.click(u"saveSheet"_s) && stage.page() == u"chooseFile" &&
            stage.waitFor([&] { return stage.find(u"folderUp"_s) != nullptr; });
 }
 
@@ -95,7 +94,7 @@ void FilesTest::byKeysAlone()
 {
     Stage stage;
     QVERIFY(QDir(documents(stage)).mkpath(u"Visits/Old"_s) && QDir(documents(stage)).mkdir(u"Art"_s));
-    QVERIFY(makeJournal(stage) && openPrivate(stage, u"recovery"_s) && stage.tabTo(u"saveSheet"_s));
+    QVERIFY(makeJournal(stage) && openPage(stage, "Recovery") && stage.tabTo(u"saveSheet"_s));
     stage.key(Qt::Key_Return);
     QCOMPARE(stage.page(), u"chooseFile"_s);
     QVERIFY(waitForFolder(stage, u"Documents"_s));
@@ -145,7 +144,7 @@ void FilesTest::byKeysAlone()
     // To open one, the list comes first.
     make(documents(stage, u"a.unknot-vault"_s));
     stage.key(Qt::Key_Escape);
-    QVERIFY(stage.click(u"sheetLater"_s) && flow(stage, "openPrivacy") && stage.tabTo(u"otherCopy"_s));
+    QVERIFY(stage.click(u"sheetLater"_s) && openPage(stage, "Privacy") && stage.tabTo(u"otherCopy"_s));
     stage.key(Qt::Key_Return);
     QVERIFY(waitForFolder(stage, u"Documents"_s));
     QCOMPARE(focused(stage), stage.control(u"entry0"_s)); // "Art"
@@ -240,7 +239,7 @@ void FilesTest::lockingEndsTheQuestion()
     QVERIFY(stage.window()->activeFocusItem());
     QCOMPARE(QDir(documents(stage)).entryList(QDir::Files | QDir::Hidden), QStringList());
     // A copy to bring back is asked for by a page that outlives the lock.
-    QVERIFY(flow(stage, "openPrivacy") && stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");
+    QVERIFY(openPage(stage, "Privacy") && stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");
     stage.lockDevice();
     stage.settle();
     QCOMPARE(stage.page(), u"chooseFile"_s);
@@ -260,7 +259,7 @@ void FilesTest::nothingOfItIsKept()
     QCOMPARE(placesOf(stage, secret), QStringList());
     QFile settings(stage.folder() + u"/settings.ini"_s);
     QVERIFY(!settings.open(QIODevice::ReadOnly) || !settings.readAll().contains(secret.toUtf8()));
-    QVERIFY(flow(stage, "openPrivacy") && stage.click(u"otherCopy"_s) &&
+    QVERIFY(openPage(stage, "Privacy") && stage.click(u"otherCopy"_s) &&
             waitForFolder(stage, u"Documents"_s));
 }
 
@@ -272,7 +271,7 @@ void FilesTest::aCopyElsewhereWhenNoneIsHere()
     stage.vault().lock();
     QVERIFY(stage.waitFor([&] { return stage.vault().state() == VaultModel::State::Locked; }));
     QVERIFY(QDir(stage.vault().session().keeper().path() + u"/backups"_s).removeRecursively());
-    QVERIFY(flow(stage, "cannotGetIn") && !stage.find(u"copy0"_s));
+    QVERIFY(openPage(stage, "Lost") && !stage.find(u"copy0"_s));
     QVERIFY(stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");
 }
 

@@ -653,7 +653,7 @@ void FitsTest::journal()
     WALK(waitForEntries(stage, 0));
     put(stage, entryOf(6, 3));
     put(stage, entryOf(1, 7, {u"lower_back_left"_s}, u"After carrying wood up all the stairs"_s));
-    WALK(openPrivate(stage, u"more"_s));
+    WALK(openPage(stage, "More"));
     look(stage, u"more"_s);
     WALK(stage.click(u"peg"_s) && stage.click(u"3"_s, stage.find(u"pegPain"_s)));
     look(stage, u"peg"_s);
@@ -697,7 +697,7 @@ void FitsTest::entry()
     look(stage, u"quick entry, details"_s);
     WALK(stage.click(u"saveEntry"_s) && waitForEntries(stage, 2));
     const QString id = entries(stage).back().id;
-    WALK(openPrivate(stage, u"entry"_s, {{u"entryId"_s, id}}));
+    WALK(openPage(stage, "Entry", {{u"entryId"_s, id}}));
     WALK(stage.waitFor([&] { return stage.find(u"endEpisode"_s) != nullptr; }));
     WALK(stage.click(u"endEpisode"_s) &&
          stage.waitFor([&] { return stage.reads(u"What it said before"_s); }));
@@ -717,11 +717,11 @@ void FitsTest::lock()
     WALK(stage.click(u"keepWithPassphrase"_s) && stage.click(u"usePassphrase"_s));
     look(stage, u"passphrase, too short"_s);
     stage.key(Qt::Key_Escape);
-    WALK(makeJournal(stage) && openPrivate(stage, u"recovery"_s));
+    WALK(makeJournal(stage) && openPage(stage, "Recovery"));
     look(stage, u"recovery"_s);
     WALK(stage.click(u"haveSheet"_s) && stage.type(u"firstGroup"_s, u"0000"_s));
     look(stage, u"recovery, typed wrongly"_s);
-    WALK(stage.click(u"sheetLater"_s) && flow(stage, "openPrivacy"));
+    WALK(stage.click(u"sheetLater"_s) && openPage(stage, "Privacy"));
     look(stage, u"privacy"_s);
     WALK(stage.click(u"people"_s));
     look(stage, u"people"_s);
@@ -792,29 +792,29 @@ void FitsTest::cautions()
          {u"neck_gate"_s, u"osteoarthritis"_s, u"bleeding"_s, u"a_word_from_elsewhere"_s})
         profile.add(tag, QDate::currentDate());
     stage.safety().setProfile(profile);
-    WALK(openPrivate(stage, u"about"_s) && stage.click(u"group-nerves"_s));
+    WALK(openPage(stage, "About") && stage.click(u"group-nerves"_s));
     look(stage, u"about me"_s);
     stage.key(Qt::Key_Escape);
     wants(u"desk_neck_shoulder_6"_s);
     WALK(stage.page() == u"ready");
     look(stage, u"ready, moves left out"_s);
     stage.key(Qt::Key_Escape);
-    WALK(openPrivate(stage, u"placeScreen"_s,
-                     {{u"regions"_s, QStringList{u"calf_left"_s}}, {u"placeName"_s, u"your left calf"_s}}));
+    WALK(openPage(stage, "PlaceScreen",
+                  {{u"regions"_s, QStringList{u"calf_left"_s}}, {u"placeName"_s, u"your left calf"_s}}));
     look(stage, u"place screen"_s);
     WALK(stage.click(u"something"_s));
     look(stage, u"place screen, answers"_s);
     stage.key(Qt::Key_Escape);
     stage.safety().addScreening(u"hip_leg"_s, {u"calf_left"_s}, {{u"rf_dvt"_s, u"yes"_s}});
-    WALK(openPrivate(stage, u"paused"_s, {{u"urgency"_s, u"same_day"_s}}));
+    WALK(openPage(stage, "Paused", {{u"urgency"_s, u"same_day"_s}}));
     look(stage, u"paused, same day"_s);
     stage.key(Qt::Key_Escape);
-    WALK(openPrivate(stage, u"about"_s));
+    WALK(openPage(stage, "About"));
     look(stage, u"about me, a flag"_s);
     stage.key(Qt::Key_Escape);
     for (const int ago : {3, 2, 1})
         put(stage, entryOf(ago, 8, {u"knee_front_left"_s}));
-    WALK(openPrivate(stage, u"notices"_s) &&
+    WALK(openPage(stage, "Notices") &&
          stage.waitFor([&] { return stage.find(u"notice-severe_three_days"_s) != nullptr; }));
     look(stage, u"notices"_s);
     WALK(stage.click(u"notice-severe_three_days"_s) &&
@@ -823,7 +823,7 @@ void FitsTest::cautions()
     look(stage, u"notice"_s);
     stage.key(Qt::Key_Escape);
     stage.key(Qt::Key_Escape);
-    WALK(flow(stage, "openHelp") && stage.click(u"changeNumbers"_s) && stage.type(u"findCountry"_s, u"un"_s));
+    WALK(openPage(stage, "Help") && stage.click(u"changeNumbers"_s) && stage.type(u"findCountry"_s, u"un"_s));
     look(stage, u"help"_s);
     finish();
     QCOMPARE(listener.warnings().join(u'\n'), QString());
@@ -892,7 +892,7 @@ void FitsTest::files()
     QVERIFY(documents.mkdir(u"Rehabilitationsunterlagen der Krankenversicherung 2025 und 2026"_s));
     QFile file(documents.filePath(u"Ueberweisung_an_die_Abteilung_fuer_physikalische_Medizin_neu.pdf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    WALK(makeJournal(stage) && openPrivate(stage, u"recovery"_s) && stage.click(u"saveSheet"_s));
+    WALK(makeJournal(stage) && openPage(stage, "Recovery") && stage.click(u"saveSheet"_s));
     WALK(stage.waitFor([&] { return stage.find(u"entry1"_s) != nullptr; }));
     look(stage, u"choosing a place"_s);
     WALK(stage.type(u"fileName"_s, u"a name with a ?"_s));
@@ -909,7 +909,7 @@ void FitsTest::files()
     WALK(stage.type(u"fileName"_s, u"sheet"_s) && !stage.click(u"saveHere"_s));
     look(stage, u"choosing a place, gone"_s);
     stage.key(Qt::Key_Escape);
-    WALK(stage.click(u"sheetLater"_s) && flow(stage, "openPrivacy") && stage.click(u"otherCopy"_s));
+    WALK(stage.click(u"sheetLater"_s) && openPage(stage, "Privacy") && stage.click(u"otherCopy"_s));
     WALK(stage.waitFor([&] { return stage.find(u"nothing"_s) != nullptr; }));
     look(stage, u"choosing a file"_s);
     finish();

@@ -86,7 +86,7 @@ bool openQuick(Stage& stage)
 bool openEntry(Stage& stage)
 {
     const QString id = entries(stage).front().id;
-    return openPrivate(stage, u"entry"_s, {{u"entryId"_s, id}}) &&
+    return openPage(stage, "Entry", {{u"entryId"_s, id}}) &&
            stage.waitFor([&] { return stage.find(u"withdraw"_s) || stage.find(u"withdrawn"_s); });
 }
 
@@ -569,7 +569,7 @@ void JournalTest::functionFirst()
     Stage stage;
     QVERIFY(makeJournal(stage) && openQuick(stage) && !stage.find(u"did"_s)); // only when wished
     stage.key(Qt::Key_Escape);
-    QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"functionFirst"_s));
+    QVERIFY(openPage(stage, "More") && stage.click(u"functionFirst"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.find(u"did"_s) != nullptr; }));
     QVERIFY(stage.find(u"did"_s)->mapToScene(QPointF()).y() <
@@ -638,7 +638,7 @@ void JournalTest::beforeSkippedAndAskedNoMore()
     for (const Record& r : records(stage, Kind::Session))
         QVERIFY(!toSession(r).before && !toSession(r).after);
     // Until it is wished again.
-    QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"askBefore"_s));
+    QVERIFY(openPage(stage, "More") && stage.click(u"askBefore"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
     QCOMPARE(stage.page(), u"before"_s);

@@ -41,7 +41,7 @@ void LanguagesTest::initTestCase()
 void LanguagesTest::oneLanguageIsNoChoice()
 {
     Stage stage;
-    QVERIFY(stage.click(u"browse"_s) && flow(stage, "openSettings"));
+    QVERIFY(stage.click(u"browse"_s) && openPage(stage, "Settings"));
     QVERIFY(!stage.find(u"language"_s));
 }
 
@@ -49,7 +49,7 @@ void LanguagesTest::everyScreenFollows()
 {
     Listener listener;
     Stage stage(setup());
-    QVERIFY(stage.click(u"browse"_s) && flow(stage, "openSettings"));
+    QVERIFY(stage.click(u"browse"_s) && openPage(stage, "Settings"));
     QVERIFY(stage.find(u"language"_s));
     QVERIFY(stage.click(pseudo(u"English"_s))); // what it calls itself
     QVERIFY(stage.waitFor([&] { return stage.settings().language() == u"xx"; }));
@@ -88,14 +88,14 @@ void LanguagesTest::theJournalStaysOpenAndTheEntryBegun()
     Listener listener;
     Stage stage(setup());
     QVERIFY(stage.click(u"browse"_s) && makeJournal(stage));
-    QVERIFY(openPrivate(stage, u"quick"_s, {{u"pain"_s, 6}}));
+    QVERIFY(openPage(stage, "QuickEntry", {{u"pain"_s, 6}}));
     QVERIFY(stage.find(u"unfinished"_s) == nullptr);
     stage.settings().setLanguage(u"xx"_s);
     stage.settle();
     QVERIFY(stage.vault().session().keeper().isOpen());
     QCOMPARE(stage.page(), u"settings"_s);
     stage.key(Qt::Key_Escape);
-    QVERIFY(openPrivate(stage, u"quick"_s));
+    QVERIFY(openPage(stage, "QuickEntry"));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
     QCOMPARE(listener.warnings().join(u'\n'), QString());
 }

@@ -97,7 +97,7 @@ void LookBackTest::weeklyOnlyWhenWished()
     QVERIFY(makeJournal(stage));
     put(stage, entryOf(0, 4));
     QCOMPARE(reminder(stage), QString());
-    QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"weekly"_s));
+    QVERIFY(openPage(stage, "More") && stage.click(u"weekly"_s));
     stage.key(Qt::Key_Escape);
     (void)put(stage, entryOf(0, 4)); // anything written, and Today looks again
     QCOMPARE(reminder(stage), weekly);
@@ -178,7 +178,7 @@ void LookBackTest::emptyDaysFromMemory()
 void LookBackTest::visits()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && openPrivate(stage, u"more"_s) && stage.click(u"visits"_s));
+    QVERIFY(makeJournal(stage) && openPage(stage, "More") && stage.click(u"visits"_s));
     QVERIFY(stage.click(u"addVisit"_s));
     QVERIFY(!stage.click(u"saveVisit"_s)); // whom, or what, first
     QVERIFY(stage.type(u"visitWho"_s, u"Dana"_s) && stage.type(u"visitWhat"_s, u"Long strokes"_s));
@@ -205,7 +205,7 @@ void LookBackTest::visits()
 void LookBackTest::activities()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && openPrivate(stage, u"more"_s) && stage.click(u"activities"_s));
+    QVERIFY(makeJournal(stage) && openPage(stage, "More") && stage.click(u"activities"_s));
     for (const QString& name : {u"Stairs"_s, u"Garden"_s})
         QVERIFY(stage.type(u"activityName"_s, name) && stage.click(u"addActivity"_s));
     QVERIFY(stage.type(u"activityName"_s, u"Stairs"_s) && !stage.click(u"addActivity"_s)); // never twice

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // The places one comes back to, phone and desktop, and what is kept when the app closes.
+#include "qml/Shell/App.h"
 #include "tests/e2e/Stage.h"
 
 #include <QDirIterator>
@@ -148,7 +149,7 @@ void PlacesTest::todayInThreeSmallerWays()
     QVERIFY(stage.click(u"browse"_s));
     // Any other time of day would suggest something else.
     auto* flow = stage.window()->findChild<QQuickItem*>(u"flow"_s);
-    auto* suggestion = flow->property("suggestion").value<QObject*>();
+    auto* suggestion = flow->property("app").value<App*>()->suggestion();
     QVERIFY(QMetaObject::invokeMethod(suggestion, "showById", Q_ARG(QString, u"desk_neck_shoulder_6"_s)));
     QVERIFY(stage.click(button));
     QVERIFY(stage.click(u"noneOfThese"_s) && stage.passAbout() && stage.click(u"clinicianYes"_s));

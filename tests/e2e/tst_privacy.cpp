@@ -112,7 +112,7 @@ int groupAsked(Stage& stage, const QString& field)
 /// From the open home page: a recovery sheet made and confirmed. Gives back the code.
 QString makeSheet(Stage& stage)
 {
-    if (!openPrivate(stage, u"recovery"_s))
+    if (!openPage(stage, "Recovery"))
         return {};
     const QStringList groups = groupsShown(stage);
     if (groups.size() != 7 || !stage.click(u"haveSheet"_s) ||
@@ -347,11 +347,11 @@ void PrivacyTest::lockLeavesNothing()
     } else if (where == u"draft") {
         QVERIFY(stage.click(u"logPain"_s) && stage.click(u"moreDetails"_s) && stage.type(u"note"_s, canary));
     } else if (where == u"visits") {
-        QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"visits"_s) && stage.click(u"addVisit"_s));
+        QVERIFY(openPage(stage, "More") && stage.click(u"visits"_s) && stage.click(u"addVisit"_s));
         QVERIFY(stage.type(u"visitWho"_s, canary) && stage.click(u"saveVisit"_s));
         QVERIFY(stage.waitFor([&] { return stage.page() == u"visits" && stage.reads(canary); }));
     } else if (where == u"activities") {
-        QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"activities"_s));
+        QVERIFY(openPage(stage, "More") && stage.click(u"activities"_s));
         QVERIFY(stage.type(u"activityName"_s, canary) && stage.click(u"addActivity"_s));
     } else {
         QVERIFY(goTo(stage, u"journal"_s));
@@ -409,7 +409,7 @@ void PrivacyTest::sleepLocks()
 void PrivacyTest::idleLocks()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && flow(stage, "openPrivacy"));
+    QVERIFY(makeJournal(stage) && openPage(stage, "Privacy"));
     const auto look = [&stage] {
         Q_EMIT stage.vault().session().changed();
     }; // as the timer does, without the wait
@@ -525,7 +525,7 @@ void PrivacyTest::startsFresh()
     QCOMPARE(entries(stage).size(), size_t(0));
     QCOMPARE(pathOfVault(stage), old);
     // Deleting everything takes that along.
-    QVERIFY(flow(stage, "openPrivacy") && stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
+    QVERIFY(openPage(stage, "Privacy") && stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().state() == VaultModel::State::Absent; }));
     QVERIFY(filesBelow(stage.folder() + u"/vaults"_s).filter(u".unknot"_s).isEmpty());
     QVERIFY(QDir(stage.folder() + u"/vaults"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
@@ -534,9 +534,9 @@ void PrivacyTest::startsFresh()
 void PrivacyTest::severalPeople()
 {
     Stage stage;
-    QVERIFY(stage.click(u"browse"_s) && flow(stage, "openPeople"));
+    QVERIFY(stage.click(u"browse"_s) && openPage(stage, "People"));
     const auto add = [&stage](const QString& name) {
-        return flow(stage, "openPeople") && stage.click(u"addPerson"_s) && !stage.click(u"savePerson"_s) &&
+        return openPage(stage, "People") && stage.click(u"addPerson"_s) && !stage.click(u"savePerson"_s) &&
                stage.type(u"newName"_s, name) && stage.click(u"savePerson"_s) && makeJournal(stage);
     };
     QVERIFY(add(u"Ada"_s));
@@ -548,7 +548,7 @@ void PrivacyTest::severalPeople()
     QCOMPARE(placesOf(stage, canary), QStringList());
     put(stage, entryOf(0, 2));
     // Back to the first: closed until she opens it.
-    QVERIFY(flow(stage, "openPeople"));
+    QVERIFY(openPage(stage, "People"));
     QVERIFY(stage.reads(u"Ada"_s) && stage.reads(u"Bela"_s));
     QVERIFY(stage.click(u"person0"_s));
     QCOMPARE(stage.vault().personName(), u"Ada"_s);
@@ -564,7 +564,7 @@ void PrivacyTest::severalPeople()
 void PrivacyTest::guestLeavesNoTrace()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && flow(stage, "openPeople") && stage.click(u"guest"_s));
+    QVERIFY(makeJournal(stage) && openPage(stage, "People") && stage.click(u"guest"_s));
     QVERIFY(stage.vault().guest());
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     const auto sizes = [&stage] {
@@ -587,7 +587,7 @@ void PrivacyTest::guestLeavesNoTrace()
     QCOMPARE(stage.page(), u"home"_s); // nor asked to keep a journal
     QCOMPARE(sizes(), before);
     // Nor is it filed with the next person.
-    QVERIFY(flow(stage, "openPeople") && stage.click(u"person0"_s) && unlock(stage));
+    QVERIFY(openPage(stage, "People") && stage.click(u"person0"_s) && unlock(stage));
     QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
 }
 
@@ -637,7 +637,7 @@ void PrivacyTest::keychainAndPassphrase()
     QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"journal"_s) && stage.click(u"keepWithDevice"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
     QVERIFY(!makeSheet(stage).isEmpty());
-    QVERIFY(flow(stage, "openPrivacy"));
+    QVERIFY(openPage(stage, "Privacy"));
     QVERIFY(!stage.control(u"removePassphrase"_s)); // there is none
     QVERIFY(stage.click(u"changePassphrase"_s));
     QVERIFY(stage.type(u"newPassphrase"_s, stageWords) && stage.click(u"usePassphrase"_s));
@@ -660,7 +660,7 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QVERIFY(makeJournal(stage));
     put(stage, entryOf(1, 3, {}, u"In the copy"_s));
     const QString copy = stage.folder() + u"/mine.unknot-vault"_s;
-    QVERIFY(flow(stage, "openPrivacy"));
+    QVERIFY(openPage(stage, "Privacy"));
     QVERIFY(saveAt(stage, u"saveCopy"_s, copy));
     QVERIFY(stage.waitFor([&] { return QFile::exists(copy) && stage.control(u"saveCopy"_s)->isEnabled(); }));
     QCOMPARE(filesWith(stage.folder(), u"In the copy"_s), QStringList());
@@ -705,7 +705,7 @@ void PrivacyTest::deleteEverything()
 {
     std::map<QString, QByteArray> secrets;
     Stage stage({.keychain = &secrets});
-    QVERIFY(stage.click(u"browse"_s) && flow(stage, "openPeople"));
+    QVERIFY(stage.click(u"browse"_s) && openPage(stage, "People"));
     QVERIFY(stage.click(u"addPerson"_s) && stage.type(u"newName"_s, canary) && stage.click(u"savePerson"_s));
     stage.vault().makeWithKeychain();
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
@@ -715,7 +715,7 @@ void PrivacyTest::deleteEverything()
     stage.vault().unlockWithKeychain(); // opening makes a copy
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
     QVERIFY(stage.waitFor([&] { return !filesBelow(vault + u"/backups"_s).isEmpty(); }));
-    QVERIFY(flow(stage, "openPrivacy"));
+    QVERIFY(openPage(stage, "Privacy"));
     QVERIFY(!stage.click(u"eraseEverything"_s));
     QVERIFY(stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().state() == VaultModel::State::Absent; }));

@@ -56,7 +56,7 @@ void WipedTest::nothingOfANameThatWasTyped()
     Stage stage;
     QVERIFY(makeJournal(stage));
     const Needle note = Needle::letters(24);
-    QVERIFY(openPrivate(stage, u"more"_s) && stage.click(u"activities"_s));
+    QVERIFY(openPage(stage, "More") && stage.click(u"activities"_s));
     QVERIFY(stage.type(u"activityName"_s, note.text()));
     QVERIFY(everywhere(note) > 0);
     lockUp(stage);
@@ -69,7 +69,7 @@ void WipedTest::nothingOfWhatWasSearchedFor()
     QVERIFY(makeJournal(stage));
     const Needle note = Needle::letters(24);
     put(stage, entryOf(0, 4, {}, note.text()));
-    QVERIFY(openPrivate(stage, u"search"_s) && stage.type(u"searchText"_s, note.text()));
+    QVERIFY(openPage(stage, "Search") && stage.type(u"searchText"_s, note.text()));
     QVERIFY(stage.waitFor([&] { return stage.find(u"record0"_s) && stage.reads(note.text()); }));
     lockUp(stage);
     QCOMPARE(everywhere(note), 0);

@@ -113,23 +113,36 @@ private Q_SLOTS:
     {
         Room room;
         QVERIFY(room.make());
-        QVERIFY(!room.recorder.takeFresh());
+        QVERIFY(room.recorder.asksBefore(true));
         room.recorder.heard(5);
         room.device.advance(30 * minuteMs - 1);
-        QVERIFY(room.recorder.takeFresh());
+        QVERIFY(!room.recorder.asksBefore(true));
         QVERIFY(room.recorder.before() == 5);
         room.device.advance(1);
-        QVERIFY(!room.recorder.takeFresh());
+        QVERIFY(room.recorder.asksBefore(true));
         // A device that slept makes nothing fresher.
         room.recorder.heard(5);
         room.device.sleep(30 * minuteMs);
-        QVERIFY(!room.recorder.takeFresh());
+        QVERIFY(room.recorder.asksBefore(true));
         // And a locked journal keeps its secrets.
         room.recorder.heard(5);
         room.session.lock();
-        QVERIFY(!room.recorder.takeFresh());
         QVERIFY(room.unlock());
-        QVERIFY(!room.recorder.takeFresh());
+        QVERIFY(room.recorder.asksBefore(true));
+    }
+
+    void onlyWhoCanAndWantsToAnswerIsAsked()
+    {
+        Room room;
+        QVERIFY(!room.recorder.asksBefore(true)); // no journal yet
+        QVERIFY(room.make());
+        QVERIFY(room.recorder.asksBefore(true) && !room.recorder.asksBefore(false));
+        room.session.lock();
+        QVERIFY(!room.recorder.asksBefore(true));
+        QVERIFY(room.unlock());
+        QVERIFY(room.recorder.asksBefore(true));
+        room.session.beGuest();
+        QVERIFY(!room.recorder.asksBefore(true));
     }
 
     void lockedInTheMiddle()

@@ -11,12 +11,15 @@ Rectangle {
 
     property string place: "today"
     readonly property bool broad: width >= Theme.twoColumnsFrom
-    readonly property var places: [
-        { key: "today", text: qsTr("Today"), icon: "home" },
-        { key: "player", text: qsTr("Player"), icon: "play" },
-        { key: "choices", text: qsTr("Choices"), icon: "journal" },
-        { key: "icons", text: qsTr("Icons"), icon: "care" }
-    ]
+    // The gallery's places have names only; their numbers follow.
+    readonly property var names: ["today", "player", "choices", "icons", "clients", "settings", "lock"]
+    NavPlace { id: today; place: 0; name: "today"; text: qsTr("Today"); icon: "home" }
+    NavPlace { id: player; place: 1; name: "player"; text: qsTr("Player"); icon: "play" }
+    NavPlace { id: choices; place: 2; name: "choices"; text: qsTr("Choices"); icon: "journal" }
+    NavPlace { id: icons; place: 3; name: "icons"; text: qsTr("Icons"); icon: "care" }
+    NavPlace { id: clients; place: 4; name: "clients"; text: qsTr("Clients"); icon: "people"; line: true }
+    NavPlace { id: settings; place: 5; name: "settings"; text: qsTr("Settings"); icon: "gear" }
+    NavPlace { id: lock; place: 6; name: "lock"; text: qsTr("Lock now"); icon: "lock" }
 
     color: Theme.background
 
@@ -43,10 +46,10 @@ Rectangle {
         visible: gallery.broad
         width: implicitWidth
         height: parent.height
-        places: gallery.places.concat([{ key: "clients", text: qsTr("Clients"), icon: "people", line: true, tint: Theme.warm }])
-        footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "gear" }, { key: "lock", text: qsTr("Lock now"), icon: "lock" }]
-        current: gallery.place
-        onActivated: (key) => gallery.place = key
+        places: [today, player, choices, icons, clients]
+        footPlaces: [settings, lock]
+        current: gallery.names.indexOf(gallery.place)
+        onActivated: (place) => gallery.place = gallery.names[place]
         Heading { text: "Unknot" }
     }
     FocusScope {
@@ -78,9 +81,9 @@ Rectangle {
         }
         TabBar {
             width: parent.width
-            places: gallery.places
-            current: gallery.place
-            onActivated: (key) => gallery.place = key
+            places: [today, player, choices, icons]
+            current: gallery.names.indexOf(gallery.place)
+            onActivated: (place) => gallery.place = gallery.names[place]
         }
     }
 

@@ -17,7 +17,6 @@ Item {
     readonly property int count: stack ? stack.depth : 0
     readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
 
-    signal pushed() // another one came
     signal emptied() // the last of them went
 
     visible: count > 0 && !covered
@@ -27,7 +26,6 @@ Item {
             return
         stack.push(page, properties, count === 0 ? T.StackView.Immediate : T.StackView.PushTransition)
         stack.currentItem.forceActiveFocus()
-        pushed()
     }
 
     function pop() {

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import Unknot.Entry
+import Unknot.Navigation
+import Unknot.Settings
+import Unknot.Vault
+import Unknot.Journal
+
+// What is written into the journal, and looking back at it.
+Area {
+    id: area
+
+    required property Router router
+    required property JournalAccess access
+    required property SettingsModel settings
+    required property SessionDiary diary
+
+    function savedAndBack(ids: var) {
+        stored(ids)
+        router.back()
+    }
+
+    PageEntry {
+        page: Router.QuickEntry
+        privacy: PageEntry.Private
+        QuickEntryPage {
+            objectName: "quickEntry"
+            access: area.access
+            onBack: area.router.back()
+            onFinished: (sealed, savedId, level) => {
+                if (draft.now)
+                    area.diary.heard(level)
+                area.savedAndBack(entryId === "" ? [savedId] : []) // a correction has its history
+            }
+        }
+    }
+    PageEntry {
+        page: Router.SealedEntry
+        QuickEntryPage {
+            objectName: "dropEntry"
+            access: area.access
+            onBack: area.router.back()
+            onFinished: (sealed, savedId, level) => {
+                area.diary.heard(level)
+                area.said(sealed ? qsTr("Sealed. It is filed when you unlock.") : qsTr("Saved."))
+                area.router.back()
+            }
+        }
+    }
+    PageEntry {
+        page: Router.Entry
+        privacy: PageEntry.Private
+        EntryPage {
+            objectName: "entry"
+            access: area.access
+            onBack: area.router.back()
+            onCorrectAsked: (entryId) => area.router.open(Router.QuickEntry, { entryId: entryId })
+        }
+    }
+    PageEntry {
+        page: Router.More
+        privacy: PageEntry.Private
+        JournalMorePage {
+            objectName: "journalMore"
+            access: area.access
+            settings: area.settings
+            onBack: area.router.back()
+            onPegAsked: area.router.open(Router.Peg)
+            onVisitsAsked: area.router.open(Router.Visits)
+            onActivitiesAsked: area.router.open(Router.Activities)
+            onCatchUpAsked: area.router.open(Router.CatchUp)
+            onPrivacyAsked: area.router.open(Router.Privacy)
+        }
+    }
+    PageEntry {
+        page: Router.Peg
+        privacy: PageEntry.Private
+        PegPage {
+            objectName: "peg"
+            access: area.access
+            onBack: area.router.back()
+            onFinished: (ids) => area.savedAndBack(ids)
+        }
+    }
+    PageEntry {
+        page: Router.CatchUp
+        privacy: PageEntry.Private
+        CatchUpPage {
+            objectName: "catchUp"
+            access: area.access
+            onBack: area.router.back()
+            onFinished: (ids) => area.savedAndBack(ids)
+        }
+    }
+    PageEntry {
+        page: Router.Visits
+        privacy: PageEntry.Private
+        VisitsPage {
+            objectName: "visits"
+            access: area.access
+            onBack: area.router.back()
+            onVisitAsked: (visit) => area.router.open(Router.Visit, { visit: visit })
+        }
+    }
+    PageEntry {
+        page: Router.Visit
+        privacy: PageEntry.Private
+        VisitPage {
+            objectName: "visit"
+            access: area.access
+            onBack: area.router.back()
+            onFinished: (ids) => area.savedAndBack(visit === null ? ids : [])
+        }
+    }
+    PageEntry {
+        page: Router.Activities
+        privacy: PageEntry.Private
+        ActivitiesPage {
+            objectName: "activities"
+            access: area.access
+            onBack: area.router.back()
+            onFinished: (ids) => area.savedAndBack(ids)
+        }
+    }
+    PageEntry {
+        page: Router.Search
+        privacy: PageEntry.Private
+        SearchPage {
+            objectName: "search"
+            access: area.access
+            onBack: area.router.back()
+            onEntryAsked: (entryId) => area.router.open(Router.Entry, { entryId: entryId })
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "qml/Entry/JournalAccess.h"
+#include "qml/Files/ChooserModel.h"
+#include "qml/Player/DoneList.h"
+#include "qml/Player/PlayerModel.h"
+#include "qml/Routines/RoutineDetail.h"
+#include "qml/Routines/RoutineList.h"
+#include "qml/Safety/HelpModel.h"
+#include "qml/Safety/SafetyModel.h"
+#include "qml/Settings/SettingsModel.h"
+#include "qml/Shell/Guide.h"
+#include "qml/Vault/SessionDiary.h"
+#include "qml/Vault/VaultCare.h"
+#include "qml/Vault/VaultModel.h"
+
+namespace unknot {
+
+/// The view models that live as long as the window, which gets them in one piece. It owns none of them.
+struct AppModels
+{
+    Guide& guide;
+    PlayerModel& player;
+    DoneList& done;
+    RoutineList& routines;
+    RoutineDetail& detail;     ///< of the routine that was chosen
+    RoutineDetail& suggestion; ///< of the routine that Today offers
+    SettingsModel& settings;
+    VaultModel& vault;
+    VaultCare& care;
+    JournalAccess& access;
+    SessionDiary& diary;
+    SafetyModel& safety;
+    HelpModel& help;
+    ChooserModel& chooser;
+};
+
+/// AppModels as QML reads them.
+class App : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(unknot::Guide* guide READ guide CONSTANT)
+    Q_PROPERTY(unknot::PlayerModel* player READ player CONSTANT)
+    Q_PROPERTY(unknot::DoneList* done READ done CONSTANT)
+    Q_PROPERTY(unknot::RoutineList* routines READ routines CONSTANT)
+    Q_PROPERTY(unknot::RoutineDetail* detail READ detail CONSTANT)
+    Q_PROPERTY(unknot::RoutineDetail* suggestion READ suggestion CONSTANT)
+    Q_PROPERTY(unknot::SettingsModel* settings READ settings CONSTANT)
+    Q_PROPERTY(unknot::VaultModel* vault READ vault CONSTANT)
+    Q_PROPERTY(unknot::VaultCare* care READ care CONSTANT)
+    Q_PROPERTY(unknot::JournalAccess* access READ access CONSTANT)
+    Q_PROPERTY(unknot::SessionDiary* diary READ diary CONSTANT)
+    Q_PROPERTY(unknot::SafetyModel* safety READ safety CONSTANT)
+    Q_PROPERTY(unknot::HelpModel* help READ help CONSTANT)
+    Q_PROPERTY(unknot::ChooserModel* chooser READ chooser CONSTANT)
+
+public:
+    explicit App(const AppModels& models) : m_models(models) {}
+
+    Guide* guide() const { return &m_models.guide; }
+    PlayerModel* player() const { return &m_models.player; }
+    DoneList* done() const { return &m_models.done; }
+    RoutineList* routines() const { return &m_models.routines; }
+    RoutineDetail* detail() const { return &m_models.detail; }
+    RoutineDetail* suggestion() const { return &m_models.suggestion; }
+    SettingsModel* settings() const { return &m_models.settings; }
+    VaultModel* vault() const { return &m_models.vault; }
+    VaultCare* care() const { return &m_models.care; }
+    JournalAccess* access() const { return &m_models.access; }
+    SessionDiary* diary() const { return &m_models.diary; }
+    SafetyModel* safety() const { return &m_models.safety; }
+    HelpModel* help() const { return &m_models.help; }
+    ChooserModel* chooser() const { return &m_models.chooser; }
+
+private:
+    AppModels m_models;
+};
+
+} // namespace unknot

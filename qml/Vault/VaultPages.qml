@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import Unknot.Navigation
+import Unknot.Vault
+
+// Who is here, and the lock of the journal: making, opening, copying and losing it.
+Area {
+    id: area
+
+    required property Router router
+    required property VaultModel vault
+    required property VaultCare care
+
+    signal codeWanted() // the recovery code is at hand: to the page that opens the journal
+    signal journalNotMade() // the person went on without one
+    signal othersCame() // another person, or nobody's journal any more
+
+    PageEntry {
+        page: Router.Keep
+        KeepPage {
+            objectName: "keep"
+            function leave() {
+                area.journalNotMade()
+                area.router.back()
+            }
+            vault: area.vault
+            canGoBack: !afterSession
+            onBack: leave()
+            onPassphraseAsked: area.router.open(Router.Passphrase)
+            onLater: leave()
+            onGuestAsked: {
+                area.vault.beGuest()
+                leave()
+            }
+        }
+    }
+    PageEntry {
+        page: Router.Passphrase
+        PassphrasePage {
+            objectName: "passphrase"
+            vault: area.vault
+            onBack: area.router.back()
+            onChosen: area.router.back()
+        }
+    }
+    PageEntry {
+        page: Router.Recovery
+        privacy: PageEntry.Private
+        RecoveryPage {
+            objectName: "recovery"
+            vault: area.vault
+            onFinished: area.router.back()
+            onLater: area.router.back()
+        }
+    }
+    PageEntry {
+        page: Router.People
+        PeoplePage {
+            objectName: "people"
+            vault: area.vault
+            onBack: {
+                if (filling)
+                    form = ""
+                else
+                    area.router.back()
+            }
+            onChosen: area.othersCame()
+        }
+    }
+    PageEntry {
+        page: Router.Lost
+        LostPage {
+            objectName: "lost"
+            vault: area.vault
+            care: area.care
+            onBack: area.router.back()
+            onCodeAsked: {
+                area.router.back()
+                area.codeWanted()
+            }
+            onStartedFresh: area.othersCame()
+        }
+    }
+    PageEntry {
+        page: Router.Privacy
+        PrivacyPage {
+            objectName: "privacy"
+            vault: area.vault
+            care: area.care
+            onBack: area.router.back()
+            onPassphraseAsked: area.router.open(Router.Passphrase)
+            onRecoveryAsked: area.router.open(Router.Recovery)
+            onPeopleAsked: area.router.open(Router.People)
+            onKeepAsked: area.router.open(Router.Keep)
+            onErased: area.othersCame()
+        }
+    }
+}
