@@ -7,11 +7,11 @@
 
 namespace unknot {
 
-/// The journal in an encrypted database. One thread, that of the database.
+/// The journal in an encrypted database. Use it on the thread of the database.
 class JournalDatabase final : public JournalStore
 {
 public:
-    /// The schema must be there (migrate()). `device` marks who wrote a revision, 16 bytes.
+    /// The schema must exist (migrate()). `device` identifies the author of a revision, 16 bytes.
     JournalDatabase(Database& database, Bytes<16> device);
 
     Result<Record> put(Record record) override;

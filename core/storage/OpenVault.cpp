@@ -23,18 +23,19 @@ struct OpenVault::Parts
 {
     Parts(VaultLock held, Vault opened) : lock(std::move(held)), vault(std::move(opened)) {}
 
-    // In this order: the lock goes last, the statements of the journal before its database.
+    // The order matters: the lock is released last, and the journal's statements are destroyed before its
+    // database.
     VaultLock lock;
     Vault vault;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
-    std::mutex swap;   ///< check() opens the database anew; interrupt() may come meanwhile
-    bool sound = true; ///< false once something was found damaged: its state is not sealed as good
+    std::mutex swap;   ///< guards `database` while check() reopens it, as interrupt() may be called
+    bool sound = true; ///< false once damage was found, so that a damaged state is not sealed
 };
 
 namespace {
 
-/// What a making of a vault has left that was broken off.
+/// Removes leftovers of an interrupted create().
 void removeNewJournal(const VaultFolder& folder)
 {
     for (const char* end : {"", "-wal"})
@@ -56,7 +57,7 @@ OpenVault::~OpenVault()
     if (!m_parts)
         return;
     if (m_parts->sound && m_parts->database->checkpoint())
-        (void)seal().ok(); // when it fails, the older seal stays true
+        (void)seal().ok(); // on failure the older seal remains valid
     m_parts->journal.reset();
 }
 
@@ -99,8 +100,8 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     return made;
 }
 
-/// The journal first, under another name, then the header that makes it a vault: whenever this is broken off,
-/// there is no vault or a whole one.
+/// Writes the journal first, under a temporary name, then the header that makes it a vault. If interrupted,
+/// there is either no vault or a complete one.
 Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType type,
                                   const SecretBytes& secret, const KdfCost& cost, const SecretBytes* recovery)
 {
@@ -120,7 +121,7 @@ Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType 
             return done.error();
     }
     flushFolder(path);
-    // One writing, whether there are one or two ways in.
+    // A single write of the header, with one or two slots.
     auto saved = recovery ? vault->setSlot(SlotType::Recovery, *recovery, {}) : vault->save();
     if (!saved)
         return saved.error();
@@ -129,7 +130,7 @@ Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType 
 
 Result<OpenVault> OpenVault::open(const QString& path, SlotType type, const SecretBytes& secret)
 {
-    // The way in first: somebody who cannot open it need not know that it is in use.
+    // Unlock first: do not reveal that the vault is in use to someone who cannot open it.
     auto vault = Vault::unlock(path, type, secret);
     if (!vault)
         return vault.error();
@@ -141,7 +142,7 @@ Result<OpenVault> OpenVault::openWithMaster(const QString& path, VaultKeys keys)
     auto lock = VaultLock::take(VaultFolder{path});
     if (!lock)
         return lock.error();
-    auto vault = Vault::unlockWithMaster(path, std::move(keys)); // read again: now it cannot change any more
+    auto vault = Vault::unlockWithMaster(path, std::move(keys)); // read again under the lock
     if (!vault)
         return vault.error();
     return openParts(std::move(lock.value()), std::move(vault.value()));
@@ -150,7 +151,7 @@ Result<OpenVault> OpenVault::openWithMaster(const QString& path, VaultKeys keys)
 Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault)
 {
     const VaultFolder& folder = vault.folder();
-    // The last step of making a vault, whether now or after having been broken off.
+    // Completes the creation of a vault, now or after an interruption.
     if (vault.header().seal.commits == 0 && !QFile::exists(folder.journal()) &&
         QFile::exists(folder.newJournal())) {
         if (!QFile::rename(folder.newJournal(), folder.journal()))
@@ -200,7 +201,7 @@ Result<Done> OpenVault::check()
     if (auto done = p.database->checkpoint(); !done)
         return done;
     const Seal before = p.database->digest().seal();
-    // A fresh connection: one that has met a bad page reports what is not so.
+    // Reopen: a connection that has met a bad page gives wrong results.
     const DatabaseKey key = databaseKey(p.vault.keys());
     p.journal.reset();
     {
@@ -241,7 +242,7 @@ Result<int> OpenVault::fileDrops(int* unreadable)
                 ++*unreadable;
             continue;
         }
-        // Put back after it was filed once, or the removal did not last: the same letter is not filed twice.
+        // Skip entries that were already filed, in case the file was restored or its removal was not durable.
         if (!m_parts->journal->record(record->id)) {
             if (const auto stored = m_parts->journal->put(record.value()); !stored)
                 return stored.error();
@@ -258,7 +259,7 @@ Result<Done> eraseVault(const QString& path)
     std::optional lock(VaultLock::take(folder));
     if (!lock->ok())
         return lock->error();
-    // Without the ways in, what a disk may keep of the rest cannot be read by anybody.
+    // Without the key slots, whatever remains on the disk is unreadable.
     const auto erase = [](const VaultFolder& vault) {
         wipeFile(vault.header(0));
         wipeFile(vault.header(1));
