@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Care
 
-// The pages about asking a clinician. All of them show something of the journal, and lock with it.
+// The care pages. All of them show parts of the journal and close when it is locked.
 QtObject {
     id: pages
 

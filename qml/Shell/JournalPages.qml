@@ -11,7 +11,7 @@ import Unknot.Journal
 import Unknot.Safety
 import Unknot.Vault
 
-// The pages about the journal, as Flow puts them up: on the ordinary stack, or among those that lock with it.
+// The journal pages as opened by Flow: on the ordinary stack, or among those that close when it is locked.
 QtObject {
     id: pages
 
