@@ -55,30 +55,32 @@ Parts realParts()
 
 namespace {
 
-/// On standard error: the app works without what is wrong.
+/// Reports to standard error; the app works without the affected content.
 void tell(const Problems& problems)
 {
     for (const Problem& p : problems)
         qWarning("%s", qUtf8Printable(p.toString()));
 }
 
-constexpr int sweepAgainMs = 100; // a locked journal is to be gone within 300 ms
+constexpr int sweepAgainMs = 100; // a locked journal must be cleared within 300 ms
 
 QString suggestPassphrase(const LanguageService& language)
 {
     constexpr int words = 5;
-    Problems problems; // told by "unknot-cli content check"; here it only means that nothing is suggested
+    // reported by "unknot-cli content check"; here it only means that no passphrase is suggested
+    Problems problems;
     return WordList::load(language.contentFolder(), language.language(), &problems).suggest(words);
 }
 
 } // namespace
 
-/// Members stand in building order; the engine comes last, so that the screens die before what they read.
+/// Declared in construction order; the engine is last, so that screens are destroyed before the models they
+/// use.
 struct Application::House
 {
     explicit House(Parts given) : parts(std::move(given)) {}
 
-    /// When they are first wanted: the first picture waits for nothing that it does not show.
+    /// Loaded lazily, so that the first frame does not wait for them.
     SafetyRules loadRules()
     {
         Problems found;
@@ -88,11 +90,11 @@ struct Application::House
         return rules;
     }
 
-    /// What the rules say to a move, in the words of its page.
+    /// The rules' verdict on a move, as text for its page.
     MoveSaid judge(const Technique& technique) const
     {
         if (!safetyService.isKnown() || safetyService.isBlank())
-            return {}; // nothing to be careful of: the rules need not even be read
+            return {}; // nothing to consider, so do not load the rules
         const Ruling ruling = safetyService.gate().rulingFor(technique, *language.catalogue());
         if (ruling.hits.empty())
             return {};
@@ -112,7 +114,7 @@ struct Application::House
     RoutineList routines{language.catalogue(), language.wording()};
     RoutineDetail detail{language.catalogue(), language.wording()};
     RoutineDetail suggestion{language.catalogue(), language.wording()};
-    VaultKeeper keeper{parts.kdfCost};
+    VaultKeeper keeper{parts.kdfCost, *parts.wall};
     VaultSession session{keeper, *parts.keychain, People(parts.vaultsFolder), *parts.wall};
     FileChooser files{parts.filePlaces};
     ChooserModel chooser{files};
@@ -151,7 +153,8 @@ QString troubleOf(media::SoundState state)
     return u"none"_s;
 }
 
-/// Before the first window. The screens look the same either way; what a person asks Qt for counts first.
+/// Call before the first window is created. All renderers look the same; an explicit Qt setting takes
+/// precedence.
 void chooseRenderer()
 {
     const bool asked =
@@ -185,7 +188,7 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     followLanguage();
 }
 
-/// Everything that outlives a page takes the new words; the pages themselves are made again.
+/// Objects that outlive a page get the new texts; pages are recreated.
 void Application::followLanguage()
 {
     House& h = *m_house;
@@ -205,13 +208,13 @@ void Application::followLanguage()
         h.suggestion.setLanguage(catalogue, wording);
         h.safetyService.setCatalogue(catalogue);
         h.guide.setLanguage(catalogue, wording);
-        Q_EMIT h.access.closing(); // an unfinished entry is kept before its page goes
+        Q_EMIT h.access.closing(); // save an unfinished entry before its page is destroyed
         h.access.setLanguage(h.language.vocabulary(), catalogue, wording);
         h.engine.retranslate();
     });
 }
 
-/// What closes the journal, and what happens then.
+/// Connects everything that locks the journal, and what happens then.
 void Application::guardJournal()
 {
     House& h = *m_house;
@@ -223,8 +226,8 @@ void Application::guardJournal()
         h.personal.follow();
         if (h.keeper.isOpen())
             return;
-        // The screens that showed private things die now; what they leave is let go of at once, and once more
-        // when those are gone that had to end their own work first.
+        // Destroy the screens with private data now and release their memory; repeat for those that had to
+        // finish their own work first.
         const auto sweep = [&h] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             h.engine.collectGarbage();
@@ -238,7 +241,7 @@ void Application::guardJournal()
     h.session.begin();
 }
 
-/// Closed as if by the padlock: what is unfinished is kept while its page still lives.
+/// Closes like the padlock: unfinished input is saved while its page still exists.
 Application::~Application()
 {
     m_house->session.lock();

@@ -23,10 +23,11 @@ class PlayerModel;
 class SettingsModel;
 class VaultModel;
 
-/// Names the program once, before anything is read or written: it decides where settings live.
+/// Sets the application's name, which determines where settings are stored. Call before anything is read or
+/// written.
 void setIdentity();
 
-/// What the outside world gives the app. Tests bring their own; `realParts()` is what people get.
+/// External dependencies of the app. Tests supply their own; `realParts()` returns the production ones.
 struct Parts
 {
     std::unique_ptr<Clock> clock;
@@ -36,25 +37,24 @@ struct Parts
     std::unique_ptr<SystemTheme> theme;
     std::unique_ptr<Keychain> keychain;
     std::unique_ptr<LockWatch> lockWatch;
-    std::function<KdfCost()> kdfCost;                   ///< how dear guessing a passphrase is made
-    std::function<std::vector<FilePlace>()> filePlaces; ///< where people look for files first
+    std::function<KdfCost()> kdfCost;                   ///< Argon2id cost of new passphrases
+    std::function<std::vector<FilePlace>()> filePlaces; ///< the usual places for files
     QString settingsFile;
     QString contentFolder;
-    QString vaultsFolder; ///< where each person's journal lies
+    QString vaultsFolder; ///< contains one vault per person
 };
 Parts realParts();
 
-/// The one place that knows every room: builds models and window in the order in which they need each other.
-/// Needs a QGuiApplication.
+/// Composition root: creates the models and the window in dependency order. Needs a QGuiApplication.
 class Application
 {
 public:
     explicit Application(Parts parts = realParts());
     ~Application();
 
-    /// Makes the window and shows it; null when that failed (why is on standard error).
+    /// Creates and shows the window; null on failure, with the reason on standard error.
     QQuickWindow* show();
-    /// show(), then the event loop. 0, or 1 when there is no window.
+    /// show(), then the event loop. Returns 0, or 1 without a window.
     int run();
 
     PlayerModel& player();

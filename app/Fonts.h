@@ -4,7 +4,7 @@
 
 namespace unknot {
 
-/// Makes Inter the app's font where it was found at build time; else the system's own font stays.
+/// Sets Inter as the app's font if it was found at build time; otherwise keeps the system font.
 void loadFonts();
 
 } // namespace unknot

@@ -33,7 +33,7 @@ void PersonalSettings::follow()
                 return;
             m_kept = text.value();
             if (m_kept.isEmpty())
-                keep(); // a new journal takes over what was chosen before it was made
+                keep(); // a new journal takes over earlier choices
             else
                 take(m_kept);
         });
@@ -50,7 +50,7 @@ QString PersonalSettings::asText() const
 
 void PersonalSettings::take(const QString& text)
 {
-    m_taking = true; // half of it is nothing to be kept
+    m_taking = true; // do not save a partial state
     const QJsonObject o = QJsonDocument::fromJson(text.toUtf8()).object();
     m_settings.setSkin(o.value(u"skin"_s).toInt(-1));
     m_settings.setHair(o.value(u"hair"_s).toInt());
@@ -67,7 +67,7 @@ void PersonalSettings::keep()
     m_kept = text;
     m_desk.ask(
         this, [text](JournalStore& journal) { return journal.setSetting(keyOf(Setting::Person), text); },
-        [](const Result<Done>&) {}); // when the disk is full, the choice holds until the app closes
+        [](const Result<Done>&) {}); // on error (disk full) the choice applies until the app closes
 }
 
 } // namespace unknot

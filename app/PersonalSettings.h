@@ -9,9 +9,9 @@
 
 namespace unknot {
 
-/// What the settings say about the person (how the figure looks, how much time a change of position takes,
-/// what is asked before a session) lives in the journal: read when it opens, written when it changes, back to
-/// the ordinary when it closes.
+/// Keeps the personal settings (appearance of the figure, time to change position, questions before a
+/// session) in the journal: reads them when it opens, writes changes, and restores the defaults when it
+/// closes.
 class PersonalSettings final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class PersonalSettings final : public QObject
 public:
     PersonalSettings(JournalDesk& desk, SettingsModel& settings);
 
-    /// To be called when the journal has opened or closed.
+    /// Call when the journal was opened or closed.
     void follow();
 
 private:
@@ -29,7 +29,7 @@ private:
 
     JournalDesk& m_desk;
     SettingsModel& m_settings;
-    QString m_kept; ///< as in the journal
+    QString m_kept; ///< as stored in the journal
     bool m_read = false, m_taking = false;
 };
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt cuts curves into straight pieces about a unit long before it works with them: in finer units they stay
-// curves.
+// Qt flattens curves to segments of about one unit before path operations; use finer units to keep them
+// smooth.
 constexpr double fine = 6;
 
 double length(QPointF p)
@@ -28,7 +28,7 @@ QPointF mirrored(QPointF p)
     return {-p.x(), p.y()};
 }
 
-/// A closed, smooth line through all points (centripetal Catmull-Rom, which never loops).
+/// A smooth closed curve through all points (centripetal Catmull-Rom, which does not loop).
 QPainterPath smooth(Points points)
 {
     for (QPointF& p : points)
@@ -99,7 +99,7 @@ QPainterPath rightHalf()
     return path;
 }
 
-/// From a point to the nearest of an outline.
+/// The distance from a point to an outline.
 double distance(const QPolygonF& edge, QPointF point)
 {
     double best = 1e9;
@@ -113,7 +113,7 @@ double distance(const QPolygonF& edge, QPointF point)
     return best;
 }
 
-/// A place far from every edge: the best of a grid of points within.
+/// A point far from every edge: the best of a grid of points inside.
 QPointF labelPlace(const QPainterPath& path)
 {
     const QRectF box = path.boundingRect();
@@ -142,7 +142,7 @@ QPainterPath mirror(const QPainterPath& path)
     return QTransform::fromScale(-1, 1).map(path);
 }
 
-/// Back from fine units to those of the map.
+/// Converts fine units to map units.
 QPainterPath coarse(const QPainterPath& path)
 {
     return QTransform::fromScale(1 / fine, 1 / fine).map(path);
@@ -154,8 +154,7 @@ Figure build(View view)
     Figure f;
     const QPainterPath outline = bodyOutline(!back);
     f.outline = coarse(outline);
-    // Everything is worked out on the half with x >= 0 and mirrored, so that both sides are the same to the
-    // last digit.
+    // Compute the half with x >= 0 and mirror it, so that both sides are exactly equal.
     const QPainterPath half = rightHalf().intersected(outline);
     QPainterPath taken;
     const auto& shapes = back ? backShapes() : frontShapes();
@@ -167,7 +166,7 @@ Figure build(View view)
             path = path.subtracted(taken);
         taken = taken.united(drawn.intersected(rightHalf()));
         if (!loose->pair) {
-            // Overlapping a little at the middle, so that no hair of a gap is left there.
+            // Overlap slightly at the midline to avoid a hairline gap.
             const QPainterPath right = path.translated(-0.01 * fine, 0);
             const QPainterPath whole = coarse(right.united(mirror(right)));
             f.areas.push_back({id, whole, labelPlace(whole)});
@@ -175,7 +174,7 @@ Figure build(View view)
         }
         path = coarse(path);
         const QPointF label = labelPlace(path);
-        // On the front view the half with x >= 0 is the person's left, on the back view their right.
+        // In the front view the half with x >= 0 is the person's left, in the back view their right.
         f.areas.push_back({id + u"_right"_s, back ? path : mirror(path), back ? label : mirrored(label)});
         f.areas.push_back({id + u"_left"_s, back ? mirror(path) : path, back ? mirrored(label) : label});
     }

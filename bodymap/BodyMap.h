@@ -8,39 +8,38 @@
 #include <optional>
 #include <vector>
 
-/// The drawing of a body on which people touch where it hurts. Own coordinates: the middle of the body is x =
-/// 0, the crown y = 0, the soles y = 180. Left and right are the person's own: on the front view the person's
-/// left is at the viewer's right, on the back view at the viewer's left.
+/// The body map, on which people mark where it hurts. Coordinates: the midline is x = 0, the top of the head
+/// y = 0, the soles y = 180. Left and right are the person's own: the person's left is on the viewer's right
+/// in the front view, and on the viewer's left in the back view.
 namespace unknot::bodymap {
 
 enum class View { Front, Back };
 
-/// One region as seen in one view. The id is that of content/regions.toml, pairs with _left or _right.
+/// A region in one view. The id is that of content/regions.toml; paired regions end in _left or _right.
 struct Area
 {
     QString id;
     QPainterPath path;
-    QPointF label; ///< a place well inside, for its number
+    QPointF label; ///< a point well inside, for the number
 };
 
-/// One view: the whole outline and the regions in it, which do not overlap. Wrist, hand and ankle are in both
-/// views.
+/// One view: the outline and its regions, which do not overlap. Wrist, hand and ankle appear in both views.
 struct Figure
 {
     QPainterPath outline;
-    std::vector<Area> areas; ///< from head to foot, the person's left before the right
+    std::vector<Area> areas; ///< from head to foot; the person's left before the right
     QRectF bounds;
 
     const Area* area(const QString& id) const;
 };
 
-/// Built at the first call (tens of milliseconds), then kept. From any thread.
+/// Built on the first call (tens of milliseconds), then cached. Thread-safe.
 const Figure& figure(View view);
 
-/// The region at a point, or the nearest one within `slop` units; "" where there is none.
+/// The region at `point`, or the nearest within `slop` units; "" if none.
 QString hit(View view, QPointF point, double slop);
 
-/// The view that shows a region; the front when both do.
+/// The view that shows a region; the front if both do.
 View viewOf(const QString& id);
 
 } // namespace unknot::bodymap

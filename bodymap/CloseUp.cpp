@@ -14,7 +14,7 @@ namespace {
 
 constexpr double dotPx = 9, ringPx = 14;
 
-/// A finger or a toe: a line with a round end.
+/// A finger or toe: a line with round ends.
 QPainterPath limb(QLineF line, double thickness)
 {
     QPainterPath path(line.p1());

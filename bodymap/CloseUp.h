@@ -10,34 +10,35 @@
 
 namespace unknot::bodymap {
 
-/// A finer place within a region.
+/// A precise place within a region.
 struct Spot
 {
-    QString id; ///< of content/journal.toml, without a side
-    QPointF at; ///< units of its close-up
+    QString id; ///< id in content/journal.toml, without a side
+    QPointF at; ///< in units of the close-up
 };
 
-/// A hand, a foot or a knee from near by, as its owner sees the right one; the left one is its mirror image.
+/// A close-up of a hand, foot or knee as its owner sees the right one; the left one is mirrored.
 struct CloseUp
 {
     static constexpr double width = 200, height = 240; ///< units; y down
 
     QString id; ///< "hand", "foot", "knee", "knee_back"
     QPainterPath outline;
-    QPainterPath lines; ///< within the outline: the kneecap
+    QPainterPath lines; ///< inside the outline, such as the kneecap
     std::vector<Spot> spots;
 };
 
-/// The close-up of a region without its side; null for most.
+/// The close-up for a region id without a side; null for most regions.
 const CloseUp* closeUpOf(const QString& baseRegion);
 const CloseUp* closeUp(const QString& id);
 
-/// Where the close-up's units lie in `target`, upright and in the middle.
+/// Maps the close-up's units into `target`, upright and centred.
 QTransform closeUpTransform(const QRectF& target, bool left);
-/// The spot nearest to a place, within `slop` units; "".
+/// The spot nearest to `place` within `slop` units; "" if none.
 QString spotAt(const CloseUp& closeUp, QPointF place, double slop);
 
-/// Draws it. Marked spots are full and have a tick, so that colour is never alone; `focused` gets a ring.
+/// Draws the close-up. Marked spots are filled and ticked, so that colour is not the only cue; `focused` gets
+/// a ring.
 void paint(QPainter* painter, const QTransform& transform, const CloseUp& closeUp, const QStringList& marked,
            const QString& focused, const MapLook& look);
 

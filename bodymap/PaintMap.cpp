@@ -11,8 +11,7 @@ namespace unknot::bodymap {
 
 namespace {
 
-// From sand over amber to plum: calm, and lighter or darker with every step, so that it works without colour
-// sense too.
+// From sand over amber to plum. Lightness changes monotonically, so that it works for colour-blind people.
 constexpr std::array<QRgb, 5> lightHeat{0xFFF6DFA4, 0xFFF0BC68, 0xFFE0885A, 0xFFB9546A, 0xFF7C3468};
 constexpr std::array<QRgb, 5> darkHeat{0xFF6A5A36, 0xFF9C7238, 0xFFC97B4C, 0xFFDD8A8A, 0xFFF2B4C8};
 

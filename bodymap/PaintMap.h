@@ -10,36 +10,35 @@ class QPainter;
 
 namespace unknot::bodymap {
 
-/// What one region shows.
+/// The mark of a region.
 struct Mark
 {
     QString id;
-    std::optional<int> level; ///< 0 .. 10; nothing: marked without a number
+    std::optional<int> level; ///< 0 .. 10; nothing: no number
 };
 
-/// Colours of a page; heat comes with dark or light.
+/// Colours of the page. The heat colours depend on dark mode.
 struct MapLook
 {
     bool dark = false;
     bool highContrast = false;
     QColor page, ink;
-    QColor ring; ///< of what the keyboard is at; ink when not given
+    QColor ring; ///< focus ring; `ink` if invalid
 };
 
-/// Where the map's units lie in `target`: the whole figure, upright, in the middle, times `zoom` around
-/// `centre` (units).
+/// Maps the map's units into `target`: the whole figure, upright, centred, zoomed around `centre` (units).
 QTransform mapTransform(View view, const QRectF& target, double zoom = 1, QPointF centre = {});
 
-/// Draws one view. Marks show as heat, a firm edge and a number, so that colour is never alone. `focused`
-/// gets a ring.
+/// Draws one view. Marks have a heat colour, a firm edge and a number, so that colour is not the only cue.
+/// `focused` gets a ring.
 void paint(QPainter* painter, const QTransform& transform, View view, const std::vector<Mark>& marks,
            const QString& focused, const MapLook& look);
 
-/// The heat of a level, 0 .. 10.
+/// The heat colour of a level, 0 .. 10.
 QColor heat(int level, const MapLook& look);
-/// The body where nothing is marked.
+/// The body without marks.
 QColor bodyColour(const MapLook& look);
-/// Between regions: 3:1 against the body.
+/// The lines between regions; contrast 3:1 against the body.
 QColor lineColour(const MapLook& look);
 
 } // namespace unknot::bodymap

@@ -5,29 +5,29 @@
 #include <QPointF>
 #include <vector>
 
-/// The points from which the map is drawn, for the half with x >= 0; the other half is its mirror image.
+/// The points the map is drawn from, for the half with x >= 0; the other half is mirrored.
 namespace unknot::bodymap {
 
 using Points = std::vector<QPointF>;
 
-/// A region drawn loosely: it may reach over the outline and over regions that come later, which win.
+/// A roughly drawn region. It may extend over the outline and over later regions, which take precedence.
 struct Loose
 {
-    const char* id; ///< without side
+    const char* id; ///< without a side
     bool pair;
-    Points points; ///< of a single region: the right half, from the middle's top to the middle's bottom
+    Points points; ///< for an unpaired region: the right half, from the top to the bottom of the midline
 };
 
-const Points& halfOutline(); ///< from the crown down one side to between the legs, without the hand
+const Points& halfOutline(); ///< from the top of the head down one side to the crotch, without the hand
 const Points& palm();
 struct Capsule
 {
     QPointF from, to;
     double radius;
 };
-const std::vector<Capsule>& fingers(); ///< and the thumb
+const std::vector<Capsule>& fingers(); ///< including the thumb
 const std::vector<Capsule>& toes();
-const Points& solePoints(); ///< one foot from below; drawn beside the feet of the back view
+const Points& solePoints(); ///< one foot from below, drawn next to the feet of the back view
 
 const std::vector<Loose>& frontShapes();
 const std::vector<Loose>& backShapes();

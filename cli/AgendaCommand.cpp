@@ -37,7 +37,7 @@ int agenda(const QStringList& args)
         say(Words::tr("unknot-cli agenda: --out must end with .pdf or .txt: “%1”.").arg(file));
         return Usage;
     }
-    // Said before a passphrase is asked for; save() looks again.
+    // Check before asking for the passphrase; save() checks again.
     if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
         say(Words::tr("%1:0: is there already; --force overwrites it").arg(file));
         return Refused;

@@ -58,7 +58,7 @@ QString helpText()
 }
 
 std::atomic<bool> g_interrupted = false;
-int g_unwritten = Ok; ///< why standard output could not be written
+int g_unwritten = Ok; ///< error from writing to standard output
 
 } // namespace
 
@@ -120,7 +120,7 @@ int runCommand(const QStringList& arguments)
     return Usage;
 }
 
-/// What --lang says, before the command that reads it; else the system's.
+/// The value of --lang, read before the command parses it; else the system's languages.
 QStringList wantedLanguages(const QStringList& arguments)
 {
     const qsizetype option = arguments.indexOf(u"--lang"_s);
@@ -153,7 +153,7 @@ bool parse(QCommandLineParser& parser, const QString& command, const QStringList
     }
     if (parser.isSet(help)) {
         QString text = parser.helpText();
-        // The parser knows the program's name, not that of the command.
+        // The parser's help contains the program's name only, not the command.
         const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
         text.replace(QCoreApplication::arguments().value(0), program);
         text.replace(u"Usage: %1 "_s.arg(program), u"Usage: %1 %2 "_s.arg(program, command));
@@ -200,7 +200,7 @@ std::optional<Routine> findRoutine(const QString& idOrFile, const Library& libra
         *code = Refused;
         return {};
     }
-    // A routine that is there but was left out is refused, not unknown.
+    // A routine that exists but was left out is refused, not unknown.
     const bool leftOut = QFileInfo::exists(u"%1/routines/%2.toml"_s.arg(defaultContentFolder(), idOrFile));
     say(leftOut ? Words::tr("unknot-cli: the routine “%1” has mistakes and was left out.").arg(idOrFile)
                 : Words::tr("unknot-cli: there is no routine “%1”. unknot-cli routines lists them.")

@@ -13,11 +13,11 @@
 #include <memory>
 #include <optional>
 
-/// The terminal's rooms: one function a command. Each takes the words after its name and returns the exit
-/// code. Standard output carries only the result; everything said about it goes to standard error.
+/// The commands of unknot-cli, one function each. They take the arguments after the command's name and return
+/// the exit code. Standard output carries only the result; messages go to standard error.
 namespace unknot::cli {
 
-/// One table for all commands.
+/// Exit codes, shared by all commands.
 enum Exit {
     Ok = 0,
     Unexpected = 1,
@@ -34,7 +34,7 @@ enum Exit {
 };
 
 int run(const QStringList& arguments);
-/// Whether the command draws text, and so needs a QGuiApplication and its fonts.
+/// Whether the command draws text and therefore needs a QGuiApplication with fonts.
 bool needsFonts(const QStringList& arguments);
 
 int techniques(const QStringList& args);
@@ -51,28 +51,28 @@ int agenda(const QStringList& args);
 int content(const QStringList& args);
 int phrases(const QStringList& args);
 
-/// The terminal's own sentences, for translators.
+/// Translation context of the terminal's messages.
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
 void out(const QString& line);
-/// The same for bytes as they are; false when they could not be written. Either way run() tells of it at the
-/// end.
+/// As out(), for raw bytes; false when they could not be written. In both cases run() reports a failure at
+/// the end.
 bool outBytes(const QByteArray& bytes);
-/// False, with a message, where the content has no words in that language.
+/// False, with a message, if the content has no texts in that language.
 bool hasLanguage(const QString& language, int* code);
 void outJson(const QJsonDocument& json);
 void say(const QString& line); ///< to standard error
 void say(const Problems& problems);
 
-/// A parser that answers --help itself and turns a mistake into exit code 2. False when the command is over;
-/// `*code` is then its exit code.
+/// Parses the arguments; answers --help itself and turns mistakes into Exit::Usage. False if the command is
+/// done, with its exit code in `*code`.
 bool parse(QCommandLineParser& parser, const QString& command, const QStringList& args, int least, int most,
            int* code);
 
-/// Content and words, loaded together. Mistakes in them are said on standard error; the rest is usable.
+/// Content and texts. Mistakes in them are reported on standard error; the rest is usable.
 struct Library
 {
     std::shared_ptr<const Catalogue> catalogue;
@@ -81,10 +81,10 @@ struct Library
 };
 Library loadLibrary(const QString& language = QStringLiteral("en"), const QString& folder = {});
 
-/// The routine called by id or by the path of a file. Nothing: said why; `*code` is the exit code.
+/// Finds a routine by id or file path. Nothing on failure, with a message and the exit code in `*code`.
 std::optional<Routine> findRoutine(const QString& idOrFile, const Library& library, int* code);
 
-/// Adds --lang, --voice and --prescription; reads them back.
+/// The options --lang, --voice and --prescription.
 struct TimelineOptions
 {
     QString language = QStringLiteral("en");
@@ -94,7 +94,7 @@ struct TimelineOptions
 void addTimelineOptions(QCommandLineParser& parser);
 bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* options, int* code);
 
-/// Routine, prescription and timeline in one go, as timeline, play and render need them.
+/// Routine, prescription and timeline, for the commands timeline, play and render.
 struct Prepared
 {
     Library library;
@@ -108,10 +108,10 @@ struct Prepared
 };
 std::optional<Prepared> prepare(const QCommandLineParser& parser, int* code);
 
-/// False (and said why) when --ambience names a sound that does not exist.
+/// False, with a message, if --ambience names an unknown sound.
 bool checkAmbience(const QCommandLineParser& parser, int* code);
 
-/// True once the person pressed Ctrl-C. Installs the handler at the first call.
+/// True once Ctrl-C was pressed. Installs the handler on the first call.
 bool interrupted();
 
 } // namespace unknot::cli

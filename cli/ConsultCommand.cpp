@@ -117,7 +117,7 @@ int add(const QStringList& args)
     if (!vault)
         return code;
     Consult consult = withText({}, text, Moment::now());
-    consult.appointment = appointment; // with the offset that was given
+    consult.appointment = appointment; // keep the given UTC offset
     const auto stored = vault->journal().put(toRecord(consult));
     if (!stored)
         return tell(stored.error());

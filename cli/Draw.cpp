@@ -44,7 +44,7 @@ bool save(const std::vector<Picture>& pictures, const figure::Look& look, const 
     return true;
 }
 
-/// The moments of one move from its get-ready to its end, evenly spaced.
+/// Evenly spaced moments of one move, from preparation to end.
 std::vector<Picture> strip(const figure::Scene& scene, const Technique& technique, const Timeline& t,
                            const QString& step)
 {

@@ -44,7 +44,7 @@ constexpr Option options[] = {
     {"recalled", "", "From memory, for a day long past."},
 };
 
-/// The note of --note or --note-file.
+/// The note given by --note or --note-file.
 bool readNote(const QCommandLineParser& parser, const QString& command, QString* note, int* code)
 {
     if (parser.isSet(u"note"_s) && parser.isSet(u"note-file"_s)) {

@@ -9,19 +9,19 @@
 
 namespace unknot::cli {
 
-/// The options that describe an entry: for add, edit and drop.
+/// The options that describe an entry, for add, edit and drop.
 void addEntryOptions(QCommandLineParser& parser);
 
-/// Changes what the given options say and leaves the rest. False, with a message, for what cannot be
-/// understood (Usage) or is not allowed (Refused).
+/// Applies the given options to the entry. False, with a message, if one cannot be parsed (Usage) or is not
+/// allowed (Refused).
 bool applyEntryOptions(const QCommandLineParser& parser, const QString& command, const Vocabulary& vocabulary,
                        PainEntry* entry, int* code);
 
-/// The words and places an entry may name.
+/// The vocabulary of entries.
 Vocabulary loadVocabulary(Library* library);
 
-/// Sets one end of the query: "2026-05-31" means that stored day, a time that instant; both are included.
-/// False when it cannot be read.
+/// Sets one end of the query: "2026-05-31" means that stored day, a time that instant; both inclusive. False
+/// if it cannot be parsed.
 bool readBound(const QString& iso, bool from, RecordQuery* query);
 
 } // namespace unknot::cli

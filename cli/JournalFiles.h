@@ -9,17 +9,18 @@
 
 namespace unknot::cli {
 
-/// The records in a file of JSON lines ("-": standard input). Nothing when any line is bad: each is named.
+/// Reads records from a file of JSON lines ("-": standard input). Nothing if any line is invalid; each is
+/// reported.
 std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
                                                         int* code);
 
-/// Stores them in one transaction. What is there already, the same in every word, is skipped; the same id
-/// with other content is a bad line, and then nothing is stored. Gives the exit code.
+/// Stores the records in one transaction. Identical existing records are skipped; an existing id with
+/// different content is an error, and nothing is stored. Returns the exit code.
 int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, const QString& file);
 
-/// False, with a message, when the file is there and may not be overwritten.
+/// False, with a message, if the file exists and must not be overwritten.
 bool mayWrite(const QString& file, bool force, int* code);
-/// Writes all that counts, oldest first. Gives the exit code.
+/// Writes all current records, oldest first. Returns the exit code.
 int exportRecords(JournalStore& journal, const QString& file);
 
 } // namespace unknot::cli

@@ -106,7 +106,7 @@ QJsonObject toJson(const Routine& r, const Library& library)
             {u"steps"_s, steps}};
 }
 
-/// Shared by the two lists: options, loading, and what is printed.
+/// Shared by the list commands: options, loading and output.
 template <class Items, class Json, class Line>
 int list(const QString& command, const QString& what, const QStringList& args, Items items, Json json,
          Line line)
@@ -231,14 +231,14 @@ int phrases(const QStringList& args)
             }
         }
     }
-    // The first few minutes are put together for each place and support.
+    // The first routine is built for each goal and support.
     const auto easierToo = [&](const Routine& r) {
         Prescription p;
         collect(r, p);
         p.easier = true;
         collect(r, p);
     };
-    Problems told; // by "content check"
+    Problems told; // reported by "content check"
     const SafetyRules rules =
         SafetyRules::load(defaultContentFolder(), library.catalogue->language(), *library.catalogue, &told);
     for (const QString& goal : firstGoals()) {
@@ -246,7 +246,7 @@ int phrases(const QStringList& args)
             easierToo(firstRoutine(*library.catalogue, rules, *library.wording, goal, support.id));
     }
     easierToo(breathingRoutine(*library.catalogue, 60));
-    // Moves are left out for this person or that, so any position may follow any other that comes before it.
+    // Steps can be left out for a person, so any position may follow any earlier one.
     for (const auto& [id, routine] : library.catalogue->routines()) {
         for (size_t i = 0; i < routine.steps.size(); ++i) {
             for (size_t j = i + 1; j < routine.steps.size(); ++j) {
@@ -256,7 +256,7 @@ int phrases(const QStringList& args)
             }
         }
     }
-    // Said outside of any routine as written.
+    // Phrases not used in any routine as written.
     for (const Phrase phrase :
          {Phrase::BreathingBreak, Phrase::FirstClosing, Phrase::BreatheClosing, Phrase::Sample}) {
         all.insert(library.wording->sentence(phrase, {}).full);

@@ -23,7 +23,7 @@ namespace {
 constexpr int tickMs = 50;
 constexpr int barWidth = 24;
 
-/// The machine's clock, running faster or slower.
+/// The system clock at another speed.
 class ScaledClock final : public Clock
 {
 public:
@@ -32,7 +32,7 @@ public:
     {
         return m_start + qint64(std::llround(double(m_clock.monotonicMs() - m_start) * m_speed));
     }
-    /// Sleep of the machine is not made longer or shorter.
+    /// Time spent suspended is not scaled.
     qint64 sinceBootMs() const override
     {
         return monotonicMs() + m_clock.sinceBootMs() - m_clock.monotonicMs();
@@ -50,8 +50,7 @@ QString clockText(qint64 ms)
     return u"%1:%2"_s.arg(s / 60, 2).arg(s % 60, 2, 10, QChar(u'0'));
 }
 
-/// Writes what happens: one line for each new segment and sentence, and below them a bar when it is a
-/// terminal.
+/// Prints one line for each new segment and sentence, and a progress bar below if it is a terminal.
 class Screen
 {
 public:
@@ -164,7 +163,7 @@ int play(const QStringList& args)
         runner.tick();
         screen.show(runner);
         if (runner.runState() == RunState::Waiting)
-            runner.tap(); // nobody to tap: a terminal goes on
+            runner.tap(); // continue automatically, as there is no way to tap
         if (runner.runState() == RunState::Paused)
             runner.resume();
         if (interrupted()) {
@@ -174,7 +173,7 @@ int play(const QStringList& args)
             QCoreApplication::exit(Ok);
         }
     });
-    interrupted(); // installs the handler before anything can be pressed
+    interrupted(); // installs the handler
     runner.start(QDateTime::currentDateTimeUtc());
     timer.start(tickMs);
     code = QCoreApplication::exec();

@@ -8,16 +8,16 @@
 
 namespace unknot::cli {
 
-// The parts of `unknot-cli safety`; each takes the words after its own.
+// The subcommands of `unknot-cli safety`; each takes the arguments after its name.
 int safetyCheck(const QStringList& args);
 int safetyStart(const QStringList& args);
 int safetyTable(const QStringList& args);
 int safetyNotices(const QStringList& args);
 
-/// The rules of the content folder, or the built-in ones, with a word about it on standard error.
+/// The rules of the content folder, or the built-in ones with a message.
 SafetyRules loadSafetyRules(const Library& library);
-/// The profile in that file; what is wrong with it, or not understood, is said. Nothing, with NotFound or
-/// Refused in `code`, when it cannot be used.
+/// Reads the profile in a file and reports mistakes and unknown conditions. Nothing on failure, with NotFound
+/// or Refused in `code`.
 std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& rules, int* code);
 
 } // namespace unknot::cli

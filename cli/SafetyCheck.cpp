@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// With or without its side; a side that a single region does not have is none.
+/// Accepts ids with or without a side; an unpaired region must not have one.
 bool knowsRegion(const Catalogue& catalogue, const QString& region)
 {
     const BodyRegion* found = catalogue.region(baseRegion(region));

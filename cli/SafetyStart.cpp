@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A file says all there is to say: no question is left open by it, and a clinician was asked.
+/// A profile file answers everything: all questions count as asked, and a clinician as consulted.
 std::optional<SafetyState> stateOfFile(const QString& path, const Library& library, const SafetyRules& rules,
                                        int* code)
 {

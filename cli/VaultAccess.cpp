@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 mostSecretBytes = 1024;
 
-/// The bytes of a small file, or of standard input.
+/// Reads a small file or standard input.
 Result<QByteArray> readSecretFile(const QString& name)
 {
     QFile file(name);
@@ -113,7 +113,7 @@ std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString
         return {};
     }
     return QDir::cleanPath(
-        path); // as a shell completes it, with a slash at its end, it has no place beside it
+        path); // strip the trailing slash of shell completion, as sibling files are derived from the path
 }
 
 std::optional<SecretBytes> readPassphrase(const QCommandLineParser& parser, const QString& option,

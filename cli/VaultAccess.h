@@ -9,38 +9,37 @@
 
 namespace unknot::cli {
 
-/// What every command on a vault shares: where it is, and the secret that opens it, which comes from a file
-/// or from standard input and never from the arguments.
+/// Options shared by all commands on a vault: its path, and the secret that opens it. The secret is read from
+/// a file or standard input, never from the arguments.
 void addVaultOptions(QCommandLineParser& parser, bool withPassphrase = true);
 void addSecretOption(QCommandLineParser& parser, const QString& name, const QString& what);
 
-/// Says what went wrong in plain words, with what to do next. Gives the exit code.
+/// Explains an error and what to do next. Returns the exit code.
 int tell(const Error& error);
 
-/// The folder named by --vault. Nothing, with a message, when it is not given.
+/// The folder given by --vault. Nothing, with a message, if it is missing.
 std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString& command, int* code);
-/// The passphrase in the file named by `option` ("-": standard input): one newline at the end is dropped, at
-/// most 1 KiB.
+/// Reads the passphrase from the file given by `option` ("-": standard input). At most 1 KiB; one trailing
+/// newline is removed.
 std::optional<SecretBytes> readPassphrase(const QCommandLineParser& parser, const QString& option,
                                           const QString& command, int* code);
-/// The recovery code in such a file.
+/// As readPassphrase(), for the recovery code.
 std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QString& option,
                                     const QString& command, int* code);
-/// Only one of these options may stand for standard input.
+/// At most one of these options may refer to standard input.
 bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command,
                       int* code);
 
-/// Says so where local times count as UTC because zone data is missing.
+/// Reports when local times count as UTC because time zone data is missing.
 void sayZone();
 
-/// Opens with --passphrase-file (or --recovery-file, where that was added and given).
+/// Opens the vault with --passphrase-file, or --recovery-file if that option was added and given.
 std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QString& command, int* code);
 
-/// The same, for what reads and writes times: calls sayZone(), and files what was dropped in while the vault
-/// was locked.
+/// As openVault(), for commands that read or write times: also calls sayZone() and files inbox entries.
 std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QString& command, int* code);
 
-/// The way in that was given, for what is no open vault yet.
+/// The given secret, for a vault that is not open yet.
 struct WayIn
 {
     SlotType type = SlotType::Passphrase;

@@ -39,7 +39,7 @@ int init(const QStringList& args)
                                              &recovery.secret());
         !vault)
         return tell(vault.error());
-    // Without the code on the screen the vault would lack its second way in for good.
+    // If the code could not be shown, the vault would never have a second key slot.
     if (!outBytes(recovery.text().toUtf8() + '\n'))
         (void)eraseVault(*path).ok();
     return Ok;

@@ -9,7 +9,7 @@
 
 namespace {
 
-/// Without a session's runtime folder Qt says so at every start; a terminal needs none.
+/// Suppresses Qt's warning about a missing runtime directory, which is irrelevant in a terminal.
 void message(QtMsgType, const QMessageLogContext&, const QString& text)
 {
     if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
@@ -27,7 +27,7 @@ int main(int argc, char** argv)
     std::unique_ptr<QCoreApplication> app;
     if (unknot::cli::needsFonts(words)) {
         qInstallMessageHandler(message);
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // a terminal may have no screen
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no display
         app = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);

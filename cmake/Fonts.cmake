@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 # SPDX-FileCopyrightText: The Unknot authors
 
-# Inter comes from the system's fonts-inter package and is copied into the program; nothing of it is kept here.
+# Inter is copied into the program from the system's fonts-inter package; the repository does not contain it.
 find_path(UNKNOT_INTER Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter DOC "Folder of the Inter fonts")
 
-# Every program that shows the app carries the fonts: the app itself and the end-to-end tests.
+# Every program that shows the app embeds the fonts: the app itself and the end-to-end tests.
 function(unknot_add_fonts target)
   if(NOT UNKNOT_INTER)
     return()

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 # SPDX-FileCopyrightText: The Unknot authors
 
-# Builds that watch themselves. Each is for tests, never for people.
+# Instrumented builds, for tests only.
 if(UNKNOT_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=address,undefined)
   add_compile_definitions(_GLIBCXX_ASSERTIONS)
 endif()
 if(UNKNOT_FUZZ)
-  # Edge counters in all of our code; the fuzzer itself is linked into its targets alone.
+  # Edge counters in all of our code; the fuzzer itself is linked into its targets only.
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(UNKNOT_COVERAGE)

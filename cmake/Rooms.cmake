@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 # SPDX-FileCopyrightText: The Unknot authors
 
-# Most rooms hold no QObject: running moc over them would only cost time.
+# Most modules contain no QObject, so running moc on them would only cost time.
 function(unknot_moc_when_needed target)
   set(needed OFF)
   foreach(file IN LISTS ARGN)
@@ -14,19 +14,19 @@ function(unknot_moc_when_needed target)
 endfunction()
 
 # unknot_room(<name> SOURCES ... [PUBLIC libs] [PRIVATE libs])
-# Declares one room of the house: the static library unknot_<name>. Headers are named from the top of the
-# tree ("core/timeline/Timeline.h"), so a reader sees at every include which room it comes from.
+# Declares a module ("room") as the static library unknot_<name>. Include paths start at the top of the tree
+# ("core/timeline/Timeline.h"), so that each include shows which module it comes from.
 function(unknot_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(unknot_${name} STATIC ${ROOM_SOURCES})
   unknot_moc_when_needed(unknot_${name} ${ROOM_SOURCES})
   target_include_directories(unknot_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(unknot_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE} unknot_warnings)
-  target_compile_options(unknot_${name} PRIVATE -Wshadow) # not in QML rooms: generated code shadows
+  target_compile_options(unknot_${name} PRIVATE -Wshadow) # not for QML modules, as generated code shadows
 endfunction()
 
 # unknot_qml_room(<Name> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [RESOURCES ...] [LIBS ...] [TYPES_OF modules])
-# Declares one folder of screens: URI Unknot.<Name>, target unknot_qml_<name>, all files flat in the folder.
+# Declares one folder of QML: URI Unknot.<Name>, target unknot_qml_<name>, all files directly in the folder.
 # Link it with its plugin: unknot_qml_<name> and unknot_qml_<name>plugin.
 function(unknot_qml_room name)
   cmake_parse_arguments(ROOM "" "" "QML_FILES;SINGLETONS;SOURCES;RESOURCES;LIBS;TYPES_OF" ${ARGN})
@@ -40,12 +40,12 @@ function(unknot_qml_room name)
     SOURCES ${ROOM_SOURCES} QML_FILES ${ROOM_SINGLETONS} ${ROOM_QML_FILES} RESOURCES ${ROOM_RESOURCES})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${target} PUBLIC Qt6::Quick ${ROOM_LIBS} PRIVATE unknot_warnings)
-  # Generated QML code is header-heavy: compiling it in one go halves a clean build.
+  # Generated QML code is header-heavy: a unity build halves the time of a clean build.
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
 endfunction()
 
-# unknot_count_test(<name>): a test belongs to its folder below tests/, which is its label and, with what the folder's
-# other tests need, the target tests_<folder>.
+# unknot_count_test(<name>): adds a test to the group of its folder below tests/, which is its label and the target
+# tests_<folder>.
 function(unknot_count_test name)
   file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
   string(REGEX REPLACE "/.*" "" folder ${folder})
@@ -66,9 +66,9 @@ function(unknot_test name)
   target_compile_definitions(${name} PRIVATE UNKNOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   if(NOT T_TIMEOUT)
-    set(T_TIMEOUT 300) # generous: it is there for what hangs, on a busy machine too
+    set(T_TIMEOUT 300) # generous: only meant for tests that hang, even on a busy machine
   endif()
-  if(UNKNOT_SANITIZE OR UNKNOT_COVERAGE) # builds that watch themselves are several times slower
+  if(UNKNOT_SANITIZE OR UNKNOT_COVERAGE) # instrumented builds are several times slower
     math(EXPR T_TIMEOUT "${T_TIMEOUT} * 4")
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}

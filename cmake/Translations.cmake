@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 # SPDX-FileCopyrightText: The Unknot authors
 
-# unknot_add_translations(<target>): every i18n/unknot_LANG.ts, made into the resource :/i18n/unknot_LANG.qm of the target.
-# script/translate brings the .ts files up to date; a build only reads them. docs/TRANSLATING.md tells the rest.
-# Only lrelease is needed of Qt's tools for translators; their CMake package would bring Designer along.
+# unknot_add_translations(<target>): embeds every i18n/unknot_LANG.ts as :/i18n/unknot_LANG.qm in the target.
+# Builds only read the .ts files; script/translate updates them. See docs/TRANSLATING.md.
+# Needs only lrelease of Qt's translation tools; their CMake package would require Designer.
 find_program(UNKNOT_LRELEASE NAMES lrelease lrelease6 HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} /usr/lib/qt6/bin REQUIRED
   DOC "Qt's lrelease (Debian: qt6-l10n-tools)")
 function(unknot_add_translations target)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 # SPDX-FileCopyrightText: The Unknot authors
 
-# Renders what the voice says, phrase by phrase; only phrases that changed are spoken anew. The pack lies beside the
-# build folders, so that all of them share it.
+# Renders the spoken phrases; only changed phrases are rendered again. All build folders share the pack, which is stored
+# next to them.
 set(UNKNOT_VOICE_FOLDER ${PROJECT_SOURCE_DIR}/build-voices CACHE PATH "Where the rendered voice packs are kept")
 file(MAKE_DIRECTORY ${UNKNOT_VOICE_FOLDER})
 file(CREATE_LINK ${UNKNOT_VOICE_FOLDER} ${CMAKE_BINARY_DIR}/share/unknot/voices SYMBOLIC)

@@ -10,7 +10,7 @@
 
 namespace unknot::figure {
 
-/// One picture being painted, in the frame its scene is written in. Inside the room only.
+/// A picture being painted, in the frame of its scene. Internal to figure.
 struct Picture
 {
     QPainter& painter;
@@ -21,19 +21,19 @@ struct Picture
     double pulse;
     const TrunkOutline& trunk;
     const HeadOutline& head;
-    QRectF visible; ///< what can be seen at all; the loupe sees little
+    QRectF visible; ///< clip region; small for the loupe
 
     bool sees(const QPainterPath& path) const
     {
         return visible.intersects(path.controlPointRect().adjusted(-0.1, -0.1, 0.1, 0.1));
     }
     void fill(const QPainterPath& path, const QColor& colour);
-    /// A shape with the one thin edge that every part of the body has.
+    /// Fills a shape and draws the thin edge that every body part has.
     void outlined(const QPainterPath& path, const QColor& colour, const QColor& edge);
     void line(const QPainterPath& path, const QColor& colour, double width);
 };
 
-inline constexpr double edgeWidth = 0.42; ///< cm that show outside a shape
+inline constexpr double edgeWidth = 0.42; ///< cm visible outside a shape
 
 void paintSupports(Picture& p, bool inFront);
 /// Draws one layer of the scene's order: right_arm, trunk, head, ...

@@ -11,10 +11,10 @@ namespace unknot::figure {
 namespace {
 
 constexpr double moveInMs = 2600;   // from the start pose into a hold
-constexpr double moveBackMs = 2000; // and back, in what follows it
+constexpr double moveBackMs = 2000; // and back, during what follows
 constexpr double quietBreathMs = 5000;
 constexpr double pulseMs = 1800;
-// While getting ready: the move is shown from here to there, as parts of the segment.
+// Preparation: when the move is shown, as fractions of the segment.
 constexpr double showFrom = 0.30, showIn = 0.55, showOut = 0.75, showTo = 0.95;
 
 double wave(double ms, double period)
@@ -27,7 +27,7 @@ double ramp(double x, double from, double to)
     return std::clamp((x - from) / (to - from), 0.0, 1.0);
 }
 
-/// Position within one repetition: out to the middle of the cycle, pause there, and back.
+/// Position within a repetition: out in the first half of the cycle, pause in the middle, and back.
 double cycleAt(double inRep, const Dosage& d, qint64 repMs)
 {
     const double out = double(d.outMs), pause = double(d.pauseMs), back = double(d.backMs);

@@ -108,7 +108,7 @@ void arc(QPainterPath& path, const Disc& d, double from, double to)
     }
 }
 
-// How far the skin leans outwards where radii change along the chain: the tangent of two circles.
+// Tilt of the skin where radii change along the chain: the common tangent of two circles.
 struct Tangent
 {
     double heading, spread;
@@ -180,7 +180,7 @@ QPainterPath skinOf(const Discs& discs, bool cut)
 
 QPainterPath smoothClosed(const std::vector<QPointF>& q)
 {
-    // Centripetal Catmull-Rom: no loops where control points crowd.
+    // Centripetal Catmull-Rom avoids loops where points are close together.
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     const size_t n = q.size();

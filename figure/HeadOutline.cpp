@@ -6,10 +6,9 @@
 #include <array>
 #include <cmath>
 
-// One head for all views. Its outline is kept for three turns (facing the viewer, profile, back of the head)
-// with matching points, and any turn in between is mixed from two of them; eyes, nose, mouth and ears sit on
-// a ball and travel with the turn. So a head that turns really turns, and the face is the same face in every
-// picture.
+// One head for all views. Its outline is defined for three turns (front, profile, back) with matching points,
+// and any turn in between is interpolated. Eyes, nose, mouth and ears lie on a sphere and move with the turn,
+// so that the face stays the same in every picture.
 namespace unknot::figure {
 
 namespace {
@@ -104,8 +103,8 @@ constexpr std::array<QPointF, 8> longBack{
 
 struct Turned
 {
-    double degrees; ///< 0 to the viewer .. 90 profile .. 180 away
-    double mirror;  ///< +1 turned to +x, -1 to -x
+    double degrees; ///< 0 front .. 90 profile .. 180 back
+    double mirror;  ///< +1 facing +x, -1 facing -x
 
     template <size_t N>
     std::vector<QPointF> shape(const std::array<QPointF, N>& front, const std::array<QPointF, N>& side,
@@ -130,16 +129,16 @@ HeadOutline headOutline(const Skeleton& s)
     const auto placed = [&](std::vector<QPointF> q) {
         for (QPointF& p : q)
             p = place(p);
-        // Mirroring turns an outline round; keep one orientation, the fill rule counts on it.
+        // Mirroring reverses the orientation; restore it for the fill rule.
         if (turn.mirror < 0)
             std::reverse(q.begin(), q.end());
         return smoothClosed(q);
     };
-    const double drop = -0.075 * s.nod; // a nod lowers the face, and shows more of the crown
+    const double drop = -0.075 * s.nod; // a nod lowers the face and shows more of the top of the head
 
     HeadOutline out;
     Points skullBack = skullFront;
-    for (QPointF& p : skullBack) // the nape, not the chin
+    for (QPointF& p : skullBack) // adjusts the nape, not the chin
         p.setY(std::max(p.y(), -1.0));
     out.head = placed(turn.shape(skullFront, skullProfile, skullBack));
     auto hair = turn.shape(hairFront, hairProfile, hairBack);
@@ -157,12 +156,12 @@ HeadOutline headOutline(const Skeleton& s)
     out.longHairBehind = straight < 60;
     const QPointF bun = straight < 90 ? lerp(QPointF(0, 21.6), QPointF(-9.8, 16.6), straight / 90)
                                       : lerp(QPointF(-9.8, 16.6), QPointF(0, 15.5), straight / 90 - 1);
-    // Nobody lies on a bun: on the back it moves up to the crown.
+    // When lying on the back, move the bun to the top of the head.
     const bool faceUp = s.view == View::Side && std::abs(wrapped(s.headDirection + 90)) < 40;
     out.bun = {place(faceUp ? QPointF(1.5, 22) : bun), 4.3};
     out.bunBehind = straight < 130;
 
-    // A point of the face: `azimuth` degrees beside the nose, on a ball of `radius`.
+    // A point of the face: `azimuth` degrees beside the nose, on a sphere of `radius`.
     const auto onFace = [&](double azimuth, double y, double radius) {
         return place({radius * std::sin((azimuth + straight) * M_PI / 180), y + drop});
     };
@@ -189,7 +188,7 @@ HeadOutline headOutline(const Skeleton& s)
         out.face.push_back({mouth, 0.75});
     }
     if (straight < 72) {
-        // Seen straight on a small shadow under the nose; turned, the line of its bridge.
+        // From the front, a small shadow under the nose; turned, the line of its bridge.
         QPainterPath nose;
         const double bridge = std::clamp((straight - 12) / 25, 0.0, 1.0);
         const QPointF tip = onFace(straight > 3 ? 7 * std::min(1.0, straight / 20) : 0, 4.5, 9.9);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// IK may end a hair beyond a limit that the typed angles keep.
+// Inverse kinematics may slightly exceed a limit.
 constexpr double slack = 3;
 
 void check(const SceneData& scene, const NamedPose& pose, const QString& name, int channel, double angle,
@@ -27,7 +27,7 @@ void check(const SceneData& scene, const NamedPose& pose, const QString& name, i
              .arg(range.most)});
 }
 
-// Near the top an arm may be counted from behind.
+// An arm near the top may be measured from behind.
 double shoulderAngle(double degrees)
 {
     const double a = wrapped(degrees);
@@ -49,7 +49,7 @@ void checkJoints(const SceneData& scene, Problems* problems)
                 {scene.file, named.line,
                  u"in pose “%1” the spine bends %2 degrees; at most 75"_s.arg(name).arg(spine)});
         if (scene.view != View::Side)
-            continue; // in the other views the plane shows foreshortened angles; the typed ranges hold there
+            continue; // other views show foreshortened angles; the ranges of the written angles apply there
         for (int side : {0, 1}) {
             const Leg& leg = s.leg[size_t(side)];
             const Arm& arm = s.arm[size_t(side)];
@@ -60,8 +60,7 @@ void checkJoints(const SceneData& scene, Problems* problems)
             const auto test = [&](Limb l, double angle) {
                 check(scene, named, name, channel(l), angle, problems);
             };
-            // A thigh rolled outwards points its knee at the viewer: the shank may then lie across the
-            // picture.
+            // With a thigh rotated outwards the knee faces the viewer, and the shank may cross the picture.
             const bool turnedOut = named.pose.at(Limb::Turnout, side) > 0.5;
             if (!turnedOut) {
                 test(Limb::Hip, wrapped(s.pelvis + 180 - leg.thigh));

@@ -34,7 +34,7 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b, double* along)
     return length(p - lerp(a, b, *along));
 }
 
-// From the ball's surface to the nearest limb or sole.
+// Distance from the ball's surface to the nearest limb or sole.
 double bodyGap(const Skeleton& s, QPointF centre, double radius)
 {
     double gap = 1e9, along = 0;
@@ -51,7 +51,7 @@ double bodyGap(const Skeleton& s, QPointF centre, double radius)
     return gap - radius;
 }
 
-// Everything whose movement shows, as points; brackets angles and breath into cm.
+// Points that represent all visible movement; converts angles and breath to cm.
 std::vector<QPointF> tellingPoints(const SceneData& scene, const Moment& m)
 {
     const Solved solved = solve(scene, m);
@@ -83,7 +83,7 @@ std::vector<QPointF> tellingPoints(const SceneData& scene, const Moment& m)
     const double sign = pictureSign(scene.view, m.side);
     for (QPointF& p : q)
         p.rx() *= sign;
-    // Pulse moves arrow tails and rings, and effort fades marks in: count a full fade as 3 cm.
+    // The pulse moves arrow tails and rings, and the effort fades marks in: count a full fade as 3 cm.
     const bool pulses = !scene.arrows.empty() || !scene.rings.empty();
     q.push_back({pulses ? m.pulse * 1.6 : m.pulse * 0.15, solved.effort * 3});
     return q;

@@ -12,9 +12,8 @@
 
 namespace unknot::figure {
 
-/// What a program can check of a picture: where joints and hands are, what touches what, where the nose
-/// points. Points are model cm in the picture as it is shown (mirrored for Right), y up; sides are the
-/// person's own as the picture shows them.
+/// Measurable facts about a picture, for tests: positions of joints and hands, contacts, and gaze. Points are
+/// in model cm as displayed (mirrored for Right), y up; sides are the person's own as displayed.
 struct KeyPose
 {
     struct Grip
@@ -22,13 +21,13 @@ struct KeyPose
         Side hand = Side::Left;
         QPointF palm, target;
         double distance = 0; ///< cm
-        double weight = 0;   ///< 1 when the hand is meant to be there
+        double weight = 0;   ///< 1 when the hand should be there
     };
     struct Rest
     {
         QString part;
-        double gap = 0;    ///< cm between the part and what it lies on
-        QStringList poses; ///< in which the scene says so; empty: in all
+        double gap = 0;    ///< cm between the part and its support
+        QStringList poses; ///< the poses it applies to; empty: all
     };
     struct Segment
     {
@@ -56,25 +55,25 @@ struct KeyPose
     std::vector<Segment> segments;
     std::vector<Ball> balls;
     std::vector<Target> targets;
-    /// Side views: direction of the nose, degrees, 90 = the way the person faces when standing, 0 = up.
-    /// Front and back views: turn of the head, + to the person's left.
+    /// Side views: direction of the nose in degrees, 0 = up, 90 = the way the person faces when standing.
+    /// Front and back views: turn of the head, positive to the person's left.
     double gaze = 0;
 };
 
 KeyPose keyPose(const Scene& scene, const Moment& moment);
 
-/// The scene's own poses by name, for tests: "start", "work", ...
+/// The names of the scene's poses: "start", "work", ...
 QStringList poseNames(const Scene& scene);
 KeyPose keyPoseNamed(const Scene& scene, const QString& pose, Side side);
-/// What the scene promises of the gaze, by pose name.
+/// The gaze that the scene file states, by pose name.
 std::map<QString, double> promisedGaze(const Scene& scene);
-/// What the marks cover in a pose, in the scene's own frame: one outline for each target and each arrow.
+/// The outlines of the marks in a pose, in the scene's frame: one for each target and arrow.
 struct MarkOutlines
 {
     std::vector<QPainterPath> targets, arrows;
 };
 MarkOutlines marksOf(const Scene& scene, const QString& pose);
-/// Where the loupe's leader runs, in the frame of keyPose; empty without a loupe.
+/// The leader line of the loupe, in the frame of keyPose(); empty without a loupe.
 std::vector<std::pair<QPointF, QPointF>> loupeLeader(const Scene& scene, const QString& pose, Side side);
 
 } // namespace unknot::figure

@@ -6,7 +6,7 @@ namespace unknot::figure {
 
 enum class Hair { Short, Bun, Long, Curly, Bald };
 
-/// Who is shown, and on what. The same pose fits every look.
+/// The appearance of the person and the card. Every look fits every pose.
 struct Look
 {
     int skin = 2; ///< 0..4, five tones light to deep

@@ -6,18 +6,17 @@
 
 namespace unknot::figure {
 
-/// What the figure shows at one instant. Pure data, made from the timeline by whoever plays it; the figure
-/// has no clock of its own, so pause, seek and reduced motion come free.
+/// What the figure shows at one instant. Plain data derived from the timeline. The figure has no clock of its
+/// own, so pause, seek and reduced motion need no extra code.
 struct Moment
 {
     /// The person's own side being worked. Scenes are written for Left and mirrored for Right; None and Both
-    /// show the scene as written. In scenes whose repetitions take turns it says which way this repetition
-    /// goes.
+    /// show the scene as written. In scenes with alternating repetitions it is the side of this repetition.
     Side side = Side::Left;
-    double depth = 0;   ///< 0 start pose .. 1 in the position; linear in time, the scene eases it
+    double depth = 0;   ///< 0 start pose .. 1 final position; linear in time, the scene applies easing
     double cycle = 0;   ///< 0..1 within one repetition or stroke; holds ignore it
     double breath = 0;  ///< -1 breathed out .. +1 breathed in
-    double pulse = 0.5; ///< 0..1 breathing of arrows and pressure rings
+    double pulse = 0.5; ///< 0..1 animation of arrows and pressure rings
 };
 
 } // namespace unknot::figure

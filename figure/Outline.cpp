@@ -35,7 +35,7 @@ void sideTrunk(const Skeleton& s, TrunkOutline& out)
             s.onTrunk(0.235 - 0.012 * (1 - x * x), x < 0 ? x * (back(.235) + .3) : x * (front(.24) + .3)));
     out.waistband = smoothClosed(band);
 
-    // The neck grows out of the chest and into the skull, so it follows both frames.
+    // The neck connects chest and skull, so it depends on both frames.
     const QPointF up = direction(s.chest), fore = ahead(s.chest), nape = ahead(s.neckDirection);
     const QPointF hup = direction(s.headDirection), hfore = ahead(s.headDirection);
     const QPointF b = s.neckBase, k = s.skullBase, mid = lerp(b, k, 0.55);
@@ -53,8 +53,8 @@ void frontTrunk(const Skeleton& s, TrunkOutline& out)
     const auto half = [&](double at) { return body::trunkHalf.at(at) + 0.5 * s.risen(at); };
     const QPointF up = direction(s.chest), right = ahead(s.chest);
     std::vector<QPointF> shirt;
-    // Up the left edge, over both shoulders, down the right. The shoulder points travel with the joints, so a
-    // shrug or a raised arm never leaves a notch between sleeve and collar.
+    // Up the left edge, over both shoulders, down the right. The shoulder points follow the joints, so that a
+    // shrug or raised arm leaves no gap between sleeve and collar.
     const auto edge = [&](double sign, bool upwards) {
         const int side = s.lateral(LeftHand) == sign ? LeftHand : RightHand;
         const QPointF joint = s.arm[size_t(side)].shoulder, out_ = right * sign;
@@ -122,7 +122,7 @@ TrunkOutline trunkOutline(const Skeleton& s)
 HandOutline handOutline(const Skeleton& s, int side)
 {
     const Arm& arm = s.arm[size_t(side)];
-    // Towards the palm on an edge-on hand, towards the thumb on a flat one.
+    // Towards the palm of a hand seen edge on, towards the thumb of a flat one.
     const double in = s.view == View::Side ? 1 : s.lateral(side);
     const double thumbTurn = s.view == View::Side ? -1 : in;
     const double half = lerp(1.75, 3.6, arm.flat);
@@ -136,10 +136,10 @@ HandOutline handOutline(const Skeleton& s, int side)
          w + f * 5.4 + n * half, w + f * 2 + n * lerp(2.3, 2.9, arm.flat), w - f * 1.2 + n * 2.3});
     constexpr double lengths[] = {5.6, 7.2, 7.7, 7.0}; // little finger first
     for (int i = 0; i < 4; ++i) {
-        const double place = (i - 1.5) / 1.5; // -1 little .. +1 index, which lies by the thumb
+        const double place = (i - 1.5) / 1.5; // -1 little .. +1 index finger, next to the thumb
         const double radius = lerp(1.12, 0.98, arm.flat) - (i == 0 ? 0.12 : 0);
         const double fan = place * lerp(1.5, 5.5, arm.flat) * thumbTurn;
-        // Edge on the fingers bend in the picture; flat they bend away from it and only look shorter.
+        // Seen edge on, the fingers bend in the picture; flat, they bend away and look shorter.
         const double bend = arm.curl * (1 - arm.flat) * in + (1 - arm.flat) * (1.5 - i) * 2.2 * in;
         const double shown = 1 - arm.flat * std::clamp(arm.curl, 0.0, 80.0) / 110;
         QPointF q = w + f * (knuckles - 0.6 - 0.5 * place * place) + n * (place * (half - radius + 0.05));
@@ -165,7 +165,7 @@ FootOutline footOutline(const Skeleton& s, int side)
     const Leg& leg = s.leg[size_t(side)];
     FootOutline out;
     if (s.view != View::Side) {
-        // Seen from the front a foot is a short wedge that points at the viewer and a little outwards.
+        // From the front a foot is a short wedge that points at the viewer and slightly outwards.
         const QPointF a = leg.ankle;
         const double o = s.lateral(side) * leg.footOut;
         const bool back = s.view == View::Back;
@@ -181,7 +181,7 @@ FootOutline footOutline(const Skeleton& s, int side)
             }
             return out;
         }
-        // Lower in the picture is nearer to the viewer, and so a little larger.
+        // Lower in the picture is nearer and therefore slightly larger.
         const double near = 1 + std::clamp(body::sole - a.y(), 0.0, 8.0) / 52;
         const auto p = [&](double x, double y) { return a + QPointF(x, y) * near; };
         out.foot =
@@ -198,7 +198,7 @@ FootOutline footOutline(const Skeleton& s, int side)
         return out;
     }
     const auto at = [&](double x, double y) { return s.onToes(side, x, y); };
-    // The leg may come down at any angle: begin where the shank really is.
+    // Start at the shank, as the leg may come down at any angle.
     const QPointF shin = leg.ankle - direction(leg.shank) * 3, cross = ahead(leg.shank);
     out.foot = smoothClosed({shin + cross * 3.4, leg.ankle + cross * 3.3, at(-4.9, -3.6), at(-4.7, -6.2),
                              at(-2.6, -7.4), at(1, -7.1), at(5, -6.2), at(8.6, -7.1), at(11, -7.4),

@@ -7,20 +7,20 @@
 #include <QPainterPath>
 #include <vector>
 
-/// From bones to shapes: closed paths in model cm, all with WindingFill. No colours here.
+/// Converts bones to shapes: closed paths in model cm, all with WindingFill. Without colours.
 namespace unknot::figure {
 
 struct TrunkOutline
 {
     QPainterPath shirt, trousers, waistband, neck, neckShadow, neckline;
-    bool hasNeckline = false; ///< bare skin inside the collar, front and back views
+    bool hasNeckline = false; ///< skin visible inside the collar, front and back views
 };
 TrunkOutline trunkOutline(const Skeleton& s);
 
 struct HandOutline
 {
     QPainterPath palm;
-    std::vector<Discs> fingers; ///< index finger last, so that it lies on top
+    std::vector<Discs> fingers; ///< index finger last, so that it is on top
     Discs thumb;
 };
 HandOutline handOutline(const Skeleton& s, int side);
@@ -28,7 +28,7 @@ HandOutline handOutline(const Skeleton& s, int side);
 struct FootOutline
 {
     QPainterPath foot;
-    QPainterPath toeLines; ///< open; stroked
+    QPainterPath toeLines; ///< open paths, stroked
 };
 FootOutline footOutline(const Skeleton& s, int side);
 
@@ -40,7 +40,7 @@ struct Feature
 struct HeadOutline
 {
     QPainterPath head, hairCap, earBehind, earInFront;
-    std::vector<Feature> face; ///< open; stroked
+    std::vector<Feature> face; ///< open paths, stroked
     Disc bun;
     bool bunBehind = true;
     QPainterPath longHair;

@@ -15,14 +15,15 @@ namespace {
 
 void paintBackdrop(Picture& p)
 {
-    // A quiet disc that sits on the ground and stays inside the frame; half of one behind somebody who lies.
+    // A subtle disc that stands on the ground and stays inside the frame; half a disc behind a person lying
+    // down.
     const QRectF& b = p.scene.bounds;
     double ground = b.top();
     for (const Support& s : p.scene.supports) {
         if (s.kind == SupportKind::Floor || (s.kind == SupportKind::Mat && s.box.height() < 10))
             ground = s.box.bottom();
         if (s.kind == SupportKind::Mat && s.box.height() >= 10)
-            return; // seen from above: the mat itself is the backdrop
+            return; // seen from above, the mat is the backdrop
     }
     const double room = b.bottom() - 1 - ground;
     const double r = std::min(b.width() * 0.46, room * (b.width() > 1.5 * room ? 1.0 : 0.56));
@@ -48,7 +49,7 @@ void paintAll(Picture& p)
     paintMarks(p);
 }
 
-// The same picture again, larger, in a circle of the card's colour.
+// The same picture again, magnified, in a circle of the card's colour.
 void paintLoupe(Picture& p)
 {
     const LoupeSpec& l = p.scene.loupe;

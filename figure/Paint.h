@@ -12,15 +12,15 @@ class QPainter;
 
 namespace unknot::figure {
 
-/// Paints the scene at one moment into `target`: keeps proportions, frames by scene.bounds(), leaves the
-/// painter as it was and touches no pixel outside `target`. The card behind is the caller's.
+/// Paints the scene at one moment into `target`, framed by scene.bounds() and keeping proportions. Restores
+/// the painter's state and paints nothing outside `target`. The caller draws the card.
 void paint(QPainter* painter, const QRectF& target, const Scene& scene, const Moment& moment,
            const Look& look);
 
-/// Has anything moved by half a pixel or more between two moments? Repaint only then.
+/// Whether anything moved by at least half a pixel between two moments. Repaint only then.
 bool visiblyDifferent(const Scene& scene, const Moment& a, const Moment& b, double pixelsPerCm);
 
-/// Pixels per model cm when the scene is painted into `target`.
+/// Pixels per model cm when painted into `target`.
 double pixelsPerCm(const QRectF& target, const Scene& scene);
 
 } // namespace unknot::figure

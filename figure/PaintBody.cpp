@@ -23,7 +23,7 @@ void Picture::outlined(const QPainterPath& path, const QColor& colour, const QCo
 {
     if (!sees(path))
         return;
-    // Half of the stroke is covered by the fill: what stays is a clean separation of one weight.
+    // The fill covers half of the stroke, which leaves an edge of uniform width.
     painter.setPen(QPen(edge, 2 * edgeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
@@ -54,7 +54,7 @@ double ramp(double t, double from, double to)
 
 constexpr double hidden = -0.35;
 
-// The edge of a limb fades in over its first quarter: at full weight it would draw a doll's joint on the hip.
+// Fade the edge of a limb in over its first quarter, as a full edge would look like a doll's joint.
 Discs edged(const Discs& discs, bool fadeStart, bool fadeEnd)
 {
     Discs wide = discs;
@@ -65,8 +65,8 @@ Discs edged(const Discs& discs, bool fadeStart, bool fadeEnd)
             shown *= ramp(t, 0.08, 0.36);
         if (fadeEnd)
             shown *= 1 - ramp(t, 0.72, 0.96);
-        // Where it has faded out it lies inside the skin: an equal outline would still shine through as a
-        // hair.
+        // Where the edge has faded out, keep it inside the skin; an equal outline would shine through as a
+        // hairline.
         wide[i].radius += lerp(hidden, edgeWidth, shown);
     }
     return wide;
@@ -110,7 +110,7 @@ void paintLeg(Picture& p, int side, bool withFoot)
     const Palette& c = p.colours;
     const Cloth skin = skinOfSide(p, side);
     const bool far = isFar(p, side);
-    // A leg that lies across the other is a step lighter, or the two are one dark shape.
+    // Draw a leg that crosses the other one step lighter, to separate them.
     const bool across = p.scene.view == View::Side && p.solved.bones.leg[size_t(side)].turnout > 0.5;
     const Cloth cloth{far      ? blended(c.trousers, c.trousersShade, 0.85)
                       : across ? blended(c.trousers, QColor(QRgb(0xFFFFFF)), 0.16)
@@ -122,14 +122,14 @@ void paintLeg(Picture& p, int side, bool withFoot)
     const Discs bare = part(shank, 0.84, 1), covered = part(shank, 0, 0.88, 0.25);
     p.fill(skinOf(edged(bare, false, true)), skin.edge);
     p.fill(skinOf(bare), skin.fill);
-    if (withFoot) // the ankle's end disc lies over the foot; the foot's own skin joins them
+    if (withFoot) // the ankle's end disc covers the foot; the foot's own skin joins them
         p.fill(footOutline(p.solved.bones, side).foot, skin.fill);
     p.fill(skinOf(edged(covered, false, false), true), cloth.edge);
     p.fill(skinOf(covered, true), cloth.fill);
     const bool seated = p.scene.view != View::Side && thigh.size() < 5;
-    if (seated) { // thigh towards the viewer: its lap catches the light, the shin hangs below
+    if (seated) { // thigh towards the viewer: the lap is lit, the shin hangs below
         p.fill(skinOf(covered, true), blended(c.trousers, c.trousersShade, 0.55));
-        // No edge on the lap, where it would draw a round seam.
+        // No edge on the lap, which would look like a round seam.
         p.fill(skinOf({{thigh[0].centre, thigh[0].radius - 0.8},
                        {thigh[1].centre, thigh[1].radius - 0.5},
                        {thigh[2].centre, thigh[2].radius + edgeWidth}}),
@@ -138,7 +138,7 @@ void paintLeg(Picture& p, int side, bool withFoot)
         p.fill(skinOf(edged(thigh, true, true)), cloth.edge);
     }
     p.fill(skinOf(thigh), cloth.fill);
-    if (seated) // the lap rolls over into the shin: a change of tone, no line
+    if (seated) // the lap changes to the shin by tone, without a line
         p.fill(skinOf({{thigh[2].centre - QPointF(0, 0.75), thigh[2].radius - 0.15}}), cloth.fill);
 }
 
@@ -151,7 +151,7 @@ void paintHand(Picture& p, int side)
             disc.radius += by;
         return d;
     };
-    // Edges of fingers are finer than those of limbs, or a hand at a distance is all edge.
+    // Fingers have a finer edge than limbs; otherwise a small hand would be all edge.
     const double fine = 0.3;
     const bool flat = p.solved.bones.arm[size_t(side)].flat > 0.5;
     if (flat)
@@ -169,7 +169,7 @@ void paintHand(Picture& p, int side)
     p.fill(skinOf(hand.thumb), skin.fill);
 }
 
-// The thumb alone, over what its hand holds from behind.
+// Only the thumb, over an object held from behind.
 void paintThumb(Picture& p, int side)
 {
     const HandOutline hand = handOutline(p.solved.bones, side);

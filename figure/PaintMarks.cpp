@@ -12,15 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How wide a band is at `f` of its way: nearly the same everywhere, with blunt ends that the discs round off.
+// Width of the band at fraction `f`: nearly constant, with blunt ends rounded by the discs.
 double band(double f)
 {
     const double x = 2 * f - 1;
     return 1 - 0.22 * x * x;
 }
 
-// The chain with its outermost discs pulled in, so that the round ends reach just to where it began and
-// ended.
+// The chain with its outer discs pulled in, so that the round ends do not exceed its length.
 Discs blunt(const Discs& chain)
 {
     double whole = 0;
@@ -53,7 +52,7 @@ Discs blunt(const Discs& chain)
 Discs lensBand(const TargetSpec& t, const Skeleton& s)
 {
     constexpr int steps = 16;
-    // A little fuller than the file says, kept inside a limb and inside the trunk's edge.
+    // Slightly wider than specified, within the limb or the trunk's edge.
     const bool trunk = t.at.on == "trunk"_L1;
     const double written = std::abs(t.outer - t.inner) / 2,
                  half = trunk ? written + 0.7 : std::min(0.72, written * 1.25), most = 0.96 - half;
@@ -103,7 +102,7 @@ Discs spotBand(const TargetSpec& t, const Skeleton& s)
     const bool wide = t.height > t.width;
     const QPointF u = (wide ? ahead(tilt) : direction(tilt)) * (std::max(t.width, t.height) / 2);
     const double r = std::min(t.width, t.height) / 2;
-    const double end = r * t.grow; // broader where its fibres fan out
+    const double end = r * t.grow; // wider where the muscle fibres fan out
     return {{c - u, r}, {c, (r + end) / 2}, {c + u, end}};
 }
 
@@ -123,7 +122,7 @@ QPainterPath inset(Discs discs, double by)
 
 void join(QPainterPath& whole, const QPainterPath& part)
 {
-    // One orientation, or two parts that overlap would cancel each other out.
+    // Equal orientation; otherwise overlapping parts would cancel out.
     const QPolygonF p = part.toFillPolygon();
     double area = 0;
     for (qsizetype i = 0; i + 1 < p.size(); ++i)
@@ -131,7 +130,7 @@ void join(QPainterPath& whole, const QPainterPath& part)
     whole.addPath(area < 0 ? part.toReversed() : part);
 }
 
-// The skin and cloth a mark lies on; it never runs beyond them.
+// The skin and clothing under a mark, which clips it.
 QPainterPath ground(const Picture& p, const TargetSpec& t)
 {
     const Skeleton& s = p.solved.bones;
@@ -165,7 +164,7 @@ QPainterPath ground(const Picture& p, const TargetSpec& t)
     return path;
 }
 
-// The line an arrow follows, 0 tail .. 1 tip.
+// The line of an arrow, 0 tail .. 1 tip.
 QPointF arrowAt(const ArrowSpec& a, const Skeleton& s, double pulse, double v)
 {
     const QPointF at = placeOf(a.tip, s);
@@ -174,7 +173,7 @@ QPointF arrowAt(const ArrowSpec& a, const Skeleton& s, double pulse, double v)
         const QPointF d = direction(lerp(a.to, a.from, (1 - v) * shown)) * a.radius;
         return at + QPointF(d.x(), d.y() * a.flat);
     }
-    // A quadratic curve, so that one shape serves straight and bowed arrows.
+    // A quadratic curve, which covers straight and bowed arrows.
     const double heading = a.heading + segmentDirection(a.along, s);
     const QPointF u = direction(heading), n = ahead(heading), tail = at - u * (a.length * shown);
     const QPointF bend = lerp(tail, at, 0.5) + n * (2 * a.bow);
@@ -197,7 +196,7 @@ QPainterPath arrowPath(const ArrowSpec& a, const Skeleton& s, double pulse)
     std::vector<QPointF> left, right;
     for (int i = 0; i <= steps; ++i) {
         const double f = double(i) / steps, v = lerp(tail, neck, f);
-        const double w = a.both ? 1.2 : lerp(0.5, 1.35, f); // one head: thin where it begins
+        const double w = a.both ? 1.2 : lerp(0.5, 1.35, f); // one head: thin at the tail
         left.push_back(curve(v) + normalAt(v) * w);
         right.push_back(curve(v) - normalAt(v) * w);
     }
@@ -226,12 +225,12 @@ void paintRings(Picture& p, const RingsSpec& r)
     const double facing = 90 - r.heading;
     for (int i = 0; i < 3; ++i) {
         const double radius = 2.4 + 2.4 * i + 0.9 * p.pulse;
-        // Plum on the light card, its light tone on the dark one.
+        // Plum on the light card, a light tone on the dark one.
         QColor colour = p.look.dark ? p.colours.targetOuter : p.colours.targetCore;
         colour.setAlphaF(float((0.95 - 0.25 * i) * lerp(0.3, 1, p.solved.effort)));
         p.painter.setPen(QPen(colour, 0.95, Qt::SolidLine, Qt::RoundCap));
         p.painter.setBrush(Qt::NoBrush);
-        // The painter's y points up here, so Qt's arcs run the other way round.
+        // The painter's y axis points up here, so Qt's arcs run in the opposite direction.
         p.painter.drawArc(QRectF(c.x() - radius, c.y() - radius, 2 * radius, 2 * radius),
                           int((180 - facing - 42) * 16) * 1, 84 * 16);
     }
@@ -245,8 +244,8 @@ void paintTargets(Picture& p, const QString& layer)
     for (const TargetSpec& t : p.scene.targets) {
         if (t.layer != layer)
             continue;
-        // A soft band with round ends. Its rim is light and its core dark: whatever the garment, one of the
-        // two stands out from it.
+        // A soft band with round ends. Light rim and dark core, so that one of them contrasts with any
+        // garment.
         const Discs discs = bandOf(t, p.solved.bones);
         double half = 0;
         for (const Disc& d : discs)

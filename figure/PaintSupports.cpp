@@ -15,7 +15,7 @@ QPainterPath rounded(const QRectF& box, double radius)
     return path;
 }
 
-// Seen from the side, looking to +x: the back rest is behind, at the left edge.
+// Seen from the side, facing +x: the backrest is at the left edge.
 void paintChair(Picture& p, const QRectF& b)
 {
     const Palette& c = p.colours;
@@ -49,7 +49,7 @@ void paintRound(Picture& p, const Support& s, QPointF at)
         p.fill(skinOf({{at, r}}), c.supportShade);
         p.fill(skinOf({{at, r * .82}}), c.support);
         p.fill(skinOf({{at, r * .34}}), c.supportShade);
-    } else { // the end of a rolled towel: its windings
+    } else { // the end of a rolled towel: a spiral
         p.fill(skinOf({{at, r}}), c.softShade);
         p.fill(skinOf({{at, r * .84}}), c.soft);
         QPainterPath turns;
@@ -76,10 +76,10 @@ void paintFlat(Picture& p, const Support& s)
     const QRectF& b = s.box;
     switch (s.kind) {
     case SupportKind::Mat:
-        p.fill(rounded(b, std::min(b.height() / 2, 4.0)), c.mat); // tall: seen from above
+        p.fill(rounded(b, std::min(b.height() / 2, 4.0)), c.mat); // if tall, seen from above
         break;
     case SupportKind::Floor:
-        if (b.height() > 5) // ground seen a little from above
+        if (b.height() > 5) // ground seen slightly from above
             p.fill(rounded(b, 2), blended(c.card, c.floor, 0.4));
         p.fill(rounded({b.left(), b.bottom() - 1.2, b.width(), 1.2}, 0.6), c.floor);
         break;
@@ -104,7 +104,7 @@ void paintFlat(Picture& p, const Support& s)
     case SupportKind::Strap:
         p.fill(rounded(b, 0.8), c.ball);
         break;
-    default: // pillow, cushion, towel: soft things
+    default: // pillow, cushion, towel
         p.fill(rounded(b, b.height() * .48), c.softShade);
         p.fill(rounded(b.adjusted(.5, b.height() * .22, -.5, 0), b.height() * .38), c.soft);
     }

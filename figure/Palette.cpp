@@ -17,7 +17,7 @@ constexpr Tone tones[] = {{0xF1CDB0, 0xD9A98A},
                           {0xC98F66, 0xA8724E},
                           {0x9C6745, 0x7F5034},
                           {0x74492F, 0x5A3723}};
-// On the dark card the deepest tones are lifted a little, or the figure sinks into it.
+// On the dark card the deepest tones are slightly lighter, for contrast.
 constexpr Tone tonesOnDark[] = {{0xE9C3A6, 0xC79A7C},
                                 {0xDDA888, 0xBB8566},
                                 {0xC48B64, 0xA06D4A},

@@ -8,9 +8,8 @@
 
 namespace unknot::figure {
 
-/// Every colour of a picture. Supports stand out at least 2:1 from the card, the target at least 3:1 from
-/// every garment and skin (its rim or its core does), on the light and on the dark card; tst_figure measures
-/// it.
+/// The colours of a picture. Contrast is at least 2:1 between supports and card, and at least 3:1 between the
+/// target's rim or core and every garment and skin tone, on both cards (checked by tst_figure).
 struct Palette
 {
     QColor card, backdrop;
@@ -21,7 +20,7 @@ struct Palette
     QColor face; ///< lines of eyes and mouth
     QColor support, supportShade, mat, floor, soft, softShade, ball, ballShade;
     QColor targetRim, targetOuter, targetCore;
-    QColor arrow, arrowRim; ///< ink; red belongs to the emergency card alone
+    QColor arrow, arrowRim; ///< not red, which is reserved for the emergency card
     QColor ring;
 };
 

@@ -15,8 +15,8 @@ struct Info
     Range side, front;
 };
 
-// A knee bends backwards only when its thigh is turned out (JointCheck). Ranges are those of healthy adults,
-// a little generous where two joints share a movement in the plane.
+// A knee bends backwards only when its thigh is rotated outwards (JointCheck). The ranges are those of
+// healthy adults, slightly wider where two joints share a movement in the plane.
 constexpr Info bodyInfo[] = {
     {"x", 0, {-200, 200}, {-200, 200}},    {"y", 90, {-20, 200}, {-20, 200}},
     {"pelvis", 0, {-130, 150}, {-40, 40}}, {"lumbar", 0, {-35, 60}, {-30, 30}},

@@ -8,9 +8,9 @@
 
 namespace unknot::figure {
 
-/// The numbers a pose is made of. Angles are degrees, 0 = standing straight; lengths are cm.
-/// docs/FIGURE_FORMAT.md explains each. The first group is the body, the second group exists for each side:
-/// left, then right.
+/// The parameters of a pose. Angles are in degrees, 0 = standing straight; lengths in cm.
+/// docs/FIGURE_FORMAT.md describes each. Body parameters come first, then the limb parameters of the left and
+/// of the right side.
 enum class Body { X, Y, Pelvis, Lumbar, Thoracic, Neck, Head, Turn, Nod, Glide, Count };
 enum class Limb {
     Hip,
@@ -46,7 +46,7 @@ inline constexpr int bodyChannels = int(Body::Count);
 inline constexpr int limbChannels = int(Limb::Count);
 inline constexpr int channelCount = bodyChannels + 2 * limbChannels;
 
-/// Left and right of the person a scene is written for.
+/// Left and right of the person in a scene as written.
 enum Hand { LeftHand = 0, RightHand = 1 };
 
 class Pose
@@ -69,7 +69,7 @@ private:
 
 Pose mixed(const Pose& a, const Pose& b, double t);
 
-/// How far a joint goes. Side views bend forwards and back; front and back views spread sideways.
+/// Range of a joint. Side views bend forwards and back; front and back views spread sideways.
 struct Range
 {
     double least, most;

@@ -4,7 +4,7 @@
 
 #include "figure/Geometry.h"
 
-/// The one body every picture shows: 170 cm tall, about 7.3 heads. Lengths in cm, profiles along the bone.
+/// The body shown in every picture: 170 cm tall, about 7.3 heads. Lengths in cm, profiles along the bone.
 namespace unknot::figure::body {
 
 inline constexpr double trunk = 51, neck = 8.0, upperArm = 28.5, forearm = 24.5, thigh = 42, shank = 41;

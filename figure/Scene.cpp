@@ -13,7 +13,7 @@ namespace {
 QRectF boundsOf(const SceneData& scene)
 {
     QRectF box;
-    // Between its key poses a hand may swing wider than in any of them.
+    // Between key poses a hand may swing wider than in any of them.
     for (double depth : {0.0, 0.25, 0.35, 0.42, 0.5, 0.58, 0.65, 0.75, 1.0}) {
         for (double cycle : {0.0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9}) {
             Moment m;

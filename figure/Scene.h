@@ -14,25 +14,25 @@ namespace unknot::figure {
 
 struct SceneData;
 
-/// The moving picture of one technique, read from content/figures/ID.toml (docs/FIGURE_FORMAT.md).
+/// The animated picture of one technique, read from content/figures/ID.toml (docs/FIGURE_FORMAT.md).
 /// Immutable and cheap to copy; safe to read from any thread.
 class Scene
 {
 public:
     using View = figure::View;
 
-    /// Nothing when the file has a mistake; each is then in `problems` as file, line and reason. A scene with
-    /// a joint beyond what a body can do is a mistake too.
+    /// Nothing when the file has mistakes, which are added to `problems`. Joints bent beyond the human range
+    /// are mistakes too.
     static std::optional<Scene> load(const QString& path, Problems* problems);
     static std::optional<Scene> fromText(const QByteArray& text, const QString& shownAs, Problems* problems);
 
     QString id() const;
     View view() const;
-    /// Model cm, y up, in the picture for Side::Left: everything the move ever shows. The same for every
-    /// moment, so that the scale never changes within a move. The picture for Right is mirrored within it.
+    /// Extent of everything the move ever shows, in model cm, y up, for Side::Left. Constant, so that the
+    /// scale does not change within a move. The picture for Right is mirrored within it.
     QRectF bounds() const;
 
-    /// What was read, for the room itself (figure/SceneData.h).
+    /// The parsed scene, for use within figure (figure/SceneData.h).
     const SceneData& data() const { return *m_data; }
 
 private:

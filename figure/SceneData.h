@@ -11,17 +11,18 @@
 #include <map>
 #include <vector>
 
-/// What a scene file says, as plain data, and how it becomes bones. Inside the room only: others use Scene.
+/// The contents of a scene file as plain data, and their conversion to bones. Internal to figure: use Scene
+/// elsewhere.
 namespace unknot::figure {
 
-/// A place that moves with the body (or stands still: on = "world").
+/// A point that moves with the body, or is fixed (on = "world").
 struct Anchor
 {
     QString on =
         QStringLiteral("world"); ///< world, head, trunk, a joint, a limb segment, left_foot, left_hand
     double along = 0.5;          ///< segments and trunk: 0 near the body's middle .. 1 far end
     double across = 0;           ///< segments: -1 back edge .. +1 front edge (front view: +1 outer edge)
-    double lift = 0;             ///< segments: cm out of the skin on the side of `across`; trunk: cm ahead
+    double lift = 0;             ///< segments: cm off the skin on the side of `across`; trunk: cm ahead
     double x = 0, y = 0;         ///< cm, in the frame of `on`
 };
 
@@ -39,7 +40,7 @@ struct CycleKey
 
 struct Ground
 {
-    QString part = QStringLiteral("none"); ///< whose lowest point lies at `height`
+    QString part = QStringLiteral("none"); ///< the part whose lowest point is at `height`
     double height = 0;
     QString pin; ///< joint whose x stays at `x`
     double x = 0;
@@ -65,17 +66,17 @@ enum class SupportKind {
 struct Support
 {
     SupportKind kind = SupportKind::Mat;
-    QRectF box;      ///< cm, y up; round ones: about the anchor
+    QRectF box;      ///< cm, y up; round supports: relative to the anchor
     Anchor anchor;   ///< Ball, Roller, TowelEnd
-    Anchor rolledTo; ///< where it is when `slide` of the near hand is 1
+    Anchor rolledTo; ///< its position when `slide` of the near hand is 1
     double radius = 0;
-    bool inFront = false; ///< over the body
+    bool inFront = false; ///< drawn over the body
 };
 
 struct GripSpec
 {
     int hand = LeftHand;
-    Anchor from, to; ///< the palm slides between them with the pose's `slide`
+    Anchor from, to; ///< the palm moves between them with the pose's `slide`
     Limb weight = Limb::Grip;
     double bend = 1;
     bool hasFingers = false;
@@ -89,11 +90,11 @@ enum class TargetShape { Lens, Neck, Spot };
 struct TargetSpec
 {
     TargetShape shape = TargetShape::Lens;
-    Anchor at; ///< what it lies on; Spot: its middle
+    Anchor at; ///< the part it covers; Spot: its centre
     double from = 0, to = 1;
     double inner = 0, outer = 1;            ///< limbs: across, -1..1; trunk: cm
     double width = 6, height = 4, tilt = 0; ///< Spot
-    double grow = 1;                        ///< Spot: how much broader it is at the end the tilt points to
+    double grow = 1;                        ///< Spot: widening factor at the end the tilt points to
     QString layer;
 };
 
@@ -101,19 +102,19 @@ struct ArrowSpec
 {
     Anchor tip;
     double heading = 90;
-    QString along; ///< heading counts from this segment's direction
+    QString along; ///< heading is relative to this segment's direction
     double length = 13;
     double bow = 0; ///< cm; a curved arrow
-    /// Set: an arc about the place, from one bearing to another (0 up, 90 +x); `flat` 1 a circle, less an arc
-    /// seen from its edge.
+    /// If set, an arc around the anchor between two bearings (0 up, 90 +x); `flat` 1 is a circle, less a
+    /// circle seen at an angle.
     double radius = 0, from = 0, to = 0, flat = 1;
-    bool both = false; ///< a head at either end
+    bool both = false; ///< arrowheads at both ends
 };
 
 struct RingsSpec
 {
     Anchor at;
-    double heading = 90; ///< where the pressure goes
+    double heading = 90; ///< direction of the pressure
 };
 
 struct LoupeSpec
@@ -122,10 +123,10 @@ struct LoupeSpec
     QPointF at;
     double radius = 20, zoom = 2.3;
     Anchor source;
-    bool leader = true; ///< false where a line would have to cross a limb
+    bool leader = true; ///< false where the line would cross a limb
 };
 
-/// Statements a program can check: this part lies on that height or wall, in these poses.
+/// A checkable statement: this part rests on that height or wall in these poses.
 struct RestSpec
 {
     QString part;
@@ -140,7 +141,7 @@ struct SceneData
     QString id;
     QString file;
     View view = View::Side;
-    double chestBreath = 0.35, bellyBreath = 0.25; ///< cm of depth times about 3
+    double chestBreath = 0.35, bellyBreath = 0.25; ///< cm of depth times about three
     Ground ground;
     std::map<QString, NamedPose> poses;
     std::vector<CycleKey> cycle;
@@ -154,7 +155,7 @@ struct SceneData
     QStringList order;
     LoupeSpec loupe;
     QRectF bounds;
-    double handThumb[2] = {1, 1}; ///< which way the thumb lies
+    double handThumb[2] = {1, 1}; ///< direction of the thumb
 };
 
 struct GripResult
@@ -169,28 +170,28 @@ struct Solved
 {
     Skeleton bones;
     std::vector<GripResult> grips;
-    double effort = 0; ///< 0 start .. 1 in the position; how strongly targets and arrows show
+    double effort = 0; ///< 0 start .. 1 final position; opacity of targets and arrows
 };
 
 Pose poseAt(const SceneData&, const Moment&);
-/// Angles -> on the ground -> feet -> hands, in that order and in the world's coordinates; every hand is
-/// placed on the body as it stands after the hand before.
+/// Applies joint angles, then ground contact, feet and hands, in world coordinates. Each hand is placed on
+/// the body as left by the previous one.
 Solved solve(const SceneData&, const Pose&, double breath, double effort);
 Solved solve(const SceneData&, const Moment&);
 QPointF placeOf(const Anchor&, const Skeleton&);
 QPointF placeOf(const Support&, const Skeleton&);
 bool anchorKnown(const QString& on);
-/// Direction of a segment such as left_thigh; 0 for anything else.
+/// Direction of a segment such as left_thigh; 0 for unknown names.
 double segmentDirection(const QString& segment, const Skeleton&);
 Discs segmentDiscs(const QString& segment, const Skeleton&);
-/// -1 when the picture shows the scene mirrored.
+/// -1 if the picture is mirrored.
 double pictureSign(View, Side);
-/// Everything painted of this moment, in the frame the scene is written in.
+/// Bounds of everything painted at this moment, in the scene's frame.
 QRectF extentOf(const SceneData&, const Solved&);
-/// Outlines of the marks, in the frame the scene is written in.
+/// Outlines of the marks, in the scene's frame.
 std::vector<QPainterPath> targetPaths(const SceneData&, const Skeleton&);
 std::vector<QPainterPath> arrowPaths(const SceneData&, const Skeleton&);
-/// Gap in cm between a resting part and what it should rest on.
+/// Gap in cm between a resting part and its support.
 double restGap(const RestSpec&, const Skeleton&);
 
 } // namespace unknot::figure

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double far = 400; // cm; nothing in a picture is further away
+constexpr double far = 400; // cm; the largest distance in a picture
 
 template <typename T>
 T oneOf(const DataTable& t, const char* key, std::initializer_list<std::pair<const char*, T>> choices,

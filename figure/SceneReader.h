@@ -7,10 +7,10 @@
 
 namespace unknot::figure {
 
-/// Reads a scene; every mistake is reported through `file`.
+/// Reads a scene and reports mistakes through `file`.
 SceneData readScene(const DataTable& file);
-/// Solves every key pose and refuses those that bend a joint further than a body does. For a scene that was
-/// read without mistakes.
+/// Solves every key pose and adds a problem for each joint bent beyond the human range. Requires a scene
+/// without other mistakes.
 void checkJoints(const SceneData& scene, Problems* problems);
 
 } // namespace unknot::figure

@@ -20,7 +20,7 @@ double smooth(double x)
     return x * x * (3 - 2 * x);
 }
 
-// The spine bends in its two halves: pelvis to mid back, mid back to chest.
+// The spine bends in two halves: pelvis to mid-back, mid-back to chest.
 void bendSpine(Skeleton& s, const Pose& p)
 {
     const double low = p[Body::Pelvis], mid = low + p[Body::Lumbar], high = mid + p[Body::Thoracic];
@@ -41,7 +41,7 @@ void bendSpine(Skeleton& s, const Pose& p)
 void poseHead(Skeleton& s, const Pose& p)
 {
     const bool side = s.view == View::Side;
-    // Seen from the side a relaxed neck leans forwards a little.
+    // From the side a relaxed neck leans slightly forwards.
     s.neckDirection = s.chest + p[Body::Neck] + (side ? 14 : 0);
     s.headDirection = s.chest + p[Body::Neck] + p[Body::Head];
     s.neckBase = s.onTrunk(1, side ? -0.6 : 0);
@@ -50,7 +50,7 @@ void poseHead(Skeleton& s, const Pose& p)
         s.skullBase += ahead(s.chest) * p[Body::Glide];
     s.turn = p[Body::Turn];
     s.nod = p[Body::Nod];
-    // A nod seen from the front shortens the neck.
+    // From the front a nod shortens the neck.
     s.skullBase -= direction(s.neckDirection) * (std::max(0.0, s.nod) * 0.045);
 }
 
@@ -91,7 +91,7 @@ void poseArm(Skeleton& s, const Pose& p, int side)
     arm.flat = p.at(Limb::Flat, side);
     arm.slide = p.at(Limb::Slide, side);
     arm.thumb = p.at(Limb::Thumb, side);
-    // The shoulder blade climbs with a raised arm.
+    // The shoulder blade rises with a raised arm.
     const double climb = 3.2 * smooth((raise - 70) / 100) + p.at(Limb::Shrug, side);
     if (s.view == View::Side) {
         arm.shoulder = s.onTrunk(body::shoulderAt, -0.4 + p.at(Limb::Protract, side));
@@ -187,7 +187,7 @@ QPointF Skeleton::onTrunk(double along, double off) const
 
 double Skeleton::risen(double along) const
 {
-    const auto hill = [along](double middle) { // soft, 0 beyond 0.3 of the trunk
+    const auto hill = [along](double middle) { // smooth bump, 0 beyond 0.3 of the trunk
         const double x = (along - middle) / 0.3;
         return std::abs(x) >= 1 ? 0 : (1 - x * x) * (1 - x * x);
     };
@@ -211,7 +211,7 @@ Discs Skeleton::thigh(int side) const
     const Leg& l = leg[size_t(side)];
     if (view == View::Side)
         return limbDiscs(l.hip, l.knee, body::thighSide, body::thighBulge, -1);
-    if (l.thighScale < 0.6) // towards the viewer: no taper to see
+    if (l.thighScale < 0.6) // towards the viewer: no visible taper
         return {{l.hip, 8.7}, {lerp(l.hip, l.knee, 0.5), 8.2}, {l.knee, 7.0}};
     return limbDiscs(l.hip, l.knee, body::thighFront, body::thighFrontBulge, -lateral(side));
 }

@@ -16,7 +16,7 @@ struct Leg
     double thigh = 180, shank = 180, foot = 90; ///< directions
     double toes = 0;                            ///< bend of the toes, + towards the shin
     double thighScale = 1, shankScale = 1, footOut = 0;
-    double turnout = 0;  ///< 1: the thigh is rolled outwards
+    double turnout = 0;  ///< 1: the thigh is rotated outwards
     double footLong = 0; ///< front views: 0 towards the viewer .. 1 seen from above, along the picture
 };
 
@@ -28,30 +28,31 @@ struct Arm
     double upperScale = 1, foreScale = 1;
 };
 
-/// Bones of one pose in the frame its scene is written in: side views look towards +x with the left side
-/// near.
+/// The bones of one pose in the scene's frame: side views face +x, with the left side near.
 struct Skeleton
 {
     static constexpr int spineSteps = 40;
 
     View view = View::Side;
-    QPointF hip; ///< middle between the hip joints; start of the trunk line
+    QPointF hip; ///< midpoint between the hip joints; start of the trunk line
     std::array<QPointF, spineSteps + 1> spine, spineAhead;
     double pelvis = 0, chest = 0; ///< directions
     QPointF neckBase, skullBase;
     double neckDirection = 0, headDirection = 0;
     double turn = 0, nod = 0;            ///< of the head, front and back views
-    double chestRise = 0, bellyRise = 0; ///< cm that a breath lifts them right now
+    double chestRise = 0, bellyRise = 0; ///< cm of displacement by the breath
     std::array<Leg, 2> leg;
     std::array<Arm, 2> arm;
 
-    /// Point beside the trunk line, `along` 0 hip .. 1 neck base, `off` cm to the front (front view: to +x).
+    /// A point next to the trunk line: `along` 0 hip .. 1 neck base, `off` cm to the front (front view: to
+    /// +x).
     QPointF onTrunk(double along, double off) const;
-    /// How much further the breath pushes the front of the trunk out at `along`, cm.
+    /// Forward displacement of the trunk's front by the breath at `along`, cm.
     double risen(double along) const;
-    /// Point in the head's frame: origin at the skull base, x ahead (front view: +x), y to the crown.
+    /// A point in the head's frame: origin at the skull base, x ahead (front view: +x), y to the top of the
+    /// head.
     QPointF onHead(double x, double y) const;
-    /// Which way `side` lies: +1 towards +x, -1 towards -x, 0 in side views.
+    /// The direction of `side`: +1 towards +x, -1 towards -x, 0 in side views.
     double lateral(int side) const;
 
     Discs thigh(int side) const;
@@ -62,7 +63,7 @@ struct Skeleton
     QPointF handTip(int side) const;
     /// A point of the foot: forwards along the sole and up from the ankle.
     QPointF onFoot(int side, double forwards, double up) const;
-    /// The same for a point that goes along when the toes bend.
+    /// As onFoot(), for a point that moves when the toes bend.
     QPointF onToes(int side, double forwards, double up) const;
 
     /// Lowest y of a part: all, trunk, seat, left_leg, right_leg, knees, feet, head.
@@ -71,14 +72,14 @@ struct Skeleton
     QPointF joint(const QString& name, bool* known = nullptr) const;
 };
 
-/// Forward kinematics: the pose's angles from the hips outwards, hips at (x, y).
+/// Forward kinematics from the hips outwards; the hips are at (x, y).
 Skeleton posed(const Pose& pose, View view);
 
-/// Bends hip and knee so that the ankle comes to `ankle` (as near as the bones reach). Knees bend as knees
-/// do.
+/// Inverse kinematics: bends hip and knee to bring the ankle to `ankle`, or as near as the bones reach. The
+/// knee bends in its natural direction.
 void placeAnkle(Skeleton& s, int side, QPointF ankle);
-/// Bends shoulder and elbow so that the wrist comes to `wrist`. `bend` -1 turns the elbow the other way. Out
-/// of reach, the shoulder follows by up to 5 cm, as it does in life.
+/// Inverse kinematics: bends shoulder and elbow to bring the wrist to `wrist`. `bend` -1 flips the elbow. Out
+/// of reach, the shoulder moves by up to 5 cm, as in real bodies.
 void placeWrist(Skeleton& s, int side, QPointF wrist, double bend);
 
 } // namespace unknot::figure

@@ -41,7 +41,7 @@ void plantFeet(const Pose& p, Skeleton& s)
         if (s.view != View::Side)
             continue;
         leg.foot = before + wrapped(p.at(Limb::Sole, side) - before) * w;
-        // A foot that turns over on its way does not dip into the floor.
+        // Keep a foot that turns over from dipping into the floor.
         const double low = std::min({s.onFoot(side, -3.2, -body::sole).y(),
                                      s.onFoot(side, 10.5, -body::sole).y(), s.onToes(side, 15.6, -5.4).y()});
         if (low < -0.4) {
@@ -52,15 +52,15 @@ void plantFeet(const Pose& p, Skeleton& s)
     }
 }
 
-// An arm between two positions. Mixes the angles of the joints, each unrolled within what the joint can do:
-// mixing directions would now and then send a hand the short way round, through the body.
+// Interpolates an arm between two positions. Interpolates joint angles, each unwrapped within the range of
+// the joint: interpolating directions could send a hand the short way round, through the body.
 Arm turnedBetween(const Skeleton& s, int side, const Arm& a, const Arm& b, double t)
 {
     const double sign = s.view == View::Side ? -1 : s.lateral(side);
     const bool sideView = s.view == View::Side;
     const auto raise = [&](const Arm& arm) {
         const double r = wrapped(sideView ? s.chest + 180 - arm.upper : 180 - sign * (arm.upper - s.chest));
-        return r < -100 ? r + 360 : r; // an arm overhead may be counted from behind
+        return r < -100 ? r + 360 : r; // an arm overhead may be measured from behind
     };
     const auto elbow = [&](const Arm& arm) { return sign * wrapped(arm.fore - arm.upper); };
     const auto wrist = [&](const Arm& arm) { return sign * wrapped(arm.hand - arm.fore); };
@@ -85,8 +85,8 @@ GripResult takeHold(const GripSpec& grip, const Pose& p, Skeleton& s)
     Arm& arm = s.arm[size_t(grip.hand)];
     const Arm before = arm;
     const double free = arm.hand - arm.fore;
-    // Where the wrist must be depends on where the hand points, and that on the forearm: a few rounds settle
-    // it.
+    // The wrist position depends on the hand's direction, and that on the forearm: iterate until it
+    // converges.
     for (int round = 0; round < 5; ++round) {
         const double hand =
             grip.hasFingers ? grip.fingers + segmentDirection(grip.fingersAlong, s) : arm.fore + free;
@@ -94,7 +94,7 @@ GripResult takeHold(const GripSpec& grip, const Pose& p, Skeleton& s)
         placeWrist(s, grip.hand, result.target - direction(hand) * body::palm, grip.bend);
         arm.hand = grip.hasFingers ? hand : arm.fore + free;
     }
-    // On its way the arm turns in its joints: the hand swings in an arc, and no elbow ever flips over.
+    // On the way the arm rotates in its joints: the hand moves in an arc and the elbow never flips.
     if (w < 1)
         arm = turnedBetween(s, grip.hand, before, arm, w);
     result.palm = s.palm(grip.hand);
@@ -162,7 +162,7 @@ QPointF placeOf(const Anchor& a, const Skeleton& s)
     if (a.on == "head"_L1)
         return s.onHead(a.x, a.y);
     if (a.on == "trunk"_L1)
-        // What lies on the front of a trunk rides on its breath.
+        // Objects on the front of the trunk move with the breath.
         return s.onTrunk(a.along, a.lift + (s.view == View::Side && a.lift > 4 ? s.risen(a.along) : 0)) +
                QPointF(a.x, a.y);
     const int side = sideOf(a.on);
@@ -179,7 +179,7 @@ QPointF placeOf(const Anchor& a, const Skeleton& s)
     const size_t i = std::min(size_t(at), discs.size() - 2);
     const QPointF centre = lerp(discs[i].centre, discs[i + 1].centre, at - double(i));
     const double radius = lerp(discs[i].radius, discs[i + 1].radius, at - double(i));
-    // Forwards on a hanging limb; in front views outwards.
+    // Forwards on a hanging limb; outwards in front views.
     QPointF front = -ahead(segmentDirection(a.on, s));
     if (s.view != View::Side)
         front *= s.lateral(side);
@@ -217,7 +217,7 @@ Solved solve(const SceneData& scene, const Pose& pose, double breath, double eff
     s.bellyRise = breath * scene.bellyBreath;
     layOnGround(scene.ground, s);
     plantFeet(pose, s);
-    // A planted foot lifts or lowers the thigh; where the thigh is what rests, a few rounds settle it.
+    // A planted foot raises or lowers the thigh; if the thigh is what rests, iterate until it converges.
     for (int round = 0; scene.ground.part == "seat"_L1 && round < 3; ++round) {
         layOnGround(scene.ground, s);
         plantFeet(pose, s);
@@ -235,8 +235,7 @@ Solved solve(const SceneData& scene, const Moment& m)
 double pictureSign(View view, Side side)
 {
     const bool right = side == Side::Right;
-    // A person whose near side is the left one looks to the viewer's left, and scenes are written looking to
-    // +x.
+    // A person whose near side is the left faces the viewer's left, and scenes are written facing +x.
     if (view == View::Side)
         return right ? 1 : -1;
     return right ? -1 : 1;
@@ -271,7 +270,7 @@ QRectF extentOf(const SceneData& scene, const Solved& solved)
         add(s.onTrunk(along, -back), 0.5);
         add(s.onTrunk(along, front), 0.5);
     }
-    add(s.onHead(0, 8.5), 14.5); // with room for a bun
+    add(s.onHead(0, 8.5), 14.5); // with space for a bun
     for (const Support& support : scene.supports) {
         if (support.radius > 0)
             add(placeOf(support, s), support.radius);

@@ -4,7 +4,7 @@
 
 namespace unknot::figure {
 
-/// From where a scene is seen.
+/// The direction a scene is seen from.
 enum class View { Front, Side, Back };
 
 } // namespace unknot::figure

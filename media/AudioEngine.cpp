@@ -13,7 +13,7 @@ namespace {
 Q_LOGGING_CATEGORY(logSound, "unknot.sound", QtInfoMsg)
 
 constexpr int bytesPerFrame = 2 * int(sizeof(std::int16_t));
-constexpr int bufferMs = 400; // less underruns on a busy machine; pause and skip do not wait for it
+constexpr int bufferMs = 400; // avoids underruns on a busy machine; pause and skip do not depend on it
 constexpr int bufferBytes = bufferMs * framesPerMs * bytesPerFrame;
 constexpr int pollMs = 20;
 constexpr int watchdogMs = std::max(1000, 3 * bufferMs);
@@ -55,15 +55,14 @@ AudioEngine::~AudioEngine()
 
 void AudioEngine::dropSink()
 {
-    // A sink deleted while it plays still answers calls that wait in its queue, on a stream that is gone
-    // (Qt 6.4).
+    // Qt 6.4: a sink deleted while playing still handles queued calls, on a deleted stream.
     if (m_sink)
         m_sink->reset();
     m_sink.reset();
     m_deviceId.clear();
 }
 
-/// Meets the sound system. Here and not in the constructor, because it may take its time.
+/// Connects to the sound system. Not in the constructor, as it may block.
 void AudioEngine::prepare()
 {
     if (m_devices)
@@ -77,8 +76,8 @@ void AudioEngine::prepare()
     m_stream = std::make_unique<MixerStream>(m_shared->mixer);
 }
 
-/// Where to play; null when there is nothing. Qt 6.8 goes on naming a device that went away when no other is
-/// left, and whoever opens that one waits for ever.
+/// The output device; null if there is none. Qt 6.8 keeps reporting a removed device if no other is left, and
+/// opening it blocks forever.
 QAudioDevice AudioEngine::output()
 {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
@@ -110,7 +109,7 @@ void AudioEngine::setScore(quint64 generation, std::shared_ptr<const Score> scor
         return;
     m_score = std::move(score);
     if (m_sink)
-        m_sink->reset(); // drops what was buffered of the former score; stop() would play it out first
+        m_sink->reset(); // drops the buffer of the previous score, which stop() would play
     start();
 }
 
@@ -145,8 +144,8 @@ void AudioEngine::start()
         return;
     }
     if (m_sink && m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError)
-        dropSink(); // the server went away meanwhile
-    // Where the session is by now: it waits for the first sound a while, then goes on by its clock.
+        dropSink(); // the server disappeared meanwhile
+    // The current position of the session: it waits a while for the first sound, then continues by its clock.
     const qint64 patience = m_lost ? 0 : SoundDesk::patienceMs;
     const qint64 missedMs = std::max<qint64>(0, m_silentSince.elapsed() - patience);
     startSink(m_heard + missedMs * framesPerMs, !m_fresh || missedMs > 0);
@@ -179,8 +178,8 @@ void AudioEngine::startSink(std::int64_t frame, bool midway)
     m_heard = frame;
     m_silentSince.start();
     m_shared->mixer.load(m_score, frame, midway);
-    // Before every start: Qt 6.4 else asks for what it was granted last time, which shrinks until nothing is
-    // heard (QTBUG-116519).
+    // Set before every start: otherwise Qt 6.4 requests the size granted last time, which shrinks until
+    // nothing is heard (QTBUG-116519).
     m_sink->setBufferSize(bufferBytes);
     m_sink->start(m_stream.get());
     if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError) {
@@ -198,7 +197,7 @@ void AudioEngine::startSink(std::int64_t frame, bool midway)
     m_poll.start();
 }
 
-/// Nothing can be heard any more: from here on the clock counts.
+/// Sound was lost: from here on the clock counts.
 void AudioEngine::lose(SoundState state)
 {
     if (!m_lost && m_playing && m_sink)
@@ -223,7 +222,7 @@ void AudioEngine::pause()
     m_retry.stop();
     m_poll.stop();
     if (m_sink && m_base >= 0) {
-        publish(heardFrame()); // before suspend(): afterwards Qt returns an old value
+        publish(heardFrame()); // before suspend(), after which Qt returns an old value
         m_sink->suspend();
     } else if (m_lost) {
         m_heard += m_silentSince.elapsed() * framesPerMs;
@@ -244,8 +243,8 @@ std::int64_t AudioEngine::heardFrame()
 {
     if (!m_sink || m_base < 0)
         return m_heard;
-    // The device's count is held between what was heard before and what was rendered: it goes by the wall
-    // clock in part, which may be set.
+    // Clamp the device's count between what was heard before and what was rendered, as it partly depends on
+    // the wall clock, which may be set.
     const std::int64_t heard = m_base + m_sink->processedUSecs() * framesPerMs / 1000;
     m_heard = std::max(m_heard, std::min(heard, m_shared->mixer.position()));
     return m_heard;
@@ -254,7 +253,7 @@ std::int64_t AudioEngine::heardFrame()
 void AudioEngine::poll()
 {
     publish(heardFrame());
-    if (m_sink->bytesFree() < 0) { // the device went away and took the stream with it
+    if (m_sink->bytesFree() < 0) { // the device was removed together with its stream
         m_gone = m_deviceId;
         lose(SoundState::NoDevice);
         return;
@@ -264,7 +263,7 @@ void AudioEngine::poll()
         m_lastRendered = rendered;
         m_lastPull.start();
     } else if (m_lastPull.elapsed() > watchdogMs) {
-        // Some removed devices stay "active" for ever and only stop asking for frames.
+        // Some removed devices stay "active" and just stop requesting frames.
         qCInfo(logSound) << "device stopped asking for frames";
         const qint64 silent = m_lastPull.elapsed();
         lose(SoundState::Fault);
@@ -292,7 +291,7 @@ void AudioEngine::devicesChanged()
     }
 }
 
-/// While there is no device. Qt 6.4 does not always tell when one comes.
+/// Polls while there is no device, as Qt 6.4 does not always report a new one.
 void AudioEngine::search()
 {
     if (!output().isNull()) {

@@ -14,20 +14,20 @@
 
 namespace unknot::media {
 
-/// The stream that the audio device reads from: the mixer's frames, without end.
+/// The endless stream of mixer frames that the audio device reads.
 class MixerStream final : public QIODevice
 {
 public:
     explicit MixerStream(Mixer& mixer) : m_mixer(mixer)
     {
-        // Unbuffered: QIODevice would else read 16 KiB ahead and the mixer's position would mean nothing.
+        // Unbuffered: otherwise QIODevice reads 16 KiB ahead, which makes the mixer's position meaningless.
         open(ReadOnly | Unbuffered);
     }
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return 1 << 20; }
 
 protected:
-    // Never returns 0: that would stop the device's feeding timer for good.
+    // Never returns 0, which would permanently stop the device's feeding timer.
     qint64 readData(char* data, qint64 size) override;
     qint64 writeData(const char*, qint64) override { return -1; }
 
@@ -35,8 +35,8 @@ private:
     Mixer& m_mixer;
 };
 
-/// Keeps one QAudioSink alive and fed, whatever happens to devices. Lives on the audio thread, where the
-/// sink's own timer pulls frames; every function is called there. Internal to this room.
+/// Keeps one QAudioSink running across device changes. Lives on the audio thread, where the sink's own timer
+/// pulls frames; all functions are called there. Internal to media.
 class AudioEngine final : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     explicit AudioEngine(std::shared_ptr<DeskState> shared);
     ~AudioEngine() override;
 
-    /// Silent at once; a score of this generation will follow.
+    /// Silences the output immediately; a score of this generation follows.
     void expect(quint64 generation, qint64 fromMs);
     void setScore(quint64 generation, std::shared_ptr<const Score> score);
     void completeScore(quint64 generation, std::shared_ptr<const Score> score);
@@ -75,22 +75,22 @@ private:
     std::unique_ptr<MixerStream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;
     QByteArray m_deviceId;
-    QByteArray m_gone; ///< a device that went away, until the list of devices changes
+    QByteArray m_gone; ///< a removed device, until the list of devices changes
     QTimer m_poll;     ///< while playing: position and watchdog
     QTimer m_retry;    ///< after a failed start
     QTimer m_settle;   ///< device lists change in bursts
-    QTimer m_search;   ///< while there is no device: has one come, or a server?
+    QTimer m_search;   ///< while there is no device: looks for a device or server
     bool m_serverAtStart = false;
     SoundState m_state = SoundState::Ready;
 
     quint64 m_generation = 0;
-    std::shared_ptr<const Score> m_score; ///< null until it is made
-    bool m_playing = false;               ///< wanted, device or not
+    std::shared_ptr<const Score> m_score; ///< null until it is ready
+    bool m_playing = false;               ///< playback is wanted, with or without a device
 
-    std::int64_t m_base = -1;    ///< frame at which the sink was started; -1: not with this score
+    std::int64_t m_base = -1;    ///< frame at which the sink was started; -1: not started with this score
     std::int64_t m_heard = 0;    ///< last known heard frame
-    QElapsedTimer m_silentSince; ///< while wanted and nothing plays: the clock goes on from m_heard
-    bool m_lost = false;         ///< it played before, or took too long: the clock counts
+    QElapsedTimer m_silentSince; ///< since playback is wanted but silent: the clock continues from m_heard
+    bool m_lost = false;         ///< the device was lost or took too long, so the clock counts
     bool m_fresh = true;         ///< nothing of this score was heard yet
     std::int64_t m_lastRendered = -1;
     QElapsedTimer m_lastPull;

@@ -29,7 +29,7 @@ int sndfileFormat(AudioFormat format)
     return 0;
 }
 
-// libsndfile talks to a QIODevice, so that paths, errors and a full disk are Qt's to report on every system.
+// libsndfile uses a QIODevice, so that Qt handles paths, errors and a full disk on every system.
 sf_count_t deviceSize(void* device)
 {
     return static_cast<QIODevice*>(device)->size();
@@ -129,13 +129,13 @@ Result<std::unique_ptr<AudioWriter>> AudioWriter::open(QIODevice& device, AudioF
     Handle handle(sf_open_virtual(&deviceIo, SFM_WRITE, &info, &device));
     if (!handle)
         return Error{ErrorCode::CannotWrite, QString::fromLatin1(sf_strerror(nullptr))};
-    // 0 is best and large, 1 small. Opus: 24 kbit/s for a voice, 96 for a stereo routine; the others about
-    // 130.
+    // 0 is best and large, 1 is small. Opus: 24 kbit/s for a voice, 96 for a stereo routine; other formats
+    // about 130.
     double smallness = 0.6;
     if (format == AudioFormat::Opus)
         smallness = 1 - ((channels == 1 ? 24000.0 : 48000.0) - 6000) / (256000 - 6000);
     if (format == AudioFormat::Mp3) {
-        // Constant: 160 kbit/s. libsndfile 1.2 sets its variable mode up so that it takes 320.
+        // Constant bit rate of 160 kbit/s: the variable mode of libsndfile 1.2 produces 320.
         int mode = SF_BITRATE_MODE_CONSTANT;
         sf_command(handle.get(), SFC_SET_BITRATE_MODE, &mode, sizeof mode);
     }

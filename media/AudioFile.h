@@ -11,24 +11,25 @@
 
 class QIODevice;
 
-/// Sound files through libsndfile. Internal to this room: the only place that knows it exists.
+/// Sound files through libsndfile. Internal to media, and the only file that uses libsndfile.
 namespace unknot::media {
 
 enum class AudioFormat { Wav, Flac, Ogg, Opus, Mp3 };
 
-/// By the extension of `path`. Refused when it is none of these, or when libsndfile was built without it.
+/// The format for the extension of `path`. Errors: Refused if it is unknown or not supported by this
+/// libsndfile.
 Result<AudioFormat> audioFormatOf(const QString& path);
 
 struct RawSound
 {
-    std::vector<float> samples; ///< mono; further channels are averaged in
+    std::vector<float> samples; ///< mono; other channels are averaged
     int rate = 0;
 };
 
-/// Reads a whole sound file of any kind libsndfile knows, at most `maxSeconds` long.
+/// Reads a sound file in any format libsndfile supports, at most `maxSeconds` long.
 Result<RawSound> readSoundFile(const QString& path, int maxSeconds);
 
-/// Writes 48 kHz sound into an open, seekable device that outlives it.
+/// Writes 48 kHz sound to an open, seekable device, which must outlive the writer.
 class AudioWriter
 {
 public:
@@ -37,9 +38,9 @@ public:
     AudioWriter(const AudioWriter&) = delete;
     AudioWriter& operator=(const AudioWriter&) = delete;
 
-    /// False when the device takes no more; its error tells why.
+    /// False if the device failed; see its error.
     bool write(const std::int16_t* interleaved, std::int64_t frames);
-    /// Completes the file. False as above.
+    /// Completes the file. False if the device failed.
     bool finish();
 
 private:

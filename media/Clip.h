@@ -7,12 +7,11 @@
 
 namespace unknot::media {
 
-/// Everything in this room runs at this rate.
+/// The sample rate of everything in media.
 inline constexpr int sampleRate = 48000;
 inline constexpr int framesPerMs = sampleRate / 1000;
 
-/// A piece of sound: mono, 48 kHz, full scale at 1. Never changed once it is shared, so any thread may read
-/// it.
+/// A sound: mono, 48 kHz, full scale at 1. Immutable once shared, so safe to read from any thread.
 struct Clip
 {
     std::vector<float> samples;

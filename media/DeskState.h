@@ -7,16 +7,16 @@
 
 #include <atomic>
 
-/// What the desk, the audio thread and the score shop share. Internal to this room.
+/// State shared by SoundDesk, AudioEngine and ScoreShop. Internal to media.
 namespace unknot::media {
 
 struct DeskState
 {
-    Mixer mixer; ///< loaded and rendered on the audio thread; levels and ambience from any
+    Mixer mixer; ///< load() and render() on the audio thread; levels and ambience from any thread
     Sounds sounds;
 
-    std::atomic<quint64> wantedGeneration{0}; ///< of the newest load()
-    std::atomic<quint64> heardGeneration{0};  ///< that heardMs belongs to; written after it
+    std::atomic<quint64> wantedGeneration{0}; ///< generation of the latest load()
+    std::atomic<quint64> heardGeneration{0};  ///< generation that heardMs belongs to; written after it
     std::atomic<qint64> heardMs{0};
     std::atomic<int> underruns{0};
     std::atomic<int> missingPhrases{0};

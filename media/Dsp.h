@@ -10,8 +10,8 @@
 #include <cstdint>
 #include <numbers>
 
-/// Building blocks of the synthesised sounds. Internal to this room. Everything is deterministic: noise comes
-/// from a generator with a fixed seed.
+/// Building blocks for synthesised sounds. Internal to media. Deterministic: noise comes from a generator
+/// with a fixed seed.
 namespace unknot::media::dsp {
 
 using Pcm = std::vector<float>;
@@ -22,7 +22,7 @@ inline size_t samplesIn(double seconds)
     return size_t(std::llround(seconds * sampleRate));
 }
 
-/// xorshift32: white noise that is the same on every machine.
+/// xorshift32: white noise that is identical on every machine.
 class Noise
 {
 public:
@@ -40,7 +40,7 @@ private:
     std::uint32_t m_state = 0x9E3779B9u;
 };
 
-/// White to pink noise (Paul Kellet's filter, good to 0.05 dB above 9 Hz).
+/// Converts white to pink noise (Paul Kellet's filter, within 0.05 dB above 9 Hz).
 class Pink
 {
 public:
@@ -65,7 +65,7 @@ private:
     double m_last = 0;
 };
 
-/// Second-order filter (RBJ cookbook). Retuning keeps the state, so sweeping it does not click.
+/// Second-order filter (RBJ cookbook). Retuning keeps the state, so sweeps do not click.
 class Biquad
 {
 public:
@@ -105,13 +105,13 @@ private:
     double m_z1 = 0, m_z2 = 0;
 };
 
-/// One mode of a struck body. `beatHz` > 0 doubles it that far off, which gives the slow warble of real
-/// bells.
+/// One vibration mode of a struck body. `beatHz` > 0 adds a second mode at that distance, which gives the
+/// slow beating of real bells.
 struct Mode
 {
     double ratio;
     double level;
-    double t60; ///< seconds to fade by 60 dB
+    double t60; ///< seconds to decay by 60 dB
     double beatHz = 0;
 };
 
@@ -120,7 +120,7 @@ inline double fadeIn(size_t i, size_t length)
     return i < length ? 0.5 - 0.5 * std::cos(pi * double(i) / double(length)) : 1.0;
 }
 
-/// A struck body: the sum of its ringing modes, with a soft attack and the last 50 ms faded out.
+/// A struck body: the sum of its modes, with a soft attack and a 50 ms fade-out.
 inline Pcm strike(double hz, const std::vector<Mode>& modes, double seconds, double attackMs)
 {
     std::vector<double> sum(samplesIn(seconds), 0.0);
@@ -139,7 +139,7 @@ inline Pcm strike(double hz, const std::vector<Mode>& modes, double seconds, dou
         }
     };
     for (const Mode& m : modes) {
-        // 0.8 to 0.2: an even split would beat down to silence, which is heard as gaps.
+        // An even split would beat down to silence, which sounds like gaps.
         ring(hz * m.ratio, m.beatHz > 0 ? 0.8 * m.level : m.level, m.t60);
         if (m.beatHz > 0)
             ring(hz * m.ratio + m.beatHz, 0.2 * m.level, m.t60);
@@ -152,7 +152,7 @@ inline Pcm strike(double hz, const std::vector<Mode>& modes, double seconds, dou
     return out;
 }
 
-/// Makes `sound` loop without a seam: its last `seconds` are laid under its start at equal power.
+/// Makes `sound` loop seamlessly by an equal-power crossfade of its last `seconds` with its start.
 inline Pcm looped(const Pcm& sound, double seconds)
 {
     const size_t overlap = samplesIn(seconds);

@@ -33,7 +33,7 @@ public:
     {
         if (primaryLanguage(phrase.language) != "en"_L1)
             return {};
-        // flite keeps global state: one sentence at a time in the whole process.
+        // flite has global state: one sentence at a time per process.
         static std::mutex once;
         const std::lock_guard lock(once);
         if (!m_voice) {
@@ -52,8 +52,8 @@ public:
 private:
     std::vector<float> speak(const QString& text, float stretch)
     {
-        // rms is a slow speaker: at 0.9 he takes as long as the voice the room table was measured with.
-        // flite excites its filter with rand(): seeded, the same words are the same samples every time.
+        // rms speaks slowly: at 0.9 his durations match the voice of the length table. flite uses rand() for
+        // excitation, so seed it for reproducible samples.
         std::srand(1);
         feat_set_float(m_voice->features, "duration_stretch", stretch * 0.9f);
         const std::unique_ptr<cst_wave, WaveDeleter> wave(
@@ -68,7 +68,7 @@ private:
         return resampledTo48k(samples, wave->sample_rate);
     }
 
-    cst_voice* m_voice = nullptr; // belongs to libflite
+    cst_voice* m_voice = nullptr; // owned by libflite
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 
 namespace unknot::media {
 
-/// English built into the program (libflite, voice cmu_us_rms); null where it was built without. Speaks any
-/// text, in 50 to 120 ms a sentence, and a little faster where the room asks for it.
+/// The built-in English voice (libflite, cmu_us_rms); null when built without it. Speaks any text, in 50 to
+/// 120 ms per sentence, and slightly faster if the available time requires it.
 std::unique_ptr<SpeechSource> makeFliteVoice();
 
 } // namespace unknot::media

@@ -24,15 +24,15 @@ constexpr int ambienceFadeFrames = sampleRate / 2;
 constexpr std::int64_t ambienceEndFrames = 4 * sampleRate;
 constexpr std::int64_t joinFrames = 10 * framesPerMs;
 
-/// The right channel hears the loop this much later. Both ears then get the same weather, but not the same
-/// drops, which is what makes it wide.
+/// Delay of the loop on the right channel. Both ears then hear the same kind of sound but different details,
+/// which widens the stereo image.
 constexpr std::int64_t ambienceWidth = 11 * sampleRate / 10;
 
 constexpr float kneeLevel = 0.70f;
 constexpr float ceilingLevel = 0.84f; // -1.5 dBFS
 
-/// Leaves everything below the knee as it is and bends the rest so that it never reaches the ceiling. It has
-/// no memory, so it cannot pump and does not care for block sizes.
+/// Soft limiter: linear below the knee, never reaches the ceiling. Memoryless, so it cannot pump and does not
+/// depend on block sizes.
 float limited(float x)
 {
     const float level = std::abs(x);
@@ -129,7 +129,7 @@ void Mixer::adopt()
 void Mixer::begin(const ScoreEvent& event)
 {
     if (m_soundingCount == int(m_sounding.size()) || event.length <= 0)
-        return; // 48 at once do not happen; better one tick less than memory from the heap here
+        return; // never expected; dropping a tick is better than allocating here
     m_sounding[size_t(m_soundingCount++)] = {event.clip.get(), event.frame, event.frame + event.length, -1,
                                              event.fadeOut,    event.bus};
 }
@@ -172,7 +172,7 @@ void Mixer::mixClips(int frames)
 {
     m_voiceMix.fill(0);
     m_cueMix.fill(0);
-    // In the order of the score, always: float sums depend on it, and with it the last bit of the output.
+    // Always in score order, as the rounding of float sums depends on it.
     int kept = 0;
     for (int i = 0; i < m_soundingCount; ++i) {
         const Sounding& s = m_sounding[size_t(i)];
@@ -208,7 +208,7 @@ float Mixer::duckTarget(std::int64_t frame)
     return speaking && m_voice.wanted.load(std::memory_order_relaxed) > 0 ? duckDepth : 1.0f;
 }
 
-/// The ambience leaves during the last seconds of the timeline.
+/// Fades the ambience out at the end of the timeline.
 float Mixer::ending(std::int64_t frame) const
 {
     const std::int64_t left = std::clamp<std::int64_t>(m_current->frames - frame, 0, ambienceEndFrames);

@@ -9,11 +9,11 @@
 
 namespace unknot::media {
 
-/// Turns a score into frames, exactly: the same score gives the same samples however they are asked for.
+/// Renders a score to frames. Sample-exact: the same score gives the same samples regardless of block sizes.
 ///
-/// Knows nothing of devices, clocks or Qt. load() and render() belong to one thread (or to two that never
-/// meet); setLevels(), setAmbience() and replace() may be called from one other thread at any time. render()
-/// neither locks nor allocates.
+/// Independent of devices, clocks and Qt. Call load() and render() from one thread, or never concurrently;
+/// setLevels(), setAmbience() and replace() may be called from one other thread at any time. render() neither
+/// locks nor allocates.
 class Mixer
 {
 public:
@@ -24,25 +24,25 @@ public:
         float ambience = 0.6f;
     };
 
-    /// Goes to `frame` of `score`. What began before is not heard, unless `midway`: then it is joined where
-    /// it would be by now (after a device was lost, say).
+    /// Seeks to `frame` of `score`. Sounds that began earlier are dropped, unless `midway`: then they are
+    /// joined at the current position (for example after a device was lost).
     void load(std::shared_ptr<const Score> score, std::int64_t frame, bool midway = false);
 
-    /// Takes over a fuller version of the loaded score at the next render(), without a seam. It must not
-    /// differ in what has already begun. Keeps the versions given since load() alive, because clips of them
-    /// may sound.
+    /// Replaces the loaded score with a more complete version at the next render(), seamlessly. It must not
+    /// differ in what has already begun. Keeps all versions since load() alive, as their clips may be
+    /// playing.
     void replace(std::shared_ptr<const Score> score);
 
-    /// Glides there within about 50 ms while playing; counts at once for a load() that follows.
+    /// Takes effect gradually, within about 50 ms while playing; immediately for a following load().
     void setLevels(const Levels& levels);
 
-    /// Null for none. Fades over within a second. The mixer keeps no reference: `clip` outlives it.
+    /// Null for none. Crossfades within a second. `clip` must outlive the mixer.
     void setAmbience(const Clip* clip);
 
-    /// Writes `frames` stereo frames (left, right, 16 bit) and moves on by as many.
+    /// Renders `frames` stereo frames (left, right, 16 bit).
     void render(std::int16_t* out, int frames);
 
-    /// The next frame to be rendered.
+    /// The next frame to render.
     std::int64_t position() const { return m_position; }
 
 private:
@@ -51,7 +51,7 @@ private:
         const Clip* clip;
         std::int64_t start;
         std::int64_t end;
-        std::int64_t joined; ///< joined midway at this frame, with a short fade-in; -1 otherwise
+        std::int64_t joined; ///< frame at which it was joined midway, with a short fade-in; -1 otherwise
         std::int64_t fadeOut;
         Bus bus;
     };
@@ -87,7 +87,7 @@ private:
     Glide m_voice, m_cues, m_ambience{0.6f, 0.6f};
     std::atomic<const Clip*> m_wantedAmbience{nullptr};
     const Clip* m_playingAmbience = nullptr;
-    int m_ambienceFade = 0; ///< frames of fade-in reached, 0 to ambienceFadeFrames
+    int m_ambienceFade = 0; ///< progress of the fade-in in frames, 0 to ambienceFadeFrames
     float m_duck = 1;
 
     std::array<float, chunk> m_voiceMix{}, m_cueMix{};

@@ -10,15 +10,15 @@
 
 namespace unknot::media {
 
-/// Speaks the phrases of one voice pack. Clips are decoded (2 to 5 ms each) when asked for and not kept.
+/// Speaks the phrases of one voice pack. Clips are decoded on demand (2 to 5 ms each) and not cached.
 class PackVoice final : public SpeechSource
 {
 public:
     static Result<std::unique_ptr<SpeechSource>> open(const QString& folder);
     explicit PackVoice(VoicePack pack);
 
-    /// Null for a phrase the pack does not have, for another language, and for a damaged clip; the reason of
-    /// the last goes to the log and to problems().
+    /// Null for a phrase the pack lacks, another language, or a damaged clip; damage is reported in the log
+    /// and in problems().
     ClipPtr clip(const Phrase& phrase) override;
 
     QStringList problems() const;

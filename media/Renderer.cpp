@@ -18,12 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int block = 4800; // frames at a time: a tenth of a second
+constexpr int block = 4800; // frames per block: a tenth of a second
 
 Error writeError(const QSaveFile& file)
 {
-    // What a full disk is called differs from system to system and from Qt to Qt; the space left says it
-    // plainly.
+    // Error codes for a full disk differ between systems and Qt versions, so check the free space.
     const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
     const bool full = file.error() == QFileDevice::ResourceError ||
                       (disk.isValid() && disk.bytesAvailable() < 4 * block * qint64(sizeof(std::int16_t)));
@@ -46,7 +45,7 @@ Result<RenderReport> render(const Timeline& timeline, SpeechSource& speech, cons
     if (!options.overwrite && QFileInfo::exists(options.path))
         return Error{ErrorCode::Refused, options.path + u": exists already"_s};
 
-    QSaveFile file(options.path); // writes beside the target and renames at the end
+    QSaveFile file(options.path); // atomic: writes a temporary file and renames it
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::CannotWrite, options.path + u": "_s + file.errorString()};
     auto writer = AudioWriter::open(file, format.value(), 2);

@@ -11,8 +11,8 @@ namespace unknot::media {
 
 namespace {
 
-/// The ambience stays down through pauses shorter than this: coming up and going down between two sentences
-/// of one instruction would be heard as pumping.
+/// The ambience stays ducked in pauses shorter than this, as rising and falling between two sentences would
+/// sound like pumping.
 constexpr std::int64_t joinSpeechFrames = 900 * framesPerMs;
 
 constexpr std::int64_t cutSpeechFade = 15 * framesPerMs;
@@ -65,8 +65,7 @@ Score makeScore(const Timeline& timeline, Sounds& sounds, SpeechSource* speech, 
     };
 
     const auto add = [&score](const Cue& cue, const ClipPtr& clip) {
-        // The closing bowl rings for longer than the timeline lasts: it dies away in time instead of breaking
-        // off.
+        // The closing bowl is longer than the timeline; fade it out instead of cutting it off.
         const std::int64_t frame = cue.atMs * framesPerMs;
         const std::int64_t whole = std::int64_t(clip->samples.size());
         const std::int64_t length = std::clamp<std::int64_t>(score.frames - frame, 0, whole);

@@ -10,10 +10,10 @@
 
 namespace unknot::media {
 
-/// Prepares scores off the GUI and audio threads. Internal to this room.
+/// Builds scores on a worker thread. Internal to media.
 ///
-/// A score comes in two goes: the phrases of the next seconds first, so that sound starts at once, then all
-/// of them. A newer load() makes it drop what it was doing.
+/// A score comes in two steps: first the phrases of the next seconds, so that sound starts immediately, then
+/// all of them. A newer load() cancels the work in progress.
 class ScoreShop final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void completed(quint64 generation, std::shared_ptr<const unknot::media::Score> score);
 
 private:
-    /// Remembers clips for as long as a score in use holds them, so that skipping does not speak them anew.
+    /// Caches clips as long as a score in use holds them, so that skipping does not synthesise them again.
     class Recent final : public SpeechSource
     {
     public:

@@ -30,7 +30,7 @@ SoundDesk::SoundDesk(std::shared_ptr<SpeechSource> voice, QObject* parent)
 
 SoundDesk::~SoundDesk()
 {
-    m_shared->wantedGeneration.store(0); // the shop drops what it is doing
+    m_shared->wantedGeneration.store(0); // cancels work in progress
     m_shopThread.quit();
     m_audioThread->quit();
     m_shopThread.wait();

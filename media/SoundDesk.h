@@ -18,21 +18,21 @@ class SpeechSource;
 struct DeskState;
 
 enum class SoundState {
-    Ready,           ///< sound plays, or would
-    NoDevice,        ///< silent; sound comes by itself when a device appears
-    NoServerAtStart, ///< silent; a sound server came after the program: "restart to get sound"
-    Fault,           ///< silent; a device refuses to play; tried again every 1.5 s
+    Ready,           ///< sound plays, or could
+    NoDevice,        ///< silent; sound starts when a device appears
+    NoServerAtStart, ///< silent; the sound server started after the app, which must be restarted
+    Fault,           ///< silent; the device fails; retried every 1.5 s
 };
 
 /// Plays a session on the default sound device.
 ///
-/// One audio stream, fed by the mixer on a thread of its own; phrases are prepared on another. The calls of
-/// SoundPort belong to the thread that made the desk and return at once, whatever the sound system does. The
-/// device is opened with the first load(), never before.
+/// One audio stream, fed by the mixer on its own thread; phrases are prepared on another. The calls of
+/// SoundPort belong to the thread that created the desk and never block. The device is opened by the first
+/// load().
 ///
-/// positionMs() stands still between load() or play() and the first sound (0.1 s with a voice pack); when
-/// that takes longer than 1.5 s, or without a device, it is empty, and sound joins later where a clock would
-/// be by then.
+/// positionMs() is constant between load() or play() and the first sound (0.1 s with a voice pack). If that
+/// takes longer than 1.5 s, or without a device, it is empty, and sound later joins at the position of the
+/// clock.
 class SoundDesk final : public QObject, public SoundPort
 {
     Q_OBJECT
@@ -52,21 +52,21 @@ public:
 
     SoundState state() const { return m_state; }
 
-    /// Times the device ran dry since the desk was made. Each is a short gap in what was heard.
+    /// Number of buffer underruns so far. Each is an audible gap.
     int underruns() const;
-    /// Of the score in use, once it is complete: see Score.
+    /// Of the current score, once it is complete; see Score.
     int missingPhrases() const;
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
-    /// How long positionMs() waits for the first sound before the session goes on by its clock.
+    /// How long positionMs() waits for the first sound before the session falls back to its clock.
     static constexpr qint64 patienceMs = 1500;
     friend class AudioEngine;
 
     std::shared_ptr<DeskState> m_shared;
-    QThread* m_audioThread; ///< left behind when the sound system hangs: deleting it would hang us as well
+    QThread* m_audioThread; ///< leaked if the sound system hangs, as deleting it would block
     QThread m_shopThread;
     AudioEngine* m_engine; ///< lives on m_audioThread
     ScoreShop* m_shop;     ///< lives on m_shopThread

@@ -4,8 +4,8 @@
 
 namespace unknot::media {
 
-/// Whether a PulseAudio (or PipeWire) server answers on its socket. False on systems that have no such thing.
-/// Takes well under a millisecond. Internal to this room.
+/// Whether a PulseAudio or PipeWire server answers on its socket. False on systems without either. Takes well
+/// under a millisecond. Internal to media.
 bool soundServerAnswers();
 
 } // namespace unknot::media

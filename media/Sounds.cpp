@@ -11,8 +11,8 @@ using dsp::Pcm;
 
 namespace {
 
-// Gains that bring each sound to the loudness promised in Sounds.h; measured with libebur128 (tst_sounds
-// holds them there), so that the app itself need not measure anything.
+// Gains for the loudness documented in Sounds.h, measured with libebur128 (checked by tst_sounds), so that
+// the app need not measure at run time.
 constexpr double bowlGain = 0.1653;
 constexpr double chimeGain = 0.1758;
 constexpr double tickGain = 0.2676;
@@ -30,7 +30,7 @@ ClipPtr finished(Pcm pcm, double gain)
 
 Pcm makeBowl()
 {
-    // Modes of a ring, n (n^2 - 1) / sqrt(n^2 + 1), as a singing bowl has them; a soft mallet.
+    // Modes of a ring, n (n^2 - 1) / sqrt(n^2 + 1), as of a singing bowl struck with a soft mallet.
     return dsp::strike(311.13,
                        {{1, 1, 11, .7},
                         {2.828, .55, 6.5, 1.1},
@@ -42,7 +42,7 @@ Pcm makeBowl()
 
 Pcm makeChime()
 {
-    // The named partials of a tuned bell: hum, prime, tierce, quint, nominal and above.
+    // The partials of a tuned bell: hum, prime, tierce, quint, nominal and above.
     return dsp::strike(622.25,
                        {{.5, .35, 5, .4},
                         {1, 1, 4, .6},
@@ -58,7 +58,7 @@ Pcm makeChime()
 Pcm makeTick()
 {
     Pcm out = dsp::strike(950, {{1, 1, .055}, {1.62, .35, .04}, {2.55, .25, .025}, {4.2, .1, .015}}, .12, .6);
-    dsp::Noise noise; // five milliseconds of it are the knock of wood on wood
+    dsp::Noise noise; // five milliseconds of noise for the knock of wood on wood
     double smooth = 0;
     const size_t burst = dsp::samplesIn(.005);
     for (size_t i = 0; i < burst; ++i) {
@@ -78,7 +78,7 @@ Pcm makeBreath(bool in, qint64 ms)
     air.lowPass(1700);
     for (size_t i = 0; i < out.size(); ++i) {
         const double x = double(i) / double(out.size());
-        // The band rises while breathing in and falls while breathing out; the swell leans the same way.
+        // The band rises while breathing in and falls while breathing out, and so does the swell.
         if (i % 64 == 0)
             mouth.bandPass(in ? 500 * std::pow(2, x) : 1000 * std::pow(.5, x), .9);
         const double swell = in ? std::pow(std::sin(dsp::pi * std::pow(x, 1.25)), 1.4)
@@ -119,7 +119,7 @@ Pcm makeOcean()
     high.highPass(60);
     double brown = 0;
     for (size_t i = 0; i < out.size(); ++i) {
-        // Two swells of 10 and 15 s: both fit the 30 s loop a whole number of times.
+        // Two swells of 10 and 15 s, which divide the 30 s loop evenly.
         const double t = 2 * dsp::pi * double(i) / sampleRate;
         const double swell = .5 - .5 * std::cos(t / 10);
         const double slower = .5 - .5 * std::cos(t / 15 + 1);

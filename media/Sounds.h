@@ -11,32 +11,31 @@
 
 namespace unknot::media {
 
-/// Ambience names that Sounds::ambience() knows: "rain", "ocean".
+/// The names that Sounds::ambience() accepts: "rain", "ocean".
 QStringList ambienceNames();
 
-/// Every sound that is not speech, synthesised in code: there are no sound files.
+/// All sounds other than speech, synthesised in code; there are no sound files.
 ///
-/// A sound is made at its first use (bells under 30 ms, an ambience about 100 ms) and kept. May be called
-/// from any thread except the one that renders audio. The same on every run: two renderings are equal byte
-/// for byte.
+/// A sound is generated on first use (bells under 30 ms, an ambience about 100 ms) and cached. Thread-safe,
+/// but not for the thread that renders audio. Deterministic: two renderings are equal byte for byte.
 ///
-/// Bells, ticks and breaths lie between 300 and 2,000 Hz, where hearing lasts longest and a telephone's
-/// loudspeaker still sounds (97 % of their energy, no strong partial outside).
+/// Bells, ticks and breaths lie between 300 and 2,000 Hz, where hearing loss comes last and phone speakers
+/// still work (97 % of their energy, no strong partial outside).
 ///
-/// Loudness as designed: bells -20 LUFS at their loudest 0.4 s, ticks -10 dBFS peak, breaths -26 LUFS at
-/// their loudest 0.4 s, ambiences -30 LUFS.
+/// Nominal loudness: bells -20 LUFS at their loudest 0.4 s, ticks -10 dBFS peak, breaths -26 LUFS at their
+/// loudest 0.4 s, ambiences -30 LUFS.
 class Sounds
 {
 public:
-    ClipPtr bowl();  ///< 12 s: opens and closes a routine
+    ClipPtr bowl();  ///< 12 s: start and end of a routine
     ClipPtr chime(); ///< 5 s
     ClipPtr tick();  ///< 0.12 s
 
-    /// A soft rush of air of exactly `ms` milliseconds, 200 to 60 000 (clamped).
+    /// A soft breath sound of exactly `ms` milliseconds, clamped to 200 .. 60 000.
     ClipPtr breathIn(qint64 ms);
     ClipPtr breathOut(qint64 ms);
 
-    /// A 30 s loop without a seam; null for a name that is not known, "" included.
+    /// A seamless 30 s loop; null for an unknown or empty name.
     ClipPtr ambience(const QString& name);
 
 private:

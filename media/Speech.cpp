@@ -23,7 +23,7 @@ ClipPtr SpeechSource::paced(const Phrase& phrase, double pace)
     ClipPtr spoken = clip(unhurried);
     if (!spoken)
         return {};
-    // A room is whole milliseconds: what one lost when it was divided by the pace must not cut a sentence.
+    // The limit is in whole milliseconds: rounding after division by the pace must not cut a sentence.
     const double needed = double(spoken->samples.size()) / pace;
     const double room = double(phrase.roomMs * framesPerMs);
     const bool rounded = phrase.roomMs > 0 && needed > room && needed <= room + framesPerMs;
@@ -57,7 +57,7 @@ std::unique_ptr<SpeechSource> makeVoice(const QString& packsFolder)
             qCWarning(logVoice).noquote() << pack.error().detail;
     }
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
-    // All that Qt synthesises with here is flite again, by a detour.
+    // Qt's synthesis here is flite again, through a detour.
     chain->add(makeFliteVoice());
     chain->add(makeSystemVoice(SystemVoiceFor::AllButEnglish));
 #else

@@ -69,11 +69,10 @@ std::vector<float> resampledTo48k(const std::vector<float>& samples, int rate)
     if (rate == sampleRate || samples.empty())
         return samples;
     const int common = std::gcd(rate, sampleRate);
-    const int up = sampleRate / common; // output samples to every `down` input samples
+    const int up = sampleRate / common; // output samples per `down` input samples
     const int down = rate / common;
 
-    // One row of taps for each of the `up` positions that an output sample can have between two input
-    // samples.
+    // A polyphase filter: one row of taps for each of the `up` phases of an output sample.
     constexpr int half = 24;
     constexpr double beta = 8; // Kaiser window, 80 dB
     constexpr double cutoff = 0.94;
@@ -106,9 +105,9 @@ std::vector<float> resampledTo48k(const std::vector<float>& samples, int rate)
 
 void levelSpeech(std::vector<float>& samples, int rate)
 {
-    // The power while speaking: 50 ms windows within 25 dB of the loudest, so that pauses do not count. For
-    // these voices it stands in a steady relation to LUFS (tst_speech measures it), and it works for a single
-    // word, which is too short for a loudness meter.
+    // Speech power: 50 ms windows within 25 dB of the loudest, which excludes pauses. For these voices it has
+    // a fixed relation to LUFS (measured by tst_speech), and it works for single words, which are too short
+    // for a loudness meter.
     const std::vector<double> power = powers(samples, size_t(rate / 20));
     const double loudest = power.empty() ? 0 : *std::max_element(power.begin(), power.end());
     if (loudest <= 0)

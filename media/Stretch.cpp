@@ -10,13 +10,13 @@ namespace unknot::media {
 
 namespace {
 
-// WSOLA (Verhelst and Roelands 1993): the result is laid down in blocks of half a window. Each block comes
-// from about where it should by the pace, moved to where the sound runs on most like what came before it, and
-// is faded over from that. As wide as two to six periods of a voice.
+// WSOLA (Verhelst and Roelands 1993): the output consists of blocks of half a window. Each block is taken
+// near the position given by the pace, shifted to where it best continues the previous one, and crossfaded
+// with it. The window covers two to six pitch periods of a voice.
 constexpr std::ptrdiff_t half = 15 * framesPerMs;
 constexpr std::ptrdiff_t reach = 8 * framesPerMs;
 
-/// How alike two blocks are, -1 to 1; only every `stride`th sample counts.
+/// Similarity of two blocks, -1 to 1, using every `stride`th sample.
 double likeness(const float* a, const float* b, std::ptrdiff_t stride)
 {
     double both = 0, aa = 0, bb = 0;
@@ -28,13 +28,13 @@ double likeness(const float* a, const float* b, std::ptrdiff_t stride)
     return aa > 0 && bb > 0 ? both / std::sqrt(aa * bb) : 0;
 }
 
-/// The start near `wanted` from which `in` runs on most like it does from `before`: by every fourth sample
-/// first, then exactly. In silence all are alike and it is `wanted`.
+/// The start near `wanted` where `in` best matches its continuation from `before`: first with every fourth
+/// sample, then exactly. In silence it is `wanted`.
 std::ptrdiff_t bestStart(const std::vector<float>& in, std::ptrdiff_t before, std::ptrdiff_t wanted)
 {
     constexpr std::ptrdiff_t stride = 4;
     const std::ptrdiff_t last =
-        std::ptrdiff_t(in.size()) - 2 * half; // the block and the one it would lead to
+        std::ptrdiff_t(in.size()) - 2 * half; // leaves room for the block and its continuation
     std::ptrdiff_t best = std::clamp<std::ptrdiff_t>(wanted, 0, last);
     double most = likeness(&in[size_t(before)], &in[size_t(best)], stride);
     const auto look = [&](std::ptrdiff_t from, std::ptrdiff_t to, std::ptrdiff_t step) {
@@ -57,12 +57,12 @@ std::vector<float> stretched(const std::vector<float>& in, size_t length)
     const double ratio = double(in.size()) / double(length);
     std::vector<float> out(in.begin(), in.begin() + half);
     out.reserve(length);
-    std::ptrdiff_t before = half; // where `in` would go on by itself
+    std::ptrdiff_t before = half; // natural continuation of `in`
     for (bool last = false; !last;) {
         const auto done = std::ptrdiff_t(out.size());
         const std::ptrdiff_t left = std::ptrdiff_t(length) - done;
         last = left < 2 * half;
-        // The end stays the end, wherever it falls: after words it is quiet.
+        // The end is kept as it is, wherever it falls, as it is quiet after speech.
         const std::ptrdiff_t from = last ? std::ptrdiff_t(in.size()) - left
                                          : bestStart(in, before, std::llround(double(done) * ratio));
         for (std::ptrdiff_t i = 0; i < half; ++i) {

@@ -6,9 +6,9 @@
 
 namespace unknot::media {
 
-/// `clip` spoken at `pace` (below 1 slower, above 1 quicker; held within 0.5 to 2): 1 / pace times as long,
-/// to the sample, at the same pitch. Begins and ends with the same samples. At pace 1, and when it is null or
-/// shorter than 60 ms, it is `clip` itself.
+/// Time-stretches `clip` to 1 / pace of its length, exact to the sample, at the same pitch. `pace` is clamped
+/// to 0.5 .. 2; below 1 is slower. The first and last samples are unchanged. Returns `clip` itself at pace 1,
+/// or if it is null or shorter than 60 ms.
 ///
 /// Pure and deterministic; about 10 ms for a sentence.
 ClipPtr stretched(ClipPtr clip, double pace);

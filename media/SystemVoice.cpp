@@ -27,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int readyMs = 3000;   // for an engine to come up
-constexpr int answerMs = 8000;  // for that and a phrase; closing the app may have to wait for it
-constexpr double fastest = 1.3; // faster than this is not calm any more
+constexpr int readyMs = 3000;   // for an engine to start
+constexpr int answerMs = 8000;  // for starting and one phrase; closing the app may wait this long
+constexpr double fastest = 1.3; // faster speech no longer sounds calm
 
-/// One phrase on its way to the engine and back. Held by both sides: the one that asked may have given up.
+/// A phrase sent to the engine. Shared ownership, as the caller may give up first.
 struct Job
 {
     Phrase phrase;
@@ -40,14 +40,14 @@ struct Job
     QSemaphore done;
 };
 
-/// Lives on the voice's thread with the engines that can synthesise.
+/// Lives on the voice's thread with the engines that support synthesis.
 class Speaker final : public QObject
 {
 public:
     explicit Speaker(SystemVoiceFor languages)
     {
-        // mock comes with Qt's own builds and says nothing; speechd only plays by itself, and looking at it
-        // starts a daemon; flite knows English only, and looking at it opens the sound system.
+        // mock is part of Qt's own builds and is silent; speechd can only play, and probing it starts a
+        // daemon; flite speaks English only, and probing it opens the sound system.
         m_passedOver = {u"mock"_s, u"speechd"_s};
         if (languages == SystemVoiceFor::AllButEnglish)
             m_passedOver.append(u"flite"_s);
@@ -74,7 +74,7 @@ private:
             auto engine = std::make_unique<QTextToSpeech>(name);
             if (!engine->engineCapabilities().testFlag(QTextToSpeech::Capability::Synthesize))
                 continue;
-            // Some say Error until they are connected to the system.
+            // Some engines report Error until they are connected to the system.
             QEventLoop loop;
             connect(engine.get(), &QTextToSpeech::stateChanged, &loop, [&loop](QTextToSpeech::State state) {
                 if (state == QTextToSpeech::Ready)
@@ -88,7 +88,7 @@ private:
         }
     }
 
-    /// Never leaves it to the engine: what it speaks by default is any language.
+    /// Always selects a voice: an engine's default may have any language.
     static bool choose(QTextToSpeech& engine, const QString& language)
     {
         const QLocale wanted(language);
@@ -99,7 +99,8 @@ private:
         if (locales.isEmpty())
             return false;
         engine.setLocale(locales.contains(wanted) ? wanted : locales.first());
-        // The one it proposes for this locale is the system's choice; the first of the list may be a joke.
+        // Prefer the engine's default for this locale, which is the system's choice; the first in the list
+        // may be a novelty voice.
         QVoice voice = engine.voice();
         if (voice.locale().language() != wanted.language())
             voice = engine.availableVoices().value(0);
@@ -111,7 +112,7 @@ private:
     {
         QEventLoop loop;
         bool begun = false, over = false;
-        // Ready is also what it was before it began; and some are over before synthesize() returns.
+        // The state is also Ready before it starts, and some engines finish before synthesize() returns.
         connect(&engine, &QTextToSpeech::stateChanged, &loop, [&](QTextToSpeech::State state) {
             begun = begun || state == QTextToSpeech::Synthesizing;
             over = state == QTextToSpeech::Error || (state == QTextToSpeech::Ready && begun);
@@ -124,7 +125,7 @@ private:
                               job->bytes += bytes;
                           });
         if (!over)
-            loop.exec(); // until the thread ends, if it must: clip() has long given up
+            loop.exec(); // may run until the thread ends; clip() has given up long before
         if (over && engine.state() == QTextToSpeech::Ready)
             return true;
         job->bytes.clear();
@@ -174,7 +175,7 @@ public:
             return {};
         const auto sayable = [](QChar c) { return c.isLetterOrNumber(); };
         if (std::none_of(phrase.text.begin(), phrase.text.end(), sayable))
-            return {}; // an engine would breathe, and that would be made as loud as words
+            return {}; // an engine would produce a breath, which would be amplified
         const std::lock_guard lock(m_mutex);
         if (m_silent)
             return {};
@@ -219,7 +220,7 @@ private:
 
     const SystemVoiceFor m_languages;
     std::mutex m_mutex;
-    QThread* m_thread = nullptr; ///< left behind when the system hangs: deleting it would hang us as well
+    QThread* m_thread = nullptr; ///< leaked if the system hangs, as deleting it would block
     Speaker* m_speaker = nullptr;
     bool m_silent = false;
 };

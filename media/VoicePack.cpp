@@ -22,7 +22,7 @@ namespace {
 constexpr int format = 1;
 constexpr int longestClipSeconds = 60;
 
-/// A name that stays inside the pack's folder.
+/// A file name without a path, so that it stays inside the pack's folder.
 bool isPlainName(const QString& name)
 {
     return !name.isEmpty() && !name.startsWith(u'.') && std::all_of(name.begin(), name.end(), [](QChar c) {

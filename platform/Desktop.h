@@ -11,24 +11,24 @@
 
 namespace unknot {
 
-/// Dark or light, as the person chose for the whole desktop.
+/// The desktop's dark or light colour scheme.
 class SystemTheme
 {
 public:
     virtual ~SystemTheme() = default;
-    /// Asks in the background; `changed` is called on this thread with the answer and again at every change.
-    /// Never called where the desktop does not say.
+    /// Asynchronous: calls `changed` on this thread with the current value and on every change. Never calls
+    /// it on desktops without this setting.
     virtual void watch(std::function<void(bool dark)> changed) = 0;
 };
 
-/// What this platform has; an implementation that does nothing where it has not.
+/// The implementations for this platform; no-ops where it lacks the feature.
 std::unique_ptr<ScreenAwake> makeScreenAwake();
 std::unique_ptr<SystemTheme> makeSystemTheme();
 std::unique_ptr<Keychain> makeKeychain();
 std::unique_ptr<LockWatch> makeLockWatch();
 
-/// Whether there is a device that draws in 3D. Without one OpenGL would be emulated, at several times the
-/// cost of drawing plainly; where that cannot be known: true.
+/// Whether there is a GPU. Without one OpenGL would be emulated, which costs several times as much as
+/// software rendering. True if unknown.
 bool hasGraphicsDevice();
 
 } // namespace unknot

@@ -4,8 +4,8 @@
 
 namespace unknot {
 
-/// Keeps other programs of the same person from looking into this one's memory, and its memory out of core
-/// dumps, where the system has a way. For the first line of a program: what ran before is not covered.
+/// Prevents other programs of the same user from reading this process's memory, and disables core dumps,
+/// where the system supports it. Call first in main(): it does not cover earlier code.
 void hardenProcess();
 
 } // namespace unknot

@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// The machine's own clocks. Thread-safe.
+/// The system's clocks. Thread-safe.
 class SystemClock final : public Clock
 {
 public:

@@ -11,8 +11,7 @@
 
 namespace unknot::report {
 
-// A report as a value: what it says, in which order, and nothing of how it looks. PdfWriter and TextWriter
-// put it on paper and into plain text.
+// A report as a value: its content and order, without layout. PdfWriter and TextWriter render it.
 
 struct Heading
 {
@@ -22,7 +21,7 @@ struct Heading
 struct Paragraph
 {
     QString text;
-    bool small = false; ///< set back: a source, a date, a foot note
+    bool small = false; ///< secondary text: a source, a date, a footnote
 };
 
 struct List
@@ -33,14 +32,14 @@ struct List
 
 struct Table
 {
-    QStringList header;            ///< empty: none
-    std::vector<QStringList> rows; ///< a row may be shorter than the others
+    QStringList header;            ///< empty: no header
+    std::vector<QStringList> rows; ///< rows may have different lengths
 };
 
-/// One value a day, from `first` on; gaps stay gaps.
+/// One value per day, from `first`; gaps stay visible.
 struct Chart
 {
-    QString text; ///< what it shows, in words: all that a reader of plain text gets
+    QString text; ///< description; the only part shown in plain text
     QDate first;
     std::vector<std::optional<double>> values; ///< least .. most
     double least = 0, most = 10;
@@ -49,11 +48,12 @@ struct Chart
 struct Picture
 {
     QByteArray png;
-    QString text; ///< what it shows, in words
+    QString text; ///< description
     int widthMm = 80;
 };
 
-/// Something to type or read off, letter by letter: a recovery code. Printed large, in letters of one width.
+/// Text to be typed or read out character by character, such as a recovery code. Printed large, in a
+/// monospaced font.
 struct Code
 {
     QStringList lines;

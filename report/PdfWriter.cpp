@@ -24,7 +24,7 @@ namespace {
 
 constexpr qreal titlePoints = 20, headingPoints = 13, bodyPoints = 11, smallPoints = 10, codePoints = 16;
 constexpr qreal pointsPerMm = 72 / 25.4;
-constexpr int chartWidthMm = 165, chartHeightMm = 28, chartDotsPerMm = 12; // about 300 dots an inch
+constexpr int chartWidthMm = 165, chartHeightMm = 28, chartDotsPerMm = 12; // about 300 dpi
 
 QImage drawn(const Chart& chart)
 {
@@ -72,7 +72,7 @@ QImage drawn(const Chart& chart)
     return image;
 }
 
-/// Lays one block under the other.
+/// Lays out the blocks from top to bottom.
 class Composer
 {
 public:
@@ -187,7 +187,7 @@ private:
         m_document.addResource(QTextDocument::ImageResource, QUrl(name), image);
         QTextImageFormat format;
         format.setName(name);
-        format.setWidth(widthMm * pointsPerMm * 96 / 72); // a document counts in dots of a 96th of an inch
+        format.setWidth(widthMm * pointsPerMm * 96 / 72); // QTextDocument uses units of 1/96 inch
         m_cursor.insertImage(format);
     }
 
@@ -199,7 +199,7 @@ private:
             m_cursor.setBlockCharFormat(letters);
         } else {
             m_cursor.insertBlock(block, letters);
-            if (m_cursor.currentList()) // the one before ends here
+            if (m_cursor.currentList()) // ends a previous list
                 m_cursor.currentList()->remove(m_cursor.block());
             m_cursor.setBlockFormat(block);
         }
@@ -234,7 +234,7 @@ QByteArray toPdf(const Document& document)
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setTitle(document.title);
         writer.setCreator(QStringLiteral("Unknot"));
-        text.print(&writer); // with margins of two centimetres, and the pages numbered
+        text.print(&writer); // adds margins of two centimetres and page numbers
     }
     return bytes;
 }

@@ -6,8 +6,8 @@
 
 namespace unknot::report {
 
-/// An A4 document, all in memory: text of 11 points and more, on a second page only where it must. Empty when
-/// it cannot be made. Needs a QGuiApplication, for its fonts; its thread.
+/// Renders an A4 PDF in memory: text of at least 11 points, with further pages only if necessary. Empty on
+/// failure. Needs a QGuiApplication and its thread, for fonts.
 QByteArray toPdf(const Document& document);
 
 } // namespace unknot::report

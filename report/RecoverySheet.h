@@ -6,7 +6,8 @@
 
 namespace unknot::report {
 
-/// The paper that opens a journal whose passphrase is lost. `groups`: of the code, seven of four characters.
+/// The printed sheet that opens a journal when the passphrase is lost. `groups`: those of the code, seven of
+/// four characters.
 Document recoverySheet(const QStringList& groups, QDate made);
 
 } // namespace unknot::report

@@ -25,7 +25,7 @@ Result<Done> save(const Document& document, Format format, const QString& path, 
     if (bytes.isEmpty())
         return Error{ErrorCode::CannotWrite, path, {}};
     const Result<Done> written = saveDocument(path, bytes, replace);
-    bytes.fill('\0'); // it may hold a way into the journal
+    bytes.fill('\0'); // may contain a recovery code
     return written;
 }
 

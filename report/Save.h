@@ -9,15 +9,15 @@
 
 namespace unknot::report {
 
-/// How a report is written.
+/// File format of a report.
 enum class Format { Pdf, Text };
 
-/// By the end of the file's name, in any case: ".pdf" or ".txt". Nothing for any other.
+/// The format for a file name, by its extension in any case: ".pdf" or ".txt". Nothing for any other.
 std::optional<Format> formatOf(const QString& path);
 
-/// Writes the report where the person wants it: readable by the owner alone, durably, and only Done when the
-/// file was read back. A file that is there is not replaced (Refused, "exists") unless `replace`. Other
-/// errors: NoSpace, CannotWrite. A PDF needs a QGuiApplication.
+/// Writes a report durably, readable by the owner only, and verifies the file by reading it back. Errors:
+/// Refused ("exists") for an existing file unless `replace`; NoSpace, CannotWrite. PDF needs a
+/// QGuiApplication.
 Result<Done> save(const Document& document, Format format, const QString& path, bool replace = false);
 
 } // namespace unknot::report

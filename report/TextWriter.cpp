@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype width = 78;
 
-/// Breaks at spaces; the first line begins with `first`, the others with as many spaces.
+/// Wraps at spaces; the first line starts with `first`, the others are indented by its length.
 QString wrapped(const QString& text, const QString& first = {})
 {
     const QString indent(first.size(), u' ');

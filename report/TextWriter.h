@@ -6,8 +6,8 @@
 
 namespace unknot::report {
 
-/// Plain text, for a screen reader, a mail or a terminal: lines of at most 78 characters (only what has no
-/// space in it is longer), a blank line between blocks, the last line ended. Safe from any thread.
+/// Renders plain text, for screen readers, e-mail or a terminal: lines of at most 78 characters (longer only
+/// for text without spaces), a blank line between blocks, a newline at the end. Thread-safe.
 QString toText(const Document& document);
 
 } // namespace unknot::report

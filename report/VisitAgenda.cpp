@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VisitAgenda)
 };
 
-// One page holds so many; the rest is in the journal.
+// Limits that keep it on one page; the rest is in the journal.
 constexpr size_t mostPlaces = 4, mostMoves = 5, mostMedicines = 4, mostOpen = 5;
 constexpr int mostOpenLine = 160; // characters
 
@@ -50,7 +50,7 @@ QString level(const LevelSummary& s)
                              : Words::tr("%1 (%2 to %3)").arg(mean(s.mean)).arg(s.least).arg(s.most);
 }
 
-/// What can honestly be said of a course: a comparison, or why there is none.
+/// A comparison if the data supports one, else the reason why not.
 QString courseText(const ThenAndNow& course)
 {
     if (course.change())
@@ -130,7 +130,7 @@ AgendaSection tried(const Agenda& a, const Catalogue& catalogue)
         QString line = Words::tr("%1: %2, %3")
                            .arg(technique ? technique->words.name : move.technique,
                                 sessions(move.in.sessions), minutes(move.in.doneMs));
-        // A move shares its sessions with others: only what speaks against it is told beside it.
+        // A move shares its sessions with others, so mention only negative results here.
         if (move.in.worse > 0)
             line += Words::tr("; felt worse after %n of them", "sessions", move.in.worse);
         s.lines << line + u'.';

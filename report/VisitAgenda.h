@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// A heading and what stands beneath it, line by line.
+/// A heading with its lines.
 struct AgendaSection
 {
     QString title;
@@ -17,9 +17,9 @@ struct AgendaSection
 
 /// "Since the visit of 3 June: 28 days, 20 of them with an entry."
 QString periodText(const Agenda& agenda);
-/// The page without its questions; only sections that have something to say.
+/// The page without its questions; empty sections are omitted.
 std::vector<AgendaSection> agendaSections(const Agenda& agenda, const Catalogue& catalogue);
-/// The page to hand over, with the questions first.
+/// The page to hand over, starting with the questions.
 report::Document visitAgenda(const Agenda& agenda, const Catalogue& catalogue);
 
 } // namespace unknot

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 # SPDX-FileCopyrightText: The Unknot authors
-# Shared by the scripts beside it: where things are, and one way of saying what happens.
+# Shared by the other scripts: paths, and uniform messages.
 
-# What a caller's environment must not change: where cd leads, and which repository git means (in a hook, say).
+# Ignore what the caller's environment sets: where cd leads, and which repository git uses (for example in a hook).
 unset CDPATH GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_COMMON_DIR GIT_PREFIX
 self=$(realpath "$0")
 cd "$(dirname "${BASH_SOURCE[0]}")/.." >/dev/null || exit 1
@@ -12,10 +12,10 @@ build=${UNKNOT_BUILD:-build}
 say() { printf '\n== %s\n' "$*" >&2; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 wrong() { printf '%s\n' "$*" >&2; exit 2; } # wrong usage
-# help_lines FROM,TO: these lines of the script's own head.
+# help_lines FROM,TO: prints these lines of the script's header.
 help_lines() { sed -n "$1s/^# //p" "$self"; exit 0; }
 
-# fail_here SENTENCE: the sentence, or that the disk is full where that is the reason.
+# fail_here SENTENCE: exits with the sentence, or reports a full disk if that is the reason.
 fail_here() {
   local folder left
   for folder in "${room:-.}" "$build" .; do
@@ -25,14 +25,14 @@ fail_here() {
   fail "$1"
 }
 
-# use_preset NAME: builds with another preset of CMakePresets.json, in its own folder.
+# use_preset NAME: builds with another preset of CMakePresets.json, in a separate folder.
 use_preset() { preset=$1 build=${UNKNOT_BUILD:-build-$1}; }
 
-# bootstrap PURPOSE...: installs what is missing; quick and silent when nothing is.
+# bootstrap PURPOSE...: installs missing packages; fast and silent if there are none.
 bootstrap() { script/bootstrap "$@" || exit $?; }
 
-# configure [cmake options]: makes the build folder; again only when options changed. Warnings are errors where
-# UNKNOT_WERROR=ON is in the environment: they are in .ci/run, but a newer compiler must not keep anybody from the app.
+# configure [cmake options]: creates the build folder; runs again only if options changed. With UNKNOT_WERROR=ON in the
+# environment, warnings are errors, as in .ci/run; otherwise a newer compiler could keep people from building the app.
 configure() {
   local wanted="$preset ${UNKNOT_WERROR:-OFF} $*"
   if [ ! -f "$build/build.ninja" ] || [ "$(cat "$build/.options" 2>/dev/null)" != "$wanted" ]; then
@@ -40,14 +40,14 @@ configure() {
     mkdir -p "$build" 2>/dev/null || fail_here "The folder $build cannot be made in $PWD."
     local werror=()
     [ -z "${UNKNOT_WERROR:-}" ] || werror=("-DUNKNOT_WERROR=$UNKNOT_WERROR")
-    # On a full disk CMake may end well and leave nothing.
+    # CMake may succeed on a full disk without writing anything.
     cmake --preset "$preset" -B "$build" "${werror[@]}" "$@" >"$build/configure.log" 2>&1 && [ -s "$build/build.ninja" ] ||
       { cat "$build/configure.log" >&2; fail_here "CMake could not configure the build."; }
     printf '%s' "$wanted" >"$build/.options"
   fi
 }
 
-# compile [targets]: shows ninja's progress line by line.
+# compile [targets]: builds and shows ninja's progress line by line.
 compile() {
   say "Building ${*:-everything}"
   cmake --build "$build" --parallel "$(nproc)" ${*:+--target "$@"} ${CI:+-- -k 0} >&2 || fail_here "The build failed; the lines above say where."

@@ -8,17 +8,17 @@
 
 namespace unknot {
 
-/// The words for reminders to ask a clinician, for translators.
+/// Translation context for reminders to ask a clinician.
 struct ConsultWords
 {
     Q_DECLARE_TR_FUNCTIONS(ConsultText)
 };
 
-/// What a reminder is called in a list: the first line of what it is about, or what kind it is.
+/// Title in a list: the first line of its subject, or the kind of reminder.
 QString titleOf(const Consult& consult);
-/// When it is due, or when it was asked: one line.
+/// One line: when it is due, or when it was asked.
 QString whenText(const Consult& consult, const Moment& now);
-/// One sentence for the first page of the day, of what is soon or due.
+/// One sentence for the first page of the day about a reminder that is soon or due.
 QString reminderText(const Consult& consult, const Moment& now);
 
 } // namespace unknot

@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-constexpr int sameYearDays = 300; // a date without its year is still clear
+constexpr int sameYearDays = 300; // within this many days a date is clear without its year
 
 } // namespace
 

@@ -35,7 +35,7 @@ QStringList contentLanguages(const QString& contentFolder)
 
 QString languageName(const QString& contentFolder, const QString& language)
 {
-    Problems ignored; // loading the language tells them
+    Problems ignored; // reported when the language is loaded
     const auto phrases = readDataFile(u"%1/phrases.%2.toml"_s.arg(contentFolder, language), &ignored);
     return phrases && phrases->has("language") ? phrases->string("language") : language;
 }

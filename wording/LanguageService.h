@@ -15,34 +15,34 @@
 
 namespace unknot {
 
-/// How dates and numbers are written beside words of `language` ("en"): names of days and months in that
-/// language, the order of a date, the decimal sign and the first day of the week as in the country of
-/// `system`. The system's own locale where it speaks that language already, or none ("C").
+/// The locale for dates and numbers in texts of `language` ("en"): names of days and months in that language;
+/// date order, decimal separator and first day of the week of the country of `system`. The system's own
+/// locale if it has that language, or is "C".
 QLocale localeFor(const QString& language, const QLocale& system);
 
-/// The languages that the content has all words of, sorted: those with a content/phrases.LANG.toml.
+/// The languages with complete content, sorted: those with a content/phrases.LANG.toml.
 QStringList contentLanguages(const QString& contentFolder);
 
-/// What a language calls itself ("English"): `language` in its phrases. Its code where it does not say.
+/// The language's own name ("English"), from `language` in its phrases; its code if missing.
 QString languageName(const QString& contentFolder, const QString& language);
 
-/// The first of `wanted` (locale names as in QLocale::uiLanguages()) that is among `there`; "en" without one.
+/// The first of `wanted` (locale names as in QLocale::uiLanguages()) that is in `there`; "en" if none.
 QString bestLanguage(const QStringList& wanted, const QStringList& there);
 
-/// The one place that knows which language the app speaks. It makes everything that depends on it follow
-/// together: the sentences of screens, terminal and reports (Qt Linguist, `:/i18n`), the default locale of
-/// dates and numbers, and the content with its words. To be made and used on the main thread, once a process.
+/// Owns the app's language. Switches everything that depends on it together: the texts of screens, terminal
+/// and reports (Qt Linguist, `:/i18n`), the default locale for dates and numbers, and the content. Create and
+/// use it on the main thread, once per process.
 class LanguageService final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Speaks `wanted` ("de"), or with "" the system's language where the content has it, else English.
-    /// Content that is wrong or missing is in `problems`; the rest works.
+    /// Uses `wanted` ("de"), or if that is "" the system's language if the content has it, else English.
+    /// Mistakes in the content are added to `problems`; the rest works.
     LanguageService(QString contentFolder, const QString& wanted, Problems* problems = nullptr);
     ~LanguageService() override;
 
-    /// Changes the language for everybody. What is held already (a running session) keeps its words.
+    /// Changes the language. Objects obtained earlier (a running session) keep their texts.
     void change(const QString& wanted, Problems* problems = nullptr);
 
     const QString& language() const { return m_language; }
@@ -54,7 +54,7 @@ public:
     std::shared_ptr<const Vocabulary> vocabulary() const { return m_vocabulary; }
 
 Q_SIGNALS:
-    /// Everything above is of the new language already.
+    /// Emitted after everything above has changed.
     void changed();
 
 private:
@@ -65,12 +65,12 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
     std::shared_ptr<const Vocabulary> m_vocabulary;
-    std::vector<std::shared_ptr<const Catalogue>> m_former; ///< a job on another thread may still read them
+    std::vector<std::shared_ptr<const Catalogue>> m_former; ///< kept alive for jobs on other threads
 };
 
-/// Installs the sentences of `language` from `:/i18n` in `translator`, and the locale of its dates and
-/// numbers. For programs that load no content of their own with it. English is always there: it holds the
-/// singulars.
+/// Installs the translations of `language` from `:/i18n` in `translator` and sets the default locale. For
+/// programs that do not load content with LanguageService. English also has a translation file, for its
+/// plural forms.
 void speak(const QString& language, QTranslator& translator);
 
 } // namespace unknot

@@ -16,7 +16,7 @@ QString noticeText(const Notice& notice, const NoticeRule& rule, const Catalogue
     text.replace(u"{count}"_s, QString::number(notice.count));
     text.replace(u"{days}"_s, QString::number(notice.days));
     text.replace(u"{region}"_s, placesText(catalogue, notice.regions));
-    // A move of an older version may be gone; its id still says which it was.
+    // If the technique no longer exists, show its id.
     return text.replace(u"{move}"_s, move ? move->words.name : notice.technique);
 }
 

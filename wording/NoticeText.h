@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// The text of the notice's rule, that for its urgency, with its places, numbers and move filled in.
+/// The rule's text for the notice's urgency, with its placeholders filled in.
 QString noticeText(const Notice& notice, const NoticeRule& rule, const Catalogue& catalogue);
 
 } // namespace unknot

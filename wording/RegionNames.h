@@ -7,16 +7,14 @@
 
 namespace unknot {
 
-/// "your left lower back", "belly", "the whole body"; the id itself for what is not known. Sides are the
-/// person's own.
+/// "your left lower back", "belly", "the whole body"; the id itself if unknown. Sides are the person's own.
 QString regionName(const Catalogue& catalogue, const QString& id);
-/// Several places in one line; the two sides of one place are said together ("both knees" reads "your knee,
-/// both sides").
+/// Several places in one line; both sides of a place are combined ("your knee, both sides").
 QString placesText(const Catalogue& catalogue, const QStringList& regions);
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions);
-/// "3 of 10, your left lower back"; without places "3 of 10".
+/// "3 of 10, your left lower back"; "3 of 10" without places.
 QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry);
-/// The same place on the other side; "" where there is none.
+/// The same place on the other side; "" if none.
 QString otherSideOf(const QString& id);
 
 } // namespace unknot

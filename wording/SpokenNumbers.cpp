@@ -21,7 +21,7 @@ SpokenNumbers::SpokenNumbers(const QString& language, const QString& rules)
                    icu::UnicodeString(reinterpret_cast<const char16_t*>(rules.utf16()), int(rules.size()))});
     if (U_FAILURE(code))
         return;
-    // An unknown rule set is only noticed when it is asked for a number.
+    // ICU reports an unknown rule set only when it formats a number.
     icu::UnicodeString text;
     icu::FieldPosition anywhere(icu::FieldPosition::DONT_CARE);
     format->icu.format(int32_t(1), format->rules, text, anywhere, code);
@@ -46,7 +46,7 @@ QString SpokenNumbers::say(int n) const
     m_format->icu.format(int32_t(n), m_format->rules, text, anywhere, code);
     if (U_FAILURE(code))
         return QString::number(n);
-    // ICU marks where a long word may be broken; a voice would only stumble there.
+    // Remove ICU's soft hyphens, which confuse voices.
     return QString::fromUtf16(text.getBuffer(), text.length()).remove(QChar::SoftHyphen);
 }
 

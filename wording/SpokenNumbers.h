@@ -7,17 +7,17 @@
 
 namespace unknot {
 
-/// Whole numbers in the words of one language, by the spell-out rules of ICU: "einundzwanzig", "soixante et
-/// onze". Never changes; may be used from any thread, by one at a time.
+/// Spells out whole numbers with ICU's rules: "einundzwanzig", "soixante et onze". Immutable; usable from any
+/// thread, but not concurrently.
 class SpokenNumbers
 {
 public:
-    /// `language`: "en". `rules`: name of the rule set, as "%spellout-cardinal-verbose".
+    /// `language`: "en". `rules`: the name of the rule set, such as "%spellout-cardinal-verbose".
     SpokenNumbers(const QString& language, const QString& rules);
     ~SpokenNumbers();
     Q_DISABLE_COPY_MOVE(SpokenNumbers)
 
-    /// False where ICU has no such rule set for the language: say() then gives digits.
+    /// False if ICU lacks this rule set; say() then returns digits.
     bool isKnown() const;
     QString say(int n) const;
 

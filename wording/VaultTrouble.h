@@ -8,8 +8,7 @@
 
 namespace unknot {
 
-/// What went wrong with a vault and what to do next, in one or two plain sentences. Holds nothing private and
-/// no path.
+/// Explains a vault error and what to do next, in one or two sentences, without private data or paths.
 QString troubleText(const Error& error);
 
 } // namespace unknot

@@ -43,7 +43,7 @@ constexpr PhraseKey phraseKeys[] = {
     {Phrase::BreatheClosing, "breathe_closing"},
     {Phrase::Sample, "sample"},
 };
-// Said instead of the plain form when there is a side, or more than one set.
+// Variants used when there is a side or more than one set.
 constexpr const char* variants[] = {"dose_hold_side", "dose_hold_sets",    "dose_hold_side_sets",
                                     "dose_reps_side", "dose_strokes_side", "last_one_side"};
 constexpr const char* numberForms[] = {"seconds", "one_minute", "minutes", "minutes_half",
@@ -65,8 +65,8 @@ QHash<QString, QString> texts(const DataTable& file, const char* section)
     return map;
 }
 
-/// The words of the entries of a list of content: [ID] of NAME.LANG.toml for each [[key]] of NAME.toml. The
-/// mistakes of the list itself are told by Catalogue::load.
+/// The texts of a content list: [ID] in NAME.LANG.toml for each [[key]] of NAME.toml. Catalogue::load()
+/// reports mistakes in the list itself.
 struct EntryWords
 {
     EntryWords(const QString& folder, const QString& name, const char* key, const QString& language,
@@ -222,7 +222,7 @@ Sentence Wording::filled(const QString& key, const PhraseArgs& args) const
         if (text->contains("{times}"_L1))
             text->replace("{times}"_L1, times(key.startsWith("dose_hold"_L1) ? args.sets : args.count));
         *text = capital(withSide(*text, args.side));
-        // A template may end up as two sentences: each begins with a capital.
+        // A template may yield several sentences; capitalize each.
         for (qsizetype dot = text->indexOf(". "_L1); dot >= 0; dot = text->indexOf(". "_L1, dot + 2)) {
             if (dot + 2 < text->size())
                 (*text)[dot + 2] = (*text)[dot + 2].toUpper();

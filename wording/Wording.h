@@ -13,13 +13,13 @@ namespace unknot {
 
 class SpokenNumbers;
 
-/// The app's words of one language that belong to no single technique: what the voice says, and names for
-/// positions, things and places. Read from content/phrases.LANG.toml, positions.LANG.toml
-/// and kit.LANG.toml. Never changes once loaded.
+/// Texts of one language that do not belong to a technique: what the voice says, and names of positions, kit
+/// and places. Read from content/phrases.LANG.toml, positions.LANG.toml and kit.LANG.toml. Immutable after
+/// loading.
 class Wording final : public Phrases
 {
 public:
-    /// What is missing or wrong is named in `problems` and stays silent.
+    /// Missing or wrong texts are added to `problems` and stay silent.
     static Wording load(const QString& contentFolder, const QString& language, Problems* problems);
 
     Sentence sentence(Phrase phrase, const PhraseArgs& args) const override;
@@ -27,17 +27,17 @@ public:
     qint64 lengthMs(const QString& text) const override;
     QString language() const override { return m_language; }
 
-    /// Name of an id for a list or card; the id itself when there is none.
+    /// The name of an id, for lists and cards; the id itself if unknown.
     QString positionName(const QString& id) const { return m_positionNames.value(id, id); }
     QString kitName(const QString& id) const { return m_kitNames.value(id, id); }
     QString placeName(const QString& id) const { return m_placeNames.value(id, id); }
     QString timeName(const QString& id) const { return m_timeNames.value(id, id); }
     QString goalName(const QString& id) const { return m_goalNames.value(id, id); }
-    /// "left" or "right" as said in this language; "" for a side that has no word.
+    /// "left" or "right" in this language; "" for other sides.
     QString sideWord(Side side) const;
     /// "thirty seconds", "one minute", "two and a half minutes".
     QString spokenTime(qint64 ms) const;
-    /// A whole number in words, by the rules of ICU for this language; in digits where ICU has none.
+    /// A whole number in words, by ICU's rules for this language; in digits if it has none.
     QString number(int n) const;
 
 private:
@@ -53,7 +53,7 @@ private:
     Speech m_speech;
     QHash<QString, Sentence> m_phrases;
     QHash<QString, QString> m_sides, m_positions, m_rests, m_kit, m_numberForms;
-    QHash<std::pair<QString, QString>, QString> m_ways; ///< by the positions it leads from and to
+    QHash<std::pair<QString, QString>, QString> m_ways; ///< keyed by the positions before and after
     QHash<QString, QString> m_positionNames, m_kitNames, m_placeNames, m_timeNames, m_goalNames;
     std::shared_ptr<const SpokenNumbers> m_numbers;
 };

@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// That local times count as UTC, why, and what to do, in two plain sentences. "" where the zone is known.
+/// Explains in two sentences that local times count as UTC, why, and what to do. "" if the zone is known.
 QString zoneText(const LocalZone& zone);
 
 } // namespace unknot

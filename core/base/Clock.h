@@ -6,18 +6,18 @@
 
 namespace unknot {
 
-/// The two clocks a session needs, in milliseconds from an arbitrary start. Injected, so that tests decide
-/// what time it is. Both only ever go forward.
+/// The two clocks a session needs, in milliseconds from an arbitrary start. Both are monotonic. Injected, so
+/// that tests control the time.
 class Clock
 {
 public:
     virtual ~Clock() = default;
 
-    /// Stands still while the machine sleeps.
+    /// Does not advance while the machine is suspended.
     virtual qint64 monotonicMs() const = 0;
 
-    /// Goes on while the machine sleeps. Equal steps on both clocks mean that it was awake; a larger step
-    /// here means that it slept. Where a platform cannot tell, it returns monotonicMs().
+    /// Advances while the machine is suspended. The two clocks drift apart by the time spent suspended.
+    /// Returns monotonicMs() on platforms without such a clock.
     virtual qint64 sinceBootMs() const = 0;
 };
 

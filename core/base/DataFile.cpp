@@ -20,13 +20,13 @@ struct DataValue
     enum class Type { String, Number, Boolean, Date, Array, Table, Other };
     Type type = Type::Other;
     int line = 0;
-    QString key; // its name in a table
+    QString key; // its key in the parent table
     QString string;
     double number = 0;
-    bool whole = false; // the number was written as an integer
+    bool whole = false; // written as an integer
     bool boolean = false;
     std::vector<DataValue> items;
-    std::vector<DataValue> entries; // of a table, in the file's order
+    std::vector<DataValue> entries; // for a table: its values in file order
 };
 
 QString Problem::toString() const
@@ -41,7 +41,7 @@ QString fromToml(std::string_view s)
     return QString::fromUtf8(s.data(), qsizetype(s.size()));
 }
 
-// Deep nesting would recurse as deep; no file of ours needs more than four levels.
+// Deep nesting would recurse just as deep. Our files need at most four levels.
 constexpr int maxDepth = 16;
 
 DataValue convert(const toml::node& node, int depth)
@@ -74,7 +74,7 @@ DataValue convert(const toml::node& node, int depth)
             v.entries.push_back(convert(item, depth + 1));
             v.entries.back().key = fromToml(key.str());
         }
-        // toml++ sorts by key; people read top to bottom.
+        // toml++ sorts by key; keep the order of the file instead.
         std::stable_sort(v.entries.begin(), v.entries.end(),
                          [](const auto& l, const auto& r) { return l.line < r.line; });
     }
@@ -189,7 +189,8 @@ QString DataTable::string(const char* key) const
 QDate DataTable::date(const char* key) const
 {
     const DataValue* v = need(key);
-    const QDate day = v ? QDate::fromString(v->string, Qt::ISODate) : QDate(); // of anything else: ""
+    // anything but a date yields ""
+    const QDate day = v ? QDate::fromString(v->string, Qt::ISODate) : QDate();
     if (v && !day.isValid())
         refuse(key, ErrorText::tr("%1 must be a day, written 2026-11-25").arg(quoted(key)));
     return day;
@@ -199,7 +200,7 @@ QString DataTable::string(const char* key, const QString& fallback) const
 {
     const DataValue* v = find(key);
     if (v && v->type == DataValue::Type::String && fallback.isEmpty())
-        return v->string; // nothing may be written as ""
+        return v->string; // "" is a valid value here
     return v ? string(key) : fallback;
 }
 
@@ -402,8 +403,8 @@ std::optional<DataTable> readDataFile(const QString& path, Problems* problems, c
         problems->push_back({name, 0, ErrorText::tr("cannot be read")});
         return {};
     }
-    // Piece by piece, as a buffer for the largest file would be made, and wiped, for each small one. A byte
-    // more than allowed tells a file that is too large, even one that lies about its size.
+    // Read in chunks, so that small files do not need a buffer of the maximum size. Reading one byte more
+    // than allowed detects a file that is too large even if its reported size is wrong.
     QByteArray text, piece;
     while (text.size() <= maxDataFileBytes && !(piece = file.read(32LL * 1024)).isEmpty())
         text += piece;

@@ -11,29 +11,30 @@
 
 namespace unknot {
 
-struct DataValue; // one value of a TOML file with the line it stands on
+struct DataValue; // one TOML value and its line
 
-/// Typed, careful access to one table of a TOML file. Every getter that meets a missing key, a wrong type or
-/// a value out of range adds a Problem with file, line and reason, and returns a harmless default, so that
-/// one pass over a file reports everything that is wrong with it.
+/// Checked, typed access to one table of a TOML file. A getter that meets a missing key, a wrong type or a
+/// value out of range adds a Problem with file, line and reason and returns a default, so that one pass over
+/// a file reports everything that is wrong with it.
 ///
-/// Cheap to copy; keeps the file's data alive. Not thread-safe: use it on the thread that read it.
+/// Cheap to copy; shares ownership of the parsed file. Not thread-safe: use it on the thread that read the
+/// file.
 class DataTable
 {
 public:
-    /// Where several tables write their problems. Outlives every table made from it.
+    /// `problems` collects problems of all tables of a file. It must outlive every table made from it.
     DataTable(std::shared_ptr<const DataValue> value, QString file, Problems* problems);
 
-    /// A required value. An absent or unusable one is a problem.
+    /// Required values: a missing or invalid one is a problem.
     QString string(const char* key) const;
     double number(const char* key, double least, double most) const;
     int integer(const char* key, int least, int most) const;
     bool boolean(const char* key) const;
-    QDate date(const char* key) const; ///< a TOML date, or the same as text
+    QDate date(const char* key) const; ///< a TOML date, or an ISO date string
     QStringList strings(const char* key) const;
     DataTable table(const char* key) const;
 
-    /// As above, but an absent value is `fallback` and no problem.
+    /// Optional values: a missing one yields `fallback` and is not a problem.
     QString string(const char* key, const QString& fallback) const;
     double number(const char* key, double least, double most, double fallback) const;
     int integer(const char* key, int least, int most, int fallback) const;
@@ -44,7 +45,7 @@ public:
 
     /// The array of tables `[[key]]`; empty when absent.
     std::vector<DataTable> tables(const char* key) const;
-    /// The tables below this one, `[here.name]`, in the file's order.
+    /// The child tables, `[here.name]`, in file order.
     std::vector<std::pair<QString, DataTable>> namedTables() const;
 
     bool has(const char* key) const;
@@ -53,9 +54,9 @@ public:
     int line(const char* key = nullptr) const;
     const QString& file() const { return m_file; }
 
-    /// Adds a problem at `key` (or at the table itself).
+    /// Adds a problem at `key`, or at the table itself when null.
     void refuse(const char* key, const QString& reason) const;
-    /// A key outside `known` is a problem: it is nearly always a misspelling.
+    /// A key outside `known` is a problem, as it is nearly always a misspelling.
     void refuseUnknownKeys(std::initializer_list<const char*> known) const;
     void refuseUnknownKeys(const QStringList& known) const;
 
@@ -70,14 +71,15 @@ private:
     Problems* m_problems;
 };
 
-/// The largest data file that is read. Checked before a byte is parsed.
+/// The largest data file accepted. The size is checked before parsing.
 inline constexpr qint64 maxDataFileBytes = 1024LL * 1024;
 
-/// Reads a TOML file. Nothing when it cannot be opened, is larger than maxDataFileBytes, is not UTF-8 or is
-/// not TOML; the reason is then in `problems`. `shownAs` names the file in problems; the path when empty.
+/// Reads a TOML file. Returns nothing when it cannot be opened, is larger than maxDataFileBytes, is not UTF-8
+/// or is not TOML, and adds the reason to `problems`. `shownAs` is the file name used in problems; empty
+/// means the path.
 std::optional<DataTable> readDataFile(const QString& path, Problems* problems, const QString& shownAs = {});
 
-/// The same for text already in memory.
+/// As readDataFile(), for text already in memory.
 std::optional<DataTable> readDataText(const QByteArray& text, const QString& shownAs, Problems* problems);
 
 } // namespace unknot

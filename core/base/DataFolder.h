@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// A folder of what this program came with: <program>/../share/unknot/NAME, installed or in the build tree.
-/// $UNKNOT_DATA names another place for all of them. Needs a QCoreApplication.
+/// A folder of bundled data: <program>/../share/unknot/NAME, both when installed and in the build tree.
+/// $UNKNOT_DATA overrides the parent of all of them. Needs a QCoreApplication.
 QString dataFolder(const QString& name);
 
 } // namespace unknot

@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// What core says of files, records and vaults that it refuses, for translators: ErrorText::tr(). Safe in
-/// every thread, and without an application, where it stays English.
+/// Translation context for the messages core gives when it refuses a file, record or vault: ErrorText::tr().
+/// Thread-safe; without a QCoreApplication the text stays English.
 struct ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)

@@ -8,22 +8,22 @@ namespace unknot {
 
 inline constexpr int maxKeyDots = 16;
 
-/// True for a key of very many parts (a.a.a.…). toml++ bounds nested values, but recurses once for each part
-/// of a key, until the stack is full. Steps over strings and comments as TOML does.
+/// True for a dotted key with more than maxKeyDots dots (a.a.a.…). toml++ limits the nesting of values but
+/// recurses once per part of a key, which can overflow the stack. Skips strings and comments as TOML does.
 inline bool hasEndlessKey(QStringView t)
 {
     int dots = 0;
     for (qsizetype i = 0; i < t.size(); ++i) {
         const QChar c = t[i];
         if (c == u'"' || c == u'\'') {
-            const bool lines = t.mid(i, 3) == QString(3, c); // a string over several lines
+            const bool lines = t.mid(i, 3) == QString(3, c); // multi-line string
             const QString close(lines ? 3 : 1, c);
             for (i += close.size(); i < t.size() && t.mid(i, close.size()) != close; ++i) {
                 if (!lines && t[i] == u'\n')
                     break;
                 i += c == u'"' && t[i] == u'\\';
             }
-            // It may end in quotes of its own.
+            // A multi-line string may end in quotes that belong to its content.
             for (i += close.size() - 1; lines && i + 1 < t.size() && t[i + 1] == c;)
                 ++i;
         } else if (c == u'#') {

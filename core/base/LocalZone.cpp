@@ -16,8 +16,8 @@ namespace {
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_ANDROID) && !defined(Q_OS_DARWIN)
 
-/// Where the C library looks, whose answers Qt takes for local times. Qt's own list lacks many zones that are
-/// there (US/Pacific, Etc/UTC), and takes rules for zones.
+/// The C library's zone folder, which determines Qt's local times. QTimeZone's list of ids is no substitute:
+/// it lacks many existing zones (US/Pacific, Etc/UTC) and accepts POSIX rules as zones.
 QString zoneFolder()
 {
     const QString set = qEnvironmentVariable("TZDIR");
@@ -57,7 +57,7 @@ QString zoneFolder()
 
 #endif
 
-/// "CET-1CEST,M3.5.0,M10.5.0/3": a zone written out as POSIX has it. It needs no data and has no id.
+/// A POSIX rule such as "CET-1CEST,M3.5.0,M10.5.0/3", which needs no data and has no id.
 bool isWrittenOut(const QString& set)
 {
     static const QRegularExpression form(u"^(<[A-Za-z0-9+-]{3,}>|[A-Za-z]{3,})[+-]?[0-9]"_s);
@@ -86,7 +86,7 @@ LocalZone LocalZone::now()
         return {State::NoData, {}, {}};
     if (!utc)
         return {State::Unlisted, {}, name};
-    // Also what Qt says where the system's zone is a file that does not tell its name.
+    // Qt also reports UTC when the system's zone file does not reveal its name.
     return {State::Known, QDateTime::currentDateTime().offsetFromUtc() == 0 ? u"UTC"_s : QString(), {}};
 }
 

@@ -6,21 +6,21 @@
 
 namespace unknot {
 
-/// By which time zone this computer's clock counts local time, and whether it can.
+/// The time zone of this computer, and whether its data are available.
 struct LocalZone
 {
     enum class State {
-        Known,   ///< local times are what the person's clock says
-        NoData,  ///< the computer has no time zone data: local times count as UTC
-        Unlisted ///< its data lack the zone it is set to: local times count as UTC
+        Known,   ///< local times are right
+        NoData,  ///< no time zone data on this computer: local times are UTC
+        Unlisted ///< the configured zone is missing from the data: local times are UTC
     };
 
     State state = State::Known;
-    QString id;    ///< IANA id of a zone in this computer's data, else ""
-    QString named; ///< what the zone is set to where it is Unlisted, else ""
+    QString id;    ///< IANA id of a zone in this computer's data, or ""
+    QString named; ///< the configured zone when it is Unlisted, or ""
 
-    /// Reads the current state on each call: a person may travel while the program runs. Reads the
-    /// environment, one link and the first bytes of one file.
+    /// Reads the current state on each call, as the person may travel while the program runs. Cheap: reads
+    /// the environment, one symbolic link and the first bytes of one file.
     static LocalZone now();
 
     bool operator==(const LocalZone&) const = default;

@@ -7,15 +7,15 @@
 
 namespace unknot {
 
-/// Something wrong in a file, said for the person who wrote the file: where it is and why it was refused.
-/// `line` counts from 1; 0 means the file as a whole.
+/// An error in a content file, described for its author: where it is and why it was refused. `line` counts
+/// from 1; 0 means the whole file.
 struct Problem
 {
     QString file;
     int line = 0;
     QString reason;
 
-    /// "file:line: reason", the one form in which problems are printed.
+    /// "file:line: reason", the format used everywhere.
     QString toString() const;
 };
 

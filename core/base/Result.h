@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// What can go wrong, seen from outside. The numbers are the exit codes of unknot-cli.
+/// Error categories visible to callers. The values are the exit codes of unknot-cli.
 enum class ErrorCode {
     Unexpected = 1,
     Usage = 2,
@@ -25,17 +25,16 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::Unexpected;
-    QString detail; ///< place and reason, for a log or a terminal; never shown on a screen as it is
-    QString
-        part; ///< what is meant, where one code means several: "header", "data", "older", "inbox"; else ""
+    QString detail; ///< place and reason, for logs and the terminal; never shown in the app as is
+    QString part;   ///< tells apart the cases of one code: "header", "data", "older", "inbox"; else ""
 };
 
-/// For what gives nothing back but may fail.
+/// The value of a Result that carries no data.
 struct Done
 {
 };
 
-/// A value or the reason why there is none. There is no way from bool or pointer into it by accident.
+/// Either a value or an Error. Not implicitly convertible from bool or a pointer.
 template <class T>
 class [[nodiscard]] Result
 {
@@ -46,13 +45,13 @@ public:
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    /// Only when ok().
+    /// Precondition: ok().
     T& value() { return std::get<0>(m_state); }
     const T& value() const { return std::get<0>(m_state); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
-    /// Only when not ok().
+    /// Precondition: !ok().
     const Error& error() const { return std::get<1>(m_state); }
 
 private:

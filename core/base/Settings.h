@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// Every setting there is. What it is called, where it is kept and what it may be stands in one table.
+/// All settings. One table defines the key, place, default and valid values of each.
 enum class Setting {
     Language,
     Theme,
@@ -36,23 +36,23 @@ enum class Setting {
 };
 
 enum class SettingPlace {
-    Device, ///< a plain file that anybody on this device can read: nothing about the person, ever
-    Journal ///< inside the encrypted journal; the ordinary while it is locked
+    Device, ///< a plain-text file, readable by anyone with access to the device: no personal data
+    Journal ///< inside the encrypted journal; the default applies while it is locked
 };
 
 struct SettingRow
 {
     Setting setting;
-    const char* key; ///< what it is kept under; never changes its meaning
+    const char* key; ///< storage key; its meaning never changes
     SettingPlace place;
-    const char* usual;   ///< as text, when nobody has said
-    const char* choices; ///< "a|b|c" where it is one of them; "" when not
-    double least, most;  ///< of a number; both 0 where it is none
-    const char* says;    ///< what it is, for those who read this
+    const char* usual;   ///< default, as text
+    const char* choices; ///< "a|b|c" for an enumeration; "" otherwise
+    double least, most;  ///< range of a number; both 0 otherwise
+    const char* says;    ///< description, for developers
 };
 
 const SettingRow& rowOf(Setting setting);
-/// All of them, in the order of the enum.
+/// All rows, in enum order.
 const std::vector<SettingRow>& allSettings();
 
 inline QString keyOf(Setting setting)
@@ -60,8 +60,8 @@ inline QString keyOf(Setting setting)
     return QString::fromLatin1(rowOf(setting).key);
 }
 
-/// What was kept, where it is one of the choices or a number within its limits; else the usual. A file edited
-/// by hand cannot break the app.
+/// The stored value if it is a valid choice or within range, else the default, so that a hand-edited file
+/// cannot break the app.
 QString choiceOf(Setting setting, const QString& kept);
 double numberOf(Setting setting, const QString& kept);
 

@@ -2,21 +2,21 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-// Internal to this room: toml++, without exceptions.
+// Internal to core/base: toml++ without exceptions.
 
 #define TOML_EXCEPTIONS 0
 
-// Some malformed files break what toml++ asserts of itself and then handles anyway. In a release build the
-// optimizer would take those assertions for granted; without NDEBUG, and with an assertion that says nothing,
-// they are no assumption.
+// Some malformed files violate internal assertions of toml++ that it then handles anyway. A release build
+// would let the optimizer assume that they hold. Undefining NDEBUG and making the assertion a no-op prevents
+// this.
 #ifdef NDEBUG
 #undef NDEBUG
 #define UNKNOT_NDEBUG
 #endif
 #define TOML_ASSERT(expr) static_assert(true)
 
-// Which characters are white space is decided by a table of toml++ that calls U+FEC6 to U+FEFE impossible; a
-// file that has one outside of quotes would lead to undefined behaviour. They are no white space.
+// The white-space table of toml++ marks U+FEC6 to U+FEFE as unreachable, so such a character outside quotes
+// would be undefined behaviour. Treat these characters as not white space.
 #if __has_include(<toml++/impl/unicode.hpp>)
 #include <toml++/impl/forward_declarations.hpp>
 #else

@@ -6,19 +6,25 @@
 
 namespace unknot {
 
-/// The time of day and the calendar, in the person's own zone. Injected, so that a test can move the day; it
-/// may jump (travel, a clock set by hand), so nothing that measures how long something takes uses it (that is
-/// Clock).
+/// Date and time of day in the person's time zone. Injected, so that tests can set the date. It may jump
+/// (travel, a manually set clock), so durations are measured with Clock instead.
+/// now() may be called on any thread.
 class WallClock
 {
 public:
     virtual ~WallClock() = default;
     virtual QDateTime now() const { return QDateTime::currentDateTime(); }
+    /// The computer's own clock.
+    static const WallClock& system()
+    {
+        static const WallClock clock;
+        return clock;
+    }
     QDate today() const { return now().date(); }
-    /// What it showed, or will show, at another instant.
+    /// The local time at another instant.
     QDateTime local(const QDateTime& instant) const
     {
-        QDateTime there = now(); // for its zone
+        QDateTime there = now(); // for its time zone
         there.setMSecsSinceEpoch(instant.toMSecsSinceEpoch());
         return there;
     }

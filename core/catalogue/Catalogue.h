@@ -13,27 +13,27 @@
 
 namespace unknot {
 
-/// How a technique takes the two sides of the body.
+/// How a technique uses the two sides of the body.
 enum class Sides {
-    None,      ///< the midline, or breathing
-    Both,      ///< both at once
-    Each,      ///< all sets on one side, then all on the other
-    Alternate, ///< repetitions take turns
+    None,      ///< midline, or breathing
+    Both,      ///< both sides at once
+    Each,      ///< all sets on one side, then on the other
+    Alternate, ///< repetitions alternate
 };
 
 struct TechniqueWords
 {
     QString name, shortName, summary;
-    QString setup, setupShort; ///< spoken while getting ready; may hold {side} and {other}
-    QString release;           ///< spoken when a hold ends; "" for none
+    QString setup, setupShort; ///< spoken during preparation; may contain {side} and {other}
+    QString release;           ///< spoken at the end of a hold; "" for none
     QStringList steps;
-    QStringList cues, cuesShort; ///< spoken during the work, same length
+    QStringList cues, cuesShort; ///< spoken during the work; equal lengths
     QString breath, feel;
     QStringList mistakes;
     QString easier, harder;
 };
 
-/// One thing to do with the body, with its full dose.
+/// One exercise with its full dosage.
 struct Technique
 {
     QString id;
@@ -43,7 +43,7 @@ struct Technique
     QStringList regions; ///< base ids in regions.toml
     QStringList kit;     ///< ids in kit.toml
     Sides sides = Sides::None;
-    QStringList cautions; ///< ids of safety/conditions.toml
+    QStringList cautions; ///< condition ids from safety/conditions.toml
     QStringList sources;
     Dosage dosage;
     DosageChange easier;
@@ -52,7 +52,7 @@ struct Technique
 
 struct RoutineStep
 {
-    QString id; ///< stable; logs are keyed by it
+    QString id; ///< stable: session logs refer to it
     QString technique;
     DosageChange dose;
 };
@@ -66,7 +66,7 @@ struct Routine
 {
     QString id;
     int revision = 1;
-    int minutes = 0; ///< as promised to the person
+    int minutes = 0; ///< as advertised
     QString place;
     QStringList goodFor, times;
     std::vector<RoutineStep> steps;
@@ -78,21 +78,21 @@ struct BodyRegion
     QString id; ///< base id, without side
     bool pair = false;
     bool back = false; ///< drawn on the back view
-    QString press;     ///< "yes", "light", "none": may it be pressed?
+    QString press;     ///< "yes", "light", "none": how hard it may be pressed
     QString name;
-    QString wpi; ///< area of the widespread pain index; "" where it belongs to none
+    QString wpi; ///< area of the widespread pain index; "" if none
 };
 
-/// Everything in content/, checked. A value: loaded once, then only read; safe to read from any thread.
+/// The validated content folder. Immutable after loading; safe to read from any thread.
 class Catalogue
 {
 public:
-    /// Reads the content folder in one language. Files with mistakes are left out and named in `problems`; a
-    /// routine that needs a technique that was left out is left out too.
+    /// Reads the content folder in one language. Files with mistakes are left out and reported in `problems`,
+    /// and so are routines that depend on them.
     static Catalogue load(const QString& folder, const QString& language, Problems* problems);
 
-    /// Reads one routine that is not part of the folder (a file given on the command line) with words that
-    /// may stand in `[words]`. Its techniques come from this catalogue.
+    /// Reads a single routine outside the folder (a file named on the command line), with optional texts in
+    /// `[words]`. Its techniques come from this catalogue.
     Result<Routine> readRoutine(const QString& path, Problems* problems) const;
 
     const QString& language() const { return m_language; }
@@ -107,13 +107,13 @@ public:
     const Technique* technique(const QString& id) const;
     const Routine* routine(const QString& id) const;
     const Family* family(const QString& id) const;
-    const BodyRegion* region(const QString& base) const; ///< by its id without a side
+    const BodyRegion* region(const QString& base) const; ///< by id without a side
     const Position* position(const QString& id) const;
     const KitItem* kitItem(const QString& id) const;
 
-    /// The dose of a step as the routine's author means it.
+    /// The dosage of a step as written in the routine.
     Dosage dosageOf(const RoutineStep& step) const;
-    /// Positions, kit and families of a routine, each once, in order of first use.
+    /// Positions, kit and families of a routine, without duplicates, in order of first use.
     QStringList positionsOf(const Routine& routine) const;
     QStringList kitOf(const Routine& routine) const;
     QStringList familiesOf(const Routine& routine) const;
@@ -130,18 +130,18 @@ private:
     std::vector<Support> m_supports;
 };
 
-/// Reads a prescription file (docs/CONTENT_FORMAT.md) for `routine`. Refused as a whole when anything in it
-/// is wrong: a dose is nothing to guess at.
+/// Reads a prescription file (docs/CONTENT_FORMAT.md) for `routine`. Any mistake refuses the whole file, as a
+/// dosage must not be guessed.
 Result<Prescription> readPrescription(const QString& path, const Routine& routine, const Catalogue& catalogue,
                                       Problems* problems);
 
-/// Folder of the content this program came with: <program>/../share/unknot/content, or $UNKNOT_CONTENT.
+/// The bundled content folder: <program>/../share/unknot/content, or $UNKNOT_CONTENT.
 QString defaultContentFolder();
 
 /// "knee_front" of "knee_front_left": a region id without its side.
 QString baseRegion(const QString& region);
 
-/// The ids of a list of the catalogue, in its order.
+/// The ids of the entries, in order.
 template <class Entries>
 QStringList idsOf(const Entries& entries)
 {

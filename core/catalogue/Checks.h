@@ -6,10 +6,9 @@
 
 namespace unknot {
 
-// What the files of the catalogue are checked for alike; what is wrong is refused at `key`. Internal to this
-// room.
+// Checks shared by the files of the catalogue; each adds a problem at `key`. Internal to core/catalogue.
 
-/// An id has the right form and, where the file is named after it, is that name.
+/// The id is well formed and equals `fileId`, unless that is empty.
 void checkId(const DataTable& t, const QString& id, const QString& fileId);
 void oneOf(const DataTable& t, const char* key, const QString& value, const QStringList& allowed);
 void allOf(const DataTable& t, const char* key, const QStringList& values, const QStringList& allowed);

@@ -21,7 +21,7 @@ qint64 Dosage::setMs() const
     case Work::Strokes:
         return reps * repMs();
     case Work::Breathing:
-        // Whole breaths only: nobody is cut off in the middle of one.
+        // Round to whole breaths, so that a set never ends mid-breath.
         return breathMs() > 0
                    ? std::max<qint64>(1, qRound64(double(lengthMs) / double(breathMs()))) * breathMs()
                    : 0;
@@ -47,7 +47,7 @@ Dosage DosageChange::appliedTo(Dosage d) const
 
 namespace {
 
-// The bounds of docs/CONTENT_FORMAT.md, in seconds. Nobody holds a stretch for two hours.
+// The bounds of docs/CONTENT_FORMAT.md, in seconds. They only exclude implausible values.
 struct Bounds
 {
     double least, most;

@@ -12,39 +12,39 @@ namespace unknot {
 
 class DataTable;
 
-/// What the work of one set consists of.
+/// The kind of work in a set.
 enum class Work {
-    Hold,      ///< one position or pressure, held
-    Reps,      ///< repetitions with a tempo
+    Hold,      ///< one position or pressure is held
+    Reps,      ///< repetitions at a tempo
     Strokes,   ///< slow strokes or rolling passes
-    Breathing, ///< breaths at a pace
+    Breathing, ///< paced breathing
 };
 
-/// How much, how long, how often. All times in milliseconds.
+/// Sets, repetitions and durations. All times in milliseconds.
 struct Dosage
 {
     Work work = Work::Hold;
     int sets = 1;
-    qint64 holdMs = 0;      ///< Hold: one set
+    qint64 holdMs = 0;      ///< Hold: length of a set
     int reps = 0;           ///< Reps and Strokes: per set
-    qint64 outMs = 0;       ///< Reps: into the movement. Strokes: the stroke
-    qint64 pauseMs = 0;     ///< Reps: at its end
-    qint64 backMs = 0;      ///< Reps: back. Strokes: to the start of the next stroke
-    qint64 lengthMs = 0;    ///< Breathing: one set, rounded to whole breaths when compiled
+    qint64 outMs = 0;       ///< Reps: into the movement; Strokes: the stroke
+    qint64 pauseMs = 0;     ///< Reps: at the end of the movement
+    qint64 backMs = 0;      ///< Reps: back; Strokes: to the start of the next stroke
+    qint64 lengthMs = 0;    ///< Breathing: length of a set, rounded to whole breaths by compile()
     qint64 inMs = 0;        ///< Breathing
     qint64 outBreathMs = 0; ///< Breathing
     qint64 restMs = 0;      ///< between sets
-    bool waits = false;     ///< the work stands still at its end until the person taps
+    bool waits = false;     ///< holds at the end of the work until the person taps
 
     qint64 repMs() const { return outMs + pauseMs + backMs; }
     qint64 breathMs() const { return inMs + outBreathMs; }
-    /// Length of one set's work.
+    /// Duration of the work of one set.
     qint64 setMs() const;
 
     bool operator==(const Dosage&) const = default;
 };
 
-/// A change to a dosage: only what is set counts. Made by routines, prescriptions and "easier".
+/// A change to a dosage; only the set fields apply. Used by routines, prescriptions and "easier".
 struct DosageChange
 {
     std::optional<int> sets, reps;
@@ -56,29 +56,28 @@ struct DosageChange
     bool operator==(const DosageChange&) const = default;
 };
 
-/// Reads the dosage keys of docs/CONTENT_FORMAT.md that fit `work`; keys of another kind of work are
-/// problems.
+/// Reads the dosage keys for `work` (docs/CONTENT_FORMAT.md). Keys of another kind of work are problems.
 DosageChange readDosageChange(const DataTable& table, Work work);
-/// Reads a whole `[dosage]` table; what its kind of work needs must be there.
+/// Reads a complete `[dosage]` table; everything its kind of work needs is required.
 Dosage readDosage(const DataTable& table);
 
-/// One step's part of a prescription.
+/// The prescription for one step.
 struct StepPrescription
 {
     bool skip = false;
     std::optional<Side> firstSide;
     DosageChange dose;
-    DosageChange left, right; ///< on top of `dose`, for one side only
+    DosageChange left, right; ///< applied after `dose`, to one side only
 };
 
-/// What one person needs done differently from the routine as written. The default changes nothing.
+/// One person's changes to a routine. The default changes nothing.
 struct Prescription
 {
     Side firstSide = Side::Left;
-    double transitionFactor = 1; ///< 0.5..3, time to change position
+    double transitionFactor = 1; ///< 0.5..3, scales the time to change position
     double restFactor = 1;       ///< 0.5..3
-    double speechPace = 1;       ///< 0.7..1.3, below 1 the voice speaks slower
-    bool easier = false;         ///< the easier dose throughout
+    double speechPace = 1;       ///< 0.7..1.3, below 1 is slower speech
+    bool easier = false;         ///< use the easier dosage throughout
     bool waitAtTransitions = false;
     QHash<QString, StepPrescription> steps; ///< by step id
 };

@@ -6,18 +6,18 @@
 
 namespace unknot {
 
-// What a technique can be: its family, its position, its things. The engine knows none of them by id, only by
-// what content/families.toml, positions.toml and kit.toml say of each.
+// Properties of families, positions and kit. The engine knows none of them by id, only by these properties
+// from content/families.toml, positions.toml and kit.toml.
 
 /// A family of techniques.
 struct Family
 {
     QString id, name, what;
-    bool pressure = false;   ///< presses on tissue: never where a region must not be pressed
-    bool alwaysOpen = false; ///< starts without a question, needs no consent, and no red flag pauses it
+    bool pressure = false;   ///< presses on tissue: not allowed where a region must not be pressed
+    bool alwaysOpen = false; ///< needs no safety question and no consent, and no red flag pauses it
 };
 
-/// How far the body is from the floor; from that follows the time to change (core/timeline/Positions.h).
+/// How far the body is from the floor. Determines the time to change position (core/timeline/Positions.h).
 enum class Height { Floor, Seat, Upright };
 
 struct Position
@@ -26,20 +26,20 @@ struct Position
     Height height = Height::Floor;
 };
 
-/// A thing that a technique needs.
+/// Equipment a technique needs.
 struct KitItem
 {
     QString id;
-    bool inPlace = false;  ///< stands where one practises; nobody has to fetch it
-    bool inFirst = false;  ///< can be had for the first few minutes
-    bool unlisted = false; ///< goes without saying in a list of what one needs
+    bool inPlace = false;  ///< already at the place of practice; no need to fetch it
+    bool inFirst = false;  ///< allowed in the first routine
+    bool unlisted = false; ///< omitted from the list of what you need
 };
 
-/// What one can sit or lie on for the first few minutes.
+/// Something to sit or lie on during the first routine.
 struct Support
 {
     QString id;
-    QStringList positions; ///< at least one; the first is the one they end in
+    QStringList positions; ///< at least one; the first is the position to end in
 };
 
 } // namespace unknot

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Places and goals are words of their own, some of them spelt like a thing of kit.toml.
+// Places and goals are vocabularies of their own, although some ids equal those of kit.toml.
 const QStringList places{u"desk"_s, u"bed"_s, u"floor"_s, u"wall"_s, u"chair"_s, u"outdoors"_s};
 const QStringList goals{u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"lower_back"_s, u"hips"_s,
                         u"legs"_s, u"feet"_s,      u"arms"_s,       u"unwind"_s};
@@ -127,7 +127,7 @@ void CatalogueLoader::regions()
 
 void CatalogueLoader::conditions()
 {
-    // Only the ids: the rules themselves are read, and their mistakes told, by core/safety.
+    // Only the ids are needed; core/safety reads the rules and reports their mistakes.
     Problems elsewhere;
     if (const auto file = readDataFile(m_folder + u"/safety/conditions.toml"_s, &elsewhere)) {
         for (const DataTable& t : file->tables("condition"))

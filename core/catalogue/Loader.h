@@ -10,14 +10,14 @@
 
 namespace unknot {
 
-/// Fills a Catalogue from a content folder. Internal to this room.
+/// Fills a Catalogue from a content folder. Internal to core/catalogue.
 class CatalogueLoader
 {
 public:
     CatalogueLoader(Catalogue& catalogue, QString folder, Problems* problems);
     void run();
 
-    /// A routine with its steps checked against the catalogue; nothing when it has mistakes.
+    /// Reads a routine and checks its steps against the catalogue; nothing when it has mistakes.
     static std::optional<Routine> routine(const DataTable& data, const DataTable* words,
                                           const Catalogue& catalogue, Problems* problems);
 
@@ -28,8 +28,8 @@ private:
     };
     Pair open(const QString& name);
     QStringList idsIn(const QString& folder) const;
-    /// The entries `[[key]]` of a list, each made by `read(table, id)`. One with a mistake is left out; where
-    /// an id stands twice both are, for nobody can say which is meant.
+    /// The entries `[[key]]` of a list, each made by `read(table, id)`. Entries with mistakes are left out.
+    /// Of a duplicate id both entries are left out, as it is unclear which is meant.
     template <class Read>
     auto entries(const DataTable& file, const char* key, Read read);
     void families();
@@ -42,7 +42,7 @@ private:
 
     Catalogue& m_catalogue;
     QString m_folder;
-    QStringList m_conditions; ///< what techniques may name in `cautions`
+    QStringList m_conditions; ///< valid ids for `cautions`
     Problems* m_problems;
 };
 

@@ -72,7 +72,7 @@ void CatalogueLoader::families()
     }
 }
 
-// The words of positions and things are read where they are said: wording/Wording.
+// The names of positions and kit are read by wording/Wording.
 
 void CatalogueLoader::positions()
 {

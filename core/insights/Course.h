@@ -11,42 +11,42 @@ namespace unknot {
 struct CoursePoint
 {
     QDate day;
-    std::optional<double> mean; ///< of that day
+    std::optional<double> mean; ///< of this day
     std::optional<double>
-        week; ///< of the days of the week that ends with it; nothing below leastDaysToCompare
+        week; ///< rolling mean of the seven days that end here; nothing below leastDaysToCompare
     bool session = false;
 };
 
-/// How pain went over a period. The numbers are means of days (LevelSummary).
+/// The course of pain over a period. All numbers are means of daily means (LevelSummary).
 struct Course
 {
-    std::vector<CoursePoint> points; ///< one for each day, ascending, without gaps
-    int loggedDays = 0;              ///< with an entry
-    int recalledDays = 0;            ///< of these, with nothing but what was filled in from memory
-    int days = 0;                    ///< with a mean
-    double mean = 0;                 ///< over those
+    std::vector<CoursePoint> points; ///< one per day, ascending, without gaps
+    int loggedDays = 0;              ///< days with an entry
+    int recalledDays = 0;            ///< of these, days with recalled entries only
+    int days = 0;                    ///< days with a mean
+    double mean = 0;                 ///< of these days
     double leastMean = 0, mostMean = 0;
-    std::optional<double> firstWeek, lastWeek; ///< the first and the last rolling week there is
+    std::optional<double> firstWeek, lastWeek; ///< the first and last rolling week in the period
 };
 
-/// The days that the first rolling week needs before the period begins.
+/// Days before the period that the first rolling week needs.
 inline constexpr int daysBeforeCourse = 6;
 
-/// `from` to `to`, both included. `days` may begin earlier (daysBeforeCourse) and be in any order.
+/// From `from` to `to`, inclusive. `days` may begin earlier (daysBeforeCourse).
 Course courseOf(const std::map<QDate, DaySummary>& days, QDate from, QDate to);
 
-/// The beginning of a period beside its end: two spans of the same length.
+/// Compares the start and the end of a period over two spans of equal length.
 struct ThenAndNow
 {
-    QString region; ///< full id; "" for the pain as a whole
+    QString region; ///< full id; "" for overall pain
     LevelSummary then, now;
-    int days = 0; ///< with a level, in the whole period
+    int days = 0; ///< days with a level in the whole period
 
-    /// Now minus then; nothing where one of them rests on too few days.
+    /// Now minus then; nothing when either rests on too few days.
     std::optional<double> change() const;
 };
 
-/// Gathers levels of `from` to `to` (both included), comparing the first `span` days with the last.
+/// Collects levels from `from` to `to` (inclusive) and compares the first `span` days with the last.
 class ThenAndNowBuilder
 {
 public:

@@ -9,21 +9,21 @@
 
 namespace unknot {
 
-/// Below so many days with a level a mean says little, and no comparison is made.
+/// With fewer days than this a mean says little and is not compared.
 inline constexpr int leastDaysToCompare = 4;
 
-/// Pain 0 .. 10 over some days. The mean is that of the days, each day being the mean of its entries: a day
-/// with many entries weighs no more than one with a single entry.
+/// Pain 0 .. 10 over several days. The mean is the mean of daily means, so a day with many entries weighs no
+/// more than a day with one.
 struct LevelSummary
 {
-    int entries = 0, days = 0; ///< what it rests on
+    int entries = 0, days = 0; ///< the sample size
     double mean = 0;           ///< 0 where `days` is 0
     int least = 0, most = 0;   ///< of single entries
 
     bool enough() const { return days >= leastDaysToCompare; }
 };
 
-/// Levels gathered by day.
+/// Collects levels by day.
 class LevelsByDay
 {
 public:

@@ -7,14 +7,14 @@
 
 namespace unknot {
 
-/// The pain of one place.
+/// Pain at one place.
 struct PlaceSummary
 {
     QString region;      ///< full id
-    LevelSummary levels; ///< a place without a level of its own has that of its entry
+    LevelSummary levels; ///< a place without its own level takes the level of its entry
 };
 
-/// Every place that the entries among `records` name, those with the most days first, then by id.
+/// Every place in the entries among `records`, ordered by number of days (descending), then id.
 std::vector<PlaceSummary> summarizePlaces(const std::vector<Record>& records, Whose whose);
 
 } // namespace unknot

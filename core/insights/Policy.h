@@ -6,26 +6,26 @@
 
 namespace unknot {
 
-// What counts in a number. Every mean, trend, comparison and count that the app states, on a screen, in a
-// notice, on the agenda or in the terminal, comes from core/insights and follows this policy:
+// Counting policy. Every mean, trend, comparison and count in the app (screens, notices, agenda, terminal)
+// comes from core/insights and follows it:
 //
-// 1. Only current records count; withdrawn ones and earlier revisions do not.
-// 2. A level that was filled in from memory (Source::Recalled) counts in no mean, trend, comparison or
-//    notice: what is remembered of pain is biased (docs/INSIGHTS.md). Its day counts as logged, and a screen
-//    may show the level as "from memory".
-// 3. The made-up person's records (Source::Sample) never count beside the person's own. Where a journal has
-//    none of the person's own, the screens that look back show the made-up person's numbers and say so;
-//    notices, reminders, the agenda and reports never do.
+// 1. Only current records count; withdrawn records and earlier revisions do not.
+// 2. A recalled level (Source::Recalled) counts in no mean, trend, comparison or notice, because recalled
+//    pain is biased (docs/INSIGHTS.md). Its day counts as logged, and a screen may show the level as "from
+//    memory".
+// 3. Sample records (Source::Sample) are never mixed with the person's own. When a journal holds only sample
+//    records, the screens that look back show those and say so; notices, reminders, the agenda and reports
+//    never do.
 
-/// Whose records a number is about.
+/// Whose records a number covers.
 enum class Whose { Own, MadeUp };
 
 bool isOf(Source source, Whose whose);
 
-/// False for what was filled in from memory.
+/// False for recalled records.
 bool countsInMeans(Source source);
 
-/// Whose numbers the screens that look back show.
+/// Whose records the screens that look back show.
 Whose whoseToShow(const JournalCounts& counts);
 
 } // namespace unknot

@@ -8,24 +8,24 @@
 
 namespace unknot {
 
-/// Sessions, and how they went. "Felt" is as the person said afterwards.
+/// Number of sessions and how they felt afterwards, as the person reported.
 struct SessionSummary
 {
     int sessions = 0;
     qint64 doneMs = 0;
     int better = 0, same = 0, worse = 0;
-    int both = 0;                 ///< sessions with pain said before and after
-    double before = 0, after = 0; ///< means of those, 0 .. 10
+    int both = 0;                 ///< sessions with pain both before and after
+    double before = 0, after = 0; ///< means over these, 0 .. 10
 };
 
-/// The sessions that a technique was done in.
+/// The sessions that contain a technique.
 struct TechniqueSummary
 {
     QString technique; ///< id
-    SessionSummary in; ///< of those sessions; `doneMs` is the technique's own
+    SessionSummary in; ///< of those sessions; `doneMs` counts the technique alone
 };
 
-/// Gathers sessions.
+/// Collects sessions.
 class SessionTally
 {
 public:
@@ -37,13 +37,13 @@ private:
     int m_before = 0, m_after = 0;
 };
 
-/// Gathers sessions as a whole and by technique; what was skipped is not done.
+/// Collects sessions, overall and by technique. Skipped steps do not count.
 class SessionsByTechnique
 {
 public:
     void add(const SessionRecord& session);
     SessionSummary all() const { return m_all.summary(); }
-    /// Those most often done first, then by id.
+    /// Most frequent first, then by id.
     std::vector<TechniqueSummary> techniques() const;
 
 private:

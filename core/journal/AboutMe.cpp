@@ -16,7 +16,7 @@ constexpr int mostId = 64, mostAsked = 1000;
 
 } // namespace
 
-// RecordForm.h finds these through their arguments, which an unnamed namespace would hinder.
+// Not in an unnamed namespace: RecordForm.h finds these by argument-dependent lookup.
 
 static void writeBody(QJsonObject& o, const OwnCondition& c)
 {

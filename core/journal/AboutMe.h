@@ -9,15 +9,15 @@
 
 namespace unknot {
 
-// What the person says about themself, as far as it changes what is safe. Each statement is a record of its
-// own, with its history; what is taken back is withdrawn. SafetyProfile is all of them together.
+// What the person states about themself that affects safety. Each statement is a record with its own history;
+// retracting it withdraws the record. SafetyProfile combines them.
 
-/// A condition or circumstance of the person's own.
+/// A condition or circumstance of the person.
 struct OwnCondition
 {
-    QString tag;       ///< id of a Condition; one that is not known here is kept, and means caution
-    QStringList where; ///< regions, with or without a side; empty: not said, or everywhere
-    QDate since;       ///< when it was noted; may be null
+    QString tag;       ///< id of a Condition; an unknown one is kept and means caution
+    QStringList where; ///< regions, with or without a side; empty: not stated, or everywhere
+    QDate since;       ///< when it was recorded; may be null
 
     QString id; ///< "" until stored
     Source source = Source::App;
@@ -27,13 +27,13 @@ struct OwnCondition
     bool operator==(const OwnCondition&) const = default;
 };
 
-/// A clinician's yes to a family of techniques in spite of a condition.
+/// A clinician's clearance of a family of techniques despite a condition.
 struct Cleared
 {
     QString tag;
     QString family; ///< "" for all
     QDate date;
-    QString who; ///< own words
+    QString who; ///< in the person's words
 
     QString id; ///< "" until stored
     Source source = Source::App;
@@ -45,7 +45,7 @@ struct Cleared
 
 enum class ConsentAnswer { Yes, NotYet };
 
-/// Whether a clinician has been asked about a family of techniques.
+/// Whether the person has asked a clinician about a family of techniques.
 struct Consent
 {
     QString family;
@@ -60,11 +60,11 @@ struct Consent
     bool operator==(const Consent&) const = default;
 };
 
-/// One record in a journal.
+/// Age and which conditions were asked about; one record per journal.
 struct AboutMe
 {
-    std::optional<int> age; ///< 0 .. 130; nothing: not said
-    QStringList asked;      ///< conditions that the person was asked about, whatever the answer
+    std::optional<int> age; ///< 0 .. 130; nothing: not stated
+    QStringList asked;      ///< conditions the person was asked about, whatever the answer
 
     QString id; ///< "" until stored
     Source source = Source::App;
@@ -78,7 +78,8 @@ Record toRecord(const OwnCondition& condition);
 Record toRecord(const Cleared& cleared);
 Record toRecord(const Consent& consent);
 Record toRecord(const AboutMe& about);
-/// A condition whose tag cannot be read is "unreadable": not known, and so it means caution.
+/// A condition with an unreadable tag gets the tag "unreadable", which is unknown and therefore means
+/// caution.
 OwnCondition toCondition(const Record& record);
 Cleared toCleared(const Record& record);
 Consent toConsent(const Record& record);

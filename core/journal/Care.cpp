@@ -14,7 +14,7 @@ namespace {
 
 constexpr int mostId = 64;
 
-/// The ids of records, as what an answer or a wish rests on.
+/// The ids of the records that an answer or a plan is based on.
 QStringList recordIds(JsonFields& f, const QString& name)
 {
     QStringList ids = f.texts(name, mostEntriesNamed);
@@ -25,7 +25,7 @@ QStringList recordIds(JsonFields& f, const QString& name)
     return ids;
 }
 
-/// Reads every object of a list with `read`, and names the list when one is wrong.
+/// Reads every object of a list with `read`; a problem names the list.
 template <class T, class Read>
 std::vector<T> list(JsonFields& f, const QString& name, int most, Read read)
 {
@@ -43,7 +43,7 @@ std::vector<T> list(JsonFields& f, const QString& name, int most, Read read)
 
 } // namespace
 
-// RecordForm.h finds these through their arguments, which an unnamed namespace would hinder.
+// Not in an unnamed namespace: RecordForm.h finds these by argument-dependent lookup.
 
 static void writeBody(QJsonObject& o, const Screening& s)
 {

@@ -9,31 +9,30 @@
 
 namespace unknot {
 
-/// What was answered, at one time, to questions that tell when to see somebody. Rules are named by their ids
-/// in content/safety; what an id means stands there.
+/// Answers to a red-flag screen, given at one time. Rules are referred to by their ids in content/safety.
 struct Screening
 {
     struct Answer
     {
         QString flag;   ///< id
-        QString answer; ///< "no", "yes", "urgent" (yes, and to the question after it too), "checked"
+        QString answer; ///< "no", "yes", "urgent" (yes, and yes to the follow-up question), "checked"
         bool operator==(const Answer&) const = default;
     };
 
     QString id; ///< "" until stored
     Source source = Source::App;
     Moment at;
-    QString screen;      ///< which grouped screen was shown: id
-    QStringList regions; ///< the places it was asked for; none: the whole body
+    QString screen;      ///< id of the screen that was shown
+    QStringList regions; ///< the places it was asked for; empty: the whole body
     std::vector<Answer> answers;
-    QString by;       ///< who checked what was answered with "checked", own words
+    QString by;       ///< for "checked": by whom, in the person's words
     QJsonObject rest; ///< fields of a newer version, kept as they are
 };
 
-/// A wish or plan to ask a clinician, and what came of it.
+/// A plan to ask a clinician, and its outcome.
 struct Consult
 {
-    /// A caution or flag that the clinician has cleared, for one family of techniques or ("") all.
+    /// A caution or flag that the clinician cleared, for one family of techniques or all ("").
     struct Cleared
     {
         QString tag, family; ///< ids
@@ -42,35 +41,35 @@ struct Consult
 
     QString id; ///< "" until stored
     Source source = Source::App;
-    Moment at;                    ///< when it was made
+    Moment at;                    ///< when it was created
     QString why;                  ///< "notice", "not_yet", "flag", "review", "own"
     QString rule;                 ///< the rule's id; "" without one
-    QString about;                ///< own words, or the notice's text as it was then
-    QDate due;                    ///< valid
-    std::optional<QDate> snoozed; ///< not before that day
+    QString about;                ///< the person's words, or the text of the notice at the time
+    QDate due;                    ///< always valid
+    std::optional<QDate> snoozed; ///< not before this day
     std::optional<Moment> appointment;
-    QString clinician;     ///< the id of a record of kind Clinician; "" not said
-    QStringList questions; ///< for the agenda, own words
+    QString clinician;     ///< id of a Clinician record; "" if not stated
+    QStringList questions; ///< for the agenda, in the person's words
 
-    std::optional<Moment> done; ///< nothing: still open
-    QString who, said;          ///< own words
+    std::optional<Moment> done; ///< nothing: open
+    QString who, said;          ///< in the person's words
     std::vector<Cleared> cleared;
-    QStringList entries; ///< the records it is about
+    QStringList entries; ///< ids of the related records
     QJsonObject rest;    ///< fields of a newer version, kept as they are
 };
 
-/// Whom the person goes to.
+/// A clinician the person sees.
 struct Clinician
 {
     QString id; ///< "" until stored
     Source source = Source::App;
     Moment at;
-    QString name, role, note; ///< own words; a name is always there
-    QString phone;            ///< as the person writes it
+    QString name, role, note; ///< in the person's words; the name is required
+    QString phone;            ///< as the person typed it
     QJsonObject rest;         ///< fields of a newer version, kept as they are
 };
 
-/// What the person did with a notice.
+/// The person's response to a notice.
 struct NoticeAnswer
 {
     QString id; ///< "" until stored
@@ -79,11 +78,11 @@ struct NoticeAnswer
     QString rule;                 ///< the rule's id
     QStringList regions, entries; ///< what the notice was about
     QString reason;               ///< "known", "checked", "not_so", "later", "reminder", "other", or ""
-    QString note;                 ///< own words
+    QString note;                 ///< in the person's words
     QJsonObject rest;             ///< fields of a newer version, kept as they are
 };
 
-/// Limits in characters, and in items of a list; what was typed must fit before it is stored.
+/// Limits in characters, or in items for lists. Input must fit before it is stored.
 inline constexpr int mostCareName = 200, mostCareText = 2000, mostPhone = 40;
 inline constexpr int mostQuestions = 50, mostAnswers = 200, mostCleared = 200, mostEntriesNamed = 1000;
 

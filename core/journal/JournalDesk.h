@@ -11,8 +11,8 @@
 
 namespace unknot {
 
-/// The journal as screens use it: nothing blocks. Questions go to the journal's own thread in the order in
-/// which they were asked; answers come back on this object's thread. Lives on the screens' thread.
+/// Asynchronous access to the journal for the UI. Jobs run on the journal's thread in the order they were
+/// posted; results come back on this object's thread. Lives on the UI thread.
 class JournalDesk : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
 
     virtual bool isOpen() const = 0;
 
-    /// Runs `job(JournalStore&)` on the journal's thread and hands what it returns to `then` on this one.
-    /// `then` is not called when `context` has died or the journal was locked meanwhile: whoever must not
-    /// lose what was typed keeps it until `then` came. Nothing happens while the journal is not open. `job`
-    /// may not touch screens.
+    /// Runs `job(JournalStore&)` on the journal's thread and passes its result to `then` on this thread.
+    /// `then` is not called when `context` has been destroyed or the journal was locked in the meantime, so
+    /// callers keep typed text until `then` runs. A no-op while the journal is not open. `job` must not touch
+    /// UI objects.
     template <class Job, class Then>
     void ask(QObject* context, Job job, Then then)
     {
@@ -37,7 +37,7 @@ public:
     }
 
 Q_SIGNALS:
-    /// Something was written; what is shown may be out of date.
+    /// Something was written; displayed data may be out of date.
     void changed();
 
 protected:

@@ -10,31 +10,31 @@
 
 namespace unknot {
 
-/// Which records are wanted: all conditions hold together.
+/// Selects records. All conditions must hold.
 struct RecordQuery
 {
     std::vector<Kind> kinds = {Kind::Entry};            ///< empty: all
     qint64 fromMs = std::numeric_limits<qint64>::min(); ///< inclusive
     qint64 toMs = std::numeric_limits<qint64>::max();   ///< exclusive
-    /// Days as they are stored: those of the place where the record was made, so that an entry stays on its
-    /// day after a journey. Inclusive; null: any.
+    /// Stored local days, inclusive; null: any. They are days at the place where the record was made, so that
+    /// an entry stays on its day after a journey.
     QDate fromDay, toDay;
-    QString region;                     ///< a full id, or a base id that means both sides; "" any
+    QString region;                     ///< full id, or a base id for both sides; "" any
     QString word;                       ///< id; "" any
-    QString text;                       ///< anywhere in the note, whatever the case; "" any
-    int leastLevel = 0, mostLevel = 10; ///< when narrower than this, records without a level are left out
+    QString text;                       ///< substring of the note, case-insensitive; "" any
+    int leastLevel = 0, mostLevel = 10; ///< when narrowed, records without a level are left out
     std::optional<Source> source;
-    bool withdrawn = false; ///< what was taken back, instead of what counts
+    bool withdrawn = false; ///< find withdrawn records instead of current ones
     bool newestFirst = true;
     int limit = -1;
     int skip = 0;
 };
 
-/// What a calendar or a curve needs to know of a record.
+/// The parts of a record that calendars and charts need.
 struct RecordMark
 {
     qint64 utcMs = 0;
-    QDate day; ///< as stored: that of the place where the record was made
+    QDate day; ///< stored local day, at the place where the record was made
     Kind kind = Kind::Entry;
     Source source = Source::App;
     std::optional<int> level; ///< 0 .. 10
@@ -48,23 +48,23 @@ inline RecordMark markOf(const Record& r)
 struct JournalCounts
 {
     qint64 entries = 0, sessions = 0, others = 0;
-    qint64 sample = 0, sampleSessions = 0; ///< of the entries and of the sessions, made up
-    std::optional<Moment> first, last;     ///< of the entries
+    qint64 sample = 0, sampleSessions = 0; ///< sample records among the entries and among the sessions
+    std::optional<Moment> first, last;     ///< times of the first and last entry
 };
 
-/// What is written together: all of it or nothing.
+/// Changes written atomically.
 struct JournalChanges
 {
     std::vector<Record> put;
-    QStringList withdraw; ///< ids; one that is not there, or withdrawn already, is no error
+    QStringList withdraw; ///< ids; unknown or already withdrawn ones are ignored
     std::vector<std::pair<QString, QString>> settings;
 
     bool empty() const { return put.empty() && withdraw.isEmpty() && settings.empty(); }
 };
 
-/// The person's journal, open. Nothing is ever overwritten: a correction is a new revision, what is removed
-/// is withdrawn and can come back; only erase() deletes. Every call that writes is on the disk when it
-/// returns, or has changed nothing. One thread; blocks on the disk (JournalDesk is for screens).
+/// An open journal. Nothing is overwritten: a correction is a new revision, and a removed record is withdrawn
+/// and can be restored; only erase() deletes. When a writing call returns, its change is on disk, or on error
+/// nothing has changed. Not thread-safe; blocks on disk I/O (the UI uses JournalDesk).
 ///
 /// Errors: NotFound (no such id), Damaged, NoSpace, CannotWrite.
 class JournalStore
@@ -72,38 +72,37 @@ class JournalStore
 public:
     virtual ~JournalStore() = default;
 
-    /// Stores a new record (no id, or an id that is not there yet), or a new revision of one. Gives it back
-    /// as stored.
+    /// Stores a new record (empty or unknown id) or a new revision. Returns it as stored.
     virtual Result<Record> put(Record record) = 0;
-    /// All or nothing.
+    /// Atomic.
     virtual Result<Done> apply(const JournalChanges& changes) = 0;
     Result<Done> putAll(std::vector<Record> records) { return apply({std::move(records), {}, {}}); }
-    /// Takes a record back; it no longer counts, its history stays.
+    /// Withdraws a record: it no longer counts, but its history stays.
     virtual Result<Done> withdraw(const QString& id) = 0;
     /// Undoes withdraw().
     virtual Result<Done> bringBack(const QString& id) = 0;
-    /// Deletes for good, with history.
+    /// Deletes records permanently, with their history.
     virtual Result<Done> erase(const QStringList& ids) = 0;
-    /// Deletes all records of one source for good (the made-up person's).
+    /// Permanently deletes all records of one source (used for sample records).
     virtual Result<Done> eraseSource(Source source) = 0;
 
     /// The newest revision, withdrawn or not.
     virtual Result<Record> record(const QString& id) = 0;
     /// All revisions, oldest first.
     virtual Result<std::vector<Record>> history(const QString& id) = 0;
-    /// What counts and fits the query.
+    /// The current records that match the query (withdrawn ones when it asks for those).
     virtual Result<std::vector<Record>> find(const RecordQuery& query) = 0;
-    /// The entries and sessions that count, of these stored days (both included), ascending in time. What
-    /// numbers are made of them is up to core/insights.
+    /// The current entries and sessions of these stored days (inclusive), in ascending order of time.
+    /// core/insights turns them into numbers.
     virtual Result<std::vector<RecordMark>> marks(QDate from, QDate to) = 0;
     virtual Result<JournalCounts> counts() = 0;
 
-    /// Small private facts about the person: favourites, reminders, how the app greets. "" when never set.
+    /// Private key-value settings such as favourites and reminders. "" when never set.
     virtual Result<QString> setting(const QString& name) = 0;
     virtual Result<Done> setSetting(const QString& name, const QString& value) = 0;
 };
 
-/// The setting, or "" where it cannot be read: for wishes that a screen can do without.
+/// The setting, or "" when it cannot be read. For settings a screen can do without.
 inline QString settingOf(JournalStore& journal, const QString& name)
 {
     const auto value = journal.setting(name);

@@ -16,7 +16,7 @@ QJsonObject toJson(const Record& r)
 {
     if (const RecordKind* kind = recordKind(r.kind))
         return kind->toJson(r);
-    // Of a newer version: a vault that has any is not opened, so this is only for what gets here by mistake.
+    // A kind of a newer version. Vaults with such kinds are not opened, so this is only a safety net.
     QJsonObject o = QJsonDocument::fromJson(r.body).object();
     o[u"kind"_s] = u"kind_%1"_s.arg(int(r.kind));
     o[u"id"_s] = r.id;

@@ -12,27 +12,29 @@ namespace unknot {
 
 class Vocabulary;
 
-/// The journal as text: one JSON object for each record (docs/JOURNAL_FORMAT.md).
+/// The journal as JSON, one object per record (docs/JOURNAL_FORMAT.md).
 QJsonObject toJson(const Record& record);
-/// Refused with field and reason. Without a vocabulary any id of the right form will do.
+/// Errors: Refused, with field and reason. Without a vocabulary any well-formed id is accepted.
 Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabulary);
 
-/// A record and the line it came from, counted from 1.
+/// A record and its line number, counted from 1.
 struct RecordLine
 {
     int number = 0;
     Record record;
-    QStringList unknown; ///< fields of a newer version; they are kept
+    QStringList unknown; ///< fields of a newer version, which are kept
 };
 
-/// JSON lines, as export writes them. Every bad line becomes a Problem with its number and reason; the
-/// records are complete only when there is none. Empty lines are skipped. `file` is the name in the problems.
+/// Parses JSON lines as written by export. Every invalid line becomes a Problem with its number and reason;
+/// the result is complete only when there are none. Empty lines are skipped. `file` is the name used in
+/// problems.
 std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
                                          const Vocabulary& vocabulary, Problems* problems);
 
-/// What is sealed into the inbox while the vault is locked. The record gets its id here.
+/// Serializes a record for the inbox, which holds what is entered while the vault is locked. Assigns the
+/// record's id.
 QByteArray dropFromRecord(Record record);
-/// The other way; the source becomes Dropped.
+/// Parses a record from the inbox and sets its source to Dropped.
 Result<Record> recordFromDrop(const QByteArray& text);
 
 } // namespace unknot

@@ -38,8 +38,8 @@ std::optional<Moment> JsonFields::optionalMoment(const QString& name)
     auto m = Moment::fromText(v.toString());
     if (!m)
         refuse(name, ErrorText::tr("is no time like 2026-05-31T18:30:00+02:00"));
-    // A record has a zone of its own field. Where that is missing "Z" is an offset like any other: what was
-    // kept without a zone must come back without one.
+    // A record stores its zone in a separate field. Without that field "Z" is an offset like any other, so
+    // that a record without a zone survives a round trip.
     else if (QDateTime::fromString(v.toString(), Qt::ISODateWithMs).timeSpec() != Qt::LocalTime)
         m->zone.clear();
     return m;
@@ -125,7 +125,7 @@ QStringList JsonFields::texts(const QString& name, int most)
     QStringList list;
     for (const QJsonValue item : array(name, ErrorText::tr("a list of texts"), most)) {
         const QString text = item.toString();
-        // A space would part it in two where it is stored.
+        // Lists are stored space-separated.
         if (!item.isString() || text.isEmpty() || text.contains(u' ') || list.contains(text))
             refuse(name, ErrorText::tr("must be a list of different ids"));
         else

@@ -10,24 +10,24 @@
 
 namespace unknot {
 
-/// Careful reading of one JSON object: every getter that meets a wrong type or a value out of range remembers
-/// the first problem, with the field's name, and gives a harmless value.
+/// Checked reading of one JSON object. A getter that meets a wrong type or a value out of range records the
+/// first problem, with the field's name, and returns a default.
 class JsonFields
 {
 public:
     explicit JsonFields(QJsonObject object) : m_object(std::move(object)) {}
 
-    // Required.
+    // Required fields.
     Moment moment(const QString& name);
     int integer(const QString& name, int least, int most);
 
-    // Absent ones are empty, or the fallback.
+    // Optional fields: a missing one is empty, or the fallback.
     int integer(const QString& name, int least, int most, int fallback);
-    qint64 milliseconds(const QString& name);    ///< 0 .. a year
-    QString text(const QString& name, int most); ///< at most that many characters; -1: any
+    qint64 milliseconds(const QString& name);    ///< 0 .. one year
+    QString text(const QString& name, int most); ///< at most `most` characters; -1: any number
     QString choice(const QString& name, const QStringList& choices);
-    QStringList texts(const QString& name, int most = -1); ///< different ids; at most so many, -1: any number
-    QStringList sentences(const QString& name, int most, int longest); ///< own words, none empty
+    QStringList texts(const QString& name, int most = -1); ///< distinct ids; at most `most`, -1: any number
+    QStringList sentences(const QString& name, int most, int longest); ///< free text; no empty items
     std::optional<int> optionalInteger(const QString& name, int least, int most);
     std::optional<bool> optionalBoolean(const QString& name);
     std::optional<Moment> optionalMoment(const QString& name);
@@ -35,16 +35,15 @@ public:
     std::vector<RegionLevel> regions(const QString& name);
     Source source(const QString& name);
     std::vector<QJsonObject> objects(const QString& name, int most = -1);
-    /// A problem when what was read under that name is empty.
+    /// Adds a problem unless `there`: the field must not be empty.
     void need(const QString& name, bool there);
 
-    /// A field nobody asked for is a problem.
+    /// Any field not read so far is a problem.
     void refuseRest();
-    /// The fields that nobody asked for: written by a newer version, and kept as they are. `state` and
-    /// `revision` are told of a record and never read, so they are a problem; so is a known name in other
-    /// letters (“Pain”).
+    /// The fields not read so far: those of a newer version, which are kept. `state` and `revision` are
+    /// problems, as they are exported but never read, and so is a known name in different case ("Pain").
     QJsonObject rest();
-    /// "" when all was well.
+    /// "" when there was no problem.
     const QString& problem() const { return m_problem; }
     void refuse(const QString& name, const QString& why);
 
@@ -57,10 +56,9 @@ private:
     QString m_problem;
 };
 
-// The other way: what is not set is not written.
+// Writing: unset values are omitted.
 
-/// Adds what an older version had kept for a newer one (JsonFields::rest()); a field that is there already
-/// wins.
+/// Adds the unknown fields kept by JsonFields::rest(). An existing field wins.
 void putRest(QJsonObject& o, const QJsonObject& rest);
 void put(QJsonObject& o, const QString& name, std::optional<int> value);
 void put(QJsonObject& o, const QString& name, std::optional<bool> value);

@@ -15,7 +15,7 @@ constexpr int mostText = 20000, mostName = 200;
 
 } // namespace
 
-// RecordForm.h finds these through their arguments, which an unnamed namespace would hinder.
+// Not in an unnamed namespace: RecordForm.h finds these by argument-dependent lookup.
 
 static void writeBody(QJsonObject& o, const Peg& p)
 {

@@ -28,19 +28,19 @@ struct Visit
     QString id;
     Source source = Source::App;
     Moment at;
-    QString who, what;          ///< own words
-    QString after;              ///< how it felt the next day, own words
+    QString who, what;          ///< in the person's words
+    QString after;              ///< how it felt the next day, in the person's words
     std::optional<int> nextDay; ///< pain 0 .. 10 the next day
     QJsonObject rest;           ///< fields of a newer version, kept as they are
 };
 
-/// Something the person wants to be able to do, and how well it goes.
+/// An activity that matters to the person, and how well they can do it.
 struct Activity
 {
     QString id;
     Source source = Source::App;
     Moment at;
-    QString name;     ///< own words
+    QString name;     ///< in the person's words
     int ability = 0;  ///< 0 (cannot) .. 10 (as well as ever)
     QJsonObject rest; ///< fields of a newer version, kept as they are
 };

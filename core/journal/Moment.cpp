@@ -37,7 +37,7 @@ std::optional<Moment> Moment::fromText(const QString& iso)
             time = QDateTime(day, QTime(12, 0));
     } else {
         time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-        // A time that summer time leaps over is taken an hour later, as clocks do.
+        // A local time skipped by daylight saving is taken an hour later, as clocks do.
         if (!time.isValid() && time.timeSpec() == Qt::LocalTime && time.date().isValid() &&
             time.time().isValid())
             time = QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch());

@@ -20,7 +20,7 @@ namespace {
 const QStringList medicineReasons{u"headache"_s, u"pain"_s, u"other"_s},
     medicineEffects{u"none"_s, u"some"_s, u"much"_s};
 
-/// What a record does not keep in columns of its own.
+/// The fields without a column of their own.
 QJsonObject bodyOf(const PainEntry& e)
 {
     QJsonObject o;
@@ -153,7 +153,7 @@ Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocab
     JsonFields f(json);
     f.choice(u"kind"_s, {u"entry"_s});
     e.id = f.text(u"id"_s, 32);
-    f.integer(u"revision"_s, 0, 1 << 30, 0); // told by list, of no use when reading
+    f.integer(u"revision"_s, 0, 1 << 30, 0); // exported for information, ignored on import
     e.at = f.moment(u"at"_s);
     if (const QString zone = f.text(u"zone"_s, 64); !zone.isEmpty())
         e.at.zone = zone;

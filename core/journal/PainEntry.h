@@ -11,33 +11,34 @@ namespace unknot {
 
 class Vocabulary;
 
-/// How a bout of pain goes on.
+/// Whether an entry starts or ends a bout of pain.
 enum class Episode {
-    None,  ///< a moment, nothing more
-    Open,  ///< began then, and has not ended
-    Ended, ///< began then, ended at `episodeEnd`
+    None,  ///< a single moment
+    Open,  ///< started at `at`, still going on
+    Ended, ///< started at `at`, ended at `episodeEnd`
 };
 
-/// One entry of the pain journal as a person means it. Only `pain` and `at` are always there.
+/// One entry of the pain journal. Only `pain` and `at` are required.
 struct PainEntry
 {
     QString id; ///< "" until stored
     int revision = 0;
     Source source = Source::App;
     Moment at;
-    int pain = 0; ///< 0 .. 10, the pain as a whole
+    int pain = 0; ///< 0 .. 10, overall pain
     std::vector<RegionLevel> regions;
     QStringList words, eased, worsened; ///< ids of Vocabulary
-    QStringList spots;                  ///< ids of close-ups: which finger, which side of the knee
+    QStringList spots;                  ///< ids of close-ups, such as a finger or a side of the knee
 
     // 1 (very poor, very low) .. 5 (very good, very high)
     std::optional<int> sleep, mood, stress, energy;
 
-    QString medicine;                                             ///< name and amount, own words
+    QString medicine;                                             ///< name and amount, in the person's words
     QString medicineFor;                                          ///< "headache", "pain", "other", or ""
     QString medicineEffect;                                       ///< "none", "some", "much", or ""
     std::optional<bool> wokeByPain, stoppedActivity, newWeakness; ///< nothing: not asked
-    QString did;                                                  ///< what got done that matters, own words
+    /// what the person managed to do, in their words
+    QString did;
     QString note;
     Episode episode = Episode::None;
     std::optional<Moment> episodeEnd;
@@ -46,25 +47,24 @@ struct PainEntry
     bool operator==(const PainEntry&) const = default;
 };
 
-/// "Same as last time": pain, places, parts and words once more, now.
+/// "Same as last time": a new entry with the pain, places, spots and words of `last`.
 PainEntry sameAgain(const PainEntry& last, const Moment& now);
-/// The bout has ended, now.
+/// The entry with its bout ended now.
 PainEntry ended(PainEntry entry, const Moment& now);
 
 Record toRecord(const PainEntry& entry);
-/// A record of kind Entry; what its body does not say stays unset.
+/// From a record of kind Entry; fields missing from the body stay unset.
 PainEntry toEntry(const Record& record);
 
-/// The documented form (docs/JOURNAL_FORMAT.md): id, at, zone, pain, regions, words, note, and what else is
-/// set.
+/// The documented format (docs/JOURNAL_FORMAT.md). Unset fields are omitted.
 QJsonObject toJson(const PainEntry& entry);
-/// The other way. Refused with the field and the reason in `detail`; fields that are not known here are
-/// carried along. Without a vocabulary any id of the right form will do.
+/// Errors: Refused, with field and reason in `detail`. Unknown fields are kept. Without a vocabulary any
+/// well-formed id is accepted.
 Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocabulary);
-/// Whether all in it is within its limits and known; what the app itself makes always is.
+/// Checks limits and ids. What the app creates itself always passes.
 Result<Done> check(const PainEntry& entry, const Vocabulary* vocabulary);
 
-/// Limits for what is short by nature; a note has none.
+/// Limits for the list of regions and for short texts; notes are unlimited.
 inline constexpr int mostRegions = 80, mostShortText = 2000;
 
 } // namespace unknot

@@ -11,45 +11,44 @@
 
 namespace unknot {
 
-/// What a record tells of. The numbers are stored: never reused, never changed.
+/// The kind of a record. The values are stored: never reuse or change them.
 enum class Kind {
-    Entry = 1,        ///< pain, as logged (PainEntry)
-    Session = 2,      ///< a guided session, as done (SessionRecord)
+    Entry = 1,        ///< a pain entry (PainEntry)
+    Session = 2,      ///< a completed guided session (SessionRecord)
     Peg = 3,          ///< the three weekly questions
     Visit = 4,        ///< a visit to a therapist
-    Activity = 5,     ///< an activity that matters, how well it goes
-    Screening = 6,    ///< answers to questions that tell when to see somebody (Care.h)
-    Consult = 7,      ///< a wish to ask a clinician, and what came of it
-    Clinician = 8,    ///< whom the person goes to
-    NoticeAnswer = 9, ///< what the person did with a notice
-    Condition = 10,   ///< a condition of the person's own (AboutMe.h)
-    Clearance = 11,   ///< a clinician's yes in spite of a condition
+    Activity = 5,     ///< how well an activity that matters goes
+    Screening = 6,    ///< answers to a red-flag screen (Care.h)
+    Consult = 7,      ///< a plan to ask a clinician, and its outcome
+    Clinician = 8,    ///< a clinician the person sees
+    NoticeAnswer = 9, ///< the person's response to a notice
+    Condition = 10,   ///< a condition of the person (AboutMe.h)
+    Clearance = 11,   ///< a clinician's clearance despite a condition
     Consent = 12,     ///< whether a clinician was asked about a family of techniques
-    AboutMe = 13,     ///< age, and which conditions the person was asked about
+    AboutMe = 13,     ///< age, and which conditions were asked about
 };
 
-/// How a record came to be. Stored; never changed.
+/// How a record was made. The values are stored: never change them.
 enum class Source {
-    App = 1,      ///< typed in, unlocked
-    Dropped = 2,  ///< while locked; waits for the person's yes
-    Recalled = 3, ///< for a day long past, from memory: never urgent
-    Paper = 4,    ///< keyed in from a sheet
+    App = 1,      ///< entered while unlocked
+    Dropped = 2,  ///< entered while locked; awaits confirmation
+    Recalled = 3, ///< entered later from memory; never urgent
+    Paper = 4,    ///< copied from a paper form
     Imported = 5,
-    Sample = 6, ///< the made-up person's; removed in one touch
+    Sample = 6, ///< sample data; can all be removed at once
 };
 
-/// Current counts; Superseded is an earlier text; Withdrawn was taken back by the person.
+/// Current counts; Superseded is an earlier revision; Withdrawn was removed by the person.
 enum class RecordState { Current = 0, Superseded = 1, Withdrawn = 2 };
 
 struct RegionLevel
 {
     QString id;               ///< "lower_back_left", "abdomen", "whole_body"
-    std::optional<int> level; ///< 0 .. 10; nothing: that of the entry
+    std::optional<int> level; ///< 0 .. 10; nothing: the level of the entry
     bool operator==(const RegionLevel&) const = default;
 };
 
-/// One revision of one thing in the journal: what all kinds have in common, and the rest as the kind's own
-/// JSON.
+/// One revision of a journal record: the fields that all kinds share, and the rest as JSON of the kind.
 struct Record
 {
     QString id; ///< 32 hex digits; "" until stored
@@ -58,12 +57,12 @@ struct Record
     Kind kind = Kind::Entry;
     Source source = Source::App;
     Moment at;
-    std::optional<int> level; ///< 0 .. 10: the pain that counts for curves and calendars
+    std::optional<int> level; ///< 0 .. 10: the pain used by charts and calendars
     std::vector<RegionLevel> regions;
     QStringList words; ///< ids
-    QByteArray body;   ///< JSON object with what else the kind knows
+    QByteArray body;   ///< JSON object with the other fields of the kind
     QString note;
-    qint64 writtenMs = 0; ///< when this revision was written, UTC
+    qint64 writtenMs = 0; ///< when this revision was written, ms UTC
 };
 
 /// A new random id.

@@ -9,9 +9,9 @@
 
 namespace unknot {
 
-// What all kinds have in common that keep everything but id, source and time in the body of their record.
-// Each kind T brings `void writeBody(QJsonObject&, const T&)` and `void readBody(JsonFields&, T&)`, in this
-// namespace and before these are used, and a member `QJsonObject rest` for what it does not know.
+// Conversions shared by the kinds that keep everything but id, source and time in the body. Each kind T
+// provides `void writeBody(QJsonObject&, const T&)` and `void readBody(JsonFields&, T&)` in this namespace,
+// declared before use, and a member `QJsonObject rest` for unknown fields.
 
 template <class T>
 Record recordOf(const T& thing, Kind kind)
@@ -28,7 +28,7 @@ Record recordOf(const T& thing, Kind kind)
     return r;
 }
 
-/// What its body does not say stays unset.
+/// Fields missing from the body stay unset.
 template <class T>
 T fromRecord(const Record& r)
 {
@@ -55,7 +55,7 @@ QJsonObject jsonOf(const T& thing, const QString& kind)
     return o;
 }
 
-/// Refused with field and reason. Fields that are not known here are carried along.
+/// Errors: Refused, with field and reason. Unknown fields are kept.
 template <class T>
 Result<T> fromJson(const QJsonObject& o, const QString& kind)
 {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `to`: Record to the kind's own type. `from`: JSON to that type, some with a vocabulary.
+/// `to` converts a Record to the kind's type; `from` parses JSON to it, for some kinds with a vocabulary.
 template <auto to, auto from>
 RecordKind row(Kind kind, const QString& name, bool listedOnDay)
 {

@@ -12,21 +12,21 @@ namespace unknot {
 
 class Vocabulary;
 
-/// All that is the same for every kind of record, in one row: a new kind adds one here.
+/// Everything that is uniform across the kinds of record. A new kind adds one row.
 struct RecordKind
 {
     Kind kind;
-    QString name;     ///< "entry": in text files, docs/JOURNAL_FORMAT.md
-    bool listedOnDay; ///< the page of a day lists it
+    QString name;     ///< "entry", as in text files (docs/JOURNAL_FORMAT.md)
+    bool listedOnDay; ///< listed on the page of its day
     QJsonObject (*toJson)(const Record& record);
-    /// Refused with field and reason. Without a vocabulary any id of the right form will do.
+    /// Errors: Refused, with field and reason. Without a vocabulary any well-formed id is accepted.
     Result<Record> (*fromJson)(const QJsonObject& json, const Vocabulary* vocabulary);
-    /// The fields of a newer version that it carries.
+    /// The fields of a newer version in the record.
     QStringList (*unknownFields)(const Record& record);
 };
 
 std::span<const RecordKind> recordKinds();
-/// Null for a kind that this version does not know.
+/// Null for an unknown kind.
 const RecordKind* recordKind(Kind kind);
 const RecordKind* recordKind(const QString& name);
 

@@ -49,14 +49,14 @@ std::vector<Record> samplePerson(QDate today)
     std::vector<Record> records;
     for (int i = 0; i < days; ++i) {
         const QDate day = today.addDays(i - days + 1);
-        const bool flare = i >= 38 && i < 43; // everybody has one
-        // From about six to about three, with the swing of a week and of single days.
+        const bool flare = i >= 38 && i < 43; // one flare-up
+        // From about six to about three, with weekly and daily variation.
         const double course = 6.2 - 3.2 * i / days + 0.7 * std::sin(i * 0.9) + (flare ? 2.4 : 0);
         const auto level = [&](double more) {
             return std::clamp(int(std::lround(course + more + dice.generateDouble() * 1.6 - 0.8)), 0, 9);
         };
         if (chance(12))
-            continue; // a day without an entry is a day like any other
+            continue; // some days have no entry
         PainEntry morning;
         morning.source = Source::Sample;
         morning.at = at(day, 7, int(dice.bounded(50)));

@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// Ninety days in the journal of a made-up person, up to `today`: desk work, a sore low back that eases over
-/// the weeks with ups and downs, two sessions in three days, the weekly questions. The same every time; all
+/// Ninety days of sample records for a fictional person, up to `today`: desk work, a sore low back that eases
+/// over the weeks with ups and downs, two sessions in three days, the weekly questions. Deterministic; all
 /// marked Source::Sample.
 std::vector<Record> samplePerson(QDate today);
 

@@ -10,14 +10,14 @@
 
 namespace unknot {
 
-/// A guided session as the journal keeps it: what was done, and how it felt before and after.
+/// A guided session in the journal: what was done, and how it felt before and after.
 struct SessionRecord
 {
     QString id; ///< "" until stored
     Source source = Source::App;
-    Moment at; ///< its start
+    Moment at; ///< when it started
     SessionLog log;
-    std::optional<int> before, after; ///< pain 0 .. 10, when asked and answered
+    std::optional<int> before, after; ///< pain 0 .. 10, if answered
     QString felt;                     ///< "better", "same", "worse", or ""
     QString note;
     QJsonObject rest; ///< fields of a newer version, kept as they are

@@ -17,8 +17,8 @@ bool isLiftable(Caution verdict)
     return verdict == Caution::NeedsOk || verdict == Caution::GeneralBlock;
 }
 
-/// A wound on the calf says nothing to the shoulder. A place that is not known, "whole_body" among them, may
-/// be anywhere.
+/// A condition limited to places concerns only techniques there. An unknown place (including "whole_body")
+/// may be anywhere.
 bool isAt(const OwnCondition& own, const QStringList& regions, const Catalogue& catalogue)
 {
     return own.where.isEmpty() || std::any_of(own.where.begin(), own.where.end(), [&](const QString& place) {
@@ -38,11 +38,12 @@ Caution letterAt(const PlaceRule& place, const Technique& t, const Catalogue& ca
     const auto letter = place.byFamily.find(t.family);
     if (letter != place.byFamily.end())
         return letter->second;
-    // The built-in rules have no letter for a family that was added to the content since.
+    // The built-in rules have no level for a family added to the content later.
     return usesPressure(t, catalogue) ? Caution::Block : Caution::None;
 }
 
-/// The mildest of the places a technique may choose from: what must not be pressed is left out of it.
+/// The mildest verdict over the places a technique may choose from, as it can avoid those that must not be
+/// pressed.
 void checkPlaces(Ruling* ruling, const Technique& t, const QStringList& regions, const SafetyRules& rules,
                  const Catalogue& catalogue)
 {

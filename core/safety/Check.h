@@ -7,40 +7,40 @@
 
 namespace unknot {
 
-/// One rule that speaks about a technique.
+/// One rule that applies to a technique.
 struct RuleHit
 {
     QString rule; ///< id of a Condition or PlaceRule
     Caution verdict = Caution::None;
-    QString tag; ///< the person's condition as they (or a file) named it; "" for places
+    QString tag; ///< the condition as the person or file named it; "" for places
 };
 
-/// What the rules say to one technique for one person.
+/// The combined verdict on one technique for one person.
 struct Ruling
 {
     Caution verdict = Caution::None;
-    std::vector<RuleHit> hits; ///< the strictest first; what a clinician has cleared is not among them
+    std::vector<RuleHit> hits; ///< strictest first; cautions cleared by a clinician are left out
 
-    QStringList rules() const; ///< ids, each once
+    QStringList rules() const; ///< ids, without duplicates
 };
 
-/// Checks one technique. `region`: a base or full id when it is to be used there alone; "" for where it is
-/// meant for. A yes of a clinician (`cleared`) lifts "only with an OK" and a general block, never a block.
+/// Checks one technique. `region` is a base or full id when it is used there only; "" for its own regions. A
+/// clinician's clearance (`cleared`) lifts NeedsOk and GeneralBlock, but never Block.
 Ruling check(const Technique& technique, const SafetyProfile& profile, const SafetyRules& rules,
              const Catalogue& catalogue, QDate today, const QString& region = {});
 
-/// What one condition by itself says to a technique: a cell of the matrix of conditions.toml.
+/// The verdict of one condition on a technique: a cell of the matrix in conditions.toml.
 Caution cell(const Technique& technique, const Condition& condition);
-/// What it means to have that condition and no other: with all that it implies. Places do not count.
+/// The verdict for a person with that condition alone, including what it implies. Ignores places.
 RuleHit verdictAlone(const Technique& technique, const Condition& condition, const SafetyRules& rules);
 
-/// One sentence for the strictest hit; what is said when there is none otherwise.
+/// One sentence for the strictest hit, or the default text when there is none.
 QString reasonOf(const Ruling& ruling, const SafetyRules& rules);
-/// How to lift it, and how to do it otherwise; "" where there is nothing to say.
+/// How to lift the caution, and how to modify the technique; "" if there is nothing to say.
 QString liftOf(const RuleHit& hit, const SafetyRules& rules);
 QString modifyOf(const RuleHit& hit, const SafetyRules& rules);
 
-/// Work of a family with pressure on tissue. A family that the catalogue does not know might have it.
+/// Whether the family presses on tissue. An unknown family counts as doing so.
 bool usesPressure(const Technique& technique, const Catalogue& catalogue);
 
 } // namespace unknot

@@ -37,7 +37,7 @@ Caution readLetter(const DataTable& t, const char* key)
 const QStringList groups{u"blood"_s, u"bones"_s,       u"nerves"_s,    u"treatment"_s, u"skin"_s,
                          u"now"_s,   u"heart_lungs"_s, u"pregnancy"_s, u"moving"_s,    u"other"_s};
 
-// Beside these stands a letter for each family; in a place, for each that presses.
+// Next to these keys a condition has one level per family, and a place one per family with pressure.
 const QStringList conditionKeys{
     u"id"_s,    u"group"_s,     u"heat"_s,    u"everywhere"_s,         u"local"_s,    u"screened"_s,
     u"asked"_s, u"age_below"_s, u"implies"_s, u"stands_for_unknown"_s, u"concerns"_s, u"sources"_s};
@@ -114,7 +114,7 @@ bool Match::fits(const Technique& technique, const QStringList& techniqueRegions
 
 bool Condition::isAbout(const Technique& technique, const QStringList& regions) const
 {
-    // What it has no letter for, it was not written for: nobody can say that it is not about that.
+    // A family without a level was unknown when the condition was written, so assume that it applies.
     return everywhere || technique.cautions.contains(id) || !byFamily.contains(technique.family) ||
            std::any_of(concerns.begin(), concerns.end(),
                        [&](const Match& m) { return m.fits(technique, regions); });
@@ -122,7 +122,7 @@ bool Condition::isAbout(const Technique& technique, const QStringList& regions) 
 
 Caution Condition::letter(const QString& family) const
 {
-    // A family that nobody wrote a letter for is no family without a rule.
+    // Every family needs an explicit level; a missing one is an error.
     const auto found = byFamily.find(family);
     return found == byFamily.end() ? Caution::Block : found->second;
 }
@@ -139,7 +139,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
         families << family.id;
         if (family.pressure)
             pressing << family.id;
-        // Its letter would be taken for something else, or the other way round.
+        // A family with the id of a key would be ambiguous.
         if ((conditionKeys + placeKeys).contains(family.id))
             file.data().refuse(
                 nullptr, ErrorText::tr("a family cannot be called “%1”: here that is a key").arg(family.id));

@@ -8,14 +8,13 @@
 
 namespace unknot {
 
-/// Letters of the caution matrix, the mildest first: may this family be used with this condition?
+/// The levels of the caution matrix, mildest first: whether a family may be used with a condition.
 enum class Caution { None, Modify, NeedsOk, Block, GeneralBlock };
 
 /// "none", "modify", "needs_ok", "block", "general_block".
 QString cautionName(Caution caution);
 
-/// What a technique must be like for a condition to concern it: what is named must all fit; an empty list
-/// fits everything.
+/// Which techniques a condition concerns. All criteria must match; an empty list matches everything.
 struct Match
 {
     QStringList families, regions, positions, kit;
@@ -24,36 +23,36 @@ struct Match
 
 struct ConditionWords
 {
-    QString name, detail; ///< a tick in "About me"
+    QString name, detail; ///< the option in "About me"
     QString reason;       ///< one sentence: why a move is paused or changed
-    QString lift;         ///< how to lift it
-    QString modify;       ///< how to do it lighter, shorter, otherwise; "" where no letter asks for it
+    QString lift;         ///< how to lift the caution
+    QString modify;       ///< how to do it lighter, shorter or otherwise; "" where no level needs it
     QString ask;          ///< a question for the clinician
 };
 
-/// A condition or circumstance that changes what is safe: one row of the matrix.
+/// A condition or circumstance that affects safety: one row of the matrix.
 struct Condition
 {
     QString id, group;
     std::map<QString, Caution> byFamily;
     Caution heat = Caution::None; ///< advice only
-    bool everywhere = false;      ///< concerns every technique
-    bool local = false;           ///< the person can say where; then it concerns that place alone
-    bool screened = false;        ///< the first screen asks about it
-    bool asked = true;            ///< has a tick of its own
+    bool everywhere = false;      ///< applies to every technique
+    bool local = false;           ///< the person can name places; it then applies to those only
+    bool screened = false;        ///< covered by the start screen
+    bool asked = true;            ///< has its own option in "About me"
     bool standsForUnknown = false;
-    std::optional<int> ageBelow; ///< holds for everybody younger
-    QStringList implies;         ///< conditions that hold for everybody with this one (conditionsInForce())
+    std::optional<int> ageBelow; ///< applies to everyone younger
+    QStringList implies;         ///< further conditions that follow from this one (conditionsInForce())
     std::vector<Match> concerns;
     QStringList sources;
     ConditionWords words;
 
-    /// Whether it says anything about the technique, used on these base regions (those of the technique).
+    /// Whether it applies to the technique when used on these base regions.
     bool isAbout(const Technique& technique, const QStringList& regions) const;
     Caution letter(const QString& family) const;
 };
 
-/// What holds at places that are marked in regions.toml, whoever one is.
+/// A rule for places marked in regions.toml, independent of conditions.
 struct PlaceRule
 {
     QString id, press; ///< "none" or "light"
@@ -67,11 +66,11 @@ struct ConditionRules
     int version = 0;
     std::vector<Condition> conditions;
     std::vector<PlaceRule> places;
-    QString nothing; ///< what is said where no rule speaks against a technique
+    QString nothing; ///< the text when no rule objects to a technique
 };
 
-/// Reads conditions.toml and its words from `folder` (content/safety). Nothing when anything in them is
-/// wrong: the reasons are then in `problems`.
+/// Reads conditions.toml and its texts from `folder` (content/safety). Any mistake yields nothing, with the
+/// reasons in `problems`.
 std::optional<ConditionRules> readConditions(const QString& folder, const QString& language,
                                              const Catalogue& catalogue, Problems* problems);
 

@@ -46,7 +46,7 @@ void sortConsults(std::vector<Consult>& consults, const Moment& now)
     const auto order = [&now](const Consult& c) {
         const ConsultStatus stand = statusOf(c, now);
         const bool done = stand == ConsultStatus::Done;
-        // Two appointments of one day stand by their hour.
+        // Sort appointments on the same day by time.
         return std::tuple(int(stand), done ? -c.done->utcMs : dayOf(c, now).toJulianDay(),
                           c.appointment ? c.appointment->utcMs : 0, c.at.utcMs, c.id);
     };

@@ -8,29 +8,29 @@ namespace unknot {
 
 /// The status of a reminder to ask a clinician, in the order in which they are listed.
 enum class ConsultStatus {
-    Soon,   ///< its appointment is today or within a week, and not over
-    Due,    ///< its day has come, or its appointment is over
+    Soon,   ///< an appointment today or within a week, not yet over
+    Due,    ///< its day has come, or the appointment is over
     Coming, ///< later
     Done,   ///< asked
 };
 
 inline constexpr int soonDays = 7;
 
-/// "This week": the coming Friday. Made on a Friday or at the weekend it is a week from then, since a
-/// reminder for the same day would be none.
+/// "This week": the coming Friday. From Friday to Sunday it is seven days later, as a reminder for the same
+/// day would be pointless.
 QDate thisWeek(QDate today);
 
-/// The day on which it next matters: the appointment's, else the reminder's, put off or not.
+/// The day on which it next matters: that of the appointment, else of the reminder, including a postponement.
 QDate dayOf(const Consult& consult, const Moment& now);
 
-/// An appointment that is not over keeps its reminder quiet; a day to which it was put off keeps both quiet,
-/// but not an appointment within a week.
+/// An upcoming appointment silences the reminder. A postponement silences both, except an appointment within
+/// a week.
 ConsultStatus statusOf(const Consult& consult, const Moment& now);
 
 /// Sorts open reminders by status, then day, then creation; completed ones last, newest first.
 void sortConsults(std::vector<Consult>& consults, const Moment& now);
 
-/// What to show first: an appointment that is soon, else what is due. Nothing when neither is there.
+/// The consult to show first: an appointment that is soon, else one that is due; nothing otherwise.
 std::optional<Consult> nextConsult(std::vector<Consult> consults, const Moment& now);
 
 } // namespace unknot

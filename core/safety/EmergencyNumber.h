@@ -8,17 +8,17 @@
 
 namespace unknot {
 
-/// Whom to call in one country. The person can change each of them.
+/// The phone numbers for one country. The person can change each of them.
 struct EmergencyNumber
 {
-    QString country;   ///< two letters, ISO 3166; "" for everywhere else
+    QString country;   ///< ISO 3166 alpha-2; "" for all other countries
     QString emergency; ///< never empty
-    QString urgent;    ///< a line for what cannot wait but is no emergency; "" where none is known
-    QString crisis;    ///< for thoughts of harming oneself; "" where none is known
+    QString urgent;    ///< for urgent problems that are no emergency; "" if unknown
+    QString crisis;    ///< for thoughts of self-harm; "" if unknown
     QString name, urgentName;
 };
 
-/// Reads emergency.toml and its words from `folder` (content/safety). Nothing when anything is wrong.
+/// Reads emergency.toml and its texts from `folder` (content/safety). Any mistake yields nothing.
 std::optional<std::vector<EmergencyNumber>> readEmergencyNumbers(const QString& folder,
                                                                  const QString& language,
                                                                  const Catalogue& catalogue,

@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 firstRoutineMs = 4LL * 60 * 1000;
 constexpr qint64 overshootMs = 30LL * 1000;
 
-// Where each goal sits on the body map, nearest first; then what hangs together with it.
+// The regions of each goal, nearest first, then related ones.
 const QMap<QString, QStringList>& regionsOfGoal()
 {
     static const QMap<QString, QStringList> map{
@@ -32,7 +32,7 @@ const QMap<QString, QStringList>& regionsOfGoal()
     return map;
 }
 
-/// The one of that name; else the first, on which most people can sit.
+/// The support with this id, else the first, which suits most people.
 const Support* supportOf(const Catalogue& catalogue, const QString& id)
 {
     const std::vector<Support>& all = catalogue.supports();
@@ -77,7 +77,7 @@ RoutineStep breathingStep(const Technique& t, qint64 lengthMs)
     return step;
 }
 
-/// By a condition that the start screen does not ask about.
+/// Forbidden by a condition that the start screen does not ask about.
 bool mayBeForbidden(const Technique& t, const SafetyRules& rules)
 {
     return std::any_of(rules.conditions().begin(), rules.conditions().end(), [&](const Condition& c) {
@@ -85,7 +85,7 @@ bool mayBeForbidden(const Technique& t, const SafetyRules& rules)
     });
 }
 
-/// Things that have to be fetched do not belong into the first minute.
+/// Needs no equipment that has to be fetched.
 bool needsNothing(const Technique& t, const Catalogue& catalogue)
 {
     return std::all_of(t.kit.begin(), t.kit.end(), [&catalogue](const QString& id) {
@@ -149,7 +149,7 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
     std::vector<const Technique*> chosen;
     const auto build = [&](qint64 breathMs) {
         Routine candidate = r;
-        // Moves in one position stay together; breathing ends it.
+        // Group moves by position; breathing comes last.
         std::vector<const Technique*> ordered = chosen;
         std::stable_sort(ordered.begin(), ordered.end(), [&](const Technique* a, const Technique* b) {
             return positions.indexOf(a->position) > positions.indexOf(b->position);
@@ -165,7 +165,8 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
     };
     constexpr qint64 shortBreathMs = 40000, longBreathMs = 180000;
     for (const Technique* t : moves) {
-        // A move for another place is better than none, and worse than time to breathe.
+        // Fall back to a move for another place only if there is no other move; otherwise prefer more time
+        // for breathing.
         if (match(*t, wanted) == 0 && !chosen.empty())
             break;
         chosen.push_back(t);
@@ -174,7 +175,7 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
         if (chosen.size() == 4)
             break;
     }
-    // What is left of four minutes is given to the breath.
+    // Breathing fills the rest of the four minutes.
     const qint64 without = compile(build(shortBreathMs), catalogue, phrases).totalMs - shortBreathMs;
     r = build(std::clamp<qint64>((firstRoutineMs - without) / 10000 * 10000, shortBreathMs, longBreathMs));
     r.minutes = int(qRound64(double(compile(r, catalogue, phrases).totalMs) / 60000));

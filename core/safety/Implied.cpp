@@ -20,7 +20,7 @@ bool covers(const std::vector<OwnCondition>& list, const OwnCondition& wanted)
 std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules)
 {
     std::vector<OwnCondition> list = profile.conditions;
-    for (size_t i = 0; i < list.size(); ++i) { // grows while it is walked
+    for (size_t i = 0; i < list.size(); ++i) { // grows while iterating
         const Condition* c = rules.condition(list[i].tag);
         for (const QString& id : c ? c->implies : QStringList()) {
             OwnCondition implied{id, list[i].where, list[i].since};
@@ -59,8 +59,8 @@ void untick(SafetyProfile* profile, const QString& tag, const SafetyRules& rules
     }
     for (const QString& each : gone)
         profile->remove(each);
-    // Profiles of earlier versions hold what has no tick of its own; it must not outlive the tick that
-    // brought it in.
+    // Profiles of earlier versions store implied conditions, which must not outlive the tick that implied
+    // them.
     for (const QString& each : gone) {
         const Condition* c = rules.condition(each);
         for (const QString& id : c ? c->implies : QStringList()) {

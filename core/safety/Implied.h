@@ -7,28 +7,28 @@
 
 namespace unknot {
 
-// A profile holds what the person ticked. What a tick implies (Condition::implies: pregnancy leaves out some
-// moves) is worked out here and nowhere else, so that every list, session and command judges by the same
-// conditions.
+// A profile holds what the person ticked. Conditions that follow from a tick (Condition::implies: pregnancy
+// rules out some moves) are derived here and nowhere else, so that every list, session and command uses the
+// same conditions.
 
-/// The conditions that count: the person's own, then those that they imply, followed to the end. An implied
-/// one that the person also ticked is listed once, unless that tick is for some places alone. Implied ones
-/// carry the places and day of the one that brought them in.
+/// The person's own conditions, then the transitive closure of those they imply. An implied condition that
+/// the person also ticked is listed once, unless that tick is limited to places. Implied conditions take the
+/// places and date of the one that implies them.
 std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules);
 bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRules& rules);
 
-/// A condition in force that has a tick of its own, and what the rules say of it.
+/// A condition in force that has its own option, with its rule.
 struct ToldCondition
 {
     OwnCondition own;
-    const Condition* rule; ///< that of an unknown condition where it is not known; lives as long as the rules
+    /// the rule for unknown conditions if the tag is unknown; lives as long as the rules
+    const Condition* rule;
     bool known;
 };
-/// Those of conditionsInForce() that are not only implied by another tick.
+/// Those of conditionsInForce() that are not merely implied.
 std::vector<ToldCondition> toldConditions(const SafetyProfile& profile, const SafetyRules& rules);
 
-/// Takes a tick off: the condition goes, with the person's conditions that imply it and those that only it
-/// implied.
+/// Removes a tick, together with the person's conditions that imply it and those that only it implied.
 void untick(SafetyProfile* profile, const QString& tag, const SafetyRules& rules);
 
 } // namespace unknot

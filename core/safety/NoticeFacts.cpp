@@ -20,7 +20,7 @@ bool counts(const Record& r, const Moment& at)
            r.at.utcMs <= at.utcMs;
 }
 
-/// Those from `from` to `to`, of a list that is sorted by day.
+/// The items from `from` to `to` of a list sorted by day.
 std::span<const Logged> between(const std::vector<Logged>& all, qint64 from, qint64 to)
 {
     const auto begin = std::lower_bound(all.begin(), all.end(), from,
@@ -30,7 +30,7 @@ std::span<const Logged> between(const std::vector<Logged>& all, qint64 from, qin
     return {begin, end};
 }
 
-/// Most entries say little beside pain and place, so most are never parsed.
+/// Parse the body only if it may contain the field; most entries have little beyond pain and place.
 QJsonValue inBody(const Record& r, const QString& field)
 {
     if (!r.body.contains(field.toUtf8()))
@@ -52,7 +52,7 @@ NoticeFacts::NoticeFacts(const NoticeInput& input, const Catalogue& catalogue)
         else if (r.kind == Kind::Session || r.kind == Kind::Peg)
             m_others.push_back(logged);
     }
-    // After a flight west a later entry may be one of an earlier day.
+    // After a flight west, a later entry may belong to an earlier day.
     const auto byDay = [](const Logged& a, const Logged& b) {
         return std::pair(a.day, a.record->at.utcMs) < std::pair(b.day, b.record->at.utcMs);
     };

@@ -10,16 +10,16 @@
 
 namespace unknot {
 
-/// A record that counts, with its own local day as a Julian day number: an hour more or less in the night
-/// when the clocks change moves nothing.
+/// A counting record with its local day as a Julian day number, which is unaffected by daylight saving
+/// changes.
 struct Logged
 {
     const Record* record = nullptr;
     qint64 day = 0;
 };
 
-/// A journal as the rules look at it: what counts, by day. Internal to this room; keeps pointers into the
-/// input.
+/// The journal as the notice rules see it: counting records by day. Internal to core/safety; keeps pointers
+/// into the input.
 class NoticeFacts
 {
 public:
@@ -27,18 +27,18 @@ public:
 
     const Catalogue& catalogue() const { return m_catalogue; }
     const std::vector<OpenFlag>& flags() const { return m_flags; }
-    /// The day of `at`, or that of the newest entry: a traveller's may be a day ahead.
+    /// The day of `at`, or of the newest entry if later, as a traveller's day may be one ahead.
     qint64 today() const { return m_today; }
 
-    /// Entries of these days (both included), by day and time.
+    /// Entries from `from` to `to` (inclusive), by day and time.
     std::span<const Logged> entries(qint64 from, qint64 to) const;
-    /// The same, only those at the rule's places, if it names any.
+    /// The same, restricted to the places of the rule, if any.
     std::vector<Logged> entriesFor(const NoticeRule& rule, qint64 from, qint64 to) const;
-    /// Sessions, or the weekly questions, of these days.
+    /// Sessions, or weekly questions, from `from` to `to` (inclusive).
     std::vector<Logged> others(Kind kind, qint64 from, qint64 to) const;
 
-    /// Each place (full id) with the entries of these days that give it at least this level; only the rule's
-    /// places, if it names any. In the order of first mention.
+    /// Each place (full id) with the entries of these days that give it at least `leastLevel`; restricted to
+    /// the places of the rule, if any. In order of first mention.
     using Places = std::vector<std::pair<QString, std::vector<Logged>>>;
     Places places(const NoticeRule& rule, qint64 from, qint64 to, int leastLevel = 1) const;
 
@@ -49,20 +49,20 @@ private:
     std::vector<Logged> m_entries, m_others; ///< by day, then by time
 };
 
-/// Whether the rule is about this place, a full id.
+/// Whether the rule covers this place (a full id).
 bool isAtPlaces(const NoticeRule& rule, const QString& region);
-/// What the entry says of one place: its level there; 0 when there was no pain at all; nothing when it does
-/// not name the place.
+/// The level the entry gives this place; 0 when there was no pain at all; nothing when it does not name the
+/// place.
 std::optional<int> levelAt(const Record& entry, const QString& region);
-/// The level that counts for the rule: the highest at its places, or that of the entry.
+/// The level the rule uses: the highest at its places, or the overall level.
 int levelFor(const NoticeRule& rule, const Record& entry);
-/// Whether the entry says yes to one of its ticks.
+/// Whether this tick is set in the entry.
 bool ticked(const Record& entry, const QString& tick);
-/// One of the texts in its body; "" when not there.
+/// A text field of the body; "" when missing.
 QString bodyText(const Record& record, const QString& field);
 bool saysOneOf(const Record& entry, const QStringList& words);
 
-/// Of entries in any order; `level` may give nothing.
+/// Entries in any order; those without a value from `level` are skipped.
 template <class Level>
 LevelSummary levelSummary(std::span<const Logged> entries, Level level)
 {
@@ -74,10 +74,10 @@ LevelSummary levelSummary(std::span<const Logged> entries, Level level)
     return levels.summary();
 }
 
-/// Different days in it.
+/// The number of distinct days.
 int countDays(std::span<const Logged> entries);
 
-/// Sums of tenths are never quite what they say.
+/// Compares with a tolerance, as sums of tenths are not exact.
 inline bool atLeast(double value, double least)
 {
     return value >= least - 1e-9;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int week = 7;
 
-/// Months since the year 0.
+/// Months since year 0.
 int monthOf(qint64 day)
 {
     const QDate date = QDate::fromJulianDay(day);
@@ -26,7 +26,7 @@ qint64 firstDayOfMonth(int month)
     return QDate(month / 12, month % 12 + 1, 1).toJulianDay();
 }
 
-/// The first entry of the last bout in it: since then, no more than `gap` days between two.
+/// The first entry of the last bout: from there on, gaps between entries are at most `gap` days.
 size_t boutBegin(const std::vector<Logged>& entries, int gap)
 {
     size_t first = entries.size() - 1;
@@ -35,7 +35,7 @@ size_t boutBegin(const std::vector<Logged>& entries, int gap)
     return first;
 }
 
-/// Areas of the widespread pain index count for each side, but for those of the trunk [S59].
+/// The areas of the widespread pain index are counted per side, except those of the trunk [S59].
 QString areaOf(const Catalogue& catalogue, const QString& region)
 {
     static const QStringList whole{u"neck"_s, u"upper_back"_s, u"lower_back"_s, u"chest"_s, u"abdomen"_s};
@@ -51,7 +51,7 @@ QString areaOf(const Catalogue& catalogue, const QString& region)
 
 Findings severeDays(const NoticeRule& rule, const NoticeFacts& facts)
 {
-    // The day is not over: when it has nothing so strong, the row may end yesterday.
+    // Today is not over, so the run of days may also end yesterday.
     for (const qint64 last : {facts.today(), facts.today() - 1}) {
         std::vector<Logged> severe = facts.entriesFor(rule, last - rule.days + 1, last);
         std::erase_if(severe, [&rule](const Logged& l) { return levelFor(rule, *l.record) < rule.level; });
@@ -117,14 +117,14 @@ Findings lasting(const NoticeRule& rule, const NoticeFacts& facts)
     const int now = monthOf(facts.today());
     const qint64 from = firstDayOfMonth(now - rule.months);
     for (const auto& [region, entries] : facts.places(rule, from, facts.today())) {
-        QMap<int, std::pair<Logged, Logged>> months; // first and last of each
+        QMap<int, std::pair<Logged, Logged>> months; // first and last entry of each month
         for (const Logged& l : entries) {
             auto month = months.find(monthOf(l.day));
             if (month == months.end())
                 month = months.insert(monthOf(l.day), {l, l});
             month->second = l;
         }
-        // The new month may be young: then the row may end with the last one.
+        // This month may have just begun, so the run may also end with the last one.
         for (const int last : {now, now - 1}) {
             const int first = last - rule.months + 1;
             Finding f;
@@ -167,7 +167,7 @@ Findings areas(const NoticeRule& rule, const NoticeFacts& facts)
 Findings newPlaces(const NoticeRule& rule, const NoticeFacts& facts)
 {
     const qint64 today = facts.today(), from = today - rule.of + 1;
-    // In a young journal every place is new.
+    // In a new journal every place would be new.
     if (facts.entries(from - rule.beforeDays, today - rule.journalDays).empty())
         return {};
     QSet<QString> known, seen;

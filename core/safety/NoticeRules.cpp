@@ -21,7 +21,7 @@ struct Whole
     int least, most;
 };
 
-// The limits only keep out what cannot be meant.
+// These bounds only exclude implausible values.
 constexpr Whole wholes[] = {
     {"days", &NoticeRule::days, 1, 366},
     {"of", &NoticeRule::of, 1, 366},
@@ -52,7 +52,7 @@ constexpr Broken brokens[] = {
     {"percent", &NoticeRule::percent, 1, 1000},
 };
 
-/// What stands in the file beside id, trigger, urgency, replaces and sources: all of `needs`, any of `may`.
+/// The keys of a rule besides id, trigger, urgency, replaces and sources: all of `needs`, any of `may`.
 /// `fills` are the placeholders of its text.
 struct Shape
 {
@@ -111,7 +111,7 @@ QString readWord(const DataTable& t, const char* key, int most, const QByteArray
     return text;
 }
 
-/// A rule together with the keys that its trigger knows.
+/// Reads a rule with the keys that its trigger knows.
 class RuleReader
 {
 public:
@@ -155,7 +155,7 @@ private:
         return m_shape.needs.contains(key) || (m_shape.may.contains(key) && t.has(key));
     }
 
-    /// An empty one would not mean "none" but "all".
+    /// An empty list would mean "all", not "none".
     QStringList list(const char* key) const
     {
         QStringList found = t.strings(key);
@@ -179,7 +179,7 @@ private:
     const Shape& m_shape;
 };
 
-/// Words for a rule: one text more for each urgency that a notice can have beside the rule's own.
+/// Reads the texts of a rule, including one for each further urgency its notices can have.
 NoticeWords readWords(const DataTable& t, const NoticeRule& rule, const QByteArrayList& fills)
 {
     std::vector<Urgency> others;

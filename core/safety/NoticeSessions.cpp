@@ -19,16 +19,16 @@ std::optional<int> levelOf(const Record& entry)
     return entry.level;
 }
 
-/// A session of which one knows how the day after was.
+/// A session with entries on the following day.
 struct Followed
 {
     const Record* record = nullptr;
     SessionRecord session;
-    std::span<const Logged> next; ///< entries of the day after
-    bool flared = false;          ///< more pain in them, by the rule's points
+    std::span<const Logged> next; ///< entries of the following day
+    bool flared = false;          ///< pain rose by at least the rule's points
 };
 
-/// Pain before the session: as asked, else of what was logged that day until then.
+/// Pain before the session: as answered, else from earlier entries of that day.
 std::optional<double> before(const SessionRecord& session, const Logged& logged, const NoticeFacts& facts)
 {
     if (session.before)
@@ -103,15 +103,15 @@ Findings moveFlares(const NoticeRule& rule, const NoticeFacts& facts)
             moves[move].flares += s.flared;
         }
     }
-    // It was in every session with a flare, at least half of those with it had one, and there is something to
-    // compare with.
+    // Suspect techniques that were in every session with a flare, when at least half of their sessions had
+    // one and there are sessions without them to compare with.
     QStringList suspects;
     for (auto it = moves.constBegin(); it != moves.constEnd(); ++it) {
         if (flares >= rule.count && it->flares == flares && it->flares * 2 >= it->sessions &&
             int(sessions.size()) - it->sessions >= rule.leastWithout)
             suspects << it.key();
     }
-    // Of moves that always come together nobody can say which one it was.
+    // Techniques that always occur together cannot be told apart.
     if (suspects.size() != 1)
         return {};
     Finding f;
@@ -140,7 +140,7 @@ Findings steadySessions(const NoticeRule& rule, const NoticeFacts& facts)
     if (then.days < rule.leastDays || now.days < rule.leastDays || !atLeast(now.mean, rule.level) ||
         atLeast(std::abs(now.mean - then.mean), rule.points))
         return {};
-    // The weekly questions have a say where they were answered.
+    // If the weekly questions were answered, they must agree.
     const auto pegs = facts.others(Kind::Peg, from, today);
     if (pegs.size() >= 2 &&
         atLeast(std::abs(toPeg(*pegs.back().record).score() - toPeg(*pegs.front().record).score()),

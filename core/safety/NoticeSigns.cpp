@@ -26,7 +26,7 @@ Finding findingOf(const NoticeRule& rule, const std::vector<Logged>& entries)
     return f;
 }
 
-/// New weakness in the same days makes some of them urgent, wherever it is.
+/// Raises the urgency if there is new weakness on these days, regardless of place.
 void mindWeakness(const NoticeRule& rule, const NoticeFacts& facts, Finding* f)
 {
     if (!rule.urgencyWithWeakness)
@@ -81,7 +81,7 @@ Findings wordEntries(const NoticeRule& rule, const NoticeFacts& facts)
 Findings wordDays(const NoticeRule& rule, const NoticeFacts& facts)
 {
     Findings found;
-    // Stiff can be what does not hurt, so any level will do.
+    // Stiffness need not hurt, so any level counts.
     for (auto [region, entries] : facts.places(rule, facts.today() - rule.of + 1, facts.today(), 0)) {
         std::erase_if(entries, [&rule](const Logged& l) { return !saysOneOf(*l.record, rule.words); });
         Finding f;

@@ -6,22 +6,22 @@
 
 namespace unknot {
 
-/// One thing that a trigger found: at one place, for one move, or at all. Internal to this room.
+/// One match of a trigger: at a place, for a technique, or overall. Internal to core/safety.
 struct Finding
 {
     std::vector<std::pair<qint64, QString>> proof; ///< UTC ms and id of each record
     QStringList regions;
     int count = 0, days = 0;
     QString technique;
-    std::optional<Urgency> urgency; ///< when it is not that of the rule
+    std::optional<Urgency> urgency; ///< overrides the urgency of the rule
 
     void add(const Record& record) { proof.emplace_back(record.at.utcMs, record.id); }
-    /// With the places that hurt in it, those of the rule, if it names any.
+    /// Adds the record and its painful places, restricted to those of the rule, if any.
     void addWithPlaces(const NoticeRule& rule, const Record& entry);
 };
 using Findings = std::vector<Finding>;
 
-/// What a trigger measures, and how many days before today it looks at.
+/// The function of a trigger, and how many days before today it looks at.
 struct TriggerWork
 {
     Findings (*find)(const NoticeRule&, const NoticeFacts&);
@@ -37,7 +37,7 @@ Findings lasting(const NoticeRule& rule, const NoticeFacts& facts);
 Findings areas(const NoticeRule& rule, const NoticeFacts& facts);
 Findings newPlaces(const NoticeRule& rule, const NoticeFacts& facts);
 
-// NoticeSigns.cpp: what an entry says beside its level
+// NoticeSigns.cpp: other contents of an entry
 Findings redFlags(const NoticeRule& rule, const NoticeFacts& facts);
 Findings tickedDays(const NoticeRule& rule, const NoticeFacts& facts);
 Findings wordEntries(const NoticeRule& rule, const NoticeFacts& facts);

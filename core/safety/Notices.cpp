@@ -18,14 +18,14 @@ bool isUrgent(const Notice& n)
     return n.urgency <= Urgency::SameDay;
 }
 
-/// What each rule found.
+/// The findings of each rule.
 struct Spoken
 {
     const NoticeRule* rule = nullptr;
     Findings findings;
 };
 
-/// A firmer rule speaks instead of a milder one about the same places.
+/// Drops notices suppressed by another rule about the same places (NoticeRule::replaces).
 void dropReplaced(std::vector<Spoken>* all)
 {
     for (const Spoken& firm : *all) {
@@ -40,7 +40,7 @@ void dropReplaced(std::vector<Spoken>* all)
     }
 }
 
-/// One finding of the rule and those that belong into the same notice.
+/// Merges the findings of a rule that belong to one notice.
 Notice noticeOf(const NoticeRule& rule, const Findings& findings, const QString& technique)
 {
     Notice n;
@@ -103,7 +103,7 @@ const TriggerWork& workOf(NoticeTrigger trigger)
 
 int noticeSpanDays(const std::vector<NoticeRule>& rules)
 {
-    // Two more: the days of other time zones begin and end elsewhere.
+    // Two days of margin for other time zones.
     int most = 0;
     for (const NoticeRule& rule : rules)
         most = std::max(most, workOf(rule.trigger).spanDays(rule) + 2);
@@ -167,7 +167,7 @@ std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRu
 std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
                                    const std::vector<NoticeAnswer>& answered, QDate today)
 {
-    // Either way: a clock that was wrong for a while must not silence anything for long.
+    // In both directions: an answer dated by a wrong clock must not silence notices for long.
     const auto within = [today](const NoticeAnswer& a, int days) {
         return std::abs(a.at.day().daysTo(today)) < days;
     };

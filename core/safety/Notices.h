@@ -11,42 +11,43 @@ namespace unknot {
 struct NoticeInput
 {
     /// Entries, sessions and weekly questions of the last noticeSpanDays(), in any order; other kinds are
-    /// passed over. What is recalled, made up, superseded or withdrawn never counts.
+    /// ignored. Recalled, sample, superseded and withdrawn records never count.
     std::vector<Record> records;
     std::vector<OpenFlag> flags;
-    Moment at; ///< what came later does not count
+    Moment at; ///< later records do not count
 };
 
-/// One rule that speaks, with what made it speak.
+/// A rule that applies, and the records that triggered it.
 struct Notice
 {
     QString rule;
     Urgency urgency = Urgency::Soon;
-    QStringList regions; ///< full ids (those of a flag without a side), each once; empty: about no place
+    /// full ids (those of a flag have no side), without duplicates; empty: not about a place
+    QStringList regions;
     QStringList entries; ///< ids of records of any kind, oldest first
     // For the placeholders of the text.
     int count = 0, days = 0;
-    QString technique; ///< id; "" where it is about no move
+    QString technique; ///< id; "" if not about a technique
 };
 
-/// How many days before a moment the rules look at. Records from `at` minus so many times 24 hours suffice.
+/// How many days before a moment the rules look at. Records from the last 24 h times this number suffice.
 int noticeSpanDays(const std::vector<NoticeRule>& rules);
-/// Asks a journal for just the records that the rules look at.
+/// Selects the records that the rules need.
 RecordQuery noticeQuery(const std::vector<NoticeRule>& rules, const Moment& at);
 
-/// The same, and what is open of all screenings until then: everything that notices() needs. Errors: those of
-/// the journal.
+/// Reads everything that notices() needs: those records and the open flags of all screenings so far. Errors:
+/// those of the journal.
 Result<NoticeInput> readNoticeInput(JournalStore& journal, const std::vector<NoticeRule>& rules,
                                     const RedFlagRules& flags, const Moment& at);
 
-/// What the rules say at that time, the most urgent first, else in the order of the rules. A rule speaks
-/// once, about all its places (once for each move, where it is about moves). Pure; safe from any thread.
+/// The notices at that time, most urgent first, then in the order of the rules. A rule yields at most one
+/// notice covering all its places (or one per technique for rules about techniques). Pure; thread-safe.
 std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRule>& rules,
                             const Catalogue& catalogue);
 
-/// The one to show, if any. An answered one comes back only with an entry that it did not have then, and not
-/// within `repeatDays`; an urgent one (emergency, same day) does not wait. After any answer there are
-/// `quietDays` without another, unless it is urgent. "later" only asks for those quiet days.
+/// The notice to show, if any. An answered notice returns only with a new entry, and not within `repeatDays`
+/// unless it is urgent (emergency, same day). After any answer, only urgent notices are shown for
+/// `quietDays`. The answer "later" only starts these quiet days.
 std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
                                    const std::vector<NoticeAnswer>& answered, QDate today);
 inline constexpr int repeatDays = 14, quietDays = 3;

@@ -27,8 +27,8 @@ QStringList textsOf(const QJsonValue& value)
     return texts;
 }
 
-/// Puts what is new or different in `after`, withdraws what is only in `before`. Things are the same by their
-/// id.
+/// Collects new or changed items of `after` to put, and items only in `before` to withdraw. Items are matched
+/// by id.
 template <class T>
 void compare(std::vector<T>& after, const std::vector<T>& before, const Moment& now, JournalChanges* changes)
 {
@@ -82,7 +82,7 @@ void SafetyProfile::add(const QString& tag, QDate today, const QStringList& wher
 void SafetyProfile::remove(const QString& tag)
 {
     std::erase_if(conditions, [&tag](const OwnCondition& c) { return c.tag == tag; });
-    // A yes was given to what there was then: should it come back, it is asked anew.
+    // Clearance applied to the condition at the time; if it is added again, the question is asked again.
     std::erase_if(cleared, [&tag](const Cleared& c) { return c.tag == tag; });
 }
 
@@ -122,7 +122,7 @@ std::vector<Kind> profileKinds()
 
 SafetyProfile profileFromRecords(const std::vector<Record>& records)
 {
-    // Oldest first, so that of two answers the newer one stands.
+    // Oldest first, so that the newer of two answers wins.
     std::vector<const Record*> ordered;
     for (const Record& r : records) {
         if (r.state == RecordState::Current)

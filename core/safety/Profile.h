@@ -8,46 +8,45 @@
 
 namespace unknot {
 
-/// What the person has said about themself, as far as it changes what is safe. In the journal each statement
-/// is a record.
+/// What the person has stated about themself that affects safety. In the journal each statement is a record.
 struct SafetyProfile
 {
     std::vector<OwnCondition> conditions;
     std::optional<int> age;
     std::vector<Cleared> cleared;
     std::vector<Consent> consents;
-    QString aboutId;       ///< of the record that holds age and asked; "" until stored
-    QJsonObject aboutRest; ///< what that one holds of a newer version
-    QStringList asked;     ///< conditions that the person was asked about, whatever the answer
+    QString aboutId;       ///< id of the record with age and `asked`; "" until stored
+    QJsonObject aboutRest; ///< fields of a newer version in that record
+    QStringList asked;     ///< conditions the person was asked about, whatever the answer
 
     bool operator==(const SafetyProfile&) const = default;
 
     bool has(const QString& tag) const;
     void add(const QString& tag, QDate today, const QStringList& where = {});
     void remove(const QString& tag);
-    /// Whether a clinician said yes, on a day up to `today`.
+    /// Whether a clinician cleared it on or before `today`.
     bool isCleared(const QString& tag, const QString& family, QDate today) const;
     std::optional<ConsentAnswer> consent(const QString& family) const;
     void setConsent(const QString& family, ConsentAnswer answer, QDate today);
 };
 
-/// Of records of the kinds Condition, Clearance, Consent and AboutMe; others are passed over. Where a journal
-/// says something twice (two exports in one), the more careful one counts: a condition everywhere rather than
-/// at some places, and the newer consent.
+/// Builds a profile from records of the kinds Condition, Clearance, Consent and AboutMe; others are ignored.
+/// If a journal states something twice (two exports merged into one), the more careful statement wins: a
+/// condition everywhere over one at some places, and the newer consent.
 SafetyProfile profileFromRecords(const std::vector<Record>& records);
-/// The kinds of record it is made of.
+/// The kinds of record a profile is built from.
 std::vector<Kind> profileKinds();
 
-/// What to write so that a journal that says `before` says `after`. Everything new in `after` gets its id
-/// and, if it has none, the time `now`; what did not change is not written.
+/// The changes that turn a journal with `before` into one with `after`. New statements in `after` get an id
+/// and, if they have none, the time `now`. Unchanged ones are not written.
 JournalChanges changesTo(SafetyProfile* after, const SafetyProfile& before, const Moment& now);
 
-/// The form in which a journal kept it before it was records: one setting. What cannot be read in a condition
-/// means caution, as a condition that is not known; anything else that cannot be read is left out.
+/// Reads the legacy format, a single setting. An unreadable condition becomes an unknown one, which means
+/// caution; anything else unreadable is left out.
 SafetyProfile profileFromJson(const QJsonObject& json);
 
-/// A profile as a TOML file (docs/SAFETY.md): conditions, age, cleared, where. Refused as a whole when
-/// anything in it is wrong; a condition that is not known is no mistake.
+/// Reads a profile from a TOML file (docs/SAFETY.md): conditions, age, cleared, where. Any mistake refuses
+/// the whole file; an unknown condition is not a mistake.
 Result<SafetyProfile> readProfile(const QString& path, Problems* problems);
 
 } // namespace unknot

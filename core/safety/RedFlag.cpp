@@ -108,7 +108,7 @@ RedFlagScreen readScreen(const DataTable& t, const RuleFile& file, const RedFlag
     return s;
 }
 
-/// Every flag can be met, and every region has a screen of its own.
+/// Checks that every flag is on a screen and every region has a screen.
 void checkReach(const DataTable& data, const RedFlagRules& rules, const Catalogue& catalogue)
 {
     for (const RedFlag& f : rules.flags) {

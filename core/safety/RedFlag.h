@@ -16,24 +16,25 @@ struct RedFlagWords
     QString ask;       ///< a question for the clinician
 };
 
-/// What an open flag keeps closed until a clinician has looked at it.
+/// What an open flag pauses until a clinician has checked it.
 enum class Pause {
-    All,    ///< every move
-    Place,  ///< moves at the places it is about
-    Gentle, ///< nothing, but only gentle moves without pressure are left
+    All,    ///< every technique
+    Place,  ///< techniques at its places
+    Gentle, ///< nothing, but only gentle techniques without pressure remain
 };
 
-/// Something that wants looking at before any home care, if it is new or clearly worse. Never a diagnosis.
+/// A sign that needs medical attention before any home care, if it is new or clearly worse. Never a
+/// diagnosis.
 struct RedFlag
 {
     QString id;
     Urgency urgency = Urgency::Soon;
-    std::optional<Urgency> followUp;      ///< when the question after the question is answered yes
-    std::optional<Pause> pauses;          ///< where it is not what its urgency says
-    bool crisis = false;                  ///< wants somebody to talk to, not an ambulance
-    QStringList regions;                  ///< base ids; "whole_body" for what concerns the person
+    std::optional<Urgency> followUp;      ///< if the follow-up question is answered yes
+    std::optional<Pause> pauses;          ///< overrides the default for its urgency
+    bool crisis = false;                  ///< needs someone to talk to, not an ambulance
+    QStringList regions;                  ///< base ids; "whole_body" for the person as a whole
     QString implies;                      ///< the condition that a yes also ticks; "" for none
-    std::optional<int> ageFrom, ageBelow; ///< asked of these only; of everybody whose age is not known
+    std::optional<int> ageFrom, ageBelow; ///< the ages it is asked of; also asked when the age is unknown
     QStringList sources;
     RedFlagWords words;
 
@@ -41,12 +42,12 @@ struct RedFlag
     bool isForAge(std::optional<int> age) const;
 };
 
-/// One line of a screen: what a tired person reads. Stands for the flags in it.
+/// One line of a screen, standing for one or more flags.
 struct ScreenLine
 {
     QString id, icon;
     QStringList flags;
-    bool always = false; ///< never dropped, however lately it was answered; says why it is asked
+    bool always = false; ///< shown even if it was answered recently; says why it is asked
     QString text, why;
 };
 
@@ -54,7 +55,7 @@ struct ScreenLine
 struct RedFlagScreen
 {
     QString id;
-    QStringList regions; ///< base ids whose pain it belongs to; "whole_body": asked at the start
+    QStringList regions; ///< shown for pain in these base ids; "whole_body": the start screen
     std::vector<ScreenLine> lines;
 };
 
@@ -68,11 +69,12 @@ struct RedFlagRules
 
     const RedFlag* flag(const QString& id) const;
     const RedFlagScreen* screen(const QString& id) const;
-    const RedFlagScreen* screenFor(const QString& region) const; ///< of a region, with or without its side
-    const RedFlagScreen& start() const; ///< that of the whole body; without lines where there are no rules
+    const RedFlagScreen* screenFor(const QString& region) const; ///< of a region, with or without a side
+    /// the screen for the whole body; without lines if there are no rules
+    const RedFlagScreen& start() const;
 };
 
-/// Reads red_flags.toml and its words from `folder` (content/safety). Nothing when anything in them is wrong.
+/// Reads red_flags.toml and its texts from `folder` (content/safety). Any mistake yields nothing.
 /// `conditions`: ids that a flag may tick.
 std::optional<RedFlagRules> readRedFlags(const QString& folder, const QString& language,
                                          const Catalogue& catalogue, const QStringList& conditions,

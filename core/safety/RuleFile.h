@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// One file of rules together with its words, and the checks that all of them share. Internal to this room.
+/// A rule file with its texts, and the checks that all rule files share. Internal to core/safety.
 class RuleFile
 {
 public:
@@ -17,25 +17,25 @@ public:
              Problems* problems);
 
     bool readable() const { return m_data && m_words; }
-    /// Something in it was refused.
+    /// True once anything in it was refused.
     bool bad() const { return m_problems->size() != m_before; }
 
     const DataTable& data() const { return *m_data; }
     const DataTable& words() const { return *m_words; }
     DataTable wordsOf(const QString& id) const { return m_words->table(id.toUtf8().constData()); }
 
-    /// The id has the right form and is new; it is remembered in `ids`.
+    /// Checks that the id is well formed and unique, and adds it to `ids`.
     void checkNewId(const DataTable& t, const QString& id, QSet<QString>* ids) const;
-    /// `families`, and with `pressure = true` all that press.
+    /// `families`, plus all families with pressure if `pressure = true`.
     QStringList readFamilies(const DataTable& t) const;
     static void checkNames(const DataTable& t, const char* key, const QStringList& names,
                            const QStringList& known);
     void checkPositions(const DataTable& t, const char* key, const QStringList& positions) const;
     void checkKit(const DataTable& t, const char* key, const QStringList& kit) const;
     void checkRegions(const DataTable& t, const char* key, const QStringList& regions) const;
-    /// Where a rule comes from; a rule without a source is a mistake.
+    /// The sources of a rule; a rule without one is a mistake.
     static QStringList sourcesOf(const DataTable& t);
-    /// Words for an id that is not there are a mistake: nearly always a misspelling.
+    /// Texts for an unknown id are a mistake, as it is nearly always a misspelling.
     static void refuseWordsWithout(const DataTable& words, const QSet<QString>& ids,
                                    const QStringList& others);
 

@@ -36,8 +36,8 @@ Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue) cons
 Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue,
                             const std::vector<OpenFlag>& flags) const
 {
-    // A yes ticks what it implies; where the answer came without the tick (from an import, say), it counts
-    // all the same.
+    // A yes ticks the condition it implies. An answer without the tick (for example imported) counts just the
+    // same.
     SafetyProfile profile = m_state.profile;
     for (const OpenFlag& open : flags) {
         const RedFlag* flag = m_rules.redFlags().flag(open.flag);
@@ -93,7 +93,7 @@ QStringList RulesGate::conditionsToAsk(const Routine& routine, const Catalogue& 
     return ids;
 }
 
-/// Without a clinician's word: no pressure, and nothing that a condition nobody asked about could forbid.
+/// Without a clinician's OK: no pressure, and nothing that a condition not asked about yet could forbid.
 bool RulesGate::isGentleEnough(const Technique& t, const Ruling& ruling, const Catalogue& catalogue) const
 {
     if (usesPressure(t, catalogue) || ruling.verdict > Caution::Modify)
@@ -111,7 +111,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
     QStringList families = catalogue.familiesOf(routine);
     const bool known = !families.isEmpty();
     families.removeIf([&catalogue](const QString& family) { return isAlwaysOpen(family, catalogue); });
-    const bool open = known && families.isEmpty(); // what nothing is known of is not
+    const bool open = known && families.isEmpty(); // a routine of unknown families is not open
     const std::vector<OpenFlag> flags = openFlags(m_state.screenings, m_rules.redFlags());
 
     if (!open) {
@@ -171,9 +171,9 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
         a.verdict = Verdict::Refuse;
         return a;
     }
-    // Nobody is asked for a clinician's word on what is paused anyway.
+    // Do not ask for a clinician's OK for steps that are paused anyway.
     if (!a.newFamilies.isEmpty() || kept.empty()) {
-        if (a.newFamilies.isEmpty()) // all of it waits for the yes that was not there yet
+        if (a.newFamilies.isEmpty()) // every step needs an OK not given yet
             a.newFamilies = families;
         a.question = GateQuestion::Consent;
         return a;

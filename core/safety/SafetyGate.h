@@ -9,35 +9,36 @@ namespace unknot {
 
 enum class Verdict { Allow, Modify, Ask, Refuse };
 
-/// What the gate needs to know before it can say more.
+/// The question the gate needs answered before it can decide.
 enum class GateQuestion {
     None,
-    Screen,  ///< the lines of the start screen
-    About,   ///< conditions that could forbid a move of this routine
-    Consent, ///< whether a clinician has been asked about families that are new
+    Screen,  ///< the start screen
+    About,   ///< conditions that could forbid a step of this routine
+    Consent, ///< whether a clinician was asked about families not answered yet
 };
 
-/// What a rule does to one step of a routine.
+/// The ruling on one step of a routine.
 struct StepRuling
 {
     QString step, technique;
-    Ruling ruling; ///< hits may also name a red flag
+    Ruling ruling; ///< hits may also be red flags
 };
 
 struct GateAnswer
 {
     Verdict verdict = Verdict::Ask;
     GateQuestion question = GateQuestion::None; ///< with Ask
-    QStringList conditions;                     ///< with About: at most eight, what matters most first
-    QStringList newFamilies;                    ///< with Consent: those not answered yet
-    Routine routine;         ///< with Allow and Modify: what to start (Modify: without what does not suit)
-    QStringList easierSteps; ///< with Modify: steps that get the easier dose
-    bool gentle = false;     ///< with Modify: because a clinician was not asked yet, or a flag wants it
+    QStringList conditions;                     ///< with About: at most mostAboutTicks, most important first
+    QStringList newFamilies;                    ///< with Consent: families not answered yet
+    Routine routine;         ///< with Allow and Modify: the routine to start, without unsuitable steps
+    QStringList easierSteps; ///< with Modify: steps that get the easier dosage
+    bool gentle = false;     ///< with Modify: no clinician was asked yet, or a flag requires it
     std::vector<StepRuling> leftOut, changed; ///< with Modify and Refuse
-    std::vector<OpenFlag> flags;              ///< with Refuse: why; with Modify: what to keep in mind
+    /// with Refuse: the reasons; with Modify: flags to bear in mind
+    std::vector<OpenFlag> flags;
 };
 
-/// Asked before every start. Decides; shows nothing.
+/// Decides whether a routine may start. Asked before every start.
 class SafetyGate
 {
 public:
@@ -45,19 +46,18 @@ public:
     virtual GateAnswer ask(const Routine& routine, const Catalogue& catalogue) const = 0;
 };
 
-/// What the gate knows of the person; lives in the journal, or in memory while there is none.
+/// What the gate knows about the person. Stored in the journal, or in memory while there is none.
 struct SafetyState
 {
     SafetyProfile profile;
     std::vector<Screening> screenings;
 };
 
-/// "About me" asks for so many ticks at once.
+/// The most options "About me" asks about at once.
 inline constexpr int mostAboutTicks = 8;
 
-/// The gate as the rules of content/safety have it. What is always open (breathing) needs no question by
-/// itself, only the rules.
-/// Borrows what it is made of; a value of the moment.
+/// The gate for the rules of content/safety. Families that are always open (breathing) need no question.
+/// Borrows its arguments; create one per decision.
 class RulesGate final : public SafetyGate
 {
 public:
@@ -68,7 +68,7 @@ public:
 
     GateAnswer ask(const Routine& routine, const Catalogue& catalogue) const override;
 
-    /// What the rules, red flags included, say to one technique of this person's.
+    /// The verdict of all rules, including red flags, on one technique.
     Ruling rulingFor(const Technique& technique, const Catalogue& catalogue) const;
 
 private:

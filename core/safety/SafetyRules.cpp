@@ -5,7 +5,7 @@
 #include <QFile>
 #include <algorithm>
 
-// At file scope, as Qt asks for resources in a static library.
+// Qt requires this at file scope for resources in a static library.
 static void initSafetyResources()
 {
     Q_INIT_RESOURCE(safety);
@@ -25,7 +25,7 @@ const QString builtInLanguage = QStringLiteral("en");
 std::optional<SafetyRules> SafetyRules::read(const QString& folder, const QString& language,
                                              const Catalogue& catalogue, Problems* problems)
 {
-    // All are read, so that one look tells every mistake.
+    // Read all files before giving up, so that every mistake is reported.
     auto conditions = readConditions(folder, language, catalogue, problems);
     QStringList ids;
     if (conditions) {
@@ -58,11 +58,11 @@ SafetyRules SafetyRules::load(const QString& folder, const QString& language, co
     initSafetyResources();
     if (auto rules = read(folder + u"/safety"_s, language, catalogue, problems))
         return std::move(*rules);
-    // Checked against the families and regions that were built in with them: a mistake in those of the
-    // content folder must not take the rules away as well.
+    // The built-in rules are checked against the built-in families and regions: a mistake in those of the
+    // content folder must not disable the rules too.
     Problems ours;
     const Catalogue builtIn = Catalogue::load(builtInFolder, builtInLanguage, &ours);
-    ours.clear(); // it has no moves and no routines
+    ours.clear(); // the built-in content has no techniques and routines
     const QString builtInRules = builtInFolder + u"/safety"_s;
     auto rules = read(builtInRules, language, builtIn, &ours);
     if (!rules)
@@ -86,7 +86,7 @@ const Condition& SafetyRules::unknown() const
     const auto& all = m_conditions.conditions;
     const auto found =
         std::find_if(all.begin(), all.end(), [](const Condition& c) { return c.standsForUnknown; });
-    static const Condition nothingKnown; // of no letter: a block
+    static const Condition nothingKnown; // has no levels, so it blocks everything
     return found == all.end() ? nothingKnown : *found;
 }
 

@@ -10,19 +10,19 @@
 
 namespace unknot {
 
-/// All of content/safety in one language. Loaded once, then only read; safe to read from any thread.
-/// No clinician has signed it off (docs/SAFETY.md).
+/// All rules of content/safety in one language. Immutable after loading; safe to read from any thread. Not
+/// reviewed by a clinician (docs/SAFETY.md).
 class SafetyRules
 {
 public:
-    /// Reads `folder`/safety. When anything there is wrong it is told in `problems`, and the rules that the
-    /// program was built with are taken as a whole instead: isBuiltIn().
+    /// Reads `folder`/safety. Any mistake there is added to `problems`, and the complete built-in rules are
+    /// used instead: isBuiltIn().
     static SafetyRules load(const QString& folder, const QString& language, const Catalogue& catalogue,
                             Problems* problems);
 
     bool isBuiltIn() const { return m_builtIn; }
     int version() const { return m_conditions.version; }
-    /// What is said where no rule speaks against a technique.
+    /// The text when no rule objects to a technique.
     const QString& nothing() const { return m_conditions.nothing; }
 
     const std::vector<Condition>& conditions() const { return m_conditions.conditions; }
@@ -32,8 +32,8 @@ public:
     const std::vector<NoticeRule>& notices() const { return m_notices; }
     const std::vector<EmergencyNumber>& numbers() const { return m_numbers; }
 
-    const Condition* condition(const QString& id) const; ///< null when not known
-    /// The condition that stands for those that are not known.
+    const Condition* condition(const QString& id) const; ///< null when unknown
+    /// The condition that stands for unknown ones.
     const Condition& unknown() const;
     const StopRule* stop(StopReason reason) const;
     const EmergencyNumber& numberFor(const QString& country) const;

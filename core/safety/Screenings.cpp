@@ -44,8 +44,8 @@ Pause usualPause(const RedFlag& flag, Urgency urgency)
     return urgency == Urgency::SameDay ? Pause::Place : Pause::Gentle;
 }
 
-/// Answered within so many days. A day from the future is one of a traveller's, or of a clock that was wrong:
-/// the latter is asked again.
+/// Answered within `days`. A date in the future comes from travel or a wrong clock; in the latter case it is
+/// asked again.
 bool isWithin(const Screening& s, QDate today, int days)
 {
     const qint64 ago = s.at.day().daysTo(today);
@@ -179,7 +179,7 @@ QStringList regionsToScreen(const PainEntry& saved, const std::vector<PainEntry>
         const RedFlagScreen* screen = rules.screenFor(place.id);
         if (!screen)
             continue;
-        // The same region before this entry, newest first.
+        // Earlier entries with the same region, newest first.
         std::vector<const PainEntry*> before;
         for (const PainEntry& e : earlier) {
             if (counts(e) && e.id != saved.id && e.at.utcMs <= saved.at.utcMs && levelAt(e, place.id) >= 0 &&
@@ -194,7 +194,8 @@ QStringList regionsToScreen(const PainEntry& saved, const std::vector<PainEntry>
         const int now = place.level.value_or(saved.pain);
         bool ask = before.empty() || (rested != before.end() && now - levelAt(**rested, place.id) >= riseBy);
         if (screenedBefore(*screen, screenings) && !before.empty()) {
-            // Held over two entries: the one before stood as high, against one from before that.
+            // The rise must hold over two entries: the previous entry must be as high compared with one
+            // before it.
             const auto older = std::find_if(before.begin(), before.end(), [&](const PainEntry* e) {
                 return before.front()->at.utcMs - e->at.utcMs >= restMs;
             });

@@ -8,53 +8,53 @@
 
 namespace unknot {
 
-/// A red flag that was answered with yes and that nobody has cleared yet.
+/// A red flag that was answered yes and has not been cleared.
 struct OpenFlag
 {
     QString flag;
     Urgency urgency = Urgency::Emergency;
     Pause pauses = Pause::All;
-    QStringList regions; ///< base ids; "whole_body" for all
-    QString screening;   ///< record id, "" before it is stored
+    QStringList regions; ///< base ids; "whole_body" for the person as a whole
+    QString screening;   ///< record id; "" until stored
     QDate since;
 };
 
-/// A yes stays open until it was "checked": a later "no" (nothing new) does not close it. A flag that is not
-/// known any more stays open, as an emergency. The most urgent first.
+/// A yes stays open until it is "checked": a later "no" (nothing new) does not close it. A flag that no
+/// longer exists stays open as an emergency. Most urgent first.
 std::vector<OpenFlag> openFlags(const std::vector<Screening>& screenings, const RedFlagRules& rules);
 
-/// How long "nothing has changed" holds for the start screen, and how long the same answer to a line is not
-/// asked again.
+/// How long "nothing has changed" is valid for the start screen, and how long an answered line is not asked
+/// again.
 inline constexpr int startScreenDays = 30, sameAnswerDays = 14;
 
-/// Whether the start screen is due: never answered, or thirty days ago or more.
+/// Whether the start screen is due: never answered, or at least startScreenDays ago.
 bool isStartScreenDue(const std::vector<Screening>& screenings, const RedFlagRules& rules, QDate today);
 
-/// One line of a screen with the flags in it that are for this person. Never without any.
+/// A line of a screen with those of its flags that apply to this person; at least one.
 struct LineToAsk
 {
     QString id, icon, text, why;
     QStringList flags;
-    bool always = false;  ///< however lately it was answered
-    bool decided = false; ///< a yes means the same for all its flags: no need to ask which of them it is
+    bool always = false;  ///< shown even if it was answered recently
+    bool decided = false; ///< a yes means the same for all its flags, so there is no need to ask which
 };
 
-/// The lines of a screen to show. Those whose flags were all answered within fourteen days are
-/// left out, but for those that are always asked.
+/// The lines of a screen to show. Lines whose flags were all answered within sameAnswerDays are left out,
+/// except those that are always asked.
 std::vector<LineToAsk> linesToAsk(const RedFlagScreen& screen, const RedFlagRules& rules,
                                   const std::vector<Screening>& screenings, std::optional<int> age,
                                   QDate today);
-/// All lines of a screen, whenever they were answered.
+/// All lines of a screen, whether or not they were answered recently.
 std::vector<LineToAsk> allLines(const RedFlagScreen& screen, const RedFlagRules& rules,
                                 std::optional<int> age);
 
-/// How many days before an entry decide whether a place is new.
+/// A place not logged for this many days before an entry counts as new.
 inline constexpr int newPlaceDays = 90;
 
-/// Regions of a just saved entry that call for their screen: never logged in the ninety days before, or risen
-/// by two or more against the same region's entry at least twelve hours before. Where the region's screen was
-/// answered before, only a rise that has held over two entries counts. `earlier`: entries before this one, in
-/// any order; recalled and made-up ones do not count.
+/// The regions of an entry just saved that require their screen: not logged in the last newPlaceDays, or
+/// risen by two or more since an entry at least twelve hours earlier. Where the region's screen was answered
+/// before, only a rise over two entries counts. `earlier`: entries before this one, in any order; recalled
+/// and sample entries do not count.
 QStringList regionsToScreen(const PainEntry& saved, const std::vector<PainEntry>& earlier,
                             const std::vector<Screening>& screenings, const RedFlagRules& rules);
 

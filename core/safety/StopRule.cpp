@@ -15,7 +15,7 @@ namespace {
 
 const QStringList actions{u"none"_s, u"ease"_s, u"skip"_s, u"stop"_s, u"same_day"_s, u"emergency"_s};
 
-// docs/SOURCES.md: S47 for the bands, D for two above the start.
+// docs/SOURCES.md: S47 for the bands, D for a rise of two.
 constexpr int smallerFrom = 4, stopFrom = 6, stopRise = 2;
 
 StopAction readAction(const DataTable& t, const char* key)

@@ -9,14 +9,14 @@
 
 namespace unknot {
 
-/// What follows at once when a person says why they stopped; the harmless first.
+/// What follows when a person gives a reason for stopping, mildest first.
 enum class StopAction {
-    None,      ///< nothing: no time
-    Ease,      ///< softer and shorter, then on
-    Skip,      ///< leave this move out, the rest may go on
-    Stop,      ///< enough for today
-    SameDay,   ///< enough, and talk to somebody today
-    Emergency, ///< the emergency card
+    None,      ///< nothing: no time left
+    Ease,      ///< continue softer and shorter
+    Skip,      ///< leave out this technique, continue with the rest
+    Stop,      ///< end the session
+    SameDay,   ///< end the session and talk to someone today
+    Emergency, ///< show the emergency card
 };
 
 /// "none", "ease", "skip", "stop", "same_day", "emergency".
@@ -27,25 +27,25 @@ struct StopRule
     QString id; ///< stopReasonName()
     StopReason reason = StopReason::Other;
     StopAction action = StopAction::None;
-    std::optional<StopAction> followUp; ///< when its question is answered yes
-    QString flag;              ///< a red flag that is raised where it comes to same_day or emergency; ""
-    bool rare = false;         ///< behind "more reasons"
-    QStringList families, kit; ///< offered for these only; empty: always
+    std::optional<StopAction> followUp; ///< if its question is answered yes
+    QString flag;                       ///< the red flag raised by same_day or emergency; "" for none
+    bool rare = false;                  ///< listed under "more reasons"
+    QStringList families, kit;          ///< offered for these only; empty: always
     QStringList sources;
-    QString label, advice, question; ///< `question`: with followUp
+    QString label, advice, question; ///< `question` goes with `followUp`
 
-    /// Whether the line belongs under a session with this technique in it.
+    /// Whether it is offered for this technique.
     bool isFor(const Technique* technique) const;
 };
 
-/// Reads stop_rules.toml and its words from `folder` (content/safety). Nothing when anything is wrong.
-/// `flags`: ids of red flags that a rule may raise.
+/// Reads stop_rules.toml and its texts from `folder` (content/safety). Any mistake yields nothing. `flags`:
+/// ids of red flags that a rule may raise.
 std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const QString& language,
                                                    const Catalogue& catalogue, const QStringList& flags,
                                                    Problems* problems);
 
-/// The traffic light for pain during a session, 0 .. 10: go on, smaller, or stop. Two more than at the start
-/// (`before`, when it was asked) is a stop as well.
+/// The traffic light for pain during a session, 0 .. 10. A rise of two since the start (`before`, if
+/// answered) also means Stop.
 enum class Light { GoOn, Smaller, Stop };
 Light lightFor(int pain, std::optional<int> before);
 

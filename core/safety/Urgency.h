@@ -7,10 +7,10 @@
 
 namespace unknot {
 
-/// How soon something wants looking at; the most urgent first.
+/// How soon medical attention is needed; most urgent first.
 enum class Urgency {
     Emergency, ///< now
-    SameDay,   ///< today: a doctor, or an urgent-care line
+    SameDay,   ///< today: a doctor or an urgent-care line
     Soon,      ///< a clinician, within days to two weeks
     Watch,     ///< do less, and keep an eye on it
 };

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostDays = 90, daysWithoutVisit = 28, mostSpanDays = 14;
 
-/// Reads record by record; the sums are drawn at the end.
+/// Accumulates record by record; totals are computed at the end.
 class AgendaBuilder
 {
 public:
@@ -46,7 +46,8 @@ private:
     bool m_goesBack = false;
     std::set<QDate> m_recalled, m_woke, m_stopped, m_weak;
     SessionsByTechnique m_sessions;
-    std::map<QString, std::pair<qint64, MedicineNamed>> m_medicines; // by name in small letters; when last
+    // by lower-case name; with the time last taken
+    std::map<QString, std::pair<qint64, MedicineNamed>> m_medicines;
     std::vector<Consult> m_consults;
 };
 
@@ -164,11 +165,11 @@ AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today)
         if (r.kind == Kind::Visit)
             day = r.at.day();
         else if (r.kind == Kind::Consult) {
-            // A plan that one looked at again is no visit.
+            // A review of a plan is not a visit.
             if (const Consult c = toConsult(r); c.done && c.why != u"review")
                 day = c.done->day();
         }
-        // One of today is the one that this page is for.
+        // A visit today is the one this page is for.
         if (day && *day < today && (!period.visit || *day > *period.visit))
             period.visit = day;
     }

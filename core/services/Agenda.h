@@ -10,65 +10,67 @@
 
 namespace unknot {
 
-/// What an agenda looks back on: `from` to `to`, both included, as the person's own days.
+/// The period an agenda covers: `from` to `to`, inclusive, in the person's local days.
 struct AgendaPeriod
 {
     QDate from, to;
-    std::optional<QDate> visit; ///< the last time a clinician was seen; may lie before `from`
+    std::optional<QDate> visit; ///< the last visit to a clinician; may lie before `from`
 
     int days() const { return int(from.daysTo(to)) + 1; }
     bool contains(QDate day) const { return day >= from && day <= to; }
 };
 
-/// Since the last visit or done consult (other than the review of a plan) before today, that day included,
-/// but at most 90 days; 28 days where there was none. `records`: of kinds Visit and Consult; others are
-/// passed over.
+/// From the last visit or completed consult before today (that day included; reviews of a plan do not count),
+/// but at most 90 days; 28 days if there was none. `records`: kinds Visit and Consult; others are ignored.
 AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today);
 
-/// How far before today records are needed for agenda(): the longest period, and as long again for "new".
+/// How many days before today agenda() needs records of: the longest period, and as many again to detect new
+/// places.
 inline constexpr int agendaSpanDays = 180;
 
 struct MedicineNamed
 {
-    QString name; ///< as written last
+    QString name; ///< as written most recently
     int entries = 0;
-    int none = 0, some = 0, much = 0; ///< what it did, where that was said
+    int none = 0, some = 0, much = 0; ///< reported effect, where given
 };
 
-/// One page for the next visit, as values. What counts in its numbers: core/insights/Policy.h.
+/// One page for the next visit, as values. Its numbers follow core/insights/Policy.h.
 struct Agenda
 {
     AgendaPeriod period;
-    int spanDays = 0; ///< how long "then" and "now" are, each
+    int spanDays = 0; ///< length of each of the spans "then" and "now"
     int entries = 0, loggedDays = 0, recalledDays = 0;
     ThenAndNow whole;
     Course course;                  ///< of the period, day by day
-    std::vector<ThenAndNow> places; ///< the ones most often logged first
-    QStringList newPlaces;          ///< full ids; empty where the journal does not go back before the period
-    int wokeDays = 0, stoppedDays = 0, weakDays = 0; ///< days with a yes to it
+    std::vector<ThenAndNow> places; ///< most frequently logged first
+    /// full ids; empty when the journal does not reach back before the period
+    QStringList newPlaces;
+    int wokeDays = 0, stoppedDays = 0, weakDays = 0; ///< days with a yes
     SessionSummary sessions;
-    std::vector<TechniqueSummary> techniques; ///< the ones most often done first
+    std::vector<TechniqueSummary> techniques; ///< most frequently done first
     std::vector<MedicineNamed> medicines;
-    /// Not done, the oldest first: made by a notice, a flag or an answer before a routine, or the person's
-    /// own about something for which no question is written yet.
+    /// Open consults, oldest first: those made by a notice, a flag or an answer before a routine, and the
+    /// person's own about a subject without a written question.
     std::vector<Consult> open;
-    QStringList questions; ///< own, of the consults that are not done, each once
-    QStringList suggested; ///< by the rules, each once, without those that are own already
-    QStringList flags;     ///< red flags that are open, by their short names, the most urgent first
+    QStringList questions; ///< the person's own, of open consults; without duplicates
+    QStringList suggested; ///< by the rules; without duplicates and without those already in `questions`
+    QStringList flags;     ///< short names of open red flags, most urgent first
 };
 
-/// What the rules have to say about it.
+/// What the rules contribute to an agenda.
 struct AgendaAdvice
 {
-    QStringList ask;   ///< questions that they suggest
-    QStringList flags; ///< open red flags, by their short names
+    QStringList ask;   ///< suggested questions
+    QStringList flags; ///< short names of open red flags
 };
 
-/// `records`: what counts of the last agendaSpanDays, of any kind and in any order; consults of any age.
+/// `records`: current records of the last agendaSpanDays, of any kind and in any order, and consults of any
+/// age.
 Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice);
 
-/// The same out of a journal: open red flags, conditions in force and notices suggest questions. Errors:
-/// those of the journal.
+/// Builds the agenda from a journal. Open red flags, conditions in force and notices suggest questions.
+/// Errors: those of the journal.
 Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,
                           const Moment& now);
 

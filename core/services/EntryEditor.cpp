@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keepAfterMs = 700, recentEntries = 40, recentPlaces = 4;
-constexpr int earliestYear = 1900; // that can be stored
+constexpr int earliestYear = 1900; // earliest year that can be stored
 
-/// Places named in the newest entries, the most frequent first.
+/// The places in the newest entries, most frequent first.
 QStringList frequentPlaces(const std::vector<Record>& records)
 {
     std::map<QString, int> counts;
@@ -51,7 +51,7 @@ bool knows(const Vocabulary& vocabulary, QStringList PainEntry::*list, const QSt
         return vocabulary.knowsEased(id);
     if (list == &PainEntry::worsened)
         return vocabulary.knowsWorsened(id);
-    const QString base = baseRegion(id); // a spot is always on one side
+    const QString base = baseRegion(id); // a spot always has a side
     const auto& spots = vocabulary.spots();
     return base != id &&
            std::any_of(spots.begin(), spots.end(), [&base](const Term& t) { return t.id == base; });
@@ -96,7 +96,7 @@ void EntryEditor::forgetAll()
 
 void EntryEditor::take(Typed typed)
 {
-    // What has left the vocabulary may stay in an old entry; the setters look at what is new.
+    // An old entry may contain terms that have left the vocabulary; the setters check new ones.
     if (const auto fine = check(typed.entry, nullptr); !fine)
         return fail(fine.error());
     m_typed = std::move(typed);
@@ -233,7 +233,7 @@ void EntryEditor::setBout(Episode bout)
         typed.entry.episodeEnd.reset();
         if (bout != Episode::Ended)
             return;
-        // Saved a minute later with the time of saving, it would end before it began.
+        // Fix the time now: saved later, the bout would otherwise end before it began.
         if (typed.now)
             typed.entry.at = now();
         typed.now = false;
@@ -253,7 +253,7 @@ void EntryEditor::moveTo(const QDateTime& time)
 
 void EntryEditor::moveBy(int minutes)
 {
-    // In the zone where the person is now, whatever that of the entry was.
+    // Use the person's current time zone, not that of the entry.
     QDateTime time = m_clock.now();
     if (!m_typed.now)
         time.setMSecsSinceEpoch(m_typed.entry.at.utcMs);
@@ -289,7 +289,7 @@ void EntryEditor::sameAsLast()
 
 // ---------------------------------------------------------------------------------------------------------------
 
-/// As the setting holds it: the entry's own form, without the pain while that was not said.
+/// The stored form of a draft: the entry as JSON, without pain until it is set.
 QString EntryEditor::written(const Typed& typed)
 {
     QJsonObject json = toJson(typed.entry);
@@ -298,7 +298,7 @@ QString EntryEditor::written(const Typed& typed)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-/// Its time stays that of then: what was begun yesterday is about yesterday.
+/// A restored draft keeps its time: one begun yesterday is about yesterday.
 std::optional<EntryEditor::Typed> EntryEditor::readBack(const QString& text)
 {
     QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
@@ -380,7 +380,7 @@ void EntryEditor::keep()
         [text = written(m_typed)](JournalStore& journal) {
             return journal.setSetting(keyOf(Setting::EntryDraft), text);
         },
-        [](const Result<Done>&) {}); // when there is no space it stays here; save() tells
+        [](const Result<Done>&) {}); // on error the draft stays here; save() reports it
 }
 
 void EntryEditor::save()
@@ -394,7 +394,7 @@ void EntryEditor::save()
         return fail(fine.error());
     Record record = toRecord(entry);
     if (!isOpen() && dropFromRecord(record).size() > Inbox::mostBytes)
-        return refuse(u"note"_s); // nothing else has no limit of its own
+        return refuse(u"note"_s); // the note is the only field without a limit
     m_pause.stop();
     m_error.reset();
     m_saving = true;
@@ -407,7 +407,7 @@ void EntryEditor::save()
             record.id = newRecordId();
         m_keeper.ask(
             this,
-            [record](JournalStore& journal) { // all or nothing: what is stored is unfinished no more
+            [record](JournalStore& journal) { // atomic: a stored entry is no longer a draft
                 return journal.apply({{record}, {}, {{keyOf(Setting::EntryDraft), {}}}});
             },
             [this, failed, id = record.id](const Result<Done>& stored) {

@@ -15,16 +15,15 @@ namespace unknot {
 
 class Vocabulary;
 
-/// One entry while it is typed or corrected. What is unfinished is kept in the journal itself, a moment after
-/// the last change and when keep() is called, so that a lock, a crash or a full disk costs nothing. With a
-/// locked journal the entry is sealed; then there is no draft.
+/// Edits a new or stored entry. A draft is saved to the journal shortly after the last change and on keep(),
+/// so that a lock, a crash or a full disk loses nothing. While the journal is locked the entry is sealed into
+/// the inbox; there is no draft then.
 ///
-/// A value that is out of its limits or not known is refused: the entry stays as it was and error() says why.
-/// Each setter emits changed(). When the journal is locked meanwhile, everything here is forgotten, also what
-/// was typed: call keep() before locking. When it is opened meanwhile, what was typed stays,
-/// and goes into the open journal.
+/// A value that is out of range or unknown is refused: the entry stays unchanged and error() gives the
+/// reason. Each setter emits changed(). Locking the journal discards everything here, including unsaved
+/// input: call keep() before. Input made before the journal is opened stays and is saved to the open journal.
 ///
-/// Lives on the screens' thread; nothing blocks. The journal and the clock outlive it.
+/// Lives on the UI thread; never blocks. The journal and the clock must outlive it.
 class EntryEditor final : public QObject
 {
     Q_OBJECT
@@ -33,61 +32,63 @@ public:
     EntryEditor(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary, const WallClock& clock,
                 QObject* parent = nullptr);
 
-    /// As typed until now. Its pain means something only when hasPain(); while isNow() its time is that of
-    /// the beginning, and saving sets it again.
+    /// The entry as edited so far. Its pain is valid only when hasPain(). While isNow(), its time is when
+    /// editing began; saving updates it.
     const PainEntry& entry() const { return m_typed.entry; }
     bool hasPain() const { return m_typed.painSaid; }
     bool isNow() const { return m_typed.now; }
-    bool isNew() const { return m_typed.entry.id.isEmpty(); } ///< else one that is stored is corrected
-    bool isEmpty() const;                                     ///< nothing was said but perhaps the time
+    bool isNew() const { return m_typed.entry.id.isEmpty(); } ///< false while correcting a stored entry
+    bool isEmpty() const;                                     ///< nothing entered, except perhaps the time
     bool isSaving() const { return m_saving; }
-    bool isOpen() const { return m_keeper.isOpen(); } ///< else it will be sealed, and nothing can be read
-    /// Why the last change was refused, or why saving or loading failed; until the next change. `part` names
-    /// the field as in docs/JOURNAL_FORMAT.md; "inbox": too many entries wait for the locked journal.
+    /// if not, saving seals the entry and nothing can be read
+    bool isOpen() const { return m_keeper.isOpen(); }
+    /// Why the last change was refused, or why saving or loading failed; cleared by the next change. `part`
+    /// is the field as named in docs/JOURNAL_FORMAT.md, or "inbox": too many entries wait for the locked
+    /// journal.
     const std::optional<Error>& error() const { return m_error; }
 
-    // What the journal says; nothing while it is locked or not read yet.
-    const std::optional<PainEntry>& newest() const { return m_newest; } ///< of the person's own
-    /// Places of the newest entries, the most frequent first, at most four; then those chosen now.
+    // From the journal; empty while it is locked or not read yet.
+    const std::optional<PainEntry>& newest() const { return m_newest; } ///< the person's newest entry
+    /// At most four places of recent entries, most frequent first, followed by the selected ones.
     QStringList nearPlaces() const;
-    /// No place was used lately, as far as can be seen.
+    /// True when no place was used recently, as far as known.
     bool isNewcomer() const { return !isOpen() || (m_isRead && m_recent.isEmpty()); }
-    /// The time of an entry that was begun earlier and not saved.
+    /// The time of the saved draft, if any.
     std::optional<Moment> unfinished() const;
-    bool asksFunctionFirst() const { return m_functionFirst; } ///< what got done, before the pain
+    bool asksFunctionFirst() const { return m_functionFirst; } ///< ask what got done before asking about pain
 
     void setPain(int pain);                    ///< 0 .. 10
-    void togglePlace(const QString& id);       ///< a full id
-    void toggleBothSides(const QString& base); ///< on both, or off both
-    /// Of a place that is chosen, 0 .. 10; nothing: as the entry.
+    void togglePlace(const QString& id);       ///< full id
+    void toggleBothSides(const QString& base); ///< selects both sides, or deselects both
+    /// The level of a selected place, 0 .. 10; nothing: that of the entry.
     void setPlaceLevel(const QString& id, std::optional<int> level);
-    /// Of `words`, `eased`, `worsened`, `spots`.
+    /// `list`: `words`, `eased`, `worsened` or `spots`.
     void tick(QStringList PainEntry::*list, const QString& id, bool on);
-    /// `sleep`, `mood`, `stress`, `energy`, 1 .. 5; nothing: not said.
+    /// `scale`: `sleep`, `mood`, `stress` or `energy`. 1 .. 5; nothing: not answered.
     void setScale(std::optional<int> PainEntry::*scale, std::optional<int> value);
-    /// `wokeByPain`, `stoppedActivity`, `newWeakness`; nothing: not said.
+    /// `question`: `wokeByPain`, `stoppedActivity` or `newWeakness`. Nothing: not answered.
     void setAnswer(std::optional<bool> PainEntry::*question, std::optional<bool> answer);
-    /// `medicine`, `medicineFor`, `medicineEffect`, `did`, `note`.
+    /// `text`: `medicine`, `medicineFor`, `medicineEffect`, `did` or `note`.
     void setText(QString PainEntry::*text, const QString& value);
-    /// Ended means now; an entry that is for now then keeps this time as its own.
+    /// Ended means ended now; the time of an entry with isNow() is then fixed.
     void setBout(Episode bout);
 
-    // The time, never after now.
-    void moveBy(int minutes);  ///< later, or below 0 earlier
-    void moveToDay(QDate day); ///< at the same time of that day
+    // The time is never in the future.
+    void moveBy(int minutes);  ///< negative: earlier
+    void moveToDay(QDate day); ///< keeps the time of day
     void setNow();
 
-    /// The newest entry's pain, places, parts and words in place of what was typed; the time stays. Nothing
-    /// happens without a newest entry, or while one is corrected.
+    /// Replaces pain, places, spots and words with those of the newest entry; keeps the time. A no-op without
+    /// a newest entry, or while correcting a stored one.
     void sameAsLast();
-    /// One that is stored, to be corrected. Asks the journal.
+    /// Loads a stored entry for correction. Asynchronous.
     void load(const QString& id);
-    void resume(); ///< goes on with what is unfinished, at its time
-    void forget(); ///< throws it away
-    /// Keeps what is unfinished at once, without waiting for a pause.
+    void resume(); ///< continues with the draft, at its time
+    void forget(); ///< discards the draft
+    /// Saves the draft immediately.
     void keep();
-    /// Into the open journal (saved()) or sealed (sealed()). Nothing happens without a pain, or while it is
-    /// being saved; when it fails all stays as it was.
+    /// Saves to the open journal (saved()) or seals into the inbox (sealed()). A no-op without a pain level
+    /// or while saving. On error everything stays as it was.
     void save();
 
 Q_SIGNALS:
@@ -109,7 +110,7 @@ private:
     Typed blank() const;
     void read();
     void forgetAll();
-    /// Takes what was typed when it is within its limits.
+    /// Applies the change if all values are valid.
     void take(Typed typed);
     template <class Change>
     void change(Change change);

@@ -28,7 +28,7 @@ bool endsAs(const QString& name, FileKind kind)
     return name.endsWith(endingOf(kind), Qt::CaseInsensitive);
 }
 
-/// ".PDF" stays: it makes another name.
+/// A different case such as ".PDF" is part of the name and stays.
 QString withoutEnding(const QString& name, FileKind kind)
 {
     return name.endsWith(endingOf(kind)) ? name.chopped(endingOf(kind).size()) : name;
@@ -115,7 +115,7 @@ QString FileChooser::parentFolder() const
 
 void FileChooser::goUp()
 {
-    // What is above a folder that was taken away may be gone as well.
+    // The parent of a removed folder may be gone too.
     QString above = parentFolder();
     while (!above.isEmpty() && !QFileInfo(above).isDir() && QFileInfo(above).path() != above)
         above = QFileInfo(above).path();
@@ -135,7 +135,7 @@ void FileChooser::choose(int row)
     else if (m_wish.purpose == FileWish::Purpose::Open)
         answer(entry.path, false);
     else {
-        setName(entry.name); // its ending says of which kind it is
+        setName(entry.name); // the extension sets the kind
         setName(withoutEnding(entry.name, m_kind));
     }
 }
@@ -143,7 +143,7 @@ void FileChooser::choose(int row)
 void FileChooser::setName(const QString& name)
 {
     m_name = name;
-    // Who types an ending has chosen the kind.
+    // A typed extension selects the kind.
     for (const FileKind kind : m_wish.kinds) {
         if (endsAs(name, kind))
             m_kind = kind;
@@ -176,7 +176,7 @@ FileChooser::NameState FileChooser::nameState() const
     if (QFileInfo(typed).isDir() && isPath(typed))
         return NameState::Folder;
     const bool there = file.exists() || file.isSymLink();
-    // A file that is there has a name that will do, whatever we would think of it.
+    // An existing file's name is valid, whatever our rules say.
     if (!there) {
         switch (problemOf(isPath(typed) ? file.fileName() : withEnding(typed, m_kind))) {
         case NameProblem::Empty:
@@ -210,7 +210,7 @@ void FileChooser::save()
     case NameState::Taken:
         m_step = Step::Replacing;
         break;
-    case NameState::Folder: // typed, to get there
+    case NameState::Folder: // a typed path to a folder: go there
         if (isPath(m_name.trimmed())) {
             const QString there = m_name.trimmed();
             m_name = m_wish.name;
@@ -219,7 +219,7 @@ void FileChooser::save()
         break;
     case NameState::Nowhere:
         if (!isPath(m_name.trimmed()))
-            return goTo(m_folder); // taken away meanwhile: shows that it is gone
+            return goTo(m_folder); // removed in the meantime: shows that it is gone
         break;
     default:
         break;

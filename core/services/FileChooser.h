@@ -11,9 +11,9 @@
 
 namespace unknot {
 
-/// Our own way to pick a file, for desktops: walks through folders until a file or a name is chosen. Looks
-/// into folders on other threads, since a stick or a network may be slow. What the person sees of it is
-/// qml/Files. The folder last used is remembered until forget(), in memory alone.
+/// The app's own file chooser, for desktops: navigates folders until a file or name is chosen. Reads folders
+/// on worker threads, as removable and network disks can be slow. The UI is in qml/Files. The last folder is
+/// remembered in memory until forget().
 class FileChooser : public QObject, public FilePicker
 {
     Q_OBJECT
@@ -22,26 +22,26 @@ public:
     enum class Step {
         Idle,
         Choosing,
-        Replacing, ///< asks whether the file that is there may go
+        Replacing, ///< asks whether to replace an existing file
     };
     Q_ENUM(Step)
-    /// Reading is short, unless a disk is slow; the others are those of FolderContents.
+    /// Reading ends quickly unless the disk is slow; the other states are those of FolderContents.
     enum class FolderState { Reading, Ready, Gone, Forbidden };
     Q_ENUM(FolderState)
-    /// What is to be said of the name of a new file.
+    /// Validation of the name for a new file.
     enum class NameState {
         Free,
         Empty,
-        Signs, ///< holds what no name may hold
+        Signs, ///< contains characters not allowed in a name
         Long,
-        Taken,    ///< by a file; it can be replaced
-        Folder,   ///< by a folder
-        Nowhere,  ///< a whole path was typed, and its folder is not there
-        ReadOnly, ///< the folder takes no new files
+        Taken,    ///< an existing file, which can be replaced
+        Folder,   ///< an existing folder
+        Nowhere,  ///< a full path whose folder does not exist
+        ReadOnly, ///< the folder is not writable
     };
     Q_ENUM(NameState)
 
-    /// `places` is called on other threads.
+    /// `places` is called on worker threads.
     explicit FileChooser(std::function<std::vector<FilePlace>()> places = filePlaces,
                          QObject* parent = nullptr);
 
@@ -56,42 +56,43 @@ public:
     const QString& folder() const { return m_folder; }
     FolderState folderState() const { return m_state; }
     bool isWritable() const { return m_writable; }
-    /// The one above; "" at the top.
+    /// The parent folder; "" at the top.
     QString parentFolder() const;
     void goTo(const QString& folder);
     void goUp();
-    /// Of the folder that goUp() came from, among the entries; -1 otherwise.
+    /// The row of the folder that goUp() left; -1 otherwise.
     int cameFromRow() const { return m_cameFromRow; }
-    /// A row: goes into a folder; a file is the answer, or gives a new one its name.
+    /// Opens the folder in this row. A file is the result, or when saving its name is used.
     void choose(int row);
 
     const QString& name() const { return m_name; }
-    /// Without an ending that goes without saying; or a whole path, by who prefers to type it.
+    /// A name, with or without its extension, or a full path.
     void setName(const QString& name);
     FileKind kind() const { return m_kind; }
     void setKind(FileKind kind);
     NameState nameState() const;
-    /// Where a new file would go: the name with its ending, in the folder shown.
+    /// The path of the new file: the name with its extension, in the current folder.
     QString target() const;
 
-    /// Answers with the name as it is; asks first when that takes the place of another file.
+    /// Finishes with the current name; asks first when it would replace another file.
     void save();
     void replace();
     void keepOld();
-    /// For those who type: a folder is gone to, a file is the answer. False: neither.
+    /// For typed paths: enters a folder, or finishes with a file. False if it is neither.
     bool openPath(const QString& path);
 
-    /// Makes one in the folder shown and goes there. Refused ("name", "exists"), NoSpace, CannotWrite.
+    /// Creates a folder in the current one and enters it. Errors: Refused ("name", "exists"), NoSpace,
+    /// CannotWrite.
     Result<Done> makeFolder(const QString& name);
     void cancel();
     void forget() { m_lastFolder.clear(); }
 
 Q_SIGNALS:
     void changed();
-    void folderShown(); ///< another folder, with all of its entries
+    void folderShown(); ///< a folder was read completely
 
 private:
-    /// "": where people look first, and so with what is not there any more if `orFirst`.
+    /// Reads `folder`; "" means the first of the usual places, and so does a missing folder if `orFirst`.
     void look(const QString& folder, bool orFirst);
     void show(const FolderContents& found, const std::vector<FilePlace>& places);
     void end(const std::optional<PickedFile>& answer);
@@ -109,7 +110,7 @@ private:
     FileKind m_kind = FileKind::Pdf;
     bool m_writable = false;
     int m_cameFromRow = -1;
-    int m_reading = 0; ///< number of the look that counts; older answers come too late
+    int m_reading = 0; ///< number of the latest read; results of earlier ones are dropped
 };
 
 } // namespace unknot

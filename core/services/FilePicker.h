@@ -11,10 +11,10 @@ class QObject;
 
 namespace unknot {
 
-/// The kinds of files that people keep outside of the journal.
+/// The kinds of files kept outside the journal.
 enum class FileKind { Pdf, Text, JournalCopy };
 
-/// With its dot.
+/// The file name extension, including the dot.
 inline QString endingOf(FileKind kind)
 {
     switch (kind) {
@@ -28,35 +28,35 @@ inline QString endingOf(FileKind kind)
     return QStringLiteral(".unknot-vault");
 }
 
-/// What the person is asked for.
+/// A request for a file.
 struct FileWish
 {
     enum class Purpose {
-        Save, ///< a name and a place for a file that is written afterwards
-        Open, ///< a file that is there
+        Save, ///< name and place of a new file, which the caller writes
+        Open, ///< an existing file
     };
     Purpose purpose = Purpose::Save;
-    std::vector<FileKind> kinds; ///< what will do, the usual one first; never empty
-    QString name;                ///< to save: suggested, without its ending
+    std::vector<FileKind> kinds; ///< accepted kinds, the default first; never empty
+    QString name;                ///< suggested name for Save, without its extension
 };
 
-/// What the person answered.
+/// The chosen file.
 struct PickedFile
 {
     QString path;
     FileKind kind = FileKind::Pdf;
-    bool replace = false; ///< there was a file by that name, and the person said that it may go
+    bool replace = false; ///< the file exists, and the person confirmed replacing it
 };
 
-/// Lets the person say where a file is or shall be. A desktop asks on a page of our own (FileChooser), a
-/// phone by its own picker. Writes and reads nothing itself. One thread.
+/// Lets the person choose a file to open or save. Desktops use the app's own page (FileChooser), phones the
+/// system's picker. Does not read or write the file. Not thread-safe.
 class FilePicker
 {
 public:
     virtual ~FilePicker() = default;
 
-    /// `then` is called once, later: with nothing when the person gave up or was asked something else
-    /// meanwhile, and not at all when `context` has died, which ends the question too.
+    /// Calls `then` once, asynchronously; with nothing when the person cancelled or another request replaced
+    /// this one. Destroying `context` cancels the request without a call.
     virtual void pick(const FileWish& wish, QObject* context,
                       std::function<void(const std::optional<PickedFile>&)> then) = 0;
 };

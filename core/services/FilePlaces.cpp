@@ -28,7 +28,7 @@ std::vector<FilePlace> filePlaces()
         if (path.isEmpty() || !folder.isDir())
             return;
         const QString real = folder.canonicalFilePath();
-        // A desktop without a folder of its own for downloads names the home folder instead.
+        // Desktops without a downloads folder report the home folder instead.
         if (std::none_of(places.begin(), places.end(), [&](const FilePlace& p) { return p.path == real; }))
             places.push_back({kind, real, name});
     };

@@ -8,20 +8,20 @@
 
 namespace unknot {
 
-/// Where people look for their files first.
+/// A usual place for files.
 struct FilePlace
 {
     enum class Kind { Documents, Downloads, Desktop, Home, Medium };
     Kind kind = Kind::Home;
-    QString path; ///< of a folder that is there, without links in it
-    QString name; ///< of a medium: what its maker or owner called it; else ""
+    QString path; ///< an existing folder, with symbolic links resolved
+    QString name; ///< label of a removable medium; else ""
 };
 
-/// Those that this device has now, the usual ones first, then what is plugged in. May take as long as a disk
-/// does; safe from any thread.
+/// The places available now: standard folders first, then removable media. May block on slow disks;
+/// thread-safe.
 std::vector<FilePlace> filePlaces();
 
-/// Whether a disk mounted at `root` is one that people plug in and take away, as far as its place tells.
+/// Whether the disk mounted at `root` is removable, judged by its mount point.
 bool isMedium(const QString& root);
 
 } // namespace unknot

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A file system takes 255 bytes; while a file is written, its name carries up to 16 more.
+/// File systems allow 255 bytes; the temporary file's name is up to 16 bytes longer.
 constexpr int mostBytes = 239;
 
 bool turnsWords(QChar c)
@@ -34,7 +34,7 @@ bool isOfKind(const QString& name, const std::vector<FileKind>& kinds)
                        [&](FileKind kind) { return name.endsWith(endingOf(kind), Qt::CaseInsensitive); });
 }
 
-/// As a person would: 2 before 10, and capitals with the rest.
+/// Natural order: 2 before 10, ignoring case.
 void sortForPeople(std::vector<FolderEntry>& entries)
 {
     QCollator order;
@@ -80,7 +80,7 @@ FolderContents readFolder(const QString& folder, const std::vector<FileKind>& ki
     while (it.hasNext()) {
         it.next();
         const QFileInfo entry = it.fileInfo();
-        // The name first: it costs no look at the disk.
+        // Check the name first, as that needs no disk access.
         const bool ofKind = isOfKind(entry.fileName(), kinds);
         if (entry.isDir())
             found.entries.push_back({entry.fileName(), entry.filePath(), true, {}});
@@ -95,7 +95,8 @@ NameProblem problemOf(const QString& name)
 {
     if (name.trimmed().isEmpty())
         return NameProblem::Empty;
-    // What Windows and the file systems of sticks refuse is refused everywhere: copies travel.
+    // Refuse everywhere what Windows and the file systems of removable media refuse, as copies are moved
+    // around.
     static const QString refused = u"/\\:*?\"<>|"_s;
     const bool signs = name == u"." || name == u".." || std::any_of(name.begin(), name.end(), [](QChar c) {
                            return refused.contains(c) || breaksLine(c) || turnsWords(c);
@@ -115,7 +116,7 @@ QString readable(const QString& name)
         leftwards = leftwards || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
         shown += breaksLine(c) ? QChar(u' ') : c;
     }
-    // First strong isolate .. pop directional isolate.
+    // First strong isolate … pop directional isolate.
     return leftwards ? QChar(0x2068) + shown + QChar(0x2069) : shown;
 }
 

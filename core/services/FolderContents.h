@@ -8,37 +8,37 @@
 
 namespace unknot {
 
-/// What is in a folder, as far as it is of use.
+/// An entry of a folder.
 struct FolderEntry
 {
     QString name, path;
     bool isFolder = false;
-    QDateTime modified; ///< of a file; local time
+    QDateTime modified; ///< files only; local time
 };
 
 struct FolderContents
 {
     enum class State {
         Ready,
-        Gone,      ///< not there, or no longer
-        Forbidden, ///< there, but this person may not look into it
+        Gone,      ///< missing or removed
+        Forbidden, ///< exists, but cannot be read
     };
     State state = State::Ready;
-    QString folder; ///< without links in it, so that a link to a parent leads up and not round in circles
-    bool writable = false;            ///< files can be put into it
-    std::vector<FolderEntry> entries; ///< folders, then files of these kinds, as a person would sort them
+    QString folder;        ///< with symbolic links resolved, so that a link to a parent cannot create a cycle
+    bool writable = false; ///< files can be created in it
+    std::vector<FolderEntry> entries; ///< folders, then files of the requested kinds, in natural order
 };
 
-/// Looks into a folder; hidden ones, broken links and what is neither file nor folder are left out. Takes as
-/// long as a disk does; safe from any thread.
+/// Lists a folder without hidden entries, broken links and special files. May block on slow disks;
+/// thread-safe.
 FolderContents readFolder(const QString& folder, const std::vector<FileKind>& kinds);
 
-/// Whether a name can be given to a new file or folder, on this disk and on a stick that goes elsewhere.
+/// Checks a name for a new file or folder. It must work on this disk and on removable media used elsewhere.
 enum class NameProblem { None, Empty, Signs, Long };
 NameProblem problemOf(const QString& name);
 
-/// A name or path to be read in the middle of a sentence: signs that break a line or turn the direction of
-/// the words around are gone, and letters that run to the left keep to themselves.
+/// Makes a name or path safe to show within a sentence: removes line breaks and bidirectional control
+/// characters, and isolates right-to-left text.
 QString readable(const QString& name);
 
 } // namespace unknot

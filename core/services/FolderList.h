@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// The entries of a folder, a portion at a time: a folder may hold ten thousand files, a page should not. Not
-/// by fetchMore(): a Repeater calls that until there is no more.
+/// The entries of a folder, in portions: a folder may hold ten thousand files, too many for a page. Does not
+/// use fetchMore(), as a Repeater calls it until there is nothing left.
 class FolderList : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(std::vector<FolderEntry> entries);
-    /// Only those whose name holds all of these words, in any case.
+    /// Filters by names that contain all these words, ignoring case.
     void setSought(const QString& words);
     const QString& sought() const { return m_sought; }
 
     const FolderEntry& entry(int row) const { return m_entries[m_matching[size_t(row)]]; }
-    int total() const { return int(m_entries.size()); }              ///< whatever is looked for, shown or not
-    int waiting() const { return int(m_matching.size()) - m_shown; } ///< would match but are not shown yet
+    int total() const { return int(m_entries.size()); }              ///< ignores the filter
+    int waiting() const { return int(m_matching.size()) - m_shown; } ///< matches not shown yet
     void showMore();
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_shown; }

@@ -70,7 +70,7 @@ Consult reopened(Consult c)
 Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id, const QString& question,
                              const Moment& now)
 {
-    constexpr int daysUntilAsked = 14; // of a question that belongs to no appointment yet
+    constexpr int daysUntilAsked = 14; // for a question without an appointment
     const QString text = question.trimmed().left(mostCareText);
     if (text.isEmpty())
         return Error{ErrorCode::Refused, {}, u"empty"_s};

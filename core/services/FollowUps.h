@@ -9,46 +9,47 @@
 
 namespace unknot {
 
-// What can be done with a reminder to ask a clinician, or with an appointment: values in, values out. `now`
-// is the time of the person's own clock.
+// Operations on reminders and appointments with a clinician: values in, values out. `now` is the person's
+// local time.
 
-/// What a person can write into one.
+/// The input of a person for a reminder.
 struct FollowUpText
 {
-    QString about; ///< the question; shortened to mostCareText
-    QDate due;     ///< null: the appointment's day, else this week
+    QString about; ///< the question; truncated to mostCareText
+    QDate due;     ///< null: the day of the appointment, else this week
     QDate appointmentDay;
-    QTime appointmentTime; ///< an appointment needs both
-    QString clinician;     ///< id of a record of kind Clinician; ""
-    bool review = false;   ///< to look at a plan again
+    QTime appointmentTime; ///< an appointment needs both day and time
+    QString clinician;     ///< id of a Clinician record, or ""
+    bool review = false;   ///< to review a plan
 };
 
-/// A new one, or `old` with what was changed. A changed day or appointment ends being put off; an appointment
-/// that stays keeps its offset, wherever the person is now.
+/// A new consult, or `old` with the changes. Changing the day or appointment ends a postponement. An
+/// unchanged appointment keeps its UTC offset.
 Consult withText(const std::optional<Consult>& old, const FollowUpText& text, const Moment& now);
-/// Not before that day.
+/// Postpones it to `day`.
 Consult putOff(Consult consult, QDate day);
-/// It was asked: whom, what was said, and what was cleared. The first time counts.
+/// Completes it: who was asked, what they said and what they cleared. Completing it again keeps the first
+/// time.
 Consult finished(Consult consult, const QString& who, const QString& said,
                  std::vector<Consult::Cleared> cleared, const Moment& now);
-/// It was not, after all: nothing is cleared by a clinician who was not asked.
+/// Marks it as not done, which also drops its clearances.
 Consult reopened(Consult consult);
 
-/// The reminder that a new question goes to: the one with that id, else the next of `open`, else a new one
-/// that is due in two weeks. Refused when it is empty or has mostQuestions already; Done without a change
-/// where it is asked already.
+/// The reminder that a new question is added to: the one with this id, else the next of `open`, else a new
+/// one due in two weeks. Errors: Refused when the question is empty or the reminder is full (mostQuestions).
+/// A question asked already changes nothing.
 Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id, const QString& question,
                              const Moment& now);
-/// All of `open` that hold the question, with it changed to `text`; "": removed.
+/// Those of `open` that contain the question, with it replaced by `text`; "" removes it.
 std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const QString& question,
                                          const QString& text);
 
-/// "9:05", "09.05" or "9 05"; nothing for what is no time.
+/// Parses "9:05", "09.05" or "9 05"; nothing for anything else.
 std::optional<QTime> clockTime(const QString& typed);
 
-/// At most this many are read, the newest.
+/// readFollowUps() reads at most this many, the newest.
 inline constexpr int mostFollowUps = 200;
-/// All of them, sorted for `now` (sortConsults()).
+/// All follow-ups, sorted for `now` (sortConsults()).
 Result<std::vector<Consult>> readFollowUps(JournalStore& journal, const Moment& now);
 
 /// "soon", "due", "coming", "done".

@@ -11,7 +11,7 @@ namespace unknot {
 namespace {
 
 constexpr qint64 minuteMs = 60 * 1000LL;
-constexpr qint64 sleptMs = 2000; // the two clocks are not read at the very same moment
+constexpr qint64 sleptMs = 2000; // tolerance, as the two clocks are not read at the same instant
 
 } // namespace
 
@@ -76,7 +76,7 @@ bool IdleLock::eventFilter(QObject* object, QEvent* event)
     case QEvent::Wheel:
     case QEvent::MouseMove:
     case QEvent::TouchUpdate:
-        // Woken up by this very touch? Then it comes too late.
+        // If this touch woke the device, lock first.
         if (m_clock.sinceBootMs() - m_clock.monotonicMs() > m_asleepMs + sleptMs)
             look();
         touched();

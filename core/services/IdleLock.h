@@ -10,20 +10,20 @@
 
 namespace unknot {
 
-/// Closes the journal when nobody has touched the app for a while, and when the device slept. Watches all
-/// input of the application, on its thread; costs one timer, which only runs while the journal is open.
+/// Locks the journal after a time without input and after the device was suspended. Watches all input of the
+/// application on its thread. Uses one timer, which runs only while the journal is open.
 class IdleLock final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `lock` is called on this thread. `clock` tells time awake and time asleep, and must outlive this.
+    /// `lock` is called on this thread. `clock` detects suspension and must outlive this object.
     IdleLock(const Clock& clock, std::function<void()> lock, QObject* parent = nullptr);
 
-    /// Minutes without input until `lock` is called, once: from then on nothing is watched until this is
-    /// called again. Another number counts from the last input; 0 stops watching.
+    /// Calls `lock` once after this many minutes without input, then stops watching until the next call. A
+    /// new value counts from the last input; 0 stops watching.
     void watch(int minutes);
-    /// A session that plays is activity, whatever the hands do.
+    /// A playing session counts as activity.
     void setPlaying(bool playing);
 
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -36,7 +36,7 @@ private:
     std::function<void()> m_lock;
     QTimer m_timer;
     qint64 m_idleMs = 0; ///< 0: not watching
-    qint64 m_lastMs = 0; ///< when somebody last did something
+    qint64 m_lastMs = 0; ///< time of the last activity
     qint64 m_asleepMs = 0;
     bool m_playing = false;
 };

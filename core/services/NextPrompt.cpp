@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int boutsLookedAt = 20; // among so many of the newest entries
+constexpr int boutsLookedAt = 20; // among the newest entries
 constexpr qint64 boutAskedAfterMs = 20 * 3600'000LL;
-constexpr int fewestEmptyDays = 2;     // one empty day is nothing to speak of
-constexpr int appointmentSaidDays = 1; // before it; the place for care shows it a week before
+constexpr int fewestEmptyDays = 2;     // a single empty day is ignored
+constexpr int appointmentSaidDays = 1; // days before it; the care page shows it a week before
 
 std::optional<QDate> dayIn(JournalStore& journal, const QString& setting)
 {

@@ -8,22 +8,22 @@
 
 namespace unknot {
 
-// What the first page of the day reminds of or asks: at most one thing at a time. Facts in, an ordered list
-// out; a guest and a locked journal have no facts, and so no prompts.
+// Decides what the first page of the day prompts for: at most one thing at a time. Facts in, a sorted list
+// out. Without an open journal (guest, locked) there are no facts and so no prompts.
 
-/// In the order in which they are shown: what is urgent, what others may have written, what has a day, what
-/// the person may want to know, and last what can wait for weeks. What the person can only answer, not put
-/// off, stands behind what has a day, so that it cannot hide that.
+/// In order of priority: urgent matters, entries that need confirmation, dated matters, information, and last
+/// what can wait for weeks. A prompt that cannot be postponed ranks below dated ones, so that it cannot hide
+/// them.
 enum class PromptKind {
-    UrgentNotice,    ///< what the rules noticed in the journal, and cannot wait
-    Dropped,         ///< logged while the journal was locked: is it the person's?
-    Appointment,     ///< with a clinician, today or tomorrow
-    Consult,         ///< a clinician was to be asked by now, or an appointment is over
-    Notice,          ///< what the rules noticed
-    OpenBout,        ///< a bout of pain that began at least 20 hours ago and has not ended
-    WeeklyQuestions, ///< when the person wished for them
-    EmptyDays,       ///< of the last week: at least two that can be filled in
-    SecondWayIn,     ///< the journal is worth a recovery sheet by now
+    UrgentNotice,    ///< an urgent notice of the rules
+    Dropped,         ///< an entry logged while locked: is it the person's own?
+    Appointment,     ///< an appointment with a clinician today or tomorrow
+    Consult,         ///< a reminder to ask a clinician is due, or an appointment is over
+    Notice,          ///< a notice of the rules
+    OpenBout,        ///< a bout of pain that began at least 20 hours ago and is still open
+    WeeklyQuestions, ///< if the person opted in
+    EmptyDays,       ///< at least two days of the last week can be filled in
+    SecondWayIn,     ///< the journal is worth a recovery sheet
 };
 
 /// "urgentNotice", "dropped", "appointment", "consult", "notice", "episode", "weekly", "catchUp", "recovery".
@@ -32,44 +32,44 @@ QString promptName(PromptKind kind);
 struct Prompt
 {
     PromptKind kind;
-    QString record = {};                         ///< id of what it is about; "" for no record
+    QString record = {};                         ///< id of the record concerned; "" for none
     std::optional<unknot::Consult> consult = {}; ///< Appointment, Consult
     std::optional<Moment> since = {};            ///< OpenBout
 };
 
 enum class Noticed { Nothing, Something, Urgent };
 
-/// All that is looked at. Nothing is due in an empty one.
+/// The input of duePrompts(). The default has nothing due.
 struct PromptFacts
 {
-    // Of the open journal (readPromptFacts())
-    std::vector<DaySummary> days; ///< the person's own, today and steadySpan days before it
+    // From the open journal (readPromptFacts()).
+    std::vector<DaySummary> days; ///< the person's own: today and the steadySpan days before
     bool older = false;           ///< there are entries from before those days
-    QString dropped;              ///< id of the newest; "" for none
+    QString dropped;              ///< id of the newest sealed entry; "" for none
     std::optional<PainEntry> openBout;
     std::vector<Consult> consults;
-    bool weekly = false;                ///< the three questions are wished for
-    std::optional<QDate> weeklyHandled; ///< when they were answered or put off last
+    bool weekly = false;                ///< the person opted in to the weekly questions
+    std::optional<QDate> weeklyHandled; ///< when they were last answered or postponed
     std::optional<QDate> emptyDaysPutOff;
 
-    // From elsewhere
+    // From elsewhere.
     Noticed noticed = Noticed::Nothing;
     bool secondWayInDue = false;
 };
 
-/// What cannot be read is left out. Blocks on the disk.
+/// Omits what cannot be read. Blocks on disk I/O.
 PromptFacts readPromptFacts(JournalStore& journal, QDate today);
 
-/// All that is due, the one to show first.
+/// All due prompts, highest priority first.
 std::vector<Prompt> duePrompts(const PromptFacts& facts, const Moment& now);
 
-/// Whether "not now" is an answer: for the weekly questions and the empty days it lasts a week, for one to
-/// ask a clinician until tomorrow.
+/// Whether it can be answered with "not now": the weekly questions and empty days then wait a week, a
+/// reminder to ask a clinician until tomorrow.
 bool canPutOff(PromptKind kind);
-/// Refused for what cannot be put off.
+/// Errors: Refused if it cannot be postponed; those of the journal.
 Result<Done> putOff(JournalStore& journal, const Prompt& prompt, QDate today);
 
-/// The answer to OpenBout: it has ended, now.
+/// Answers OpenBout: the bout has ended now.
 Result<Record> endBout(JournalStore& journal, const QString& id, const Moment& now);
 
 } // namespace unknot

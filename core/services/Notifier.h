@@ -4,28 +4,28 @@
 
 namespace unknot {
 
-/// Says something while the app is not in front. A notification stands on a locked screen and in lists that
-/// others keep, so there is no way to put words of one's own into it: only one of these messages, each true
-/// of anybody. One thread; no call blocks.
+/// Shows notifications while the app is in the background. Notifications appear on lock screens and in logs
+/// outside our control, so only these fixed messages exist, none of which reveals anything about the person.
+/// Not thread-safe; no call blocks.
 class Notifier
 {
 public:
     enum class Message {
-        RoutineTime, ///< the person wanted to be reminded of a routine about now
-        LogTime,     ///< ... of logging how it is
+        RoutineTime, ///< a reminder for a routine
+        LogTime,     ///< a reminder to log
     };
 
     virtual ~Notifier() = default;
 
-    /// Whether this device has notifications and lets us use them; settings about reminders are shown only
+    /// Whether this device has notifications and allows the app to use them. Reminder settings are shown only
     /// then.
     virtual bool isAvailable() const = 0;
-    /// Takes the place of the same message if that is still there.
+    /// Replaces the same message if it is still shown.
     virtual void show(Message message) = 0;
     virtual void withdraw(Message message) = 0;
 };
 
-/// For platforms without.
+/// For platforms without notifications.
 class NoNotifier final : public Notifier
 {
 public:

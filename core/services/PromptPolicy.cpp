@@ -82,7 +82,7 @@ Result<std::vector<Record>> ownEntries(JournalStore& journal, int most)
     auto found = journal.find(q);
     if (!found)
         return found;
-    // Made-up entries stand among the newest for as long as they are there; then all are looked through.
+    // Sample entries may be among the newest; in that case look through all entries.
     if (std::any_of(found->begin(), found->end(),
                     [](const Record& r) { return !isOf(r.source, Whose::Own); })) {
         q.limit = -1;

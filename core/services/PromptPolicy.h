@@ -6,32 +6,32 @@
 
 namespace unknot {
 
-/// How much the app asks, worked out of what was logged. Pure; a gap is never held against anybody.
+/// How often the app asks, based on what was logged. Pure functions. Gaps are never held against the person.
 
-/// How many days before today are looked at by shallAsk().
+/// How many days before today shallAsk() looks at.
 inline constexpr int steadySpan = 14;
-/// How far back an empty day can still be filled in.
+/// How many days back an empty day can still be filled in.
 inline constexpr int catchUpSpan = 7;
 
-/// Nothing changes: at least ten of the last fourteen days (without today) have entries, and their means lie
-/// within one point of the middle one.
+/// Pain is steady: at least ten of the last fourteen days (without today) have entries, and their daily means
+/// lie within one point of the median.
 bool isSteady(const std::vector<DaySummary>& days, QDate today);
 
-/// Whether today's page asks how it is: not once there is an entry of today; while things are steady every
-/// third day only.
+/// Whether today's page asks how the person is: not after an entry today, and only every third day while
+/// things are steady.
 bool shallAsk(const std::vector<DaySummary>& days, QDate today);
 
-/// The days of the last seven (without today) that have no entry, oldest first; none from before the first
-/// entry ever. `older`: there are entries from before all the days given.
+/// The days without an entry among the last seven (without today), oldest first; none before the first entry
+/// ever. `older`: there are entries from before the days given.
 std::vector<QDate> emptyDays(const std::vector<DaySummary>& days, bool older, QDate today);
 
-/// Whether the person has entries from before the days given, which are the person's own.
+/// Whether the person has own entries from before `days`, which are the person's own.
 bool hasOlder(const JournalCounts& counts, const std::vector<DaySummary>& days);
 
-/// The newest entries of the person's own, at most so many.
+/// The person's newest own entries, at most `most`.
 Result<std::vector<Record>> ownEntries(JournalStore& journal, int most);
 
-/// Whether a weekly question is due, `last` being the day it was answered or put off.
+/// Whether a weekly question is due; `last` is the day it was last answered or postponed.
 bool isWeeklyDue(std::optional<QDate> last, QDate today);
 
 } // namespace unknot

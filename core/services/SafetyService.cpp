@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // days of the calendar, wherever they begin
+constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // calendar days in any time zone
 
-/// What was said without the journal joins what it holds; the newer answer counts.
+/// Merges statements made without the journal into its profile; the newer answer wins.
 SafetyProfile joined(SafetyProfile kept, const SafetyProfile& said)
 {
     for (const OwnCondition& c : said.conditions)
@@ -69,7 +69,7 @@ Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now)
         JournalChanges changes = changesTo(&all, before, now);
         changes.settings = {{keyOf(Setting::SafetyProfile), QString()}};
         if (journal.apply(changes))
-            stored.state.profile = all; // with its ids
+            stored.state.profile = all; // now with ids
         else
             stored.oldProfile = true;
     }
@@ -113,19 +113,19 @@ bool SafetyService::isKnown() const
 std::vector<OpenFlag> SafetyService::openFlags() const
 {
     if (m_state.screenings.empty())
-        return {}; // without reading the rules
+        return {}; // avoids loading the rules
     return unknot::openFlags(m_state.screenings, rules().redFlags());
 }
 
 void SafetyService::follow()
 {
-    // A first person comes with the first journal: what was said before is theirs.
+    // The first person is created together with the first journal and keeps earlier statements.
     const bool another =
         m_vault.isGuest() != m_guest || (!m_person.isEmpty() && m_vault.person().id != m_person);
     m_guest = m_vault.isGuest();
     m_person = m_vault.person().id;
-    // Locked, or another person: nothing of it stays here. What was said since the lock waits for the
-    // journal, through wrong passphrases too.
+    // On lock or change of person, drop everything. Statements made since the lock wait for the journal, even
+    // across failed unlocks.
     if (another || (m_read && !m_vault.isOpen())) {
         m_state = {};
         m_stored = {};
@@ -159,7 +159,7 @@ void SafetyService::read()
         m_read = true;
         for (const Screening& s : said.screenings) {
             if (holds(stored->state.screenings, s.id))
-                continue; // came in through the inbox
+                continue; // already filed from the inbox
             m_state.screenings.push_back(s);
             keep(s);
         }
@@ -197,7 +197,7 @@ void SafetyService::keepProfile()
                 m_oldProfile = false;
                 return;
             }
-            m_stored = before; // the next change writes it once more
+            m_stored = before; // so that the next change writes it again
             failed(done.error());
         });
 }
@@ -205,7 +205,7 @@ void SafetyService::keepProfile()
 void SafetyService::keep(const Screening& screening)
 {
     if (m_vault.state() == VaultKeeper::State::Locked && !m_vault.isGuest()) {
-        // After a stop in a session that outlived the lock.
+        // After a stop in a session that continued while the journal was locked.
         m_vault.keeper().drop(toRecord(screening), orFailed());
         return;
     }
@@ -254,7 +254,8 @@ void SafetyService::withdraw(const QStringList& ids)
         [ids](JournalStore& journal) -> Result<Done> {
             for (const QString& id : ids) {
                 const auto done = journal.withdraw(id);
-                if (!done && done.error().code != ErrorCode::NotFound) // the same reminder was open already
+                // NotFound: the reminder was never written, as the same one was open
+                if (!done && done.error().code != ErrorCode::NotFound)
                     return done.error();
             }
             return Done();
@@ -269,7 +270,7 @@ void SafetyService::failed(const Error& error)
     Q_EMIT changed();
 }
 
-// --- What the person says about themself
+// --- Statements of the person
 
 void SafetyService::setCondition(const QString& tag, bool on)
 {
@@ -515,7 +516,7 @@ void SafetyService::screenAfter(const QString& recordId)
 QStringList SafetyService::wantedScreen() const
 {
     QStringList together;
-    if (m_toScreen.isEmpty()) // without reading the rules
+    if (m_toScreen.isEmpty()) // avoids loading the rules
         return together;
     const RedFlagScreen* screen = rules().redFlags().screenFor(m_toScreen.front());
     for (const QString& region : m_toScreen) {
@@ -535,7 +536,7 @@ void SafetyService::putAsideScreen(const QStringList& regions)
 void SafetyService::setToScreen(QStringList regions)
 {
     regions.removeDuplicates();
-    // A screen whose lines were all answered lately has nothing to ask.
+    // Skip screens whose lines were all answered recently.
     regions.removeIf([this](const QString& region) {
         const RedFlagScreen* screen = rules().redFlags().screenFor(region);
         return !screen ||

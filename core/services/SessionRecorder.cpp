@@ -18,8 +18,8 @@ SessionRecorder::SessionRecorder(VaultSession& vault, const WallClock& wall, con
 {
     connect(&m_vault, &VaultSession::made, this, &SessionRecorder::storeWaiting);
     connect(&m_vault, &VaultSession::opened, this,
-            &SessionRecorder::storeWaiting); // what there was no room for
-    // What was begun with the journal open and ended in front of a locked one is sealed at its end.
+            &SessionRecorder::storeWaiting); // retry what could not be written
+    // A session begun with the journal open and finished while it is locked is sealed at its end.
     connect(&m_vault, &VaultSession::accessChanged, this, [this] {
         if (m_vault.isGuest())
             m_waiting.clear();
@@ -60,7 +60,8 @@ void SessionRecorder::conclude(const SessionLog& log)
     m_session.at = Moment::of(m_wall.local(log.started));
     m_session.log = log;
     m_ended = true;
-    // An open journal has it at once; a sealed letter cannot be changed, so that one waits for the answers.
+    // Store immediately in an open journal. A sealed record cannot be changed later, so that one waits for
+    // the answers.
     if (m_vault.isOpen())
         store();
     Q_EMIT changed();
@@ -113,15 +114,15 @@ void SessionRecorder::finish()
 {
     if (!m_ended)
         return;
-    // "Journal" is said only once it is there; all that came later was stored as it came.
+    // Kept::Journal means that everything so far is stored.
     if (m_kept != Kept::Journal || !m_vault.isOpen())
         store();
     m_ended = false;
-    m_session = {}; // nothing of it stays here
+    m_session = {}; // leave nothing in memory
     Q_EMIT changed();
 }
 
-/// Whoever comes first is the owner of what was done before there was anybody.
+/// What was recorded before there was a person belongs to the first one.
 bool SessionRecorder::isOwnerHere() const
 {
     return m_owner.isEmpty() || m_owner == m_vault.person().id;
@@ -135,7 +136,7 @@ void SessionRecorder::store()
     } else if (m_vault.isOpen() && isOwnerHere()) {
         storeIn(record);
     } else if (m_kept == Kept::Journal || m_kept == Kept::Sealed) {
-        return; // it has arrived; what was said since cannot be added from outside
+        return; // already stored; a sealed record cannot be changed
     } else if (m_vault.isAbsent() || !isOwnerHere()) {
         keepWaiting(record, m_owner.isEmpty() ? m_vault.person().id : m_owner);
         m_kept = Kept::Memory;
@@ -151,7 +152,7 @@ void SessionRecorder::storeIn(const Record& record)
         [this, record](const Result<Record>& stored) {
             if (stored) {
                 forgetWaiting(record.id);
-                storeWaiting(); // there is room again
+                storeWaiting(); // there is space again
             } else {
                 keepWaiting(record, m_vault.person().id);
                 m_vault.setError(stored.error());
@@ -175,7 +176,7 @@ void SessionRecorder::seal(const Record& record)
     });
 }
 
-/// An answer may come when the next session has begun; then it says nothing about that one.
+/// A result may arrive after the next session has begun; ignore it then.
 void SessionRecorder::setKept(const QString& id, Kept kept)
 {
     if (id == m_id)

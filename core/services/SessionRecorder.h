@@ -11,62 +11,64 @@
 
 namespace unknot {
 
-/// Brings what was done in a session into the journal: straight in while it is open, into the sealed inbox
-/// while it is locked, and kept in memory until a vault is made where there is none yet. A guest's sessions
-/// go nowhere, and a session goes to nobody but the person who began it. Lives on the screens' thread.
+/// Stores completed sessions: in the journal while it is open, in the sealed inbox while it is locked, and in
+/// memory while there is no vault yet. Sessions of a guest are discarded. A session is stored only for the
+/// person who began it. Lives on the UI thread.
 class SessionRecorder : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where the session that runs or has just ended is, or will be at its end.
+    /// Where the current or last session is, or will be stored.
     enum class Kept {
         OnItsWay, ///< to an open journal
         Journal,
         Sealed,  ///< in the inbox, until the journal is opened
-        Memory,  ///< until there is a journal of this person's to put it into
-        Nowhere, ///< a guest's
-        Failed,  ///< could not be written; tried again when the journal takes something or is opened
+        Memory,  ///< until this person has a journal
+        Nowhere, ///< guest session
+        Failed,  ///< could not be written; retried after a successful write and when the journal is opened
     };
 
-    /// All must outlive it.
+    /// The arguments must outlive it.
     SessionRecorder(VaultSession& vault, const WallClock& wall, const Clock& clock,
                     QObject* parent = nullptr);
-    ~SessionRecorder() override; ///< finish()
+    ~SessionRecorder() override; ///< calls finish()
 
-    const std::optional<int>& before() const { return m_session.before; } ///< pain before it, 0 .. 10
+    /// pain before the session, 0 .. 10
+    const std::optional<int>& before() const { return m_session.before; }
     const std::optional<int>& after() const { return m_session.after; }
     Kept kept() const;
-    int waiting() const { return int(m_waiting.size()); } ///< sessions that wait in memory for a vault
+    int waiting() const { return int(m_waiting.size()); } ///< sessions in memory that wait for a vault
 
-    /// A session begins; an older one that was not finished is brought in as it is.
+    /// A session begins. An earlier unfinished one is stored as it is.
     void begin();
-    /// It has ended.
+    /// The session has ended.
     void conclude(const SessionLog& log);
     void setBefore(int level);
-    /// The person has just logged how it is: for half an hour a session need not ask again, as long as the
-    /// journal stays open.
+    /// The person just logged a pain level: for half an hour a session need not ask again, unless the journal
+    /// is locked.
     void heard(int level);
     /// Whether the next session begins with the question how it is: only where the answer can be kept and the
     /// person wants to be asked. A level heard in the last half hour is taken instead.
     bool asksBefore(bool wanted);
     void setAfter(int level);
     void setFelt(const QString& felt); ///< "better", "same", "worse"
-    /// Nothing more is said about it.
+    /// No more answers will follow.
     void finish();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    /// What has no journal yet, or found no room in it. Another person's journal never gets it.
+    /// A session without a journal to go to, or that could not be written. Never stored in another person's
+    /// journal.
     struct Waiting
     {
-        QString person; ///< id; "" before there was anybody
+        QString person; ///< id; "" before the first person was created
         Record record;
     };
 
-    /// What was heard, and when on the clock since boot.
+    /// A logged level, and when, by the clock since boot.
     struct Heard
     {
         int level = 0;
@@ -87,10 +89,10 @@ private:
     const WallClock& m_wall;
     const Clock& m_clock;
     SessionRecord m_session;
-    bool m_ended = false; ///< m_session holds a session that is over
-    QString m_owner;      ///< id of the person who began it; "" before there was anybody
+    bool m_ended = false; ///< m_session holds a finished session
+    QString m_owner;      ///< id of the person who began it; "" before the first person was created
     bool m_ownerIsGuest = false;
-    QString m_id; ///< of the session that m_kept is about; "" until it has ended
+    QString m_id; ///< id of the session m_kept refers to; "" until it has ended
     Kept m_kept = Kept::OnItsWay;
     std::optional<Heard> m_heard;
     std::vector<Waiting> m_waiting;

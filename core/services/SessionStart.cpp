@@ -99,7 +99,7 @@ void SessionStart::clinicianSaidYes()
 
 void SessionStart::clinicianNotAskedYet()
 {
-    const QStringList families = m_answer.newFamilies; // the answer changes with the consent
+    const QStringList families = m_answer.newFamilies; // copied: the answer changes with the consent
     m_safety.setConsent(families, ConsentAnswer::NotYet);
 }
 

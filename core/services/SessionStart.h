@@ -8,24 +8,23 @@
 
 namespace unknot {
 
-/// What comes before a session can start.
+/// The next step before a session can start.
 enum class NextStep {
-    Wait,       ///< the journal is just being read
-    Unlock,     ///< what to be careful of lies in a locked journal
-    Screen,     ///< the lines of the start screen
-    Conditions, ///< ticks that could forbid a move: GateAnswer::conditions
+    Wait,       ///< the journal is being read
+    Unlock,     ///< the safety profile is in a locked journal
+    Screen,     ///< the start screen
+    Conditions, ///< conditions that could forbid a step: GateAnswer::conditions
     Consent,    ///< whether a clinician was asked about GateAnswer::newFamilies
     Refused,
-    Review, ///< it can start, but not all of it as written
+    Review, ///< it can start, but not entirely as written
     Play,
 };
 
 /// "wait", "unlock", "screen", "conditions", "consent", "refused", "review", "play".
 QString nextStepName(NextStep step);
 
-/// Follows one wanted routine from the wish to the moment when it may start, one step at a time: asks the
-/// gate again whenever what is known of the person changes. What was allowed once stays allowed while the
-/// journal is locked.
+/// Guides a requested routine through the steps until it may start. Asks the gate again whenever the safety
+/// profile changes. A routine allowed once stays allowed while the journal is locked.
 class SessionStart : public QObject
 {
     Q_OBJECT
@@ -37,11 +36,11 @@ public:
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue) { m_catalogue = std::move(catalogue); }
     void want(const Routine& routine);
     const Routine& wanted() const { return m_wanted; }
-    const GateAnswer& answer() const { return m_answer; } ///< to the last question put to the gate
+    const GateAnswer& answer() const { return m_answer; } ///< the latest answer of the gate
     NextStep next() const { return m_next; }
     bool mayStart() const { return m_next == NextStep::Review || m_next == NextStep::Play; }
 
-    /// The answer to NextStep::Consent. "Not yet" leaves a gentler session; the caller words a reminder to
+    /// The answers to NextStep::Consent. "Not yet" leaves a gentler session; the caller words a reminder to
     /// ask.
     void clinicianSaidYes();
     void clinicianNotAskedYet();
@@ -57,17 +56,18 @@ private:
     Routine m_wanted;
     GateAnswer m_answer;
     NextStep m_next = NextStep::Play;
-    QHash<QString, GateAnswer> m_allowed; ///< by routine id, since the journal was last open
+    QHash<QString, GateAnswer> m_allowed; ///< by routine id; since the journal was last open
 };
 
-/// What an answer of the gate asks for; never Wait or Unlock.
+/// The step an answer of the gate calls for; never Wait or Unlock.
 NextStep stepAfter(const GateAnswer& answer);
 
-/// What the rules alone do to a routine, whatever has still to be asked: ids of techniques, each once.
+/// The effect of the rules alone on a routine, regardless of open questions: technique ids without
+/// duplicates.
 struct JudgedMoves
 {
     QStringList leftOut, changed;
-    Ruling strictest; ///< of any of its moves
+    Ruling strictest; ///< over all its techniques
 };
 JudgedMoves judgeMoves(const RulesGate& gate, const Routine& routine, const Catalogue& catalogue);
 

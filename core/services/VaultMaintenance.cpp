@@ -48,12 +48,13 @@ void VaultMaintenance::follow()
         return;
     }
     m_hourly.stop();
-    // A lock breaks these off, and no answer comes.
+    // A lock interrupts these without a callback.
     if (m_running == Task::Copy || m_running == Task::Check)
         m_running.reset();
 }
 
-/// Runs `work` on the thread pool and hands its answer to `then` here, while this lives.
+/// Runs `work` on the thread pool and passes its result to `then` on this thread, if this object still
+/// exists.
 template <class Work, class Then>
 void VaultMaintenance::apart(Work work, Then then)
 {
@@ -96,8 +97,7 @@ void VaultMaintenance::lookAfter()
         return;
     m_vault.keeper().withVault([now = m_clock.now().toUTC()](OpenVault& v) { return keepBackups(v, now); },
                                [this](const Result<Done>& result) {
-                                   // A lock in between only puts it off; anything else the person should
-                                   // know.
+                                   // An interruption by a lock only postpones it; report any other error.
                                    if (!result && result.error().code != ErrorCode::Unexpected)
                                        m_vault.setError(result.error());
                                    Q_EMIT changed();
@@ -110,7 +110,7 @@ void VaultMaintenance::checkWeekly()
     m_vault.keeper().ask(
         this,
         [today = today()](JournalStore& journal) {
-            // Where not even that can be read, the journal itself will say so.
+            // If not even this can be read, the journal itself will report the error.
             const auto checked = journal.setting(keyOf(Setting::MaintenanceChecked));
             return checked ? QDate::fromString(checked.value(), Qt::ISODate) : today;
         },
@@ -119,7 +119,7 @@ void VaultMaintenance::checkWeekly()
                 return;
             m_vault.keeper().check([this](const Result<Done>& result) {
                 if (!m_vault.isOpen())
-                    return; // broken off by the lock
+                    return; // interrupted by the lock
                 if (!result)
                     return m_vault.setError(result.error());
                 m_vault.keeper().ask(
@@ -199,7 +199,7 @@ void VaultMaintenance::restore()
           [this, path = m_path](const Result<Done>& result) {
               forgetPreview();
               if (path == m_vault.keeper().path())
-                  m_vault.keeper().setPath(path); // to see what lies there now
+                  m_vault.keeper().setPath(path); // refreshes the state from disk
               end(result);
           });
 }

@@ -11,23 +11,23 @@
 
 namespace unknot {
 
-/// Keeps the journal of whoever is here from getting lost, and deletes it when asked: copies that are made by
-/// themselves or by wish, a look at everything once a week, bringing a copy back, setting a lost journal
-/// aside. One wish at a time: another one meanwhile is not heard. What fails is told by
-/// VaultSession::error(). Lives on the screens' thread; it blocks only to lock, set aside and erase.
+/// Protects the current person's journal from loss, and erases it on request: automatic and manual copies, a
+/// weekly full check, restoring a copy, setting a damaged journal aside. Runs one task at a time; requests
+/// made meanwhile are ignored. Failures are reported by VaultSession::error(). Lives on the UI thread; blocks
+/// only to lock, set aside and erase.
 class VaultMaintenance : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Task { Copy, Check, Look, Restore, SetAside, Erase };
-    /// A wish that was fulfilled.
+    /// A completed task.
     struct Finished
     {
         Task task = Task::Check;
-        QString file; ///< the copy that was saved; else ""
+        QString file; ///< the saved copy; else ""
     };
-    /// A copy that was looked into.
+    /// The contents of a copy that was opened.
     struct Preview
     {
         QString file;
@@ -37,34 +37,34 @@ public:
     VaultMaintenance(VaultSession& vault, const WallClock& clock, QObject* parent = nullptr);
 
     const std::optional<Task>& running() const { return m_running; }
-    /// How the last wish ended; nothing while one runs, and when it failed.
+    /// The last task, if it succeeded; nothing while one is running.
     const std::optional<Finished>& finished() const { return m_finished; }
     const std::optional<Preview>& preview() const { return m_preview; }
-    /// Those made by themselves, newest first. Reads the names in a folder.
+    /// The automatic copies, newest first. Lists a folder.
     std::vector<KeptBackup> copies() const;
     QDate today() const { return m_clock.today(); }
 
-    /// One file, encrypted as the journal is; checked after writing. Refused ("exists") where there is a file
-    /// that may not go.
+    /// Saves a copy, encrypted like the journal and verified after writing. Errors: Refused ("exists") if the
+    /// file exists and must not be replaced.
     void saveCopy(const PickedFile& where);
-    /// Looks at every page, every row and both key files.
+    /// Checks every page, every row and both key files.
     void check();
-    /// Opens a copy with the passphrase (or code) of its day, for preview(); changes nothing.
+    /// Opens a copy for preview(), with the passphrase or code that was valid when it was made. Changes
+    /// nothing.
     void look(const QString& file, SlotType type, SecretBytes secret);
-    /// As typed; a code that cannot be one is refused without trying it.
+    /// `code` as typed; a malformed code is refused without trying it.
     void lookWithCode(const QString& file, const QString& code);
-    /// Also the secret that opened it. So does another person's coming.
+    /// Also forgets the secret that opened it. Changing the person does the same.
     void forgetPreview();
-    /// Locks, and puts the copy last looked into in the journal's place; the journal as it was is set aside.
+    /// Locks the journal, sets it aside and replaces it with the copy in preview().
     void restore();
-    /// Locks; the vault's folder gets another name, and a fresh journal can begin.
+    /// Locks the journal and renames the vault's folder, so that a new journal can be created.
     void setAside();
-    /// Locks. For good: journal, copies, keys, the person's name and colour.
+    /// Locks and permanently deletes the journal, copies, keys, and the person's name and colour.
     void eraseEverything();
 
-    /// What is done unasked: a copy when one is due (keepBackups()), and a look at everything when that is.
-    /// By itself when the journal opens and hourly while it is open, so what could not be done is tried
-    /// again.
+    /// Makes a copy (keepBackups()) and runs the weekly check when due. Called when the journal opens and
+    /// hourly while it is open, so failures are retried.
     void lookAfter();
 
 Q_SIGNALS:
@@ -83,16 +83,16 @@ private:
     VaultSession& m_vault;
     const WallClock& m_clock;
     QTimer m_hourly;
-    QString m_path; ///< of the vault that this is about
+    QString m_path; ///< the vault this refers to
     std::optional<Task> m_running;
     std::optional<Finished> m_finished;
     std::optional<Preview> m_preview;
-    std::shared_ptr<SecretBytes> m_previewSecret; ///< a job on another thread may still read it
+    std::shared_ptr<SecretBytes> m_previewSecret; ///< shared: a job on another thread may still be reading it
     SlotType m_previewType = SlotType::Passphrase;
 };
 
-/// Whether everything is to be looked at: a week after the last look, `last`, or when there was none (no
-/// valid date). A day that has yet to come was of a wrong clock.
+/// Whether the full check is due: a week after `last`, or if `last` is invalid or in the future (the clock
+/// was wrong).
 bool isCheckDue(QDate last, QDate today);
 
 } // namespace unknot

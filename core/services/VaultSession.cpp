@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWaitSeconds = 30;
-// The second way in is asked for when there is something to lose.
+// Offer the second key slot once there is something to lose.
 constexpr qint64 dueEntries = 3;
 constexpr int dueDays = 7;
 
-/// The name of a vault's key in the device's keychain.
+/// The name of a vault's key in the keychain.
 QString keyName(const Person& person)
 {
     return u"journal-"_s + person.id;
@@ -87,7 +87,7 @@ void VaultSession::readSlots()
     Q_EMIT changed();
 }
 
-/// What the open journal says about itself.
+/// Reads what the app needs to know from the open journal.
 void VaultSession::readInside()
 {
     struct Inside
@@ -154,7 +154,8 @@ void VaultSession::afterTry(const Result<Done>& result)
     setError(result.error());
     if (result.error().code != ErrorCode::WrongPassphrase)
         return;
-    // Nothing, one second, two, four: slow for a guesser at the keyboard, hardly felt after one slip.
+    // Exponential back-off after wrong attempts: 0, 1, 2, 4 … seconds. It slows down guessing but is hardly
+    // noticeable after a typo.
     m_waitSeconds = m_wrong == 0 ? 0 : std::min(mostWaitSeconds, 1 << std::min(m_wrong - 1, 5));
     ++m_wrong;
     if (m_waitSeconds > 0)
@@ -205,7 +206,7 @@ void VaultSession::keepInKeychain(std::function<void(SecretBytes)> then)
 
 void VaultSession::makeWithKeychain()
 {
-    // The keychain first: a vault whose only key was not kept could never be opened again.
+    // Write the keychain first: a vault whose only key was lost could never be opened.
     if (makePerson())
         keepInKeychain([this](SecretBytes secret) { makeWith(SlotType::Keychain, std::move(secret)); });
 }

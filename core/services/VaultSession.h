@@ -15,13 +15,13 @@ namespace unknot {
 
 enum class PassphraseFault { None, TooShort, TooLong, OneCharacter };
 
-/// 12 to 1024 characters; see docs/SECURITY.md.
+/// Length limits for a passphrase, in characters.
 inline constexpr int fewestPassphraseCharacters = 12, mostPassphraseCharacters = 1024;
 PassphraseFault faultOf(const QString& passphrase);
 
-/// Who is using the app, and the ways into that person's journal: choosing a person, making and opening the
-/// vault, waiting after wrong tries, the second way in. Secrets pass through and are wiped; none is kept.
-/// Lives on the screens' thread; nothing blocks but lock() (see VaultKeeper).
+/// Who is using the app, and access to that person's journal: choosing a person, creating and unlocking the
+/// vault, back-off after wrong attempts, the recovery code. Secrets are passed through and wiped, never kept.
+/// Lives on the UI thread; only lock() blocks (see VaultKeeper).
 class VaultSession : public QObject
 {
     Q_OBJECT
@@ -33,40 +33,38 @@ public:
     VaultKeeper& keeper() const { return m_keeper; }
     VaultKeeper::State state() const { return m_keeper.state(); }
     bool isOpen() const { return m_keeper.isOpen(); }
-    /// No vault has been made for this person, and they are no guest: what is said is kept in memory until
-    /// one is.
+    /// This person has no vault yet and is not a guest: data is kept in memory until one is created.
     bool isAbsent() const { return !m_guest && state() == VaultKeeper::State::Absent; }
     QDate today() const { return m_clock.today(); }
     bool isGuest() const { return m_guest; } ///< nothing is recorded
 
-    /// Why the last request failed, until the next one or clearError().
+    /// Why the last request failed; cleared by the next one or clearError().
     const std::optional<Error>& error() const { return m_error; }
-    int waitSeconds() const { return m_waitSeconds; } ///< until the next try, after wrong ones; 0 .. 30
-    bool hasKeychainHere() const { return m_keychainThere; } ///< this device keeps secrets
+    int waitSeconds() const { return m_waitSeconds; }        ///< until the next attempt is allowed; 0 .. 30
+    bool hasKeychainHere() const { return m_keychainThere; } ///< this device has a keychain
     bool hasSlot(SlotType type) const { return m_slots & bitOf(type); }
-    bool isProvisional() const { return m_provisional; } ///< there is only one way in
-    /// ... and the journal is worth a second one by now: three entries of the person's own, or one a week
-    /// old.
+    bool isProvisional() const { return m_provisional; } ///< the vault has only one key slot
+    /// A second key slot should be offered: the vault is provisional and has three own entries, or one that
+    /// is a week old.
     bool isRecoveryDue() const { return m_provisional && m_recoveryDue; }
     int idleMinutes() const { return m_idleMinutes; } ///< 1 .. 60
     void setIdleMinutes(int minutes);
-    const Person& person() const { return m_person; } ///< without an id before there is anybody
+    const Person& person() const { return m_person; } ///< has no id before the first person was created
     std::vector<Person> people() const { return m_people.list(); }
 
-    /// The person who was here last, or the only one. Reads two small files.
+    /// Selects the last person, or the only one. Reads two small files.
     void begin();
-    /// Asks the device's keychain, and opens the journal where it keeps the key. May take a moment on the
-    /// bus.
+    /// Probes the device's keychain, and opens the journal if the key is there. May wait for D-Bus.
     void probeKeychain();
 
     void makeWithKeychain();
     void makeWith(SlotType type, SecretBytes secret);
     void unlockWith(SlotType type, SecretBytes secret);
     void unlockWithKeychain();
-    /// As typed; a code that cannot be one is refused without trying it.
+    /// `code` as typed; a malformed code is refused without trying it.
     void unlockWithCode(const QString& code);
     void lock();
-    /// Adds or changes it, while open.
+    /// Adds or changes the passphrase. Only while open.
     void setPassphrase(SecretBytes passphrase);
     void addKeychain();
     void removePassphrase();
@@ -75,23 +73,23 @@ public:
     void addPerson(const QString& name, int colour);
     void changePerson(const QString& name, int colour);
     void beGuest();
-    /// After the vault was erased: its key in the device's keychain, name and colour go too.
+    /// After the vault was erased: also removes its keychain key, name and colour.
     void forgetPerson();
 
-    /// What went wrong, here or in a service that works on the same vault.
+    /// Reports an error, from here or from a service that works on the same vault.
     void setError(const Error& error);
     void clearError();
 
 Q_SIGNALS:
     void changed();
-    /// Another state of the vault, another person, or a guest: what is known of the person may have to go.
-    /// Not emitted for a wrong passphrase.
+    /// The state of the vault, the person or the guest mode changed: cached personal data may have to be
+    /// dropped. Not emitted for a wrong passphrase.
     void accessChanged();
-    void made();           ///< a vault was made and is open
-    void opened();         ///< ... was unlocked
-    void openedWithCode(); ///< with the recovery code: the other ways in may be lost
+    void made();           ///< a vault was created and is open
+    void opened();         ///< the vault was unlocked
+    void openedWithCode(); ///< unlocked with the recovery code: the other secrets may be lost
     void passphraseSet();
-    void aboutToLock(); ///< keep what is unfinished, now
+    void aboutToLock(); ///< save unfinished input now
     void dropsFiled(int filed, int unreadable);
 
 private:
@@ -101,7 +99,7 @@ private:
     void readInside();
     void use(const Person& person);
     bool makePerson();
-    /// Gives the device a new secret to keep, reads it back, and goes on with it only when that worked.
+    /// Stores a new secret in the keychain, reads it back, and calls `then` only if that worked.
     void keepInKeychain(std::function<void(SecretBytes)> then);
     void afterTry(const Result<Done>& result);
 

@@ -6,13 +6,13 @@
 
 namespace unknot {
 
-/// Keeps the screen on while a session plays. Neither call blocks or fails: where the desktop has no such
-/// service, nothing happens. Released when destroyed.
+/// Keeps the screen on while a session plays. Calls neither block nor fail; a no-op on desktops without such
+/// a service. Destroying it releases the lock.
 class ScreenAwake
 {
 public:
     virtual ~ScreenAwake() = default;
-    /// `reason` may be shown by the desktop. Calling it again while on changes nothing.
+    /// The desktop may show `reason`. A no-op while already on.
     virtual void keepOn(const QString& reason) = 0;
     virtual void release() = 0;
 };

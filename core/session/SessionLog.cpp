@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In the order of the enum; stored in journals.
+// In enum order; stored in journals.
 const QStringList stopNames{QString(),      u"not_said"_s,        u"pain"_s,     u"numb_or_tingling"_s,
                             u"dizzy"_s,     u"chest_or_breath"_s, u"headache"_s, u"cramp"_s,
                             u"no_time"_s,   u"too_strong"_s,      u"calf"_s,     u"skin"_s,

@@ -13,10 +13,10 @@ namespace unknot {
 
 enum class Outcome { Done, Partial, Skipped };
 
-/// Why what was done differs from what was planned.
+/// Why the work done differs from the plan.
 enum class Difference { None, Skipped, EasedOff, Stopped, MoreTime };
 
-/// One block of work: one set on one side of one step.
+/// One block of work: one set on one side of a step.
 struct LogEntry
 {
     QString step, technique;
@@ -25,13 +25,13 @@ struct LogEntry
     int set = 1;
     qint64 plannedMs = 0;
     int plannedReps = 0; ///< 0: not counted
-    qint64 doneMs = 0;   ///< time really spent in it, repeats included
+    qint64 doneMs = 0;   ///< actual time spent, including repeats
     int doneReps = 0;    ///< whole repetitions in that time
     Outcome outcome = Outcome::Skipped;
     Difference difference = Difference::None;
 };
 
-/// Why a session was ended before its end. `None` when it was not.
+/// Why a session was stopped early; `None` if it was not.
 enum class StopReason {
     None,
     NotSaid,
@@ -55,30 +55,30 @@ QString stopReasonName(StopReason reason);
 std::optional<StopReason> stopReasonFromName(const QString& name);
 QStringList stopReasonNames();
 
-/// A stop about which something was said; the session may have gone on after it.
+/// A stop with a reason; the session may have continued afterwards.
 struct Halt
 {
-    QString step, technique; ///< where it was
+    QString step, technique; ///< where it occurred
     StopReason reason = StopReason::NotSaid;
-    std::optional<int> pain; ///< 0 .. 10, when asked and answered
+    std::optional<int> pain; ///< 0 .. 10, if answered
 };
 
-/// What was really done in one session. Holds no words a person wrote.
+/// What was actually done in one session. Contains no free text.
 struct SessionLog
 {
     QString routine;
     int routineRevision = 0;
     QDateTime started, ended; ///< UTC
-    qint64 playedMs = 0;      ///< without pauses
+    qint64 playedMs = 0;      ///< excluding pauses
     StopReason stopped = StopReason::None;
     std::vector<LogEntry> entries;
-    std::vector<Halt> halts; ///< in the order in which they came
+    std::vector<Halt> halts; ///< in chronological order
 
     int count(Outcome outcome) const;
     qint64 workedMs() const;
 };
 
-/// Where a finished session's log goes. Called once, on the session's thread; must not fail or block.
+/// Receives the log of a finished session. Called once, on the session's thread; must not fail or block.
 class SessionLogSink
 {
 public:

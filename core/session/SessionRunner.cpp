@@ -9,10 +9,10 @@ namespace unknot {
 
 namespace {
 
-constexpr qint64 sleptMs = 2000;     // a larger step between the two clocks means that the machine slept
-constexpr qint64 backAgainMs = 3000; // "back" this soon goes to the block before
+constexpr qint64 sleptMs = 2000;     // a larger drift between the clocks means that the machine was suspended
+constexpr qint64 backAgainMs = 3000; // "back" within this time goes to the previous block
 constexpr qint64 tenSecondsMs = 10000;
-constexpr qint64 otherSideMs = 60000; // how long after a side "that was my other side" is offered
+constexpr qint64 otherSideMs = 60000; // how long "that was my other side" is offered after a side
 
 } // namespace
 
@@ -62,7 +62,7 @@ void SessionRunner::tick()
     measure();
 }
 
-/// Before a button acts: the position as of now. False when the session is over.
+/// Updates the position before a control acts. False when the session is over.
 bool SessionRunner::catchUp()
 {
     if (m_run == RunState::Playing)
@@ -70,7 +70,7 @@ bool SessionRunner::catchUp()
     return m_run != RunState::Finished && m_run != RunState::Stopped;
 }
 
-/// Moves the position on by what has been heard, or else by the clock, and notes what was done meanwhile.
+/// Advances the position by what was heard, or else by the clock, and credits the work done.
 void SessionRunner::measure()
 {
     const qint64 now = m_clock.monotonicMs();
@@ -78,8 +78,7 @@ void SessionRunner::measure()
     if (const auto heard = m_sound.positionMs())
         to = *heard;
     m_lastClock = now;
-    // A device that starts anew may report an earlier frame for a moment; time does not run back for a
-    // person.
+    // A restarting device may briefly report an earlier frame; never go back.
     to = std::max(to, m_position);
 
     const qint64 wait = waitEndFrom(m_position);
@@ -98,10 +97,10 @@ void SessionRunner::measure()
     m_sound.pause();
 }
 
-/// End of the next waiting segment at or after `ms`; beyond everything when there is none.
+/// End of the next waiting segment at or after `ms`; the maximum if there is none.
 qint64 SessionRunner::waitEndFrom(qint64 ms) const
 {
-    // The segment before `ms` may be the one that waits, right here.
+    // The segment before `ms` may be the one that waits at `ms`.
     for (size_t i = size_t(std::max(0, m_timeline.segmentAt(ms - 1))); i < m_timeline.segments.size(); ++i) {
         const Segment& s = m_timeline.segments[i];
         if (s.waits && s.endMs() >= ms && s.endMs() != m_tapped)
@@ -184,14 +183,14 @@ const Segment& SessionRunner::segment() const
     return m_timeline.segments[size_t(m_timeline.segmentAt(m_position - atWait()))];
 }
 
-/// The block being done or led to; the last one in the closing.
+/// The current or upcoming block; the last one in the closing.
 int SessionRunner::currentBlock() const
 {
     const int block = segment().block;
     return block >= 0 ? block : int(m_timeline.blocks.size());
 }
 
-/// Where what leads to a block begins: transition, get-ready, rest or switch of side.
+/// Start of the lead-in to a block: transition, preparation, rest or switch of side.
 qint64 SessionRunner::leadStart(int block) const
 {
     for (const Segment& s : m_timeline.segments) {
@@ -214,7 +213,7 @@ void SessionRunner::moveTo(qint64 ms)
 void SessionRunner::loadSound()
 {
     Timeline heard = m_timeline;
-    // The sound system renders ahead: past a wait it must find nothing to render.
+    // The sound system renders ahead, so remove all cues after a wait.
     const qint64 wait = waitEndFrom(m_position);
     std::erase_if(heard.cues, [wait](const Cue& c) { return c.atMs >= wait; });
     m_sound.load(heard, m_position);
@@ -228,7 +227,7 @@ void SessionRunner::skip()
         return;
     const int block = currentBlock();
     if (segment().kind == SegmentKind::Rest) {
-        moveTo(segment().endMs()); // a breathing break leads to a get-ready, not to work
+        moveTo(segment().endMs()); // a breathing break is followed by preparation, not work
     } else if (block >= int(m_timeline.blocks.size())) {
         moveTo(m_timeline.totalMs);
         end(RunState::Finished);
@@ -301,7 +300,7 @@ void SessionRunner::easeOff()
     } else if (inWork) {
         a.breaks[block.number] = done;
     } else {
-        return; // already easier, and nothing to break off
+        return; // already easier, and nothing to interrupt
     }
     m_credit[{block.step, block.number}].eased = true;
     recompile();
@@ -325,10 +324,10 @@ void SessionRunner::otherSideFirst()
     const Block block = m_timeline.blocks[size_t(currentBlock())];
     m_adjustments[block.step].firstSide = otherSide(block.side);
     recompile();
-    repeat(); // its words name the side: say them anew
+    repeat(); // the sentences name the side, so repeat them
 }
 
-/// The one-sided block being done or done within the last minute; -1: none.
+/// The current one-sided block, or one that ended within the last minute; -1: none.
 int SessionRunner::sidedBlock() const
 {
     const int index = currentBlock();
@@ -356,7 +355,7 @@ void SessionRunner::thatWasMyOtherSide()
     const Side first = was.number < blockNumber(1, 0) ? was.side : otherSide(was.side);
     m_adjustments[was.step].firstSide = otherSide(first);
     recompile();
-    // The sides' doses and words may differ in length: keep the place in the block, or after it.
+    // Dosage and sentences may differ between sides: keep the position within or after the block.
     for (const Block& now : m_timeline.blocks) {
         if (now.step == was.step && now.number <= was.number)
             m_position = now.number < was.number || position >= was.endMs

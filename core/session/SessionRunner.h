@@ -15,7 +15,8 @@
 
 namespace unknot {
 
-/// Everything a session needs, copied or shared at its start: it owns nothing private and outlives a lock.
+/// Everything a session needs, copied or shared at the start. It contains no private data, so the session can
+/// continue while the journal is locked.
 struct SessionInput
 {
     Routine routine;
@@ -36,9 +37,8 @@ enum class RunState {
 
 enum class PauseReason { None, Person, Suspend, Interruption };
 
-/// Leads one person through one timeline. Knows what time it is only from the injected clock and the sound
-/// port, draws nothing and owns no timer: call tick() often (20 to 60 times a second), and nothing is lost
-/// when a tick comes late. One thread.
+/// Runs one timeline. Time comes only from the injected clock and the sound port; it draws nothing and owns
+/// no timer. Call tick() 20 to 60 times a second; a late tick loses nothing. Not thread-safe.
 class SessionRunner
 {
 public:
@@ -50,47 +50,46 @@ public:
 
     void pause(PauseReason reason = PauseReason::Person);
     void resume();
-    /// After an interruption: go on from the start of this hold, with its get-ready.
+    /// After an interruption: restarts this hold, including its lead-in.
     void resumeFromStart();
-    /// Goes on when Waiting.
+    /// Continues from Waiting.
     void tap();
 
-    // A button first brings the position up to now, and does nothing once the session is over. While Waiting
-    // it acts on what is waited for.
+    // Controls first update the position, and are no-ops once the session is over. While Waiting they apply
+    // to the waiting segment.
 
-    /// In work: to what comes after this block. In what leads to work: to the work itself.
+    /// In work: to the end of this block. In a lead-in: to the work.
     void skip();
-    /// To the start of this block's lead-in; pressed within its first seconds, to the block before.
+    /// To the start of this block's lead-in, or within its first seconds to that of the previous block.
     void back();
     /// To the start of this block's lead-in.
     void repeat();
     void addTenSeconds();
-    /// First the easier dose; pressed again in work of the same step, a breathing break.
+    /// Switches to the easier dosage; when used again in the same step, inserts a breathing break.
     void easeOff();
-    /// Only before the first side's work begins; see canSwapSides().
+    /// Swaps the sides; only before work on the first side begins (canSwapSides()).
     void otherSideFirst();
     bool canSwapSides() const;
-    /// The person did the other side than was said: log and coming cues are swapped.
+    /// The person worked the other side than announced: swaps it in the log and in the following cues.
     void thatWasMyOtherSide();
-    /// True during a side's work and for a minute after it.
+    /// True during work on one side and for a minute afterwards.
     bool canSayOtherSide() const;
     void setVoice(Voice voice);
-    /// Ends before the end. `reason` may be given later with setStopReason().
+    /// Ends the session early. `reason` may be set later with setStopReason().
     void stop(StopReason reason = StopReason::NotSaid);
-    /// "Stop" was pressed by mistake, or it can go on after all: paused where it was. What was said about the
-    /// stop stays in the log.
+    /// Undoes a stop: the session is paused where it was. The reason for the stop stays in the log.
     void takeBackStop();
     void setStopReason(StopReason reason);
     /// Pain at the stop, 0 .. 10.
     void setStopPain(std::optional<int> pain) { m_halt.pain = pain; }
-    /// The rest of this move is left out, and all that comes later gets the easier dose.
+    /// Skips the rest of this step and uses the easier dosage for all later ones.
     void leaveMove();
 
     const Timeline& timeline() const { return m_timeline; }
-    /// Goes up by one whenever timeline() was compiled anew.
+    /// Incremented each time timeline() is recompiled.
     int timelineRevision() const { return m_revision; }
     qint64 positionMs() const { return m_position; }
-    /// While Waiting: the end of what is waited for.
+    /// While Waiting: the state at the end of the waiting segment.
     SessionState state() const;
     RunState runState() const { return m_run; }
     PauseReason pauseReason() const { return m_pauseReason; }
@@ -98,7 +97,7 @@ public:
     SessionLog log() const;
 
 private:
-    using Key = std::pair<QString, int>; // step id, number of the block in it
+    using Key = std::pair<QString, int>; // step id, block number
     struct Credit
     {
         qint64 doneMs = 0;
@@ -124,7 +123,7 @@ private:
     SessionInput m_input;
     const Clock& m_clock;
     SoundPort& m_sound;
-    Timeline m_planned; ///< without any adjustment
+    Timeline m_planned; ///< without adjustments
     Timeline m_timeline;
     Adjustments m_adjustments;
     int m_revision = 0;
@@ -132,13 +131,12 @@ private:
     PauseReason m_pauseReason = PauseReason::None;
     qint64 m_position = 0;
     qint64 m_lastClock = 0;
-    qint64 m_startedBoot = 0; ///< the clock since boot at the start
-    qint64 m_sleepOffset = 0; ///< since boot minus monotonic, when last looked at
-    std::optional<qint64>
-        m_tapped; ///< where a wait was tapped away, or jumped to: nothing is waited for here
+    qint64 m_startedBoot = 0;       ///< clock since boot at the start
+    qint64 m_sleepOffset = 0;       ///< since boot minus monotonic, when last read
+    std::optional<qint64> m_tapped; ///< position of a dismissed or skipped wait: no waiting here
     std::map<Key, Credit> m_credit;
     SessionLog m_log;
-    Halt m_halt; ///< the stop that is on
+    Halt m_halt; ///< the current stop
 };
 
 } // namespace unknot

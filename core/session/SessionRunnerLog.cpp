@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-constexpr qint64 nearlyAllMs = 1000; // a hold that lacks less than this was done
+constexpr qint64 nearlyAllMs = 1000; // a hold short by less than this counts as done
 
 } // namespace
 
@@ -31,7 +31,7 @@ SessionLog SessionRunner::log() const
         e.set = planned.set;
         e.plannedMs = planned.endMs - planned.startMs;
         e.plannedReps = planned.reps;
-        // The side really done is what the timeline says now: it may have been swapped.
+        // The recompiled timeline has the side actually done, which may have been swapped.
         qint64 endMs = planned.endMs;
         bool left = true;
         for (const Block& now : m_timeline.blocks) {

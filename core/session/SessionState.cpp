@@ -9,7 +9,7 @@ namespace unknot {
 
 namespace {
 
-/// The steps in the order they are done.
+/// The steps in order of execution.
 QStringList stepsOf(const Timeline& t, QStringList* techniques)
 {
     QStringList steps;

@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// How loud each kind of sound is, 0 (silent) to 1 (as designed).
+/// Volume of each kind of sound, 0 (silent) to 1 (nominal).
 struct Levels
 {
     double voice = 1;
@@ -17,32 +17,32 @@ struct Levels
     double ambience = 0.6;
 };
 
-/// What a session needs of the sound system; implemented by media (real sound) and by SilentSound (none).
-/// Called on the session's thread only. No call blocks or fails: without a device the port is simply silent
-/// and positionMs() is empty.
+/// The sound output of a session; implemented by media (real sound) and SilentSound (none). Used on the
+/// session's thread only. No call blocks or fails: without a device the port is silent and positionMs() is
+/// empty.
 class SoundPort
 {
 public:
     virtual ~SoundPort() = default;
 
-    /// Takes a copy of `timeline` and is ready to play it from `fromMs`, silent until play().
-    /// May be called while playing: sound of the old timeline stops at once.
+    /// Copies `timeline` and prepares to play it from `fromMs`; silent until play(). While playing, sound of
+    /// the old timeline stops immediately.
     virtual void load(const Timeline& timeline, qint64 fromMs) = 0;
     virtual void play() = 0;
-    /// Silent within 100 ms; the position is kept.
+    /// Silent within 100 ms; keeps the position.
     virtual void pause() = 0;
     virtual void stop() = 0;
 
     virtual void setLevels(const Levels& levels) = 0;
-    /// "" for none, else a name from ambienceNames() in media ("rain", "ocean").
+    /// A name from ambienceNames() in media ("rain", "ocean"), or "" for none.
     virtual void setAmbience(const QString& name) = 0;
 
-    /// The timeline position that is being heard right now, counted in the device's own frames; empty while
-    /// no device plays (the session then goes by its clock). Never goes back between load() calls.
+    /// The timeline position being heard now, measured in frames of the device; empty while no device plays
+    /// (the session then uses its clock). Never decreases between load() calls.
     virtual std::optional<qint64> positionMs() const = 0;
 };
 
-/// No sound at all, correctly.
+/// Produces no sound.
 class SilentSound final : public SoundPort
 {
 public:

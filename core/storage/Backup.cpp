@@ -26,7 +26,7 @@ const QString suffix = u".unknot-vault"_s;
 constexpr qint64 dueAfterSeconds = 20LL * 3600;
 constexpr int dailies = 7, weeklies = 4, monthlies = 6, always = 2;
 
-/// Opens a copied database and looks at all of it.
+/// Opens a copied database and verifies all of it.
 Result<Done> lookThrough(const QString& path, const DatabaseKey& key, Result<JournalCounts>* counts = nullptr)
 {
     auto copy = Database::open(path, Database::Mode::ReadOnly, &key);
@@ -51,7 +51,7 @@ Result<Done> lookThrough(const QString& path, const DatabaseKey& key, Result<Jou
     return Done();
 }
 
-/// A copy, taken apart into a folder of its own and verified.
+/// A copy, unpacked into a temporary folder and verified.
 struct Unpacked
 {
     std::unique_ptr<QTemporaryDir> folder;
@@ -80,7 +80,7 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
                      ErrorText::tr("%1: the header was changed by somebody else").arg(backup), u"header"_s};
     QString parent = QFileInfo(beside).absolutePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
-        parent = QFileInfo(parent).path(); // looking into a copy makes no folders
+        parent = QFileInfo(parent).path(); // do not create folders for a preview
     auto folder = std::make_unique<QTemporaryDir>(parent + u"/.unknot-restore"_s);
     if (!folder->isValid())
         return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be written to").arg(parent), {}};
@@ -95,7 +95,7 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     return Unpacked{std::move(folder), head->header, std::move(keys.value()), head->made, counts.value()};
 }
 
-/// What was logged while locked and not filed yet. A copy of another vault cannot open it; it then says so.
+/// Copies inbox entries not filed yet. Another vault's copy cannot open them and will report that.
 void copyLetters(const VaultFolder& from, const VaultFolder& to)
 {
     const QStringList letters = QDir(from.inbox()).entryList(QDir::Files);
@@ -137,8 +137,8 @@ Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBy
 Result<QString> setVaultAside(const QString& path, const QString& why, const QDateTime& nowUtc)
 {
     {
-        // Nobody may have it open; the lock goes again, since a folder with an open file cannot be renamed
-        // everywhere.
+        // Check that the vault is not open. Release the lock again, as some systems cannot rename a folder
+        // that contains an open file.
         auto lock = VaultLock::take(VaultFolder{path});
         if (!lock)
             return lock.error();
@@ -160,7 +160,8 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
     if (!unpacked)
         return unpacked.error();
     const VaultFolder inside{unpacked->folder->path()};
-    // The copy's state is the one to trust from now on; the keychain's key may be of another device.
+    // The copy's state is now the trusted one. Drop the inbox proof, as the keychain's key may belong to
+    // another device.
     VaultHeader header = unpacked->header;
     {
         const DatabaseKey key = databaseKey(unpacked->keys);
@@ -174,7 +175,7 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
     if (auto done = writeHeader(inside, header, unpacked->keys.headerMac()); !done)
         return done;
     if (QFileInfo::exists(path) && !QDir(path).isEmpty()) {
-        // Copies made by themselves and what waits in the inbox go with the journal they belong to.
+        // Automatic copies and the inbox stay with their journal.
         const auto aside = setVaultAside(path, u"before-restore"_s, nowUtc);
         if (!aside)
             return aside.error();
@@ -216,7 +217,7 @@ std::vector<KeptBackup> keptBackups(const VaultFolder& folder)
 
 std::vector<KeptBackup> backupsToPrune(const std::vector<KeptBackup>& kept)
 {
-    // Newest first: of each day, week and month the newest stays, as long as there is room in its row.
+    // Newest first: keep the newest of each day, week and month until the quota is used up.
     std::set<QString> days, weeks, months;
     std::vector<KeptBackup> prune;
     int index = 0;

@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// What is in a copy, read without changing anything.
+/// The contents of a copy, read without changing anything.
 struct BackupInfo
 {
     QString vaultId; ///< 32 hex digits
@@ -16,42 +16,41 @@ struct BackupInfo
     JournalCounts counts;
 };
 
-/// Writes the whole vault into one file: key slots and the encrypted journal. The copy is opened and looked
-/// through, page by page and row by row, before it gets its name; a copy that is there was good when it was
-/// made. Leaves no half file behind. It opens with what opens the vault on this day, and says that it was
-/// made at `nowUtc`.
+/// Writes the whole vault (key slots and encrypted journal) to one file. The copy is fully verified, page by
+/// page and row by row, before it gets its final name; no partial file is left behind. It opens with the
+/// secrets valid at the time, and records `nowUtc` as its creation time.
 Result<Done> makeBackup(OpenVault& vault, const QString& path,
                         const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());
 
-/// Verifies a copy wholly and tells what is in it. WrongPassphrase, Damaged ("backup", "header", "data"),
-/// NewerFormat. Works in a temporary folder beside `workBeside` (encrypted pages only).
+/// Fully verifies a copy and describes its contents. Errors: WrongPassphrase, Damaged ("backup", "header",
+/// "data"), NewerFormat. Uses a temporary folder next to `workBeside`, which holds encrypted pages only.
 Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBytes& secret,
                               const QString& workBeside);
 
-/// Makes the vault at `path` anew from a copy, once that has been verified. A vault that is there is renamed
-/// to `path`.before-restore-<time> first, never deleted; `setAside` then names it. InUse when it is open
-/// elsewhere.
+/// Restores the vault at `path` from a copy after verifying it. An existing vault is renamed to
+/// `path`.before-restore-<time>, never deleted; `setAside` receives that name. Errors: as readBackup(); InUse
+/// when it is open elsewhere.
 Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type,
                            const SecretBytes& secret, QString* setAside = nullptr,
                            const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());
 
-/// Gives the folder of a vault another name, `path`.`why`-<time>, so that a fresh one can begin. Says the new
-/// name.
+/// Renames the folder of a vault to `path`.`why`-<time>, so that a new one can be created. Returns the new
+/// path.
 Result<QString> setVaultAside(const QString& path, const QString& why, const QDateTime& nowUtc);
 
-/// One automatic copy, with its place and the time in its name.
+/// An automatic copy.
 struct KeptBackup
 {
     QString path;
     QDateTime made; ///< UTC
 };
-/// Newest first.
+/// The automatic copies, newest first.
 std::vector<KeptBackup> keptBackups(const VaultFolder& folder);
 
-/// Makes an automatic copy when the newest is older than 20 hours, then prunes: the newest of each of the
-/// last 7 days that have one, of 4 weeks and of 6 months stay, and never fewer than two.
+/// Makes an automatic copy when the newest is older than 20 hours, then prunes. Keeps the newest of each of
+/// the last 7 days, 4 weeks and 6 months that have one, and at least two.
 Result<Done> keepBackups(OpenVault& vault, const QDateTime& nowUtc);
-/// Which of these, newest first, may go.
+/// The copies to delete. `kept`: newest first.
 std::vector<KeptBackup> backupsToPrune(const std::vector<KeptBackup>& kept);
 
 } // namespace unknot

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// magic 8, format 2, reserved 6, time 8, size of the database 8; then the vault's header
+// Head: magic 8, format 2, reserved 6, time 8, database size 8; followed by the vault's header.
 constexpr char magic[] = "UNKNOTBK";
 constexpr quint16 format = 1;
 constexpr int fixedSize = 32;
@@ -98,7 +98,7 @@ Result<BackupHead> readBackupHead(const QString& path)
     const QByteArray head = file.read(headSize);
     if (head.size() != headSize || std::memcmp(head.constData(), magic, 8) != 0)
         return damaged(path, ErrorText::tr("is no copy of a vault"));
-    // The checksum stands at the end in every format to come, so a newer copy is told from a damaged one.
+    // The checksum is last in every future format too, so a newer copy can be told from a damaged one.
     const qint64 databaseSize = file.size() - headSize - checksumSize;
     if (databaseSize <= 0)
         return damaged(path, ErrorText::tr("is cut off"));

@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// The bytes of a copy in one file (docs/VAULT_FORMAT.md): a fixed head, the vault's header, the encrypted
-/// database, and a checksum over all of it.
+/// The format of a copy (docs/VAULT_FORMAT.md): a fixed head, the vault's header, the encrypted database, and
+/// a checksum over everything.
 struct BackupHead
 {
     QDateTime made;
@@ -18,13 +18,12 @@ struct BackupHead
     qint64 databaseSize = 0;
 };
 
-/// Takes the database from the file `database`; named only when all of it is on the disk.
+/// Reads the database from the file `database`. The copy gets its name only once it is completely on disk.
 Result<Done> writeBackupFile(const QString& path, const QByteArray& header, const QString& database,
                              const QDateTime& made);
-/// Checks the checksum over all of it before anything else, then format and sizes. NotFound; Damaged (part
-/// "backup"); NewerFormat.
+/// Verifies the checksum, then format and sizes. Errors: NotFound; Damaged (part "backup"); NewerFormat.
 Result<BackupHead> readBackupHead(const QString& path);
-/// Writes the database of a copy whose head was read into a file of its own.
+/// Writes the database of a copy to its own file. Call readBackupHead() first.
 Result<Done> extractDatabase(const QString& path, const QString& database);
 
 } // namespace unknot

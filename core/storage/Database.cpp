@@ -28,10 +28,10 @@ Error damaged(const QString& path, const QString& why)
     return {ErrorCode::Damaged, u"%1: %2"_s.arg(path, why), u"data"_s};
 }
 
-/// SQLCipher's raw form: 64 hex digits of key and 32 of salt, so that nothing is stretched.
+/// SQLCipher's raw key format: 64 hex digits of key and 32 of salt, without key derivation.
 SecretBytes keySpec(const DatabaseKey& key)
 {
-    SecretBytes spec(2 + 2 * (32 + saltSize) + 1 + 1); // x'...' and the zero that sodium_bin2hex adds
+    SecretBytes spec(2 + 2 * (32 + saltSize) + 1 + 1); // x'...' and the terminator added by sodium_bin2hex
     auto* at = reinterpret_cast<char*>(spec.data());
     at[0] = 'x';
     at[1] = '\'';
@@ -60,7 +60,7 @@ Result<Database> Database::open(const QString& path, Mode mode, const DatabaseKe
     const QFileInfo file(path);
     if (mode == Mode::Create && file.exists())
         return Error{ErrorCode::Refused, ErrorText::tr("%1: is there already").arg(path), {}};
-    // Never a new, empty journal in place of one that has gone.
+    // Never replace a missing journal with a new, empty one.
     if ((mode == Mode::Open || mode == Mode::ReadOnly) && file.size() < pageSize)
         return damaged(path, file.exists() ? ErrorText::tr("is empty") : ErrorText::tr("is missing"));
     const bool make = mode == Mode::Create || mode == Mode::Plain;
@@ -89,7 +89,7 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
     } else {
         m_digest = std::make_unique<RowDigest>(key->digest.copy());
         sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr,
-                     nullptr); // its log goes to stderr
+                     nullptr); // its log would go to stderr
         const SecretBytes spec = keySpec(*key);
         if (sqlite3_key_v2(db, "main", spec.data(), int(spec.size() - 1)) != SQLITE_OK)
             return lastError(u"key"_s);
@@ -100,7 +100,7 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
                          ErrorText::tr("SQLCipher 4.6 or newer is needed, this is %1")
                              .arg(found.isEmpty() ? u"none"_s : found),
                          {}};
-        // The salt comes from the header, so SQLCipher does not look at the one in the file. We do.
+        // The salt comes from the header, so SQLCipher ignores the one in the file. Check that too.
         QFile file(m_path);
         if (mode != Mode::Create &&
             (!file.open(QIODevice::ReadOnly) || !key->salt.equals(file.read(saltSize).constData(), saltSize)))
@@ -117,7 +117,7 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
               "PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000";
     if (auto done = run(settings); !done)
         return done;
-    // Reads the file for the first time: a wrong key or another program shows here.
+    // The first read of the file: fails with a wrong key, or if another process has it open.
     if (auto first = number("SELECT count(*) FROM sqlite_schema"); !first)
         return first.error();
     if (mode == Mode::ReadOnly)
@@ -157,7 +157,7 @@ Error Database::lastError(const QString& doing) const
         return {why == ENOSPC || why == EDQUOT ? ErrorCode::NoSpace : ErrorCode::CannotWrite, said, {}};
     }
     case SQLITE_CANTOPEN: {
-        // SQLite forgets why it could not make a file. Making one tells.
+        // SQLite does not report why it could not create a file, so try to create one.
         const QString probe = m_path + u".probe"_s;
         const auto made = writeDurably(probe, {});
         QFile::remove(probe);
@@ -210,7 +210,7 @@ Result<Done> Database::checkpoint()
 
 Result<Done> Database::checkPages()
 {
-    // SQLCipher's own check does not miss a last page that was cut off, but does not see it either.
+    // SQLCipher's check does not report a truncated last page.
     const auto pages = number("PRAGMA page_count");
     if (!pages)
         return pages.error();
@@ -227,7 +227,7 @@ Result<Done> Database::checkPages()
         }
         if (!s.ok())
             found << s.error().detail;
-        if (!found.isEmpty()) // one bad page makes further checks on this connection report what is not so
+        if (!found.isEmpty()) // after one bad page, further checks on this connection give wrong results
             return damaged(m_path, found.first());
     }
     return Done();
@@ -255,7 +255,7 @@ Error Statement::error() const
     return m_error;
 }
 
-/// Run without a value that could not be bound, a statement would store nothing in its place.
+/// Prevents a statement with a failed bind from running and storing NULL instead.
 Statement& Statement::bound(int code)
 {
     if (code != SQLITE_OK && m_ok) {
@@ -282,7 +282,7 @@ Statement& Statement::bindText(int at, const QString& text)
 
 Statement& Statement::bindUtf8(int at, const QByteArray& utf8)
 {
-    // Not constData() of a null array: that would bind NULL.
+    // constData() of a null array would bind NULL.
     return bound(sqlite3_bind_text64(m_statement.get(), at + 1, utf8.isEmpty() ? "" : utf8.constData(),
                                      sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
@@ -310,7 +310,7 @@ bool Statement::step()
 void Statement::reset()
 {
     sqlite3_reset(m_statement.get());
-    sqlite3_clear_bindings(m_statement.get()); // what was bound may be somebody's words
+    sqlite3_clear_bindings(m_statement.get()); // bound values may be private text
     m_ok = m_statement != nullptr;
 }
 
@@ -383,7 +383,7 @@ Result<Done> Transaction::commit()
     if (auto stored = m_database.digest().store(m_database); !stored)
         return stored;
     if (auto done = m_database.run("COMMIT"); !done)
-        return done; // the destructor goes back
+        return done; // the destructor rolls back
     m_open = false;
     m_database.digest().committed();
     return Done();

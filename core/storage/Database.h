@@ -15,7 +15,7 @@ struct sqlite3_stmt;
 
 namespace unknot {
 
-/// Key and salt of an encrypted database; the digest key guards its rows.
+/// Key and salt of an encrypted database, and the key for its row digest.
 struct DatabaseKey
 {
     SecretBytes key;    ///< 32 bytes
@@ -23,18 +23,18 @@ struct DatabaseKey
     SecretBytes digest; ///< 32 bytes
 };
 
-/// One connection to one encrypted SQLite file, with the settings a journal needs: nobody else may open it,
-/// a commit is on the disk when it returns, freed memory and freed pages are overwritten. One thread.
+/// A connection to an encrypted SQLite file with the settings of a journal: opened exclusively, commits are
+/// durable, freed memory and pages are overwritten. Not thread-safe.
 ///
 /// Errors: Damaged (part "data"), NoSpace, CannotWrite, InUse, NotFound; NewerFormat from migrate().
 class Database
 {
 public:
     enum class Mode {
-        Create,   ///< there must be no file yet
-        Open,     ///< there must be a file with something in it: an absent or empty one is damage
-        ReadOnly, ///< changes nothing, locks nothing; for looking at a backup
-        Plain,    ///< unencrypted and in need of no key: for comparing speed, never for a person's data
+        Create,   ///< the file must not exist
+        Open,     ///< the file must exist; a missing or empty file is damage
+        ReadOnly, ///< changes and locks nothing; for inspecting a backup
+        Plain,    ///< unencrypted, without a key: for benchmarks, never for personal data
     };
 
     static Result<Database> open(const QString& path, Mode mode, const DatabaseKey* key);
@@ -42,19 +42,18 @@ public:
     Database& operator=(Database&&) noexcept;
     ~Database();
 
-    /// Runs statements that give nothing back.
+    /// Executes statements that return no rows.
     Result<Done> run(const char* sql);
-    Result<qint64> number(const char* sql); ///< the first column of the first row; 0 when there is none
+    Result<qint64> number(const char* sql); ///< first column of the first row; 0 without rows
 
-    /// A whole copy in a new file, encrypted with the same key.
+    /// Writes a full copy to a new file, encrypted with the same key.
     Result<Done> copyTo(const QString& path);
-    /// Brings everything into the main file.
+    /// Moves everything from the log into the main file.
     Result<Done> checkpoint();
-    /// Looks at every page; the connection is of no use afterwards when something was wrong. Checkpoint
-    /// first.
+    /// Verifies every page. The connection is unusable after an error. Call checkpoint() first.
     Result<Done> checkPages();
 
-    /// Breaks off the running statement. The one call that may come from another thread.
+    /// Interrupts the running statement. The only call allowed from other threads.
     void interrupt();
 
     Error lastError(const QString& doing) const;
@@ -70,12 +69,13 @@ private:
     Database() = default;
     Result<Done> prepare(Mode mode, const DatabaseKey* key);
 
-    std::unique_ptr<RowDigest> m_digest; ///< outlives the handle, whose functions point to it
+    /// declared first: the functions registered with the handle point to it
+    std::unique_ptr<RowDigest> m_digest;
     std::unique_ptr<sqlite3, Close> m_handle;
     QString m_path;
 };
 
-/// One prepared statement. Parameters and columns count from 0. A failure shows at step() or ok().
+/// A prepared statement. Parameters and columns count from 0. Errors are reported by step() or ok().
 class Statement
 {
 public:
@@ -88,9 +88,9 @@ public:
     Statement& bindUtf8(int at, const QByteArray& utf8);
     Statement& bindBlob(int at, const void* bytes, qsizetype size);
 
-    /// True while there is a row. False at the end and on error: ask ok().
+    /// True if there is a row. False at the end and on error: check ok().
     bool step();
-    /// False after anything failed, a bind included: the statement then does not run until reset().
+    /// False after any error, including in bind; the statement then does not run until reset().
     bool ok() const { return m_ok; }
     Error error() const;
     void reset();
@@ -102,7 +102,7 @@ public:
     QByteArray utf8(int column) const;
     QByteArray blob(int column) const;
 
-    /// For statements without rows: step, reset, and say how it went.
+    /// For statements without rows: steps, resets and returns the outcome.
     Result<Done> run();
 
 private:
@@ -118,8 +118,8 @@ private:
     Error m_error;
 };
 
-/// All or nothing. Goes back by itself unless commit() succeeded. commit() also brings the row digest up to
-/// date: every change of guarded rows happens inside one of these.
+/// A transaction, rolled back on destruction unless commit() succeeded. commit() also updates the row digest,
+/// so guarded rows must only be changed within a Transaction.
 class Transaction
 {
 public:
@@ -128,7 +128,7 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
-    /// False when it could not begin (the disk is full, say); error() tells.
+    /// False if it could not begin (for example when the disk is full); see error().
     bool ok() const { return m_open; }
     Error error() const { return m_error; }
     Result<Done> commit();

@@ -28,7 +28,7 @@ Error notFound(const QString& id)
     return {ErrorCode::NotFound, ErrorText::tr("there is no entry “%1”").arg(id), {}};
 }
 
-/// A local day may lie most of a day off its UTC one (Moment::mostOffset).
+/// A local day may differ from the UTC day by most of a day (Moment::mostOffset).
 constexpr qint64 daySlackMs = 24LL * 3600 * 1000;
 
 qint64 startOfUtcDay(QDate day)
@@ -38,13 +38,13 @@ qint64 startOfUtcDay(QDate day)
 
 } // namespace
 
-JournalDatabase::JournalDatabase(Database& database, Bytes<16> device)
-    : m_database(database), m_device(device), m_supersede(database, supersedeSql, true),
+JournalDatabase::JournalDatabase(Database& database, Bytes<16> device, const WallClock& clock)
+    : m_database(database), m_clock(clock), m_device(device), m_supersede(database, supersedeSql, true),
       m_insert(database, insertSql, true), m_newest(database, newestSql, true)
 {
 }
 
-/// Within a transaction of the caller's.
+/// Call within a transaction.
 Result<Record> JournalDatabase::append(Record r)
 {
     if (r.id.isEmpty())
@@ -66,8 +66,8 @@ Result<Record> JournalDatabase::append(Record r)
         if (auto done = m_supersede.run(); !done)
             return done.error();
     }
-    // A correction is later than what it corrects, whatever the clock says.
-    const qint64 now = std::max(QDateTime::currentMSecsSinceEpoch(), replaced + 1);
+    // A correction gets a later time than what it corrects, even if the clock was set back.
+    const qint64 now = std::max(m_clock.now().toMSecsSinceEpoch(), replaced + 1);
     m_counter = now == m_lastStamp ? m_counter + 1 : 0;
     m_lastStamp = now;
     r.writtenMs = now;
@@ -124,7 +124,7 @@ Result<Done> JournalDatabase::apply(const JournalChanges& changes)
     return t.commit();
 }
 
-/// Within a transaction of the caller's.
+/// Call within a transaction.
 Result<Done> JournalDatabase::changeState(const QString& id, RecordState state)
 {
     auto found = record(id);
@@ -238,7 +238,7 @@ Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
     sql += q.newestFirst ? " ORDER BY at DESC, row DESC" : " ORDER BY at, row";
     sql += " LIMIT ?9 OFFSET ?10";
     Statement s(m_database, sql.constData());
-    // The index is by instant: a day begins and ends at most so far from its UTC one.
+    // The index is by instant: widen the range of local days accordingly.
     const qint64 fromMs =
         q.fromDay.isValid() ? std::max(q.fromMs, startOfUtcDay(q.fromDay) - daySlackMs) : q.fromMs;
     const qint64 toMs =
@@ -316,10 +316,10 @@ Result<QString> JournalDatabase::setting(const QString& name)
     return value;
 }
 
-/// Within a transaction of the caller's.
+/// Call within a transaction.
 Result<Done> JournalDatabase::writeSetting(const QString& name, const QString& value)
 {
-    // Not "insert or replace": that would take the old row out without its trigger.
+    // Not INSERT OR REPLACE: that would delete the old row without firing its trigger.
     Statement s(m_database,
                 "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     s.bindText(0, name).bindText(1, value);

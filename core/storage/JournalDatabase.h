@@ -2,17 +2,18 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/base/WallClock.h"
 #include "core/journal/JournalStore.h"
 #include "core/storage/Database.h"
 
 namespace unknot {
 
-/// The journal in an encrypted database. One thread, that of the database.
+/// The journal in an encrypted database. Use it on the thread of the database.
 class JournalDatabase final : public JournalStore
 {
 public:
-    /// The schema must be there (migrate()). `device` marks who wrote a revision, 16 bytes.
-    JournalDatabase(Database& database, Bytes<16> device);
+    /// The schema must exist (migrate()). `device` identifies the author of a revision, 16 bytes.
+    JournalDatabase(Database& database, Bytes<16> device, const WallClock& clock = WallClock::system());
 
     Result<Record> put(Record record) override;
     Result<Done> apply(const JournalChanges& changes) override;
@@ -35,6 +36,7 @@ private:
     Result<Done> writeSetting(const QString& name, const QString& value);
 
     Database& m_database;
+    const WallClock& m_clock;
     Bytes<16> m_device;
     qint64 m_lastStamp = 0;
     int m_counter = 0;

@@ -21,20 +21,25 @@ using namespace Qt::StringLiterals;
 
 struct OpenVault::Parts
 {
-    Parts(VaultLock held, Vault opened) : lock(std::move(held)), vault(std::move(opened)) {}
+    Parts(VaultLock held, Vault opened, const WallClock& wall)
+        : lock(std::move(held)), vault(std::move(opened)), clock(wall)
+    {
+    }
 
-    // In this order: the lock goes last, the statements of the journal before its database.
+    // The order matters: the lock is released last, and the journal's statements are destroyed before its
+    // database.
     VaultLock lock;
     Vault vault;
+    const WallClock& clock;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
-    std::mutex swap;   ///< check() opens the database anew; interrupt() may come meanwhile
-    bool sound = true; ///< false once something was found damaged: its state is not sealed as good
+    std::mutex swap;   ///< guards `database` while check() reopens it, as interrupt() may be called
+    bool sound = true; ///< false once damage was found, so that a damaged state is not sealed
 };
 
 namespace {
 
-/// What a making of a vault has left that was broken off.
+/// Removes leftovers of an interrupted create().
 void removeNewJournal(const VaultFolder& folder)
 {
     for (const char* end : {"", "-wal"})
@@ -56,7 +61,7 @@ OpenVault::~OpenVault()
     if (!m_parts)
         return;
     if (m_parts->sound && m_parts->database->checkpoint())
-        (void)seal().ok(); // when it fails, the older seal stays true
+        (void)seal().ok(); // on failure the older seal remains valid
     m_parts->journal.reset();
 }
 
@@ -76,7 +81,7 @@ Database& OpenVault::database()
 }
 
 Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const SecretBytes& secret,
-                                    const KdfCost& cost, const SecretBytes* recovery)
+                                    const KdfCost& cost, const SecretBytes* recovery, const WallClock& clock)
 {
     const VaultFolder folder{path};
     const bool folderWasThere = QDir(path).exists();
@@ -87,7 +92,7 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     auto lock = VaultLock::take(folder);
     if (!lock)
         return lock.error();
-    auto made = make(std::move(lock.value()), path, type, secret, cost, recovery);
+    auto made = make(std::move(lock.value()), path, type, secret, cost, recovery, clock);
     if (!made) {
         for (const QString& file : {folder.header(0), folder.header(1), folder.journal()})
             QFile::remove(file);
@@ -99,10 +104,11 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     return made;
 }
 
-/// The journal first, under another name, then the header that makes it a vault: whenever this is broken off,
-/// there is no vault or a whole one.
+/// Writes the journal first, under a temporary name, then the header that makes it a vault. If interrupted,
+/// there is either no vault or a complete one.
 Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType type,
-                                  const SecretBytes& secret, const KdfCost& cost, const SecretBytes* recovery)
+                                  const SecretBytes& secret, const KdfCost& cost, const SecretBytes* recovery,
+                                  const WallClock& clock)
 {
     auto vault = Vault::draft(path, type, secret, cost);
     if (!vault)
@@ -120,37 +126,38 @@ Result<OpenVault> OpenVault::make(VaultLock lock, const QString& path, SlotType 
             return done.error();
     }
     flushFolder(path);
-    // One writing, whether there are one or two ways in.
+    // A single write of the header, with one or two slots.
     auto saved = recovery ? vault->setSlot(SlotType::Recovery, *recovery, {}) : vault->save();
     if (!saved)
         return saved.error();
-    return openParts(std::move(lock), std::move(vault.value()));
+    return openParts(std::move(lock), std::move(vault.value()), clock);
 }
 
-Result<OpenVault> OpenVault::open(const QString& path, SlotType type, const SecretBytes& secret)
+Result<OpenVault> OpenVault::open(const QString& path, SlotType type, const SecretBytes& secret,
+                                  const WallClock& clock)
 {
-    // The way in first: somebody who cannot open it need not know that it is in use.
+    // Unlock first: do not reveal that the vault is in use to someone who cannot open it.
     auto vault = Vault::unlock(path, type, secret);
     if (!vault)
         return vault.error();
-    return openWithMaster(path, VaultKeys(vault->keys().master().copy()));
+    return openWithMaster(path, VaultKeys(vault->keys().master().copy()), clock);
 }
 
-Result<OpenVault> OpenVault::openWithMaster(const QString& path, VaultKeys keys)
+Result<OpenVault> OpenVault::openWithMaster(const QString& path, VaultKeys keys, const WallClock& clock)
 {
     auto lock = VaultLock::take(VaultFolder{path});
     if (!lock)
         return lock.error();
-    auto vault = Vault::unlockWithMaster(path, std::move(keys)); // read again: now it cannot change any more
+    auto vault = Vault::unlockWithMaster(path, std::move(keys)); // read again under the lock
     if (!vault)
         return vault.error();
-    return openParts(std::move(lock.value()), std::move(vault.value()));
+    return openParts(std::move(lock.value()), std::move(vault.value()), clock);
 }
 
-Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault)
+Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault, const WallClock& clock)
 {
     const VaultFolder& folder = vault.folder();
-    // The last step of making a vault, whether now or after having been broken off.
+    // Completes the creation of a vault, now or after an interruption.
     if (vault.header().seal.commits == 0 && !QFile::exists(folder.journal()) &&
         QFile::exists(folder.newJournal())) {
         if (!QFile::rename(folder.newJournal(), folder.journal()))
@@ -174,9 +181,9 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault)
                          .arg(sealed.commits),
                      u"older"_s};
     const Bytes<16> device = vault.header().vaultId;
-    auto parts = std::make_unique<Parts>(std::move(lock), std::move(vault));
+    auto parts = std::make_unique<Parts>(std::move(lock), std::move(vault), clock);
     parts->database = std::make_unique<Database>(std::move(database.value()));
-    parts->journal = std::make_unique<JournalDatabase>(*parts->database, device);
+    parts->journal = std::make_unique<JournalDatabase>(*parts->database, device, clock);
     return OpenVault(std::move(parts));
 }
 
@@ -200,7 +207,7 @@ Result<Done> OpenVault::check()
     if (auto done = p.database->checkpoint(); !done)
         return done;
     const Seal before = p.database->digest().seal();
-    // A fresh connection: one that has met a bad page reports what is not so.
+    // Reopen: a connection that has met a bad page gives wrong results.
     const DatabaseKey key = databaseKey(p.vault.keys());
     p.journal.reset();
     {
@@ -214,7 +221,7 @@ Result<Done> OpenVault::check()
         const std::scoped_lock guard(p.swap);
         p.database = std::make_unique<Database>(std::move(anew.value()));
     }
-    p.journal = std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId);
+    p.journal = std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId, p.clock);
     if (auto done = p.database->checkPages(); !done)
         return done;
     if (auto done = p.database->digest().load(*p.database); !done)
@@ -241,7 +248,7 @@ Result<int> OpenVault::fileDrops(int* unreadable)
                 ++*unreadable;
             continue;
         }
-        // Put back after it was filed once, or the removal did not last: the same letter is not filed twice.
+        // Skip entries that were already filed, in case the file was restored or its removal was not durable.
         if (!m_parts->journal->record(record->id)) {
             if (const auto stored = m_parts->journal->put(record.value()); !stored)
                 return stored.error();
@@ -258,7 +265,7 @@ Result<Done> eraseVault(const QString& path)
     std::optional lock(VaultLock::take(folder));
     if (!lock->ok())
         return lock->error();
-    // Without the ways in, what a disk may keep of the rest cannot be read by anybody.
+    // Without the key slots, whatever remains on the disk is unreadable.
     const auto erase = [](const VaultFolder& vault) {
         wipeFile(vault.header(0));
         wipeFile(vault.header(1));

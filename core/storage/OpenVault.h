@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/base/WallClock.h"
 #include "core/storage/JournalDatabase.h"
 #include "core/vault/Inbox.h"
 #include "core/vault/Vault.h"
@@ -12,20 +13,24 @@ namespace unknot {
 
 class VaultLock;
 
-/// A vault that is open: keys, journal, inbox. While it exists nobody else can open or change the vault.
-/// Destroying it brings everything into the main file, seals the journal's state into the header and wipes
-/// the keys. One thread.
+/// An open vault: keys, journal, inbox. No other process can open or change the vault while it exists.
+/// Destroying it checkpoints the database, seals the journal's state into the header and wipes the keys. Not
+/// thread-safe, except interrupt().
 class OpenVault
 {
 public:
-    /// Makes a vault and its empty journal; with the secret of a recovery code, two ways in from the start.
-    /// On failure nothing is left behind.
+    /// Creates a vault with an empty journal; with `recovery`, the secret of a recovery code, it has two key
+    /// slots from the start. On error nothing is left behind. `clock` says when records are written; it must
+    /// outlive the vault.
     static Result<OpenVault> create(const QString& path, SlotType type, const SecretBytes& secret,
-                                    const KdfCost& cost, const SecretBytes* recovery = nullptr);
-    /// WrongPassphrase; Damaged: "header", "data" (or missing beside a header), "older" (a state older than
-    /// the one sealed last); NewerFormat; InUse; NoSpace; NotFound.
-    static Result<OpenVault> open(const QString& path, SlotType type, const SecretBytes& secret);
-    static Result<OpenVault> openWithMaster(const QString& path, VaultKeys keys); ///< for tests
+                                    const KdfCost& cost, const SecretBytes* recovery = nullptr,
+                                    const WallClock& clock = WallClock::system());
+    /// Errors: WrongPassphrase; Damaged: "header", "data" (also if missing next to a header), "older" (older
+    /// than the last sealed state); NewerFormat; InUse; NoSpace; NotFound.
+    static Result<OpenVault> open(const QString& path, SlotType type, const SecretBytes& secret,
+                                  const WallClock& clock = WallClock::system());
+    static Result<OpenVault> openWithMaster(const QString& path, VaultKeys keys,
+                                            const WallClock& clock = WallClock::system()); ///< for tests
 
     OpenVault(OpenVault&&) noexcept;
     OpenVault& operator=(OpenVault&&) = delete;
@@ -35,35 +40,35 @@ public:
     JournalStore& journal();
     Database& database();
 
-    /// Writes the journal's state into the header: hourly, and when the vault closes.
+    /// Writes the journal's state to the header; done hourly and on close.
     Result<Done> seal();
-    /// Looks at every page, every row and both headers. The connection is opened anew for it. Damaged when
-    /// anything is wrong; the vault should then be closed.
+    /// Verifies every page, every row and both headers, on a fresh connection. Errors: Damaged; the vault
+    /// should then be closed.
     Result<Done> check();
 
-    /// Breaks off what the journal is doing; it then fails and has changed nothing. From any thread.
+    /// Interrupts the running operation of the journal, which then fails without changes. Thread-safe.
     void interrupt();
 
-    /// Files what was dropped in while locked, as Source::Dropped, and empties the inbox. Says how many;
-    /// letters that cannot be opened stay and are counted in `unreadable`.
+    /// Moves sealed entries from the inbox to the journal as Source::Dropped and returns their number.
+    /// Entries that cannot be opened stay and are counted in `unreadable`.
     Result<int> fileDrops(int* unreadable = nullptr);
 
 private:
     struct Parts;
     explicit OpenVault(std::unique_ptr<Parts> parts);
     static Result<OpenVault> make(VaultLock lock, const QString& path, SlotType type,
-                                  const SecretBytes& secret, const KdfCost& cost,
-                                  const SecretBytes* recovery);
-    static Result<OpenVault> openParts(VaultLock lock, Vault vault);
+                                  const SecretBytes& secret, const KdfCost& cost, const SecretBytes* recovery,
+                                  const WallClock& clock);
+    static Result<OpenVault> openParts(VaultLock lock, Vault vault, const WallClock& clock);
 
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Key and salt of the journal's database, from the vault's keys.
+/// The key and salt of the journal's database, derived from the vault's keys.
 DatabaseKey databaseKey(const VaultKeys& keys);
 
-/// Overwrites the ways in, then removes all files of the vault, backups and journals set aside from it
-/// included. What was copied elsewhere stays.
+/// Overwrites the key slots, then removes all files of the vault, including backups and journals set aside.
+/// Copies elsewhere remain.
 Result<Done> eraseVault(const QString& path);
 
 } // namespace unknot

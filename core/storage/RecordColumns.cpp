@@ -12,7 +12,7 @@ const QByteArray recordColumns = "SELECT id, revision, state, kind, source, stam
 
 namespace {
 
-/// What stands between the spaces.
+/// Calls `take` for each item between the spaces.
 void eachPart(QByteArrayView column, const auto& take)
 {
     while (!column.isEmpty()) {

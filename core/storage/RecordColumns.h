@@ -10,11 +10,11 @@ namespace unknot {
 
 class Statement;
 
-/// Between the columns of one row and a Record.
-extern const QByteArray recordColumns; ///< "SELECT ... FROM record", the order that readRecord() expects
+/// Conversion between a database row and a Record.
+extern const QByteArray recordColumns; ///< "SELECT ... FROM record", in the order readRecord() expects
 Record readRecord(const Statement& row);
 
-/// " lower_back_left:6 abdomen: ": each between spaces, so that a filter needs one look.
+/// " lower_back_left:6 abdomen: ": delimited by spaces, so that a filter is a simple substring search.
 QByteArray regionsColumn(const std::vector<RegionLevel>& regions);
 QByteArray wordsColumn(const QStringList& words);
 

@@ -33,7 +33,7 @@ Bytes<32> toBytes(const std::array<quint64, 4>& sum)
     return bytes;
 }
 
-/// Each value goes in with its kind and length, so that no two different rows give the same bytes.
+/// Each value is hashed with its type and length, so that different rows never give the same bytes.
 Bytes<32> hashOf(const SecretBytes& key, int count, sqlite3_value** values)
 {
     crypto_generichash_state state;
@@ -78,7 +78,7 @@ struct RowDigestFunctions
 
 bool RowDigest::attach(sqlite3* handle)
 {
-    // Innocuous: the schema is not trusted with anything that can do harm, and these cannot.
+    // Innocuous: callable from triggers although the schema is not trusted.
     constexpr int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
     return sqlite3_create_function_v2(handle, "unknot_row_in", -1, flags, this,
                                       RowDigestFunctions::changed<true>, nullptr, nullptr,

@@ -13,30 +13,30 @@ namespace unknot {
 
 class Database;
 
-/// Notices rows that were put back to what they once were. SQLCipher authenticates each page, but an old page
-/// in its old place is authentic; so a sum over the keyed hashes of all guarded rows is kept in the database
-/// and changes with them in the same transaction. Triggers feed it through SQL functions, so no writer can
-/// forget.
+/// Detects rows that were reverted to an earlier state. SQLCipher authenticates each page, but an old page in
+/// its old place is still authentic. The database therefore stores a sum of the keyed hashes of all guarded
+/// rows, updated in the same transaction. Triggers feed it through SQL functions, so that no writer can
+/// bypass it.
 ///
-/// The sum is of 256-bit numbers, modulo 2^256: adding and taking away in any order gives the same.
+/// The sum is of 256-bit numbers modulo 2^256, so the order of additions and subtractions does not matter.
 class RowDigest
 {
 public:
     explicit RowDigest(SecretBytes key) : m_key(std::move(key)) {}
 
-    /// Registers unknot_row_in(...) and unknot_row_out(...) with the connection; `this` must outlive it.
+    /// Registers unknot_row_in(...) and unknot_row_out(...) with the connection; this object must outlive it.
     bool attach(sqlite3* handle);
 
-    /// Reads the kept sum into memory; to be called once the schema is there.
+    /// Loads the stored sum. The schema must exist.
     Result<Done> load(Database& database);
-    /// Forgets what a transaction that went back had added.
+    /// Discards changes of a transaction that was rolled back.
     void rollBack();
-    /// Writes the sum, when rows changed, as part of the transaction that changes them.
+    /// Writes the sum if rows changed, within the transaction that changed them.
     Result<Done> store(Database& database);
-    /// The transaction is on the disk.
+    /// Call after the transaction was committed.
     void committed();
 
-    /// Adds all rows up anew and compares. Damaged (part "data") when the sums differ.
+    /// Recomputes the sum over all rows. Errors: Damaged (part "data") if it differs.
     Result<Done> verify(Database& database);
 
     Seal seal() const { return m_kept; }
@@ -48,8 +48,8 @@ private:
     void change(const Bytes<32>& rowHash, bool in);
 
     SecretBytes m_key;
-    Seal m_kept; ///< as on the disk
-    Sum m_sum{}; ///< with the changes of the running transaction
+    Seal m_kept; ///< as on disk
+    Sum m_sum{}; ///< including the running transaction
     bool m_changed = false;
 };
 

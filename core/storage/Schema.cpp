@@ -11,11 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One row is one revision of one record; a revision is never changed but for its state, which says whether it
-// is the one that counts: 0 current, 1 superseded, 2 withdrawn. `regions` and `words` stand between spaces
-// (" lower_back_left:6 knee_front_right: ", " aching "), so that one look at the row answers a filter; `body`
-// is the JSON of whatever else belongs to the kind. The index over what counts holds all that curves and
-// calendars need.
+// One row is one revision of a record. Only its state ever changes: 0 current, 1 superseded, 2 withdrawn.
+// `regions` and `words` are space-delimited (" lower_back_left:6 knee_front_right: ", " aching ") for
+// substring filters; `body` is the JSON of the kind's other fields. The index over current rows covers
+// everything charts and calendars need.
 constexpr const char* version1 = R"(
 CREATE TABLE record (
     row INTEGER PRIMARY KEY,
@@ -79,13 +78,13 @@ CREATE TRIGGER setting_change AFTER UPDATE ON setting BEGIN
 END;
 )";
 
-// New kinds of records (10 to 13, core/journal/Record.h), which a program of version 1 would take for
-// something else. Records other than entries and sessions are few and asked for by kind.
+// New kinds of records (10 to 13, core/journal/Record.h), which a program of version 1 would misinterpret.
+// Records other than entries and sessions are few and queried by kind.
 constexpr const char* version2 = R"(
 CREATE INDEX record_kind ON record (kind, at) WHERE state = 0 AND kind > 2;
 )";
 
-// In order; a step that was once released is never changed.
+// In order. A released step is never changed.
 constexpr const char* steps[] = {version1, version2};
 
 constexpr const char* guarded[] = {

@@ -10,14 +10,14 @@ namespace unknot {
 
 class Database;
 
-/// Brings a database from any earlier version to the newest: one transaction a step, `user_version` tells how
-/// far it is. A database newer than this program is left alone: NewerFormat.
+/// Migrates a database from any earlier version to the current one, one transaction per step; `user_version`
+/// records the progress. Errors: NewerFormat for a database newer than this program, which is left unchanged.
 Result<Done> migrate(Database& database);
 
 /// The version this program writes.
 int schemaVersion();
 
-/// Statements that pass every row guarded by the digest through unknot_row_in().
+/// Statements that pass every guarded row through unknot_row_in().
 extern const std::span<const char* const> guardedRows;
 
 } // namespace unknot

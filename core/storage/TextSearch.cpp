@@ -11,7 +11,7 @@ namespace unknot {
 
 namespace {
 
-/// What a statement looks for, made ready once and kept by it.
+/// The prepared search term, cached by SQLite for the statement.
 const QStringMatcher* soughtBy(sqlite3_context* context, sqlite3_value* part)
 {
     constexpr int argument = 1;
@@ -29,7 +29,7 @@ void contains(sqlite3_context* context, int, sqlite3_value** values)
 {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
     const QStringMatcher* sought = soughtBy(context, values[1]);
-    if (!sought) // SQLite had no memory to keep it
+    if (!sought) // SQLite had no memory to cache it
         return sqlite3_result_error_nomem(context);
     QString text = QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]));
     const bool found = sought->indexIn(text) >= 0;

@@ -6,8 +6,8 @@ struct sqlite3;
 
 namespace unknot {
 
-/// Adds the SQL function unknot_contains(text, part) to a connection: whether `part` stands anywhere in the
-/// text, whatever the case, in any language.
+/// Registers the SQL function unknot_contains(text, part) with a connection: Unicode case-insensitive
+/// substring search.
 bool addTextSearch(sqlite3* handle);
 
 } // namespace unknot

@@ -15,7 +15,7 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-/// The other thread's side. Only interrupt() is called from outside.
+/// The worker thread's side. Only interrupt() is called from outside.
 class VaultKeeper::Room : public QObject
 {
 public:
@@ -34,9 +34,9 @@ public:
     quint64 commits() const { return m_open ? m_open->database().digest().seal().commits : 0; }
 
     std::optional<KdfCost> cost;    ///< measured once
-    std::atomic<bool> slow = false; ///< something long runs: a copy, a check
+    std::atomic<bool> slow = false; ///< a long operation (copy, check) is running
     std::atomic<quint64> locks =
-        0; ///< m_opening, as of the last lock: what waits and is slow need not begin any more
+        0; ///< m_opening as of the last lock; queued long operations from before it do not start
 
 private:
     std::mutex m_mutex;
@@ -61,8 +61,8 @@ SharedSecret share(SecretBytes secret)
 
 } // namespace
 
-VaultKeeper::VaultKeeper(std::function<KdfCost()> cost, QObject* parent)
-    : JournalDesk(parent), m_askCost(std::move(cost)), m_room(new Room)
+VaultKeeper::VaultKeeper(std::function<KdfCost()> cost, const WallClock& clock, QObject* parent)
+    : JournalDesk(parent), m_askCost(std::move(cost)), m_clock(clock), m_room(new Room)
 {
     m_room->moveToThread(&m_thread);
     m_thread.setObjectName(u"journal"_s);
@@ -115,7 +115,7 @@ int VaultKeeper::waitingDrops() const
     return Inbox(VaultFolder{m_path}).count();
 }
 
-/// Runs `job` on the other thread, `then` on this one. Answers to what was asked before a lock are dropped.
+/// Runs `job` on the worker thread and `then` on this one. Results of jobs posted before a lock are dropped.
 void VaultKeeper::enter(std::function<Result<Done>(Room&)> job, Then then)
 {
     QMetaObject::invokeMethod(m_room, [this, job = std::move(job), then = std::move(then),
@@ -158,8 +158,9 @@ void VaultKeeper::make(SlotType type, SecretBytes secret, Then then)
     setState(State::Opening);
     enter(
         [this, path = m_path, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
-            auto made = OpenVault::create(path, type, *secret,
-                                          type == SlotType::Passphrase ? costOf(room) : KdfCost());
+            auto made =
+                OpenVault::create(path, type, *secret,
+                                  type == SlotType::Passphrase ? costOf(room) : KdfCost(), nullptr, m_clock);
             if (!made)
                 return made.error();
             room.setOpen(std::make_unique<OpenVault>(std::move(made.value())));
@@ -183,12 +184,13 @@ void VaultKeeper::unlock(SlotType type, SecretBytes secret, Then then)
     };
     auto filed = std::make_shared<Filed>();
     enter(
-        [path = m_path, type, secret = share(std::move(secret)), filed](Room& room) -> Result<Done> {
-            auto opened = OpenVault::open(path, type, *secret);
+        [path = m_path, type, secret = share(std::move(secret)), filed,
+         &clock = m_clock](Room& room) -> Result<Done> {
+            auto opened = OpenVault::open(path, type, *secret, clock);
             if (!opened)
                 return opened.error();
             room.setOpen(std::make_unique<OpenVault>(std::move(opened.value())));
-            // When the disk is full they wait for the next time.
+            // On error (disk full) they are filed next time.
             if (const auto count = room.open()->fileDrops(&filed->unreadable))
                 filed->filed = count.value();
             return Done();
@@ -207,12 +209,11 @@ void VaultKeeper::lock()
     if (m_state != State::Open && m_state != State::Opening)
         return;
     const bool wasOpen = m_state == State::Open;
-    // Screens first: nobody may ask once the journal is going.
+    // Update the state first, so that no new jobs are posted while the journal closes.
     setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
     if (m_room->slow)
         m_room->interrupt();
-    // A way in that is still being tried cannot be broken off; nothing is open yet, so nobody need wait for
-    // it.
+    // An unlock in progress cannot be interrupted. Nothing is open yet, so do not wait for it.
     QMetaObject::invokeMethod(
         m_room, [room = m_room] { room->setOpen(nullptr); },
         wasOpen ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
@@ -240,10 +241,11 @@ void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)
         return then(notOpen());
     enter(
         [this, type, secret = share(std::move(secret)), opening = m_opening](Room& room) -> Result<Done> {
-            if (room.locks != opening || !room.open()) // stretching takes up to a second
+            // key derivation takes up to a second, and the vault may have been locked meanwhile
+            if (room.locks != opening || !room.open())
                 return notOpen();
-            return room.open()->vault().setSlot(type, *secret,
-                                                type == SlotType::Passphrase ? costOf(room) : KdfCost());
+            return room.open()->vault().setSlot(
+                type, *secret, type == SlotType::Passphrase ? costOf(room) : KdfCost(), nullptr, m_clock);
         },
         [this, then = std::move(then)](const Result<Done>& result) {
             Q_EMIT slotsChanged();
@@ -270,9 +272,9 @@ void VaultKeeper::drop(Record record, Then then)
     if (m_state == State::Absent)
         return then(Error{ErrorCode::NotFound, ErrorText::tr("no vault has been made yet"), {}});
     enter(
-        [path = m_path, record = std::move(record)](Room&) {
+        [path = m_path, record = std::move(record), &clock = m_clock](Room&) {
             QByteArray text = dropFromRecord(record);
-            auto dropped = Inbox(VaultFolder{path}).drop(text);
+            auto dropped = Inbox(VaultFolder{path}, clock).drop(text);
             wipe(text);
             return dropped;
         },

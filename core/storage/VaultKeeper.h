@@ -12,51 +12,52 @@ namespace unknot {
 
 class OpenVault;
 
-/// One person's vault as the app lives with it: opened and closed from the screens' thread, with everything
-/// slow on a thread of its own. Answers come back on this thread through `then`.
+/// One person's vault as used by the app: opened and closed from the UI thread, with all slow work on a
+/// worker thread. Results arrive on the UI thread through `then`.
 class VaultKeeper final : public JournalDesk
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Absent, ///< no vault has been made here
+        Absent, ///< no vault has been created here
         Locked,
-        Opening, ///< a way in is being tried, or a vault being made
+        Opening, ///< a vault is being unlocked or created
         Open,
     };
     using Then = std::function<void(Result<Done>)>;
 
-    /// `cost` is asked once, on the other thread, when the first passphrase slot is made.
-    explicit VaultKeeper(std::function<KdfCost()> cost = KdfCost::calibrated, QObject* parent = nullptr);
+    /// `cost` is called once, on the worker thread, when the first passphrase slot is made.
+    explicit VaultKeeper(std::function<KdfCost()> cost = KdfCost::calibrated,
+                         const WallClock& clock = WallClock::system(), QObject* parent = nullptr);
     ~VaultKeeper() override; ///< locks
 
-    /// Which vault: a folder that may not exist yet. Locks the one before.
+    /// Selects a vault by its folder, which may not exist yet. Locks the previous one.
     void setPath(const QString& path);
     const QString& path() const { return m_path; }
 
     State state() const { return m_state; }
     bool isOpen() const override { return m_state == State::Open; }
     bool hasSlot(SlotType type) const;
-    /// True until there are two ways in.
+    /// True until the vault has two key slots.
     bool provisional() const;
-    int waitingDrops() const; ///< letters in the sealed inbox
+    int waitingDrops() const; ///< entries in the sealed inbox
 
     void make(SlotType type, SecretBytes secret, Then then);
-    /// What waits in the inbox is filed on the way in (dropsFiled).
+    /// Also files the entries in the inbox (dropsFiled).
     void unlock(SlotType type, SecretBytes secret, Then then);
-    /// Returns when the keys are wiped and the journal is closed. A copy or a check that runs is broken off,
-    /// one that waits does not begin; what was asked of the journal before is written first.
+    /// Returns once the keys are wiped and the journal is closed. A running copy or check is interrupted, a
+    /// queued one does not start; other queued jobs are completed first.
     void lock();
 
-    // While open.
+    // Only while open.
     void setSlot(SlotType type, SecretBytes secret, Then then);
     void removeSlot(SlotType type, Then then);
     void check(Then then);
-    /// Anything that needs the whole open vault (backups), on the other thread.
+    /// Runs a job that needs the whole open vault (backups), on the worker thread.
     void withVault(std::function<Result<Done>(OpenVault&)> job, Then then);
 
-    /// Into the sealed inbox; works locked and open, without any secret.
+    /// Seals a record into the inbox. Works locked or open, without a secret.
     void drop(Record record, Then then);
 
 Q_SIGNALS:
@@ -75,9 +76,10 @@ private:
     KdfCost costOf(Room& room);
 
     std::function<KdfCost()> m_askCost;
+    const WallClock& m_clock;
     QString m_path;
     State m_state = State::Absent;
-    quint64 m_opening = 0; ///< goes up with every lock: what was asked before belongs to the past
+    quint64 m_opening = 0; ///< incremented by every lock; results of earlier jobs are dropped
     QThread m_thread;
     Room* m_room; ///< lives on m_thread
 };

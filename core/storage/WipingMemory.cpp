@@ -12,7 +12,7 @@ namespace unknot {
 
 namespace {
 
-// The size of each block stands before it.
+// The size of each block is stored in front of it.
 struct Block
 {
     alignas(std::max_align_t) std::size_t size;
@@ -40,7 +40,7 @@ void* resize(void* memory, int size)
 {
     Block* block = Block::of(memory);
     if (std::size_t(size) <= block->size && std::size_t(size) * 2 >= block->size)
-        return memory; // wiped with the whole later
+        return memory; // the unused rest is wiped when the block is freed
     void* moved = allocate(size);
     if (moved) {
         std::memcpy(moved, memory, block->size < std::size_t(size) ? block->size : std::size_t(size));

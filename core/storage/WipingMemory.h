@@ -4,9 +4,9 @@
 
 namespace unknot {
 
-/// Gives SQLite an allocator that overwrites what it frees, so that closing a journal leaves nothing of it in
-/// memory (SQLCipher's own way, cipher_memory_security, makes bulk writes ten times slower). Must come before
-/// the first database; later calls only say how that went.
+/// Gives SQLite an allocator that overwrites freed memory, so that closing a journal leaves no traces.
+/// (SQLCipher's cipher_memory_security makes bulk writes ten times slower.) Call it before opening the first
+/// database; later calls return the result of the first.
 bool useWipingMemory();
 
 } // namespace unknot

@@ -17,19 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 leadInMs = 400;  // silence before the first word of a segment
-constexpr qint64 settleMs = 1200; // after the last word, before the work begins
+constexpr qint64 leadInMs = 400;  // silence before the first sentence of a segment
+constexpr qint64 settleMs = 1200; // between the last sentence and the work
 constexpr qint64 leastPrepareMs = 6000;
 constexpr qint64 leastSwitchMs = 5000;
-constexpr qint64 firstPlaceMs = 9000; // before the first move: put the phone down, take your place
+constexpr qint64 firstPlaceMs = 9000; // before the first step: put the phone down, take your place
 constexpr qint64 closingMs = 9000;
-constexpr qint64 breakMs = 20000;       // the breathing break of a second "Ease off"
-constexpr qint64 halfwayFromMs = 30000; // work this long gets a halfway chime
-constexpr qint64 ticksFromMs = 15000;   // work this long gets five closing ticks
+constexpr qint64 breakMs = 20000;       // the breathing break after "Ease off" is used twice
+constexpr qint64 halfwayFromMs = 30000; // work at least this long gets a halfway chime
+constexpr qint64 ticksFromMs = 15000;   // work at least this long gets five closing ticks
 constexpr int closingTicks = 5;
-constexpr qint64 chimeClearMs = 1500; // no word begins under a chime
+constexpr qint64 chimeClearMs = 1500; // no sentence starts during a chime
 
-/// Builds one timeline. Keeps the growing result and the voice lane; one function a kind of segment.
+/// Builds one timeline: the growing result, the speech lane, and one function per kind of segment.
 class Compiler
 {
 public:
@@ -76,7 +76,7 @@ private:
             const SideWork& work = sides[i];
             for (int set = 1; set <= work.dose.sets; ++set) {
                 const int number = blockNumber(int(i), set);
-                // The block these lead to is the one that doBlock() is about to add.
+                // These segments lead to the block that doBlock() adds next.
                 m_block = int(m_t.blocks.size());
                 if (i == 0 && set == 1)
                     prepare(work, number);
@@ -120,18 +120,18 @@ private:
             say.push_back(m_phrases.sentence(Phrase::TakePlace, args));
             least = firstPlaceMs;
         } else if (to != m_position) {
-            // Both are there: a technique of another position is not in the catalogue.
+            // Both exist: a technique with an unknown position is not in the catalogue.
             const Position& now = *m_catalogue.position(m_position);
             const Position& next = *m_catalogue.position(to);
             args.from = m_position;
             say.push_back(m_phrases.sentence(getsUp(now, next) ? Phrase::GetUpTo : Phrase::MoveTo, args));
             least = transitionMs(now, next);
         }
-        // What has to be fetched is named once, before anybody lies down.
+        // Name all equipment once, before the person lies down.
         for (const QString& kit : m_position.isEmpty() ? m_catalogue.kitOf(m_routine) : QStringList()) {
             args.kit = kit;
             const Sentence s = m_phrases.sentence(Phrase::TakeKit, args);
-            // Things one sits or lies on need no words of their own.
+            // Furniture to sit or lie on needs no sentence.
             if (!s.full.isEmpty()) {
                 say.insert(say.end() - 1, s);
                 least += 3000;
@@ -190,7 +190,7 @@ private:
                    m_now);
     }
 
-    /// A segment that leads into work: long enough for its words, with a moment of quiet after them.
+    /// A segment that leads into work: long enough for its sentences and a moment of quiet.
     void lead(SegmentKind kind, qint64 leastMs, std::vector<Sentence> say, Side side, int set, int number)
     {
         release(say);
@@ -200,7 +200,7 @@ private:
         m_lane.sayAll(say, from + leadInMs, m_now);
     }
 
-    /// The way out of a hold comes before anything else is said.
+    /// The release from a hold is spoken before anything else.
     void release(std::vector<Sentence>& say)
     {
         if (!m_release.full.isEmpty())
@@ -209,7 +209,7 @@ private:
 
     void breathingBreak(const SideWork& work, int set)
     {
-        m_release = {}; // its own words say how to let go
+        m_release = {}; // these sentences include the release
         const qint64 from = m_now;
         add(SegmentKind::Rest, breakMs, work.side, set).block = int(m_t.blocks.size());
         m_lane.say(m_phrases.sentence(Phrase::BreathingBreak, {}), from + leadInMs, m_now);
@@ -276,7 +276,7 @@ private:
             m_t.cues.push_back({at, CueKind::BreatheIn, {}, dose.inMs});
             m_t.cues.push_back({at + dose.inMs, CueKind::BreatheOut, {}, dose.outBreathMs});
         }
-        // Two breaths are led by the voice; then the sound of the breath leads.
+        // The voice leads two breaths, then the breathing sounds take over.
         const qint64 wordsEnd = timeMarks(from, length);
         const qint64 ledUntil = std::min(from + 2 * dose.breathMs(), wordsEnd);
         for (qint64 at = from; at + dose.breathMs() <= ledUntil; at += dose.breathMs()) {
@@ -286,7 +286,7 @@ private:
         spreadCues(side, set, ledUntil, wordsEnd, from + length / 2, length);
     }
 
-    /// Halfway chime and closing ticks of a long stretch of work. Returns when words must have ended.
+    /// Adds the halfway chime and closing ticks of long work. Returns when speech must have ended.
     qint64 timeMarks(qint64 from, qint64 length)
     {
         if (length >= halfwayFromMs)
@@ -298,8 +298,8 @@ private:
         return from + length - qint64(closingTicks) * 1000 - SpeechLane::gapMs;
     }
 
-    /// The technique's own cues, evenly over [from, to), clear of the halfway chime. Later sets begin with a
-    /// later cue, so that a second set does not merely repeat the first.
+    /// Spreads the technique's cues evenly over [from, to), clear of the halfway chime. Later sets start with
+    /// a later cue for variety.
     void spreadCues(Side side, int set, qint64 from, qint64 to, qint64 halfway, qint64 length)
     {
         std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side);
@@ -336,7 +336,7 @@ private:
         }
     }
 
-    /// One sentence a repetition at most: its side, a cue of the technique, the count, or "last one".
+    /// At most one sentence per repetition: its side, a cue, the count, or "last one".
     void sayRepetition(int rep, int reps, Side turn, const std::vector<Sentence>& cues, size_t* nextCue,
                        qint64 from, qint64 end)
     {
@@ -344,7 +344,7 @@ private:
         PhraseArgs args;
         args.side = turn;
         args.count = rep;
-        // Cues are spread over the repetitions, the first with the first; a count or the side in between.
+        // Spread the cues over the repetitions, starting with the first; count or name the side in between.
         const bool cueDue = *nextCue < cues.size() && rep > int(*nextCue) * reps / int(cues.size());
         if (rep == reps && reps > 1 && !cueDue) {
             m_lane.say(m_phrases.sentence(Phrase::LastOne, args), at, end);
@@ -371,7 +371,7 @@ private:
     qint64 m_now = 0;
     int m_block = -1;
     QString m_position; // "" before the first step
-    Sentence m_release; // of a hold that has just ended
+    Sentence m_release; // of the hold that just ended
     const RoutineStep* m_step = nullptr;
     const Technique* m_technique = nullptr;
     StepAdjustment m_adjustment;

@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// The same words, spoken slower or quicker: only the room for them changes.
+/// The same phrases at another speaking pace: only their durations change.
 class PacedPhrases final : public Phrases
 {
 public:

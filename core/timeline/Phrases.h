@@ -8,32 +8,32 @@
 
 namespace unknot {
 
-/// What the voice says around a technique's own words.
+/// Sentences spoken around the texts of a technique. The comments name the arguments used.
 enum class Phrase {
-    TakePlace,   ///< position: before the first move
-    MoveTo,      ///< position, from: a change of position between two moves
-    GetUpTo,     ///< position: the same, coming up from the floor
+    TakePlace,   ///< position: before the first technique
+    MoveTo,      ///< position, from: change of position between two techniques
+    GetUpTo,     ///< position: as MoveTo, but up from the floor
     TakeKit,     ///< kit
-    Name,        ///< name: a move is introduced
+    Name,        ///< name: introduces a technique
     DoseHold,    ///< side, ms, sets
     DoseReps,    ///< side, count, sets
-    DoseTurns,   ///< count: repetitions that take turns
+    DoseTurns,   ///< count: alternating repetitions
     DoseStrokes, ///< side, count, sets
     DoseBreath,  ///< ms
     SwitchSide,  ///< side
     Rest,        ///< between two sets
-    Again,       ///< the next set is about to begin
-    Count,       ///< count: a repetition begins
-    Turn,        ///< side: a repetition to that side begins
-    LastOne,     ///< side or none: the last repetition begins
+    Again,       ///< before the next set
+    Count,       ///< count: start of a repetition
+    Turn,        ///< side: start of a repetition to that side
+    LastOne,     ///< side or none: start of the last repetition
     BreatheIn,
     BreatheOut,
-    BreathingBreak, ///< ease off: nothing to do for a while but breathe
-    Done,           ///< before the routine's own closing words
+    BreathingBreak, ///< after "ease off": a pause to breathe
+    Done,           ///< before the closing words of the routine
     ComeToRest,     ///< position: after "Stop"
-    FirstClosing,   ///< the closing words of the first few minutes
-    BreatheClosing, ///< and of breathing alone
-    Sample,         ///< to hear whether one hears it
+    FirstClosing,   ///< closing words of the first routine
+    BreatheClosing, ///< closing words of the breathing routine
+    Sample,         ///< a sample to test the volume
 };
 
 struct PhraseArgs
@@ -44,18 +44,18 @@ struct PhraseArgs
     int sets = 1;
     QString name;     ///< as written
     QString position; ///< id
-    QString from;     ///< id of the position before, with MoveTo and GetUpTo
+    QString from;     ///< id of the previous position, for MoveTo and GetUpTo
     QString kit;      ///< id
 };
 
-/// A sentence in two lengths. `brief` is what is said with short voice, or when there is no room for `full`.
+/// A sentence in two lengths. `brief` is used with the short voice, or when `full` does not fit.
 struct Sentence
 {
     QString full, brief;
 };
 
-/// The words of one language and how long they take to say. The lengths come from a table of that language,
-/// not from a voice, so that a timeline is the same for every voice and with none. Thread-safe once made.
+/// The phrases of one language and their durations. Durations come from a table of the language, not from a
+/// voice, so that the timeline is the same for every voice and without one. Thread-safe.
 class Phrases
 {
 public:
@@ -63,7 +63,7 @@ public:
     virtual Sentence sentence(Phrase phrase, const PhraseArgs& args) const = 0;
     /// `text` with {side} and {other} filled in.
     virtual QString withSide(const QString& text, Side side) const = 0;
-    /// Room to keep for saying `text`; 0 for "".
+    /// Time reserved for speaking `text`; 0 for "".
     virtual qint64 lengthMs(const QString& text) const = 0;
     virtual QString language() const = 0;
 };

@@ -17,7 +17,7 @@ qint64 transitionMs(const Position& from, const Position& to)
 {
     if (from.id == to.id)
         return 0;
-    // Getting down or up takes an older or sore body a while; a change within the same height does not.
+    // Getting down or up takes time; a change at the same height does not.
     if (onFloor(from) != onFloor(to))
         return from.height == Height::Upright || to.height == Height::Upright ? 15000 : 14000;
     return onFloor(from) ? 16000 : 7000;

@@ -6,10 +6,10 @@
 
 namespace unknot {
 
-/// Time for changing from one position to another, before the personal factor. 0 for the same position.
+/// Time to change from one position to another, before the personal factor. 0 for the same position.
 qint64 transitionMs(const Position& from, const Position& to);
 
-/// Whether this change gets the body up from the floor.
+/// Whether this change means getting up from the floor.
 bool getsUp(const Position& from, const Position& to);
 
 } // namespace unknot

@@ -8,10 +8,10 @@
 
 namespace unknot {
 
-/// Places sentences one after the other so that no two overlap and none is cut. Internal to this room.
+/// Schedules sentences one after the other, without overlap or truncation. Internal to core/timeline.
 ///
-/// Where a sentence goes is decided on its full length whatever the voice, so that full and short voice speak
-/// at the same instants.
+/// Placement uses the full length of a sentence regardless of the voice, so that the full and short voice
+/// speak at the same instants.
 class SpeechLane
 {
 public:
@@ -23,8 +23,8 @@ public:
     /// Silence between two sentences.
     static constexpr qint64 gapMs = 350;
 
-    /// Says `s` at `earliest` or as soon as the lane is free, ending by `latestEnd`. Falls back to the brief
-    /// form; false (and nothing said) when even that does not fit.
+    /// Schedules `s` at `earliest` or as soon as the lane is free, ending by `latestEnd`. Falls back to the
+    /// brief form; returns false, without scheduling, if that does not fit either.
     bool say(const Sentence& s, qint64 earliest, qint64 latestEnd)
     {
         const qint64 at = std::max(earliest, m_freeFrom);
@@ -33,8 +33,7 @@ public:
             if (length == 0 || at + length > latestEnd)
                 continue;
             m_freeFrom = at + length + gapMs;
-            // Short voice: said in the same place. A brief form that is longer than its full form is not
-            // brief.
+            // The short voice speaks at the same time. Skip a brief form that is longer than the full one.
             const qint64 briefLength = m_phrases.lengthMs(s.brief);
             const bool brief = m_voice == Voice::Short && briefLength > 0 && briefLength <= length;
             if (m_voice != Voice::Off)
@@ -44,7 +43,7 @@ public:
         return false;
     }
 
-    /// How long a run of sentences takes in full, with gaps between them and after the last.
+    /// The duration of a sequence of sentences in full, with a gap after each.
     qint64 lengthMs(const std::vector<Sentence>& run) const
     {
         qint64 total = 0;
@@ -55,7 +54,7 @@ public:
         return total;
     }
 
-    /// Says all of `run` from `from` on; the segment must have been made long enough with lengthMs().
+    /// Schedules all of `run` from `from`. The segment must be long enough, see lengthMs().
     void sayAll(const std::vector<Sentence>& run, qint64 from, qint64 latestEnd)
     {
         for (const Sentence& s : run)

@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-constexpr qint64 easeOutMs = 3000; // an eased hold does not end under one's hands
+constexpr qint64 easeOutMs = 3000; // an eased hold does not end abruptly
 
 } // namespace
 
@@ -32,7 +32,7 @@ std::vector<SideWork> StepDose::sides() const
         break;
     case Sides::Alternate:
         list = {{Side::Both, dose(Side::Both)}};
-        list[0].dose.reps += list[0].dose.reps % 2; // as often to the one side as to the other
+        list[0].dose.reps += list[0].dose.reps % 2; // equally often to each side
         break;
     case Sides::Each: {
         const Side first = firstSide();
@@ -41,10 +41,10 @@ std::vector<SideWork> StepDose::sides() const
     }
     }
     if (m_adjustment.easeFromBlock > 0) {
-        // What has not begun is done with the easier number of sets; what has begun ends where it is.
+        // Sides not begun get the easier number of sets; a side in progress ends with the current set.
         for (size_t i = 0; i < list.size(); ++i) {
             const int begun = m_adjustment.easeFromBlock - blockNumber(int(i), 0);
-            const bool over = begun >= 100; // this side was finished before
+            const bool over = begun >= 100; // this side was already finished
             Dosage& d = list[i].dose;
             if (!over)
                 d.sets = std::min(d.sets, std::max(eased(d).sets, begun));
@@ -60,7 +60,7 @@ Side StepDose::firstSide() const
     return m_own.firstSide.value_or(m_prescription.firstSide);
 }
 
-/// The easier dose; never more than the dose itself, whatever the file says.
+/// The easier dosage, but never more than `d`, whatever the file says.
 Dosage StepDose::eased(const Dosage& d) const
 {
     Dosage e = m_technique.easier.appliedTo(d);
@@ -73,15 +73,15 @@ Dosage StepDose::eased(const Dosage& d) const
 
 Dosage StepDose::ofBlock(Dosage d, int number) const
 {
-    // Whole repetitions or breaths that `ms` has begun.
+    // The number of whole repetitions or breaths begun within `ms`.
     const auto begun = [](qint64 ms, qint64 each) { return each > 0 ? (ms + each - 1) / each : 0; };
     if (m_adjustment.easeFromBlock > 0 && number >= m_adjustment.easeFromBlock) {
         Dosage e = eased(d);
         if (number == m_adjustment.easeFromBlock) {
             const qint64 done = m_adjustment.easeDoneMs;
-            // What is done may be more than the dose: ten seconds more may have been asked for before.
+            // `done` may exceed the dosage if ten seconds were added earlier.
             e.holdMs = std::max(done, std::min(d.holdMs, std::max(e.holdMs, done + easeOutMs)));
-            // The pace must not change under a running repetition or breath; their number does.
+            // Keep the pace of a running repetition or breath; change only the number.
             e.outMs = d.outMs;
             e.pauseMs = d.pauseMs;
             e.backMs = d.backMs;
@@ -109,7 +109,7 @@ Dosage StepDose::ofBlock(Dosage d, int number) const
         }
     }
     if (m_adjustment.breaks.contains(number)) {
-        // Ends where it is: what was done stays done.
+        // Ends the block here; what was done stays done.
         const qint64 done = std::max<qint64>(1000, m_adjustment.breaks.value(number));
         d.holdMs = done;
         d.reps = int(begun(done, d.repMs()));

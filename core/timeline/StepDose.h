@@ -8,16 +8,16 @@
 
 namespace unknot {
 
-/// One side of a step with the dose it gets.
+/// One side of a step and its dosage.
 struct SideWork
 {
     Side side;
     Dosage dose;
-    int saidSets = dose.sets; ///< as announced; not less when it is eased later
+    int saidSets = dose.sets; ///< as announced; unchanged by easing off later
 };
 
-/// Works out who does how much of one step: the dose as written, as prescribed, and as changed while it ran.
-/// Internal to this room. What it is given must outlive it.
+/// Determines the dosage of each side of a step: as written, as prescribed, and as adjusted during the
+/// session. Internal to core/timeline. The arguments must outlive it.
 class StepDose
 {
 public:
@@ -28,10 +28,10 @@ public:
     {
     }
 
-    /// The sides in the order they are done, each with its own dose.
+    /// The sides in order of execution, each with its dosage.
     std::vector<SideWork> sides() const;
     Side firstSide() const;
-    /// The dose of one block after what the person changed while it ran.
+    /// The dosage of one block after adjustments during the session.
     Dosage ofBlock(Dosage dose, int number) const;
 
 private:

@@ -9,13 +9,13 @@
 
 namespace unknot {
 
-// What is said about one step. Internal to this room.
+// The sentences for one step. Internal to core/timeline.
 
-/// How to set up, for one side.
+/// The setup instructions for one side.
 Sentence setupFor(const Technique& technique, const Phrases& phrases, Side side);
-/// Side and dose: "Left side. Thirty seconds."
+/// Announces side and dosage: "Left side. Thirty seconds."
 Sentence doseFor(const Technique& technique, const Phrases& phrases, const SideWork& work);
-/// The technique's own cues in their order.
+/// The technique's cues, in order.
 std::vector<Sentence> cuesFor(const Technique& technique, const Phrases& phrases, Side side);
 
 } // namespace unknot

@@ -8,32 +8,33 @@
 
 namespace unknot {
 
-/// Files that are either the old or the new ones, whatever happens in between: written beside, flushed to the
-/// disk, renamed, and the folder flushed too. Readable by the owner alone. NoSpace or CannotWrite; the old
-/// file is then untouched and nothing is left lying about.
+/// Replaces a file atomically and durably: writes a temporary file, flushes it, renames it and flushes the
+/// folder. Readable by the owner only. Errors: NoSpace or CannotWrite; the old file is then unchanged and no
+/// temporary file remains.
 Result<Done> writeDurably(const QString& path, const QByteArray& bytes);
 
-/// For what a person keeps where they like: over a file that is there only if they said so (else Refused,
-/// "exists"), durably, and only Done when the file was read back and is what was given.
+/// Durably writes a file the person keeps, and reads it back to verify it. Errors: Refused ("exists") if the
+/// file exists and `replace` is false; those of writeDurably().
 Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace = false);
 
-/// The same for a file that somebody else has written at `temporary` (on the same disk).
+/// Renames a complete file at `temporary` (on the same disk) to `path`, atomically and durably. Errors: as
+/// writeDurably().
 Result<Done> moveDurably(const QString& temporary, const QString& path);
 
-/// Overwrites a file with zeros where it lies, as far as to the disk, and removes it. A file system or a disk
-/// that writes elsewhere keeps the old bytes all the same.
+/// Overwrites a file with zeros in place, flushes and removes it. File systems and disks that write elsewhere
+/// (copy-on-write, SSD) may keep the old bytes.
 void wipeFile(const QString& path);
 
-/// Flushes a folder, so that what was made, renamed or removed in it stays so.
+/// Flushes a folder, so that created, renamed and removed entries are durable.
 void flushFolder(const QString& folder);
 
-/// Reads a whole file; refuses one larger than `most` bytes before reading it. NotFound or Refused.
+/// Reads a whole file of at most `most` bytes; the size is checked first. Errors: NotFound or Refused.
 Result<QByteArray> readWhole(const QString& path, qint64 most);
 
-/// A folder that only its owner can look into.
+/// Creates a folder that only the owner can access.
 Result<Done> makePrivateFolder(const QString& path);
 
-/// What a failed file operation means to a person: NoSpace or CannotWrite.
+/// Maps a failed file operation to NoSpace or CannotWrite.
 Error fileError(const QString& path, int systemError);
 
 } // namespace unknot

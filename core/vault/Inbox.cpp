@@ -19,7 +19,7 @@ namespace {
 
 constexpr char magic[] = "UNKNOTD1";
 constexpr int magicSize = 8, lengthSize = 4;
-constexpr int padTo = 512; // the size of a file shall not tell how much was written
+constexpr int padTo = 512; // hides the length of the text
 
 struct KeyPair
 {
@@ -66,7 +66,7 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
     if (auto made = makePrivateFolder(m_folder.inbox()); !made)
         return made;
 
-    // Length, text, padding: sealed as one.
+    // Length, text and padding, sealed together.
     const qsizetype inner = (lengthSize + text.size() + padTo - 1) / padTo * padTo;
     SecretBytes plain(inner);
     qToLittleEndian(quint32(text.size()), plain.data());
@@ -75,7 +75,7 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
     std::memcpy(file.data(), magic, magicSize);
     crypto_box_seal(reinterpret_cast<unsigned char*>(file.data()) + magicSize, plain.data(), size_t(inner),
                     key.data());
-    const QString name = u"%1-%2.drop"_s.arg(QDateTime::currentMSecsSinceEpoch(), 15, 10, QChar(u'0'))
+    const QString name = u"%1-%2.drop"_s.arg(m_clock.now().toMSecsSinceEpoch(), 15, 10, QChar(u'0'))
                              .arg(randombytes_random(), 8, 16, QChar(u'0'));
     return writeDurably(m_folder.inbox() + u'/' + name, file);
 }

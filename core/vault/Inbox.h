@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/WallClock.h"
 #include "core/vault/VaultFolder.h"
 #include "core/vault/VaultKeys.h"
 
@@ -10,39 +11,44 @@
 
 namespace unknot {
 
-/// The public half of the key that opens the inbox.
+/// The public key that entries for the inbox are sealed to.
 Bytes<32> inboxPublicKey(const VaultKeys& keys);
 
-/// One thing that was dropped in while the vault was locked.
+/// An entry sealed while the vault was locked.
 struct Drop
 {
-    QString file;    ///< its name in the inbox
-    QByteArray text; ///< what was sealed; empty when it could not be opened
+    QString file;    ///< file name in the inbox
+    QByteArray text; ///< decrypted content; empty if it could not be opened
     bool opened = true;
 };
 
-/// Letters to the journal that anybody at this device can write and only the open vault can read: each is
-/// sealed to the vault's public key in a file of its own. Bounded, so that nobody can fill the disk with it.
+/// Sealed entries that anyone with access to the device can write, but only the open vault can read. Each is
+/// sealed to the vault's public key in its own file. Bounded, so that it cannot fill the disk.
 class Inbox
 {
 public:
     static constexpr int mostDrops = 500;
-    static constexpr int mostBytes = 64 * 1024; ///< of one letter
+    static constexpr int mostBytes = 64 * 1024; ///< of one entry
 
-    explicit Inbox(VaultFolder folder) : m_folder(std::move(folder)) {}
+    explicit Inbox(VaultFolder folder, const WallClock& clock = WallClock::system())
+        : m_folder(std::move(folder)), m_clock(clock)
+    {
+    }
 
-    /// Seals and stores; leaves no readable trace on disk. The public key is read from the vault's header;
-    /// where `keychainSecret` is given it must vouch for that key (Damaged, part "inbox", when it does not).
+    /// Seals and stores an entry; leaves no plaintext on disk. The public key is read from the vault's header
+    /// and, if `keychainSecret` is given, authenticated with it (Damaged, part "inbox", on mismatch). Errors:
     /// Refused when the text is too long or the inbox is full.
     Result<Done> drop(const QByteArray& text, const SecretBytes* keychainSecret = nullptr) const;
 
     int count() const;
-    /// Opens all, oldest first. What cannot be opened comes back with opened = false and stays where it is.
+    /// Opens all entries, oldest first. Those that cannot be opened are returned with opened = false and are
+    /// kept.
     std::vector<Drop> open(const VaultKeys& keys) const;
     void remove(const Drop& drop) const;
 
 private:
     VaultFolder m_folder;
+    const WallClock& m_clock;
 };
 
 } // namespace unknot

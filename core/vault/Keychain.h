@@ -11,17 +11,17 @@ class QObject;
 
 namespace unknot {
 
-/// Where the operating system keeps a few secrets for a person who has signed in to the device. Nothing here
-/// ever falls back to keeping them unprotected. Answers come later, on the caller's thread, and not at all
-/// when `context` has died. One thread.
+/// The operating system's secret store for the signed-in user. Never falls back to unprotected storage.
+/// Results arrive asynchronously on the caller's thread, and not at all once `context` is destroyed. Not
+/// thread-safe.
 class Keychain
 {
 public:
     virtual ~Keychain() = default;
 
-    /// Whether there is one that can be used now, asked without bothering the person.
+    /// Whether the keychain can be used now. Does not prompt the person.
     virtual void probe(QObject* context, std::function<void(bool)> then) = 0;
-    /// NotFound when it holds nothing by that name; Unexpected when it cannot be asked.
+    /// Errors: NotFound if there is no secret of this name; Unexpected if the keychain is unavailable.
     virtual void read(const QString& name, QObject* context,
                       std::function<void(Result<SecretBytes>)> then) = 0;
     virtual void write(const QString& name, SecretBytes secret, QObject* context,
@@ -29,7 +29,7 @@ public:
     virtual void remove(const QString& name) = 0;
 };
 
-/// None, correctly.
+/// For devices without a keychain.
 class NoKeychain final : public Keychain
 {
 public:

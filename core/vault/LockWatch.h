@@ -6,12 +6,12 @@
 
 namespace unknot {
 
-/// Tells when the device is locked or put to sleep, so that the journal is closed with it.
+/// Reports when the device is locked or suspended, so that the journal can be locked too.
 class LockWatch
 {
 public:
     virtual ~LockWatch() = default;
-    /// `now` is called on this thread each time. Never called where the system does not say.
+    /// Calls `now` on this thread each time. Never calls it on systems that do not report this.
     virtual void watch(std::function<void()> now) = 0;
 };
 

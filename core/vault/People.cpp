@@ -38,7 +38,7 @@ std::vector<Person> People::list() const
     QSettings ini(file(), QSettings::IniFormat);
     QStringList ids = ini.value(orderKey).toStringList();
     for (const QString& folder : QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        // Those with a dot were set aside: "<id>.before-restore-..."
+        // Names with a dot were set aside: "<id>.before-restore-..."
         if (!ids.contains(folder) && !folder.contains(u'.') && VaultFolder{path(folder)}.isVault())
             ids << folder;
     }

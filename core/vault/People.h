@@ -9,17 +9,17 @@
 
 namespace unknot {
 
-/// Somebody who keeps a journal on this device.
+/// A person with a journal on this device.
 struct Person
 {
     QString id;     ///< name of the vault's folder
-    QString name;   ///< "" while there is only one and nobody asked
+    QString name;   ///< "" while there is only one person and no name was given
     int colour = 0; ///< 0 .. 5
 };
 
-/// The people of one device, each with a vault of their own in `root`/<id>. Names and colours lie in a plain
-/// file, people.ini, since they are needed to choose before anything is unlocked; nothing else does. Where
-/// that file is lost, the vaults are still found.
+/// The people on a device, each with a vault in `root`/<id>. Only names and colours are stored in a plain
+/// file, people.ini, as they are needed to choose a person before unlocking. If that file is lost, the vaults
+/// are still found.
 class People
 {
 public:
@@ -27,16 +27,16 @@ public:
 
     explicit People(QString root) : m_root(std::move(root)) {}
 
-    /// In the order in which they came.
+    /// In order of creation.
     std::vector<Person> list() const;
-    /// A new person without a vault yet; the folder is made by whoever makes the vault.
+    /// Adds a person without a vault; creating the vault creates the folder.
     Result<Person> add(const QString& name, int colour);
     Result<Done> change(const Person& person);
-    /// Forgets name and colour; the vault is eraseVault()'s.
+    /// Removes name and colour; eraseVault() removes the vault.
     void forget(const QString& id);
 
     QString path(const QString& id) const; ///< of the vault
-    QString last() const;                  ///< who was here last; "" for nobody
+    QString last() const;                  ///< id of the last person; "" for none
     void setLast(const QString& id);
 
 private:

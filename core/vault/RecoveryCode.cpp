@@ -14,7 +14,7 @@ constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int codeBytes = 16, codeCharacters = 26, checkCharacters = 2;
 constexpr int allCharacters = codeCharacters + checkCharacters;
 
-/// 0 .. 31; -1 for a space or dash, -2 for what cannot stand in a code.
+/// 0 .. 31; -1 for a space or dash, -2 for an invalid character.
 int valueOf(QChar c)
 {
     c = c.toUpper();
@@ -31,7 +31,7 @@ int valueOf(QChar c)
     return -2;
 }
 
-/// Sign `i` of the 26 that hold the secret; the last two of 130 bits are always zero.
+/// Character `i` of the 26 that encode the secret; the last two of 130 bits are always zero.
 int signAt(const SecretBytes& secret, int i)
 {
     int value = 0;
@@ -40,15 +40,15 @@ int signAt(const SecretBytes& secret, int i)
     return value;
 }
 
-/// Doubles in the field of 32 elements, x^5 = x^2 + 1.
+/// Doubles an element of GF(32), x^5 = x^2 + 1.
 int twice(int value)
 {
     return value & 16 ? (value << 1 ^ 37) : value << 1;
 }
 
-/// The two signs that make all 28 a Reed-Solomon code: the remainder by (x + 1)(x + 2). Any two valid codes
-/// differ in three signs at least, so one or two wrong ones, and two that were swapped, are always noticed. A
-/// hash would miss one in a thousand.
+/// The two check characters that make all 28 a Reed-Solomon code: the remainder modulo (x + 1)(x + 2). Two
+/// valid codes differ in at least three characters, so one or two wrong characters and any swap of two are
+/// always detected. A truncated hash would miss one in a thousand.
 int checkOf(const SecretBytes& secret)
 {
     int high = 0, low = 0;

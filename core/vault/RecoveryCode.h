@@ -9,23 +9,24 @@
 
 namespace unknot {
 
-/// The way in that lies on paper: 128 random bits as 26 characters of Crockford's base 32 and two that check
-/// them (any one or two mistyped are noticed), in seven groups of four. There is no I, L, O or U; typed back,
-/// small letters, spaces and dashes do not matter and look-alikes are taken for what they look like.
+/// A code on paper that opens the vault: 128 random bits as 26 characters of Crockford's base 32 and two
+/// check characters (which detect any one or two typing errors), in seven groups of four. The letters I, L, O
+/// and U do not occur. Parsing ignores case, spaces and dashes, and accepts look-alike characters.
 class RecoveryCode
 {
 public:
     static constexpr int groupCount = 7;
 
     static RecoveryCode random();
-    /// Refused with a reason in `detail` when characters are missing, unknown or mistyped.
+    /// Errors: Refused, with a reason in `detail`, for missing, unknown or mistyped characters.
     static Result<RecoveryCode> fromText(QStringView text);
 
     const SecretBytes& secret() const { return m_secret; } ///< 16 bytes
-    /// The groups to show and print. Text cannot be wiped reliably: keep it no longer than it is on screen.
+    /// The groups, for display and print. Text cannot be wiped reliably: keep it no longer than it is on
+    /// screen.
     QStringList groups() const;
     QString text() const { return groups().join(u'-'); }
-    /// True when `typed` is group `index` (from 0), by the same lenient reading.
+    /// True when `typed` matches group `index` (from 0), with the same lenient parsing.
     bool isGroup(int index, QStringView typed) const;
 
 private:

@@ -76,8 +76,8 @@ bool SecretBytes::equals(const void* bytes, qsizetype size) const
 
 void wipe(QByteArray& bytes)
 {
-    // Not data(): that would copy shared bytes first and wipe the copy.
-    if (bytes.capacity() > 0) // a literal has none, and cannot be written to
+    // data() would detach and wipe the copy.
+    if (bytes.capacity() > 0) // a literal has no capacity and is read-only
         sodium_memzero(const_cast<char*>(bytes.constData()), size_t(bytes.size()));
     bytes = QByteArray();
 }

@@ -7,14 +7,14 @@
 
 namespace unknot {
 
-/// Bytes that must not outlive their use: keys, passphrases, recovery codes. Held in memory of its own that
-/// is kept out of swap where the system allows it, out of core dumps, and overwritten when the object goes.
-/// Move-only; there is deliberately no way into a QByteArray or QString.
+/// Short-lived secret bytes: keys, passphrases, recovery codes. Stored in dedicated memory that is locked
+/// against swapping where the system allows it, excluded from core dumps, and overwritten on destruction.
+/// Move-only; deliberately not convertible to QByteArray or QString.
 class SecretBytes
 {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(qsizetype size); ///< zeros
+    explicit SecretBytes(qsizetype size); ///< zero-filled
     ~SecretBytes();
     SecretBytes(SecretBytes&& other) noexcept;
     SecretBytes& operator=(SecretBytes&& other) noexcept;
@@ -23,7 +23,7 @@ public:
 
     static SecretBytes random(qsizetype size);
     static SecretBytes copyOf(const void* bytes, qsizetype size);
-    /// A passphrase as it is hashed: NFKC, UTF-8. The caller's own text is the caller's to wipe.
+    /// A passphrase in the form that is hashed: NFKC, UTF-8. The caller must wipe its own text.
     static SecretBytes fromPassphrase(QStringView text);
 
     SecretBytes copy() const { return copyOf(m_data, m_size); }
@@ -32,7 +32,7 @@ public:
     const unsigned char* data() const { return m_data; }
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
-    /// In constant time.
+    /// Constant-time comparison.
     bool equals(const void* bytes, qsizetype size) const;
 
 private:
@@ -40,11 +40,11 @@ private:
     qsizetype m_size = 0;
 };
 
-/// Overwrites bytes or text in place, whoever shares them: for what a toolkit handed us.
+/// Overwrites the data in place, even if it is implicitly shared. For secrets received through Qt types.
 void wipe(QByteArray& bytes);
 void wipe(QString& text);
 
-/// Must have succeeded before any other call into this room; safe to call often, from any thread.
+/// Must succeed before any other call into core/vault. Idempotent and thread-safe.
 bool cryptoReady();
 
 } // namespace unknot

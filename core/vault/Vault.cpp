@@ -84,7 +84,7 @@ Result<Vault> Vault::unlockWithMaster(const QString& path, VaultKeys keys)
 
 Result<Vault> Vault::checked(const VaultFolder& folder, const HeaderState& state, VaultKeys keys)
 {
-    // The checksum was for accidents; from here on it is about forgery.
+    // The checksum detects accidents; the MAC detects forgery.
     if (!VaultHeader::hasMac(state.bytes, keys.headerMac()) || state.header.inboxKey != inboxPublicKey(keys))
         return Error{ErrorCode::Damaged,
                      ErrorText::tr("%1: the header was changed by somebody else").arg(folder.path),
@@ -98,7 +98,7 @@ Result<Vault> Vault::checked(const VaultFolder& folder, const HeaderState& state
 Result<Done> Vault::write(VaultHeader next)
 {
     auto written = writeHeader(m_folder, next, m_keys.headerMac());
-    // Also after a failure: one of the copies may have been written.
+    // Even on failure, one of the copies may have been written.
     if (next.generation != m_header.generation)
         m_header = std::move(next);
     if (written) {

@@ -8,38 +8,38 @@
 
 namespace unknot {
 
-/// An opened vault's keys and slots; knows nothing of the journal's database. Destroying it wipes the keys.
-/// One thread; only one process may change a vault at a time (VaultLock).
+/// The keys and slots of an open vault, without the journal's database. Destroying it wipes the keys. Not
+/// thread-safe; VaultLock ensures that only one process changes a vault at a time.
 class Vault
 {
 public:
-    /// Makes folder, keys and header with a first way in. Refused where a vault is already. The vault is
-    /// provisional until it has a second slot.
+    /// Creates folder, keys and header with a first key slot. The vault is provisional until it has a second
+    /// slot. Errors: Refused if a vault exists.
     static Result<Vault> create(const QString& path, SlotType type, const SecretBytes& secret,
                                 const KdfCost& cost);
-    /// The same in memory alone; save() then makes it one.
+    /// As create(), but in memory only until save().
     static Result<Vault> draft(const QString& path, SlotType type, const SecretBytes& secret,
                                const KdfCost& cost);
     Result<Done> save() { return write(m_header); }
-    /// WrongPassphrase, Damaged ("header": unreadable, forged, or no such slot), NewerFormat, NotFound.
+    /// Errors: WrongPassphrase, Damaged ("header": unreadable, forged, or no such slot), NewerFormat,
+    /// NotFound.
     static Result<Vault> unlock(const QString& path, SlotType type, const SecretBytes& secret);
-    /// Opens with the master key itself: for tests that measure something other than key stretching.
+    /// Opens with the master key: for tests and benchmarks that exclude key derivation.
     static Result<Vault> unlockWithMaster(const QString& path, VaultKeys keys);
 
     const VaultFolder& folder() const { return m_folder; }
     const VaultHeader& header() const { return m_header; }
     const VaultKeys& keys() const { return m_keys; }
-    /// Why one of the header copies could not be used; "" when both are good. Mended at the next save.
+    /// Why one of the header copies is unusable; "" when both are good. Repaired by the next save.
     const QString& headerTrouble() const { return m_trouble; }
 
     bool hasSlot(SlotType type) const;
-    /// Adds the slot, or replaces the one of this kind. With the second slot the vault stops being
+    /// Adds the slot, or replaces the one of this type. With the second slot the vault is no longer
     /// provisional.
     Result<Done> setSlot(SlotType type, const SecretBytes& secret, const KdfCost& cost);
-    /// Refused when fewer than two slots would be left.
+    /// Errors: Refused if fewer than two slots would remain.
     Result<Done> removeSlot(SlotType type);
-    /// Remembers how far the journal is. Writes only when that has changed, or when a header copy is bad or
-    /// behind.
+    /// Records the state of the journal. Writes only if it changed, or if a header copy is bad or outdated.
     Result<Done> seal(const Seal& seal);
 
 private:
@@ -57,7 +57,7 @@ private:
     bool m_mend = false;
 };
 
-/// True when a vault at `path` can be opened in this way, without opening it.
+/// True when the vault at `path` has a slot of this type. Does not open it.
 bool vaultHasSlot(const QString& path, SlotType type);
 
 } // namespace unknot

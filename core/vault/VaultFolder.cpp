@@ -66,11 +66,11 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
         if (header.error().code == ErrorCode::NewerFormat)
             newer = header.error();
     }
-    if (newer) // even beside a good older copy: saving would write over what a newer Unknot knows
+    if (newer) // even next to a valid older copy: saving would overwrite a newer version's data
         return *newer;
     if (!copies[0] && !copies[1])
         return *bad;
-    // With the wrong one of these the right passphrase would be called wrong.
+    // With mismatched copies, the right passphrase could appear wrong.
     if (copies[0] && copies[1] && copies[0]->header.vaultId != copies[1]->header.vaultId)
         return Error{ErrorCode::Damaged,
                      ErrorText::tr("%1: the two header copies are of different vaults").arg(folder.path),
@@ -103,7 +103,7 @@ Result<Done> writeHeader(const VaultFolder& folder, VaultHeader& header, const S
     for (const int copy : {first, 1 - first}) {
         if (auto written = writeDurably(folder.header(copy), bytes); !written)
             return written;
-        header = next; // from the first copy on, this is what a reader finds
+        header = next; // readers see this from the first copy on
     }
     return Done();
 }

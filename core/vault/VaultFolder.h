@@ -8,36 +8,36 @@
 
 namespace unknot {
 
-/// The files of one person's vault, each name in this one place.
+/// The file names of a vault.
 struct VaultFolder
 {
     QString path;
 
     QString header(int copy) const; ///< copy 0 or 1
     QString journal() const;        ///< the encrypted database
-    QString newJournal() const;     ///< the same while the vault is being made
-    QString lock() const;           ///< held by whoever has the vault open
+    QString newJournal() const;     ///< the database while the vault is being created
+    QString lock() const;           ///< held while the vault is open
     QString inbox() const;
     QString backups() const;
 
-    /// True when a vault was made here, whole or not: either header copy exists.
+    /// True when either header copy exists, even if damaged.
     bool isVault() const;
 };
 
-/// What was read from the two header copies.
+/// The result of reading both header copies.
 struct HeaderState
 {
-    VaultHeader header;    ///< of the newest good copy
+    VaultHeader header;    ///< of the newest valid copy
     QByteArray bytes;      ///< of that copy, for checking its MAC once the vault is open
-    bool bothAlike = true; ///< false also after a crash between the two writings; the next save mends it
-    QString trouble;       ///< what is wrong with one of them; "" when nothing is
+    bool bothAlike = true; ///< also false after a crash between the two writes; the next save repairs it
+    QString trouble;       ///< what is wrong with one of the copies; else ""
 };
 
-/// NotFound where no vault is; NewerFormat when either copy is of one; Damaged when neither can be used.
-/// Reads at most 2 x 2 KiB.
+/// Reads at most 2 x 2 KiB. Errors: NotFound without a vault; NewerFormat if either copy has a newer format;
+/// Damaged if neither is usable.
 Result<HeaderState> readHeader(const VaultFolder& folder);
 
-/// Writes both copies, one after the other, the worse one first: at every moment one of them is whole.
+/// Writes both copies one after the other, the worse one first, so that one of them is always intact.
 Result<Done> writeHeader(const VaultFolder& folder, VaultHeader& header, const SecretBytes& macKey);
 
 } // namespace unknot

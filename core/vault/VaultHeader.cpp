@@ -23,7 +23,7 @@ Error damaged(const QString& why)
     return {ErrorCode::Damaged, u"header: "_s + why, u"header"_s};
 }
 
-/// Puts values one after the other, little-endian.
+/// Serializes values, little-endian.
 class Writer
 {
 public:
@@ -158,7 +158,8 @@ Result<VaultHeader> VaultHeader::fromBytes(const QByteArray& bytes)
         return damaged(ErrorText::tr("%1 bytes long instead of %2").arg(bytes.size()).arg(fileSize));
     if (std::memcmp(bytes.constData(), magic, 8) != 0)
         return damaged(ErrorText::tr("not a vault header"));
-    // The checksum is at the same place in every format to come, so a newer one is told from a damaged one.
+    // The checksum has the same place in every future format, so a newer header can be told from a damaged
+    // one.
     if (const auto sum = hash(bytes.constData(), checksumAt, nullptr);
         std::memcmp(bytes.constData() + checksumAt, sum.data(), sum.size()) != 0)
         return damaged(ErrorText::tr("the checksum does not fit"));

@@ -28,13 +28,13 @@ bool stretch(SecretBytes& key, const SecretBytes& passphrase, const KeySlot& slo
                          size_t(slot.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
-/// The key that wraps the master key in this slot; empty when there is not enough memory.
+/// The key that wraps the master key in this slot; empty if there is not enough memory.
 SecretBytes slotKey(const KeySlot& slot, const SecretBytes& secret)
 {
     SecretBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (slot.type == SlotType::Passphrase)
         return stretch(key, secret, slot) ? std::move(key) : SecretBytes();
-    // These secrets are random: one keyed hash separates their use.
+    // These secrets are random, so a keyed hash with a context is enough.
     const char* context = slot.type == SlotType::Recovery ? recoveryContext : keychainContext;
     crypto_generichash_state state;
     crypto_generichash_init(&state, secret.data(), size_t(secret.size()), size_t(key.size()));
@@ -71,7 +71,8 @@ KdfCost KdfCost::calibrated()
     timer.start();
     if (!stretch(key, word, probe))
         return cost;
-    // Time grows with memory times passes. Memory first: it is what guessing machines lack.
+    // Time is proportional to memory times passes. Raise memory first, as it is the bottleneck of guessing
+    // hardware.
     const qint64 floorMs = std::max<qint64>(1, timer.elapsed());
     constexpr qint64 wantedMs = 700, mostMemoryKiB = 256LL * 1024;
     const qint64 memory = cost.memoryKiB * wantedMs / floorMs / 1024 * 1024;

@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// The master key of an open vault and the keys made from it, one for each purpose. Exists only while the
-/// vault is open; destroying it wipes it.
+/// The master key of an open vault and the subkeys derived from it, one for each purpose. Exists only while
+/// the vault is open; wiped on destruction.
 class VaultKeys
 {
 public:
@@ -31,26 +31,25 @@ private:
     SecretBytes m_master;
 };
 
-/// How dear guessing a passphrase is made. The default is the floor.
+/// Argon2id cost. The defaults are the minimum.
 struct KdfCost
 {
     quint32 passes = 3;
     quint32 memoryKiB = 64 * 1024;
 
-    /// Times this device and chooses so that one try takes 0.5 to 1 s; never below the floor, at most 256
-    /// MiB.
+    /// Measures this device and aims for 0.5 to 1 s per attempt; never below the minimum, at most 256 MiB.
     static KdfCost calibrated();
 };
 
-/// A slot that opens with `secret`: a passphrase, the 16 bytes of a recovery code, or the keychain's 32
-/// bytes. Unexpected when there is not enough memory for the stretching.
+/// Creates a slot that opens with `secret`: a passphrase, the 16 bytes of a recovery code, or the keychain's
+/// 32 bytes. Errors: Unexpected if there is not enough memory for key derivation.
 Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretBytes& secret,
                          const VaultKeys& keys, const KdfCost& cost);
 
-/// The keys behind `slot`. WrongPassphrase when the secret does not fit, whatever its kind.
+/// Unwraps the keys in `slot`. Errors: WrongPassphrase if the secret does not match, whatever its type.
 Result<VaultKeys> openSlot(const VaultHeader& header, const KeySlot& slot, const SecretBytes& secret);
 
-/// MAC of the inbox's public key under the keychain's key, so that it can be trusted while the vault is
+/// MAC of the inbox's public key under the keychain's key, which authenticates that key while the vault is
 /// locked.
 Bytes<32> inboxProof(const Bytes<32>& inboxKey, const SecretBytes& keychainSecret);
 

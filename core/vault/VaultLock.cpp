@@ -31,7 +31,7 @@ Error inUse(const VaultFolder& folder)
 
 #ifdef Q_OS_UNIX
 
-// The file is never removed: somebody could hold the lock of one that has no name any more.
+// The file is never removed, as another process might still lock the unlinked file.
 struct VaultLock::Held
 {
     explicit Held(int opened) : fd(opened) {}
@@ -57,7 +57,7 @@ struct VaultLock::Held
     explicit Held(const QString& name) : file(name)
     {
         file.setStaleLockTime(0);
-    } // a session may last for days
+    } // locks never become stale: the app may stay open for days
     QLockFile file;
 };
 

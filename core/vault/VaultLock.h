@@ -9,13 +9,13 @@
 
 namespace unknot {
 
-/// Held while a vault is open or being changed, so that nobody else does either. The system gives it up with
-/// the process, whatever that dies of: a file left behind means nothing.
+/// Held while a vault is open or being changed, to exclude other processes. The system releases it when the
+/// process ends in any way, so a lock file left behind has no effect.
 class VaultLock
 {
 public:
-    /// InUse when somebody has it, in this process or another; NoSpace or CannotWrite where the folder does
-    /// not take it.
+    /// Errors: InUse if it is held, in this process or another; NoSpace or CannotWrite if the file cannot be
+    /// created.
     static Result<VaultLock> take(const VaultFolder& folder);
     VaultLock(VaultLock&&) noexcept;
     VaultLock& operator=(VaultLock&&) noexcept;

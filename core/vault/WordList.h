@@ -8,18 +8,19 @@
 
 namespace unknot {
 
-/// Ordinary words to make passphrases of: 2,048 of them, so that each picked at random is worth eleven bits.
+/// Common words for passphrases: 2,048 of them, so that each random word adds eleven bits.
 class WordList
 {
 public:
     static constexpr int size = 2048;
 
-    /// Reads content/words.<language>.toml. Empty, with a problem, when it does not hold exactly 2,048
-    /// different words of lower-case letters.
+    /// Reads content/words.<language>.toml. Empty, with a problem, unless it holds exactly 2,048 distinct
+    /// words of lower-case letters.
     static WordList load(const QString& folder, const QString& language, Problems* problems);
 
     const QStringList& words() const { return m_words; }
-    /// Picked by the system's random numbers, between spaces; "" from an empty list.
+    /// `count` words chosen with the system's secure random numbers, separated by spaces; "" if the list is
+    /// empty.
     QString suggest(int count) const;
 
 private:

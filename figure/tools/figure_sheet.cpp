@@ -118,10 +118,10 @@ int main(int argc, char** argv)
         QTextStream(stderr) << p.toString() << '\n';
     if (cells.empty())
         return 1;
-    if (joints) { // where everything is at depth 1, for whoever writes a scene
+    if (joints) { // for scene authors: positions at depth 1
         for (const Cell& cell : cells) {
             Moment m = cell.moment;
-            m.side = cell.scene.view() == View::Side ? Side::Right : Side::Left; // as the file is written
+            m.side = cell.scene.view() == View::Side ? Side::Right : Side::Left; // as written in the file
             for (const auto& [name, at] : keyPose(cell.scene, m).joints)
                 QTextStream(stdout) << cell.scene.id() << ' ' << name << ' ' << at.x() << ' ' << at.y()
                                     << '\n';

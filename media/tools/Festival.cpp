@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What festival reads aloud is plain ASCII between double quotes.
+/// Festival accepts plain ASCII in double quotes.
 QString spoken(const QString& sentence)
 {
     QString out;
@@ -49,7 +49,7 @@ QStringList sentencesOf(const QString& text)
         sentence += text.at(i);
         const bool ends = u".!?"_s.contains(text.at(i));
         if (ends && (i + 1 == text.size() || text.at(i + 1).isSpace()))
-            close(); // not in "4.5"
+            close(); // so that "4.5" is not split
     }
     close();
     return out;
@@ -57,9 +57,9 @@ QStringList sentencesOf(const QString& text)
 
 QByteArray festivalScript(const QList<Job>& jobs)
 {
-    // Each sentence is an utterance of its own: festival's pause at a full stop inside one is 0.1 s, which is
-    // hurried, and it falls in pitch only at an utterance's end. Tempo: Duration_Stretch does nothing to this
-    // kind of voice, "-r" does.
+    // Speak each sentence as a separate utterance: within one, festival pauses only 0.1 s at a full stop and
+    // does not lower its pitch. Duration_Stretch has no effect on this kind of voice; the tempo is set with
+    // "-r".
     QString out = u"(voice_cmu_us_slt_arctic_hts)\n(define plain hts_engine_params)\n"_s;
     for (const Job& job : jobs) {
         out += u"(set! hts_engine_params (append plain (list '(\"-r\" %1))))\n"_s.arg(job.tempo, 0, 'f', 3);

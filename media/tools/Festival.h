@@ -5,28 +5,28 @@
 #include <QString>
 #include <QStringList>
 
-/// Talking to festival: scripts for it, and what it leaves behind.
+/// Generates scripts for festival and collects its output.
 namespace unknot::voicepack {
 
 /// Silence between two sentences of one phrase.
 inline constexpr int sentenceGapMs = 220;
 
-/// The sentences of a phrase, each with the mark it ends in.
+/// The sentences of a phrase, including their punctuation.
 QStringList sentencesOf(const QString& text);
 
-/// A job: one phrase at one tempo. Festival writes its sentences to STEM.0.wav, STEM.1.wav ...
+/// One phrase at one tempo. Festival writes its sentences to STEM.0.wav, STEM.1.wav ...
 struct Job
 {
     QString text;
-    QString stem;      ///< path without ending
+    QString stem;      ///< path without extension
     qint64 roomMs = 0; ///< 0: no limit
-    double tempo = 1;  ///< 1.1: a tenth faster
+    double tempo = 1;  ///< 1.1 is 10 % faster
 };
 
-/// A festival script that speaks every job.
+/// A festival script that speaks all jobs.
 QByteArray festivalScript(const QList<Job>& jobs);
 
-/// The phrase as festival spoke it: sentences trimmed, levelled, joined with pauses, 48 kHz. Empty when a
+/// The phrase spoken by festival: sentences trimmed, levelled and joined with pauses, 48 kHz. Empty if a
 /// sentence is missing.
 std::vector<float> collected(const Job& job);
 

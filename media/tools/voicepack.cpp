@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
-// unknot-voicepack plan PACK WORK < phrases     what is missing: WORK/jobs.tsv, WORK/part0.scm,
-// WORK/part1.scm unknot-voicepack collect PACK WORK            what festival spoke goes into the pack; too
-// long: a new plan
+// unknot-voicepack plan PACK WORK < phrases
+// Writes the missing phrases to WORK/jobs.tsv, WORK/part0.scm and WORK/part1.scm.
+//
+// unknot-voicepack collect PACK WORK
+// Adds what festival spoke to the pack, and plans phrases that were too long again.
 //
 // Phrases are lines "room_ms<TAB>text" or "text". Both commands print the number of phrases that festival has
-// to speak next; 0 means done. Messages go to standard error. script/voice-pack is the way to use it.
+// to speak next; 0 means done. Messages go to standard error. Use it through script/voice-pack.
 
 #include "media/VoicePack.h"
 #include "media/tools/Festival.h"
@@ -24,7 +26,7 @@ using media::VoicePack;
 
 namespace {
 
-constexpr double fastest = 1.3; // faster than this is not calm any more
+constexpr double fastest = 1.3; // faster speech no longer sounds calm
 
 int fail(const QString& message)
 {
@@ -119,7 +121,7 @@ int collect(const QString& folder, const QString& work)
         }
         const double ms = double(samples.size()) / media::framesPerMs;
         if (job.roomMs > 0 && ms > double(job.roomMs) && job.tempo < fastest) {
-            // A little more than needed: pauses and the trim at the ends do not shrink with the tempo.
+            // Slightly more than needed, as pauses and the trim do not shrink with the tempo.
             const double tempo = job.tempo * (ms / double(job.roomMs)) * 1.015 + 0.01;
             again.append(jobFor(work, job.text, job.roomMs, std::min(tempo, fastest)));
             continue;

@@ -34,7 +34,7 @@ std::unique_ptr<LockWatch> makeLockWatch()
 bool hasGraphicsDevice()
 {
     using namespace Qt::StringLiterals;
-    // NVIDIA's own driver may come without the first kind.
+    // NVIDIA's proprietary driver may not provide render nodes.
     return !QDir(u"/dev/dri"_s).entryList({u"renderD*"_s}, QDir::System).isEmpty() ||
            !QDir(u"/dev"_s).entryList({u"nvidia?"_s}, QDir::System).isEmpty();
 }

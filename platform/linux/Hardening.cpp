@@ -9,10 +9,10 @@ namespace unknot {
 
 void hardenProcess()
 {
-    // Neither can fail for a process that gives up something of its own.
-    prctl(PR_SET_DUMPABLE, 0); // no ptrace, no /proc/<id>/mem
+    // Neither can fail, as the process only gives up rights.
+    prctl(PR_SET_DUMPABLE, 0); // prevents ptrace and reading /proc/<id>/mem
     const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none); // where dumps are taken by a helper, this still says no
+    setrlimit(RLIMIT_CORE, &none); // also respected by core dump handlers
 }
 
 } // namespace unknot

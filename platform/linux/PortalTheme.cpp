@@ -19,7 +19,7 @@ const QString appearance = u"org.freedesktop.appearance"_s;
 const QString scheme = u"color-scheme"_s;
 constexpr uint prefersDark = 1;
 
-/// The portal wraps its answer once or twice.
+/// Unwraps the portal's nested variant.
 bool isDark(QVariant v)
 {
     while (v.metaType() == QMetaType::fromType<QDBusVariant>())
@@ -36,7 +36,7 @@ void PortalTheme::watch(std::function<void(bool)> changed)
     m_changed = std::move(changed);
     if (!m_bus.isConnected())
         return;
-    // Without its name registered, connecting a slot with a QDBusVariant fails without a word (Qt 6.4).
+    // Qt 6.4: connecting a slot with a QDBusVariant silently fails if the type is not registered.
     qRegisterMetaType<QDBusVariant>("QDBusVariant");
     m_bus.connect(service, path, settings, u"SettingChanged"_s, this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));

@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// Reads the colour scheme from the settings portal and follows its changes.
+/// Reads the colour scheme from the settings portal and tracks changes.
 class PortalTheme final : public QObject, public SystemTheme
 {
     Q_OBJECT

@@ -41,7 +41,7 @@ void ScreenSaverInhibit::keepOn(const QString& reason)
         w->deleteLater();
         m_asked = false;
         if (reply.isError())
-            return; // no such service here: the screen follows its own rules
+            return; // no such service: the screen may blank
         m_cookie = reply.value();
         if (!m_wanted)
             release();

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Asks the desktop's own org.freedesktop.ScreenSaver not to blank. Asynchronous: a slow or missing service
-/// costs nothing.
+/// Inhibits screen blanking through org.freedesktop.ScreenSaver. Asynchronous, so a slow or missing service
+/// does not matter.
 class ScreenSaverInhibit final : public QObject, public ScreenAwake
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 private:
     QDBusConnection m_bus;
     bool m_wanted = false;
-    bool m_asked = false; // a call is on its way
+    bool m_asked = false; // a call is in progress
     std::optional<uint> m_cookie;
 };
 

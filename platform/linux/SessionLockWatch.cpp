@@ -14,7 +14,7 @@ SessionLockWatch::SessionLockWatch(const QDBusConnection& session, const QDBusCo
 void SessionLockWatch::watch(std::function<void()> now)
 {
     m_now = std::move(now);
-    // By interface and signal alone: desktops differ in names and paths.
+    // Match interface and signal only, as service names and paths differ between desktops.
     for (const QString& saver : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s})
         m_session.connect(QString(), QString(), saver, u"ActiveChanged"_s, this, SLOT(onActive(bool)));
     m_system.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,

@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// Listens to the desktop's screen saver and to logind: locked, or about to sleep.
+/// Watches the desktop's screen saver and logind for locking and suspension.
 class SessionLockWatch final : public QObject, public LockWatch
 {
     Q_OBJECT

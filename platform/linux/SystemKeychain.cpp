@@ -58,7 +58,7 @@ void SystemKeychain::write(const QString& name, SecretBytes secret, QObject* con
                            std::function<void(Result<Done>)> then)
 {
     auto* job = makeJob<QKeychain::WritePasswordJob>(name);
-    // As hex text: some keychains hold nothing but text.
+    // Hex, as some keychains store only text.
     QByteArray bytes(reinterpret_cast<const char*>(secret.data()), secret.size());
     QByteArray hex = bytes.toHex();
     job->setTextData(QString::fromLatin1(hex));

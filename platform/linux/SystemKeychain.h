@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// The desktop's keychain (Secret Service, KWallet) by way of QtKeychain, never its unencrypted fallback.
+/// The desktop's keychain (Secret Service, KWallet) through QtKeychain, without its unencrypted fallback.
 class SystemKeychain final : public Keychain
 {
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// Overwrites everything that any part of the program gives back to the heap: a passphrase field of the
-// toolkit, a note on its way to the screen, text that grew and moved. Linked into a program, these stand
-// before glibc's own, for all its libraries too. Allocation stays glibc's: only giving back changes.
+// Overwrites all memory freed on the heap by any part of the process: passphrase fields of the toolkit, notes
+// on their way to the screen, text that was reallocated. When linked into a program, these functions take
+// precedence over glibc's, for all its libraries too. Allocation is still glibc's; only freeing changes.
 #include <cstddef>
 #include <cstring>
 #include <malloc.h>
@@ -20,8 +20,8 @@ void free(void* memory) noexcept
     __libc_free(memory);
 }
 
-// glibc's own would leave the old bytes behind where it moves a block or cuts off its end. (Its
-// reallocarray() comes through here.)
+// glibc's realloc() would leave old bytes behind when it moves or shrinks a block. (Its reallocarray() calls
+// this one.)
 void* realloc(void* memory, std::size_t size) noexcept
 {
     if (!memory)
@@ -32,7 +32,7 @@ void* realloc(void* memory, std::size_t size) noexcept
     }
     const std::size_t before = malloc_usable_size(memory);
     if (size <= before && size >= before / 2)
-        return memory; // overwritten as a whole later
+        return memory; // the rest is overwritten when the block is freed
     void* moved = __libc_malloc(size);
     if (!moved)
         return nullptr;

@@ -14,7 +14,7 @@ qint64 SystemClock::monotonicMs() const
 
 qint64 SystemClock::sinceBootMs() const
 {
-    return monotonicMs(); // this platform cannot tell how long it slept
+    return monotonicMs(); // this platform has no such clock
 }
 
 } // namespace unknot

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// The same places as a list, for those who would rather read: left, right or both in one touch each.
+// The places of the body map as a list, as an alternative to the drawing: left, right or both in one touch each.
 // groups: [{name, places: [{base, name, pair}]}]; marks: [{id, level}].
 ColumnLayout {
     id: list

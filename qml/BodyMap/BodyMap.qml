@@ -8,8 +8,9 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.BodyMap
 
-// Where it hurts: a body from the front and from behind. One tab stop: arrows move from place to place, Space picks.
-// marks: [{id, level}]; names: {id: "your left lower back"} for screen readers and the line beneath.
+// The body from the front and the back, to mark where it hurts. One tab stop: arrows move between places, Space
+// selects.
+// marks: [{id, level}]; names: {id: "your left lower back"} for screen readers and the line below.
 ColumnLayout {
     id: map
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.BodyMap
 
-// A hand, a foot or a knee from near by. One tab stop: arrows go from spot to spot, Space picks.
+// A close-up of a hand, foot or knee. One tab stop: arrows move between spots, Space selects.
 // spots: [{id, name}]; marked: ids.
 ColumnLayout {
     id: closeUp

@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
 
-// One page for the next visit, in letters that two can read: to show in the room, or to print.
+// One page for the next visit, in large type: to show during the visit, or to print.
 Page {
     id: page
 

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// The same place while no journal is open: help is there for everybody, the rest is private.
+// The care page while the journal is locked: help is available to everyone, the rest is private.
 Page {
     id: page
 

@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
 
-// Everything about asking somebody who knows: what is next, and the ways to the rest.
+// Overview of asking a clinician: the next appointment or reminder, and links to the other care pages.
 Page {
     id: page
 

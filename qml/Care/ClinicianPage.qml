@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
 
-// One of them, with the number to call.
+// One clinician, with the number to call.
 Page {
     id: page
 

@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
 
-// Whom one goes to.
+// The clinicians the person sees.
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
 
-// One wish to ask a clinician, or an appointment: made, changed, and what came of it.
+// Creates or edits a reminder to ask a clinician, or an appointment.
 Page {
     id: page
 

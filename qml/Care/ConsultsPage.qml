@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
 
-// All wishes to ask a clinician: what is due, what is coming, what was asked.
+// All reminders and appointments: due, coming and done.
 Page {
     id: page
 

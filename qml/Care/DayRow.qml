@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
 
-// A day that is moved, not typed: it fits every hand.
+// A date changed with buttons instead of typing, which is easier for unsteady hands.
 ColumnLayout {
     id: row
 

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// The appointment that is near, or the reminder that is due, with what can be done about it.
+// The next appointment or due reminder, with its actions.
 Card {
     id: card
 

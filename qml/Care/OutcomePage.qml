@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
 
-// A clinician was asked: whom, what was said, and what is allowed again.
+// The outcome of asking a clinician: who, what they said, and what they cleared.
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Care
 
-// What one wants to ask: read large, changed in place.
+// The questions to ask, in large type and editable in place.
 Card {
     id: card
 

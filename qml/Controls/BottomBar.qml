@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// A strip at the foot that holds what must stay in reach: one or two buttons, "Log pain".
+// A bar at the bottom for actions that must stay in reach: one or two buttons, such as "Log pain".
 Rectangle {
     id: bar
 

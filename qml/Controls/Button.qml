@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// A pill that says what it does. One primary a page. Icon by icon.name (our own drawings).
+// A pill-shaped button with a label. At most one primary button per page. Icons are set by icon.name (see IconPaths).
 T.Button {
     id: control
 

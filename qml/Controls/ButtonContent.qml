@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// Icon and wrapped text side by side, centred together: the inside of buttons.
+// Icon and wrapped text side by side, centred together: the content of buttons.
 Item {
     id: content
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// Pages that come and go by fading; the one on top has the focus.
+// A page stack with fade transitions; the top page has the focus.
 T.StackView {
     pushEnter: FadeIn {}
     pushExit: FadeOut {}

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// A group on the page. Children stand in a column; Layout.fillWidth stretches them.
+// A group on a page. Children are stacked in a column; Layout.fillWidth stretches them.
 Rectangle {
     id: card
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// A small yes or no. The tick sits in the padding, so nothing moves when it appears.
+// A small toggle. The tick is drawn in the padding, so nothing moves when it appears.
 T.AbstractButton {
     id: control
 

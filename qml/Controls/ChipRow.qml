@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// Chips that flow over as many lines as they need. One tab stop; arrows move, Space picks.
+// Chips that wrap over as many lines as needed. One tab stop; arrows move, Space selects.
 // options: strings or {value, text, icon}. To follow a model use "Binding on selected".
 Flow {
     id: row

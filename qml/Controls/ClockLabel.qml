@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Theme
 
-// Time in digits of equal width, so nothing trembles as the seconds pass. Read as one text.
+// A time in digits of equal width, so that it does not jitter as seconds pass. Screen readers read it as one text.
 Row {
     id: clock
 

@@ -5,8 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// The one place for red: something that cannot wait. Says what to do, not what it might be. Large enough to be read
-// from two metres; takes the focus when it comes up, so that a screen reader says it at once.
+// The only use of red: for what cannot wait. Says what to do, not what it might be. Legible from two metres; takes the
+// focus when it appears, so that a screen reader announces it immediately.
 Rectangle {
     id: card
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// The ring round whatever the keyboard is on. It stands off the edge, so it shows on any fill.
+// The ring around the item with keyboard focus. It is offset from the edge, so it is visible on any fill.
 Rectangle {
     property bool shown: false
     property real around: 0 // radius of what it surrounds

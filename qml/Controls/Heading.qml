@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// A line that names what follows; screen readers jump from one to the next.
+// A heading; screen readers can jump between headings.
 Label {
     role: "heading"
     Accessible.role: Accessible.Heading

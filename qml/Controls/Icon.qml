@@ -5,7 +5,7 @@ import QtQuick
 import Unknot.Controls
 import Unknot.Theme
 
-// One of our own drawn icons, by name (see IconPaths). Silent for screen readers: the control speaks.
+// An icon by name (see IconPaths). Ignored by screen readers, as the control has the name.
 Item {
     id: icon
 

@@ -5,8 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// A round button with a drawn icon. text is always set: it is what screen readers say and, when
-// captioned, what stands beneath.
+// A round button with an icon. `text` is required: it is the accessible name and, when captioned, the caption below.
 T.Button {
     id: control
 

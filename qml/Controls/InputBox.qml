@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// One line of typing in a box: the inside of TextField and SearchField.
+// A single-line input box: the inner part of TextField and SearchField.
 T.TextField {
     id: control
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// A key and what it does: "Space  Pause". For desktops.
+// A key and its action: "Space  Pause". For desktops.
 Row {
     id: hint
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// Text that wraps, grows with the person's text size and is read aloud.
+// Text that wraps, scales with the person's text size and is read by screen readers.
 Text {
     id: label
 

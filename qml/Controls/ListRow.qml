@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// A row one can tap: picture or icon, title and subtitle, something at the end. Children are trailing.
+// A row that can be tapped: picture or icon, title and subtitle, trailing content (its children).
 T.AbstractButton {
     id: control
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// One place in the TabBar (icon over label) or the Rail (icon beside label).
+// One destination in the TabBar (icon over label) or the Rail (icon beside label).
 T.TabButton {
     id: control
 

@@ -7,8 +7,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// Several lines in one's own words. Grows with what is written. No layout: within another one it would keep the height
-// that it had while narrow (Qt 6.4).
+// A multi-line text field that grows with its content. Not a layout: nested in another one, it would keep the height it
+// had while narrow (Qt 6.4).
 Item {
     id: note
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// One calm line within the page, with at most one thing to do. Never red.
+// A calm message within the page, with at most one action. Never red.
 Rectangle {
     id: notice
 

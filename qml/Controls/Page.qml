@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// A place: title with a way back, a body that scrolls and keeps lines short, a footer that stays.
-// Children form the body's column; what the keyboard reaches is brought into view.
+// A page: title with a back button, a scrolling body with a limited line length, a fixed footer. Children form the
+// column of the body; the item with keyboard focus is scrolled into view.
 FocusScope {
     id: page
 

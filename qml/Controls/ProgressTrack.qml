@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// How far the routine is: one piece for every move, thick when done, thin when to come.
+// Progress through a routine: one segment per move, thick when done, thin when pending.
 Item {
     id: progress
 

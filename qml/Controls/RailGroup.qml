@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Theme
 
-// A run of places in the Rail. One tab stop; Up and Down move, Space or Enter goes there.
+// A group of destinations in the Rail. One tab stop; Up and Down move, Space or Enter opens.
 Rows {
     id: group
 

@@ -5,8 +5,8 @@ import QtQuick
 import Unknot.Controls
 import Unknot.Theme
 
-// What is left, as a ring that drains clockwise from twelve. The rest stays as a thin line, so the
-// two differ in weight as well as colour. Children stand in the middle.
+// The remaining time as a ring that drains clockwise from the top. The elapsed part stays as a thin line, so that the
+// two differ in weight as well as colour. Children are shown in the centre.
 Item {
     id: ring
 

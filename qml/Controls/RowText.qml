@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// Title over subtitle, centred in height: the words of a row.
+// Title above subtitle, vertically centred: the text of a row.
 Item {
     id: words
 

@@ -4,9 +4,9 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Where a Repeater puts its rows, each with "width: parent.width". Never give a Repeater to a ColumnLayout,
-// RowLayout, GridLayout or straight to a Card or Page: in Qt 6.4 they keep what the model has removed
-// until the next frame, and a resize in between crashes (tst_rows.qml).
+// Container for the rows of a Repeater, each with "width: parent.width". Never put a Repeater into a ColumnLayout,
+// RowLayout or GridLayout, or directly into a Card or Page: in Qt 6.4 these keep removed items until the next frame,
+// and a resize in between crashes (tst_rows.qml).
 Column {
     Layout.fillWidth: true
 }

@@ -6,8 +6,8 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// 0 to 10 as eleven buttons. Nothing is chosen at the start; choosing twice does not undo (trembling
-// hands tap twice). One tab stop: arrows move, Space picks, digits pick at once (1 then 0 is ten).
+// A scale from 0 to 10 as eleven buttons. There is no initial value; selecting a value twice does not clear it, as
+// trembling hands tap twice. One tab stop: arrows move, Space selects, digits select immediately (1 then 0 is ten).
 // To follow a model use "Binding on value".
 ColumnLayout {
     id: scale

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// The bar that shows where one is on a long page.
+// The scroll indicator of a long page.
 T.ScrollBar {
     id: control
 

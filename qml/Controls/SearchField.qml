@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// Search as one types; Esc or the cross empties it.
+// Searches while typing; Esc or the cross clears it.
 FocusScope {
     id: search
 

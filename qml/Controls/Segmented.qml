@@ -7,8 +7,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// Two to four choices side by side; one above the other when the words need the room.
-// One tab stop, arrows choose. To follow a model use "Binding on currentIndex".
+// Two to four options side by side, or stacked when the labels need the space. One tab stop, arrows select. To follow a
+// model use "Binding on currentIndex".
 Rectangle {
     id: segmented
 

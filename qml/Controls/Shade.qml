@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Theme
 
-// A soft shadow made of plain rectangles: the same with and without a GPU.
+// A soft shadow made of plain rectangles, which looks the same with and without a GPU.
 Item {
     id: shade
 

@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// A question above the page: from the foot of a phone, in the middle of a desktop. Keeps the focus
-// inside; Esc, the back key, the cross or a tap outside close it. Children form its column.
+// A modal sheet: at the bottom on a phone, centred on a desktop. Traps the focus; Esc, the back key, the cross or a tap
+// outside close it. Children form its column.
 T.Popup {
     id: sheet
 

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// A value between two named ends. Minus and plus at the ends are for stiff or trembling hands.
+// A value between two named ends. The minus and plus buttons are for stiff or trembling hands.
 ColumnLayout {
     id: slider
 

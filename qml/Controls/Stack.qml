@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// The column inside Card, Page and Sheet. Forgets removed children at once (see Rows for why).
+// The column inside Card, Page and Sheet. Drops removed children immediately (see Rows for the reason).
 ColumnLayout {
     onChildrenChanged: Qt.callLater(ensurePolished) // qmllint disable
     spacing: Theme.s12

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// On or off; the whole row is the target. The knob carries a tick when on, so colour is not the only sign.
+// A switch; the whole row is the touch target. The knob shows a tick when on, so that colour is not the only cue.
 T.Switch {
     id: control
 

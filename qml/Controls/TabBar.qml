@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// The places at the foot of a phone. One tab stop, arrows choose.
+// The destinations at the bottom of a phone screen. One tab stop, arrows select.
 Rectangle {
     id: bar
 

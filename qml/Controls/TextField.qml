@@ -5,8 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 
-// A line to type in, under a label that stays. A problem is said calmly beneath, with an icon.
-// secret hides what is typed behind a show button.
+// A text field with a permanent label. Problems are shown calmly below, with an icon. `secret` hides the text behind a
+// show button.
 FocusScope {
     id: field
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// "Saved. Undo." A pill at the foot that goes by itself, but never while it is focused or pointed at.
+// "Saved. Undo." A pill at the bottom that disappears by itself, but not while it is focused or hovered.
 Item {
     id: toast
 

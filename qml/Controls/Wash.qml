@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// A thin veil of ink that answers pointer and press.
+// A translucent overlay that shows hover and press.
 Rectangle {
     property bool hovered: false
     property bool pressed: false

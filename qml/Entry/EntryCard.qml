@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 
-// One entry in a list: when, how much, where, and the first line of what was written.
+// One entry in a list: time, level, places and the first line of the note.
 T.AbstractButton {
     id: card
 

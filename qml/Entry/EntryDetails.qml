@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
 
-// What else can be said about an entry; every line of it is optional.
+// The optional details of an entry.
 ColumnLayout {
     id: details
 

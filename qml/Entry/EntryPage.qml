@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.BodyMap
 import Unknot.Entry
 
-// One entry, all of it, and what it once said.
+// One complete entry with its earlier versions.
 Page {
     id: page
 

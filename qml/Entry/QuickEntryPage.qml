@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.BodyMap
 import Unknot.Entry
 
-// How is it now? A number, a place, done. Everything else can wait or stay away.
+// Quick logging: a number, a place, done. Everything else is optional.
 Page {
     id: page
 

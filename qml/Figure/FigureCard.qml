@@ -5,7 +5,7 @@ import QtQuick
 import Unknot.Theme
 import Unknot.Figure
 
-// A figure on its own quiet ground. Shows the height of the move unless told what the moment is.
+// A figure on its own background. Shows the peak of the move unless a moment is set.
 Rectangle {
     id: card
 

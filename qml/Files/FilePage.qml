@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Files
 
-// Choose a file, or a name and a place for a new one.
+// Chooses a file, or a name and place for a new one.
 Page {
     id: page
 

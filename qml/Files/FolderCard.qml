@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Files
 
-// What is in a folder, and the way up. Arrows move from row to row, Enter opens, Backspace goes up.
+// The contents of a folder, and the way up. Arrows move between rows, Enter opens, Backspace goes up.
 Card {
     id: card
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Files
 
-// Where people look first. One tab stop; arrows move, Space goes there.
+// The usual places for files. One tab stop; arrows move, Space opens.
 Flow {
     id: row
 

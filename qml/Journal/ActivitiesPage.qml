@@ -9,7 +9,8 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
 
-// What one wants to be able to do, in own words, and how well it goes now: often it moves before the pain does.
+// What the person wants to be able to do, in their own words, and how well it goes now: this often improves before the
+// pain does.
 Page {
     id: page
 

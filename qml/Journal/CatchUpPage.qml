@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
 
-// Empty days of the last week, a row of numbers each. What is not remembered stays empty, and that is fine.
+// Empty days of the last week, with a row of numbers each. Days that are not remembered stay empty.
 Page {
     id: page
 

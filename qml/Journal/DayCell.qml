@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 
-// One day of the calendar: its date, the level as number and bar, a dot for a session.
+// One day of the calendar: the date, the level as number and bar, a dot for a session.
 T.AbstractButton {
     id: cell
 

@@ -9,7 +9,7 @@ import Unknot.Entry
 import Unknot.Journal
 import Unknot.Settings
 
-// What else belongs to the journal: other things to write down, and how much it asks.
+// Further functions of the journal: other kinds of records, and how often the app asks.
 Page {
     id: page
 

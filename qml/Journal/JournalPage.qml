@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
 
-// The open journal: its days, and what the weeks were like.
+// The open journal: calendar and patterns.
 Page {
     id: page
 

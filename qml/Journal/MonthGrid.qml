@@ -8,8 +8,8 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Journal
 
-// A month: each day with its level as number and bar, and a small mark where there was a session.
-// One tab stop: arrows move by a day or a week, Page Up and Page Down by a month.
+// A month: each day with its level as number and bar, and a small mark for a session. One tab stop: arrows move by a
+// day or a week, Page Up and Page Down by a month.
 FocusScope {
     id: grid
 

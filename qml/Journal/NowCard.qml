@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// How is it now? A number begins an entry; the same as last time is one touch. Once it was said, or while nothing
-// changes, it is one quiet row.
+// "How is it now?" A number starts an entry; the same as last time takes one touch. After logging, or while nothing
+// changes, it is a single quiet row.
 Card {
     id: card
 

@@ -11,7 +11,7 @@ import Unknot.Charts
 import Unknot.Entry
 import Unknot.Journal
 
-// How the last weeks were: a curve, and the places. It shows; it does not explain.
+// The last weeks: a chart, and the places. It shows but does not interpret.
 ColumnLayout {
     id: view
 

@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
 
-// The PEG: three questions about the past week, in the words in which they were tested.
+// The PEG: three questions about the past week, in their validated wording.
 Page {
     id: page
 

@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
 
-// The records of a RecordList as cards, one under the other.
+// The records of a RecordList as cards.
 Rows {
     id: rows
 

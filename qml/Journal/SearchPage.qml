@@ -10,7 +10,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Journal
 
-// Find an entry by what was written, by place, word, level or time.
+// Searches entries by text, place, word, level or time.
 Page {
     id: page
 

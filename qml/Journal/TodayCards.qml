@@ -9,7 +9,7 @@ import Unknot.Entry
 import Unknot.Journal
 import Unknot.Safety
 
-// What the open journal puts on the first page of the day. Gone when the journal is locked.
+// The journal's cards on the first page of the day. Removed when the journal is locked.
 ColumnLayout {
     id: cards
 

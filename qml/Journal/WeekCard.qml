@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// The goal in one's own words, and seven days as neutral dots: full for a session, a ring for an entry alone.
+// The person's goal, and seven days as neutral dots: full for a session, a ring for an entry only.
 Card {
     id: card
 

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 
-// Pages that show something of the journal, above all others. They exist only while it is open: locking destroys them.
+// Pages that show parts of the journal, above all others. They exist only while it is open: locking destroys them.
 Item {
     id: area
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// What was really done, and one question.
+// What was actually done, and one question.
 Page {
     id: page
 

@@ -6,7 +6,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// The move in full words, for who wants to read it. The session waits meanwhile.
+// The full description of the move. The session is paused meanwhile.
 Sheet {
     id: sheet
 

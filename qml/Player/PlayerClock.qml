@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// The clock one can read from two metres, in a ring that drains; beside it which side, and what comes next.
+// The clock, legible from two metres, in a draining ring; next to it the side and the next move.
 RowLayout {
     id: row
 

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// Pause large in the middle, back and skip beside it; below, always in sight: ease off, ten seconds more, stop.
+// A large pause button with back and skip beside it; below, always visible: ease off, ten seconds more, stop.
 ColumnLayout {
     id: controls
 

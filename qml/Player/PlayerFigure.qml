@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Player
 
-// The figure, large, and all of it the pause button.
+// The large figure; all of it is the pause button.
 T.AbstractButton {
     id: area
 

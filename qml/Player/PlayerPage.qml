@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// The session itself, full window: figure, clock, side, words, and the few things one may want to do.
+// The session, full window: figure, clock, side, sentences and a few controls.
 FocusScope {
     id: page
 

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// How far we are, and the way to sound and text size.
+// Progress, and access to sound and text size.
 RowLayout {
     id: top
 

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// Which move this is, and the sentence the voice says right now. A plain column, as in PlayerClock.
+// The name of the move, and the sentence being spoken. A plain column, as in PlayerClock.
 Column {
     id: words
 

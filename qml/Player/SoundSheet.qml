@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// Voice, signs and ambience, each for itself. What is chosen is kept for the next session.
+// Volumes of voice, cues and background. Kept for the next session.
 Sheet {
     id: sheet
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// After "Stop": first how to come to rest, then, if one likes, why. What the rule for that reason says follows at once.
+// After "Stop": first how to come to rest, then an optional reason. The advice for that reason follows immediately.
 Page {
     id: page
 

@@ -5,7 +5,7 @@ import QtQuick
 import Unknot.Theme
 import Unknot.Controls
 
-// Text size, at hand in every place where one reads from a distance.
+// Text size, available wherever people read from a distance.
 Sheet {
     id: sheet
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Player
 
-// The words, scrolling where they do not fit: clock and buttons never give way to them.
+// The sentences, scrolling if they do not fit: clock and buttons always keep their space.
 Flickable {
     id: view
 

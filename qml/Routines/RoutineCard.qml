@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
 
-// One routine in a list: who it is for, how long, where, with what.
+// One routine in a list: what it is good for, duration, place, kit.
 T.AbstractButton {
     id: control
 

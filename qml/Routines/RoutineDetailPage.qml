@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Routines
 
-// One routine before it starts: what, why, how long, with what, and every move with a still figure.
+// One routine before it starts: what, why, duration, kit, and every move with a still figure.
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Routines
 
-// Find a routine by word, time, place and what one has at hand.
+// Finds a routine by text, duration, place and available kit.
 Page {
     id: page
 

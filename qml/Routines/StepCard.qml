@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
 
-// One move of a routine; a tap unfolds how to do it.
+// One move of a routine; a tap shows the instructions.
 T.AbstractButton {
     id: control
 

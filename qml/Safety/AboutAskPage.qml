@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// Before a session: only what would change it, at most eight ticks, and one touch when none fits.
+// Asked before a session: only conditions that would change it, at most eight, with one button for "none".
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// About me and cautions: what was ticked and what it means, and the whole list to tick when one wishes.
+// "About me" and cautions: the ticked conditions and their effects, and the whole list on request.
 Page {
     id: page
 

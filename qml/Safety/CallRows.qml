@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// The person's own clinicians with their numbers: to call where the device can, to read off where it cannot.
+// The person's clinicians with their numbers: to call if the device can, else to read.
 Rows {
     id: rows
 

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// One condition to tick, and where it is when that matters.
+// One condition to tick, and its places if they matter.
 Column {
     id: tick
 

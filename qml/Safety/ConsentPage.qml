@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// Home care does not replace medical advice: asked once for each new kind of care.
+// "Home care does not replace medical advice": asked once for each new family.
 Page {
     id: page
 

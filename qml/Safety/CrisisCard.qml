@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// For somebody who is not safe from themself: warm, short, and a person to talk to.
+// For a person at risk of self-harm: warm, short, with someone to talk to.
 Card {
     id: card
 

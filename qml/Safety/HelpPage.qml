@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// Get help now: the numbers of one's country, to call or to change. Works while the journal is locked.
+// "Get help now": the numbers of the person's country, to call or to change. Available while the journal is locked.
 Page {
     id: page
 

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// What to be careful of lies in the locked journal, so only the breath can start.
+// The safety profile is in the locked journal, so only breathing can start.
 Page {
     id: page
 

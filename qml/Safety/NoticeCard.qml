@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Safety
 
-// The one notice that may be shown unasked, in one line. Gone when there is none.
+// The single notice shown proactively, in one line. Hidden when there is none.
 Notice {
     id: card
 

@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Safety
 
-// One thing that the journal noticed: what, which entries, which rule and where it comes from; and what to do with it.
+// One notice: what was noticed, the entries, the rule with its sources, and the possible answers.
 Page {
     id: page
 

@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Entry
 import Unknot.Safety
 
-// All that the journal notices now, also what was put aside.
+// All current notices, including dismissed ones.
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// Something wants checking first. Calm, except where minutes count; and always with a way on.
+// Something needs to be checked first. Calm, except where minutes count; always offers a way forward.
 Page {
     id: page
 

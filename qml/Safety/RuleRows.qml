@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// What rules say about moves, each rule once: the moves, why in one sentence, and what to do about it.
+// What the rules say about moves, grouped by rule: the moves, the reason in one sentence, and what to do.
 Rows {
     id: rows
 

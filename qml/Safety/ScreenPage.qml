@@ -8,8 +8,8 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// At most six plain lines at once: before the first session and every thirty days, or about a place that is new or
-// worse. One touch when none of them fits.
+// A red-flag screen of at most six lines: before the first session and every thirty days, or about a place that is new
+// or worse. One button for "none of these".
 Page {
     id: page
 

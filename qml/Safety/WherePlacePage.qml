@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.BodyMap
 import Unknot.Safety
 
-// Where a condition is: then it only matters there.
+// The places of a local condition, to which it is then limited.
 Page {
     id: page
 

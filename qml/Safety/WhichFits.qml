@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// A line stood for several things: which of them is it? One question more where it decides how soon.
+// Asks which of the flags behind a line applies, with a follow-up question if it determines the urgency.
 Rows {
     id: rows
 

@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Settings
 
-// How the app looks and sounds. Nothing here is about the person.
+// Appearance and sound. Nothing here is about the person.
 Page {
     id: page
 

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Files
 
-// The page for choosing a file, above all others for as long as somebody asks for one.
+// The page for choosing a file, above all others while a request is open.
 Item {
     id: area
 

@@ -5,7 +5,7 @@ import QtQuick
 import Unknot.Controls
 import Unknot.Entry
 
-// Says that something was stored or taken away, with the way back in one touch.
+// Confirms that something was saved or removed, with undo in one touch.
 Toast {
     id: toast
 

@@ -11,7 +11,7 @@ import Unknot.Safety
 import Unknot.Shell
 import Unknot.Today
 
-// The pages between a wish and the end of a session, as Flow puts them up. Read when the first of them is wanted.
+// The pages from choosing a routine to the end of its session, as opened by Flow. Loaded when first needed.
 Area {
     id: area
 

@@ -3,5 +3,5 @@
 
 import Unknot.Player
 
-// Made when it is first wanted.
+// Loaded when first needed.
 TextSheet {}

@@ -5,7 +5,7 @@ import QtQuick
 import Unknot.Shell
 import Unknot.Today
 
-// The very first page, with its ways into the flow. By itself, so that it need not wait for the other pages.
+// The first page, with its links into the flow. Separate, so that it need not wait for the other pages to load.
 WelcomePage {
     required property Flow flow
 

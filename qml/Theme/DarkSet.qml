@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// Dim room, no pure black, no pure white.
+// For dim rooms: no pure black, no pure white.
 RoleSet {
     background: "#171C20"
     card: "#20272C"

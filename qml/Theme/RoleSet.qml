@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// One complete set of colour roles. What each role is for is said here and nowhere else.
+// A complete set of colour roles. The purpose of each role is documented here only.
 QtObject {
     required property color background // behind everything
     required property color card // groups on the background

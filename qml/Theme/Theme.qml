@@ -4,8 +4,8 @@
 pragma Singleton
 import QtQuick
 
-// The one place where looks are decided: roles, never colours; sizes, never numbers.
-// The shell sets mode, systemDark, textScale, reducedMotion, rightToLeft and windowWidth; everybody else only reads.
+// The single source of appearance: colour roles and sizes, used instead of literal values. The shell sets mode,
+// systemDark, textScale, reducedMotion, rightToLeft and windowWidth; all others only read.
 QtObject {
     id: theme
 

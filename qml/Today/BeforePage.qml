@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// How is it, just before? One touch, and it begins.
+// Asks for the level just before a session. One touch starts it.
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Safety
 
-// The last look before it begins: what, how long, on what. One large start.
+// The last page before a session: name, duration, position. One large start button.
 Page {
     id: page
 

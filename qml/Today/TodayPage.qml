@@ -12,7 +12,7 @@ import Unknot.Journal
 import Unknot.Safety
 import Unknot.Vault
 
-// One session, one large start, and three ways to have less of it. Then how it is now, and this week.
+// One suggested session with a large start button, and three ways to do less. Below, how it is now, and this week.
 Page {
     id: page
 

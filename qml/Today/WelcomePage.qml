@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
 
-// The first thing anybody sees: what this is, and one large way in.
+// The first page a new person sees: what this is, and one large button.
 Page {
     id: page
 

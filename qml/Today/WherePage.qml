@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// Where it aches, and what one can sit or lie on: the only two things the first session needs to know.
+// Asks where it aches and what there is to sit or lie on: all that the first routine needs to know.
 Page {
     id: page
 

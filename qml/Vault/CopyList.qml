@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// The copies there are; one can be looked into with the passphrase of its day and put in the journal's place.
+// The available copies. One can be previewed with the passphrase valid at its time and restored.
 ColumnLayout {
     id: list
 

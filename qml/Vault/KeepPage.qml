@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// Shall it be kept, and who may open it? The device's own lock is the ordinary way.
+// Whether to keep a journal, and how to protect it. The device's own lock is the default.
 Page {
     id: page
 

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// When the way in is lost or files are damaged: what can still be done, and the honest word when nothing can.
+// For lost secrets or damaged files: what can still be done, and a clear statement when nothing can.
 Page {
     id: page
 

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// Own words or suggested ones, always to be seen while they are chosen.
+// A passphrase of the person's own or a suggested one, always visible while it is being chosen.
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// Who is here? Each person has a journal of their own; a guest leaves no trace.
+// Selects a person. Each has their own journal; a guest leaves no trace.
 Page {
     id: page
 

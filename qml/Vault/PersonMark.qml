@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// A person as a round mark: first letter on a colour of their own.
+// A person as a round mark: the initial on their colour.
 Rectangle {
     id: mark
 

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// Everything about who can read the journal, and that it does not get lost.
+// Everything about access to the journal and protection against losing it.
 Page {
     id: page
 

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// A second way in, on paper: shown, kept, and proved by typing back eight of its characters.
+// The recovery code: shown, saved on paper, and confirmed by typing eight of its characters.
 Page {
     id: page
 

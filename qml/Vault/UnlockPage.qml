@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// The locked journal: one field, and a way to log without opening it.
+// Unlocks the journal: one field, and a way to log without unlocking.
 Page {
     id: page
 

@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// Seconds of processor time this program has used, in all its threads. Other programs on a busy machine
-/// disturb it far less than time by the clock.
+/// CPU time of this process in seconds, over all threads. Other programs on a busy machine disturb it much
+/// less than wall-clock time.
 inline double cpuSeconds()
 {
     timespec t{};
@@ -17,7 +17,7 @@ inline double cpuSeconds()
     return double(t.tv_sec) + double(t.tv_nsec) * 1e-9;
 }
 
-/// Writes one line for tests/bench/table.py: name, unit and what was measured, run by run.
+/// Prints one line for tests/bench/table.py: name, unit and the value of each run.
 inline void report(const char* name, const char* unit, const std::vector<double>& samples)
 {
     std::printf("%s\t%s\t", name, unit);

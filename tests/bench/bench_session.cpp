@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// bench_session [SECONDS] [sound]: how much of one core the real app takes while a session plays at phone
-// size, by the real clock: figure moving, still hold, paused, hidden. "sound": with the sound device, else
-// without any.
+// bench_session [SECONDS] [sound]: CPU use of the real app during a session at phone size, in real time:
+// moving figure, still hold, paused, hidden. "sound": with the sound device, else without.
 #include "qml/Safety/SafetyModel.h"
 #include "tests/bench/Samples.h"
 #include "tests/support/Answers.h"
@@ -66,7 +65,7 @@ Parts partsFor(const QString& folder, bool sound)
     return p;
 }
 
-/// Lets the app run by itself.
+/// Runs the event loop.
 void wait(double seconds)
 {
     QEventLoop loop;
@@ -84,7 +83,7 @@ public:
             &window, &QQuickWindow::frameSwapped, &window, [this] { ++m_frames; }, Qt::DirectConnection);
     }
 
-    /// By way of any routine to the player's page.
+    /// Starts any routine to get to the player's page.
     bool enter()
     {
         auto* guide = m_window.property("guide").value<Guide*>();
@@ -97,7 +96,7 @@ public:
         return m_app.player().run() == PlayerModel::Run::Playing;
     }
 
-    /// Then one long set of one technique, in its work.
+    /// Then plays one long set of one technique and skips to its work.
     bool play(const QString& technique)
     {
         RoutineStep step{u"only"_s, technique, {}};
@@ -121,7 +120,7 @@ public:
         player.start();
         for (int i = 0; i < 3 && player.kind() != PlayerModel::Kind::Work; ++i)
             player.skip();
-        wait(4); // a hold has been reached, and a first sound was heard
+        wait(4); // reaches a hold, after the first sound
         return player.kind() == PlayerModel::Kind::Work && player.run() == PlayerModel::Run::Playing;
     }
 
@@ -185,7 +184,7 @@ bool run(Bench& bench)
     bench.measure(u"hidden"_s);
     bench.window().show();
     bench.player().pause();
-    wait(2); // what comes and goes has come
+    wait(2); // transient indicators have disappeared
     bench.measure(u"paused"_s);
     return true;
 }

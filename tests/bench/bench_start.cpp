@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// bench_start SCREEN PROGRAM [ARGUMENTS]: starts any graphical program and looks at the screen, which is the
-// file that `Xvfb -fbdir` keeps, until there is a picture. So every program is measured alike and none is
-// changed. Prints: ms to the first picture, ms to the last change, ms of processor time, MB RSS, MB RssAnon.
+// bench_start SCREEN PROGRAM [ARGUMENTS]: starts any graphical program and watches the screen (the file of
+// `Xvfb -fbdir`) until there is a picture, so that all programs are measured alike and unmodified. Prints: ms
+// to the first picture, ms to the last change, CPU time in ms, MB RSS, MB RssAnon.
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
@@ -27,7 +27,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Picture = std::vector<std::uint32_t>;
 
-/// The screen as Xvfb keeps it: an XWD file, whose head is big-endian.
+/// Xvfb's screen file: XWD format with a big-endian header.
 class Screen
 {
 public:
@@ -51,7 +51,7 @@ public:
 
     bool good() const { return m_file; }
 
-    /// Every twelfth line: enough to see anything that a person would call a picture.
+    /// Samples every twelfth line, which is enough to recognize a picture.
     Picture look() const
     {
         Picture seen;
@@ -76,7 +76,7 @@ private:
     size_t m_height = 0, m_stride = 0;
 };
 
-/// Words, not only the ground of a window.
+/// True once there is text, not just a window background.
 bool isPicture(const Picture& before, const Picture& now)
 {
     std::set<std::uint32_t> colours;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// bench_vault FOLDER: a journal of 100,000 entries over ten years, in a vault and, in turns with it, in plain
-// SQLite with the same schema. Reading and bulk writing go by processor time; saving one entry, which waits
-// for the disk, by the clock. The notices are worked out over it as the app does when it opens. Both are
-// written into FOLDER and stay there.
+// bench_vault FOLDER: a journal of 100,000 entries over ten years, alternately in a vault and in plain SQLite
+// with the same schema. Reading and bulk writing are measured by CPU time; saving one entry, which waits for
+// the disk, by wall-clock time. Evaluates the notices as the app does when it opens. Leaves both databases in
+// FOLDER.
 #include "tests/bench/Samples.h"
 
 #include "core/journal/Measures.h"
@@ -40,7 +40,7 @@ T need(Result<T> result)
     return std::move(result.value());
 }
 
-/// Entries as a person writes them: a note of 100 to 300 bytes from a hundred words, one to three places.
+/// Realistic entries: notes of 100 to 300 bytes from a hundred words, one to three places.
 std::vector<Record> entries()
 {
     QRandomGenerator random(20260101);
@@ -79,7 +79,7 @@ std::vector<Record> entries()
     return made;
 }
 
-/// A session of eight moves each day, and the weekly questions.
+/// A session of eight techniques per day, and the weekly questions.
 std::vector<Record> sessions()
 {
     std::vector<Record> made;
@@ -101,7 +101,7 @@ std::vector<Record> sessions()
     return made;
 }
 
-/// The rules, with what they need.
+/// The rules and their dependencies.
 struct Rules
 {
     Problems problems;
@@ -110,7 +110,7 @@ struct Rules
         readNoticeRules(defaultContentFolder() + u"/safety"_s, u"en"_s, catalogue, &problems).value();
 };
 
-/// A journal with what it takes to close and open it again.
+/// A journal with the means to close and reopen it.
 struct Subject
 {
     const char* name;
@@ -119,7 +119,7 @@ struct Subject
     std::map<QByteArray, std::vector<double>> samples; ///< ms
 };
 
-/// Both by turns, so that a busy machine disturbs both.
+/// Runs both alternately, so that other load affects both.
 void inTurns(std::vector<Subject>& subjects, const char* what, int times,
              const std::function<void(JournalStore&)>& work)
 {
@@ -132,7 +132,7 @@ void inTurns(std::vector<Subject>& subjects, const char* what, int times,
     }
 }
 
-/// The first look after opening, and the following ones.
+/// The first read after opening, and the following ones.
 void coldAndWarm(std::vector<Subject>& subjects, const QByteArray& what,
                  const std::function<void(JournalStore&)>& work)
 {
@@ -216,7 +216,7 @@ void measure(std::vector<Subject>& subjects)
             std::sort(took.begin(), took.end());
             s.samples["save"].push_back(took[size_t(saves) / 2]);
             s.samples["save_p99"].push_back(took[size_t(saves) * 99 / 100]);
-            // Locking waits for this: all that was saved goes into the main file, keys and cache are wiped.
+            // What locking waits for: a checkpoint, and wiping keys and cache.
             QElapsedTimer timer;
             timer.start();
             s.close();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// bench_work FOLDER: what the app works out, without a screen or a sound device: figure, timelines,
-// safety rules, mixer, files. All by processor time. Sound files are written into FOLDER and removed again.
+// bench_work FOLDER: computations without a screen or sound device: figure, timelines, safety rules, mixer,
+// files. All measured by CPU time. Temporarily writes sound files to FOLDER.
 #include "tests/bench/Samples.h"
 
 #include "core/base/DataFolder.h"
@@ -32,10 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSize card(372, 400); // the figure's place in the player at phone size
+const QSize card(372, 400); // size of the figure in the player at phone size
 
-/// Something every machine can do, to hold the figure against: the card and twenty smooth shapes of 48
-/// corners upon it, together as large as the card.
+/// A reference workload for the figure: a card with twenty smooth shapes of 48 points, together as large as
+/// the card.
 void paintReference(QPainter& painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -57,7 +57,7 @@ void paintReference(QPainter& painter)
     }
 }
 
-/// The position of one picture in a move: in, through repetitions, with breath and pulse.
+/// The moment for one frame of a move: in, through repetitions, with breath and pulse.
 figure::Moment momentOf(int picture, int pictures)
 {
     const double part = double(picture) / pictures;
@@ -107,7 +107,7 @@ void benchFigure()
                     paint(&painter, image.rect(), *scene, momentOf(i, pictures), {});
             });
             if (round == 0)
-                continue; // warms up
+                continue; // warm-up
             ms.push_back(figure / pictures);
             ratios.push_back(figure / reference);
         }
@@ -155,7 +155,7 @@ void benchTimeline(const Content& content)
     report("timeline", "routines/s", rates);
 }
 
-/// Eight conditions, one of them not known, and a year of monthly screens of which one is still open.
+/// Eight conditions, one of them unknown, and a year of monthly screens, one of which is still open.
 SafetyState somebody(QDate today, const SafetyRules& rules)
 {
     SafetyState state;
@@ -180,8 +180,8 @@ SafetyState somebody(QDate today, const SafetyRules& rules)
     return state;
 }
 
-/// What the rules say to one move: conditions, places, clearances; and with the open red flags as the gate
-/// asks them for every step.
+/// The verdict on a technique: conditions, places, clearances; and including open red flags, as the gate
+/// computes it for every step.
 void benchSafety(const Content& content)
 {
     Problems problems;
@@ -222,7 +222,7 @@ void benchMixer(const Timeline& timeline, media::SpeechSource& voice)
 {
     media::Sounds sounds;
     const auto score = std::make_shared<const media::Score>(makeScore(timeline, sounds, &voice));
-    std::vector<std::int16_t> out(2 * 960); // what a device asks for: 20 ms
+    std::vector<std::int16_t> out(2 * 960); // the request of a device: 20 ms
     for (const char* name : {"mixer", "mixer_ambience"}) {
         const auto ambience = name == std::string_view("mixer") ? nullptr : sounds.ambience(u"rain"_s);
         std::vector<double> speeds;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The body on which people touch where it hurts: all places, each reachable, sides as the person has them.
+// The body map: all places exist and can be reached, with the person's own sides.
 #include "bodymap/PaintMap.h"
 #include "core/catalogue/Catalogue.h"
 
@@ -28,7 +28,7 @@ const Catalogue& catalogue()
     return loaded;
 }
 
-/// As content/regions.toml has them, pairs once for each side.
+/// The ids in content/regions.toml, paired regions once per side.
 QStringList regionIds()
 {
     QStringList ids;
@@ -56,7 +56,7 @@ double contrast(const QColor& a, const QColor& b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-/// The colours in which the app shows the map, by the name of the set.
+/// The app's colours for the map, by name of the set.
 MapLook lookOf(const QString& set)
 {
     QFile file(QStringLiteral(UNKNOT_SOURCE_DIR "/qml/Theme/%1Set.qml").arg(set));
@@ -79,8 +79,8 @@ void everySet()
         QTest::newRow(set) << QString::fromLatin1(set);
 }
 
-constexpr QRectF phone(8, 8, 316, 544); ///< where a phone of 412 px draws it, within its card
-constexpr double closer = 2.4;          ///< what a touch in a crowd zooms by
+constexpr QRectF phone(8, 8, 316, 544); ///< its area in the card on a phone of 412 px
+constexpr double closer = 2.4;          ///< zoom factor of a touch where places are crowded
 constexpr double slopPx = 14;
 
 QImage drawn(View view, const std::vector<Mark>& marks, const MapLook& look)
@@ -144,7 +144,7 @@ void BodyMapTest::eachInItsView()
     }
 }
 
-// Everybody's sides are alike: what differs would look like a sign of something.
+// Both sides must be exactly symmetric: a difference would look like a symptom.
 void BodyMapTest::mirrorImages()
 {
     for (const View view : views) {
@@ -160,7 +160,7 @@ void BodyMapTest::mirrorImages()
                          std::abs(here.top() - there.top()) < 0.05 &&
                          std::abs(here.bottom() - there.bottom()) < 0.05,
                      qPrintable(a.id));
-            // And not only their boxes.
+            // Compare shapes, not just bounding boxes.
             for (int i = 0; i < 40; ++i) {
                 const QPointF p(here.left() + here.width() * (i % 8 + 0.5) / 8,
                                 here.top() + here.height() * (i / 8 + 0.5) / 5);
@@ -176,7 +176,8 @@ void BodyMapTest::mirrorImages()
 void BodyMapTest::noOverlap()
 {
     constexpr double step = 0.5;
-    constexpr double hair = 0.06; // places that share a border, or the middle, may both have that line
+    // tolerance, as neighbours may both include their shared border or the midline
+    constexpr double hair = 0.06;
     for (const View view : views) {
         const Figure& f = figure(view);
         std::vector<QRectF> boxes;
@@ -205,7 +206,7 @@ void BodyMapTest::noOverlap()
             }
         }
         QVERIFY(inside > 10000);
-        // The hair and the gaps between fingers belong to nobody; everything else can hurt.
+        // Hair and the gaps between fingers belong to no region; everything else does.
         QVERIFY2(uncovered < inside / 10, qPrintable(u"%1 of %2"_s.arg(uncovered).arg(inside)));
     }
 }
@@ -224,8 +225,8 @@ void BodyMapTest::sidesAreThePersonsOwn()
     }
 }
 
-// With the closer look every place is as large as a fingertip: a touch a quarter of an inch beside the middle
-// still means it.
+// Zoomed in, every place is as large as a fingertip: a touch a quarter of an inch off its centre still hits
+// it.
 void BodyMapTest::everyPlaceIsReachable()
 {
     constexpr double fingerPx = 12;
@@ -264,7 +265,7 @@ void BodyMapTest::contrastOfMarks()
     const MapLook look = lookOf(set);
     QVERIFY(look.page.isValid() && look.ink.isValid() && look.page != look.ink);
     const QColor body = bodyColour(look);
-    // The firm edge of a mark against the body and the page, the number against its disc.
+    // Contrast of a mark's edge against body and page, and of the number against its disc.
     QVERIFY2(contrast(look.ink, body) >= 3, qPrintable(QString::number(contrast(look.ink, body))));
     QVERIFY(contrast(look.ink, look.page) >= 4.5);
 }
@@ -292,7 +293,8 @@ void BodyMapTest::numberWithHeat()
             const QImage image = drawn(view, marks, look);
             for (const Area& a : figure(view).areas) {
                 const QPoint at = mapTransform(view, phone).map(a.label).toPoint();
-                // A disc in ink with a number in the page's colour; a neighbour's may lie over half of it.
+                // A disc in the ink colour with a number in the page's colour; a neighbour may cover half of
+                // it.
                 int ink = 0, page = 0;
                 for (int y = at.y() - 8; y <= at.y() + 8; ++y) {
                     for (int x = at.x() - 8; x <= at.x() + 8; ++x) {

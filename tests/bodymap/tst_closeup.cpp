@@ -46,11 +46,11 @@ void CloseUpTest::handsFeetAndKneesHaveOne()
 {
     for (const char* region : {"hand", "foot_top", "sole", "knee_front", "knee_back"})
         QVERIFY2(closeUpOf(QString::fromLatin1(region)), region);
-    QCOMPARE(closeUpOf(u"sole"_s), closeUpOf(u"foot_top"_s)); // one foot
+    QCOMPARE(closeUpOf(u"sole"_s), closeUpOf(u"foot_top"_s)); // the same drawing
     QVERIFY(!closeUpOf(u"abdomen"_s) && !closeUpOf(u"hand_left"_s) && !closeUpOf({}));
 }
 
-// What can be touched can be named, and what has a name can be touched.
+// Every spot has a name, and every named spot can be touched.
 void CloseUpTest::spotsAreThoseOfTheContent()
 {
     Problems problems;
@@ -60,7 +60,7 @@ void CloseUpTest::spotsAreThoseOfTheContent()
     for (const DataTable& t : data->tables("spot")) {
         named << t.string("id");
         QVERIFY(closeUp(t.string("of")));
-        if (t.string("of") != u"knee") { // its back has a drawing of its own
+        if (t.string("of") != u"knee") { // the back of the knee has its own drawing
             const auto& spots = closeUp(t.string("of"))->spots;
             QVERIFY(std::any_of(spots.begin(), spots.end(),
                                 [&](const Spot& s) { return s.id == t.string("id"); }));
@@ -91,8 +91,8 @@ void CloseUpTest::aFingertipFindsEachSpot()
         const CloseUp& c = *closeUp(id);
         for (const Spot& s : c.spots) {
             QCOMPARE(spotAt(c, s.at, 20), s.id);
-            QCOMPARE(spotAt(c, s.at + QPointF(4, -4), 20), s.id); // a trembling one
-            // Drawn 380 px high no two lie so near that a fingertip could mean either.
+            QCOMPARE(spotAt(c, s.at + QPointF(4, -4), 20), s.id); // an imprecise touch
+            // At a height of 380 px, spots are far enough apart to be unambiguous.
             for (const Spot& other : c.spots) {
                 if (other.id != s.id)
                     QVERIFY2(QLineF(s.at, other.at).length() * 364 / CloseUp::height >= 34,
@@ -107,7 +107,7 @@ void CloseUpTest::theLeftOneIsTheMirrorImage()
 {
     const QRectF box(0, 0, 300, 360);
     const QTransform right = closeUpTransform(box, false), left = closeUpTransform(box, true);
-    // The owner's right thumb is at the left of the picture, the big toe too.
+    // From the owner's view, the right thumb and big toe are on the left of the picture.
     const auto x = [](const QTransform& t, const QString& id, const QString& spot) {
         for (const Spot& s : closeUp(id)->spots) {
             if (s.id == spot)
@@ -132,7 +132,7 @@ void CloseUpTest::markedSpotsAreDrawnOtherwise()
         for (const Spot& s : c.spots) {
             QVERIFY(drawn(c, {s.id}) != plain);
             QVERIFY(drawn(c, {}, s.id) != plain);
-            QVERIFY(drawn(c, {s.id}) != drawn(c, {}, s.id)); // where the keyboard is says nothing is chosen
+            QVERIFY(drawn(c, {s.id}) != drawn(c, {}, s.id)); // focus alone is not a selection
         }
     }
 }

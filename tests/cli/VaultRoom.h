@@ -11,16 +11,16 @@
 
 namespace unknot {
 
-/// What one run of the program gave.
+/// The result of a run of the program.
 struct Ran
 {
-    int code = -1; ///< -1: crashed or did not end
+    int code = -1; ///< -1: crashed or timed out
     QByteArray out;
     QString err;
 };
 
-/// A folder of a test's own with a vault "v" in it and a file "pass" that opens it; its recovery code is in
-/// "code". Runs the real program there, with a temporary folder "tmp" and in the time of Berlin.
+/// A temporary folder with a vault "v", a file "pass" that opens it and its recovery code in "code". Runs the
+/// real program there, with the temporary folder "tmp" and in the time zone of Berlin.
 class VaultRoom
 {
 public:
@@ -40,8 +40,8 @@ public:
     }
 
     QString timeZone = QStringLiteral("Europe/Berlin");             ///< of the program
-    QString zoneData;                                               ///< another folder of zones
-    QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content"); ///< what the program reads
+    QString zoneData;                                               ///< replaces the zone data, if set
+    QString content = QStringLiteral(UNKNOT_SOURCE_DIR "/content"); ///< the content folder used
 
     QString path(const QString& name = {}) const
     {
@@ -58,7 +58,7 @@ public:
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 
-    /// "vault check" and the like on the room's vault, opened with its passphrase.
+    /// Runs a command such as "vault check" on the vault, with its passphrase.
     Ran run(const QString& command, const QStringList& more = {}, const QByteArray& input = {}) const
     {
         return raw(command.split(QLatin1Char(' ')) +
@@ -71,8 +71,7 @@ public:
     {
         return start(QStringLiteral(UNKNOT_CLI), args, input);
     }
-    /// A script for the shell, as root of a room of mounts that goes with it; $1 is the program, $2 this
-    /// folder.
+    /// Runs a shell script as root in a private mount namespace; $1 is the program, $2 this folder.
     Ran mounted(const QString& script) const
     {
         return start(QStringLiteral("unshare"),
@@ -80,10 +79,10 @@ public:
                       QStringLiteral("sh"), QStringLiteral(UNKNOT_CLI), path()},
                      {});
     }
-    /// Whether mounted() can work here.
+    /// Whether mounted() works here.
     bool canMount() const { return mounted(QStringLiteral("mount -t tmpfs none \"$2/tmp\"")).code == 0; }
 
-    /// Holds the vault open, as a second process would.
+    /// Holds the vault open, like another process.
     OpenVault open() const
     {
         auto v = OpenVault::open(path(QStringLiteral("v")), SlotType::Passphrase, words(phrase()));
@@ -122,13 +121,13 @@ private:
     QTemporaryDir m_dir;
 };
 
-/// Spoils a vault in each way that has an exit code of its own.
+/// Damages a vault in the ways that have an exit code of their own.
 inline void makeNewer(const QString& vault)
 {
     for (const int copy : {0, 1}) {
         const QString file = VaultFolder{vault}.header(copy);
         QByteArray header = bytesOf(file);
-        header[8] = 2; // the format
+        header[8] = 2; // the format version
         setBytes(file, checksummed(header));
     }
 }
@@ -143,7 +142,7 @@ inline void damageHeaders(const QString& vault)
 
 } // namespace unknot
 
-/// Compares an exit code and shows what was said.
+/// Compares an exit code and shows the output on failure.
 #define COMPARE_CODE(ran, expected)                                                                          \
     do {                                                                                                     \
         const Ran r_ = (ran);                                                                                \
@@ -152,7 +151,7 @@ inline void damageHeaders(const QString& vault)
 
 namespace unknot {
 
-/// A command explains itself on standard output, by its name and with these words in it.
+/// Checks that --help prints to standard output and contains the command and these words.
 inline void checkHelp(VaultRoom& room, const QString& command, const QStringList& mentions)
 {
     const Ran r = room.raw(command.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--help")});

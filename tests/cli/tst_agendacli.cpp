@@ -39,7 +39,7 @@ private Q_SLOTS:
         const QString path = file(u"visit.txt"_s);
         const Ran r = m_room->run(u"agenda"_s, {u"--out"_s, path});
         COMPARE_CODE(r, 0);
-        QVERIFY2(r.out.isEmpty(), r.out.constData()); // the result is the file
+        QVERIFY2(r.out.isEmpty(), r.out.constData()); // the result is in the file
         const QString text = read(path);
         QVERIFY2(text.startsWith(u"For the next visit\n==================\n"_s), qPrintable(text));
         QVERIFY(text.contains(u"The last 28 days, 1 day with an entry"_s));
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"It is no diagnosis."_s));
         QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
-        // What is there stays, unless it may go.
+        // Existing files stay unless --force is given.
         COMPARE_CODE(m_room->run(u"agenda"_s, {u"--out"_s, path}), 9);
         QCOMPARE(read(path), text);
         COMPARE_CODE(

@@ -23,12 +23,12 @@ const QStringList routineIds{u"chair_only_gentle_9"_s, desk, u"evening_wind_down
 
 struct Ran
 {
-    int code = -1; ///< -1: crashed or did not end
+    int code = -1; ///< -1: crashed or timed out
     QByteArray out;
     QString err;
 };
 
-/// Runs the real program on the shipped content, or on `content`.
+/// Runs the real program with the shipped content, or with `content`.
 Ran cli(const QStringList& args, const QString& content = sourceDir + u"/content"_s)
 {
     QProcess p;
@@ -49,7 +49,7 @@ Ran cli(const QStringList& args, const QString& content = sourceDir + u"/content
     return r;
 }
 
-/// Standard output is one JSON document and nothing else.
+/// Checks that standard output is exactly one JSON document.
 QJsonDocument json(const Ran& r)
 {
     QJsonParseError error;
@@ -75,7 +75,7 @@ QList<QJsonObject> objects(const QJsonObject& of, const QString& key)
     return list;
 }
 
-/// Keys an object must have, each with the type it must be of; "" when it is so.
+/// Checks the required keys of an object and their types; "" if correct.
 QString shapeProblem(const QJsonObject& o, const QMap<QString, QJsonValue::Type>& shape)
 {
     for (auto it = shape.begin(); it != shape.end(); ++it) {
@@ -86,7 +86,7 @@ QString shapeProblem(const QJsonObject& o, const QMap<QString, QJsonValue::Type>
     return {};
 }
 
-/// A folder for files of a test's own.
+/// A temporary folder.
 class Folder
 {
 public:
@@ -140,7 +140,6 @@ class TstCli : public QObject
 
 private Q_SLOTS:
     // --- help and usage
-    // ---------------------------------------------------------------------------------------
 
     void helpAtEveryLevel()
     {
@@ -187,7 +186,6 @@ private Q_SLOTS:
     }
 
     // --- lists
-    // ------------------------------------------------------------------------------------------------
 
     void techniquesAreAnArrayOfObjects()
     {
@@ -267,7 +265,6 @@ private Q_SLOTS:
     }
 
     // --- timeline
-    // ---------------------------------------------------------------------------------------------
 
     void timelineHasTheAgreedShape_data()
     {
@@ -300,7 +297,7 @@ private Q_SLOTS:
             now += s[u"duration_ms"_s].toInteger();
             const QString kind = s[u"kind"_s].toString();
             QVERIFY(kinds.contains(kind) && sides.contains(s[u"side"_s].toString()));
-            // The technique of rest and transition is the coming one, of closing "".
+            // Rest and transition name the next technique; closing names none.
             QCOMPARE(s[u"technique"_s].toString().isEmpty(), kind == u"closing");
             if (kind == u"rest" || kind == u"transition")
                 QCOMPARE(s[u"technique"_s], segments[i + 1][u"technique"_s]);
@@ -376,7 +373,7 @@ private Q_SLOTS:
     void badRoutineFilesAreRefusedWithPlaceAndReason_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("said"); // after the file's name
+        QTest::addColumn<QString>("said"); // following the file name
         const auto row = [](const char* name, const char* from, const char* to, const QString& said) {
             QTest::newRow(name) << QByteArray(ownRoutine).replace(from, to) << said;
         };
@@ -430,7 +427,6 @@ private Q_SLOTS:
     }
 
     // --- prescription
-    // -----------------------------------------------------------------------------------------
 
     void aPrescriptionChangesTheTimeline()
     {
@@ -461,7 +457,6 @@ private Q_SLOTS:
     }
 
     // --- content check
-    // ----------------------------------------------------------------------------------------
 
     void shippedContentIsGood()
     {
@@ -483,7 +478,7 @@ private Q_SLOTS:
         expectProblemLines(check.err);
         QVERIFY2(check.err.startsWith(broken + u':'), qUtf8Printable(check.err));
         QVERIFY(check.out.startsWith("27 techniques and 4 routines"));
-        // The same folder as the program's own: the broken routine is refused, the others play.
+        // With this folder as content, the broken routine is refused and the others work.
         QCOMPARE(cli({u"timeline"_s, desk}, dir.path()).code, 9);
         const Ran other = cli({u"timeline"_s, u"low_back_morning_10"_s, u"--json"_s}, dir.path());
         QCOMPARE(other.code, 0);
@@ -491,7 +486,7 @@ private Q_SLOTS:
         QCOMPARE(json(cli({u"techniques"_s, u"--json"_s}, dir.path())).array().size(), 27);
     }
 
-    /// A family, a thing and a position that were added as text alone, with a technique of these.
+    /// A family, an item of kit and a position added as text only, with a technique that uses them.
     void whatABodyWorkerAddsIsInEveryList()
     {
         const unknot::AddedContent added;
@@ -559,7 +554,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Every line on standard error is "file:line: reason".
+    /// Checks that every line on standard error is "file:line: reason".
     static void expectProblemLines(const QString& err)
     {
         static const QRegularExpression form(u"^[^:\n]+:[0-9]+: .+$"_s);
@@ -585,7 +580,7 @@ private:
         }
     }
 
-    /// Milliseconds of work in a step, on one side or on all.
+    /// Milliseconds of work in a step, for one side or all.
     static qint64 work(const QJsonObject& timeline, const QString& step, const QString& side = {})
     {
         qint64 sum = 0;

@@ -35,7 +35,7 @@ private Q_SLOTS:
         COMPARE_CODE(m_room->raw({u"consult"_s}), 2);
         COMPARE_CODE(m_room->raw({u"consult"_s, u"undo"_s}), 2);
         COMPARE_CODE(m_room->raw({u"consult"_s, u"list"_s}), 2); // no vault
-        COMPARE_CODE(m_room->run(u"consult add"_s), 2);          // about nothing
+        COMPARE_CODE(m_room->run(u"consult add"_s), 2);          // without a subject
         COMPARE_CODE(m_room->run(u"consult done"_s), 2);
         COMPARE_CODE(m_room->run(u"consult add"_s, {u"--about"_s, u"x"_s, u"--due"_s, u"soon"_s}), 9);
         COMPARE_CODE(m_room->run(u"consult add"_s, {u"--about"_s, u"x"_s, u"--at"_s, u"2026-12-01"_s}), 9);
@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void addsListsAndNotesThatItWasAsked()
     {
-        // Past and future in every time zone: the program has its own.
+        // Past and future in every time zone, as the program uses its own.
         const QString past = QDate::currentDate().addDays(-2).toString(Qt::ISODate);
         const QString later = QDate::currentDate().addDays(40).toString(Qt::ISODate);
         const QString second = add({u"--about"_s, u"May I run?"_s, u"--due"_s, later});
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(all[2][u"status"_s].toString(), u"done"_s);
         QCOMPARE(all[2][u"who"_s].toString(), u"Dr. Weber"_s);
         QCOMPARE(all[2][u"said"_s].toString(), u"All of them"_s);
-        COMPARE_CODE(m_room->run(u"consult done"_s, {first}), 0); // again: what was said stays
+        COMPARE_CODE(m_room->run(u"consult done"_s, {first}), 0); // doing it again keeps the first answer
         QCOMPARE(list()[2][u"said"_s].toString(), u"All of them"_s);
         const Ran open = m_room->run(u"consult list"_s, {u"--open"_s});
         COMPARE_CODE(open, 0);

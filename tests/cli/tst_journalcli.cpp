@@ -35,7 +35,7 @@ class tst_JournalCli : public QObject
 
 private Q_SLOTS:
     void init();
-    // --- usage and troubles
+    // --- usage and errors
     void helps_data();
     void helps();
     void refusesWrongUsage_data();
@@ -237,8 +237,8 @@ void tst_JournalCli::addPrintsTheIdAlone()
     QCOMPARE(values(all, u"id"_s), QStringList{id});
     const qint64 made =
         QDateTime::fromString(all[0][u"at"_s].toString(), Qt::ISODateWithMs).toSecsSinceEpoch();
-    QVERIFY(std::abs(made - QDateTime::currentSecsSinceEpoch()) < 600); // now, when not said
-    // By standard input as well.
+    QVERIFY(std::abs(made - QDateTime::currentSecsSinceEpoch()) < 600); // defaults to now
+    // Also from standard input.
     const Ran piped =
         m_room->raw(options("journal add --pain 0 --vault v --passphrase-file -"), "stone river\n");
     COMPARE_CODE(piped, 0);
@@ -282,7 +282,7 @@ void tst_JournalCli::addKeepsEveryOption()
         {u"did"_s, u"walked"_s},
         {u"episode"_s, u"ended"_s},
         {u"episode_end"_s, u"2026-06-01T08:00:00.000-05:00"_s},
-        {u"note"_s, u"Zwei Zeilen,\n  „so“ \U0001F642\n"_s}, // one newline goes
+        {u"note"_s, u"Zwei Zeilen,\n  „so“ \U0001F642\n"_s}, // one newline is stripped
     };
     QCOMPARE(show(id), expected);
     QCOMPARE(show(add("--pain 3 --episode"))[u"episode"_s].toString(), u"open"_s);
@@ -299,7 +299,7 @@ void tst_JournalCli::addRefusesWhatIsNotAllowed_data()
         row(pain, u"0 to 10"_s);
     QTest::newRow("no number") << QStringList{u"--pain"_s, QString()} << u"0 to 10"_s;
     row("--pain 3 --region atlantis", u"atlantis"_s);
-    row("--pain 3 --region lower_back", u"lower_back"_s); // which side?
+    row("--pain 3 --region lower_back", u"lower_back"_s); // ambiguous side
     row("--pain 3 --region abdomen_left", u"abdomen_left"_s);
     row("--pain 3 --region abdomen:11", u"0 to 10"_s);
     row("--pain 3 --region abdomen:", u"abdomen:"_s);
@@ -341,7 +341,7 @@ void tst_JournalCli::addRefusesWhatIsNotAllowed()
         QCOMPARE(r.out, QByteArray());
         QVERIFY2(r.err.contains(said), qPrintable(r.err));
     }
-    QCOMPARE(values(list(), u"revision"_s), QStringList{u"1"_s}); // nothing new, nothing changed
+    QCOMPARE(values(list(), u"revision"_s), QStringList{u"1"_s}); // no change, no new revision
     COMPARE_CODE(m_room->run(u"journal add"_s, options("--pain 3 --note-file none")), 5);
 }
 
@@ -351,7 +351,7 @@ void tst_JournalCli::addTakesLongNotes()
     const Ran r = m_room->run(u"journal add"_s, options("--pain 3 --note-file -"), note);
     COMPARE_CODE(r, 0);
     QCOMPARE(list()[0][u"note"_s].toString().toUtf8(), note);
-    // Options that look like others are text where text belongs.
+    // Text that looks like an option is kept as text.
     QCOMPARE(show(add("--pain 3", u"--pain 7; 'quotes' \"and\" $more"_s))[u"note"_s].toString(),
              u"--pain 7; 'quotes' \"and\" $more"_s);
 }
@@ -364,7 +364,8 @@ void tst_JournalCli::addKnowsLocalTime()
     };
     QCOMPARE(at(u"2026-05-31T18:30"_s), u"2026-05-31T18:30:00.000+02:00 Europe/Berlin"_s);
     QCOMPARE(at(u"2026-01-31T18:30:15"_s), u"2026-01-31T18:30:15.000+01:00 Europe/Berlin"_s);
-    QCOMPARE(at(u"2026-03-29T02:30"_s), u"2026-03-29T03:30:00.000+02:00 Europe/Berlin"_s); // never was
+    // skipped by daylight saving
+    QCOMPARE(at(u"2026-03-29T02:30"_s), u"2026-03-29T03:30:00.000+02:00 Europe/Berlin"_s);
     QCOMPARE(at(u"2026-05-31"_s), u"2026-05-31T12:00:00.000+02:00 Europe/Berlin"_s);
     QCOMPARE(at(u"2026-05-31T18:30:00Z"_s), u"2026-05-31T18:30:00.000Z UTC"_s);
     QCOMPARE(at(u"2026-05-31T18:30:00.125+05:45"_s), u"2026-05-31T18:30:00.125+05:45 "_s);
@@ -378,7 +379,8 @@ void tst_JournalCli::saysWhenZoneDataIsMissing()
     const auto zoneOf = [this](const QString& id) -> QJsonValue { return show(id).value(u"zone"_s); };
     QCOMPARE(zoneOf(entry), QJsonValue(u"Europe/Berlin"_s));
 
-    // No data at all; then a zone that is not in it. What is kept has the offset that was used and no zone.
+    // First without zone data, then with a zone missing from it. Entries get the offset that was used and no
+    // zone.
     for (const auto& [zone, data] :
          {std::pair{u"Europe/Berlin"_s, m_room->path(u"tmp"_s)}, std::pair{u"Mars/Olympus"_s, QString()}}) {
         m_room->timeZone = zone;
@@ -390,7 +392,7 @@ void tst_JournalCli::saysWhenZoneDataIsMissing()
         QCOMPARE(show(id)[u"at"_s].toString(), u"2026-05-31T23:30:00.000Z"_s);
         QCOMPARE(zoneOf(id), QJsonValue(QJsonValue::Undefined));
         QCOMPARE(zoneOf(entry), QJsonValue(u"Europe/Berlin"_s));
-        // Its day is that of its own offset, and the other entry stays in its own.
+        // Its day follows its own offset, and the other entry keeps its zone.
         QCOMPARE(m_room->run(u"journal list"_s, options("--from 2026-05-31 --to 2026-05-31")).out.count('\n'),
                  zone == u"Mars/Olympus" ? 3 : 2);
         const Ran dropped = m_room->raw({u"journal"_s, u"drop"_s, u"--vault"_s, m_room->path(u"v"_s),
@@ -398,7 +400,7 @@ void tst_JournalCli::saysWhenZoneDataIsMissing()
         COMPARE_CODE(dropped, 0);
         QCOMPARE(dropped.err.count(missing), 1);
     }
-    // A zone that is written out needs no data.
+    // A POSIX rule needs no data.
     m_room->timeZone = u"QQQ-5:30"_s;
     m_room->zoneData = m_room->path(u"tmp"_s);
     const Ran added = m_room->run(u"journal add"_s, options("--pain 4 --at 2026-05-30T10:00"));
@@ -441,9 +443,9 @@ void tst_JournalCli::listFilters_data()
     row("", "0 3 6 9");
     row("--from 2026-05-31", "3 6 9");
     row("--from 2026-05-31T12:00", "6 9");
-    row("--to 2026-05-31", "0 3 6"); // that day and all of it
+    row("--to 2026-05-31", "0 3 6"); // includes the whole day
     row("--to 2026-05-30", "0");
-    row("--to 2026-05-31T12:00", "0 3 6"); // the moment itself too
+    row("--to 2026-05-31T12:00", "0 3 6"); // includes the instant
     row("--to 2026-05-31T11:59:59", "0 3");
     row("--to 2026-05-31T10:00:00Z", "0 3 6");
     row("--from 2026-05-31 --to 2026-05-31", "3 6");
@@ -491,7 +493,7 @@ void tst_JournalCli::listFilters()
     QCOMPARE(values(list(filter), u"pain"_s).join(u' '), pains);
 }
 
-/// Defect B6: from New York, an entry made at one in the morning in Berlin was on the day before.
+/// Bug B6: in New York, an entry made at one in the morning in Berlin was listed on the day before.
 void tst_JournalCli::listsADayWhereverThePersonIsNow()
 {
     const QString id = add("--pain 3 --at 2026-05-31T01:00:00+02:00");
@@ -505,7 +507,7 @@ void tst_JournalCli::listsADayWhereverThePersonIsNow()
     m_room->timeZone = u"Europe/Berlin"_s;
 }
 
-/// The journal refused its own export: "Z" came back as a zone that the record never had.
+/// Bug: the journal refused its own export, as "Z" was read as a zone the record did not have.
 void tst_JournalCli::whatHasNoZoneComesBackWithoutOne()
 {
     m_room->timeZone = u"Nowhere/Zone"_s;
@@ -581,13 +583,13 @@ void tst_JournalCli::editChangesOnlyWhatIsGiven()
     QCOMPARE(show(id), expected);
     COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--episode-end"_s, u"2026-05-31T12:00"_s}), 0);
     QCOMPARE(show(id)[u"episode"_s].toString(), u"ended"_s);
-    COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--episode"_s}), 0); // it goes on after all
+    COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--episode"_s}), 0); // continues after all
     QCOMPARE(show(id)[u"episode"_s].toString(), u"open"_s);
     QVERIFY(!show(id).contains(u"episode_end"_s));
     COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--note-file"_s, u"-"_s}, "by pipe\n"), 0);
     QCOMPARE(show(id)[u"note"_s].toString(), u"by pipe"_s);
     QCOMPARE(list().size(), 1);
-    // What was taken back stays so.
+    // A withdrawn entry stays withdrawn.
     COMPARE_CODE(m_room->run(u"journal remove"_s, {id}), 0);
     COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--pain"_s, u"1"_s}), 0);
     QCOMPARE(list().size(), 0);
@@ -599,7 +601,7 @@ void tst_JournalCli::removeTakesBackOrErases()
     COMPARE_CODE(m_room->run(u"journal remove"_s, {one}), 0);
     COMPARE_CODE(m_room->run(u"journal remove"_s, {one}), 0); // again
     QCOMPARE(values(list(), u"id"_s), (QStringList{two, three}));
-    COMPARE_CODE(m_room->run(u"journal show"_s, {one}), 0); // its history stays
+    COMPARE_CODE(m_room->run(u"journal show"_s, {one}), 0); // its history is kept
     COMPARE_CODE(m_room->run(u"journal remove"_s, {two, u"--erase"_s}), 0);
     COMPARE_CODE(m_room->run(u"journal show"_s, {two}), 5);
     COMPARE_CODE(m_room->run(u"journal remove"_s, {two, u"--erase"_s}), 5);
@@ -612,7 +614,8 @@ void tst_JournalCli::bringsAnExportBack()
     add("--pain 7 --at 2026-05-31T10:00 --region abdomen:4 --word dull --sleep 2 --woke-by-pain no --episode",
         u"erste\nZeile"_s);
     add("--pain 0 --at 2026-05-30T10:00:00-09:30 --recalled");
-    COMPARE_CODE(m_room->run(u"journal remove"_s, {add("--pain 9")}), 0); // does not count, is not exported
+    // does not count and is not exported
+    COMPARE_CODE(m_room->run(u"journal remove"_s, {add("--pain 9")}), 0);
     m_room->write(
         u"lines"_s,
         "{\"kind\":\"peg\",\"at\":\"2026-05-31T20:00:00+02:00\",\"pain\":5,\"enjoyment\":4,\"activity\":3}\n"
@@ -624,7 +627,7 @@ void tst_JournalCli::bringsAnExportBack()
     const QByteArray text = bytesOf(m_room->path(u"all"_s));
     QCOMPARE(text.count('\n'), 6);
 
-    // Into another vault: the same, byte by byte.
+    // Importing into another vault gives an identical export.
     VaultRoom other;
     other.write(u"all"_s, text);
     const Ran r = other.run(u"journal import"_s, {u"all"_s});
@@ -654,11 +657,11 @@ void tst_JournalCli::importsAllOrNothing()
     COMPARE_CODE(m_room->run(u"journal import"_s, {u"none"_s}), 5);
     COMPARE_CODE(m_room->run(u"journal import"_s, {u"tmp"_s}), 5);
     const Ran nothing = m_room->run(u"journal import"_s, {u"-"_s});
-    COMPARE_CODE(nothing, 0); // an empty export is one too
+    COMPARE_CODE(nothing, 0); // an empty export is valid
     QCOMPARE(list().size(), 2);
 }
 
-/// What a newer version has written stays, through a correction and an export, and is named once.
+/// Fields of a newer version survive correction and export, and are reported once.
 void tst_JournalCli::carriesFieldsOfANewerVersion()
 {
     const QString file = m_room->write(
@@ -693,7 +696,7 @@ void tst_JournalCli::importsWhatIsThereOnlyOnce()
     QCOMPARE(list().size(), 2);
     QCOMPARE(values(list(), u"revision"_s), (QStringList{u"1"_s, u"1"_s}));
 
-    // The same id with other content would overwrite: refused with its line, and nothing else is taken in.
+    // The same id with different content would overwrite: reported with its line, and nothing is imported.
     const QByteArray text = bytesOf(m_room->path(u"all"_s));
     const QByteArray fresh = "{\"at\": \"2026-06-01\", \"pain\": 1}\n";
     m_room->write(u"all"_s, fresh + "\n" +
@@ -718,7 +721,7 @@ void tst_JournalCli::importsThousands()
     COMPARE_CODE(m_room->run(u"journal import"_s, {u"-"_s}, lines), 0);
     const QJsonArray all = list();
     QCOMPARE(all.size(), 5000);
-    QCOMPARE(all[4999][u"note"_s].toString(), u"4999"_s); // in the order of the file
+    QCOMPARE(all[4999][u"note"_s].toString(), u"4999"_s); // in file order
     COMPARE_CODE(m_room->run(u"vault check"_s), 0);
 }
 
@@ -754,8 +757,8 @@ void tst_JournalCli::dropsWithoutAPassphrase()
     QCOMPARE(filesWith(m_room->path(), id), QStringList());
     QCOMPARE(QDir(m_room->path(u"v/inbox"_s)).entryList(QDir::Files).size(), 1);
 
-    // Filed by the next command that opens the journal, under the id that was told; said, but not in the
-    // result.
+    // Filed by the next command that opens the journal, under the printed id; reported on standard error
+    // only.
     const Ran first = m_room->run(u"journal list"_s, {u"--json"_s});
     COMPARE_CODE(first, 0);
     QVERIFY2(first.err.contains(u"1"), qPrintable(first.err));
@@ -787,7 +790,7 @@ void tst_JournalCli::dropRefuses()
     COMPARE_CODE(m_room->raw(options("journal drop --vault tmp --pain 8")), 5);
     COMPARE_CODE(
         m_room->raw(options("journal drop --vault v --pain 8 --note-file -"), QByteArray(70000, 'n')), 9);
-    // What cannot be opened stays, and does not keep the rest from being filed.
+    // An unreadable entry stays and does not block the others.
     COMPARE_CODE(m_room->raw(options("journal drop --vault v --pain 8")), 0);
     m_room->write(u"v/inbox/0.drop"_s, "forged");
     const Ran r = m_room->run(u"journal list"_s);
@@ -795,7 +798,7 @@ void tst_JournalCli::dropRefuses()
     QVERIFY(r.err.contains(u"cannot be opened"));
     QCOMPARE(r.out.count('\n'), 1);
     QVERIFY(QFile::exists(m_room->path(u"v/inbox/0.drop"_s)));
-    // 500 wait at most.
+    // The inbox holds at most 500 entries.
     for (int i = 1; i < Inbox::mostDrops; ++i)
         m_room->write(u"v/inbox/%1.drop"_s.arg(i), "x");
     const Ran full = m_room->raw(options("journal drop --vault v --pain 8"));

@@ -115,7 +115,7 @@ private Q_SLOTS:
     void badProfiles_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("said"); ///< behind the file's name
+        QTest::addColumn<QString>("said"); ///< following the file name
         QTest::newRow("no TOML") << QByteArray("conditions = [") << u":1: not valid TOML"_s;
         QTest::newRow("unknown key") << QByteArray("age = 3\nconditon = []\n") << u":2: “conditon” is not"_s;
         QTest::newRow("age") << QByteArray("age = 200\n") << u":1: “age” is 200; it must be from 0 to 130"_s;
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY2(r.err.startsWith(u"bad.toml"_s + said), qPrintable(r.err));
     }
 
-    /// Defect B1: a file says only what was ticked; what that implies counts here as it does in the app.
+    /// Bug B1: a file contains only ticks; implied conditions must count as in the app.
     void whatIsImpliedCounts_data()
     {
         QTest::addColumn<QString>("technique");
@@ -198,7 +198,7 @@ private Q_SLOTS:
         o = start("conditions = [\"dvt\"]\n"); // a general block
         QCOMPARE(o.value(u"next"_s), QJsonValue(u"refused"_s));
         QVERIFY(!o.value(u"leave_out"_s).toArray().isEmpty());
-        // Every move that is left out is what "safety check" blocks.
+        // Every step left out is one that "safety check" blocks.
         for (const QJsonValue id : o.value(u"leave_out"_s).toArray()) {
             const Ran r = m_room.raw(options("safety check --profile start.toml --json --technique") +
                                      QStringList(id.toString()));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(m_room.raw(options("safety start low_back_morning_10 --profile bad.toml --json")).code, 9);
     }
 
-    /// A verdict is a result: always exit code 0.
+    /// A verdict is a result, so the exit code is always 0.
     void verdicts_data()
     {
         QTest::addColumn<QByteArray>("profile");
@@ -278,7 +278,7 @@ private Q_SLOTS:
             QCOMPARE(r.err, u"p.toml: “moon_sickness” is not understood, and treated with caution.\n"_s);
         else
             QCOMPARE(r.err, QString());
-        // The same as one line.
+        // The same as a single line.
         const Ran plain = m_room.raw(args);
         COMPARE_CODE(plain, 0);
         QCOMPARE(QString::fromUtf8(plain.out), verdict + u": "_s + reason + u'\n');
@@ -311,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(techniques.size(), qsizetype(catalogue.techniques().size()));
         QCOMPARE(conditions.size(), 45);
         QCOMPARE(cells.size(), techniques.size() * conditions.size());
-        QCOMPARE(cells.size(), table.size()); // each once
+        QCOMPARE(cells.size(), table.size()); // no duplicates
         QCOMPARE(seen.size(), verdicts.size());
 
         const Ran plain = m_room.raw(options("safety table"));
@@ -378,7 +378,7 @@ private Q_SLOTS:
 
     void anotherLanguageHasTheBuiltInWords()
     {
-        ContentFolder content; // all but the safety rules' words is there in that language
+        ContentFolder content; // translated except for the safety rules
         ContentFolder::copyShipped(content);
         for (const char* folder : {"", "techniques/", "routines/"}) {
             for (const QString& file :

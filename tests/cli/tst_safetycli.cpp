@@ -54,7 +54,7 @@ private Q_SLOTS:
     void startAsksAsTheAppWould();
 
 private:
-    /// Records for the next looks; journalOf() says the form.
+    /// Adds records in the notation of journalOf().
     void write(const QString& journal)
     {
         OpenVault vault = m_room->open();
@@ -231,7 +231,7 @@ void tst_SafetyCli::noticesKnowWhatDoesNotCount()
 {
     write(u"-2..-1 8; 0 8 ~recalled"_s);
     QCOMPARE(rules(), QStringList());
-    write(u"-9 peg 1,1,1; -8 peg 1,1,1; 0@19:00 8"_s); // ids 0 and 1 once more: corrected into something else
+    write(u"-9 peg 1,1,1; -8 peg 1,1,1; 0@19:00 8"_s); // reuses ids 0 and 1, as corrections
     QCOMPARE(rules(), QStringList());
     const Ran added =
         m_room->run(u"journal add"_s, {u"--pain"_s, u"8"_s, u"--at"_s, u"2026-05-18T12:00:00+02:00"_s});
@@ -288,7 +288,7 @@ void tst_SafetyCli::noticesTellOfAnOpenFlag()
     QCOMPARE(told[u"entries"_s], QJsonArray{item(1)});
     QVERIFY(told[u"text"_s].toString().contains(u"today"_s));
     QCOMPARE(rules(u"2026-01-05T12:59:00+01:00"_s), QStringList());
-    // Made up: nobody is warned of it. Checked: nor is anybody.
+    // Sample and checked answers trigger nothing.
     screening.source = Source::Sample;
     put(screening);
     QCOMPARE(rules(), QStringList());

@@ -127,7 +127,7 @@ void tst_VaultCli::refusesWrongUsage_data()
     row(u"vault restore --vault n --passphrase-file pass"_s, u"--from"_s);
     row(u"vault restore --vault n --from b"_s, u"--passphrase-file"_s);
     row(u"vault restore --vault n --from b --passphrase-file - --recovery-file -"_s, u"only one"_s);
-    // A secret never comes from the arguments.
+    // Secrets are never accepted as arguments.
     row(u"vault check --vault v --passphrase stone"_s, u"passphrase"_s);
 }
 
@@ -207,7 +207,7 @@ void tst_VaultCli::refusesBadSecretFiles()
         QVERIFY2(r.err.contains(m_room->path(u"pass"_s) + u":0: "_s) && r.err.contains(said),
                  qPrintable(r.err));
     }
-    // None at all, and a folder.
+    // A missing file, and a folder.
     COMPARE_CODE(
         m_room->raw({u"vault"_s, u"check"_s, u"--vault"_s, u"v"_s, u"--passphrase-file"_s, u"none"_s}), 5);
     COMPARE_CODE(
@@ -232,7 +232,7 @@ void tst_VaultCli::initPrintsTheCodeAlone()
         if (slot.type == SlotType::Passphrase)
             QVERIFY(slot.memoryKiB >= KdfCost().memoryKiB && slot.passes >= KdfCost().passes);
     }
-    // Both ways in work, and nothing else does.
+    // Both secrets work, and nothing else does.
     QVERIFY(OpenVault::open(vault, SlotType::Passphrase, words(u"moss"_s)).ok());
     const auto code = RecoveryCode::fromText(QString::fromUtf8(r.out));
     QVERIFY(code.ok());
@@ -255,7 +255,7 @@ void tst_VaultCli::initRefusesAndCannotWrite()
     QCOMPARE(m_room->names(), before);
 }
 
-/// A script would read success, and the only print of the recovery code would be gone.
+/// Otherwise a script would see success although the only output of the recovery code was lost.
 void tst_VaultCli::saysWhenOutputIsLost()
 {
     const auto lost = [this](const QStringList& args, const char* closed) {
@@ -281,7 +281,7 @@ void tst_VaultCli::saysWhenOutputIsLost()
                   ">/dev/full")
                  .first,
              6);
-    // What is no file is not replaced by one.
+    // Only regular files are replaced.
     COMPARE_CODE(m_room->run(u"journal export"_s, {u"--out"_s, u"/dev/null"_s, u"--force"_s}), 10);
 }
 
@@ -315,7 +315,7 @@ void tst_VaultCli::checkTellsDamage()
     const Ran lost = m_room->run(u"vault check"_s);
     COMPARE_CODE(lost, 4);
     QVERIFY(lost.err.contains(u"missing"));
-    QVERIFY(!QFile::exists(m_room->path(u"v/journal.db"_s))); // never a silent new one
+    QVERIFY(!QFile::exists(m_room->path(u"v/journal.db"_s))); // never silently creates a new one
 }
 
 void tst_VaultCli::checkTellsABadHeaderCopy()
@@ -331,7 +331,7 @@ void tst_VaultCli::checkTellsABadHeaderCopy()
         }
         QVERIFY(QFile::remove(file));
         COMPARE_CODE(m_room->run(u"vault check"_s), 4);
-        // The journal works with the other copy, and using it mends this one.
+        // The journal works with the other copy and repairs this one.
         setBytes(file, flipped(right, 13));
         COMPARE_CODE(m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s}), 0);
         COMPARE_CODE(m_room->run(u"vault check"_s), 0);
@@ -360,7 +360,7 @@ void tst_VaultCli::checkTellsEachOtherTrouble()
                                   u"code"_s, fresh, u"pass"_s}),
                      7);
     }
-    // An older journal put back.
+    // Restore an older journal.
     const QByteArray old = bytesOf(m_room->path(u"v/journal.db"_s));
     COMPARE_CODE(m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s}), 0);
     setBytes(m_room->path(u"v/journal.db"_s), old);
@@ -386,7 +386,7 @@ void tst_VaultCli::passwdChangesOnlyThePassphrase()
     COMPARE_CODE(r, 0);
     QCOMPARE(r.out, QByteArray());
     COMPARE_CODE(m_room->run(u"vault check"_s), 3);
-    // Neither copy opens with the old one; the recovery code opens both.
+    // The old passphrase opens neither copy; the recovery code opens both.
     for (const QString& name : {u"v/header.a"_s, u"v/header.b"_s}) {
         const QByteArray kept = bytesOf(m_room->path(name));
         QVERIFY(QFile::remove(m_room->path(name)));
@@ -429,7 +429,8 @@ void tst_VaultCli::refusesBadCodes()
          {mistyped, right.left(20), "U" + right.mid(1), "stone river"_ba, "\n"_ba}) {
         const Ran r = m_room->raw(args, typed);
         COMPARE_CODE(r, 9);
-        QVERIFY(!r.err.contains(QString::fromUtf8(right.mid(5, 9)))); // says nothing of what is right
+        // reveals nothing about the correct code
+        QVERIFY(!r.err.contains(QString::fromUtf8(right.mid(5, 9))));
     }
     COMPARE_CODE(m_room->raw({u"vault"_s, u"recover"_s, u"--vault"_s, u"v"_s, u"--recovery-file"_s, u"none"_s,
                               fresh, u"pass"_s}),
@@ -468,7 +469,8 @@ void tst_VaultCli::restoresIntoANewFolder()
             QStringList{u"vault"_s, u"restore"_s, u"--from"_s, u"copy"_s, u"--vault"_s, vault} + way);
     };
     COMPARE_CODE(restore(u"deep/one"_s, {u"--passphrase-file"_s, u"pass"_s}), 0);
-    COMPARE_CODE(restore(u"two/"_s, {u"--recovery-file"_s, u"code"_s}), 0); // as a shell completes it
+    // trailing slash of shell completion
+    COMPARE_CODE(restore(u"two/"_s, {u"--recovery-file"_s, u"code"_s}), 0);
     COMPARE_CODE(restore(u"empty"_s, {u"--passphrase-file"_s, u"pass"_s}), 0);
     for (const QString& vault : {u"deep/one"_s, u"two"_s, u"empty"_s}) {
         COMPARE_CODE(
@@ -537,7 +539,7 @@ void tst_VaultCli::refusesBadCopies()
         QCOMPARE(codes(), (QList<int>{4, 4}));
     }
     QByteArray newer = right.chopped(32);
-    newer[8] = 2; // the format; then the checksum, as a newer program would write it
+    newer[8] = 2; // the format version, with a valid checksum as a newer program would write it
     newer += QCryptographicHash::hash(newer, QCryptographicHash::Blake2b_256);
     m_room->write(u"copy"_s, newer);
     QCOMPARE(codes(), (QList<int>{8, 8}));
@@ -555,7 +557,7 @@ void tst_VaultCli::sayNoSpaceAndLeaveNothingHalf()
     if (!m_room->canMount())
         QSKIP("a small disk cannot be mounted here (needs root and unshare)");
     COMPARE_CODE(m_room->run(u"vault backup"_s, {u"--out"_s, u"copy"_s}), 0);
-    // A disk with room for the vault, and then with 0 and 16 KiB left.
+    // A disk with enough space for the vault, then with 0 and 16 KiB left.
     const Ran r = m_room->mounted(uR"(
 cli=$1; room=$2; mkdir "$room/disk"; mount -t tmpfs -o size=400k none "$room/disk" || exit 99
 cp -r "$room/v" "$room/disk/v"; cd "$room/disk"

@@ -122,7 +122,7 @@ public:
     {
         m_todo = {top};
         while (!m_todo.isEmpty()) {
-            if (QObject* object = m_todo.takeLast()) // a reading may have ended it
+            if (QObject* object = m_todo.takeLast()) // reading may have destroyed it
                 look(object);
         }
         m_found.removeDuplicates();

@@ -9,25 +9,25 @@
 
 namespace unknot {
 
-// What tests of the journal do again and again.
+// Steps shared by the tests of the journal.
 
-/// The words with which stages lock their journals.
+/// The passphrase of the stage's journals.
 extern const QString stageWords;
 
-/// A journal of one's own, just made and open; the home page is in front. By the models, not by hand.
+/// Creates a journal and leaves it open, on the home page. Through the models, not the UI.
 bool makeJournal(Stage& stage);
-/// Opens the locked one in the same way.
+/// Opens the locked journal in the same way.
 bool unlock(Stage& stage, const QString& passphrase = stageWords);
-/// To a place of the home page, by its tab or its rail.
+/// Goes to a place of the home page through its tab or rail.
 bool goTo(Stage& stage, const QString& place);
 /// The short way to a page: `page` is a value of Router.Page.
 bool openPage(Stage& stage, const char* page, const QVariantMap& properties = {});
 
-/// Presses what asks for a place to save, and types a whole path where the app asks. False when that path
-/// will not do, with the page for choosing still in front.
+/// Presses a button that asks for a place to save, and types a full path. False if the path is not accepted;
+/// the file page is then still in front.
 bool saveAt(Stage& stage, const QString& button, const QString& path);
 
-/// Asks the open journal and waits for the answer.
+/// Runs a job on the open journal and waits for the result.
 template <class Job>
 auto inJournal(Stage& stage, Job job)
 {
@@ -41,21 +41,21 @@ auto inJournal(Stage& stage, Job job)
     return std::move(*answer);
 }
 
-/// Puts an entry in; gives back its id.
+/// Stores an entry; returns its id.
 QString put(Stage& stage, const PainEntry& entry);
-/// The same of a record of any kind.
+/// Stores a record of any kind.
 QString put(Stage& stage, const Record& record);
-/// An entry of so many days ago, at noon; 0 is now.
+/// An entry `daysAgo` days ago, at noon; 0 is now.
 PainEntry entryOf(int daysAgo, int pain, const QStringList& places = {}, const QString& note = {});
-/// All records of a kind that count, newest first.
+/// All current records of a kind, newest first.
 std::vector<Record> records(Stage& stage, Kind kind = Kind::Entry);
-/// The same as entries.
+/// As records(), for entries.
 std::vector<PainEntry> entries(Stage& stage);
-/// Waits until there are so many.
+/// Waits until there are `count` entries.
 bool waitForEntries(Stage& stage, size_t count);
 
-/// Everywhere below the window where a word is: items, objects, what their properties and models hold. As
-/// "Class.property".
+/// Everywhere below the window where a word occurs: items, objects, the contents of their properties and
+/// models. As "Class.property".
 QStringList placesOf(Stage& stage, const QString& word);
 
 } // namespace unknot

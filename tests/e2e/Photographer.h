@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// Takes pictures of a stage into a folder.
+/// Saves screenshots of a stage to a folder.
 class Photographer
 {
 public:
@@ -32,7 +32,7 @@ private:
     QString m_folder, m_suffix;
 };
 
-/// Stops here when a step of the tour does not work: a picture of the wrong screen is worse than none.
+/// Aborts when a step of the tour fails: a picture of the wrong screen is worse than none.
 #define WALK(step)                                                                                           \
     do {                                                                                                     \
         if (!(step)) {                                                                                       \
@@ -47,7 +47,7 @@ inline void scrollTo(Stage& stage, qreal y)
         page->setProperty("contentY", y);
 }
 
-/// To the end of the page.
+/// Scrolls to the end of the page.
 inline void scrollDown(Stage& stage)
 {
     stage.settle();
@@ -55,7 +55,7 @@ inline void scrollDown(Stage& stage)
         QMetaObject::invokeMethod(page, "scrollBy", Q_ARG(qreal, 1e6));
 }
 
-/// Screens, cautions, notices and the cards for what cannot wait.
+/// Takes pictures of red-flag screens, cautions, notices and urgent cards.
 bool cautions(Stage& stage, Photographer& p);
 
 } // namespace unknot

@@ -15,14 +15,14 @@ namespace {
 const QString plain = u"aeiouycnszAEIOUYCNSZ"_s, accented = u"áéíóúýçñšžÁÉÍÓÚÝÇÑŠŽ"_s;
 const QString rightToLeft = u"אבגדה "_s;
 
-/// Patterns of dates and times are no words.
+/// Date and time patterns must not be translated.
 bool isPattern(const QString& text)
 {
     static const QRegularExpression pattern(u"^[dMyHm]+([ ,.:]+[dMyHm]+)*$"_s);
     return pattern.match(text).hasMatch();
 }
 
-/// How long the content lets a text be: translators have to keep to it, too.
+/// The maximum length of a text in the content, which translators must respect too.
 qsizetype mostOf(const QString& file, const QString& key)
 {
     if (key == u"name")
@@ -34,7 +34,7 @@ qsizetype mostOf(const QString& file, const QString& key)
     return key == u"text" && file.contains("notices"_L1) ? 200 : limits.value(key, 1000);
 }
 
-/// The strings of a words file, each in the other language; ids and tables stay.
+/// Translates the strings of a texts file; ids and tables stay.
 QString pseudoToml(const QString& file, const QString& toml)
 {
     static const QRegularExpression string(uR"x("((?:[^"\\]|\\.)*)")x"_s), assigned(u"^(\\w+) = "_s);
@@ -77,7 +77,7 @@ QString pseudo(const QString& text, qsizetype most)
         from = match.capturedEnd();
     }
     accent(text.mid(from));
-    // The brackets and a space are part of what is longer.
+    // The brackets and a space count as part of the extra length.
     const qsizetype longer = std::min((letters * 2 + 4) / 5, most - out.size()) - 3;
     QString more;
     for (qsizetype i = 0; i < longer; ++i)
@@ -128,7 +128,7 @@ bool writePseudoContent(const QString& from, const QString& to)
         if (!english.open(QIODevice::ReadOnly) || !other.open(QIODevice::WriteOnly))
             return false;
         const QByteArray words = english.readAll();
-        // The words for passphrases are what they are.
+        // The words for passphrases stay.
         other.write(QFileInfo(path).fileName() == u"words.en.toml"
                         ? words
                         : pseudoToml(folder.relativeFilePath(path), QString::fromUtf8(words)).toUtf8());

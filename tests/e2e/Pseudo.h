@@ -7,16 +7,16 @@
 
 namespace unknot {
 
-/// A language that nobody speaks, "xx": every text in brackets, accented, two fifths longer, and ending in
-/// letters that run from right to left. What still reads as English was never given to a translator; what no
-/// longer fits would not fit in German either. Places to be filled in (%1, %n, {side}), tags and line breaks
-/// stay. At most `most` characters, where that is the rule.
+/// The pseudo-language "xx": every text is bracketed, accented, 40 % longer, and ends in right-to-left
+/// letters. Text that still reads as English bypassed translation; text that no longer fits would not fit in
+/// German either. Placeholders (%1, %n, {side}), tags and line breaks stay. At most `most` characters, where
+/// there is a limit.
 QString pseudo(const QString& text, qsizetype most = 10000);
 
-/// What stands outside of every bracket of a text on the screen: it was not translated.
+/// The parts of a displayed text outside all brackets, which were not translated.
 QString outsidePseudo(const QString& text);
 
-/// Gives every sentence of the program in it.
+/// Translates every text of the program into the pseudo-language.
 class PseudoTranslator final : public QTranslator
 {
 public:
@@ -25,11 +25,10 @@ public:
     QString translate(const char* context, const char* source, const char* comment, int n) const override;
 
 private:
-    QTranslator m_english; ///< for the singulars
+    QTranslator m_english; ///< for the singular forms
 };
 
-/// Copies a content folder and adds the words of "xx" beside those of English. False when the disk does not
-/// let it.
+/// Copies a content folder and adds texts for "xx" to those in English. False on a disk error.
 bool writePseudoContent(const QString& from, const QString& to);
 
 } // namespace unknot

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A keychain that outlives the app, in memory. Its answers come later, as a real one's do.
+/// An in-memory keychain that outlives the app. It answers asynchronously, like a real one.
 class StageKeychain final : public Keychain
 {
 public:
@@ -56,7 +56,7 @@ public:
     void watch(std::function<void(bool)>) override {}
 };
 
-/// The topmost visible item for which `fits` holds: later children lie above earlier ones.
+/// The topmost visible item for which `fits` holds: later children are on top of earlier ones.
 template <class Fits>
 QQuickItem* visibleChild(QQuickItem* parent, const Fits& fits)
 {
@@ -109,7 +109,7 @@ Stage::Stage(const StageSetup& setup)
     auto lockWatch = std::make_unique<StageLockWatch>();
     m_lockWatch = lockWatch.get();
     parts.lockWatch = std::move(lockWatch);
-    parts.kdfCost = [] { return KdfCost(); }; // the floor: quick
+    parts.kdfCost = [] { return KdfCost(); }; // the minimum, to be fast
     const QString home = QDir(m_folder.path()).canonicalPath() + u"/home"_s;
     for (const char* name : {"Documents", "Downloads"})
         QDir().mkpath(home + u'/' + QLatin1String(name));
@@ -171,7 +171,7 @@ QQuickItem* Stage::find(const QString& objectName) const
 QQuickItem* Stage::control(const QString& what, QQuickItem* within) const
 {
     QQuickItem* top = within ? within : m_window->contentItem();
-    // Groups are called by their words: "group-Legs".
+    // Groups are addressed by their label: "group-Legs".
     const QString translated =
         m_pseudo ? what.section(u'-', 0, 0) + u'-' + pseudo(what.section(u'-', 1)) : QString();
     const auto named = [&](QQuickItem* item) {
@@ -207,8 +207,7 @@ QString Stage::words(const QString& objectName) const
     return item ? item->property("text").toString() : QString();
 }
 
-/// Where to press it, once every list around it was scrolled there. Outside of the window when that cannot
-/// be.
+/// Where to press the item, after scrolling all lists around it. Outside the window if impossible.
 QPointF Stage::place(QQuickItem* item) const
 {
     for (QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
@@ -266,7 +265,7 @@ void Stage::touchAt(QPointF scenePosition)
 
 void Stage::key(int key)
 {
-    if (key >= Qt::Key_Back && key <= Qt::Key_MediaLast) { // Qt Test does not know these
+    if (key >= Qt::Key_Back && key <= Qt::Key_MediaLast) { // Qt Test does not support these
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, key, Qt::NoModifier);
             QCoreApplication::sendEvent(m_window, &event);
@@ -285,7 +284,7 @@ bool Stage::type(const QString& field, const QString& text)
     if (!box || !box->isEnabled())
         return false;
     clickAt(place(box));
-    --m_presses; // of the field; what counts is what is typed
+    --m_presses; // exclude the click on the field; only typing counts
     QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(m_window, Qt::Key_Delete);
     for (const QChar c : text)
@@ -312,7 +311,7 @@ SafetyService& Stage::safety() const
 
 bool Stage::passAbout()
 {
-    // Some times to see the rest of them, once to say no.
+    // Press it several times to reveal the rest, then once to answer no.
     for (int i = 0; i < 9 && page() == u"aboutAsk"; ++i) {
         if (!click(u"aboutDone"_s))
             return false;
@@ -335,7 +334,7 @@ bool Stage::start(const QString& routineId)
 
 bool Stage::start(const Routine& routine, const Prescription& prescription)
 {
-    // By way of any routine to the player's page; then another one is put in.
+    // Start any routine to get to the player's page, then replace it.
     if (page() != u"player" && !start(u"desk_neck_shoulder_6"_s))
         return false;
     player().load(routine, routine.words.name, prescription);
@@ -357,7 +356,7 @@ void Stage::run(qint64 ms, qint64 stepMs)
     }
 }
 
-/// Whether one page is giving way to another.
+/// Whether a page transition is running.
 bool Stage::turning() const
 {
     const auto* router = m_window->findChild<QQuickItem*>(u"router"_s);
@@ -378,8 +377,7 @@ void Stage::settle(int ms)
         QTest::qWait(ms);
         return;
     }
-    // Rounds through the event loop, not time: on a busy machine time passes without anything having
-    // happened.
+    // Count event loop iterations, not time: on a busy machine time may pass without progress.
     constexpr int quietRounds = 4, mostRounds = 400;
     int frames = m_frames;
     for (int round = 0, quiet = 0; round < mostRounds && quiet < quietRounds; ++round) {

@@ -22,7 +22,7 @@ class Guide;
 class SafetyService;
 class PseudoTranslator;
 
-/// A clock that stands still until it is told to go on.
+/// A clock that only advances on request.
 class StageClock final : public Clock
 {
 public:
@@ -36,7 +36,7 @@ private:
     qint64 m_slept = 0;
 };
 
-/// Writes down what the app wants from the sound system. Has no device: the session goes by its clock.
+/// Records the calls of the app. It has no device, so the session uses its clock.
 class RecordingSound final : public SoundPort
 {
 public:
@@ -54,7 +54,7 @@ public:
     void setAmbience(const QString& name) override { ambience = name; }
     std::optional<qint64> positionMs() const override { return {}; }
 
-    Timeline loaded; ///< of the session: all segments, and the cues up to the next wait
+    Timeline loaded; ///< all segments, and the cues up to the next wait
     qint64 from = 0;
     int loads = 0;
     bool playing = false;
@@ -71,7 +71,7 @@ public:
     bool on = false;
 };
 
-/// The device's own lock and sleep, as a test wants them.
+/// Simulates locking and suspending the device.
 class StageLockWatch final : public LockWatch
 {
 public:
@@ -80,87 +80,88 @@ public:
     std::function<void()> lock = [] {};
 };
 
-/// How a stage differs from the ordinary.
+/// The configuration of a stage.
 struct StageSetup
 {
-    QString contentFolder; ///< "": the one in the source tree
-    QString settingsFile;  ///< "": one of the stage's own
-    QString vaultsFolder;  ///< "": one of the stage's own
+    QString contentFolder; ///< "": that of the source tree
+    QString settingsFile;  ///< "": a temporary one
+    QString vaultsFolder;  ///< "": a temporary one
     std::map<QString, QByteArray>* keychain =
-        nullptr; ///< what the device's keychain holds; null: it has none
-    /// Pages change at once and the figure stands still: what most tests want.
+        nullptr; ///< contents of the device's keychain; null: there is none
+    /// Pages change immediately and the figure does not move, as most tests want.
     bool calm = true;
 };
 
-/// The real app with a clock of our own and no sound, driven as a person would: by touch, mouse and keys on
-/// things that are found by their object name or, failing that, by the words on them.
+/// The real app with a fake clock and no sound, operated like a person would: by touch, mouse and keys on
+/// items that are found by object name or, failing that, by their text.
 class Stage
 {
 public:
     explicit Stage(const StageSetup& setup = {});
     ~Stage();
 
-    /// Whether it speaks the language "xx" of Pseudo.h: where UNKNOT_STAGE_LANGUAGE=xx is in the environment.
+    /// Whether it uses the pseudo-language "xx" of Pseudo.h: if UNKNOT_STAGE_LANGUAGE=xx is set in the
+    /// environment.
     bool speaksPseudo() const { return m_pseudo != nullptr; }
     QQuickWindow* window() const { return m_window; }
     StageClock& clock() { return *m_clock; }
     RecordingSound& sound() { return *m_sound; }
     RecordingAwake& awake() { return *m_awake; }
-    /// As when the screen locks or the device is sent to sleep.
+    /// Simulates the screen being locked or the device suspended.
     void lockDevice() { m_lockWatch->lock(); }
     PlayerModel& player() { return m_app->player(); }
     SettingsModel& settings() { return m_app->settings(); }
     VaultModel& vault() { return m_app->vault(); }
     Guide& guide() const;
     SafetyService& safety() const;
-    /// "None of these" where the app asks about conditions; true as well when it does not.
+    /// Answers "None of these" if the app asks about conditions; also true if it does not.
     bool passAbout();
 
-    /// Everything the app may write lies in here, unless the setup says otherwise.
+    /// Contains everything the app may write, unless the setup says otherwise.
     QString folder() const { return m_folder.path(); }
-    /// The person's own folder, with Documents and Downloads in it, as far as choosing a file goes.
+    /// The home folder, with Documents and Downloads, as seen by the file chooser.
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }
-    /// The page in front.
+    /// The current page.
     QString page() const;
     QQuickItem* pageItem() const;
-    /// A visible item; null when there is none by that name.
+    /// A visible item by name; null if there is none.
     QQuickItem* find(const QString& objectName) const;
-    /// A visible item that can be pressed, by object name or words, inside `within` (null: anywhere).
+    /// A visible item that can be pressed, by object name or text, within `within` (null: anywhere).
     QQuickItem* control(const QString& what, QQuickItem* within = nullptr) const;
-    /// A group of choices, by its label.
+    /// A group of options, by its label.
     QQuickItem* group(const QString& label) const;
-    /// Whether these very words stand anywhere on the screen.
+    /// Whether exactly this text is on the screen.
     bool reads(const QString& text) const;
-    /// The words of a text item with that object name; "" when it is not there.
+    /// The text of a text item by object name; "" if there is none.
     QString words(const QString& objectName) const;
 
-    /// Presses it in the middle, scrolling it into view first. False when it is not there, not enabled, or
-    /// not inside the window.
+    /// Presses the centre of an item, after scrolling it into view. False if it does not exist, is disabled,
+    /// or is outside the window.
     bool click(const QString& what, QQuickItem* within = nullptr);
     bool touch(const QString& what, QQuickItem* within = nullptr);
     void clickAt(QPointF scenePosition);
     void touchAt(QPointF scenePosition);
-    /// How often it was clicked or touched.
+    /// The number of clicks and touches so far.
     int presses() const { return m_presses; }
     void key(int key);
-    /// Types into the field of that name, in place of what stands there. False when it is not there.
+    /// Types into a field by name, replacing its contents. False if it does not exist.
     bool type(const QString& field, const QString& text);
-    /// Presses Tab until it has the focus.
+    /// Presses Tab until the item has the focus.
     bool tabTo(const QString& what);
 
-    /// The short way to the player: all questions answered well.
+    /// A shortcut to the player, with all questions answered favourably.
     bool start(const QString& routineId);
-    /// The same with a routine that is in no catalogue.
+    /// As start(), with a routine outside the catalogue.
     bool start(const Routine& routine, const Prescription& prescription = {});
-    /// Lets time pass for the session, in steps, and the window draw.
+    /// Advances the session in steps and lets the window draw.
     void play(qint64 ms);
-    /// The same without drawing.
+    /// As play(), without drawing.
     void run(qint64 ms, qint64 stepMs = 100);
-    /// Lets animations end and the picture settle: until nothing is drawn any more, or for `ms`.
+    /// Lets animations finish: until nothing is drawn any more, or for `ms`.
     void settle(int ms = -1);
-    /// Lets events pass until it is so; what another thread does takes its time. False when it never is.
+    /// Processes events until the condition holds, for work on other threads. False after a timeout.
     bool waitFor(const std::function<bool()>& so);
-    /// Pictures drawn so far.
+    /// Number of frames drawn.
     int frames() const { return m_frames; }
 
 private:
@@ -179,13 +180,13 @@ private:
     int m_frames = 0;
 };
 
-/// What the source tree holds.
+/// The catalogue of the source tree.
 const Catalogue& catalogueOnStage();
 
 /// Calls `what` for every visible item, parents first.
 void eachVisible(QQuickItem* top, const std::function<void(QQuickItem*)>& what);
 
-/// Collects what the program prints while it lives: warnings of any kind, from QML too.
+/// Collects all warnings the program prints during its lifetime, including those of QML.
 class Listener
 {
 public:

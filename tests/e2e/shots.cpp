@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// Takes a picture of every screen of the real app: shots OUT_DIR [WIDTHxHEIGHT ...]
+// Takes screenshots of every screen of the real app: shots OUT_DIR [WIDTHxHEIGHT ...]
 #include "core/journal/Care.h"
 #include "core/journal/SessionRecord.h"
 #include "tests/e2e/JournalSteps.h"
@@ -88,9 +88,9 @@ bool places(Stage& stage, Photographer& p)
 bool playing(Stage& stage, Photographer& p)
 {
     WALK(stage.click(u"start"_s) && stage.passAbout());
-    if (stage.page() == u"consent") // of families that the first minutes did not have
+    if (stage.page() == u"consent") // for families not in the first routine
         WALK(stage.click(u"clinicianNotYet"_s));
-    WALK(stage.page() == u"ready"); // the gentle version, as chosen at the beginning
+    WALK(stage.page() == u"ready"); // the gentle version, as chosen before
     p.take(stage, u"20_ready_gentle"_s);
     WALK(stage.click(u"noticeAction"_s));
     WALK(stage.click(u"start"_s));
@@ -104,7 +104,7 @@ bool playing(Stage& stage, Photographer& p)
     return true;
 }
 
-/// From the recovery sheet to a place for it, and back.
+/// From the recovery sheet to the file page and back.
 bool files(Stage& stage, Photographer& p)
 {
     const QDir home(stage.home());
@@ -253,7 +253,7 @@ bool journal(Stage& stage, Photographer& p)
     return true;
 }
 
-/// The place for asking a clinician.
+/// The care page.
 bool care(Stage& stage, Photographer& p)
 {
     const auto place = [&stage] { return stage.click(u"tab-care"_s) || stage.click(u"rail-care"_s); };
@@ -381,7 +381,7 @@ bool care(Stage& stage, Photographer& p)
     return true;
 }
 
-/// Past the welcome.
+/// Skips the welcome page.
 bool home(Stage& stage)
 {
     return stage.click(u"browse"_s);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// Asking somebody who knows: clinicians, reminders, appointments, what came of them, and the page for the
-// visit.
+// Care: clinicians, reminders, appointments, outcomes, and the page for the visit.
 #include "core/journal/Measures.h"
 #include "core/journal/SessionRecord.h"
 #include "core/safety/Consults.h"
@@ -72,7 +71,7 @@ std::vector<Consult> consults(Stage& stage)
     return all;
 }
 
-/// One that is due today.
+/// A consult due today.
 Consult dueToday(const QString& about)
 {
     Consult c;
@@ -90,12 +89,12 @@ SafetyService& safetyOf(Stage& stage)
 
 QString reminder(Stage& stage)
 {
-    (void)records(stage); // what was asked before is answered
+    (void)records(stage); // waits for earlier requests
     stage.settle();
     return stage.find(u"reminder"_s) ? stage.words(u"reminder"_s) : QString();
 }
 
-/// All that the page for the visit says below its questions.
+/// The page for the visit, without its questions.
 QString agendaText(Stage& stage)
 {
     (void)records(stage);
@@ -108,8 +107,8 @@ QString agendaText(Stage& stage)
     return lines.join(u'\n');
 }
 
-/// Once it is there, and what the journal still answers has come: a list that is read anew between press and
-/// release would lose the press.
+/// Presses an item once it exists and the journal has answered: a list that reloads between press and release
+/// would lose the press.
 bool press(Stage& stage, const QString& what)
 {
     if (!stage.waitFor([&] { return stage.find(what) || stage.control(what); }))
@@ -137,7 +136,7 @@ void CareTest::opensTheJournalAndComesBack()
     stage.vault().lock();
     stage.settle();
     QVERIFY(!stage.find(u"care"_s) && stage.click(u"careOpen"_s) && stage.control(u"unlock"_s));
-    // Who goes elsewhere meanwhile stays there.
+    // Going elsewhere meanwhile stays there.
     QVERIFY(goTo(stage, u"journal"_s) && unlock(stage));
     stage.settle();
     QVERIFY(stage.find(u"journal"_s));
@@ -150,7 +149,7 @@ void CareTest::clinicians()
 {
     Stage stage;
     QVERIFY(openCare(stage) && stage.click(u"clinicians"_s) && stage.click(u"addClinician"_s));
-    QVERIFY(!stage.click(u"saveClinician"_s)); // the name first
+    QVERIFY(!stage.click(u"saveClinician"_s)); // requires a name
     QVERIFY(stage.type(u"clinicianName"_s, u" Dr  Okafor "_s) && stage.type(u"clinicianRole"_s, u"doctor"_s));
     QVERIFY(stage.type(u"clinicianPhone"_s, u"030 12 34"_s) && stage.type(u"clinicianNote"_s, u"Mornings"_s));
     QVERIFY(stage.click(u"saveClinician"_s) && waitForPage(stage, u"clinicians"_s));
@@ -159,12 +158,12 @@ void CareTest::clinicians()
     QCOMPARE(c.role, u"doctor"_s);
     QCOMPARE(c.phone, u"030 12 34"_s);
     QCOMPARE(c.note, u"Mornings"_s);
-    // The number is shown large, and changed in place.
+    // The number is shown large, and can be edited.
     QVERIFY(stage.waitFor([&] { return stage.find(u"clinician0"_s) != nullptr; }));
     QVERIFY(press(stage, u"clinician0"_s));
     QVERIFY(waitForPage(stage, u"clinician"_s) && stage.find(u"largeNumber"_s));
     QCOMPARE(stage.find(u"largeNumber"_s)->property("text").toString(), u"030 12 34"_s);
-    QVERIFY(!stage.find(u"call"_s)); // no phone
+    QVERIFY(!stage.find(u"call"_s)); // this device cannot make calls
     QVERIFY(stage.click(u"copyNumber"_s) && stage.reads(u"Copied"_s));
     QVERIFY(stage.type(u"clinicianPhone"_s, u"030 56 78"_s) && stage.click(u"saveClinician"_s));
     QVERIFY(waitForPage(stage, u"clinicians"_s));
@@ -187,7 +186,7 @@ void CareTest::aReminderForThisWeek()
     QCOMPARE(c.about, u"My knee on the stairs"_s);
     QCOMPARE(c.due, thisWeek(QDate::currentDate()));
     QVERIFY(!c.appointment && !c.done && c.clinician.isEmpty());
-    // In two weeks, or on a day of one's own.
+    // In two weeks, or on a chosen day.
     QVERIFY(stage.click(u"consults"_s) && press(stage, u"consult-coming0"_s));
     QVERIFY(stage.click(u"consultWhen-two"_s) && stage.click(u"saveConsult"_s) &&
             waitForPage(stage, u"consults"_s));
@@ -209,7 +208,7 @@ void CareTest::aPlanToLookAtAgain()
 {
     Stage stage;
     QVERIFY(openCare(stage) && stage.click(u"addConsult"_s) && stage.click(u"Look at my plan"_s));
-    QVERIFY(!stage.find(u"hasAppointment"_s)); // nobody else is needed for it
+    QVERIFY(!stage.find(u"hasAppointment"_s)); // a review involves no one else
     QVERIFY(stage.click(u"consultWhen-day"_s) && stage.click(u"saveConsult"_s) &&
             waitForPage(stage, u"home"_s));
     Consult c = consults(stage).front();
@@ -235,7 +234,7 @@ void CareTest::anAppointment()
     doctor.phone = u"030 12 34"_s;
     const QString id = put(stage, toRecord(doctor));
     QVERIFY(goTo(stage, u"care"_s) && stage.click(u"addConsult"_s) && stage.click(u"hasAppointment"_s));
-    QVERIFY(!stage.find(u"consultWhen"_s)); // it reminds by itself
+    QVERIFY(!stage.find(u"consultWhen"_s)); // the appointment is the reminder
     QVERIFY(!stage.click(u"saveConsult"_s) && stage.control(u"Say the time first"_s));
     for (const QString& bad : {u"soon"_s, u"25:00"_s, u"10:60"_s, u"1015"_s})
         QVERIFY(stage.type(u"appointmentTime"_s, bad) && !stage.click(u"saveConsult"_s));
@@ -252,18 +251,18 @@ void CareTest::anAppointment()
             stage.words(u"nextWhen"_s).endsWith(u"9:05"));
     QVERIFY(stage.reads(u"Dr Okafor, 030 12 34"_s) && !stage.find(u"nextCall"_s) &&
             !stage.find(u"nextLater"_s));
-    // Nothing on Today yet; the day before, a line.
+    // Not on Today yet; the day before, one line.
     QVERIFY(goTo(stage, u"today"_s));
     QCOMPARE(reminder(stage), QString());
     c.appointment = Moment::of(QDateTime(QDate::currentDate().addDays(1), QTime(9, 5)));
     put(stage, toRecord(c));
     QCOMPARE(reminder(stage), u"You have an appointment: tomorrow, 9:05."_s);
     QVERIFY(!stage.click(u"Dismiss"_s, stage.find(u"reminder"_s)));
-    // And once it is over, a question.
+    // When it is over, a question.
     c.appointment = Moment::of(QDateTime(QDate::currentDate().addDays(-1), QTime(9, 5)));
     put(stage, toRecord(c));
     QCOMPARE(reminder(stage), u"You had an appointment: yesterday, 9:05. What was said?"_s);
-    // None after all.
+    // Remove the appointment.
     QVERIFY(goTo(stage, u"care"_s) && press(stage, u"nextOpen"_s) && stage.click(u"hasAppointment"_s));
     QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"home"_s));
     QVERIFY(!consults(stage).front().appointment);
@@ -289,7 +288,7 @@ void CareTest::dueOnTodayAndPutOff()
     c = consults(stage).front();
     QCOMPARE(c.snoozed.value_or(QDate()).toString(Qt::ISODate), iso(3));
     QCOMPARE(c.due, QDate::currentDate());
-    // A day chosen anew ends being put off.
+    // Choosing a day ends the postponement.
     QVERIFY(stage.click(u"consults"_s) && press(stage, u"consult-coming0"_s) &&
             stage.click(u"dueDayEarlier"_s));
     QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"consults"_s));
@@ -315,7 +314,7 @@ void CareTest::askedAndWhatWasSaid()
     QCOMPARE(c.said, u"Yes, slowly"_s);
     QVERIFY(stage.click(u"consults"_s) && press(stage, u"consult-done0"_s));
     QVERIFY(stage.reads(u"Asked Dr Okafor: today"_s) && stage.reads(u"Yes, slowly"_s));
-    // Said better; the day stays.
+    // Correct the outcome; the day stays.
     QVERIFY(press(stage, u"changeOutcome"_s) && stage.type(u"outcomeSaid"_s, u"Yes"_s));
     QVERIFY(stage.click(u"saveOutcome"_s) && waitForPage(stage, u"consults"_s));
     QCOMPARE(consults(stage).front().said, u"Yes"_s);
@@ -331,7 +330,7 @@ void CareTest::whatWasCleared()
     Stage stage;
     QVERIFY(openCare(stage));
     Consult c = dueToday(u"Massage"_s);
-    c.cleared = {{u"fever"_s, {}}}; // from elsewhere: stays
+    c.cleared = {{u"fever"_s, {}}}; // set elsewhere: stays
     put(stage, toRecord(c));
     SafetyService& safety = safetyOf(stage);
     SafetyProfile profile;
@@ -352,8 +351,8 @@ void CareTest::whatWasCleared()
     using Cleared = std::vector<Consult::Cleared>;
     QCOMPARE(consults(stage).front().cleared,
              (Cleared{{u"fever"_s, {}}, {u"bleeding"_s, u"trigger_point"_s}}));
-    QVERIFY(isCleared(u"bleeding"_s, u"trigger_point"_s)); // and the rules follow
-    // Shown again as it was ticked, and changed.
+    QVERIFY(isCleared(u"bleeding"_s, u"trigger_point"_s)); // and the rules apply it
+    // The ticks are restored and can be changed.
     QVERIFY(finish(u"consult-done0"_s, u"changeOutcome"_s));
     QVERIFY(stage.find(u"cleared0"_s) && stage.find(u"cleared0"_s)->property("checked").toBool());
     QVERIFY(press(stage, u"cleared0"_s) && press(stage, u"cleared1"_s) && stage.click(u"saveOutcome"_s));
@@ -362,7 +361,7 @@ void CareTest::whatWasCleared()
              (Cleared{{u"fever"_s, {}}, {u"hip_replacement"_s, u"stretching"_s}}));
     QVERIFY(!isCleared(u"bleeding"_s, u"trigger_point"_s) &&
             isCleared(u"hip_replacement"_s, u"stretching"_s));
-    // Not asked after all: then nothing is cleared.
+    // Reopening it drops the clearances.
     QVERIFY(finish(u"consult-done0"_s, u"reopenConsult"_s) && waitForPage(stage, u"consults"_s));
     QVERIFY(consults(stage).front().cleared.empty());
     QVERIFY(!isCleared(u"hip_replacement"_s, u"stretching"_s));
@@ -394,7 +393,7 @@ void CareTest::questions()
     QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }) &&
             press(stage, u"nextAgenda"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"question0"_s) != nullptr; }));
-    QVERIFY(!stage.click(u"addQuestion"_s)); // nothing written
+    QVERIFY(!stage.click(u"addQuestion"_s)); // the field is empty
     QVERIFY(stage.type(u"newQuestion"_s, u"And dive?"_s) && stage.click(u"addQuestion"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"question1"_s) != nullptr; }));
     QCOMPARE(consults(stage).front().questions, (QStringList{u"May I swim?"_s, u"And dive?"_s}));
@@ -407,7 +406,7 @@ void CareTest::questions()
     QVERIFY(stage.click(u"Put it back"_s) && stage.waitFor([&] { return stage.reads(u"2. And dive?"_s); }));
     QCOMPARE(consults(stage).size(), size_t(1));
     QVERIFY(!stage.find(u"goneQuestion"_s));
-    // What rules suggest is taken over by a touch.
+    // A suggestion is added by a touch.
     stage.key(Qt::Key_Escape);
     SafetyProfile profile;
     profile.add(u"bleeding"_s, QDate::currentDate());
@@ -432,7 +431,7 @@ void CareTest::anOpenFlag()
             press(stage, u"nextAgenda"_s));
     QVERIFY(agendaText(stage).contains(flag.words.shortName) && stage.find(u"suggested0"_s));
     stage.key(Qt::Key_Escape);
-    // A clinician has looked at it.
+    // A clinician checked it.
     QVERIFY(press(stage, u"nextDone"_s) && press(stage, u"cleared0"_s));
     QVERIFY(stage.type(u"outcomeWho"_s, u"Dr Okafor"_s) && stage.click(u"saveOutcome"_s));
     QVERIFY(waitForPage(stage, u"home"_s));
@@ -542,11 +541,11 @@ void CareTest::pdf()
     QVERIFY(!(file.permissions() & (QFile::ReadOther | QFile::ReadGroup)));
     QCOMPARE(QDir(folder.filePath(u"visit"_s)).entryList(QDir::Files | QDir::Hidden),
              QStringList{u"mine.pdf"_s});
-    // What is there already stays.
+    // Existing files stay.
     QVERIFY(!saveAt(stage, u"savePdf"_s, path) && stage.click(u"keepOld"_s));
     file.seek(0);
     QCOMPARE(file.readAll(), bytes);
-    // As plain text: chosen, or by the name's ending.
+    // As plain text: chosen explicitly, or by the extension.
     const QString plain = folder.filePath(u"visit/mine.txt"_s);
     QVERIFY(stage.type(u"fileName"_s, folder.filePath(u"visit/mine"_s)) && stage.click(u"Plain text"_s));
     QVERIFY(stage.click(u"saveHere"_s) && stage.page() == u"agenda");

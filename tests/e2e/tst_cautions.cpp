@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
-// What one tells about oneself, and what the journal notices, in the real app.
+// "About me" and notices in the real app.
 #include "tests/e2e/JournalSteps.h"
 
 #include "core/services/SafetyService.h"
@@ -58,7 +58,7 @@ namespace {
 
 const QString desk = u"desk_neck_shoulder_6"_s;
 
-/// Home, with an open journal in which every question was answered and every family has a clinician's yes.
+/// Home, with an open journal, all questions answered and all families cleared.
 bool ready(Stage& stage)
 {
     if (!makeJournal(stage) || !stage.waitFor([&] { return stage.safety().isKnown(); }))
@@ -97,7 +97,7 @@ QStringList techniquesIn(const Timeline& t)
     return ids;
 }
 
-/// Logs a pain at a place by hand; the home page is in front again.
+/// Logs pain at a place through the UI; returns to the home page.
 bool logAt(Stage& stage, int pain, const QString& group, const QString& place)
 {
     if (!stage.click(u"logPain"_s) || !stage.click(QString::number(pain)))
@@ -110,7 +110,7 @@ bool logAt(Stage& stage, int pain, const QString& group, const QString& place)
 
 } // namespace
 
-// "None of these" is only there once all of these were in sight.
+// "None of these" is only enabled once all lines were visible.
 void CautionsTest::noBlindNo()
 {
     Stage stage;
@@ -131,13 +131,13 @@ void CautionsTest::aTickChangesTheSession()
     Stage stage;
     QVERIFY(ready(stage));
     QVERIFY(startRoutine(stage, desk));
-    QCOMPARE(stage.page(), u"before"_s); // as written: nothing in between but how it is
+    QCOMPARE(stage.page(), u"before"_s); // as written: no step except the level before
     stage.key(Qt::Key_Escape);
     QVERIFY(openPage(stage, "About") && stage.page() == u"about");
     QVERIFY(stage.click(u"group-nerves"_s) && stage.click(u"condition-neck_gate"_s));
     QVERIFY(stage.safety().state().profile.has(u"neck_gate"_s));
     stage.key(Qt::Key_Escape);
-    // The library says so too: in the list, on the routine's page, at the move.
+    // The library shows it too: in the list, on the routine's page, on the move's page.
     QVERIFY(goTo(stage, u"routines"_s) && stage.reads(u"4 of 7 moves left out for you"_s));
     QVERIFY(stage.click(u"routine-"_s + desk));
     QVERIFY(stage.reads(u"Because of what you told us about yourself, 4 of 7 moves are left out."_s));
@@ -185,13 +185,13 @@ void CautionsTest::aClinicianClearsIt()
 {
     Stage stage;
     QVERIFY(ready(stage));
-    tick(stage, u"bleeding"_s); // trigger pressure: only with a clinician's yes
+    tick(stage, u"bleeding"_s); // trigger point pressure needs an OK
     const Technique* arch = catalogueOnStage().technique(u"tp_foot_arch"_s);
     QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::NeedsOk);
     QVERIFY(openPage(stage, "About"));
     QVERIFY(stage.click(u"ok-bleeding-trigger_point"_s));
     QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::None);
-    QVERIFY(stage.click(u"ok-bleeding-trigger_point"_s)); // and it can be taken back
+    QVERIFY(stage.click(u"ok-bleeding-trigger_point"_s)); // and it can be revoked
     QVERIFY(stage.safety().gate().rulingFor(*arch, catalogueOnStage()).verdict == Caution::NeedsOk);
     QVERIFY(stage.click(u"take-bleeding"_s));
     QVERIFY(!stage.safety().state().profile.has(u"bleeding"_s));
@@ -208,7 +208,7 @@ void CautionsTest::unknownConditionsAreKept()
                         "treated with caution."_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(startRoutine(stage, desk));
-    QCOMPARE(stage.page(), u"ready"_s); // lighter
+    QCOMPARE(stage.page(), u"ready"_s); // with changes
     QVERIFY(stage.reads(u"Shorter and lighter for you"_s));
 }
 
@@ -237,7 +237,7 @@ void CautionsTest::lockedStartsOnlyWhatWasAllowed()
     QVERIFY(stage.guide().want(desk) && stage.guide().need() == Guide::Need::Nothing);
     stage.vault().lock();
     stage.settle();
-    QVERIFY(stage.safety().state().screenings.empty()); // nothing of it stays in memory
+    QVERIFY(stage.safety().state().screenings.empty()); // nothing stays in memory
     QVERIFY(startRoutine(stage, u"low_back_morning_10"_s));
     QCOMPARE(stage.page(), u"lockedStart"_s);
     QVERIFY(stage.click(u"unlockToStart"_s) && stage.page() == u"home");
@@ -251,20 +251,20 @@ void CautionsTest::aNewPlaceIsAskedAboutAfterSaving()
     QVERIFY(ready(stage));
     QVERIFY(logAt(stage, 4, u"group-Legs"_s, u"list-calf-_left"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"placeScreen"; }));
-    QCOMPARE(entries(stage).size(), size_t(1)); // it is saved already
+    QCOMPARE(entries(stage).size(), size_t(1)); // already saved
     QVERIFY(stage.reads(u"About your left calf"_s));
     QVERIFY(stage.click(u"noneOfThese"_s));
-    if (stage.page() == u"placeScreen") // the last line was out of sight
+    if (stage.page() == u"placeScreen") // the last line was not visible yet
         QVERIFY(stage.click(u"noneOfThese"_s));
     QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(stage.waitFor([&] { return records(stage, Kind::Screening).size() == 2; }));
-    // The same again: known by now.
+    // Again: not new any more.
     QVERIFY(logAt(stage, 4, u"group-Legs"_s, u"list-calf-_left"_s) && waitForEntries(stage, 2));
     stage.settle(300);
     QCOMPARE(stage.page(), u"home"_s);
 }
 
-/// With another page in front the questions wait; they are not dropped, not by a lock either.
+/// Questions wait while another page is in front; they are not dropped, even by a lock.
 void CautionsTest::questionsWaitUntilNothingElseIsInFront()
 {
     Stage stage;
@@ -296,7 +296,7 @@ void CautionsTest::aYesAboutAPlacePausesIt()
     QVERIFY(logAt(stage, 4, u"group-Legs"_s, u"list-calf-_left"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"placeScreen"; }));
     QVERIFY(stage.click(u"something"_s));
-    // The line that holds the swollen leg.
+    // The line with the swollen leg.
     const RedFlagScreen* screen = stage.safety().rules().redFlags().screenFor(u"calf"_s);
     int line = 0;
     while (!screen->lines[size_t(line)].flags.contains(u"rf_dvt"_s))
@@ -308,10 +308,10 @@ void CautionsTest::aYesAboutAPlacePausesIt()
     QCOMPARE(stage.page(), u"paused"_s);
     QVERIFY(stage.reads(u"Talk to somebody today"_s));
     QVERIFY(stage.click(u"leavePaused"_s));
-    QVERIFY(stage.safety().state().profile.has(u"dvt"_s)); // the flag's condition is ticked with it
+    QVERIFY(stage.safety().state().profile.has(u"dvt"_s)); // the flag also ticks its condition
     QVERIFY(startRoutine(stage, u"runner_calves_10"_s));
     QCOMPARE(stage.page(), u"refused"_s);
-    // A clinician has looked: said on the page about oneself.
+    // A clinician checked it: entered on the page "About me".
     QVERIFY(openPage(stage, "About") && stage.type(u"clearedBy-rf_dvt"_s, u"Dr Berg"_s));
     QVERIFY(stage.click(u"clear-rf_dvt"_s));
     QVERIFY(stage.safety().openFlags().empty());
@@ -352,7 +352,7 @@ void CautionsTest::aCrisisHasItsOwnCard()
     QVERIFY(!stage.find(u"emergencyNumber"_s));
 }
 
-// From two metres: at 160 dots an inch a letter of 72 dots is 11 mm high, twenty minutes of arc.
+// Legible from two metres: at 160 dpi, digits 72 px high are 11 mm, or twenty minutes of arc.
 void CautionsTest::theEmergencyCardIsReadAtOnce()
 {
     Stage stage;
@@ -363,7 +363,7 @@ void CautionsTest::theEmergencyCardIsReadAtOnce()
     QVERIFY(number);
     QVERIFY2(number->property("paintedHeight").toReal() >= 110,
              qPrintable(QString::number(number->property("paintedHeight").toReal())));
-    // It has the focus, so a screen reader says it without being asked.
+    // It has the focus, so a screen reader announces it.
     QQuickItem* focused = stage.window()->activeFocusItem();
     QVERIFY(focused && focused->isAncestorOf(number));
     QAccessible::setActive(true);
@@ -393,9 +393,9 @@ void CautionsTest::numbersCanBeChanged()
         QCOMPARE(stage.words(u"emergencyNumber"_s), u"911 5"_s);
     }
     Stage stage({.vaultsFolder = vaults.path()});
-    QVERIFY(help(stage)->emergency() != u"911 5"); // that is private, and locked
+    QVERIFY(help(stage)->emergency() != u"911 5"); // private, and locked
     QVERIFY(unlock(stage) && stage.waitFor([&] { return help(stage)->emergency() == u"911 5"; }));
-    help(stage)->setNumber(u"emergency"_s, u"call me"_s); // no number
+    help(stage)->setNumber(u"emergency"_s, u"call me"_s); // not a number
     QCOMPARE(help(stage)->emergency(), u"911 5"_s);
     help(stage)->setNumber(u"emergency"_s, u""_s);
     QCOMPARE(help(stage)->emergency(), u"112"_s);
@@ -414,7 +414,7 @@ void CautionsTest::notYetBecomesAReminder()
     const Consult c = toConsult(records(stage, Kind::Consult).front());
     QCOMPARE(c.why, u"not_yet"_s);
     QVERIFY(c.due > QDate::currentDate() && c.due <= QDate::currentDate().addDays(7));
-    QVERIFY(!stage.guide().consultReminder()); // the journal has it
+    QVERIFY(!stage.guide().consultReminder()); // it is in the journal
 }
 
 void CautionsTest::theJournalNotices()
@@ -430,7 +430,7 @@ void CautionsTest::theJournalNotices()
     QCOMPARE(stage.page(), u"notice"_s);
     for (const QString& id : ids)
         QVERIFY2(stage.waitFor([&] { return stage.find(u"noticed-"_s + id) != nullptr; }), qPrintable(id));
-    // An entry opens, and the way back leads here.
+    // Opens an entry; going back returns here.
     QVERIFY(stage.click(u"noticed-"_s + ids.front()) && stage.page() == u"entry");
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"notice"_s);
@@ -439,7 +439,7 @@ void CautionsTest::theJournalNotices()
     QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
     QVERIFY(stage.waitFor([&] { return !stage.find(u"journalNotice"_s); }));
     QCOMPARE(toNoticeAnswer(records(stage, Kind::NoticeAnswer).front()).reason, u"known"_s);
-    // Put aside, not gone: the list still tells it.
+    // Dismissed, but still in the list.
     QVERIFY(openPage(stage, "Notices"));
     QVERIFY(stage.waitFor([&] { return stage.find(u"notice-severe_three_days"_s) != nullptr; }));
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// Choosing a file or a place for one, as people do it: by touch, by keys, and with everything that can be in
-// the way.
+// Choosing files and places in the UI, by touch and keyboard, with everything that can go wrong.
 #include "tests/e2e/JournalSteps.h"
 
 #include <QDir>
@@ -54,7 +53,7 @@ void make(const QString& path, const QByteArray& text = "x")
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
 }
 
-/// The page for a place to save the recovery sheet, with its folder read.
+/// Opens the page for saving the recovery sheet and waits for its folder.
 bool askForPlace(Stage& stage)
 {
     return openPage(stage, "Recovery") && stage.click(u"saveSheet"_s) && stage.page() == u"chooseFile" &&
@@ -79,12 +78,12 @@ void FilesTest::threeTouches()
     QVERIFY(makeJournal(stage) && askForPlace(stage));
     QCOMPARE(stage.words(u"folderName"_s), u"Documents"_s);
     QVERIFY(stage.reads(u"It will be saved as “Unknot recovery sheet.pdf” in “Documents”."_s));
-    QVERIFY(!stage.click(u"haveSheet"_s)); // what lies beneath cannot be pressed
+    QVERIFY(!stage.click(u"haveSheet"_s)); // items below the page cannot be pressed
     QVERIFY(stage.touch(u"place1"_s) && waitForFolder(stage, u"Downloads"_s));
     QVERIFY(stage.touch(u"saveHere"_s));
     QCOMPARE(stage.page(), u"recovery"_s);
     QVERIFY(QFile::exists(QDir(stage.home()).canonicalPath() + u"/Downloads/Unknot recovery sheet.pdf"_s));
-    // Next time it begins there.
+    // Starts there the next time.
     QVERIFY(stage.touch(u"saveSheet"_s) && waitForFolder(stage, u"Downloads"_s));
     QVERIFY(stage.touch(u"Back"_s));
     QCOMPARE(stage.page(), u"recovery"_s);
@@ -98,7 +97,7 @@ void FilesTest::byKeysAlone()
     stage.key(Qt::Key_Return);
     QCOMPARE(stage.page(), u"chooseFile"_s);
     QVERIFY(waitForFolder(stage, u"Documents"_s));
-    QVERIFY(stage.find(u"fileName"_s)->hasActiveFocus()); // the name first
+    QVERIFY(stage.find(u"fileName"_s)->hasActiveFocus()); // the name has the initial focus
     stage.key(Qt::Key_Down);
     QCOMPARE(focused(stage), stage.control(u"entry0"_s));
     stage.key(Qt::Key_Down);
@@ -113,12 +112,12 @@ void FilesTest::byKeysAlone()
     QVERIFY(waitForFolder(stage, u"Visits"_s));
     stage.key(Qt::Key_Backspace);
     QVERIFY(waitForFolder(stage, u"Documents"_s));
-    QCOMPARE(focused(stage), stage.control(u"entry1"_s)); // the one that was left
+    QCOMPARE(focused(stage), stage.control(u"entry1"_s)); // the folder just left
     QVERIFY(focused(stage)->property("visualFocus").toBool());
     stage.key(Qt::Key_Up);
     stage.key(Qt::Key_Up);
     QCOMPARE(focused(stage), stage.control(u"folderUp"_s));
-    // In the name Backspace does what it does everywhere.
+    // In the name field Backspace edits as usual.
     QVERIFY(stage.type(u"fileName"_s, u"ab"_s));
     stage.key(Qt::Key_Backspace);
     stage.key(Qt::Key_Backspace);
@@ -129,8 +128,8 @@ void FilesTest::byKeysAlone()
     stage.key(Qt::Key_Return);
     QCOMPARE(stage.page(), u"recovery"_s);
     QVERIFY(QFile::exists(documents(stage, u"Sheet.pdf"_s)));
-    QCOMPARE(focused(stage), stage.control(u"saveSheet"_s)); // back where one was
-    // Escape ends first the question, then the page.
+    QCOMPARE(focused(stage), stage.control(u"saveSheet"_s)); // back to the previous position
+    // Escape closes first the question, then the page.
     stage.key(Qt::Key_Return);
     QVERIFY(waitForFolder(stage, u"Documents"_s) && stage.type(u"fileName"_s, u"Sheet"_s));
     stage.key(Qt::Key_Return);
@@ -141,7 +140,7 @@ void FilesTest::byKeysAlone()
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"recovery"_s);
     QCOMPARE(focused(stage), stage.control(u"saveSheet"_s));
-    // To open one, the list comes first.
+    // When opening a file, the list has the initial focus.
     make(documents(stage, u"a.unknot-vault"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.click(u"sheetLater"_s) && openPage(stage, "Privacy") && stage.tabTo(u"otherCopy"_s));
@@ -170,8 +169,8 @@ void FilesTest::namesOfAllSorts()
     QVERIFY(!stage.find(u"entry3"_s));
     QCOMPARE(stage.find(u"entry0"_s)->property("title").toString(),
              u"\u2068one \"two\" \u05d3\u05d5\u05d7\u2069"_s);
-    QVERIFY(stage.reads(u"fdp.<b>x.pdf"_s)); // as it is written: neither turned nor bold
-    QVERIFY(stage.click(u"entry1"_s) && waitForFolder(stage, u"Documents"_s)); // leads to itself
+    QVERIFY(stage.reads(u"fdp.<b>x.pdf"_s)); // shown literally: neither reordered nor bold
+    QVERIFY(stage.click(u"entry1"_s) && waitForFolder(stage, u"Documents"_s)); // a link to the folder itself
     QVERIFY(stage.waitFor([&] { return stage.find(u"entry0"_s) != nullptr; }));
     QVERIFY(stage.click(u"entry0"_s) &&
             waitForFolder(stage, u"\u2068one \"two\" \u05d3\u05d5\u05d7\u2069"_s));
@@ -227,7 +226,7 @@ void FilesTest::aFolderThatGoes()
     QVERIFY(stage.click(u"saveHere"_s) && stage.page() == u"recovery");
 }
 
-/// The page for the next visit is private: what it asked goes with it.
+/// The page for the next visit is private: its open question is closed with it.
 void FilesTest::lockingEndsTheQuestion()
 {
     Stage stage;
@@ -238,7 +237,7 @@ void FilesTest::lockingEndsTheQuestion()
     QVERIFY(!stage.find(u"saveHere"_s));
     QVERIFY(stage.window()->activeFocusItem());
     QCOMPARE(QDir(documents(stage)).entryList(QDir::Files | QDir::Hidden), QStringList());
-    // A copy to bring back is asked for by a page that outlives the lock.
+    // Choosing a copy is requested by a page that survives the lock.
     QVERIFY(openPage(stage, "Privacy") && stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");
     stage.lockDevice();
     stage.settle();
@@ -263,7 +262,7 @@ void FilesTest::nothingOfItIsKept()
             waitForFolder(stage, u"Documents"_s));
 }
 
-/// The stick in the drawer helps most when the copies went with the rest.
+/// An external copy can be restored when there are no local ones.
 void FilesTest::aCopyElsewhereWhenNoneIsHere()
 {
     Stage stage;

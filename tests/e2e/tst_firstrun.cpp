@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// From the first look at the app to the first guided move, in every way a person may go.
+// From the first launch to the first guided move, on every path.
 #include "core/catalogue/Catalogue.h"
 #include "core/services/SafetyService.h"
 #include "qml/Shell/Guide.h"
@@ -57,7 +57,7 @@ QStringList techniquesIn(const Timeline& timeline)
     return ids;
 }
 
-/// The newest answer to a red flag.
+/// The latest answer to a red flag.
 QString said(Stage& stage, const QString& flag)
 {
     QString answer;
@@ -90,7 +90,7 @@ void FirstRunTest::mouse()
     QCOMPARE(stage.page(), u"screen"_s);
     QVERIFY(stage.click(u"noneOfThese"_s));
     QCOMPARE(stage.page(), u"where"_s);
-    QVERIFY(!stage.control(u"next"_s)->isEnabled()); // nothing is chosen for the person
+    QVERIFY(!stage.control(u"next"_s)->isEnabled()); // there is no default
     QVERIFY(stage.click(u"Lower back"_s));
     QVERIFY(stage.click(u"Bed"_s));
     QVERIFY(stage.click(u"next"_s));
@@ -130,7 +130,7 @@ void FirstRunTest::keyboard()
     };
     QCOMPARE(press(u"guideMe"_s, Qt::Key_Space, u"screen"_s), QString());
     QCOMPARE(press(u"noneOfThese"_s, Qt::Key_Return, u"where"_s), QString());
-    // A group is one stop: Tab leads into it, arrows go through it.
+    // A group is one tab stop; arrow keys move inside it.
     QVERIFY(stage.tabTo(u"Neck"_s));
     stage.key(Qt::Key_Right);
     QCOMPARE(stage.window()->activeFocusItem(), stage.control(u"Shoulders"_s));
@@ -147,7 +147,8 @@ void FirstRunTest::keyboard()
     QCOMPARE(stage.presses(), 0);
 }
 
-// "First guided move after about 75 seconds": what the session itself needs before it may not eat that up.
+// The first guided move comes after about 75 seconds; the session's own preparation must not exceed its
+// share.
 void FirstRunTest::firstMoveWithinSeconds()
 {
     Stage stage;
@@ -155,7 +156,7 @@ void FirstRunTest::firstMoveWithinSeconds()
     const Timeline& t = stage.sound().loaded;
     QVERIFY(!t.blocks.empty());
     QVERIFY2(t.blocks.front().startMs <= 30000, qPrintable(QString::number(t.blocks.front().startMs)));
-    // The voice leads from the start, not after a silence.
+    // The voice starts immediately.
     QVERIFY(!t.cues.empty() && t.cues.front().atMs < 3000);
     QVERIFY(t.totalMs > 150000 && t.totalMs < 360000);
 }
@@ -193,8 +194,7 @@ void FirstRunTest::goalAndSupportCount()
 void FirstRunTest::redFlag_data()
 {
     QTest::addColumn<int>("line");
-    QTest::addColumn<QString>(
-        "flag"); // which of the things that the line stands for; "": the line says it all
+    QTest::addColumn<QString>("flag"); // which flag of the line; "": the line alone decides
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("heading"); // "": the emergency card
     const QString emergency = u"Please get help first"_s, paused = u"Paused: this needs checking"_s;
@@ -223,7 +223,7 @@ void FirstRunTest::redFlag()
         QVERIFY(stage.reads(u"Which of these fits?"_s));
         QVERIFY(stage.click(u"flag-"_s + flag));
         if (stage.find(u"follow-"_s + flag)) {
-            QVERIFY(!stage.control(u"screenDone"_s)->isEnabled()); // no answer is no "no"
+            QVERIFY(!stage.control(u"screenDone"_s)->isEnabled()); // no answer does not count as no
             QVERIFY(stage.click(u"follow-"_s + flag + u"-no"_s));
         }
         QVERIFY(stage.click(u"screenDone"_s));
@@ -235,19 +235,19 @@ void FirstRunTest::redFlag()
         QVERIFY(stage.reads(heading));
     QCOMPARE(stage.control(u"emergencyNumber"_s) != nullptr, emergency);
     QCOMPARE(stage.control(u"Breathe for a minute"_s) != nullptr, !emergency);
-    // There is no way round it.
+    // It cannot be bypassed.
     QVERIFY(!stage.guide().begin());
     QCOMPARE(stage.player().run(), PlayerModel::Run::Ready);
 
     QVERIFY(stage.click(u"mistake"_s));
     QCOMPARE(stage.page(), u"screen"_s);
-    QVERIFY(stage.safety().state().screenings.empty()); // taken back, not just hidden
+    QVERIFY(stage.safety().state().screenings.empty()); // undone, not just hidden
     QVERIFY(stage.safety().state().profile.conditions.empty());
     QVERIFY(stage.click(u"noneOfThese"_s));
     QCOMPARE(stage.page(), u"where"_s);
 }
 
-// The line fits, but none of its questions quite: that is no "none of these".
+// The line applies, but none of its questions exactly: this is not "none of these".
 void FirstRunTest::somethingLikeIt()
 {
     Stage stage;
@@ -268,7 +268,7 @@ void FirstRunTest::redFlagOutweighs()
     QVERIFY(stage.click(u"screenDone"_s));
     QVERIFY(stage.click(u"flag-rf_surgery_not_cleared"_s) && stage.click(u"screenDone"_s));
     QVERIFY(stage.reads(u"Please get help first"_s));
-    // Whatever is wanted later that day meets the same answer, not the player.
+    // Later attempts get the same answer, not the player.
     QVERIFY(stage.click(u"Back to Today"_s));
     QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(stage.click(u"startToday"_s));
@@ -288,7 +288,7 @@ void FirstRunTest::alreadyChecked()
     QCOMPARE(said(stage, u"rf_chest"_s), u"no"_s);
 }
 
-// Also on the card itself: whoever has been looked at need not go back and tick.
+// A person already checked by a clinician can say so on the card itself.
 void FirstRunTest::alreadySpokenOnTheCard()
 {
     Stage stage;
@@ -362,7 +362,7 @@ void FirstRunTest::notYetIsGentle()
     for (const QString& id : techniquesIn(gentle))
         QVERIFY2(!presses(id), qPrintable(id));
 
-    // The whole of it, once a clinician has said yes: on this page, by the same person.
+    // The full routine, after confirming consent on this page.
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
     QVERIFY(stage.click(u"keepLater"_s));
     QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routine-"_s + routine) &&
@@ -390,7 +390,7 @@ void FirstRunTest::notYetStaysUntilTakenBack()
     QVERIFY(stage.click(u"start"_s) && stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
     QVERIFY(stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
     QVERIFY(stage.click(u"Shorter"_s));
-    QCOMPARE(stage.page(), u"ready"_s); // never half a session without a word
+    QCOMPARE(stage.page(), u"ready"_s); // never a shortened session without notice
     QVERIFY(stage.click(u"A clinician has said yes"_s));
     QVERIFY(!stage.guide().gentler());
 }
@@ -401,7 +401,7 @@ void FirstRunTest::wayBack()
     QVERIFY(toConsent(stage));
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"where"_s);
-    QVERIFY(stage.control(u"Neck"_s)->property("checked").toBool()); // what was said is still there
+    QVERIFY(stage.control(u"Neck"_s)->property("checked").toBool()); // earlier answers are kept
     QVERIFY(stage.click(u"Back"_s));
     QCOMPARE(stage.page(), u"welcome"_s);
     QCOMPARE(stage.player().run(), PlayerModel::Run::Ready);

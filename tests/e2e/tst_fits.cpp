@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// A tour of every screen: at every size, text size and theme all words can be read and everything that can be
-// pressed is large enough, named, and where a finger finds it. And nothing is printed on the way.
+// A tour of every screen: at every size, text size and theme, all text is legible and all controls are large
+// enough, named and reachable. No warnings are printed.
 #include "core/journal/Care.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/e2e/Pseudo.h"
@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal touch = 48, tolerance = 1;
-constexpr qreal leastBody = 100; // of a page that scrolls: two lines and a bit at twice the text size
+constexpr qreal leastBody = 100; // of a scrolling page: two lines and a bit at double text size
 
-/// What the person of this tour wrote or is called: in no language of the app.
+/// Texts written by the person, or names, which are not translated.
 const QStringList written{
     u"English"_s,
     u"Willow bark, one cup"_s,
@@ -67,14 +67,14 @@ QRectF sceneRect(const QQuickItem* item)
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
 }
 
-/// Without the room that a field leaves for a button inside of it.
+/// Without the space that a field reserves for an embedded button.
 QRectF pressRect(const QQuickItem* item)
 {
     const qreal inside = item->inherits("QQuickTextInput") ? item->property("rightPadding").toReal() : 0;
     return item->mapRectToScene(QRectF(0, 0, item->width() - inside, item->height()));
 }
 
-/// What of it is not cut off by a list around it.
+/// The part not clipped by a list around it.
 QRectF seenOf(const QQuickItem* item, QRectF scene)
 {
     for (const QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
@@ -84,7 +84,7 @@ QRectF seenOf(const QQuickItem* item, QRectF scene)
     return scene;
 }
 
-/// What was just done is said above the page, for a moment: what scrolls may lie beneath.
+/// A toast appears briefly above the page and may cover scrolling content.
 bool isOnToast(const QQuickItem* item)
 {
     for (const QQuickItem* up = item; up; up = up->parentItem()) {
@@ -103,7 +103,7 @@ const QQuickItem* scrollerOf(const QQuickItem* item)
     return nullptr;
 }
 
-/// Where its words are painted, which may be more than the item.
+/// The painted area of the text, which may exceed the item.
 QRectF inkOf(const QQuickItem* text)
 {
     const qreal width = text->property("contentWidth").toReal(),
@@ -116,7 +116,7 @@ QRectF inkOf(const QQuickItem* text)
     const qreal y = vertical & Qt::AlignVCenter  ? (text->height() - height) / 2
                     : vertical & Qt::AlignBottom ? text->height() - height
                                                  : 0;
-    if (text->property("glyph").isValid()) { // digits of the clock: nothing above or below them
+    if (text->property("glyph").isValid()) { // clock digits, without ascenders or descenders
         const QRectF ink = QFontMetricsF(text->property("font").value<QFont>()).tightBoundingRect(u"0"_s);
         return text->mapRectToScene(QRectF(x, text->baselineOffset() + ink.top(), width, ink.height()));
     }
@@ -155,7 +155,8 @@ QString nameOf(const QQuickItem* item)
            u'"';
 }
 
-/// Outside the brackets of "xx" stand numbers, dates, names of languages, and what the person wrote.
+/// Outside the brackets of "xx" only numbers, dates, names of languages and the person's own texts are
+/// allowed.
 bool isTranslated(const QString& text)
 {
     static const QRegularExpression dates(
@@ -165,20 +166,20 @@ bool isTranslated(const QString& text)
     static const QRegularExpression word(u"[A-Za-z]{2,}"_s), code(u"^[0-9A-Z]{4}$"_s);
     QString rest = outsidePseudo(text);
     if (code.match(rest).hasMatch())
-        return true; // of four of a recovery code
+        return true; // groups of four of a recovery code
     for (const QString& own : written)
         rest.remove(own);
     return !rest.remove(dates).contains(word);
 }
 
-/// Everything wrong with what is on the screen right now.
+/// Collects everything wrong with the current screen.
 class Look
 {
 public:
     explicit Look(Stage& stage) : m_window(QPointF(), stage.window()->size()), m_pseudo(stage.speaksPseudo())
     {
         QQuickItem* top = stage.window()->contentItem();
-        // A sheet lies above its page: then only the sheet counts.
+        // If a sheet covers the page, check only the sheet.
         eachVisible(stage.window()->contentItem(), [&](QQuickItem* item) {
             if (item->inherits("QQuickPopupItem"))
                 top = item;
@@ -211,7 +212,7 @@ private:
         const QRectF ink = inkOf(text);
         if (m_pseudo && !isTranslated(text->property("text").toString()))
             wrong << nameOf(text) + u" was not translated"_s;
-        // What may be cut short: the examples in an empty field, and the beginning of a note in a list.
+        // Texts that may be truncated: placeholders of empty fields, and previews of notes in lists.
         const bool beginning = text->objectName() == u"example" || text->objectName() == u"beginning";
         if (text->property("truncated").toBool() && !beginning)
             wrong << nameOf(text) + u" is cut short"_s;
@@ -233,7 +234,7 @@ private:
         if (area.width() < touch || area.height() < touch)
             wrong << nameOf(button) + u" is too small: "_s + say(area);
         const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(button);
-        // Qt hides the name of what is secret; its description begins with it.
+        // Qt hides the name of password fields; the description starts with it.
         const auto said =
             spoken && spoken->state().passwordEdit ? QAccessible::Description : QAccessible::Name;
         if (spoken && m_pseudo && !isTranslated(spoken->text(said)))
@@ -315,13 +316,13 @@ private:
     void look(Stage& stage, const QString& where);
     void finish();
 
-    QMap<QString, QStringList> m_wrong; ///< what, and where it was so
+    QMap<QString, QStringList> m_wrong; ///< problem -> places
     qsizetype m_looked = 0;
 };
 
 #define WALK(step) QVERIFY2(step, qPrintable(stage.page()))
 
-/// Lays everything out at once instead of waiting for the next picture. What needs a second round gets it.
+/// Completes the layout immediately instead of waiting for the next frame, in several passes if necessary.
 void FitsTest::layOut(Stage& stage)
 {
     for (int round = 0; round < 2; ++round) {
@@ -337,8 +338,8 @@ void FitsTest::look(Stage& stage, const QString& where)
     const bool player = stage.page() == u"player";
     for (const QSize size : {QSize(412, 915), QSize(360, 640), QSize(1280, 800), QSize(915, 412)}) {
         stage.window()->resize(size);
-        // Strong contrast has thicker edges, which matter where room is least; the longer language has no
-        // colours of its own.
+        // High contrast has thicker borders, which matter most where space is tight; the pseudo-language
+        // needs no extra themes.
         const bool pseudo = stage.speaksPseudo();
         for (const qreal text : pseudo ? QList<qreal>{1, 2} : QList<qreal>{1, 1.5, 2}) {
             stage.settings().setTextScale(text);
@@ -370,7 +371,7 @@ void FitsTest::look(Stage& stage, const QString& where)
 
 void FitsTest::finish()
 {
-    // Qt Test cuts long messages.
+    // Qt Test truncates long messages.
     for (auto it = m_wrong.constBegin(); it != m_wrong.constEnd(); ++it)
         std::fprintf(stderr, "%s\n    at %s\n", qPrintable(it.key()), qPrintable(it->join(u", ")));
     const auto wrong = m_wrong.size();
@@ -383,10 +384,10 @@ void FitsTest::finish()
 void FitsTest::initTestCase()
 {
     Stage stage;                                                 // loads the fonts
-    QCOMPARE(QFontInfo(QFont(u"Inter"_s)).family(), u"Inter"_s); // other letters are not as wide
+    QCOMPARE(QFontInfo(QFont(u"Inter"_s)).family(), u"Inter"_s); // other fonts have different widths
 }
 
-// The tour finds nothing only because there is nothing to find.
+// Proves that the checks detect problems.
 void FitsTest::seesWhatIsWrong()
 {
     Stage stage;
@@ -523,7 +524,7 @@ void FitsTest::player()
     QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
-// The longest name and the longest sentences of all: what the others need as well, they get.
+// The longest name and texts: if these fit, the others do.
 void FitsTest::longestWords()
 {
     Listener listener;
@@ -583,7 +584,7 @@ void FitsTest::places()
     Listener listener;
     Stage stage;
     WALK(stage.start(u"desk_neck_shoulder_6"_s));
-    stage.guide(); // the same questions are answered
+    stage.guide(); // the same questions were answered
     stage.run(100000);
     WALK(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
     look(stage, u"keep"_s);
@@ -616,7 +617,7 @@ void FitsTest::places()
     QCOMPARE(listener.warnings().join(u'\n'), QString());
 }
 
-// A window that was never narrow: pages that were hidden so far are laid out when they appear.
+// A window that was never narrow: pages not shown so far get their layout when they appear.
 void FitsTest::desktopFromTheStart()
 {
     Listener listener;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// Writing down how it is: in three touches, in every detail, while locked, on a full disk, and never losing
-// what was typed.
+// Logging: in three touches, in full detail, while locked, on a full disk, and without ever losing input.
 #include "core/journal/SessionRecord.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/support/VaultKit.h"
@@ -82,7 +81,7 @@ bool openQuick(Stage& stage)
     return stage.click(u"logPain"_s) && stage.page() == u"quickEntry";
 }
 
-/// To the page of the newest entry, the short way.
+/// Opens the page of the newest entry.
 bool openEntry(Stage& stage)
 {
     const QString id = entries(stage).front().id;
@@ -90,7 +89,7 @@ bool openEntry(Stage& stage)
            stage.waitFor([&] { return stage.find(u"withdraw"_s) || stage.find(u"withdrawn"_s); });
 }
 
-/// While it lives no file can grow, as on a disk that is full or gone.
+/// Prevents all files from growing, like a full disk.
 class FullDisk
 {
 public:
@@ -133,7 +132,7 @@ void JournalTest::threeTouchesFromToday()
     QCOMPARE(entry.source, Source::App);
     QVERIFY(std::abs(entry.at.utcMs - QDateTime::currentMSecsSinceEpoch()) < 60000);
     QCOMPARE(stage.page(), u"home"_s);
-    // Today asks no more, and says what was logged.
+    // Today no longer asks, and shows what was logged.
     QVERIFY(stage.waitFor([&] { return stage.control(u"loggedToday"_s) != nullptr; }));
     QVERIFY(stage.reads(u"Logged: 4 of 10, your left lower back"_s));
 }
@@ -144,7 +143,7 @@ void JournalTest::threeTouchesFromTheJournal()
     QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s));
     const int before = stage.presses();
     QVERIFY(stage.touch(u"logPain"_s) && stage.touch(u"7"_s));
-    QVERIFY(stage.reads(u"7: hard to think of anything else"_s)); // what the number means
+    QVERIFY(stage.reads(u"7: hard to think of anything else"_s)); // the meaning of the number
     QVERIFY(stage.touch(u"saveEntry"_s));
     QCOMPARE(stage.presses() - before, 3);
     QVERIFY(waitForEntries(stage, 1));
@@ -152,7 +151,7 @@ void JournalTest::threeTouchesFromTheJournal()
     QVERIFY(stage.waitFor([&] { return stage.find(u"record0"_s) != nullptr; })); // there it is
 }
 
-// Before there is a journal, the number leads to the question, and is not lost by it.
+// Without a journal, logging leads to its creation, and the number is kept.
 void JournalTest::firstEntryEver()
 {
     Stage stage;
@@ -162,7 +161,8 @@ void JournalTest::firstEntryEver()
     QVERIFY(stage.click(u"usePassphrase"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"quickEntry"; }));
     QVERIFY(stage.reads(u"5: gets in the way of some things"_s));
-    QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; })); // nothing lately: the body
+    // no recent places: shows the body
+    QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; }));
     const auto names = stage.find(u"bodyArea"_s)->parentItem()->property("names").toMap();
     QCOMPARE(names[u"lower_back_left"_s].toString(), u"Your left lower back"_s);
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
@@ -210,15 +210,15 @@ void JournalTest::sameAsLastTime()
     QCOMPARE(now.pain, 6);
     QCOMPARE(now.regions, last.regions);
     QCOMPARE(now.words, last.words);
-    QCOMPARE(now.note, QString()); // that was of another day
+    QCOMPARE(now.note, QString()); // it belongs to another day
     QCOMPARE(now.at.day(), QDate::currentDate());
-    // And back in one touch.
+    // Undo takes one touch.
     QVERIFY(stage.waitFor([&] { return stage.reads(u"Saved."_s); }));
     before = stage.presses();
     QVERIFY(stage.touch(u"Take it back"_s));
     QCOMPARE(stage.presses() - before, 1);
     QVERIFY(waitForEntries(stage, 1));
-    // From the page of an entry too.
+    // Also from the page of an entry.
     QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.control(u"sameAsLast"_s) != nullptr; }));
     QVERIFY(stage.touch(u"sameAsLast"_s) && waitForEntries(stage, 2));
     QCOMPARE(stage.page(), u"home"_s);
@@ -233,8 +233,8 @@ void JournalTest::everyDetail()
           u"mood-5"_s, u"stress-5"_s, u"energy-2"_s, u"woke_by_pain-true"_s, u"stopped_activity-false"_s,
           u"new_weakness-false"_s, u"medicine_for-other"_s, u"medicine_effect-some"_s})
         QVERIFY2(stage.click(chip), qPrintable(chip));
-    QVERIFY(stage.click(u"mood-4"_s));     // a change of mind
-    QVERIFY(stage.click(u"words-numb"_s)); // taken away
+    QVERIFY(stage.click(u"mood-4"_s));     // changes the answer
+    QVERIFY(stage.click(u"words-numb"_s)); // removes it
     QVERIFY(stage.type(u"medicine"_s, u"Willow bark, 1"_s) && stage.type(u"note"_s, note));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     const PainEntry e = entries(stage).front();
@@ -253,7 +253,7 @@ void JournalTest::everyDetail()
     QCOMPARE(e.medicineFor, u"other"_s);
     QCOMPARE(e.medicineEffect, u"some"_s);
     QCOMPARE(e.note, note);
-    // All of it stands on the entry's page, in words.
+    // The entry's page shows all of it in words.
     QVERIFY(openEntry(stage) && stage.waitFor([&] { return stage.reads(note); }));
     for (const QString& text : {u"6 of 10: gets in the way of most things"_s, u"burning"_s, u"rest"_s,
                                 u"sitting"_s, u"very poor"_s, u"good"_s, u"very much"_s, u"low"_s, u"yes"_s,
@@ -266,7 +266,7 @@ void JournalTest::placesWithLevelsOfTheirOwn()
     Stage stage;
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"5"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; }));
-    QVERIFY(stage.reads(u"your left"_s) && stage.reads(u"your right"_s)); // sides in words
+    QVERIFY(stage.reads(u"your left"_s) && stage.reads(u"your right"_s)); // names the sides
     QVERIFY(stage.click(u"asList"_s));
     QVERIFY(stage.touch(u"group-Back"_s));
     int before = stage.presses();
@@ -277,7 +277,7 @@ void JournalTest::placesWithLevelsOfTheirOwn()
     QVERIFY(!stage.control(u"list-lower_back-both"_s)->property("checked").toBool());
     QVERIFY(stage.touch(u"group-Chest and belly"_s) && stage.touch(u"list-abdomen-"_s));
     QVERIFY(stage.touch(u"group-Legs"_s));
-    QVERIFY(stage.touch(u"list-calf-_left"_s) && stage.touch(u"list-calf-_left"_s)); // there and away again
+    QVERIFY(stage.touch(u"list-calf-_left"_s) && stage.touch(u"list-calf-_left"_s)); // select and deselect
     QVERIFY(stage.click(u"moreDetails"_s));
     QQuickItem* scale = scaleOf(stage, u"Your right lower back"_s);
     QVERIFY(scale && stage.touch(u"8"_s, scale));
@@ -302,13 +302,13 @@ void JournalTest::backDated()
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     const PainEntry e = entries(stage).front();
     QVERIFY(std::abs(e.at.local().secsTo(meant)) < 120);
-    // Back to now, and never later than that.
+    // Back to now, and never later.
     QVERIFY(openQuick(stage) && stage.click(u"3"_s) && stage.click(u"moreDetails"_s));
     QVERIFY(stage.click(u"1 hour earlier"_s) && stage.click(u"1 hour later"_s) &&
             stage.click(u"1 hour later"_s));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 2));
     QVERIFY(entries(stage).front().at.utcMs <= QDateTime::currentMSecsSinceEpoch());
-    // From a day of the calendar.
+    // From a day in the calendar.
     const QDate day = QDate::currentDate().addDays(-1);
     QVERIFY(goTo(stage, u"journal"_s));
     if (day.month() != QDate::currentDate().month())
@@ -358,12 +358,12 @@ void JournalTest::corrected()
         return stage.page() == u"quickEntry" && stage.reads(u"4: hard to forget, but I go on as usual"_s);
     }));
     QVERIFY(!stage.find(u"sameAsLast"_s));
-    QVERIFY(stage.click(u"words-dull"_s)); // all words are there to be ticked
+    QVERIFY(stage.click(u"words-dull"_s)); // all words are available
     QVERIFY(stage.click(u"8"_s, stage.find(u"pain"_s)) && stage.type(u"note"_s, u"It was the fence"_s));
     QVERIFY(stage.click(u"saveEntry"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"entry" && stage.reads(u"It was the fence"_s); }));
     QVERIFY(stage.reads(u"8 of 10: I can do very little"_s));
-    // What it said before stays to be read.
+    // The previous version can still be read.
     QVERIFY(stage.reads(u"What it said before"_s));
     bool earlier = false;
     eachVisible(stage.pageItem(), [&](QQuickItem* item) {
@@ -422,7 +422,7 @@ void JournalTest::loggedWhileLocked()
     QVERIFY(stage.click(u"confirmDrop"_s) && stage.waitFor([&] { return !stage.find(u"confirmDrop"_s); }));
     QCOMPARE(entries(stage).front().source, Source::App);
     stage.key(Qt::Key_Escape);
-    // Another one, of somebody else.
+    // Another one, entered by someone else.
     QVERIFY(drop(u"1"_s) && unlock(stage) && goTo(stage, u"journal"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"droppedNotice"_s) != nullptr; }));
     QVERIFY(stage.click(u"Look at it"_s) &&
@@ -445,7 +445,7 @@ void JournalTest::draftOutlivesTheLock()
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"moreDetails"_s));
     QVERIFY(!painSaid || stage.click(u"6"_s, stage.find(u"pain"_s)));
     QVERIFY(stage.type(u"note"_s, note));
-    stage.lockDevice(); // in the middle of it
+    stage.lockDevice(); // during input
     stage.settle();
     QCOMPARE(stage.page(), u"home"_s);
     QCOMPARE(filesWith(stage.folder(), note), QStringList());
@@ -460,7 +460,7 @@ void JournalTest::draftOutlivesTheLock()
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     QCOMPARE(entries(stage).front().pain, painSaid ? 6 : 2);
     QCOMPARE(entries(stage).front().note, note);
-    // Saved, it is unfinished no more.
+    // Once saved, there is no draft any more.
     QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.control(u"sameAsLast"_s) != nullptr; }));
     QVERIFY(!stage.find(u"unfinished"_s));
 }
@@ -481,7 +481,7 @@ void JournalTest::draftOutlivesTheApp()
         QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"moreDetails"_s));
         QVERIFY(!painSaid || stage.click(u"6"_s, stage.find(u"pain"_s)));
         QVERIFY(stage.type(u"note"_s, note));
-    } // closed with the last letter
+    } // closed right after the last key
     Stage stage(setup);
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(unlock(stage) && openQuick(stage));
@@ -496,12 +496,12 @@ void JournalTest::draftIsForgotten()
 {
     Stage stage;
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s));
-    stage.key(Qt::Key_Escape); // left, not saved
+    stage.key(Qt::Key_Escape); // left without saving
     QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
     QVERIFY(stage.click(u"Dismiss"_s) && !stage.find(u"unfinished"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(openQuick(stage));
-    (void)records(stage); // whatever was asked before is answered
+    (void)records(stage); // waits for earlier requests
     stage.settle();
     QVERIFY(!stage.find(u"unfinished"_s));
     QCOMPARE(entries(stage).size(), size_t(0));
@@ -520,12 +520,12 @@ void JournalTest::cannotBeWritten()
         QVERIFY(stage.waitFor([&] { return stage.control(u"saveEntry"_s)->isEnabled(); }));
         QVERIFY(stage.reads(sentence));
     }
-    QCOMPARE(stage.page(), u"quickEntry"_s); // and all of it still stands there
+    QCOMPARE(stage.page(), u"quickEntry"_s); // and everything is still there
     QCOMPARE(stage.words(u"note"_s), note);
     QCOMPARE(entries(stage).size(), size_t(0));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     QCOMPARE(entries(stage).front().note, note);
-    // The same with a letter to the locked journal.
+    // The same for an entry sealed while locked.
     stage.vault().lock();
     stage.settle();
     QVERIFY(openQuick(stage) || stage.page() == u"dropEntry");
@@ -556,7 +556,7 @@ void JournalTest::tooLongIsTold()
     const QString fits(mostShortText, u'x');
     paste(fits + u'x');
     QVERIFY(stage.reads(sentence));
-    QCOMPARE(stage.words(u"medicine"_s), QString()); // what stands there is what will be saved
+    QCOMPARE(stage.words(u"medicine"_s), QString()); // the field shows exactly what will be saved
     paste(fits);
     QCOMPARE(stage.words(u"medicine"_s), fits);
     QVERIFY(!stage.reads(sentence));
@@ -567,7 +567,7 @@ void JournalTest::tooLongIsTold()
 void JournalTest::functionFirst()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && openQuick(stage) && !stage.find(u"did"_s)); // only when wished
+    QVERIFY(makeJournal(stage) && openQuick(stage) && !stage.find(u"did"_s)); // only if enabled
     stage.key(Qt::Key_Escape);
     QVERIFY(openPage(stage, "More") && stage.click(u"functionFirst"_s));
     stage.key(Qt::Key_Escape);
@@ -576,7 +576,7 @@ void JournalTest::functionFirst()
             stage.find(u"pain"_s)->mapToScene(QPointF()).y());
     const QString did = u"Walked to the lake"_s;
     QVERIFY(stage.type(u"did"_s, did));
-    stage.lockDevice(); // what got done is worth keeping, too
+    stage.lockDevice(); // this draft is kept too
     stage.settle();
     QVERIFY(unlock(stage) && openQuick(stage));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) && stage.find(u"did"_s); }));
@@ -603,7 +603,7 @@ void JournalTest::beforeAndAfter()
     QVERIFY(stage.waitFor([&] { return stage.reads(u"It is in your journal."_s); }));
     QVERIFY(stage.click(u"2"_s, stage.find(u"after"_s)) && stage.click(u"Easier"_s) &&
             stage.click(u"finish"_s));
-    QCOMPARE(stage.page(), u"home"_s); // with a journal nobody asks for one
+    QCOMPARE(stage.page(), u"home"_s); // there is already a journal
     const auto sessions = records(stage, Kind::Session);
     QCOMPARE(sessions.size(), size_t(1));
     const SessionRecord session = toSession(sessions.front());
@@ -629,15 +629,15 @@ void JournalTest::beforeSkippedAndAskedNoMore()
     QVERIFY(stage.click(u"askNoMore"_s));
     QCOMPARE(stage.page(), u"player"_s);
     QVERIFY(end());
-    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // and no more
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // not any more
     QVERIFY(end());
     stage.vault().lock();
     QVERIFY(unlock(stage));
-    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // the journal remembers
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // remembered in the journal
     QVERIFY(end());
     for (const Record& r : records(stage, Kind::Session))
         QVERIFY(!toSession(r).before && !toSession(r).after);
-    // Until it is wished again.
+    // Until it is enabled again.
     QVERIFY(openPage(stage, "More") && stage.click(u"askBefore"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
@@ -672,7 +672,7 @@ void JournalTest::sessionWaitsForRoom()
             return stage.reads(
                 u"It could not be written to the journal. It is tried again while the app runs."_s);
         }));
-        QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s)); // tried again, in vain
+        QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s)); // retried, without success
         QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
         QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
     }
@@ -682,7 +682,7 @@ void JournalTest::sessionWaitsForRoom()
     QCOMPARE(toSession(records(stage, Kind::Session).front()).felt, u"worse"_s);
     stage.vault().lock();
     QVERIFY(unlock(stage));
-    QCOMPARE(records(stage, Kind::Session).size(), size_t(1)); // once
+    QCOMPARE(records(stage, Kind::Session).size(), size_t(1)); // only once
 }
 
 void JournalTest::sessionWaitsForItsOwnPerson()

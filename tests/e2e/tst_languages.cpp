@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// Another language is chosen while the app runs: every screen follows, and nothing that was begun is lost.
+// Changing the language at run time: every screen follows, and nothing in progress is lost.
 #include "tests/e2e/JournalSteps.h"
 #include "tests/e2e/Pseudo.h"
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void anUnknownChoiceIsEnglish();
 
 private:
-    /// On a stage with the content in two languages.
+    /// A stage with content in two languages.
     StageSetup setup() const { return {.contentFolder = m_folder.filePath(u"content"_s)}; }
 
     QTemporaryDir m_folder;
@@ -51,10 +51,10 @@ void LanguagesTest::everyScreenFollows()
     Stage stage(setup());
     QVERIFY(stage.click(u"browse"_s) && openPage(stage, "Settings"));
     QVERIFY(stage.find(u"language"_s));
-    QVERIFY(stage.click(pseudo(u"English"_s))); // what it calls itself
+    QVERIFY(stage.click(pseudo(u"English"_s))); // the language's own name
     QVERIFY(stage.waitFor([&] { return stage.settings().language() == u"xx"; }));
     stage.settle();
-    // Where the language was chosen, and back to the places, which were made again.
+    // Stays where the language was chosen; the places behind it were recreated.
     QCOMPARE(stage.page(), u"settings"_s);
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"home"_s);

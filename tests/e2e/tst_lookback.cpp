@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// What the journal shows and asks: calendar, search, patterns, the week, what is asked and how seldom,
-// visits, activities, days from memory, and the made-up journal.
+// Looking back: calendar, search, patterns, the week, prompts and their frequency, visits, activities,
+// recalled days, and the sample journal.
 #include "core/journal/Measures.h"
 #include "core/journal/SessionRecord.h"
 #include "tests/e2e/JournalSteps.h"
@@ -72,15 +72,15 @@ QString iso(int daysAgo)
     return QDate::currentDate().addDays(-daysAgo).toString(Qt::ISODate);
 }
 
-/// The one reminder on Today: what it asks, "" for none.
+/// The prompt on Today; "" for none.
 QString reminder(Stage& stage)
 {
-    (void)records(stage); // what was asked before is answered
+    (void)records(stage); // waits for earlier requests
     stage.settle();
     return stage.find(u"reminder"_s) ? stage.words(u"reminder"_s) : QString();
 }
 
-/// What stands beside the first entry of the day that is shown.
+/// The label next to the first entry of the displayed day.
 QString markOf(Stage& stage)
 {
     const QQuickItem* card = stage.find(u"record0"_s);
@@ -99,9 +99,9 @@ void LookBackTest::weeklyOnlyWhenWished()
     QCOMPARE(reminder(stage), QString());
     QVERIFY(openPage(stage, "More") && stage.click(u"weekly"_s));
     stage.key(Qt::Key_Escape);
-    (void)put(stage, entryOf(0, 4)); // anything written, and Today looks again
+    (void)put(stage, entryOf(0, 4)); // any write makes Today refresh
     QCOMPARE(reminder(stage), weekly);
-    // Put off: not today.
+    // Postponed: not today.
     QVERIFY(stage.click(u"Dismiss"_s, stage.find(u"reminder"_s)));
     (void)put(stage, entryOf(0, 4));
     QCOMPARE(reminder(stage), QString());
@@ -116,7 +116,7 @@ void LookBackTest::weeklyOnlyWhenWished()
     QVERIFY(!stage.click(u"savePeg"_s));
     QVERIFY(stage.click(u"3"_s, stage.find(u"pegPain"_s)) &&
             stage.click(u"4"_s, stage.find(u"pegEnjoyment"_s)));
-    QVERIFY(!stage.click(u"savePeg"_s) && !stage.find(u"pegScore"_s)); // all three
+    QVERIFY(!stage.click(u"savePeg"_s) && !stage.find(u"pegScore"_s)); // requires all three
     QVERIFY(stage.click(u"6"_s, stage.find(u"pegActivity"_s)));
     QCOMPARE(stage.words(u"pegScore"_s), u"Together: 4.3 of 10, the mean of the three."_s);
     QVERIFY(stage.click(u"savePeg"_s) && stage.waitFor([&] { return stage.page() == u"home"; }));
@@ -152,10 +152,10 @@ void LookBackTest::emptyDaysFromMemory()
     QVERIFY(stage.waitFor([&] { return stage.find(u"recalled-"_s + iso(5)) != nullptr; }));
     for (const int day : {0, 3, 6, 7})
         QVERIFY(!stage.find(u"recalled-"_s + iso(day)));
-    QVERIFY(stage.control(u"Close"_s)); // nothing said, nothing to save
+    QVERIFY(stage.control(u"Close"_s)); // nothing entered, nothing to save
     QVERIFY(stage.click(u"4"_s, stage.find(u"recalled-"_s + iso(5))));
     QVERIFY(stage.click(u"7"_s, stage.find(u"recalled-"_s + iso(2))));
-    // Not remembered after all: takes the number away again.
+    // "Don't remember" clears the number.
     QQuickItem* card = stage.find(u"recalled-"_s + iso(2))->parentItem();
     QVERIFY(stage.click(u"Don’t remember"_s, card));
     QVERIFY(stage.click(u"saveRecalled"_s) && waitForEntries(stage, 3));
@@ -166,7 +166,7 @@ void LookBackTest::emptyDaysFromMemory()
     }
     QCOMPARE(recalled.pain, 4);
     QCOMPARE(recalled.at.day(), QDate::currentDate().addDays(-5));
-    // Said where it stands, and taken back in one touch.
+    // Labelled in place, and undone with one touch.
     QVERIFY(goTo(stage, u"journal"_s));
     if (QDate::currentDate().addDays(-5).month() != QDate::currentDate().month())
         QVERIFY(stage.click(u"monthBefore"_s));
@@ -180,7 +180,7 @@ void LookBackTest::visits()
     Stage stage;
     QVERIFY(makeJournal(stage) && openPage(stage, "More") && stage.click(u"visits"_s));
     QVERIFY(stage.click(u"addVisit"_s));
-    QVERIFY(!stage.click(u"saveVisit"_s)); // whom, or what, first
+    QVERIFY(!stage.click(u"saveVisit"_s)); // requires a person or a treatment
     QVERIFY(stage.type(u"visitWho"_s, u"Dana"_s) && stage.type(u"visitWhat"_s, u"Long strokes"_s));
     QVERIFY(stage.click(u"dayEarlier"_s) && stage.click(u"dayEarlier"_s) && stage.click(u"dayLater"_s));
     QVERIFY(stage.click(u"saveVisit"_s));
@@ -208,7 +208,7 @@ void LookBackTest::activities()
     QVERIFY(makeJournal(stage) && openPage(stage, "More") && stage.click(u"activities"_s));
     for (const QString& name : {u"Stairs"_s, u"Garden"_s})
         QVERIFY(stage.type(u"activityName"_s, name) && stage.click(u"addActivity"_s));
-    QVERIFY(stage.type(u"activityName"_s, u"Stairs"_s) && !stage.click(u"addActivity"_s)); // never twice
+    QVERIFY(stage.type(u"activityName"_s, u"Stairs"_s) && !stage.click(u"addActivity"_s)); // no duplicates
     QVERIFY(!stage.click(u"saveActivities"_s));
     QVERIFY(stage.click(u"3"_s, stage.find(u"ability0"_s)) &&
             stage.click(u"10"_s, stage.find(u"ability1"_s)));
@@ -221,7 +221,8 @@ void LookBackTest::activities()
         last = last || item->property("text").toString().startsWith(u"Last: 3 of 10");
     });
     QVERIFY(last);
-    QVERIFY(stage.click(u"5"_s, stage.find(u"ability0"_s)) && stage.click(u"saveActivities"_s)); // one alone
+    // only one of them
+    QVERIFY(stage.click(u"5"_s, stage.find(u"ability0"_s)) && stage.click(u"saveActivities"_s));
     QVERIFY(stage.waitFor([&] { return records(stage, Kind::Activity).size() == 3; }));
 }
 
@@ -264,7 +265,7 @@ void LookBackTest::sampleComesAndGoes()
         return inJournal(stage, [](JournalStore& j) { return j.counts(); }).value();
     };
     QVERIFY(counts().sample > 30);
-    QVERIFY(!stage.vault().recoveryDue()); // of that nothing can get lost
+    QVERIFY(!stage.vault().recoveryDue()); // sample data needs no backup
     const QString own = put(stage, entryOf(0, 9, {u"abdomen"_s}, u"Mine"_s));
     QVERIFY(stage.waitFor([&] { return stage.reads(u"Mine"_s); }));
     const int before = stage.presses();
@@ -296,7 +297,7 @@ void LookBackTest::search()
         return stage.waitFor([&] { return stage.words(u"found"_s) == u"1 entry" && stage.reads(note); });
     };
     QVERIFY(finds(u"3 entries"_s));
-    QVERIFY(stage.type(u"searchText"_s, u"garden"_s) && finds(u"2 entries"_s)); // whatever the case
+    QVERIFY(stage.type(u"searchText"_s, u"garden"_s) && finds(u"2 entries"_s)); // ignores case
     QVERIFY(stage.type(u"searchText"_s, u"elephant"_s) && finds(u"Nothing found."_s));
     QVERIFY(stage.type(u"searchText"_s, QString()) && finds(u"3 entries"_s));
     QVERIFY(stage.click(u"filters"_s));
@@ -308,11 +309,11 @@ void LookBackTest::search()
     QVERIFY(stage.click(u"record0"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"entry" && stage.reads(u"After the Garden"_s); }));
     stage.key(Qt::Key_Escape);
-    QCOMPARE(stage.page(), u"search"_s); // as it was left
+    QCOMPARE(stage.page(), u"search"_s); // as before
     QVERIFY(stage.reads(u"1 entry"_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.click(u"search"_s) && stage.click(u"filters"_s));
-    QVERIFY(stage.click(u"Lower back"_s) && finds(u"2 entries"_s)); // either side
+    QVERIFY(stage.click(u"Lower back"_s) && finds(u"2 entries"_s)); // both sides
 }
 
 void LookBackTest::zoneDataMissing()
@@ -342,7 +343,7 @@ void LookBackTest::monthsAndDays()
     put(stage, entryOf(ago, 3));
     QVERIFY(goTo(stage, u"journal"_s));
     QVERIFY(stage.reads(QLocale().toString(today, u"MMMM yyyy"_s)));
-    QVERIFY(!stage.click(u"monthAfter"_s)); // what is to come is not here
+    QVERIFY(!stage.click(u"monthAfter"_s)); // no future months
     QVERIFY(stage.click(u"monthBefore"_s));
     QVERIFY(stage.reads(QLocale().toString(before, u"MMMM yyyy"_s)));
     const QString cell = u"day-"_s + iso(ago);
@@ -394,7 +395,7 @@ void LookBackTest::patternsAgreeWithEntries()
     for (int i = 0; i < 5; ++i)
         put(stage,
             entryOf(i + 1, levels[i], i % 2 ? QStringList{u"abdomen"_s} : QStringList{u"lower_back_left"_s}));
-    put(stage, entryOf(1, 4, {u"lower_back_left"_s})); // a second one: that day's mean is 3
+    put(stage, entryOf(1, 4, {u"lower_back_left"_s})); // a second one: the mean of that day is 3
     put(stage, entryOf(40, 9));                        // before the thirty days
     PainEntry recalled = entryOf(10, 10);
     recalled.source = Source::Recalled;
@@ -414,7 +415,7 @@ void LookBackTest::patternsAgreeWithEntries()
             .startsWith(
                 u"You wrote on 7 of the last 90 days. 1 of them was filled in from memory and is not in the averages. The average of a day was between 3.0 and 9.0, and 5.7 over all."_s);
     }));
-    // A correction shows at once.
+    // A correction is visible immediately.
     PainEntry oldest = entries(stage).back();
     oldest.pain = 3;
     put(stage, oldest);
@@ -432,7 +433,7 @@ void LookBackTest::onADesktop()
     if (QDate::currentDate().day() == 1)
         QVERIFY(stage.click(u"monthBefore"_s));
     QVERIFY(stage.click(u"day-"_s + iso(1)) && stage.waitFor([&] { return stage.reads(u"Yesterday's"_s); }));
-    QVERIFY(stage.find(u"record0"_s)->mapToScene(QPointF()).x() > 640); // beside the month
+    QVERIFY(stage.find(u"record0"_s)->mapToScene(QPointF()).x() > 640); // next to the month
     QVERIFY(stage.click(u"rail-progress"_s) &&
             stage.waitFor([&] { return stage.find(u"curve"_s) != nullptr; }));
     QVERIFY(stage.click(u"rail-lock"_s));

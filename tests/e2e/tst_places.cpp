@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The places one comes back to, phone and desktop, and what is kept when the app closes.
+// The home page's places, on phone and desktop, and what is kept when the app closes.
 #include "qml/Shell/App.h"
 #include "tests/e2e/Stage.h"
 
@@ -20,7 +20,7 @@ class PlacesTest : public QObject
     Q_OBJECT
 
 public:
-    /// Before the application is made: everything a program may write to lies in one folder of ours.
+    /// Before the application is created: redirects everything a program may write to a temporary folder.
     static void initMain()
     {
         static QTemporaryDir home;
@@ -108,7 +108,7 @@ void PlacesTest::today()
     QVERIFY(stage.click(u"browse"_s));
     QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(has(stage, u"tab-today"_s, true));
-    // One large start; asked first what must be asked, then it runs.
+    // One large start button; required questions come first, then it starts.
     QVERIFY(stage.click(u"startToday"_s));
     QCOMPARE(stage.page(), u"screen"_s);
     QVERIFY(stage.click(u"noneOfThese"_s) && stage.passAbout() && stage.click(u"clinicianYes"_s));
@@ -117,7 +117,7 @@ void PlacesTest::today()
     QCOMPARE(stage.page(), u"keep"_s);
     QVERIFY(stage.click(u"keepLater"_s));
     QCOMPARE(stage.page(), u"home"_s);
-    // And is not asked again, neither of these.
+    // They are not asked again.
     QVERIFY(stage.click(u"startToday"_s));
     QCOMPARE(stage.page(), u"player"_s);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
@@ -147,7 +147,7 @@ void PlacesTest::todayInThreeSmallerWays()
     QFETCH(bool, chair);
     Stage stage;
     QVERIFY(stage.click(u"browse"_s));
-    // Any other time of day would suggest something else.
+    // Another time of day would suggest something else.
     auto* flow = stage.window()->findChild<QQuickItem*>(u"flow"_s);
     auto* suggestion = flow->property("app").value<App*>()->suggestion();
     QVERIFY(QMetaObject::invokeMethod(suggestion, "showById", Q_ARG(QString, u"desk_neck_shoulder_6"_s)));
@@ -167,7 +167,7 @@ void PlacesTest::todayInThreeSmallerWays()
         for (const Block& b : t.blocks)
             played << b.step;
         played.removeDuplicates();
-        QCOMPARE(played, planned); // the same moves, smaller
+        QCOMPARE(played, planned); // the same moves with an easier dosage
     }
 }
 
@@ -212,7 +212,7 @@ void PlacesTest::search()
     QVERIFY2(found.size() < 5, "searching must leave something out");
     if (shown.isEmpty())
         QCOMPARE(found, QStringList());
-    stage.key(Qt::Key_Escape); // empties it
+    stage.key(Qt::Key_Escape); // clears the field
     QCOMPARE(routinesShown(stage).join(u' '), allRoutines);
 }
 
@@ -286,7 +286,8 @@ void PlacesTest::nothingFits()
     QVERIFY(stage.click(u"Show all routines"_s));
     QCOMPARE(routinesShown(stage).join(u' '), allRoutines);
     QVERIFY(has(stage, u"Up to 6 min"_s, false));
-    QCOMPARE(stage.control(u"input"_s)->property("text").toString(), QString()); // the words are gone too
+    // the search text is cleared too
+    QCOMPARE(stage.control(u"input"_s)->property("text").toString(), QString());
 }
 
 void PlacesTest::detailUnfolds()
@@ -321,12 +322,12 @@ void PlacesTest::backWithEscape()
     QCOMPARE(stage.page(), u"detail"_s);
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"home"_s);
-    QVERIFY(has(stage, u"tab-routines"_s, true)); // where one came from
+    QVERIFY(has(stage, u"tab-routines"_s, true)); // the previous place
     QVERIFY(stage.click(u"tab-today"_s) && stage.click(u"Settings"_s));
     QCOMPARE(stage.page(), u"settings"_s);
     stage.key(Qt::Key_Back); // Android's key
     QCOMPARE(stage.page(), u"home"_s);
-    stage.key(Qt::Key_Escape); // nowhere further back
+    stage.key(Qt::Key_Escape); // the start page
     QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(stage.window()->isVisible());
 }
@@ -339,7 +340,7 @@ void PlacesTest::desktop()
     QVERIFY(stage.click(u"browse"_s));
     QVERIFY(stage.control(u"rail-today"_s) && !stage.control(u"tab-today"_s));
     QVERIFY(stage.click(u"rail-routines"_s));
-    // List and detail side by side; the list stays where it is.
+    // List and detail side by side; the list does not move.
     QVERIFY(stage.click(u"routine-evening_wind_down_12"_s));
     QCOMPARE(stage.page(), u"home"_s);
     QCOMPARE(routinesShown(stage).join(u' '), allRoutines);
@@ -351,7 +352,7 @@ void PlacesTest::desktop()
     QVERIFY(stage.click(u"routine-chair_only_gentle_9"_s));
     QVERIFY(stage.reads(catalogueOnStage().routine(u"chair_only_gentle_9"_s)->words.why));
     QVERIFY(!stage.reads(catalogueOnStage().routine(u"evening_wind_down_12"_s)->words.why));
-    // By keys: up and down go through the places.
+    // Keyboard: up and down move between the places.
     QVERIFY(stage.tabTo(u"rail-routines"_s));
     stage.key(Qt::Key_Up);
     stage.key(Qt::Key_Return);
@@ -364,7 +365,7 @@ void PlacesTest::desktopSettings()
     Stage stage;
     stage.window()->resize(1280, 800);
     QVERIFY(stage.click(u"browse"_s) && stage.click(u"rail-settings"_s));
-    QCOMPARE(stage.page(), u"home"_s); // beside the rail, not instead of it
+    QCOMPARE(stage.page(), u"home"_s); // next to the rail, not instead of it
     QVERIFY(stage.control(u"rail-today"_s));
     QVERIFY(stage.click(u"Dark"_s));
     QCOMPARE(stage.settings().theme(), u"dark"_s);
@@ -453,13 +454,12 @@ void PlacesTest::settingsAreKept()
     QVERIFY(has(again, u"Dark"_s, true) && has(again, u"Ocean"_s, true));
     QVERIFY(again.control(u"Short"_s, again.group(u"What the voice says"_s))->property("checked").toBool());
     QVERIFY(has(again, u"Quicker"_s, true));
-    // What says something about the person is forgotten when the app closes.
+    // Personal settings are reset when the app closes.
     QVERIFY(has(again, u"Curly"_s, false) && has(again, u"More time"_s, false));
     QVERIFY(!again.control(u"4"_s, again.group(u"Skin tone"_s))->property("checked").toBool());
 }
 
-// Answers about health, what was done and how it felt stay in memory: the file holds looks and sound, nothing
-// else.
+// Answers about health and sessions stay in memory: the file contains appearance and sound only.
 void PlacesTest::nothingElseIsWritten()
 {
     const QString file =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The session on the screen: every control in every way of pressing it, what is seen, heard and written down.
+// The session in the UI: every control by every input method, and what is shown, heard and logged.
 #include "core/services/SafetyService.h"
 #include "tests/e2e/Stage.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 enum class By { Mouse, Touch, Key, MediaKey };
 
-/// A hold on each side, then six rolls of the shoulders.
+/// A hold on each side, then six shoulder rolls.
 Routine twoMoves(bool waits = false)
 {
     Routine r;
@@ -38,7 +38,7 @@ Routine twoMoves(bool waits = false)
     return r;
 }
 
-/// Where what leads to a block begins.
+/// Start of the lead-in to a block.
 qint64 leadOf(const Timeline& t, int block)
 {
     for (const Segment& s : t.segments) {
@@ -63,7 +63,7 @@ int paintsOf(Stage& stage)
     return figureOf(stage)->property("paints").toInt();
 }
 
-/// The ring with the clock in it.
+/// The ring with the clock.
 QQuickItem* ringOf(Stage& stage)
 {
     QQuickItem* found = nullptr;
@@ -74,7 +74,7 @@ QQuickItem* ringOf(Stage& stage)
     return found;
 }
 
-/// The large digits, put together from their single glyphs.
+/// The large digits, assembled from their glyphs.
 QString clockOf(QQuickItem* ring)
 {
     std::vector<std::pair<int, QString>> glyphs;
@@ -97,7 +97,7 @@ QString logSides(const SessionLog& log)
     return sides.join(u", "_s);
 }
 
-/// The side that a sentence is there to name; "" when it only mentions one or none.
+/// The side that a sentence announces; "" if it announces none.
 QString sideAnnounced(const QString& sentence)
 {
     for (const QString& side : {u"left"_s, u"right"_s}) {
@@ -109,7 +109,7 @@ QString sideAnnounced(const QString& sentence)
     return {};
 }
 
-/// What the rows of the done page say: "name: detail".
+/// The rows of the done page: "name: detail".
 QStringList doneRows(Stage& stage)
 {
     QStringList rows;
@@ -120,7 +120,7 @@ QStringList doneRows(Stage& stage)
     return rows;
 }
 
-/// Of the desk routine.
+/// A move of the desk routine.
 QString moveName(qsizetype index)
 {
     const RoutineStep& step = catalogueOnStage().routine(u"desk_neck_shoulder_6"_s)->steps[size_t(index)];
@@ -205,7 +205,7 @@ void PlayerTest::controls()
     QCOMPARE(planned.blocks.size(), size_t(3));
     stage.run(2000);
 
-    // Pause and go on.
+    // Pause and resume.
     QVERIFY(press(stage, way, u"pause"_s, Qt::Key_Space, Qt::Key_MediaTogglePlayPause));
     QCOMPARE(player.run(), PlayerModel::Run::Paused);
     QVERIFY(!sound.playing);
@@ -215,7 +215,7 @@ void PlayerTest::controls()
     QCOMPARE(player.run(), PlayerModel::Run::Playing);
     QVERIFY(sound.playing);
 
-    // Skip: to the work; from the work to what follows.
+    // Skip: first to the work; during work to what follows.
     QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
     QCOMPARE(sound.from, planned.blocks[0].startMs);
     QCOMPARE(player.kind(), PlayerModel::Kind::Work);
@@ -224,7 +224,7 @@ void PlayerTest::controls()
     QCOMPARE(player.kind(), PlayerModel::Kind::SwitchSide);
     QCOMPARE(player.side(), u"right"_s);
 
-    // Back: pressed at once to the block before, later to the start of this one.
+    // Back: pressed immediately, to the previous block; later, to the start of this one.
     QVERIFY(press(stage, way, u"back"_s, Qt::Key_Left, Qt::Key_MediaPrevious));
     QCOMPARE(sound.from, leadOf(planned, 0));
     QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
@@ -233,7 +233,7 @@ void PlayerTest::controls()
     QCOMPARE(sound.from, leadOf(planned, 0));
     QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
 
-    // Ten seconds more of this hold, and of nothing else.
+    // Ten seconds more for this hold only.
     stage.run(5000);
     QCOMPARE(player.clock(), u"0:25"_s);
     QVERIFY(press(stage, way, u"plusTen"_s, Qt::Key_Plus));
@@ -241,7 +241,7 @@ void PlayerTest::controls()
     QCOMPARE(sound.loaded.totalMs, planned.totalMs + 10000);
     QCOMPARE(sound.from, planned.blocks[0].startMs + 5000);
 
-    // Ease off: the easier dose; once more, in the next hold of the same move: a break to breathe.
+    // Ease off: the easier dosage; used again in the next hold of the same move, a breathing break.
     QVERIFY(press(stage, way, u"easeOff"_s, Qt::Key_E));
     QVERIFY(player.eased());
     QCOMPARE(stage.words(u"caption"_s), player.easierHint());
@@ -253,12 +253,12 @@ void PlayerTest::controls()
     QVERIFY(player.kind() != PlayerModel::Kind::Work);
     QVERIFY(stage.reads(u"Rest"_s));
 
-    // Stop: by the button or S; by the media key too.
+    // Stop: by the button, S or the media key.
     QVERIFY(press(stage, way, u"stop"_s, Qt::Key_S, Qt::Key_MediaStop));
     QCOMPARE(stage.page(), u"stop"_s);
     QCOMPARE(player.run(), PlayerModel::Run::Stopped);
 
-    // And by Escape, and by the cross.
+    // Also by Escape and the close button.
     QVERIFY(stage.click(u"goOn"_s));
     QVERIFY(press(stage, way, u"close"_s, Qt::Key_Escape));
     QCOMPARE(stage.page(), u"stop"_s);
@@ -271,7 +271,7 @@ void PlayerTest::spaceStaysPause_data()
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-// Who clicks here and there with a mouse still pauses with Space: what was clicked last does not take it.
+// Space still pauses after other items were clicked with the mouse.
 void PlayerTest::spaceStaysPause()
 {
     QFETCH(QString, clicked);
@@ -347,7 +347,7 @@ void PlayerTest::otherSideFirst()
     QCOMPARE(indexOfSide(stage.sound().loaded, Side::Left), 1);
     stage.key(Qt::Key_Right);
     stage.play(1000);
-    QVERIFY(!stage.control(u"Other side first"_s)); // too late for that once the work has begun
+    QVERIFY(!stage.control(u"Other side first"_s)); // not possible once work has begun
 }
 
 void PlayerTest::thatWasMyOtherSide_data()
@@ -373,7 +373,7 @@ void PlayerTest::thatWasMyOtherSide()
                                                  u"none"_s, sideName(stage.sound().loaded.blocks[2].side)));
     stage.run(stage.sound().loaded.blocks[0].endMs - stage.sound().from + 1000);
     stage.settle();
-    QCOMPARE(stage.words(u"side"_s), u"Your left side"_s); // the coming side too
+    QCOMPARE(stage.words(u"side"_s), u"Your left side"_s); // the next side too
 }
 
 void PlayerTest::levelsReachTheSound()
@@ -388,7 +388,7 @@ void PlayerTest::levelsReachTheSound()
     QVERIFY(stage.click(u"Chimes and ticks: less"_s));
     QCOMPARE(stage.sound().levels.cues, 0.8);
     QCOMPARE(stage.sound().ambience, QString());
-    QVERIFY(!stage.control(u"Background: more"_s)); // nothing to be set while there is none
+    QVERIFY(!stage.control(u"Background: more"_s)); // nothing to adjust without a background sound
     QVERIFY(stage.click(u"Rain"_s));
     QCOMPARE(stage.sound().ambience, u"rain"_s);
     QVERIFY(stage.click(u"Background: more"_s));
@@ -398,7 +398,7 @@ void PlayerTest::levelsReachTheSound()
     QVERIFY(stage.click(u"Nothing"_s));
     QCOMPARE(stage.sound().ambience, QString());
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
-    stage.key(Qt::Key_Escape); // closes the sheet and nothing else
+    stage.key(Qt::Key_Escape); // closes only the sheet
     QCOMPARE(stage.page(), u"player"_s);
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QVERIFY(!stage.control(u"Voice volume: less"_s));
@@ -419,7 +419,7 @@ void PlayerTest::voiceShortAndOff()
     QCOMPARE(stage.sound().levels.voice, 0.0);
     QCOMPARE(stage.sound().levels.cues, 1.0);
     QVERIFY(stage.click(u"Close"_s));
-    QCOMPARE(stage.words(u"caption"_s), said); // what is not said can still be read
+    QCOMPARE(stage.words(u"caption"_s), said); // silent sentences can still be read
     stage.play(60000);
     QVERIFY(!stage.words(u"caption"_s).isEmpty());
 
@@ -448,7 +448,7 @@ void PlayerTest::textSize()
     QVERIFY(stage.click(u"Text size"_s));
     for (int i = 0; i < 10; ++i)
         QVERIFY(stage.click(u"Text size: more"_s));
-    QVERIFY(!stage.click(u"Text size: more"_s)); // twice as large is the end
+    QVERIFY(!stage.click(u"Text size: more"_s)); // double size is the maximum
     QCOMPARE(stage.settings().textScale(), 2.0);
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.find(u"caption"_s)->property("font").value<QFont>().pixelSize() > before * 1.4);
@@ -467,7 +467,7 @@ void PlayerTest::howToPauses()
     QVERIFY(stage.player().description().size() > 40);
     stage.key(Qt::Key_Escape);
     QVERIFY(!stage.reads(stage.player().description()));
-    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused); // goes on when the person says so
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused); // resumes only on request
     stage.key(Qt::Key_Space);
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
 }
@@ -478,7 +478,7 @@ void PlayerTest::waits()
     QVERIFY(stage.start(twoMoves(true)));
     const Block first = stage.sound().loaded.blocks[0];
     for (const Cue& c : stage.sound().loaded.cues)
-        QVERIFY(c.atMs < first.endMs); // nothing may be heard beyond what is waited for
+        QVERIFY(c.atMs < first.endMs); // nothing may sound after the wait
     stage.run(first.endMs);
     stage.play(60000);
     QCOMPARE(stage.player().run(), PlayerModel::Run::Waiting);
@@ -487,7 +487,7 @@ void PlayerTest::waits()
     QVERIFY(stage.reads(u"Tap when you are ready"_s));
     QVERIFY(stage.control(u"Go on"_s));
     QVERIFY(!stage.sound().playing);
-    QVERIFY(stage.awake().on); // somebody is at it, at their own pace
+    QVERIFY(stage.awake().on); // the person is active, at their own pace
     QCOMPARE(stage.player().log().entries[0].doneMs, qint64(30000));
     const QQuickItem* figure = stage.control(u"figure"_s);
     stage.touchAt(figure->mapToScene(QPointF(30, 30)));
@@ -510,10 +510,10 @@ void PlayerTest::suspend()
     QVERIFY(!stage.awake().on);
     QVERIFY(stage.reads(u"The session was interrupted."_s));
     stage.play(5000);
-    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused); // never by itself
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Paused); // never automatically
     QVERIFY(stage.click(u"From the start of this move"_s));
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
-    QCOMPARE(stage.sound().from, leadOf(t, 1)); // with its get-ready, not the whole move from its first side
+    QCOMPARE(stage.sound().from, leadOf(t, 1)); // with its preparation, but not from the first side
     QVERIFY(!stage.reads(u"The session was interrupted."_s));
     QVERIFY(stage.awake().on);
 }
@@ -528,7 +528,7 @@ void PlayerTest::suspendThenGoOn()
     stage.play(100);
     QVERIFY(stage.click(u"pause"_s));
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
-    QCOMPARE(stage.player().clock(), u"0:20"_s); // the hour asleep was no hold
+    QCOMPARE(stage.player().clock(), u"0:20"_s); // time spent suspended does not count as work
     QVERIFY(stage.click(u"skip"_s) && stage.click(u"stop"_s));
     QCOMPARE(stage.player().log().entries[0].doneMs, qint64(10000));
     QVERIFY(stage.player().log().entries[0].outcome == Outcome::Partial);
@@ -551,7 +551,7 @@ void PlayerTest::noSoundDevice()
     stage.player().sound()->setTrouble(QString());
     stage.settle();
     QVERIFY(!stage.reads(none) && !stage.reads(restart));
-    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing); // the clock never stood still for it
+    QCOMPARE(stage.player().run(), PlayerModel::Run::Playing); // the clock was never stopped
 }
 
 void PlayerTest::screenAwake()
@@ -567,7 +567,7 @@ void PlayerTest::screenAwake()
     stage.key(Qt::Key_S);
     QVERIFY(!stage.awake().on);
     QVERIFY(stage.click(u"goOn"_s));
-    QVERIFY(!stage.awake().on); // taken back, but still paused
+    QVERIFY(!stage.awake().on); // undone, but still paused
     stage.key(Qt::Key_Space);
     QVERIFY(stage.awake().on);
     stage.run(stage.sound().loaded.totalMs + 1000);
@@ -584,7 +584,7 @@ void PlayerTest::stopGivesRestFirst()
     QCOMPARE(stage.player().position(), u"lying"_s);
     QVERIFY(stage.click(u"stop"_s));
     QCOMPARE(stage.page(), u"stop"_s);
-    // Shown above the question, and said.
+    // Shown above the question, and spoken.
     const QString rest = stage.words(u"rest"_s);
     QVERIFY2(rest.contains(u"roll onto your side"_s), qPrintable(rest));
     const qreal restY = stage.find(u"rest"_s)->mapToScene(QPointF()).y();
@@ -595,7 +595,7 @@ void PlayerTest::stopGivesRestFirst()
 
     QVERIFY(stage.click(u"No time"_s));
     QVERIFY(stage.player().log().stopped == StopReason::NoTime);
-    QVERIFY(stage.click(u"Sharp or electric pain"_s)); // one reason, the last
+    QVERIFY(stage.click(u"Sharp or electric pain"_s)); // one reason, the latest
     QVERIFY(stage.player().log().stopped == StopReason::Pain);
     QVERIFY(stage.reads(u"Leave that move out for now. If it shot down your back or into both arms or legs, "
                         u"end here and call "
@@ -626,19 +626,19 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(!emergency());
     QVERIFY(stage.click(u"Chest pain or short of breath"_s));
     QVERIFY(emergency());
-    QVERIFY(!stage.safety().openFlags().empty()); // and nothing starts before it was looked at
+    QVERIFY(!stage.safety().openFlags().empty()); // and nothing starts until it was checked
     QVERIFY(!stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
     QVERIFY(stage.click(u"moreReasons"_s) && stage.click(u"Cramp"_s));
     QVERIFY(!emergency() && stage.safety().openFlags().empty());
     QVERIFY(stage.click(u"Sudden bad headache"_s));
     QVERIFY(emergency());
-    QVERIFY(stage.click(u"reasonMistake"_s)); // taken back in one touch
+    QVERIFY(stage.click(u"reasonMistake"_s)); // undone with one touch
     QVERIFY(!emergency() && stage.safety().openFlags().empty());
     QVERIFY(stage.player().log().stopped == StopReason::NotSaid);
     QVERIFY(!stage.control(u"Sudden bad headache"_s)->property("checked").toBool());
     QVERIFY(stage.click(u"Sudden bad headache"_s) && stage.click(u"reasonSpoken"_s));
     QVERIFY(!emergency());
-    QVERIFY(stage.player().log().stopped == StopReason::Headache); // it stays what it was
+    QVERIFY(stage.player().log().stopped == StopReason::Headache); // unchanged
     QVERIFY(stage.safety().openFlags().empty());
 }
 
@@ -657,7 +657,7 @@ void PlayerTest::stopQuestionDecides()
     QCOMPARE(stage.page(), u"refused"_s);
 }
 
-// The move that hurt is left out, what follows is softer, and both stay in the log.
+// The painful move is skipped, the following ones are softer, and the log records both.
 void PlayerTest::stopSkipsAndSoftens()
 {
     Stage stage;
@@ -667,11 +667,11 @@ void PlayerTest::stopSkipsAndSoftens()
     QVERIFY(first != second);
     stage.run(before.blocks.front().startMs + 5000);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"Sharp or electric pain"_s));
-    QVERIFY(stage.click(u"2"_s)); // how strong: the light is green
+    QVERIFY(stage.click(u"2"_s)); // intensity: the light is green
     QVERIFY(stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
     QVERIFY(stage.click(u"5"_s));
     QVERIFY(!stage.control(u"goOnEasier"_s) &&
-            stage.control(u"goOnWithoutMove"_s)); // never the sharp one again
+            stage.control(u"goOnWithoutMove"_s)); // the painful move is not offered again
     QVERIFY(stage.click(u"Too strong"_s) && stage.click(u"5"_s) && stage.control(u"goOnEasier"_s));
     QVERIFY(stage.click(u"Sharp or electric pain"_s) && stage.click(u"7"_s));
     QVERIFY(stage.click(u"goOnWithoutMove"_s));
@@ -699,7 +699,7 @@ void PlayerTest::stopTakenBack()
     QCOMPARE(stage.player().run(), PlayerModel::Run::Paused);
     QCOMPARE(stage.player().clock(), u"0:23"_s);
     QVERIFY(!stage.sound().playing);
-    QCOMPARE(stage.sound().from, work + 7000); // the session again, not the sentence said at the stop
+    QCOMPARE(stage.sound().from, work + 7000); // the session again, not the sentence spoken at the stop
     stage.key(Qt::Key_Space);
     stage.run(3000);
     QCOMPARE(stage.player().clock(), u"0:20"_s);
@@ -738,7 +738,7 @@ void PlayerTest::wholeRoutine()
     QVERIFY(stage.reads(u"One session done since you opened the app."_s));
 }
 
-// Skipped, eased off, a little longer, stopped half way, not reached: each said as it was.
+// Skipped, eased off, extended, stopped half way, not reached: each is reported accurately.
 void PlayerTest::partsAreNamedAsParts()
 {
     Stage stage;
@@ -749,10 +749,10 @@ void PlayerTest::partsAreNamedAsParts()
     };
     stage.run(1000);
     toWork();
-    stage.key(Qt::Key_Right); // breathing: left out at once
+    stage.key(Qt::Key_Right); // breathing: skipped immediately
     toWork();
     stage.run(15000);
-    stage.key(Qt::Key_Right); // rolls: in part
+    stage.key(Qt::Key_Right); // rolls: partly done
     toWork();
     stage.key(Qt::Key_E); // turns: fewer
     while (stage.player().technique() == u"jm_neck_turns")
@@ -760,7 +760,7 @@ void PlayerTest::partsAreNamedAsParts()
     while (stage.player().technique() == u"jm_chin_glide")
         stage.run(1000);
     toWork();
-    stage.key(Qt::Key_Plus); // tilt: ten seconds more on the left
+    stage.key(Qt::Key_Plus); // tilt: ten more seconds on the left
     while (stage.player().technique() == u"st_upper_trap")
         stage.run(1000);
     toWork();
@@ -776,7 +776,7 @@ void PlayerTest::partsAreNamedAsParts()
     QCOMPARE(rows[4], moveName(4) + u": Your left 35 s, your right 25 s, a little longer"_s);
     QCOMPARE(rows[5], moveName(5) + u": Your left 12 s, in part"_s);
     QVERIFY2(rows[6].endsWith(u": Not reached"_s), qPrintable(rows[6]));
-    QVERIFY(stage.reads(u"5"_s)); // begun, of 7
+    QVERIFY(stage.reads(u"5"_s)); // started, of 7
 }
 
 void PlayerTest::ringAndClock()
@@ -793,7 +793,7 @@ void PlayerTest::ringAndClock()
     for (const qint64 ms : instants) {
         stage.run(ms - at, 1000);
         at = ms;
-        // Worked out here from the timeline alone: the block in work, else the segment.
+        // Computed here from the timeline: the block during work, else the segment.
         const auto segment = std::find_if(t.segments.begin(), t.segments.end(),
                                           [&](const Segment& s) { return ms < s.startMs + s.durationMs; });
         qint64 from = segment->startMs, to = segment->startMs + segment->durationMs;
@@ -806,7 +806,7 @@ void PlayerTest::ringAndClock()
                                   ? QString::number(seconds)
                                   : u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
         QQuickItem* ring = ringOf(stage);
-        // Repetitions and strokes are counted in large digits; then the ring alone shows the time.
+        // Repetitions and strokes are counted in large digits; then only the ring shows the time.
         QCOMPARE(clockOf(ring), segment->kind == SegmentKind::Work && segment->rep > 0
                                     ? QString::number(segment->rep)
                                     : clock);
@@ -827,12 +827,12 @@ void PlayerTest::sidesAgree_data()
     }
 }
 
-// PRODUCT.md 3.2: the word, the spoken sentence, the figure and the log name the same side at every moment.
+// The text, the spoken sentence, the figure and the log name the same side at every moment.
 void PlayerTest::sidesAgree()
 {
     QFETCH(QString, technique);
     QFETCH(QString, first);
-    if (!m_shared) // one for all rows: it takes longest to set up
+    if (!m_shared) // shared by all rows, as its setup is slow
         m_shared = std::make_unique<Stage>();
     Stage& stage = *m_shared;
     const Technique& t = *catalogueOnStage().technique(technique);
@@ -847,7 +847,7 @@ void PlayerTest::sidesAgree()
     QVERIFY(stage.start(r, p));
     const Timeline timeline = stage.sound().loaded;
 
-    QString announced; // what the voice said last about the side
+    QString announced; // the side last announced by the voice
     QStringList worked;
     for (const Segment& s : timeline.segments) {
         if (s.kind == SegmentKind::Closing)
@@ -859,7 +859,7 @@ void PlayerTest::sidesAgree()
             if (!side.isEmpty())
                 announced = side;
         }
-        // At the beginning, in the middle and at the end of the segment.
+        // At the start, middle and end of the segment.
         qint64 done = 0;
         for (const qint64 upTo : {qint64(1), s.durationMs / 2, s.durationMs - 1}) {
             stage.run(upTo - done, 5000);
@@ -875,7 +875,7 @@ void PlayerTest::sidesAgree()
         }
         stage.run(1);
         if (s.kind == SegmentKind::Work && t.sides != Sides::Both && s.side != Side::None) {
-            QCOMPARE(announced, sideName(s.side)); // said before or as it begins
+            QCOMPARE(announced, sideName(s.side)); // announced before or when it begins
             if (worked.isEmpty() || worked.last() != sideName(s.side))
                 worked << sideName(s.side);
         }
@@ -901,7 +901,7 @@ void PlayerTest::sidesAgree()
 
 void PlayerTest::stillWithReducedMotion()
 {
-    Stage stage; // calm: with less movement
+    Stage stage; // with reduced motion
     QVERIFY(stage.start(twoMoves()));
     stage.run(stage.sound().loaded.blocks[0].startMs);
     stage.play(500);
@@ -912,7 +912,7 @@ void PlayerTest::stillWithReducedMotion()
     QCOMPARE(paintsOf(stage), before);
 }
 
-// So that the test above cannot pass because nothing ever moves.
+// Ensures that the test above does not pass because nothing ever moves.
 void PlayerTest::holdMovesOtherwise()
 {
     Stage stage({.calm = false});
@@ -934,9 +934,9 @@ void PlayerTest::pausedDrawsNothing()
     stage.play(2000);
     int frames = stage.frames();
     stage.play(2000);
-    QVERIFY(stage.frames() > frames); // while it plays, the ring moves
+    QVERIFY(stage.frames() > frames); // the ring moves while playing
     QVERIFY(stage.click(u"pause"_s));
-    stage.settle(400); // the button's own movement ends
+    stage.settle(400); // waits for the button's animation
     frames = stage.frames();
     const int paints = paintsOf(stage);
     stage.clock().advance(5000);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The journal and its lock, driven as a person would: ways in and out, several people, and that nothing of
-// what was written is anywhere while it is locked.
+// The journal and its lock in the UI: unlocking and locking, several people, and that nothing written is left
+// anywhere while it is locked.
 #include "core/journal/SessionRecord.h"
 #include "core/vault/WordList.h"
 #include "tests/e2e/JournalSteps.h"
@@ -20,7 +20,7 @@ class PrivacyTest : public QObject
     Q_OBJECT
 
 public:
-    /// Before the application is made: everything a program may write to lies in one folder of ours.
+    /// Before the application is created: redirects everything a program may write to a temporary folder.
     static void initMain()
     {
         static QTemporaryDir home;
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         const QStringList warnings = m_listener->warnings();
         m_listener.reset();
-        QCOMPARE(warnings.join(u'\n'), QString()); // a lock with screens in use says nothing
+        QCOMPARE(warnings.join(u'\n'), QString()); // locking while screens are in use prints no warnings
     }
     void keepWithPassphrase();
     void keepNothingYet();
@@ -75,7 +75,7 @@ namespace {
 
 const QString canary = u"Quittenkompott"_s;
 
-/// On the screen, with its words.
+/// Whether the screen asks for the passphrase.
 bool asksForPassphrase(Stage& stage)
 {
     return stage.control(u"unlockField"_s) && stage.reads(u"Your journal is locked"_s);
@@ -91,7 +91,7 @@ QString pathOfVault(Stage& stage)
     return stage.vault().session().keeper().path();
 }
 
-/// What stands on the page about the recovery code: the seven groups.
+/// The seven groups shown on the recovery code page.
 QStringList groupsShown(Stage& stage)
 {
     QStringList groups;
@@ -109,7 +109,7 @@ int groupAsked(Stage& stage, const QString& field)
     return stage.find(field)->property("label").toString().section(u' ', -1).toInt();
 }
 
-/// From the open home page: a recovery sheet made and confirmed. Gives back the code.
+/// From the open home page: creates and confirms a recovery sheet. Returns the code.
 QString makeSheet(Stage& stage)
 {
     if (!openPage(stage, "Recovery"))
@@ -139,10 +139,10 @@ void PrivacyTest::keepWithPassphrase()
     Stage stage;
     QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"journal"_s));
     QVERIFY(stage.reads(u"Keep this private?"_s));
-    QVERIFY(!stage.control(u"keepWithDevice"_s)); // this device has no keychain, and says so
+    QVERIFY(!stage.control(u"keepWithDevice"_s)); // this device has no keychain, and the page says so
     QVERIFY(stage.click(u"keepWithPassphrase"_s));
     QCOMPARE(stage.page(), u"passphrase"_s);
-    // Too short: a sentence, and nothing is made.
+    // Too short: shows a message and creates nothing.
     QVERIFY(stage.type(u"newPassphrase"_s, u"short"_s));
     QVERIFY(!stage.reads(stage.vault().passphraseProblem(u"short"_s)));
     QVERIFY(stage.click(u"usePassphrase"_s));
@@ -152,7 +152,7 @@ void PrivacyTest::keepWithPassphrase()
     QVERIFY(stage.reads(stage.vault().passphraseProblem(u"aaaaaaaaaaaaaaaa"_s)));
     QCOMPARE(stage.vault().state(), VaultModel::State::Absent);
     QCOMPARE(filesBelow(stage.folder() + u"/vaults"_s), QStringList());
-    // Suggested words come from the list, five and others each time.
+    // Suggested passphrases have five words from the list, different each time.
     Problems problems;
     const QStringList list =
         WordList::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), u"en"_s, &problems).words();
@@ -168,7 +168,7 @@ void PrivacyTest::keepWithPassphrase()
     QCOMPARE(QSet<QString>(suggested.begin(), suggested.end()).size(), 3);
     QVERIFY(stage.click(u"usePassphrase"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
-    // The journal stands open; what opens it is nowhere.
+    // The journal is open; its passphrase is stored nowhere.
     QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(stage.find(u"journal"_s));
     QVERIFY(stage.vault().provisional());
@@ -182,7 +182,7 @@ void PrivacyTest::keepWithPassphrase()
     QCOMPARE(placesOf(stage, suggested.last()), QStringList());
 }
 
-// Looking at the question makes nothing, and what was typed so far goes with the page.
+// Opening the page creates nothing, and input is discarded with it.
 void PrivacyTest::keepNothingYet()
 {
     Stage stage;
@@ -192,7 +192,7 @@ void PrivacyTest::keepNothingYet()
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"home"_s);
     QCOMPARE(placesOf(stage, canary), QStringList());
-    QCOMPARE(filesBelow(stage.folder()).size(), 1); // settings.ini: less movement
+    QCOMPARE(filesBelow(stage.folder()).size(), 1); // settings.ini: reduced motion
 }
 
 void PrivacyTest::wrongPassphraseWaits()
@@ -209,13 +209,13 @@ void PrivacyTest::wrongPassphraseWaits()
         QVERIFY(stage.vault().waitSeconds() <= wait && stage.vault().waitSeconds() >= std::min(wait, 1));
         if (wait > 0) {
             QVERIFY(!stage.click(u"unlock"_s));             // not yet
-            stage.vault().unlockWithPassphrase(stageWords); // nor in another way
+            stage.vault().unlockWithPassphrase(stageWords); // nor by another path
             QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
         }
         QVERIFY(stage.waitFor([&] { return stage.vault().waitSeconds() == 0; }));
         QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     }
-    // Typing anew takes the sentence away.
+    // Typing again clears the message.
     QVERIFY(stage.type(u"unlockField"_s, stageWords));
     QVERIFY(!stage.reads(sentence));
     QVERIFY(stage.click(u"unlock"_s));
@@ -233,11 +233,11 @@ void PrivacyTest::recoverySheet()
     const QStringList groups = groupsShown(stage);
     QCOMPARE(groups.size(), 7);
     QVERIFY(stage.click(u"haveSheet"_s));
-    QVERIFY(!stage.find(u"codeGroups"_s)); // typed from the paper, not from the screen
+    QVERIFY(!stage.find(u"codeGroups"_s)); // must be copied from the paper, not the screen
     const int first = groupAsked(stage, u"firstGroup"_s), second = groupAsked(stage, u"secondGroup"_s);
     QVERIFY(first >= 1 && first < second && second <= 7);
     const QString calm = u"That is not group %1. Look again."_s;
-    // Mistyped: said calmly, as often as it takes, and nothing is counted.
+    // A mistake gets a calm message, as often as it happens, without a limit.
     for (int i = 0; i < 4; ++i) {
         QVERIFY(stage.type(u"firstGroup"_s, groups[second - 1]));
         QVERIFY(stage.reads(calm.arg(first)));
@@ -248,7 +248,7 @@ void PrivacyTest::recoverySheet()
     QVERIFY(stage.vault().provisional() && !stage.vault().hasRecovery());
     QVERIFY(stage.type(u"firstGroup"_s, groups[first - 1].toLower()));
     QVERIFY(!stage.reads(calm.arg(first)));
-    QVERIFY(!stage.click(u"confirmSheet"_s)); // one is not enough
+    QVERIFY(!stage.click(u"confirmSheet"_s)); // both are required
     QVERIFY(stage.type(u"secondGroup"_s, groups[second - 1]));
     QVERIFY(stage.click(u"confirmSheet"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().hasRecovery(); }));
@@ -260,7 +260,7 @@ void PrivacyTest::recoverySheet()
     }
 }
 
-/// Defect B9.
+/// Bug B9.
 void PrivacyTest::recoverySheetIsSavedOverNothing()
 {
     Stage stage;
@@ -271,10 +271,10 @@ void PrivacyTest::recoverySheetIsSavedOverNothing()
     other.close();
     QVERIFY(makeJournal(stage) && stage.click(u"Settings"_s) && stage.click(u"privacy"_s) &&
             stage.click(u"newSheet"_s));
-    // A folder that is not there is told while there is time to choose another one.
+    // A missing folder is reported in time to choose another.
     QVERIFY(!saveAt(stage, u"saveSheet"_s, folder.filePath(u"no/sheet.pdf"_s)));
     QVERIFY(stage.reads(u"There is no such folder."_s));
-    // A file that is there goes only when the person says so.
+    // An existing file is replaced only after confirmation.
     QVERIFY(!saveAt(stage, u"saveSheet"_s, taken));
     QVERIFY(stage.find(u"replaceQuestion"_s) && stage.click(u"keepOld"_s));
     stage.key(Qt::Key_Escape);
@@ -286,9 +286,10 @@ void PrivacyTest::recoverySheetIsSavedOverNothing()
     QVERIFY(stage.reads(u"Saved: %1. Print it, then delete the file from this device."_s.arg(sheet)));
     QCOMPARE(stage.vault().trouble(), QString());
     QCOMPARE(QFile::permissions(sheet) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QVERIFY(!saveAt(stage, u"saveSheet"_s, sheet) && stage.click(u"replaceFile"_s)); // the same sheet again
+    // saves the same sheet again
+    QVERIFY(!saveAt(stage, u"saveSheet"_s, sheet) && stage.click(u"replaceFile"_s));
     QVERIFY(stage.find(u"sheetSaved"_s));
-    // Taken away between choosing and writing: said of what was meant to be saved.
+    // The folder is removed between choosing and writing: the error is reported.
     const QString lost = folder.filePath(u"away/sheet.pdf"_s);
     QVERIFY(QDir(folder.path()).mkdir(u"away"_s) && !saveAt(stage, u"saveSheet"_s, lost + u"?"_s));
     QVERIFY(stage.reads(u"A name cannot hold any of these: / \\ : * ? \" < > |"_s));
@@ -303,8 +304,8 @@ void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
     put(stage, entryOf(0, 4, {}, canary));
     const QString code = makeSheet(stage);
     QCOMPARE(code.size(), 7 * 4 + 6);
-    QVERIFY(stage.click(u"padlock"_s)); // closes it
-    QVERIFY(stage.click(u"padlock"_s)); // leads to where it is opened
+    QVERIFY(stage.click(u"padlock"_s)); // locks it
+    QVERIFY(stage.click(u"padlock"_s)); // opens the unlock page
     QVERIFY(asksForPassphrase(stage));
     QVERIFY(stage.click(u"useCode"_s));
     QVERIFY(typeAndUnlock(stage, code.chopped(1)));
@@ -320,7 +321,7 @@ void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
     QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
     stage.vault().lock();
     stage.settle();
-    QVERIFY(typeAndUnlock(stage, stageWords)); // the forgotten one is gone
+    QVERIFY(typeAndUnlock(stage, stageWords)); // the forgotten passphrase was replaced
     QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
     QVERIFY(typeAndUnlock(stage, fresh));
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
@@ -369,7 +370,7 @@ void PrivacyTest::lockLeavesNothing()
     QVERIFY(stage.waitFor([&] { return !placesOf(stage, canary).isEmpty(); })); // the search can find it
     QCOMPARE(filesWith(root, canary), QStringList());
     if (where == u"today" || where == u"journal")
-        QVERIFY(stage.click(where == u"today" ? u"padlock"_s : u"lockJournal"_s)); // as a person does
+        QVERIFY(stage.click(where == u"today" ? u"padlock"_s : u"lockJournal"_s)); // through the UI
     else
         stage.lockDevice();
     stage.settle();
@@ -379,7 +380,7 @@ void PrivacyTest::lockLeavesNothing()
     QCOMPARE(placesOf(stage, id), QStringList());
     QCOMPARE(placesOf(stage, u"left lower back"_s).filter(u"QQuick"_s), QStringList());
     QCOMPARE(filesWith(root, canary), QStringList());
-    // And it is all there again.
+    // Everything is back after unlocking.
     QVERIFY(unlock(stage));
     QCOMPARE(entries(stage).size(), size_t(1));
 }
@@ -387,7 +388,7 @@ void PrivacyTest::lockLeavesNothing()
 void PrivacyTest::deviceLocks()
 {
     Stage stage;
-    stage.lockDevice(); // with nothing to lock
+    stage.lockDevice(); // there is nothing to lock
     QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s));
     stage.lockDevice();
     stage.settle();
@@ -401,8 +402,8 @@ void PrivacyTest::sleepLocks()
     Stage stage;
     QVERIFY(makeJournal(stage));
     stage.clock().sleep(60000);
-    QVERIFY(stage.vault().isOpen()); // nobody has looked yet
-    stage.key(Qt::Key_Tab);          // the first touch after waking comes too late
+    QVERIFY(stage.vault().isOpen()); // not detected yet
+    stage.key(Qt::Key_Tab);          // the first input after resuming locks it
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
 }
 
@@ -412,19 +413,19 @@ void PrivacyTest::idleLocks()
     QVERIFY(makeJournal(stage) && openPage(stage, "Privacy"));
     const auto look = [&stage] {
         Q_EMIT stage.vault().session().changed();
-    }; // as the timer does, without the wait
+    }; // as the timer does, without waiting
     constexpr qint64 minute = 60000;
     stage.clock().advance(5 * minute - 1);
     look();
     QVERIFY(stage.vault().isOpen());
-    stage.key(Qt::Key_Tab); // somebody is here
+    stage.key(Qt::Key_Tab); // activity
     stage.clock().advance(5 * minute - 1);
     look();
     QVERIFY(stage.vault().isOpen());
     stage.clock().advance(1);
     look();
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
-    // As long as the person wishes, and remembered in the journal.
+    // As long as configured, and stored in the journal.
     QVERIFY(unlock(stage));
     QVERIFY(stage.click(u"15 min"_s));
     stage.vault().lock();
@@ -456,10 +457,10 @@ void PrivacyTest::sessionIsActivity()
     stage.clock().advance(5 * 60000);
     look();
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
-    QCOMPARE(stage.page(), u"player"_s); // the session goes on when the person does
+    QCOMPARE(stage.page(), u"player"_s); // resumes only on request
 }
 
-// A session owns nothing private: it plays on, is sealed at its end, and is filed at the next unlock.
+// A session holds nothing private: it continues, is sealed at its end, and is filed after unlocking.
 void PrivacyTest::sessionOutlivesTheLock()
 {
     Stage stage;
@@ -495,7 +496,7 @@ void PrivacyTest::sessionOutlivesTheLock()
     QCOMPARE(session.log.routine, u"desk_neck_shoulder_6"_s);
     QVERIFY(session.log.playedMs >= 115000);
     QCOMPARE(stage.vault().session().keeper().waitingDrops(), 0);
-    // The next one begins with nothing of it.
+    // The next session starts clean.
     QVERIFY(!stage.start(u"desk_neck_shoulder_6"_s));
     QVERIFY(stage.click(u"skipBefore"_s));
     stage.run(30000);
@@ -511,20 +512,20 @@ void PrivacyTest::startsFresh()
     const QString old = pathOfVault(stage);
     QVERIFY(goTo(stage, u"journal"_s) && stage.click(u"lockJournal"_s) && stage.click(u"lost"_s));
     QCOMPARE(stage.page(), u"lost"_s);
-    QVERIFY(!stage.click(u"startFresh"_s)); // not before the person says that they understand
+    QVERIFY(!stage.click(u"startFresh"_s)); // only after confirming
     QVERIFY(stage.click(u"sureFresh"_s) && stage.click(u"startFresh"_s));
     QCOMPARE(stage.page(), u"home"_s);
     QCOMPARE(stage.vault().state(), VaultModel::State::Absent);
     QVERIFY(!QDir(old).exists());
     const QStringList aside =
         QDir(stage.folder() + u"/vaults"_s).entryList({u"*set-aside*"_s}, QDir::Dirs | QDir::Hidden);
-    QCOMPARE(aside.size(), 1); // a way in may turn up
+    QCOMPARE(aside.size(), 1); // the secret may be found again
     QVERIFY(filesBelow(stage.folder() + u"/vaults/"_s + aside.front()).size() >= 3);
-    QCOMPARE(stage.vault().people().size(), 1); // what was set aside is nobody
+    QCOMPARE(stage.vault().people().size(), 1); // a vault set aside is not listed
     QVERIFY(makeJournal(stage));
     QCOMPARE(entries(stage).size(), size_t(0));
     QCOMPARE(pathOfVault(stage), old);
-    // Deleting everything takes that along.
+    // Erasing everything removes it too.
     QVERIFY(openPage(stage, "Privacy") && stage.click(u"sureErase"_s) && stage.click(u"eraseEverything"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().state() == VaultModel::State::Absent; }));
     QVERIFY(filesBelow(stage.folder() + u"/vaults"_s).filter(u".unknot"_s).isEmpty());
@@ -547,7 +548,7 @@ void PrivacyTest::severalPeople()
     QCOMPARE(entries(stage).size(), size_t(0));
     QCOMPARE(placesOf(stage, canary), QStringList());
     put(stage, entryOf(0, 2));
-    // Back to the first: closed until she opens it.
+    // Back to the first person: locked until she unlocks.
     QVERIFY(openPage(stage, "People"));
     QVERIFY(stage.reads(u"Ada"_s) && stage.reads(u"Bela"_s));
     QVERIFY(stage.click(u"person0"_s));
@@ -579,14 +580,14 @@ void PrivacyTest::guestLeavesNoTrace()
     };
     const QStringList before = sizes();
     QVERIFY(goTo(stage, u"today"_s) && !stage.control(u"logPain"_s) && !stage.find(u"nowScale"_s));
-    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // not asked how it is
+    QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // without asking for a level
     stage.run(60000);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
     QVERIFY(stage.reads(u"You are a guest: nothing is recorded."_s));
     QVERIFY(!stage.find(u"after"_s) && stage.click(u"finish"_s));
-    QCOMPARE(stage.page(), u"home"_s); // nor asked to keep a journal
+    QCOMPARE(stage.page(), u"home"_s); // nor is a journal offered
     QCOMPARE(sizes(), before);
-    // Nor is it filed with the next person.
+    // It is not filed for the next person either.
     QVERIFY(openPage(stage, "People") && stage.click(u"person0"_s) && unlock(stage));
     QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
 }
@@ -607,19 +608,19 @@ void PrivacyTest::keychain()
         put(stage, entryOf(0, 5, {}, canary));
     }
     {
-        // Opened on start, without asking.
+        // Opened on start, automatically.
         Stage stage(setup);
         QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
         QCOMPARE(stage.page(), u"home"_s);
         QCOMPARE(entries(stage).front().note, canary);
-        // Locked by hand it stays so until a touch.
+        // Locked manually, it stays locked until a touch.
         QVERIFY(stage.click(u"padlock"_s));
         QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
         QVERIFY(stage.click(u"padlock"_s) && !stage.control(u"unlockField"_s));
         QVERIFY(stage.click(u"unlockWithDevice"_s));
         QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
     }
-    // A device that has lost it: said in words.
+    // A device that lost the key: explained in words.
     secrets.clear();
     Stage stage(setup);
     QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
@@ -664,7 +665,7 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QVERIFY(saveAt(stage, u"saveCopy"_s, copy));
     QVERIFY(stage.waitFor([&] { return QFile::exists(copy) && stage.control(u"saveCopy"_s)->isEnabled(); }));
     QCOMPARE(filesWith(stage.folder(), u"In the copy"_s), QStringList());
-    // Over a file that is there only when asked.
+    // An existing file is replaced only after confirmation.
     const auto digest = [&copy] {
         QFile file(copy);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -675,7 +676,7 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QVERIFY(stage.click(u"saveHere"_s) && stage.click(u"replaceFile"_s));
     QVERIFY(stage.waitFor([&] { return stage.control(u"saveCopy"_s)->isEnabled(); }));
     QCOMPARE(stage.vault().trouble(), QString());
-    QVERIFY(digest() != before); // another time is in it
+    QVERIFY(digest() != before); // it contains another time
     QVERIFY(stage.click(u"checkJournal"_s));
     QVERIFY(
         stage.waitFor([&] { return stage.reads(u"Every page and every entry is as it was written."_s); }));
@@ -690,8 +691,8 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
     QVERIFY(!stage.find(u"restoreCopy"_s));
     QVERIFY(stage.type(u"copySecret"_s, stageWords) && stage.click(u"lookIntoCopy"_s));
-    QVERIFY(
-        stage.waitFor([&] { return stage.control(u"restoreCopy"_s) != nullptr; })); // a look changes nothing
+    // A preview changes nothing.
+    QVERIFY(stage.waitFor([&] { return stage.control(u"restoreCopy"_s) != nullptr; }));
     QCOMPARE(entries(stage).size(), size_t(2));
     QVERIFY(stage.click(u"restoreCopy"_s));
     const QString done = u"The copy is the journal now. The one before was set aside. Unlock it to go on."_s;
@@ -723,7 +724,7 @@ void PrivacyTest::deleteEverything()
     QVERIFY(!QDir(vault).exists());
     QCOMPARE(secrets.size(), size_t(0));
     QCOMPARE(stage.vault().people().size(), 0);
-    QCOMPARE(filesWith(root, canary), QStringList()); // not the name either
+    QCOMPARE(filesWith(root, canary), QStringList()); // including the name
     QCOMPARE(filesWith(stage.folder(), person), QStringList());
     QCOMPARE(placesOf(stage, canary), QStringList());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The app as it runs, with the heap that wipes: what a lock leaves of a note in the memory of the process.
+// The real app with the wiping heap: what remains of a note in memory after a lock.
 #include "tests/e2e/JournalSteps.h"
 #include "tests/support/Needle.h"
 
@@ -28,11 +28,11 @@ int everywhere(const Needle& needle)
     return needle.count() + needle.utf16().count();
 }
 
-/// Locks, and lets the screens go.
+/// Locks and destroys the screens.
 void lockUp(Stage& stage)
 {
     stage.vault().lock();
-    stage.settle(250); // the last sweep comes after a tenth of a second
+    stage.settle(250); // the last cleanup runs after 100 ms
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void WipedTest::nothingOfAnEntryThatWasBegun()
     QVERIFY(everywhere(note) > 0);
     lockUp(stage);
     QCOMPARE(everywhere(note), 0);
-    // And it is not lost.
+    // But it is not lost.
     QVERIFY(unlock(stage) && stage.click(u"logPain"_s) &&
             stage.waitFor([&] { return stage.find(u"unfinished"_s); }));
 }

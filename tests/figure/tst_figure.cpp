@@ -148,7 +148,7 @@ private Q_SLOTS:
         for (const QString& pose : poseNames(scene)) {
             const KeyPose k = keyPoseNamed(scene, pose, Side::Left);
             for (const KeyPose::Grip& grip : k.grips) {
-                // A hand with two holds keeps the last one; the first only leads there.
+                // Of a hand with two grips check only the last; the first leads to it.
                 const bool last = &grip == &k.grips.back() ||
                                   std::none_of(&grip + 1, &k.grips.back() + 1, [&](const auto& g) {
                                       return g.hand == grip.hand && g.weight > 0.99;
@@ -186,7 +186,7 @@ private Q_SLOTS:
                 m.depth = depth;
                 m.cycle = cycle;
                 for (const KeyPose::Segment& s : keyPose(scene, m).segments) {
-                    // An arm laid out towards the viewer shows below the mat's edge.
+                    // An arm pointing towards the viewer appears below the mat's edge.
                     const double allowed = s.name.contains("arm"_L1) ? -6 : -1.5;
                     QVERIFY2(std::min(s.from.y() - s.fromRadius, s.to.y() - s.toRadius) > allowed,
                              qPrintable(u"%1 at depth %2, cycle %3"_s.arg(s.name).arg(depth).arg(cycle)));
@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void handsHoldTheUpperHalfOfTheThigh()
     {
-        // Towards the hip, not at the knee: along the thigh, 0 hip .. 1 knee.
+        // Near the hip, not at the knee: along the thigh, 0 hip .. 1 knee.
         const auto along = [](const KeyPose& k, const QString& hand, const QString& leg) {
             const QPointF hip = k.joints.at(leg + u"_hip"_s), d = k.joints.at(leg + u"_knee"_s) - hip;
             return QPointF::dotProduct(k.joints.at(hand + u"_palm"_s) - hip, d) / QPointF::dotProduct(d, d);
@@ -256,13 +256,13 @@ private Q_SLOTS:
     {
         const Scene scene = sceneOf(u"mf_skull_base"_s);
         for (const QString& pose : poseNames(scene)) {
-            const KeyPose k = keyPoseNamed(scene, pose, Side::Right); // as it is written: the head at -x
+            const KeyPose k = keyPoseNamed(scene, pose, Side::Right); // as written: the head at -x
             const KeyPose::Ball& towel = k.balls.at(0);
             const QPointF base = k.joints.at(u"skull_base"_s), d = k.joints.at(u"head"_s) - base;
             const double towardsCrown = QPointF::dotProduct(towel.centre - base, d) / gap(base, base + d);
             QVERIFY2(towardsCrown > 4 && towardsCrown < 9, qPrintable(QString::number(towardsCrown)));
             QVERIFY2(std::abs(towel.groundGap) < restTolerance, qPrintable(QString::number(towel.groundGap)));
-            // The back of the head is about 8.8 cm behind the middle of its base.
+            // The back of the head is about 8.8 cm behind the centre of its base.
             const double behind =
                 std::abs(d.x() * (towel.centre - base).y() - d.y() * (towel.centre - base).x()) /
                 gap(base, base + d);
@@ -331,12 +331,12 @@ private Q_SLOTS:
 
     void sidesLieWhereTheViewerExpectsThem()
     {
-        // A person who faces you has the left hand on your right; seen from the side, the near one is the
-        // worked one.
+        // A person facing you has the left hand on your right; from the side, the near side is worked.
         const KeyPose front = keyPoseNamed(sceneOf(u"st_upper_trap"_s), u"work"_s, Side::Left);
         QVERIFY(front.joints.at(u"left_shoulder"_s).x() > front.joints.at(u"right_shoulder"_s).x());
-        QVERIFY(front.joints.at(u"head"_s).x() < 0); // the left side is stretched: the head tips to the right
-        // Standing with the left side towards you, a person looks to your left.
+        // the left side is stretched: the head tilts to the right
+        QVERIFY(front.joints.at(u"head"_s).x() < 0);
+        // Standing with the left side towards you, a person faces your left.
         const KeyPose side = keyPoseNamed(sceneOf(u"st_calf_straight"_s), u"work"_s, Side::Left);
         QVERIFY(side.joints.at(u"nose"_s).x() < side.joints.at(u"head"_s).x());
         const KeyPose turned = keyPoseNamed(sceneOf(u"jm_neck_turns"_s), u"turned"_s, Side::Right);
@@ -366,7 +366,7 @@ private Q_SLOTS:
     void movesWithoutJumps_data() { everyScene(); }
     void movesWithoutJumps()
     {
-        // At 30 frames a second no joint may leap: an elbow that flips over would.
+        // At 30 frames per second no joint may jump, as a flipping elbow would.
         QFETCH(QString, id);
         const Scene scene = sceneOf(id);
         const auto steady = [&](auto momentAt) {
@@ -455,7 +455,7 @@ private Q_SLOTS:
                              qPrintable(c.name()));
                 QVERIFY(contrast(p.arrow, p.card) >= 3);
                 QVERIFY(contrast(p.arrow, p.arrowRim) >= 3);
-                // Red belongs to the emergency card alone: marks are plum, arrows are ink.
+                // Red is reserved for the emergency card: marks are plum, arrows are ink.
                 for (const QColor& c : {p.targetOuter, p.targetCore})
                     QVERIFY2(c.hslHue() > 260 && c.hslHue() < 310, qPrintable(c.name()));
                 QVERIFY(p.arrow.saturationF() < 0.5);
@@ -473,7 +473,7 @@ private Q_SLOTS:
             for (const QPainterPath& target : marks.targets) {
                 for (const QPainterPath& arrow : marks.arrows)
                     QVERIFY2(!target.intersects(arrow), qPrintable(pose));
-                // Both ends are round: a centimetre from the very end a mark is broad, a slit is not.
+                // Both ends are round: a mark is wide one centimetre from its end, unlike a slit.
                 const QPolygonF outline = target.toFillPolygon();
                 QPointF one, other;
                 for (const QPointF& p : outline) {

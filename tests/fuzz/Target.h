@@ -9,9 +9,9 @@
 #include <cstddef>
 #include <cstdint>
 
-// What every fuzz target needs. A target is one file with the function below: libFuzzer calls it with bytes
-// of its own making (script/fuzz), and replay.cpp with those of the kept corpus (script/test). It reads the
-// bytes as a file from elsewhere, and aborts where a promise about what was read does not hold.
+// Shared by all fuzz targets. A target is one file with the function below: libFuzzer calls it with generated
+// bytes (script/fuzz), and replay.cpp with those of the kept corpus (script/test). It parses the bytes as an
+// untrusted file and aborts if an invariant of the result is violated.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
 
 namespace unknot::fuzz {
@@ -21,14 +21,14 @@ inline QByteArray bytes(const uint8_t* data, size_t size)
     return {reinterpret_cast<const char*>(data), qsizetype(size)};
 }
 
-/// Ends the run with a report where a promise is broken, in every kind of build.
+/// Aborts with a message if the invariant is violated, in every build type.
 inline void promise(bool kept, const char* what)
 {
     if (!kept)
         qFatal("broken promise: %s", what);
 }
 
-/// A folder for what is read by path; gone with the process.
+/// A temporary folder for parsers that read by path.
 class Scratch
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// One file of the content folder; the first byte says which. What is left of it is compiled into timelines.
+// One file of the content folder, selected by the first byte. What can be loaded is compiled into timelines.
 #include "tests/fuzz/Target.h"
 
 #include "core/journal/Vocabulary.h"
@@ -30,7 +30,7 @@ const char* const names[] = {"families.toml",
                              "kit.toml",
                              "kit.en.toml"};
 
-/// Small, so that a run takes no time, with the routine and the words that TinyContent does without.
+/// Small, so that runs are fast, with a routine and the texts that TinyContent lacks.
 const ContentFolder& folder()
 {
     static const TinyContent tiny;

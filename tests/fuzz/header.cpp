@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// One copy of a vault's header, as it came and with its checksum put right.
+// One copy of a vault's header, as generated and with a valid checksum.
 #include "tests/fuzz/Target.h"
 #include "tests/support/VaultKit.h"
 

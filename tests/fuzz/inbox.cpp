@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// A letter in the inbox of a locked vault: as a file, then as text sealed with the vault's public
-// key, then as the text within.
+// An entry in the inbox of a locked vault: as the file, as text sealed with the vault's public key, and as
+// the text inside.
 #include "tests/fuzz/Target.h"
 
 #include "core/journal/JournalText.h"

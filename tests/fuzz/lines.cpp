@@ -29,7 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     }
     for (const Problem& p : problems)
         fuzz::promise(p.line > 0 && !p.reason.isEmpty(), "every mistake has a line and a reason");
-    // A safety profile of before it was records.
+    // A safety profile in the legacy format.
     SafetyProfile profile = profileFromJson(QJsonDocument::fromJson(bytes).object());
     const JournalChanges changes =
         changesTo(&profile, {}, Moment::of(QDateTime(QDate(2026, 6, 1), QTime(9, 0))));

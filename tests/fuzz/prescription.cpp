@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// What a therapist prescribed for a routine, and a routine file of one's own; the first byte says which.
+// A therapist's prescription for a routine, or a custom routine file, selected by the first byte.
 #include "tests/fuzz/Target.h"
 
 #include "core/timeline/Compile.h"

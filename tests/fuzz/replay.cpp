@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// replay FOLDER...: gives every file of the kept corpus to the fuzz target that this program is linked with.
+// replay FOLDER...: runs the linked fuzz target on every file of the kept corpus.
 #include "tests/fuzz/Target.h"
 
 #include <cstdio>
@@ -16,7 +16,8 @@ int main(int argc, char** argv)
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("cannot read %s", qUtf8Printable(file.fileName()));
             const QByteArray input = file.readAll();
-            std::fprintf(stderr, "%s\n", qUtf8Printable(name)); // the last one named is the one that failed
+            // after a crash, the last name printed is the culprit
+            std::fprintf(stderr, "%s\n", qUtf8Printable(name));
             LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(input.constData()), size_t(input.size()));
             ++files;
         }

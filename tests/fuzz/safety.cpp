@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// One file of the safety rules, or a profile; the first byte says which.
+// One file of the safety rules, or a profile, selected by the first byte.
 #include "tests/fuzz/Target.h"
 
 #include "core/safety/Check.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// A saved copy of a vault, as it came and with its checksum put right.
+// A saved copy of a vault, as generated and with a valid checksum.
 #include "tests/fuzz/Target.h"
 
 #include "core/storage/BackupFile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The moving figure of one move. What is read is also drawn.
+// The figure of one move. Scenes that load are also painted.
 #include "tests/fuzz/Target.h"
 
 #include "figure/Paint.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The manifest of a voice pack, or one of its sound files; the first byte says which.
+// The manifest of a voice pack, or one of its sound files, selected by the first byte.
 #include "tests/fuzz/Target.h"
 
 #include "media/VoicePack.h"

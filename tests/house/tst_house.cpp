@@ -15,7 +15,7 @@ const QDir source(QStringLiteral(UNKNOT_SOURCE_DIR));
 const QStringList rooms{u"core"_s,  u"wording"_s,  u"report"_s, u"figure"_s, u"bodymap"_s,
                         u"media"_s, u"platform"_s, u"cli"_s,    u"qml"_s,    u"app"_s};
 
-/// Where the includes of a room's files may lead, as beginnings of paths. The order is that of the floors.
+/// Allowed include paths of each module, as prefixes, in dependency order.
 const QMap<QString, QStringList> mayInclude{
     {u"core/base"_s, {u"core/base/"_s}},
     {u"core/catalogue"_s, {u"core/base/"_s, u"core/catalogue/"_s}},
@@ -31,7 +31,7 @@ const QMap<QString, QStringList> mayInclude{
      {u"core/base/"_s, u"core/catalogue/"_s, u"core/timeline/"_s, u"core/session/"_s, u"core/journal/"_s,
       u"core/insights/"_s, u"core/safety/"_s}},
     {u"core/storage"_s, {u"core/base/"_s, u"core/vault/"_s, u"core/journal/"_s, u"core/storage/"_s}},
-    // The upper floor: it may use all of core, and nothing else of core may use it.
+    // The upper layer: it may use all of core, but the rest of core may not use it.
     {u"core/services"_s, {u"core/"_s}},
     {u"core"_s, {u"core/"_s}},
     {u"wording"_s, {u"core/"_s, u"wording/"_s}},
@@ -48,10 +48,10 @@ const QMap<QString, QStringList> mayInclude{
      {u"core/"_s, u"wording/"_s, u"figure/"_s, u"bodymap/"_s, u"media/"_s, u"platform/"_s, u"qml/"_s,
       u"app/"_s}},
 };
-/// figure/Follow.* joins figure and timeline: a room of its own in figure's folder (unknot_follow).
+/// figure/Follow.* connects figure and timeline: a separate library (unknot_follow) in figure's folder.
 const QString followRoom = u"figure/Follow."_s;
 
-/// Modules that are no part of an MPL program with LGPL Qt, or that the house does without.
+/// Qt modules that are incompatible with an MPL program using LGPL Qt, or that we avoid.
 const QString forbiddenModules =
     u"Widgets|Sql|PrintSupport|Charts|DataVisualization|Graphs|Quick3D\\w*|Lottie|Bodymovin\\w*|"
     u"VirtualKeyboard|"
@@ -63,7 +63,7 @@ QString read(const QString& file)
     return f.open(QIODevice::ReadOnly) ? QString::fromUtf8(f.readAll()) : QString();
 }
 
-/// Files below the named folders, as paths from the top, whose name matches one of `names`.
+/// Files below the given folders whose name matches one of `names`, as paths from the top.
 QStringList files(const QStringList& folders, const QStringList& names)
 {
     QStringList found;
@@ -114,7 +114,7 @@ bool startsWithOne(const QString& path, const QStringList& beginnings)
                        [&](const QString& b) { return path.startsWith(b); });
 }
 
-/// "file:line: text" of every line of `list` that matches.
+/// "file:line: text" of every matching line of the files in `list`.
 QStringList matches(const QStringList& list, const QString& pattern)
 {
     const QRegularExpression form(pattern);
@@ -130,7 +130,7 @@ QStringList matches(const QStringList& list, const QString& pattern)
     return found;
 }
 
-/// Lines in which the form is found, but for files that begin like one of `but`.
+/// Lines that match, except in files whose path starts with one of `but`.
 QStringList found(const QStringList& folders, const QString& form, const QStringList& but)
 {
     const QRegularExpression wanted(form);
@@ -155,7 +155,7 @@ void expectNone(const QStringList& found)
 
 } // namespace
 
-/// The rules of the house that a reader should not have to check by hand.
+/// Project rules that can be checked automatically.
 class TstHouse : public QObject
 {
     Q_OBJECT
@@ -174,7 +174,7 @@ private Q_SLOTS:
         for (const QString& file : files(rooms, cppNames)) {
             const QStringList allowed = allowedFor(file);
             for (const Include& include : includesOf(file)) {
-                // "Name.h" is a file of the same folder; anything else of ours is named from the top.
+                // "Name.h" is in the same folder; other includes of ours are relative to the top.
                 const bool ours = include.quoted && include.path.contains(u'/');
                 if (ours && !startsWithOne(include.path, allowed))
                     wrong << u"%1:%2: includes %3"_s.arg(file).arg(include.line).arg(include.path);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         expectNone(wrong);
     }
 
-    /// What a program is made of must not contain what only tests need.
+    /// Programs must not contain code that only tests need.
     void nothingOfTestsIsCompiledIntoAProgram()
     {
         expectNone(
@@ -215,7 +215,7 @@ private Q_SLOTS:
         expectNone(matches(files({u"core"_s, u"wording"_s}, {u"CMakeLists.txt"_s}), u"Qt6::(?!Core\\b)"_s));
     }
 
-    /// Who handles keys and who handles the database stays in sight.
+    /// Restricts which modules use cryptography and the database.
     void cryptographyAndDatabaseHaveOneRoomEach()
     {
         QStringList others = files(rooms, cppNames);
@@ -237,14 +237,14 @@ private Q_SLOTS:
             files(rooms, cppNames),
             u"#\\s*include\\s*<(Qt(%1)\\b|QWidget|QApplication>|QSql|QPrinter|QMessageBox|QFileDialog)"_s.arg(
                 forbiddenModules)));
-        // Qt.labs.platform draws in QtWidgets.
+        // Qt.labs.platform depends on QtWidgets.
         expectNone(matches(
             files(rooms, {u"*.qml"_s}),
             u"^\\s*import\\s+(QtCharts|QtGraphs|QtDataVisualization|QtQuick3D|Qt\\.labs\\.lottieqt|"
             "QtQuick\\.VirtualKeyboard|QtQuick\\.Timeline|Qt\\.labs\\.platform|QtQuick\\.LocalStorage)"_s));
     }
 
-    /// Families, things and positions are content: what the program knows of them, it has read.
+    /// Families, kit and positions are content, so the code must not refer to their ids.
     void noCodeNamesAFamilyAThingOrAPosition()
     {
         QStringList ids;
@@ -259,7 +259,7 @@ private Q_SLOTS:
                                                  QRegularExpression::MultilineOption);
             QVERIFY2(found > 0 && found == text.count(head), list);
         }
-        // The same word for something else.
+        // Ids with another meaning.
         const QMap<QString, QStringList> otherThings{
             {u"core/catalogue/Loader.cpp"_s, {u"desk"_s, u"wall"_s, u"chair"_s}}, // places of a routine
             {u"core/catalogue/Dosage.cpp"_s, {u"breathing"_s}},                   // a kind of work
@@ -282,7 +282,7 @@ private Q_SLOTS:
         expectNone(wrong);
     }
 
-    /// Which language is spoken, LanguageService decides; how dates are written, DayText.
+    /// Only LanguageService selects the language, and only DayText formats dates.
     void languageHasOnePlace()
     {
         const QStringList program{u"app"_s,    u"qml"_s,     u"cli"_s,
@@ -295,14 +295,14 @@ private Q_SLOTS:
             {u"wording/DayText.cpp"_s}));
     }
 
-    /// What is kept under which name stands in the table of core/base/Settings.cpp.
+    /// Setting keys appear only in the table of core/base/Settings.cpp.
     void settingsAreNamedInOneTable()
     {
         expectNone(found({u"app"_s, u"qml"_s, u"cli"_s, u"core/services"_s, u"core/safety"_s},
                          u"(etting|settingOf)\\((\\w+, )?(u\"|QStringLiteral)"_s, {}));
     }
 
-    /// English is not the only language with plurals: numbers in sentences go through %n.
+    /// Other languages have different plural rules, so numbers in sentences use %n.
     void noPluralIsMadeByHand()
     {
         expectNone(
@@ -341,7 +341,7 @@ private Q_SLOTS:
                 wrong << file;
         }
         expectNone(wrong);
-        // And each folder with tests is entered from tests/CMakeLists.txt.
+        // Each folder with tests must be added in tests/CMakeLists.txt.
         const QString top = read(u"tests/CMakeLists.txt"_s);
         for (const QString& part : {u"core"_s, u"cli"_s, u"house"_s})
             QVERIFY2(QRegularExpression(u"\\b%1\\b"_s.arg(part)).match(top).hasMatch(), qUtf8Printable(part));

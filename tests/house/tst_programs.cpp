@@ -20,7 +20,7 @@ QStringList linesOf(const QString& program, const QStringList& arguments)
 
 } // namespace
 
-/// What the finished programs are made of.
+/// Inspects the finished programs.
 class TstPrograms : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,7 @@ class TstPrograms : public QObject
     }
 
 private Q_SLOTS:
-    /// The engine is their own: what they export would replace another library's SQLite, and the other way
-    /// round.
+    /// SQLite must stay private: exported symbols would replace those of another library, and vice versa.
     void keepTheirSqliteToThemselves_data() { data(); }
     void keepTheirSqliteToThemselves()
     {
@@ -51,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(needed.filter(u"sqlcipher"_s), QStringList());
     }
 
-    /// Nothing is loaded from the current folder, or from anywhere but the system and beside the program.
+    /// Libraries are loaded only from the system and from next to the program, never from the current folder.
     void lookForLibrariesInSafePlaces_data() { data(); }
     void lookForLibrariesInSafePlaces()
     {
@@ -65,7 +64,7 @@ private Q_SLOTS:
         }
     }
 
-    /// What cmake/Hardening.cmake asks for has arrived.
+    /// The options of cmake/Hardening.cmake took effect.
     void areHardened_data() { data(); }
     void areHardened()
     {
@@ -80,12 +79,12 @@ private Q_SLOTS:
         QVERIFY(!stack.isEmpty() && !stack.front().contains(u"RWE"));
         const QStringList wanted = linesOf(u"nm"_s, {u"-D"_s, u"--undefined-only"_s, program});
         QVERIFY(!wanted.filter(u" __stack_chk_fail"_s).isEmpty());
-#ifdef __OPTIMIZE__ // as the programs are: _FORTIFY_SOURCE needs it
+#ifdef __OPTIMIZE__ // as the programs are built: _FORTIFY_SOURCE needs it
         QVERIFY(!wanted.filter(QRegularExpression(u" __(mem|v?s?n?printf|f?printf)\\w*_chk\\b"_s)).isEmpty());
 #endif
     }
 
-    /// Before anything that could be dumped or looked into.
+    /// Before there is anything in memory worth reading.
     void hardenThemselvesFirst()
     {
         for (const QString& room : {u"app"_s, u"cli"_s}) {
@@ -98,7 +97,7 @@ private Q_SLOTS:
     }
 
 #ifdef UNKNOT_WIPING_HEAP
-    /// Exported, so that all their libraries give their memory back through it.
+    /// Exported, so that all libraries in the process free memory through it.
     void wipeTheirHeap_data()
     {
         data();

@@ -7,15 +7,15 @@
 
 #include <cmath>
 
-/// What the tests of this room play: no content, no voice, nothing random.
+/// Test data for media: no content, no voice, nothing random.
 namespace unknot::media::test {
 
-/// A voice whose every phrase is a buzz of a length and pitch that follow from the text. "nobody knows" is
-/// missing.
+/// A voice whose phrases are buzzes with a length and pitch derived from the text. It lacks the phrase
+/// "nobody knows".
 class Buzz final : public SpeechSource
 {
 public:
-    /// 0: the length follows from the text, 700 to 1700 ms.
+    /// 0: the length is derived from the text, 700 to 1700 ms.
     explicit Buzz(qint64 ms = 0) : m_ms(ms) {}
 
     ClipPtr clip(const Phrase& phrase) override
@@ -23,7 +23,7 @@ public:
         ++asked;
         if (phrase.text == QLatin1StringView("nobody knows"))
             return {};
-        quint32 seed = 2166136261; // FNV; qHash differs from run to run
+        quint32 seed = 2166136261; // FNV; qHash is randomized per process
         for (QChar c : phrase.text)
             seed = (seed ^ c.unicode()) * 16777619;
         const qint64 ms = m_ms > 0 ? m_ms : 700 + qint64(seed % 1000);
@@ -43,7 +43,8 @@ private:
     qint64 m_ms;
 };
 
-/// Prepare, works with breaths, ticks and chimes in turn, a closing of 6 s: cues at odd milliseconds.
+/// A preparation, alternating work with breaths, ticks and chimes, and a closing of 6 s, with cues at odd
+/// milliseconds.
 inline Timeline timeline(qint64 totalMs)
 {
     Timeline t;

@@ -123,13 +123,13 @@ private Q_SLOTS:
         mixer.load(s, 0);
         const Out out = render(mixer, 10 * sampleRate);
         const auto at = [&out](double seconds) { return out[size_t(seconds * sampleRate) * 2] / 32767.0; };
-        QVERIFY(std::abs(at(2.87) - .4) < .002); // nothing 130 ms before
-        QVERIFY(at(2.95) < .3);                  // on its way down
-        QVERIFY(at(3.0) < .4 * .35);             // nearly there when the voice begins
+        QVERIFY(std::abs(at(2.87) - .4) < .002); // unchanged 130 ms before
+        QVERIFY(at(2.95) < .3);                  // fading
+        QVERIFY(at(3.0) < .4 * .35);             // almost down when the voice starts
         QVERIFY(std::abs(at(4.0) - .1) < .002);  // -12 dB below it
-        QVERIFY(at(5.1) > .12 && at(5.1) < .3);  // and up again, slowly
+        QVERIFY(at(5.1) > .12 && at(5.1) < .3);  // and slowly rising again
         QVERIFY(std::abs(at(5.95) - .4) < .01);
-        QVERIFY(at(9.5) < .06); // it leaves at the end
+        QVERIFY(at(9.5) < .06); // fades out at the end
     }
 
     void silentVoiceDoesNotDuck()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         for (size_t i = 2; i < out.size(); i += 2)
             QVERIFY(std::abs(out[i] - out[i - 2]) < 40);
         QCOMPARE(out.back(), std::int16_t(0));
-        // A load takes them at once.
+        // Levels apply immediately to a load().
         mixer.setLevels({1, 1, 1});
         mixer.load(s, 0);
         QCOMPARE(render(mixer, 1)[0], sample(.5f));
@@ -183,9 +183,9 @@ private Q_SLOTS:
         const Out wanted = render(one, 48000);
         two.load(s, 100000, true);
         const Out out = render(two, 48000);
-        // Joined midway: equal once the 10 ms fade-in is over.
+        // Joined midway: equal after the 10 ms fade-in.
         QVERIFY(std::equal(out.begin() + 2 * 500, out.end(), wanted.begin() + 2 * 500));
-        // Not midway: what began before is left out.
+        // Not midway: sounds that began earlier are dropped.
         auto single = score(sampleRate);
         add(*single, 0, constant(sampleRate, .5f), Bus::Cues);
         two.load(single, 100);

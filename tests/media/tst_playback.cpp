@@ -22,7 +22,7 @@ namespace {
 
 struct Sound
 {
-    std::vector<std::int16_t> samples; // left, right
+    std::vector<std::int16_t> samples; // interleaved left, right
     std::int64_t frames() const { return std::int64_t(samples.size() / 2); }
 };
 
@@ -50,7 +50,7 @@ bool inPrivateServer()
     return qEnvironmentVariableIsSet("UNKNOT_PRIVATE_SERVER");
 }
 
-/// Records what the silent device "test" plays, until it goes out of scope.
+/// Records what the null sink "test" plays during its lifetime.
 class Recording
 {
 public:
@@ -100,7 +100,7 @@ private:
 
 } // namespace
 
-/// What is heard is what was compiled: played through a real sound server and recorded.
+/// The output matches the timeline: played through a real sound server and recorded.
 class TestPlayback : public QObject
 {
     Q_OBJECT
@@ -111,7 +111,7 @@ class TestPlayback : public QObject
         return wanted > 0 ? wanted : 180;
     }
 
-    /// Plays `t` on busy cores. The number of underruns; -1 when it did not play.
+    /// Plays `t` on a busy machine. Returns the number of underruns; -1 if it did not play.
     static int play(const Timeline& t, const QString& path)
     {
         const BusyCores busy;
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(differing, 0);
     }
 
-    /// Without ambience or voice, onsets can be found in the recording itself.
+    /// Without ambience and voice, onsets can be detected in the recording.
     void onsetsAreWhereTheTimelineSays()
     {
         Timeline t = test::timeline(30000);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.positionMs().value_or(0) > *paused + 200);
         QVERIFY(*desk.positionMs() < *paused + 2500);
 
-        for (qint64 from : {30000, 10000, 50000}) { // skipping while it plays
+        for (qint64 from : {30000, 10000, 50000}) { // skip while playing
             desk.load(test::timeline(60000), from);
             QCOMPARE(desk.positionMs(), std::optional<qint64>(from));
             desk.play();
@@ -226,7 +226,7 @@ private Q_SLOTS:
             QVERIFY(*desk.positionMs() < from + 2500);
         }
         desk.pause();
-        desk.load(test::timeline(60000), 20000); // and while it is paused
+        desk.load(test::timeline(60000), 20000); // and while paused
         QTest::qWait(300);
         QCOMPARE(desk.positionMs(), std::optional<qint64>(20000));
         desk.play();
@@ -255,7 +255,7 @@ private Q_SLOTS:
                  0);
         QTRY_VERIFY_WITH_TIMEOUT(desk.positionMs().has_value(), 8000);
         QTest::qWait(500);
-        // Where a clock would be by now.
+        // The position of a clock by now.
         const qint64 expected = before + clock.elapsed();
         QVERIFY2(std::abs(desk.positionMs().value_or(0) - expected) < 1000,
                  qPrintable(u"%1 %2"_s.arg(desk.positionMs().value_or(0)).arg(expected)));
@@ -264,7 +264,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    // Starts itself again inside a sound server of its own, so that it can be run by hand as well.
+    // Restarts itself inside a private sound server, so that it can also be run manually.
     if (!inPrivateServer()) {
         const QByteArray wrapper = qEnvironmentVariableIsSet("UNKNOT_WITH_SOUND_SERVER")
                                        ? qgetenv("UNKNOT_WITH_SOUND_SERVER")
@@ -285,8 +285,8 @@ int main(int argc, char** argv)
         TestPlayback test;
         failures = QTest::qExec(&test, argc, argv);
     }
-    // Not by way of exit(): there Qt 6.4's sound library stops PulseAudio's thread while that still runs,
-    // which now and then aborts in libpulse when a device was lost before.
+    // Not exit(): there Qt 6.4's sound library stops PulseAudio's thread while it is running, which
+    // occasionally aborts in libpulse after a device was lost.
     std::fflush(nullptr);
     std::_Exit(failures);
 }

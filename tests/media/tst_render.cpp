@@ -50,7 +50,7 @@ private Q_SLOTS:
             QTest::addRow("pace %g", pace) << pace;
     }
 
-    /// However the frames are asked for.
+    /// Regardless of block sizes.
     void wavIsTheMixerExactly()
     {
         QFETCH(double, pace);
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void fullDiskLeavesNothing()
     {
 #ifdef Q_OS_UNIX
-        // A limit on the size of files fails in the same place as a full disk.
+        // A file size limit fails in the same place as a full disk.
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit before{};
         getrlimit(RLIMIT_FSIZE, &before);

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(s.events.begin(), s.events.end(),
                                [&](const auto& e) { return e.clip == sounds.bowl(); }),
                  2);
-        // It rings for 12 s and the timeline has 6: faded in time.
+        // It is 12 s long and the timeline has 6 s left: faded out in time.
         QCOMPARE(s.events.back().frame + s.events.back().length, s.frames);
         QVERIFY(s.events.back().fadeOut > sampleRate);
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
                 const bool spoken = natural.events[i].bus == Bus::Voice;
                 const double wanted = double(natural.events[i].clip->samples.size()) / (spoken ? pace : 1);
                 QVERIFY(std::abs(double(paced.events[i].clip->samples.size()) - wanted) < 1);
-                // Never past its room, which is 2 s here, at any pace.
+                // Never longer than its slot, 2 s here, at any pace.
                 if (spoken)
                     QVERIFY(paced.events[i].length <= 2000 * 48);
             }
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(makeScore(t, sounds, &voice).events[2].length, natural.events[2].length);
     }
 
-    /// The timeline's room is already the paced one: what the voice is asked for is what it had unhurried.
+    /// The timeline's slots include the pace; the voice is asked for the length at normal pace.
     void voiceIsAskedForItsOwnRoom()
     {
         class Listening final : public SpeechSource

@@ -15,7 +15,7 @@ using namespace unknot;
 using namespace unknot::media;
 using namespace Qt::StringLiterals;
 
-/// Runs without any sound server (PULSE_SERVER points nowhere): silent, quick, and nothing hangs.
+/// Runs without a sound server (PULSE_SERVER points nowhere): silent, fast, and nothing hangs.
 class TestSoundDesk : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::qWait(50);
     }
 
-    /// Qt 6.4 never finds a server that came after it: the person is told.
+    /// Qt 6.4 never finds a server that starts later, so the person is told.
     void serverThatComesTooLate()
     {
 #ifdef Q_OS_LINUX

@@ -14,7 +14,7 @@ namespace {
 
 struct Loudness
 {
-    double whole, loudest, peak; // LUFS of all, LUFS of the loudest 0.4 s, dBFS
+    double whole, loudest, peak; // LUFS overall, LUFS of the loudest 0.4 s, dBFS
 };
 
 Loudness measure(const Clip& clip)
@@ -35,7 +35,7 @@ Loudness measure(const Clip& clip)
     return out;
 }
 
-/// The energy of a whole sound by frequency.
+/// The energy spectrum of a whole sound.
 class Spectrum
 {
 public:
@@ -78,7 +78,7 @@ private:
         }
     }
 
-    std::vector<double> m_sums; ///< of all energy up to a bin
+    std::vector<double> m_sums; ///< cumulative energy up to a bin
     double m_hzPerBin = 0;
 };
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
             QTest::newRow(cue) << QString::fromLatin1(cue) << .8;
     }
 
-    /// Between 300 and 2,000 Hz: hearing fails above with age, small loudspeakers below.
+    /// Between 300 and 2,000 Hz: hearing loss affects higher and small speakers lower frequencies.
     void lieWhereOldEarsHear()
     {
         QFETCH(QString, name);
@@ -145,8 +145,7 @@ private Q_SLOTS:
         qInfo("%.1f %%", 100 * share);
         QVERIFY2(share >= least, qPrintable(QString::number(share)));
 
-        // And no strong partial, within 12 dB of the strongest, lies outside. In bands of a sixth of an
-        // octave.
+        // No strong partial, within 12 dB of the strongest, lies outside. In bands of a sixth of an octave.
         const double band = std::pow(2000. / 300, 1. / 16);
         double strongest = 0;
         for (double from = 300; from < 1999; from *= band)
@@ -167,12 +166,12 @@ private Q_SLOTS:
             const auto& s = sounds.ambience(name)->samples;
             QVERIFY(std::abs(measure(*sounds.ambience(name)).whole + 30) < 0.7);
             QCOMPARE(s.size(), size_t(30 * sampleRate));
-            // From the last sample to the first is no larger a step than elsewhere.
+            // The step from the last sample to the first is no larger than elsewhere.
             float largest = 0;
             for (size_t i = 1; i < s.size(); ++i)
                 largest = std::max(largest, std::abs(s[i] - s[i - 1]));
             QVERIFY(std::abs(s.front() - s.back()) <= largest);
-            // And the half second around the seam is no quieter or louder than the ones beside it (3 dB).
+            // The half second around the seam is as loud as its neighbours (3 dB).
             const auto power = [&s](size_t from) {
                 double sum = 0;
                 for (size_t i = 0; i < sampleRate / 2; ++i)

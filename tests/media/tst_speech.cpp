@@ -69,7 +69,7 @@ private Q_SLOTS:
         PackVoice voice(read.value());
         const ClipPtr clip = voice.clip({u"Let's begin."_s, u"en-GB"_s, 0});
         QVERIFY(clip);
-        QCOMPARE(clip->samples.size(), size_t(1.5 * sampleRate)); // Opus keeps the length to the sample
+        QCOMPARE(clip->samples.size(), size_t(1.5 * sampleRate)); // Opus preserves the exact length
         QVERIFY(voice.clip({u"And \"rest\"."_s, u"en"_s, 0}));
         QVERIFY(voice.problems().isEmpty());
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!voice.clip({u"Let's begin."_s, u"en"_s, 0}));
         QVERIFY(!voice.clip({u"And \"rest\"."_s, u"en"_s, 0}));
         QVERIFY(!voice.clip({u"And \"rest\"."_s, u"en"_s, 0}));
-        QCOMPARE(voice.problems().size(), 2); // said once
+        QCOMPARE(voice.problems().size(), 2); // reported once
     }
 
     void trimsSilence()
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY2(ms > 2000 && ms < 4500, qPrintable(QString::number(ms)));
         QVERIFY2(std::abs(loudness(clip->samples) + 18) < 1.5,
                  qPrintable(QString::number(loudness(clip->samples))));
-        // Hurries where the room is small, and says the same twice in the same way.
+        // Speaks faster if the slot is short, and is deterministic.
         const qint64 room = qint64(ms * .9);
         const ClipPtr hurried = voice->clip({text, u"en"_s, room});
         QVERIFY(qint64(hurried->samples.size()) <= room * framesPerMs);

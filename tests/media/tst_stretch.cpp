@@ -19,7 +19,7 @@ ClipPtr clipOf(Pcm samples)
     return std::make_shared<const Clip>(Clip{std::move(samples)});
 }
 
-/// Something like a vowel: harmonics of `hz`, ending where it happens to be.
+/// A vowel-like sound: harmonics of `hz`, ending at any phase.
 Pcm vowel(double hz, double seconds)
 {
     Pcm out(size_t(seconds * sampleRate));
@@ -48,7 +48,7 @@ double power(const Pcm& s, size_t from, size_t to)
     return sum / double(to - from);
 }
 
-/// By the highest autocorrelation between 60 and 400 Hz, at `at`.
+/// The pitch by the highest autocorrelation between 60 and 400 Hz, at `at`.
 double pitch(const Pcm& s, size_t at)
 {
     const auto alike = [&](size_t lag) {
@@ -62,13 +62,14 @@ double pitch(const Pcm& s, size_t at)
     };
     size_t best = sampleRate / 400;
     double most = -1;
-    for (size_t lag = best; lag < sampleRate / 150; ++lag) { // an octave below would be as alike
+    // avoids the octave below, which correlates equally
+    for (size_t lag = best; lag < sampleRate / 150; ++lag) {
         if (const double now = alike(lag); now > most) {
             most = now;
             best = lag;
         }
     }
-    // Between the samples, by a parabola.
+    // Parabolic interpolation between samples.
     const double a = alike(best - 1), b = alike(best), c = alike(best + 1);
     return sampleRate / (double(best) + (a - c) / (2 * (a - 2 * b + c)));
 }
@@ -102,8 +103,8 @@ private Q_SLOTS:
         QVERIFY(largestStep(out->samples) <= 2 * largestStep(source->samples));
         QCOMPARE(out->samples.front(), source->samples.front());
         QCOMPARE(out->samples.back(), source->samples.back());
-        // No dips either: every 20 ms is as loud as the sound was (1 dB), up to the last 30, where the end is
-        // brought in as it is: in speech that is the quiet after the words.
+        // No dips: every 20 ms is as loud as the source (1 dB), except the last 30, where the end is inserted
+        // as is; in speech that is the quiet after the words.
         const double before = power(source->samples, 0, source->samples.size());
         for (size_t at = 0; at + 960 + 1440 < out->samples.size(); at += 960)
             QVERIFY(std::abs(10 * std::log10(power(out->samples, at, at + 960) / before)) < 1);
@@ -145,7 +146,7 @@ private Q_SLOTS:
             const Pcm out = stretched(clipOf(Pcm(sampleRate, 0)), pace)->samples;
             QVERIFY(std::all_of(out.begin(), out.end(), [](float s) { return s == 0; }));
         }
-        // And a pause between two words stays one, as much longer or shorter as everything else.
+        // A pause between two words is stretched by the same factor.
         Pcm words = vowel(200, 1);
         words.resize(words.size() + sampleRate / 2);
         const Pcm second = vowel(170, 1);
@@ -180,8 +181,8 @@ private Q_SLOTS:
         for (double pace : {.7, .85, 1.15, 1.3}) {
             const Pcm out = stretched(clip, pace)->samples;
             QVERIFY(largestStep(out) <= 2 * largestStep(clip->samples));
-            // The loudness follows the sentence: in every tenth of a second it is that of the place it came
-            // from, give or take what 30 ms can shift.
+            // Loudness follows the sentence: every tenth of a second matches its source, within what a 30 ms
+            // shift allows.
             double sum = 0, count = 0;
             for (size_t at = 0; at + 4800 < out.size(); at += 4800) {
                 const auto from = size_t(double(at) * pace);
@@ -199,7 +200,8 @@ private Q_SLOTS:
         }
     }
 
-    /// The room of a paced timeline is rounded to milliseconds; a sentence that filled its room still does.
+    /// The slots of a paced timeline are rounded to milliseconds; a sentence that filled its slot must still
+    /// fit.
     void fillsItsRoomAtEveryPace()
     {
         for (qint64 ms : {1500, 1501, 1507, 1999}) {

@@ -27,7 +27,7 @@ double loudestPart(const Clip& clip)
 
 } // namespace
 
-/// With whatever voices this system has: on Debian 13 the flite of Qt (English), where it is installed.
+/// With the voices of this system: on Debian 13 Qt's flite (English), if installed.
 class TestSystemVoice : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY2(std::abs(loudestPart(*clip) + 17) < 3, qPrintable(QString::number(loudestPart(*clip))));
         QVERIFY(std::all_of(clip->samples.begin(), clip->samples.end(),
                             [](float s) { return std::abs(s) <= .85f; }));
-        // Again, in a smaller room, and words that begin with the territory.
+        // Again, with a shorter slot and a language with a territory.
         const qint64 room = qint64(ms * .85);
         const ClipPtr hurried = voice->clip({sentence.text, u"en_US"_s, room});
         QVERIFY(hurried);

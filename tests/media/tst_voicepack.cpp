@@ -12,7 +12,7 @@ using namespace unknot;
 using namespace unknot::media;
 using namespace Qt::StringLiterals;
 
-/// The tool behind script/voice-pack, with tones in place of what festival would say.
+/// The tool behind script/voice-pack, with tones instead of festival's output.
 class TestVoicePack : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ private Q_SLOTS:
         for (const PackClip& clip : pack->clips)
             QVERIFY(pack->decode(clip).ok());
         QCOMPARE(run(u"plan"_s, phrases).left, 0);
-        // A room that shrank, or a clip that is gone, makes a phrase missing again.
+        // A phrase is missing again if its slot shrank or its clip is gone.
         QCOMPARE(run(u"plan"_s, "900\tLet's begin.\n").left, 1);
         QFile::remove(m_dir->filePath(u"pack/"_s + pack->clips[u"Let's begin."_s].file));
         QCOMPARE(run(u"plan"_s, phrases).left, 1);

@@ -29,7 +29,7 @@ private Q_SLOTS:
         const SystemClock clock;
         const qint64 offset = clock.sinceBootMs() - clock.monotonicMs();
         QTest::qSleep(20);
-        // Two clocks are read one after the other: they may differ by the moment in between.
+        // The two clocks are read one after the other and may differ slightly.
         QVERIFY(qAbs(clock.sinceBootMs() - clock.monotonicMs() - offset) <= 100);
     }
 };

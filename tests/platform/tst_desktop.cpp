@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// What we say to the desktop, on a bus of our own with services of our own.
+// Calls to the desktop, on a private bus with fake services.
 #include "platform/linux/PortalTheme.h"
 #include "platform/linux/ScreenSaverInhibit.h"
 
@@ -57,7 +57,7 @@ class TstDesktop : public QObject
 {
     Q_OBJECT
 
-    // Two connections: service and client must not be the same peer.
+    // Two connections, as service and client must be different peers.
     QDBusConnection m_service = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"service"_s);
     QDBusConnection m_client = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"client"_s);
     std::unique_ptr<FakeScreenSaver> m_saver;
@@ -92,7 +92,7 @@ private Q_SLOTS:
         awake.keepOn(u"Desk reset"_s);
         awake.keepOn(u"Desk reset"_s);
         QTRY_COMPARE(m_saver->reasons, QStringList(u"Unknot: Desk reset"_s));
-        QTest::qWait(50); // the answer comes back
+        QTest::qWait(50); // waits for the reply
         awake.keepOn(u"Desk reset"_s);
         awake.release();
         QTRY_COMPARE(m_saver->released, std::vector<uint>{42});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// The keychain of a desktop, a real one: GNOME's, on a bus and with files of its own.
+// A real desktop keychain, GNOME's, on a private bus and with temporary files.
 #include "platform/linux/SystemKeychain.h"
 
 #include <QDBusConnection>
@@ -82,7 +82,7 @@ void KeychainTest::keepsWhatItIsGiven()
     QVERIFY(write(u"journal-1"_s, secret));
     auto back = read(u"journal-1"_s);
     QVERIFY(back.ok() && back->equals(secret.data(), secret.size()));
-    QVERIFY(write(u"journal-1"_s, other)); // the new one in its place
+    QVERIFY(write(u"journal-1"_s, other)); // replaces the secret
     back = read(u"journal-1"_s);
     QVERIFY(back.ok() && back->equals(other.data(), other.size()));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// What the desktop and logind say when the screen locks or the device sleeps, on a bus of our own.
+// Signals of the desktop and logind when the screen locks or the device is suspended, on a private bus.
 #include "platform/linux/SessionLockWatch.h"
 
 #include <QDBusMessage>
@@ -29,7 +29,7 @@ private:
         QVERIFY(m_speaker.send(signal));
     }
 
-    // Two connections: who speaks and who listens must not be the same peer. One bus stands for both.
+    // Two connections, as sender and receiver must be different peers. One bus serves as both.
     QDBusConnection m_speaker = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"speaker"_s);
     QDBusConnection m_listener = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"listener"_s);
     int m_locked = 0;
@@ -50,7 +50,7 @@ void LockWatchTest::locksOnTheirSignals_data()
     QTest::addColumn<QString>("interface");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QVariantList>("on");
-    QTest::addColumn<QVariantList>("off"); // empty: there is none
+    QTest::addColumn<QVariantList>("off"); // empty: no such signal
     const QVariantList yes{true}, no{false};
     QTest::newRow("screen saver") << u"/ScreenSaver"_s << u"org.freedesktop.ScreenSaver"_s
                                   << u"ActiveChanged"_s << yes << no;
@@ -72,7 +72,7 @@ void LockWatchTest::locksOnTheirSignals()
     QFETCH(QVariantList, off);
     m_locked = 0;
     if (!off.isEmpty())
-        say(path, interface, name, off); // waking up or unlocking locks nothing
+        say(path, interface, name, off); // resuming or unlocking locks nothing
     say(path, interface, name, on);
     QTRY_COMPARE(m_locked, 1);
 }
@@ -82,7 +82,7 @@ void LockWatchTest::takesNoNoticeOfOthers()
     m_locked = 0;
     say(u"/org/freedesktop/login1/session/_32"_s, u"org.freedesktop.login1.Session"_s, u"Unlock"_s, {});
     say(u"/x"_s, u"org.example.ScreenSaver"_s, u"ActiveChanged"_s, {true});
-    // These came first on the same bus: when this one is here, they are through.
+    // Messages on a bus are ordered: when this one arrives, the earlier ones were processed.
     say(u"/ScreenSaver"_s, u"org.freedesktop.ScreenSaver"_s, u"ActiveChanged"_s, {true});
     QTRY_VERIFY(m_locked > 0);
     QCOMPARE(m_locked, 1);

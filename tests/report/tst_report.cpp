@@ -101,7 +101,7 @@ private Q_SLOTS:
         const QByteArray all = toPdf(everything());
         QVERIFY(all.startsWith("%PDF-1.") && all.trimmed().endsWith("%%EOF"));
         QCOMPARE(pagesOf(all), 1);
-        // The chart and the picture are pictures; without them there are none.
+        // Chart and picture are rendered as images; without them there are none.
         QVERIFY(all.count("/Subtype /Image") >= 2);
         Document d = everything();
         std::erase_if(d.blocks, [](const Block& b) {
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(toText(d).endsWith(u"The rest.\n"_s));
     }
 
-    /// With as many lines as the words allow in each section.
+    /// With the maximum number of lines in each section.
     void aFullAgendaIsOnePage()
     {
         Document d;

@@ -6,9 +6,9 @@
 
 namespace unknot {
 
-/// The shipped content, and what a body worker adds to it as text alone: a family (`tapping`, with pressure),
-/// a thing (`wooden_knob`), a position (`tall_kneeling`, on the floor), a technique of these three
-/// (`ta_calf`), and a routine (`tapped`) of it after a move on a chair.
+/// The shipped content with text-only additions: a family (`tapping`, with pressure), an item of kit
+/// (`wooden_knob`), a position (`tall_kneeling`, on the floor), a technique that uses all three (`ta_calf`),
+/// and a routine (`tapped`) that contains it after a move on a chair.
 class AddedContent
 {
 public:
@@ -25,7 +25,7 @@ public:
             "positions.en.toml",
             "\n[tall_kneeling]\nname = \"Kneeling tall\"\ntake = \"Kneel, and be tall.\"\n"
             "rest = \"Sit back and breathe.\"\n[tall_kneeling.from]\nseated = \"Slide down and kneel.\"\n");
-        // Every rule says what it means to the new family: deep pressure is the nearest.
+        // Every rule needs a level for the new family: use that of deep tissue, the nearest one.
         QByteArray rules = ContentFolder::read(folder.path(conditions));
         for (const QByteArray letter : {"-", "M", "O", "B", "G"})
             rules.replace("\ndeep_tissue = \"" + letter + '"',

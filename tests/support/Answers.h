@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// As if the start screen had been answered with "none of these" and every condition with "no".
+/// Answers the start screen with "none of these" and every condition with "no".
 inline void answerEverything(SafetyService& safety)
 {
     safety.addScreening(safety.rules().redFlags().start().id, {}, {});

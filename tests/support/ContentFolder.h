@@ -10,11 +10,11 @@
 
 namespace unknot {
 
-/// A content folder of a test's own, gone with it.
+/// A temporary content folder for a test.
 class ContentFolder
 {
 public:
-    /// A copy of the shipped content, to spoil.
+    /// Fills `to` with a copy of the shipped content, for modification.
     static void copyShipped(ContentFolder& to)
     {
         const QDir from(QStringLiteral(UNKNOT_SOURCE_DIR "/content"));
@@ -27,7 +27,7 @@ public:
         }
     }
 
-    /// One more folder of the shipped content.
+    /// Copies one more folder of the shipped content.
     void copyFolder(const QString& folder) const
     {
         const QDir from(QStringLiteral(UNKNOT_SOURCE_DIR "/content/") + folder);
@@ -56,7 +56,7 @@ public:
         return full;
     }
 
-    /// Replaces the first `from` of a file and returns the line it stands on; 0 when it is not there.
+    /// Replaces the first occurrence of `from` in a file and returns its line number; 0 if not found.
     int replace(const QString& name, const QByteArray& from, const QByteArray& to) const
     {
         QByteArray text = read(m_dir.filePath(name));

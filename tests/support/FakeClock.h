@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// A clock that goes on only when told to.
+/// A clock that only advances on request.
 class FakeClock final : public Clock
 {
 public:
@@ -18,11 +18,11 @@ public:
         m_monotonic += ms;
         m_boot += ms;
     }
-    /// The machine sleeps: only the clock since boot goes on.
+    /// Simulates suspension: only the clock since boot advances.
     void sleep(qint64 ms) { m_boot += ms; }
 
 private:
-    // Two different starts: nobody may take them for the same clock.
+    // Different starts, so that the clocks cannot be confused.
     qint64 m_monotonic = 5'000'000;
     qint64 m_boot = 90'000'000;
 };

@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// Words whose lengths can be added up in the head: one second for every sentence, half a second for a brief
-/// one. A sentence tells what was asked for: "dose_hold left 20000 x2"; brief ones begin with "~".
+/// Phrases with durations that are easy to add up: one second for a full sentence, half a second for a brief
+/// one. A sentence shows its arguments: "dose_hold left 20000 x2"; brief ones begin with "~".
 class FakePhrases final : public Phrases
 {
 public:
@@ -24,7 +24,7 @@ public:
             text += QLatin1Char(' ') + a.position;
             break;
         case Phrase::TakeKit:
-            // As in the real words: a chair needs none.
+            // As in the real phrases, a chair is not announced.
             if (a.kit == QStringLiteral("chair"))
                 return {};
             text += QLatin1Char(' ') + a.kit;
@@ -64,7 +64,7 @@ public:
 
     qint64 lengthMs(const QString& text) const override
     {
-        // A "+" costs another second, so that a test can make one sentence longer.
+        // Each "+" adds a second, so that a test can lengthen a sentence.
         const qint64 more = 1000 * text.count(QLatin1Char('+'));
         return text.isEmpty() ? 0 : (text.startsWith(QLatin1Char('~')) ? briefMs : fullMs) + more;
     }

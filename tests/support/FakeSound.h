@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// A sound system that writes down what it is told. Without a device it is silent; with one, its position
-/// follows the clock at `speed`.
+/// A sound port that records its calls. Without a device it is silent; with one, its position follows the
+/// clock at `speed`.
 class FakeSound final : public SoundPort
 {
 public:
@@ -48,14 +48,14 @@ public:
         return device && m_playing ? std::optional(heard()) : std::nullopt;
     }
 
-    /// The device is unplugged; what was heard by then is kept.
+    /// Unplugs the device; the position heard so far is kept.
     void vanish() { device = false; }
     bool playing() const { return m_playing; }
     QString lastCall() const { return calls.isEmpty() ? QString() : calls.last(); }
     qint64 lastCueMs() const { return loaded.cues.empty() ? 0 : loaded.cues.back().atMs; }
 
     bool device = false;
-    double speed = 1; ///< of the device's frames against the clock
+    double speed = 1; ///< frame rate relative to the clock
     QStringList calls;
     Timeline loaded;
 

@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// Stands still until it is set.
+/// A wall clock that only changes when set.
 class FakeWallClock final : public WallClock
 {
 public:

@@ -15,7 +15,8 @@
 
 namespace unknot {
 
-/// Something to look for that is itself never in memory: kept under a hiding, compared byte by byte.
+/// A byte sequence to search memory for. It is never in memory itself: stored XORed and compared byte by
+/// byte.
 class Needle
 {
 public:
@@ -37,7 +38,7 @@ public:
         }
         return n;
     }
-    /// Random small letters.
+    /// Random lower-case letters.
     static Needle letters(int count)
     {
         const SecretBytes random = SecretBytes::random(count);
@@ -55,7 +56,7 @@ public:
         }
         return n;
     }
-    /// In the open; the caller wipes it.
+    /// The plain text; the caller must wipe it.
     QString text() const
     {
         QString open(m_hidden.size(), u' ');
@@ -81,8 +82,8 @@ public:
         return found;
     }
 
-    /// How often it stands anywhere in the memory that this process may write to. Other threads, and this
-    /// search itself, give memory back meanwhile: the system copies each piece, or says that it is gone.
+    /// The number of occurrences in this process's writable memory. Other threads and this search may unmap
+    /// memory meanwhile, so each chunk is copied by the kernel, which reports unmapped ranges.
     int count() const
     {
         QFile maps(QStringLiteral("/proc/self/maps"));
@@ -100,7 +101,7 @@ public:
             while (at < end) {
                 const unsigned char* copied = copy.take(at, end, m_hidden.size() - 1);
                 found += countIn(copy.begin(), copied);
-                // After a hole it goes on with the next page.
+                // After an unmapped page, continue with the next one.
                 const auto got = quint64(copied - copy.begin());
                 at += got >= Copy::size ? Copy::size : got / Copy::page * Copy::page + Copy::page;
             }
@@ -109,7 +110,7 @@ public:
     }
 
 private:
-    /// A window into the process's own memory, which is itself not looked into.
+    /// A window into the process's memory, excluded from the search.
     class Copy
     {
     public:
@@ -126,7 +127,7 @@ private:
         Q_DISABLE_COPY_MOVE(Copy)
 
         const unsigned char* begin() const { return m_bytes; }
-        /// Copies what stands at `at`, with `more` bytes beyond the window. Returns the end of the copy.
+        /// Copies the memory at `at`, with `more` bytes beyond the window. Returns the end of the copy.
         const unsigned char* take(quint64 at, quint64 end, qsizetype more) const
         {
             const iovec here{m_bytes, size_t(std::min(end - at, size + quint64(more)))};

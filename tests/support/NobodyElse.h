@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-/// The administrator may do everything, so tests of what is forbidden become somebody else for a while. For
-/// anybody but the administrator nothing changes.
+/// Temporarily switches from root to an unprivileged user, as permission checks do not apply to root. A no-op
+/// for other users.
 class NobodyElse
 {
 public:
@@ -19,7 +19,7 @@ public:
     ~NobodyElse()
     {
         if (m_changed && setresuid(0, 0, 0) != 0)
-            _exit(1); // the tests after this one would not mean what they say
+            _exit(1); // the following tests would be invalid
     }
     NobodyElse(const NobodyElse&) = delete;
     NobodyElse& operator=(const NobodyElse&) = delete;

@@ -11,16 +11,17 @@
 
 namespace unknot {
 
-/// A journal in few words. Items stand between semicolons; day 0 is that of the notice:
+/// Builds a journal from a compact notation. Items are separated by semicolons; day 0 is the day of the
+/// notice:
 ///
 ///     -2 8 lower_back_left:6 knee_front_left +stiff !woke_by_pain ?headache ~recalled
 ///     -30..-2 5 abdomen           the same on each of these days; -30..-2/3: on every third
-///     0@23:59 4                   with a time of the person's clock in Berlin; noon when not said
+///     0@23:59 4                   with a local time in Berlin; default noon
 ///     -3 session 4 move_a,move_b  pain before ("-": not asked) and its moves ("x:move": skipped)
 ///     -7 peg 4,4,5
 ///
-/// The id of a record is the number of its item, from 0, as 32 digits; a range has one record a day with ids
-/// that follow one another.
+/// The id of a record is its number, from 0, as 32 digits; a range creates one record per day with
+/// consecutive ids.
 inline std::vector<Record> journalOf(const QString& text, QDate today)
 {
     std::vector<Record> records;

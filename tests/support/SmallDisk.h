@@ -11,7 +11,7 @@
 
 namespace unknot {
 
-/// A disk of one megabyte at a folder, seen by this process alone. Needs root.
+/// Mounts a 1 MiB disk on a folder, visible to this process only. Needs root.
 class SmallDisk
 {
 public:
@@ -29,14 +29,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
-    const QString& missing() const { return m_missing; } ///< why there is none, or ""
+    const QString& missing() const { return m_missing; } ///< why it could not be created, or ""
 
 private:
     QByteArray m_folder;
     QString m_missing;
 };
 
-/// Temporary folders made while this lives lie below another folder.
+/// Places temporary folders below another folder during its lifetime.
 class TemporaryFoldersAt
 {
 public:
@@ -54,7 +54,7 @@ private:
     const QByteArray m_before = qgetenv("TMPDIR");
 };
 
-/// Writes until nothing more fits.
+/// Writes until the disk is full.
 inline bool fillDisk(QFile& filler)
 {
     if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))

@@ -11,14 +11,13 @@
 
 namespace unknot {
 
-/// Vaults for tests. Their way in is a recovery code: nothing has to be stretched, so that a test spends its
-/// time on what it is about.
+/// Vaults for tests. They open with a recovery code, which needs no slow key derivation.
 inline SecretBytes testSecret()
 {
     return SecretBytes::copyOf("sixteen letters!", 16);
 }
 
-/// Cheap stretching, where a passphrase is needed all the same.
+/// Minimum cost, for tests that need a passphrase.
 inline constexpr KdfCost testCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB};
 
 inline Result<OpenVault> makeTestVault(const QString& path)
@@ -31,7 +30,7 @@ inline Result<OpenVault> openTestVault(const QString& path)
     return OpenVault::open(path, SlotType::Recovery, testSecret());
 }
 
-/// Entry number `i`: its id tells the number, its note takes up to half a page.
+/// Entry number `i`: the id encodes the number, the note is up to half a page long.
 inline Record testEntry(int i)
 {
     PainEntry e;
@@ -44,7 +43,7 @@ inline Record testEntry(int i)
     return toRecord(e);
 }
 
-/// The numbers of the entries that are there; an entry that is not what was put fails as -1.
+/// The numbers of the stored entries; -1 for an entry that differs from what was stored.
 inline Result<QSet<int>> testEntries(JournalStore& journal)
 {
     const auto all = journal.find({});
@@ -58,7 +57,7 @@ inline Result<QSet<int>> testEntries(JournalStore& journal)
     return numbers;
 }
 
-/// Copies the files of a closed vault; what was at `to` is gone.
+/// Copies the files of a closed vault, replacing `to`.
 inline bool copyFolder(const QString& from, const QString& to)
 {
     QDir(to).removeRecursively();

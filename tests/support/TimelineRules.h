@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// "start +length kind technique side set rep", one line a segment.
+/// "start +length kind technique side set rep", one line per segment.
 inline QStringList segmentLines(const Timeline& t)
 {
     QStringList lines;
@@ -26,7 +26,7 @@ inline QStringList segmentLines(const Timeline& t)
     return lines;
 }
 
-/// "at kind text", one line a cue.
+/// "at kind text", one line per cue.
 inline QStringList cueLines(const Timeline& t, qint64 from = 0,
                             qint64 to = std::numeric_limits<qint64>::max())
 {
@@ -38,7 +38,8 @@ inline QStringList cueLines(const Timeline& t, qint64 from = 0,
     return lines;
 }
 
-/// The first promise of Timeline.h and DECISIONS that `t` breaks; "" when it keeps them all.
+/// Checks the guarantees of Timeline.h and docs/TIMELINE.md. Returns the first violation; "" if there is
+/// none.
 class TimelineRules
 {
 public:
@@ -52,7 +53,7 @@ public:
         return {};
     }
 
-    /// As often and as long on the one side as on the other, in every step whose blocks are one-sided.
+    /// In every step with one-sided blocks, both sides must get the same amount of work.
     static QString unbalanced(const Timeline& t)
     {
         std::map<QString, qint64> difference;
@@ -162,7 +163,7 @@ private:
                                  [&](const Cue& c) { return c.kind == kind && c.atMs == at; }));
     }
 
-    /// Work of 30 s has a chime halfway, work of 15 s has a tick in each of its last five seconds.
+    /// Work of 30 s has a halfway chime; work of 15 s has a tick in each of its last five seconds.
     static QString marks(const Timeline& t)
     {
         for (const Segment& s : t.segments) {

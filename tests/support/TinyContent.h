@@ -8,11 +8,11 @@
 
 namespace unknot {
 
-/// Six small techniques whose timelines can be worked out on paper, one for every kind of work and of sides:
+/// Six small techniques whose timelines can be computed by hand, covering every kind of work and of sides:
 ///
 ///   hold     seated,       each side, 2 sets of 20 s, rest 10 s; easier: 1 set of 8 s; two cues
 ///   reps     standing,     no side,   3 repetitions of 2+1+2 s;  easier: 2
-///   turns    seated,       taking turns, 3 repetitions of 2+0+2 s (compiled as 4); easier: 1
+///   turns    seated,       alternating, 3 repetitions of 2+0+2 s (compiled as 4); easier: 1
 ///   strokes  long sitting, each side, 2 strokes of 8+2 s, with a ball; easier: 1
 ///   breath   lying,        no side,   25 s at 4+6 s (compiled as 3 breaths); easier: 3+4 s
 ///   long     lying,        no side,   a hold of 40 s; easier: 20 s
@@ -28,7 +28,7 @@ public:
         m_folder.write(QStringLiteral("regions.toml"),
                        "[[region]]\nid = \"calf\"\nview = \"back\"\npress = \"yes\"\n");
         m_folder.write(QStringLiteral("regions.en.toml"), "[calf]\nname = \"Calf\"\n");
-        // Positions and things as shipped, with their words.
+        // Positions and kit as shipped, with their texts.
         for (const char* name : {"positions.toml", "positions.en.toml", "kit.toml", "kit.en.toml"})
             m_folder.write(QString::fromLatin1(name),
                            ContentFolder::read(QStringLiteral(UNKNOT_SOURCE_DIR "/content/") +
@@ -52,7 +52,7 @@ public:
             qWarning("%s", qUtf8Printable(p.toString()));
     }
 
-    /// A routine of these techniques; a step is called like its technique, a second time with "2" behind it.
+    /// A routine of these techniques. A step's id is that of its technique, with "2" appended if repeated.
     static Routine routine(const QStringList& techniques)
     {
         Routine r;

@@ -7,23 +7,23 @@
 
 namespace unknot {
 
-/// A small and complete set of safety rules, to read or to spoil.
+/// A small, complete set of safety rules for tests to read or modify.
 ///
-/// Each condition but the last two says B to deep tissue, O to trigger points, M to myofascial work, G to
-/// stretching, nothing to joint mobilisation and breathing. It concerns:
+/// Each condition except the last two has these levels: B for deep tissue, O for trigger points, M for
+/// myofascial work, G for stretching, none for joint mobilisation and breathing. It applies to:
 ///
 ///   tagged       techniques that name it         of_family    stretching, joint mobilisation
 ///   of_region    calf, sole                      of_position  standing, kneeling
 ///   of_kit       ball, roller                    of_both      deep tissue on the calf
 ///   of_either    standing, or anything with a ball
 ///   everywhere   all                             with_set     strap; implies of_set
-///   of_set       all; no tick of its own
-///   at_place     all, local                      young        all, below 18: B but G for breathing
-///   stranger     all, for the unknown: O for what presses, else M, nothing for breathing
+///   of_set       all; without its own tick
+///   at_place     all, local                      young        all, below 18: B, but G for breathing
+///   stranger     all, for unknown ones: O for families with pressure, else M, none for breathing
 ///
-/// Flags: now, crisis, today, today_pause, soon, soon_all, mixed (emergency when urgent) are of the whole
-/// body; back_now, back_today, back_mixed, back_soon, back_gentle of the lower back; older from 50 with the
-/// gate `tagged`, younger below 45, both of the calf.
+/// Flags: now, crisis, today, today_pause, soon, soon_all, mixed (emergency when urgent) concern the whole
+/// body; back_now, back_today, back_mixed, back_soon, back_gentle the lower back; older (from 50, implies
+/// `tagged`) and younger (below 45) the calf.
 class TinyRules
 {
 public:

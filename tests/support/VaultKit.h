@@ -10,14 +10,14 @@
 
 namespace unknot {
 
-// What every test of a vault needs.
+// Helpers shared by the vault tests.
 
 inline SecretBytes words(const QString& text)
 {
     return SecretBytes::fromPassphrase(text);
 }
 
-/// The least work a slot may ask for: tests open vaults by the dozen.
+/// The minimum cost a slot may have, as tests open many vaults.
 inline KdfCost cheap()
 {
     return {VaultHeader::leastPasses, VaultHeader::leastMemoryKiB};
@@ -42,7 +42,7 @@ inline QByteArray flipped(QByteArray bytes, qsizetype at)
     return bytes;
 }
 
-/// A header somebody forged: its checksum is right again, its MAC is not.
+/// A forged header: its checksum is valid, its MAC is not.
 inline QByteArray checksummed(QByteArray header)
 {
     constexpr int checksumAt = 2016;
@@ -50,7 +50,7 @@ inline QByteArray checksummed(QByteArray header)
                           QCryptographicHash::hash(header.left(checksumAt), QCryptographicHash::Blake2b_256));
 }
 
-/// Names of the files below `folder` that hold `word`, as UTF-8 or UTF-16.
+/// The files below `folder` that contain `word` as UTF-8 or UTF-16.
 inline QStringList filesWith(const QString& folder, const QString& word)
 {
     const QByteArray utf8 = word.toUtf8();

@@ -14,7 +14,7 @@ namespace {
 
 const QString shown = u"f.toml"_s;
 
-/// What one getter said about one text: the problems as lines, "" when there were none.
+/// The problems reported by one getter for one text, as lines; "" if none.
 template <class Ask>
 QString complaint(const QByteArray& text, Ask ask)
 {
@@ -33,7 +33,7 @@ QString firstProblem(const Problems& problems)
     return problems.empty() ? QString() : problems.front().toString();
 }
 
-/// Bytes this process has asked the system to read so far; nothing where the system does not tell.
+/// Bytes read by this process so far; nothing if the system does not tell.
 std::optional<qint64> bytesRead()
 {
     QFile io(u"/proc/self/io"_s);
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QFile file(dir.filePath(u"huge.toml"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(100 * 1024 * 1024)); // sparse: takes no room
+        QVERIFY(file.resize(100 * 1024 * 1024)); // sparse: uses no disk space
         file.close();
         const auto before = bytesRead();
         Problems problems;
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTest::newRow("lists in lists") << "a = " + QByteArray(most, '[');
         QTest::newRow("closed lists") << "a = " + QByteArray(most / 2, '[') + QByteArray(most / 2, ']');
         QTest::newRow("tables in tables") << "a = " + QByteArray("{a=").repeated(most / 2);
-        // These were parsed, and the destructor then ran out of stack.
+        // Bug: these were parsed, and then the destructor overflowed the stack.
         QTest::newRow("dotted key") << QByteArray("a.").repeated(most) + "a = 1";
         QTest::newRow("dotted header") << "[" + QByteArray("a.").repeated(most) + "a]";
         QTest::newRow("dotted key with spaces") << QByteArray("a . ").repeated(most / 2) + "a = 1";
@@ -374,7 +374,7 @@ private Q_SLOTS:
                 QCOMPARE(problems.size(), size_t(1));
                 continue;
             }
-            // Every getter on every key: a problem perhaps, a crash never.
+            // Call every getter on every key: problems are fine, crashes are not.
             for (const QString& key : t->keys()) {
                 const QByteArray k = key.toUtf8();
                 t->string(k.constData());

@@ -19,7 +19,7 @@ namespace {
 
 void setZone(const char* zone, const QString& folder = {})
 {
-    qputenv("TZ", "UTC0"); // the C library reads a zone again only where its name has changed
+    qputenv("TZ", "UTC0"); // the C library reloads a zone only if its name changed
     tzset();
     zone ? qputenv("TZ", zone) : qunsetenv("TZ");
     folder.isEmpty() ? qunsetenv("TZDIR") : qputenv("TZDIR", folder.toUtf8());
@@ -117,7 +117,7 @@ void tst_LocalZone::saysThatThereAreNoData()
         setZone(set, none.path());
         QCOMPARE(LocalZone::now(), (LocalZone{State::NoData, {}, {}}));
     }
-    setZone("UTC", none.path()); // asked for, and needs none
+    setZone("UTC", none.path()); // UTC needs no data
     QCOMPARE(LocalZone::now(), (LocalZone{State::Known, u"UTC"_s, {}}));
 }
 
@@ -131,7 +131,7 @@ void tst_LocalZone::keepsNoZoneThatIsNotKnown()
             QCOMPARE(m.zone, QString());
             QCOMPARE(m.offsetMinutes, 0);
         }
-        // What brings its own offset keeps its own day.
+        // A time with its own offset keeps its day.
         const auto brought = Moment::fromText(u"2026-07-01T23:30+02:00"_s);
         QCOMPARE(brought->day(), QDate(2026, 7, 1));
         QCOMPARE(brought->offsetMinutes, 120);

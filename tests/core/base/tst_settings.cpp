@@ -18,7 +18,7 @@ private Q_SLOTS:
         QSet<QString> keys;
         for (size_t i = 0; i < allSettings().size(); ++i) {
             const SettingRow& row = allSettings()[i];
-            QCOMPARE(size_t(row.setting), i); // rowOf() goes by the place in the table
+            QCOMPARE(size_t(row.setting), i); // rowOf() indexes the table by enum value
             QVERIFY2(!keys.contains(QString::fromLatin1(row.key)), row.key);
             keys << QString::fromLatin1(row.key);
             QVERIFY2(*row.says, row.key);
@@ -30,10 +30,10 @@ private Q_SLOTS:
                 QVERIFY2(usual >= row.least && usual <= row.most, row.key);
             }
         }
-        QCOMPARE(rowOf(Setting::MaintenanceChecked).setting, Setting::MaintenanceChecked); // the last one
+        QCOMPARE(rowOf(Setting::MaintenanceChecked).setting, Setting::MaintenanceChecked); // the last row
     }
 
-    /// DECISIONS: a plain file holds how the app looks and sounds, and nothing else.
+    /// The plain file holds appearance and sound only.
     void nothingAboutThePersonIsOnTheDevice()
     {
         QStringList onDevice;

@@ -30,7 +30,7 @@ const Catalogue& shipped()
     return catalogue;
 }
 
-/// The prescription of a text for the shipped desk routine, and what was said about it.
+/// A prescription for the shipped desk routine, and the problems reported.
 struct Read
 {
     Result<Prescription> result;
@@ -57,8 +57,7 @@ class TstCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- what ships
-    // -----------------------------------------------------------------------------------------
+    // --- shipped content
 
     void shippedContentHasNoMistake()
     {
@@ -156,7 +155,7 @@ private Q_SLOTS:
                 last = now;
             }
             QVERIFY2(changes <= 2, qUtf8Printable(id));
-            // A position once left is not taken up again.
+            // Each position is used in one continuous run.
             QVERIFY2(positionsUsed <= shipped().positionsOf(r).size(), qUtf8Printable(id));
         }
     }
@@ -187,10 +186,9 @@ private Q_SLOTS:
     }
 
     // --- what is refused
-    // ------------------------------------------------------------------------------------
 
-    /// One mistake in one file of a copy: said once, with its file and line; its technique or routine is left
-    /// out, with the routines that need it; all the others stay.
+    /// One mistake in one file of a copy: reported once with file and line. Its technique or routine is left
+    /// out, with the routines that depend on it; the others remain.
     void aMistakeIsNamedAndTheRestStaysUsable_data()
     {
         QTest::addColumn<QString>("file");
@@ -308,14 +306,14 @@ private Q_SLOTS:
         expectOnlyThisLeftOut(c, file);
     }
 
-    /// A family, position or thing with a mistake is left out, with the techniques that need it.
+    /// A family, position or item of kit with a mistake is left out, with the techniques that use it.
     void aMistakeInAListLeavesOutWhatNeedsIt_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::addColumn<QString>("reason"); // with the lines between the change and the mistake before it
-        QTest::addColumn<QString>("id");     // of what is left out
+        QTest::addColumn<QString>("reason"); // prefixed by the line offset from the change to the problem
+        QTest::addColumn<QString>("id");     // of the item left out
         const QString families = u"families.toml"_s, words = u"families.en.toml"_s;
         const QString positions = u"positions.toml"_s, kit = u"kit.toml"_s;
         const auto row = [](const char* name, const QString& file, const char* from, const char* to,
@@ -444,7 +442,7 @@ private Q_SLOTS:
     void whatIsMissingOrUnreadableIsLeftOut_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("text"); // "" stands for: not there
+        QTest::addColumn<QByteArray>("text"); // "": no such file
         QTest::addColumn<QString>("reason");
         const QString trap = u"techniques/st_upper_trap.toml"_s;
         QTest::newRow("missing words")
@@ -504,8 +502,7 @@ private Q_SLOTS:
         QCOMPARE(lines(problems), QString());
     }
 
-    // --- one routine from a file
-    // ------------------------------------------------------------------------------
+    // --- a single routine file
 
     void aRoutineFileHoldsItsOwnWords()
     {
@@ -543,7 +540,6 @@ private Q_SLOTS:
     }
 
     // --- prescriptions
-    // --------------------------------------------------------------------------------------
 
     void anEmptyPrescriptionChangesNothing()
     {
@@ -621,7 +617,7 @@ private Q_SLOTS:
 private:
     static constexpr qsizetype maxBytes = 1024 * 1024;
 
-    /// The thing this file is about is gone, and the routines that need it; everything else is there.
+    /// Checks that only the subject of this file is left out, with the routines that depend on it.
     static void expectOnlyThisLeftOut(const Catalogue& c, const QString& file)
     {
         const QString id = file.section(u'/', 1).section(u'.', 0, 0);

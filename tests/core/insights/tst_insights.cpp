@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 30); // the day after the clocks went forward in much of Europe
+const QDate today(2026, 3, 30); // the day after daylight saving began in much of Europe
 
 PainEntry entry(int daysAgo, int pain, Source source = Source::App)
 {
@@ -32,7 +32,7 @@ RecordMark sessionMark(int daysAgo, Source source = Source::App)
 {
     RecordMark m = mark(daysAgo, 0, source);
     m.kind = Kind::Session;
-    m.level = 9; // whatever a session was like, it is not what the day was like
+    m.level = 9; // session levels must not count as pain of the day
     return m;
 }
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
         counts.entries = counts.sample = 30;
         counts.sessions = counts.sampleSessions = 12;
         QCOMPARE(whoseToShow(counts), Whose::MadeUp);
-        counts.sessions = 13; // one session of one's own is the beginning of one's own journal
+        counts.sessions = 13; // one real session ends the sample view
         QCOMPARE(whoseToShow(counts), Whose::Own);
         counts.sessions = 12;
         counts.entries = 31;
@@ -129,11 +129,11 @@ private Q_SLOTS:
 
     void theCourseHasEveryDayAndItsWeeks()
     {
-        // A level a day for 20 days: 20 ago is 0, rising by half a point a day.
+        // 20 days with a level each, rising by half a point per day from 0.
         std::vector<RecordMark> marks;
         for (int ago = 19; ago >= 0; --ago)
             marks.push_back(mark(ago, (19 - ago) / 2));
-        marks.push_back(mark(25, 10, Source::Recalled)); // in the period, in no number
+        marks.push_back(mark(25, 10, Source::Recalled)); // recalled: in the period, but in no number
         marks.push_back(sessionMark(1));
         const Course c = courseOf(daysByDate(marks, Whose::Own), today.addDays(-29), today);
         QCOMPARE(c.points.size(), size_t(30));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(c.leastMean, 0.0);
         QCOMPARE(c.mostMean, 9.0);
         QVERIFY(!c.points[4].mean);  // 25 days ago
-        QVERIFY(!c.points[12].week); // three days of that week have a mean
+        QVERIFY(!c.points[12].week); // only three days of that week have a mean
         QCOMPARE(*c.points[13].week, (0 + 0 + 1 + 1) / 4.0);
         QCOMPARE(*c.firstWeek, 0.5);
         QCOMPARE(*c.lastWeek, (6 + 7 + 7 + 8 + 8 + 9 + 9) / 7.0);
@@ -161,7 +161,7 @@ private Q_SLOTS:
             marks.push_back(mark(ago, 4));
         const Course c = courseOf(daysByDate(marks, Whose::Own), today.addDays(-3), today);
         QCOMPARE(*c.points.front().week, 4.0);
-        QCOMPARE(c.days, 4); // but only the period's days are in its mean
+        QCOMPARE(c.days, 4); // only days of the period count in its mean
     }
 
     void comparesTheEndsOfAPeriod()
@@ -198,7 +198,7 @@ private Q_SLOTS:
                              at(3, 10, {{u"jaw_left"_s, {}}}, Source::Sample), withdrawn},
                             Whose::Own);
         QCOMPARE(places.size(), size_t(2));
-        QCOMPARE(places[0].region, u"calf_left"_s); // two days, though two entries each
+        QCOMPARE(places[0].region, u"calf_left"_s); // two days, with two entries each
         QCOMPARE(places[0].levels.mean, 3.5);
         QCOMPARE(places[1].levels.entries, 2);
         QCOMPARE(places[1].levels.mean, 6.0);
@@ -222,11 +222,11 @@ private Q_SLOTS:
         QCOMPARE(all.sessions, 2);
         QCOMPARE(all.doneMs, 120000);
         QVERIFY(all.better == 1 && all.worse == 1 && all.same == 0);
-        QCOMPARE(all.both, 1); // only where both were said
+        QCOMPARE(all.both, 1); // only sessions with both levels
         QCOMPARE(all.before, 6.0);
         QCOMPARE(all.after, 3.0);
         const auto techniques = tally.techniques();
-        QCOMPARE(techniques.size(), size_t(1)); // what was skipped is not done
+        QCOMPARE(techniques.size(), size_t(1)); // skipped steps do not count
         QCOMPARE(techniques[0].in.sessions, 2);
         QCOMPARE(techniques[0].in.doneMs, 60000);
     }

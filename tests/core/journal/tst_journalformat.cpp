@@ -16,7 +16,7 @@ namespace {
 const QString source = QStringLiteral(UNKNOT_SOURCE_DIR);
 const QString page = source + u"/docs/JOURNAL_FORMAT.md"_s;
 
-/// The lines of all ```json blocks; every other line empty, so that numbers are those of the page.
+/// The lines of all ```json blocks, with all other lines blank to preserve line numbers.
 QByteArray examples()
 {
     QFile file(page);
@@ -36,7 +36,7 @@ QByteArray examples()
 
 } // namespace
 
-/// What docs/JOURNAL_FORMAT.md shows is what the program takes.
+/// The program accepts all examples in docs/JOURNAL_FORMAT.md.
 class TstJournalFormat : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private Q_SLOTS:
             QCOMPARE(toJson(reread[i].record), toJson(records[i].record));
     }
 
-    /// Each field of the long examples is written again: none is taken and then forgotten.
+    /// Every field of the long examples survives a round trip.
     void noFieldOfAnExampleIsLost()
     {
         int fields = 0;

@@ -33,7 +33,7 @@ Moment at(const char* iso)
     return Moment::fromText(QString::fromLatin1(iso)).value();
 }
 
-/// One of each kind, with all that it can hold.
+/// One record of each kind with all fields set.
 std::vector<Record> oneOfEach()
 {
     PainEntry entry;
@@ -114,7 +114,7 @@ std::vector<Record> oneOfEach()
     consult.snoozed = QDate(2026, 6, 8);
     consult.appointment = at("2026-06-09T10:15:00.000+02:00");
     consult.clinician = hex(8);
-    consult.questions = {u"May I go on?"_s, u"May I go on?"_s}; // own words may repeat
+    consult.questions = {u"May I go on?"_s, u"May I go on?"_s}; // questions may repeat
     consult.done = at("2026-06-09T11:00:00.000+02:00");
     consult.who = u"Dr Okafor"_s;
     consult.said = u"gentle moves are fine"_s;
@@ -234,7 +234,7 @@ void tst_JournalText::bringsEveryKindBack()
     }
 }
 
-/// A record of a newer version keeps what this one does not know: when it is stored, corrected and exported.
+/// Unknown fields of a newer version survive storing, correcting and exporting.
 void tst_JournalText::carriesFieldsThatAreNotKnown()
 {
     const QJsonObject weather{{u"rain"_s, true}, {u"hPa"_s, QJsonArray{1001.5, 1002}}};
@@ -244,18 +244,18 @@ void tst_JournalText::carriesFieldsThatAreNotKnown()
         json[u"nothing"_s] = QJsonValue::Null;
         const auto read = recordFromJson(json, &*m_vocabulary);
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
-        json.remove(u"nothing"_s); // null counts as absent
+        json.remove(u"nothing"_s); // null counts as missing
         QCOMPARE(toJson(read.value()), json);
         QCOMPARE(recordKind(r.kind)->unknownFields(read.value()), QStringList{u"weather"_s});
         for (const QString& told : {u"state"_s, u"revision"_s}) {
             if (r.kind == Kind::Entry && told == u"revision")
-                continue; // told of an entry, and of no use when reading
+                continue; // exported for information, ignored on import
             QJsonObject with = json;
             with[told] = 1;
             QVERIFY(!recordFromJson(with, &*m_vocabulary).ok());
         }
     }
-    // A correction in this version.
+    // Correct it with this version.
     QJsonObject json = toJson(oneOfEach()[0]);
     json[u"weather"_s] = weather;
     PainEntry e = toEntry(recordFromJson(json, &*m_vocabulary).value());
@@ -288,7 +288,7 @@ void tst_JournalText::keepsASessionToTheLast()
     QCOMPARE(e.difference, Difference::EasedOff);
     QCOMPARE(s.log.entries[1].outcome, Outcome::Skipped);
     QCOMPARE(s.log.ended, s.log.started.addMSecs(600000));
-    QCOMPARE(r.level, std::optional<int>(4)); // how it felt afterwards counts
+    QCOMPARE(r.level, std::optional<int>(4)); // the level after the session counts
 }
 
 void tst_JournalText::keepsAConsultToTheLast()
@@ -349,7 +349,7 @@ void tst_JournalText::refusesEachKindsMistakes_data()
         row(which, u"at"_s, u"soon"_s);
         row(which, u"id"_s, u"xyz"_s);
         row(which, u"source"_s, u"mars"_s);
-        row(which, u"AT"_s, u"2026-05-31"_s); // only differs in its letters
+        row(which, u"AT"_s, u"2026-05-31"_s); // differs only in case
     }
     row(1, u"before"_s, 11);
     row(1, u"after"_s, u"4"_s);
@@ -447,7 +447,7 @@ void tst_JournalText::readsLines()
     QByteArray lines = "\n  \r\n";
     for (const Record& r : oneOfEach())
         lines += line(r) + "\n";
-    lines.replace("}\n", "}\r\n"); // as some editors leave it
+    lines.replace("}\n", "}\r\n"); // as some editors save it
     lines.chop(3);                 // no newline at the end
     Problems problems;
     const auto records = read(lines, &problems);
@@ -500,7 +500,7 @@ void tst_JournalText::sealsAndReadsADrop()
         const QByteArray text = dropFromRecord(r);
         const auto read = recordFromDrop(text);
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
-        QVERIFY(isRecordId(read->id)); // given before it was sealed, so that it is filed once
+        QVERIFY(isRecordId(read->id)); // assigned before sealing, so that it is filed only once
         QCOMPARE(recordFromDrop(text)->id, read->id);
         QCOMPARE(read->source, Source::Dropped);
         QCOMPARE(read->kind, r.kind);
@@ -513,7 +513,7 @@ void tst_JournalText::sealsAndReadsADrop()
 void tst_JournalText::refusesAForgedDrop()
 {
     QJsonObject o = toJson(oneOfEach()[0]);
-    o[u"source"_s] = u"app"_s; // who writes letters has no say in that
+    o[u"source"_s] = u"app"_s; // the writer of an inbox entry cannot choose the source
     QCOMPARE(recordFromDrop(QJsonDocument(o).toJson())->source, Source::Dropped);
     o.remove(u"id"_s);
     QCOMPARE(recordFromDrop(QJsonDocument(o).toJson()).error().code, ErrorCode::Refused);

@@ -57,12 +57,12 @@ void tst_Moment::readsTimes_data()
     row("2026-05-31", "2026-05-31T10:00:00.000Z", 120);         // noon of that day
     row("1900-01-01T12:00:00Z", "1900-01-01T12:00:00.000Z", 0);
     row("2200-12-31T12:00:00Z", "2200-12-31T12:00:00.000Z", 0);
-    // The clock goes from 02:00 to 03:00 that night: what was never there is an hour later.
+    // The clock skips from 02:00 to 03:00 that night: times in between are an hour later.
     row("2026-03-29T01:59:59", "2026-03-29T00:59:59.000Z", 60);
     row("2026-03-29T02:30", "2026-03-29T01:30:00.000Z", 120);
     row("2026-03-29T03:00", "2026-03-29T01:00:00.000Z", 120);
     row("2026-03-29", "2026-03-29T10:00:00.000Z", 120);
-    // Twice there in autumn; with an offset it is plain which one.
+    // Occurs twice in autumn; the offset disambiguates.
     row("2026-10-25T02:30:00+02:00", "2026-10-25T00:30:00.000Z", 120);
     row("2026-10-25T02:30:00+01:00", "2026-10-25T01:30:00.000Z", 60);
 }
@@ -142,7 +142,7 @@ void tst_Moment::knowsTheZoneOfThisDevice()
     QCOMPARE(Moment::fromText(u"2026-05-31"_s)->zone, u"Europe/Berlin"_s);
     QCOMPARE(Moment::fromText(u"2026-03-29T02:30"_s)->zone, u"Europe/Berlin"_s);
     QCOMPARE(Moment::fromText(u"2026-05-31T18:30Z"_s)->zone, u"UTC"_s);
-    QCOMPARE(Moment::fromText(u"2026-05-31T18:30+02:00"_s)->zone, QString()); // an offset is no place
+    QCOMPARE(Moment::fromText(u"2026-05-31T18:30+02:00"_s)->zone, QString()); // an offset is not a zone
 }
 
 QTEST_GUILESS_MAIN(tst_Moment)

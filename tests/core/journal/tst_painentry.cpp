@@ -145,7 +145,7 @@ void tst_PainEntry::needsOnlyTimeAndLevel()
     e.at = at("2026-05-31T18:30:00+02:00");
     e.pain = 3;
     QVERIFY(read.value() == e);
-    // null is the same as not there.
+    // null is the same as missing.
     QJsonObject nulls = least();
     for (const char* field :
          {"id", "zone", "note", "sleep", "words", "regions", "woke_by_pain", "episode_end", "source"})
@@ -178,7 +178,7 @@ void tst_PainEntry::takesEveryLimit()
     QJsonArray all{QJsonObject{{u"id"_s, u"whole_body"_s}}};
     for (const QString& region : m_vocabulary->regions())
         all.append(QJsonObject{{u"id"_s, region}, {u"level"_s, 10}});
-    o[u"regions"_s] = all; // everywhere at once
+    o[u"regions"_s] = all; // all regions at once
     const auto read = entryFromJson(o, &*m_vocabulary);
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
     QCOMPARE(read->regions.size(), size_t(75));
@@ -216,7 +216,7 @@ void tst_PainEntry::refusesWithFieldAndReason_data()
     row(u"regions"_s, u"abdomen"_s, u"list"_s);
     row(u"regions"_s, QJsonArray{u"abdomen"_s}, u"objects"_s);
     const auto region = [](const QJsonObject& o) { return QJsonArray{o}; };
-    row(u"regions"_s, region({{u"id"_s, u"lower_back"_s}}), u"lower_back"_s); // a side must be said
+    row(u"regions"_s, region({{u"id"_s, u"lower_back"_s}}), u"lower_back"_s); // the side is required
     row(u"regions"_s, region({{u"id"_s, u"atlantis"_s}}), u"atlantis"_s);
     row(u"regions"_s, region({{u"level"_s, 3}}), u"no place"_s);
     row(u"regions"_s, region({{u"id"_s, u"abdomen"_s}, {u"level"_s, 11}}), u"0 to 10"_s);
@@ -231,7 +231,7 @@ void tst_PainEntry::refusesWithFieldAndReason_data()
         row(field, QJsonArray{u"a b"_s}, u"list"_s);
     }
     row(u"words"_s, QJsonArray{u"aching"_s, u"aching"_s}, u"different"_s);
-    row(u"words"_s, QJsonArray{u"warmth"_s}, u"warmth"_s); // of another list
+    row(u"words"_s, QJsonArray{u"warmth"_s}, u"warmth"_s); // id of another list
     row(u"spots"_s, QJsonArray{u"Thumb!"_s}, u"Thumb!"_s);
     row(u"medicine"_s, QString(mostShortText + 1, u'm'), u"longer"_s);
     row(u"did"_s, QString(mostShortText + 1, u'd'), u"longer"_s);
@@ -241,7 +241,7 @@ void tst_PainEntry::refusesWithFieldAndReason_data()
         row(field, u"yes"_s, u"true or false"_s);
     row(u"episode"_s, u"over"_s, u"over"_s);
     row(u"episode"_s, u"ended"_s, u"missing"_s);
-    row(u"episode_end"_s, u"2026-05-31T20:00:00+02:00"_s, u"ended"_s); // without saying so
+    row(u"episode_end"_s, u"2026-05-31T20:00:00+02:00"_s, u"ended"_s); // without episode "ended"
     row(u"Pain"_s, 3, u"must be written “pain”"_s);
 }
 
@@ -315,7 +315,7 @@ void tst_PainEntry::checksWhatTheAppItselfMade()
 
 void tst_PainEntry::takesAnyIdOfTheRightFormWithoutAVocabulary()
 {
-    // A letter from the inbox may name what only a newer version knows.
+    // An inbox entry may use terms of a newer version.
     QJsonObject o = least();
     o[u"words"_s] = QJsonArray{u"gnarly"_s};
     o[u"regions"_s] = QJsonArray{QJsonObject{{u"id"_s, u"third_elbow_left"_s}}};
@@ -334,7 +334,7 @@ void tst_PainEntry::hasNoLimitForANote()
     QCOMPARE(read->note.size(), e.note.size());
 }
 
-// What belongs to that day alone stays there: the note, the sleep, the medicine, the bout.
+// Note, sleep, medicine and bout belong to their day and are not copied.
 void tst_PainEntry::saysTheSameAgain()
 {
     PainEntry last;

@@ -78,14 +78,14 @@ void tst_SamplePerson::isAllMarked()
 {
     for (const Record& r : m_records) {
         QCOMPARE(r.source, Source::Sample);
-        QCOMPARE(r.id, QString()); // gets its id when stored
+        QCOMPARE(r.id, QString()); // assigned when stored
     }
 }
 
 void tst_SamplePerson::isWhatThePersonCouldWrite()
 {
     for (const Record& r : m_records) {
-        // By the same rules as what comes in by import.
+        // Valid by the rules for imports.
         const auto read = recordFromJson(toJson(r), &*m_vocabulary);
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
         if (r.kind == Kind::Entry) {
@@ -127,7 +127,7 @@ void tst_SamplePerson::showsAllKindsAndACourse()
     QVERIFY(kinds[Kind::Session] >= 40 && kinds[Kind::Session] <= 70); // two in three days
     QVERIFY(kinds[Kind::Peg] >= 9);
     QVERIFY(notes >= 5);
-    QVERIFY(early / earlyCount > late / lateCount + 1); // it eases
+    QVERIFY(early / earlyCount > late / lateCount + 1); // pain eases
 }
 
 QTEST_GUILESS_MAIN(tst_SamplePerson)

@@ -73,7 +73,7 @@ void tst_Vocabulary::knowsPlacesBySide()
     for (const QString& id :
          {u"lower_back"_s, u"abdomen_left"_s, u"whole_body_left"_s, QString(), u"LOWER_BACK_LEFT"_s})
         QVERIFY2(!v.knowsRegion(id), qPrintable(id));
-    QVERIFY(!v.regions().contains(u"whole_body"_s)); // a choice, no place
+    QVERIFY(!v.regions().contains(u"whole_body"_s)); // an option, not a place
 }
 
 void tst_Vocabulary::knowsEachWordInItsOwnList()
@@ -136,7 +136,7 @@ void tst_Vocabulary::saysWhichFileIsMissing()
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(problems.front().file, m_content->path(u"journal.en.toml"_s));
     QVERIFY(v.words().empty());
-    QCOMPARE(v.regions().size(), 74); // the places do not come from there
+    QCOMPARE(v.regions().size(), 74); // the places come from the catalogue
 }
 
 QTEST_GUILESS_MAIN(tst_Vocabulary)

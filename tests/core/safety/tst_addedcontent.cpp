@@ -16,7 +16,7 @@ namespace {
 const QString english = u"en"_s;
 const QDate today(2026, 7, 1);
 
-/// All that the program makes of a content folder.
+/// Everything the program loads from a content folder.
 struct Read
 {
     explicit Read(const ContentFolder& folder)
@@ -56,7 +56,7 @@ SafetyProfile healthy(const SafetyRules& rules)
 
 } // namespace
 
-/// What a body worker adds as text is like what was there before, to every part of the engine.
+/// Content added as text is treated like shipped content by every part of the engine.
 class TstAddedContent : public QObject
 {
     Q_OBJECT
@@ -104,10 +104,10 @@ private Q_SLOTS:
         SafetyProfile p = healthy(read.rules);
         QVERIFY(check(read.taps(), p, read.rules, read.catalogue, today).verdict == Caution::None);
         QVERIFY(usesPressure(read.taps(), read.catalogue));
-        // A place where nobody should press.
+        // A place that must not be pressed.
         QVERIFY(check(read.taps(), p, read.rules, read.catalogue, today, u"neck_front"_s).verdict ==
                 Caution::Block);
-        // The letter that its family has, of a condition that is about all that presses.
+        // The level of its family for a condition that concerns all pressure.
         p.add(u"bleeding"_s, today);
         const Ruling bleeding = check(read.taps(), p, read.rules, read.catalogue, today);
         QVERIFY(bleeding.verdict == read.rules.condition(u"bleeding"_s)->letter(u"tapping"_s));
@@ -125,7 +125,7 @@ private Q_SLOTS:
         p.setConsent(u"tapping"_s, ConsentAnswer::NotYet, today);
         a = read.ask(p);
         QVERIFY(a.verdict == Verdict::Modify && a.gentle);
-        QCOMPARE(a.routine.steps.size(), size_t(1)); // with pressure it waits for the yes
+        QCOMPARE(a.routine.steps.size(), size_t(1)); // techniques with pressure wait for consent
         p.setConsent(u"tapping"_s, ConsentAnswer::Yes, today);
         QVERIFY(read.ask(p).verdict == Verdict::Allow);
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const AddedContent added;
         QVERIFY(added.folder.replace(u"families.toml"_s, "id = \"tapping\"\npressure",
                                      "id = \"tapping\"\nalways_open"));
-        // What does not press has no letter in a place.
+        // A family without pressure has no level for places.
         QByteArray rules = ContentFolder::read(added.folder.path(AddedContent::conditions));
         const qsizetype places = rules.indexOf("[[place]]");
         QByteArray tail = rules.mid(places);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(read.ask(healthy(read.rules)).newFamilies == QStringList(u"stretching"_s));
     }
 
-    /// The built-in rules know nothing of it: what presses stays away from where nobody should press.
+    /// The built-in rules do not know the family: pressure stays away from places that must not be pressed.
     void underTheBuiltInRulesItIsMetWithCaution()
     {
         const AddedContent added;

@@ -92,9 +92,9 @@ class TstCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- the shipped rules
+    // --- shipped rules
 
-    /// The matrix of the fact base, written here once more by hand; osteoarthritis is our own row.
+    /// The matrix of the fact base, repeated here by hand; osteoarthritis is our own row.
     void theMatrixIsThatOfTheFactBase_data()
     {
         QTest::addColumn<QString>("letters"); ///< ST TP MF DT JM HT, as in the fact base
@@ -150,7 +150,7 @@ private Q_SLOTS:
         for (const auto& row : rows)
             QTest::newRow(row.id) << QString::fromLatin1(row.letters);
         QCOMPARE(std::size(rows), size_t(44));
-        QCOMPARE(shipped().conditions().size(), std::size(rows) + 1); // and what stands for the unknown
+        QCOMPARE(shipped().conditions().size(), std::size(rows) + 1); // plus the condition for unknown ones
     }
 
     void theMatrixIsThatOfTheFactBase()
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void breathingHasItsOwnColumn()
     {
-        // Decided by us; the fact base has no column for it.
+        // Our own decisions; the fact base has no column for these.
         QStringList modified, forbidden;
         for (const Condition& c : shipped().conditions()) {
             if (c.letter(breathing) == Caution::Modify)
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(forbidden, QStringList(u"under_18"_s));
     }
 
-    /// For each rule a move that it is about, what it says there, and one that it says nothing to.
+    /// For each rule, a technique it applies to, the verdict, and one it does not apply to.
     void eachRuleOnce_data()
     {
         QTest::addColumn<Technique>("about");
@@ -241,7 +241,7 @@ private Q_SLOTS:
         row("anxiety_breath", breath, "modify", at(stretch, "chest"));
         row("osteoarthritis", at(stretch, "knee_front"), "modify", at(stretch, "calf"));
         row("not_understood", at(trigger, "calf"), "needs_ok", breath);
-        row("under_18", breath, "general_block", technique(u"none"_s)); // it is about all there is
+        row("under_18", breath, "general_block", technique(u"none"_s)); // applies to everything
         QCOMPARE(rows, shipped().conditions().size());
     }
 
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QFETCH(Technique, notAbout);
         const QString id = QString::fromLatin1(QTest::currentDataTag());
         const auto said = [&](const Technique& t) {
-            Caution strictest = Caution::None; // of this rule alone; places speak for themselves
+            Caution strictest = Caution::None; // of this rule only, ignoring places
             for (const RuleHit& hit : check(t, with(id), shipped(), catalogue(), today).hits)
                 strictest = hit.rule == id ? std::max(strictest, hit.verdict) : strictest;
             return cautionName(strictest);
@@ -276,7 +276,7 @@ private Q_SLOTS:
                         said = hit.verdict;
                     QVERIFY2(!reasonOf({hit.verdict, {hit}}, shipped()).isEmpty(), where.constData());
                     if (hit.tag.isEmpty())
-                        continue; // a place: nobody lifts it, and its reason says how
+                        continue; // a place: it cannot be lifted, and its reason says how to proceed
                     QVERIFY2(!liftOf(hit, shipped()).isEmpty(), where.constData());
                     QCOMPARE(modifyOf(hit, shipped()).isEmpty(), hit.verdict != Caution::Modify);
                 }
@@ -385,11 +385,11 @@ private Q_SLOTS:
         QFETCH(bool, is);
         const Technique t = technique(deep, {u"calf"_s, u"sole"_s});
         QCOMPARE(textOf(checkTiny(t, with(u"at_place"_s, where), region)).contains(u"at_place"_s), is);
-        // Where it is not local, the place says nothing.
+        // For a condition that is not local, places are ignored.
         QVERIFY(textOf(checkTiny(t, with(u"everywhere"_s, where), region)).contains(u"everywhere"_s));
     }
 
-    // --- what a clinician has cleared
+    // --- clearances
 
     void cleared_data()
     {
@@ -421,7 +421,7 @@ private Q_SLOTS:
         QCOMPARE(verdict({{tag, family, today, {}}}), after);
         QCOMPARE(verdict({{tag, {}, today, {}}}), after); // for all families
         QCOMPARE(verdict({{tag, family, today.addYears(-3), {}}}), after);
-        QCOMPARE(verdict({{tag, breathing, today, {}}}), before); // for another
+        QCOMPARE(verdict({{tag, breathing, today, {}}}), before); // for another family
         QCOMPARE(verdict({{tag, family, today.addDays(1), {}}}), before);
         QCOMPARE(verdict({{tag, family, QDate(), {}}}), before);
         QCOMPARE(verdict({{u"at_place"_s, family, today, {}}}), before);
@@ -459,7 +459,7 @@ private Q_SLOTS:
             p.age = age;
         QCOMPARE(cautionName(checkTiny(technique(stretch), p).verdict), stretches);
         QCOMPARE(cautionName(checkTiny(technique(breathing), p).verdict), breathes);
-        // The shipped rule as well.
+        // Also with the shipped rule.
         const Ruling ruling = check(technique(stretch), p, shipped(), catalogue(), today);
         QCOMPARE(ruling.rules(), age >= 0 && age < 18 ? QStringList(u"under_18"_s) : QStringList());
     }
@@ -476,7 +476,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(checkTiny(technique(stretch), p)), u"block young"_s); // a block is never lifted
     }
 
-    // --- what is not known
+    // --- unknown conditions
 
     void whatIsNotKnownMeansCaution_data()
     {
@@ -518,7 +518,7 @@ private Q_SLOTS:
         p.cleared.clear();
         ruling = checkTiny(technique(deep), p);
         QCOMPARE(ruling.hits.size(), size_t(2));
-        QCOMPARE(ruling.rules(), QStringList(u"stranger"_s)); // each id once
+        QCOMPARE(ruling.rules(), QStringList(u"stranger"_s)); // without duplicates
     }
 
     void aFamilyWithoutALetterIsBlocked()
@@ -548,7 +548,7 @@ private Q_SLOTS:
                 << family << free << u"temple_right"_s << modify;
             QTest::addRow("%s: used where free", qPrintable(family))
                 << family << none << u"calf_left"_s << QString();
-            // It can choose: what must not be pressed is left out.
+            // It can choose a place that may be pressed.
             QTest::addRow("%s: one of them free", qPrintable(family))
                 << family << none + free << QString() << QString();
             QTest::addRow("%s: one of them lightly", qPrintable(family))
@@ -588,7 +588,7 @@ private Q_SLOTS:
             QCOMPARE(region(QString::fromLatin1(id)).press, u"none"_s);
     }
 
-    // --- the answer
+    // --- the combined verdict
 
     void theStrictestComesFirst()
     {

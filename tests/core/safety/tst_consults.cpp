@@ -96,7 +96,7 @@ private Q_SLOTS:
                                     << int(ConsultStatus::Coming);
         QTest::newRow("now") << QByteArray("2026-06-10T12:00:00.000+02:00") << int(ConsultStatus::Due);
         QTest::newRow("yesterday") << QByteArray("2026-06-09T12:00:00.000+02:00") << int(ConsultStatus::Due);
-        // Nine in the evening in Tokyo is two in the afternoon here: still ahead.
+        // 21:00 in Tokyo is 14:00 here: still ahead.
         QTest::newRow("elsewhere") << QByteArray("2026-06-10T21:00:00.000+09:00") << int(ConsultStatus::Soon);
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(int(statusOf(appointment(time.constData()), now)), stand);
     }
 
-    /// Its reminder is long due, but the person has done what it asked.
+    /// Its reminder is overdue, but the person has made the appointment.
     void anAppointmentKeepsItsReminderQuiet()
     {
         Consult c = appointment("2026-07-20T09:00:00.000+02:00");

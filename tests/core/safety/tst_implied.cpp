@@ -76,7 +76,7 @@ private Q_SLOTS:
                  size_t(2));
     }
 
-    /// Defect B1: the terminal and a file say only what was ticked; the rules must not become milder for it.
+    /// Bug B1: terminal and file contain only ticks; the rules must not be milder for it.
     void aTickAloneIsJudgedWithWhatItImplies_data()
     {
         QTest::addColumn<QString>("technique");
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(verdict(technique, ticked), verdict(technique, spelledOut));
     }
 
-    /// Defect B2: a yes to a red flag ticks a condition; what that implies holds as well.
+    /// Bug B2: conditions implied by a condition that a red flag ticks must hold too.
     void whatAFlagTicksImpliesItsOwn()
     {
         const RedFlag* flag = shipped().redFlags().flag(u"rf_pregnancy_pain"_s);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(ruling.hits.front().rule, u"pregnancy_block"_s);
     }
 
-    /// An answer that came without its tick, from an import say.
+    /// An answer without its tick, for example imported.
     void anOpenFlagCountsWithWhatItImplies()
     {
         SafetyState state;
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(tagsOf(p.conditions), QStringList(u"pregnancy_modify"_s));
     }
 
-    /// Profiles of earlier versions hold implied conditions as if they had been ticked.
+    /// Profiles of earlier versions store implied conditions as ticks.
     void untickingLeavesNothingThatOnlyItImplied()
     {
         SafetyProfile p = with({u"pregnancy_supine"_s, u"pregnancy_modify"_s, u"pregnancy_block"_s});
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(tagsOf(conditionsInForce(p, rules)), QStringList({u"with_set"_s, u"of_set"_s, u"of_set"_s}));
     }
 
-    /// Telling more never makes it less safe: 500 made-up people, every move, one more tick.
+    /// More ticks never make it less safe: 500 random people, every technique, one more tick.
     void oneMoreTickIsNeverMilder()
     {
         QRandomGenerator dice(20261129);

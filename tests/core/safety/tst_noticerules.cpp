@@ -58,7 +58,7 @@ rule = "Stiff on two of five days."
 ask = "Why?"
 )";
 
-/// A folder with these two files, to spoil.
+/// A folder with these two files, for modification.
 struct Folder
 {
     Folder()
@@ -129,7 +129,7 @@ void tst_NoticeRules::readsWhatIsShipped()
     const auto rules = readNoticeRules(contentFolder + u"/safety"_s, u"en"_s, catalogue(), &problems);
     QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems.front().toString()));
     QVERIFY(rules);
-    // Nobody is told what they have, or that they did wrong.
+    // Texts never diagnose or blame.
     static const QRegularExpression never(
         u"\\b(disease|syndrome|fibromyalgia|arthritis|diagnos\\w*|you should have|failed|too lazy)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -147,7 +147,7 @@ void tst_NoticeRules::refusesAsAWhole_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<int>("lines"); ///< from that of `from` to that of the problem
+    QTest::addColumn<int>("lines"); ///< line offset from `from` to the problem
     QTest::addColumn<QString>("reason");
     const QString data = u"notices.toml"_s, text = u"notices.en.toml"_s;
     QTest::newRow("unknown trigger") << data << QByteArray("severe_days") << QByteArray("severe_nights") << 0
@@ -261,7 +261,7 @@ void tst_NoticeRules::refusesFilesThatAreNotThere()
     QVERIFY(!folder.read());
 }
 
-/// Every number that a shipped rule has is needed: without it the rules are refused.
+/// Every number of the shipped rules is required: without it the rules are refused.
 void tst_NoticeRules::everyTriggerHasItsNumbers()
 {
     const QByteArray shipped = ContentFolder::read(contentFolder + u"/safety/notices.toml"_s);

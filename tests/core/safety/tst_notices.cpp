@@ -64,7 +64,7 @@ std::optional<Notice> said(const QString& rule, const std::vector<Notice>& all)
     return it == all.end() ? std::nullopt : std::optional(*it);
 }
 
-/// "soon: 0 2" for urgency and items; "" for no notice of that rule.
+/// "soon: 0 2": urgency and items; "" if the rule has no notice.
 QString asText(const std::optional<Notice>& n)
 {
     if (!n)
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void aDayIsThePersonsOwn();
     void aTravellersDayMayBeAhead();
     void readsABodyOnlyWhereItSaysSo();
-    // --- what is said
+    // --- texts
     void saysPlaces();
     void speaksOnceAboutAllItsPlaces();
     void aFirmerRuleReplacesForItsPlacesOnly();
@@ -391,7 +391,7 @@ void tst_Notices::speaksAndKeepsSilent()
     QCOMPARE(asText(said(rule, noticed(journal))), expected);
 }
 
-/// A rule file could say something else and every row above would still be right about the engine.
+/// The rows above test the engine; this tests that the shipped rules match the fact base.
 void tst_Notices::shippedRulesAreWhatTheFactBaseAsksFor()
 {
     QStringList ids;
@@ -438,7 +438,7 @@ void tst_Notices::neverCounts()
 {
     QFETCH(QString, mark);
     QFETCH(bool, counts);
-    // Entries, sessions, weekly questions; one of them each time.
+    // One entry, session or weekly question is marked at a time.
     QCOMPARE(said(u"severe_three_days"_s, noticed(u"-2..-1 8; 0 8 "_s + mark)).has_value(), counts);
     QCOMPARE(said(u"flare_after_sessions"_s,
                   noticed(u"-9 session 3 a %1; -8 5; -7 session 3; -6 5; -5 session 3; -4 5"_s.arg(mark)))
@@ -481,7 +481,7 @@ void tst_Notices::staysTheSameWhateverTheOrder()
     }
 }
 
-/// What noticeQuery() asks for is enough: older records change nothing.
+/// Records older than noticeQuery() asks for change nothing.
 void tst_Notices::staysTheSameWithOlderRecords()
 {
     const QString journal =
@@ -511,7 +511,7 @@ void tst_Notices::aDayIsThePersonsOwn_data()
     QTest::addColumn<QString>("journal");
     QTest::addColumn<QDate>("day");
     QTest::addColumn<bool>("speaks");
-    const QDate spring(2026, 3, 29), autumn(2026, 10, 25); // clocks change in Berlin
+    const QDate spring(2026, 3, 29), autumn(2026, 10, 25); // daylight saving changes in Berlin
     for (const auto& [name, day] : {std::pair("spring", spring), {"autumn", autumn}, {"no change", today}}) {
         for (const int later : {0, 1, 2}) {
             const auto row = [&](const char* what, const char* journal, bool speaks) {
@@ -534,14 +534,14 @@ void tst_Notices::aDayIsThePersonsOwn()
     QFETCH(QDate, day);
     QFETCH(bool, speaks);
     QCOMPARE(said(u"severe_three_days"_s, noticed(journal, day)).has_value(), speaks);
-    // The same as weeks: 3 of 7 days, the first of them just inside, or just outside.
+    // In a window of days: 3 of 7, the first just inside or just outside.
     const QString inside = u"-6@00:00 3 !woke_by_pain; -3 3 !woke_by_pain; 0@00:00 3 !woke_by_pain"_s;
     const QString outside = u"-7@23:59 3 !woke_by_pain; -3 3 !woke_by_pain; 0@00:00 3 !woke_by_pain"_s;
     QVERIFY(said(u"night_waking"_s, noticed(inside, day)));
     QVERIFY(!said(u"night_waking"_s, noticed(outside, day)));
 }
 
-/// Asked in UTC, or at home, about entries that were made further east: there the new day has begun.
+/// Evaluated in UTC or at home, for entries made further east, where the next day has begun.
 void tst_Notices::aTravellersDayMayBeAhead()
 {
     NoticeInput input{journalOf(u"-1..0 8; 1@00:10 8"_s, today), {}, {}};
@@ -554,7 +554,7 @@ void tst_Notices::readsABodyOnlyWhereItSaysSo()
     std::vector<Record> records = journalOf(u"-2..0 1 !woke_by_pain"_s, today);
     NoticeInput input{records, {}, evening(today)};
     QVERIFY(said(u"night_waking"_s, notices(input, rules(), catalogue())));
-    // Own words are no tick, and a body that cannot be read says nothing.
+    // Free text is not a tick, and an unreadable body has no effect.
     input.records[0].body = R"({"did":"\"woke_by_pain\":true"})";
     QVERIFY(!said(u"night_waking"_s, notices(input, rules(), catalogue())));
     input.records[0].body = R"({"woke_by_pain":true)";
@@ -573,7 +573,7 @@ void tst_Notices::saysPlaces()
     QCOMPARE(n->entries, idsOf({0, 1, 2}));
     QCOMPARE(n->days, 3);
     QCOMPARE(n->count, 7);
-    // A rule about some places names no others.
+    // A rule about specific places lists no others.
     QCOMPARE(
         said(u"back_stops_activity"_s, noticed(u"-1..0 5 sacrum hand_left !stopped_activity"_s))->regions,
         QStringList({u"sacrum"_s}));
@@ -588,7 +588,7 @@ void tst_Notices::speaksOnceAboutAllItsPlaces()
         1);
     const auto n = said(u"back_not_easing"_s, all);
     QCOMPARE(n->regions, QStringList({u"lower_back_left"_s, u"neck_back_right"_s}));
-    QCOMPARE(n->entries, idsOf({0, 4})); // each once
+    QCOMPARE(n->entries, idsOf({0, 4})); // without duplicates
     QCOMPARE(n->days, 28);
 }
 
@@ -628,14 +628,14 @@ void tst_Notices::openFlagsSpeak()
     input.at = evening(today);
     QCOMPARE(asText(said(u"open_red_flag"_s, notices(input, rules(), catalogue()))), u"same_day: 1"_s);
     QCOMPARE(notices(input, rules(), catalogue()).front().regions, QStringList({u"sacrum"_s}));
-    // Several: one notice, as urgent as the most urgent of them.
+    // Several flags: one notice, with the highest urgency.
     input.flags.push_back(flag(Urgency::Emergency, {u"whole_body"_s}, idsOf({2}).first(), today));
     input.flags.push_back(flag(Urgency::Watch, {u"sacrum"_s}, idsOf({1}).first(), today.addDays(-40)));
     const auto all = notices(input, rules(), catalogue());
     QCOMPARE(all.size(), size_t(1));
     QCOMPARE(asText(all.front()), u"emergency: 1 2"_s);
     QCOMPARE(all.front().regions, QStringList({u"sacrum"_s, u"whole_body"_s}));
-    // Never milder than the rule, and not before it was said.
+    // Never milder than the rule, and not before the answer.
     input.flags = {flag(Urgency::Watch, {}, idsOf({1}).first(), today)};
     QCOMPARE(asText(said(u"open_red_flag"_s, notices(input, rules(), catalogue()))), u"soon: 1"_s);
     input.flags.front().since = today.addDays(1);
@@ -711,7 +711,7 @@ void tst_Notices::anAnsweredOneRestsUntilThereIsNews()
     QFETCH(QString, reason);
     QFETCH(bool, comesBack);
     const NoticeAnswer before = answer(notice(u"a"_s, {1, 2, 3}, urgency), daysAgo, reason);
-    // Fewer entries than then are no news.
+    // Fewer entries than before are no news.
     const Notice now = news ? notice(u"a"_s, {2, 3, 4}, urgency) : notice(u"a"_s, {2, 3}, urgency);
     QCOMPARE(!shown({now}, {before}).isEmpty(), comesBack);
 }
@@ -721,7 +721,7 @@ void tst_Notices::aNewPlaceIsNotAnswered()
     const NoticeAnswer before = answer(notice(u"a"_s, {1, 2}, Urgency::Soon, {u"sacrum"_s, u"abdomen"_s}), 5);
     QCOMPARE(shown({notice(u"a"_s, {1, 2, 3}, Urgency::Soon, {u"sacrum"_s})}, {before}), QString());
     QCOMPARE(shown({notice(u"a"_s, {1, 2, 3}, Urgency::Soon, {u"sacrum"_s, u"face"_s})}, {before}), u"a"_s);
-    // Two answers together know what each of them knew.
+    // Entries known from two answers are combined.
     const NoticeAnswer other = answer(notice(u"a"_s, {3}), 30);
     QCOMPARE(shown({notice(u"a"_s, {1, 2, 3})}, {before, other}), QString());
 }

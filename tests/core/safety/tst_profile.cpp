@@ -54,12 +54,12 @@ private Q_SLOTS:
         QCOMPARE(p.conditions[0].tag, u"bleeding"_s);
         QVERIFY(p.conditions[0].where.isEmpty());
         QCOMPARE(p.conditions[1].where, QStringList({u"calf_left"_s, u"hand"_s}));
-        QCOMPARE(p.conditions[2].tag, u"moon_sickness"_s); // not known, and kept
+        QCOMPARE(p.conditions[2].tag, u"moon_sickness"_s); // unknown, but kept
         QCOMPARE(p.age, std::optional(68));
         QCOMPARE(p.cleared.size(), size_t(2));
         QCOMPARE(p.cleared[0].tag, u"bleeding"_s);
         QCOMPARE(p.cleared[0].family, u"trigger_point"_s);
-        QCOMPARE(p.cleared[0].date, QDate(2026, 5, 1)); // a date of TOML
+        QCOMPARE(p.cleared[0].date, QDate(2026, 5, 1)); // a TOML date
         QCOMPARE(p.cleared[0].who, u"Dr. Weber"_s);
         QCOMPARE(p.cleared[1].family, QString());
         QCOMPARE(p.cleared[1].date, QDate(2026, 5, 2)); // the same as text
@@ -84,7 +84,7 @@ private Q_SLOTS:
                          "cleared = [{tag = \"bleeding\", family = \"trigger_point\", date = 2026-05-01}]\n"),
             &problems);
         QVERIFY(read.ok());
-        QCOMPARE(read.value().conditions.size(), size_t(1)); // each once
+        QCOMPARE(read.value().conditions.size(), size_t(1)); // without duplicates
         QVERIFY(read.value().isCleared(u"bleeding"_s, u"trigger_point"_s, today));
     }
 
@@ -184,10 +184,10 @@ private Q_SLOTS:
         p.setConsent(u"deep_tissue"_s, ConsentAnswer::NotYet, today);
         p.asked = QStringList{u"skin"_s, u"fever"_s};
         const JournalChanges changes = changesTo(&p, {}, now);
-        QCOMPARE(changes.put.size(), size_t(7)); // one for each statement, and one about the person
+        QCOMPARE(changes.put.size(), size_t(7)); // one record per statement, and one for age and `asked`
         QVERIFY(changes.withdraw.isEmpty());
         QCOMPARE(profileFromRecords(changes.put), p);
-        // As text and back: an export holds all of it.
+        // Round trip as text: an export is complete.
         std::vector<Record> read;
         for (const Record& r : changes.put) {
             const auto again = recordFromJson(toJson(r), nullptr);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         }
         QCOMPARE(profileFromRecords(read), p);
         QCOMPARE(profileFromRecords({}), SafetyProfile());
-        QVERIFY(changesTo(&p, p, now).empty()); // nothing new: nothing is written
+        QVERIFY(changesTo(&p, p, now).empty()); // no changes, nothing to write
     }
 
     void aChangeWritesWhatChangedAlone()
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(profileFromRecords({broken}).conditions.empty());
     }
 
-    /// The form of before 2026-12, one setting.
+    /// The format from before 2026-12, a single setting.
     void readsTheOldForm()
     {
         const SafetyProfile p = profileFromJson(
@@ -294,10 +294,10 @@ private Q_SLOTS:
         QCOMPARE(p.conditions.size(), size_t(3));
         QVERIFY(p.has(u"skin"_s) && p.has(u"unreadable"_s));
         QVERIFY(!p.age);
-        QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today)); // without a day it is no yes
+        QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today)); // a clearance without a date is invalid
     }
 
-    // --- changing it
+    // --- changes
 
     void addingOnceMoreChangesThePlace()
     {
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today));
         QVERIFY(p.isCleared(u"fever"_s, u"myofascial"_s, today));
         p.add(u"skin"_s, today);
-        QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today)); // back again: asked anew
+        QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today)); // re-added: asked again
         p.remove(u"gone"_s);
         QCOMPARE(p.conditions.size(), size_t(2));
     }

@@ -37,7 +37,7 @@ QString textOf(const Problems& problems)
     return lines.join(u'\n');
 }
 
-/// All that rules say, for comparing.
+/// The complete contents of the rules, for comparison.
 QStringList contentOf(const SafetyRules& rules)
 {
     QStringList all{rules.nothing()};
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const SafetyRules builtIn = SafetyRules::load(u"/nowhere"_s, u"en"_s, catalogue(), &problems);
         QVERIFY(builtIn.isBuiltIn());
         QCOMPARE(contentOf(builtIn), contentOf(shipped()));
-        // Byte for byte, the words as well.
+        // Byte for byte, including the texts.
         for (const QString& file : QDir(contentFolder + u"/safety"_s).entryList({u"*.toml"_s}, QDir::Files))
             QCOMPARE(ContentFolder::read(u":/unknot/safety/"_s + file),
                      ContentFolder::read(contentFolder + u"/safety/"_s + file));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::addColumn<int>("lines"); ///< from that of `from` to that of the problem
+        QTest::addColumn<int>("lines"); ///< line offset from `from` to the problem
         QTest::addColumn<QString>("reason");
         const auto row = [](const char* name, const QString& file, const char* from, const char* to,
                             int lines, const QString& reason) {
@@ -337,7 +337,7 @@ private Q_SLOTS:
         nw("words for nothing", "[GB]", "[GC]", 0, u"there is no rule “GC” for these words"_s);
         nw("unknown word", "[GB]", "[GB]\nx = \"y\"", 1, u"“x” is not a known key"_s);
 
-        // The rest of the mistakes in this file: tst_noticerules.
+        // tst_noticerules covers the other mistakes in this file.
         in(notices)("no trigger", "\"severe_days\"", "\"full_moon\"", 0,
                     u"there is no trigger “full_moon”"_s);
     }
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QVERIFY(rules.isBuiltIn());
         QCOMPARE(contentOf(rules), contentOf(shipped()));
         const QString path = tiny.content.path(u"safety/"_s + file);
-        // -200: it is about the whole file, so any line will do.
+        // -200 stands for any line: the problem concerns the whole file.
         const QString where = lines == -200 ? path + u':' : u"%1:%2: "_s.arg(path).arg(line + lines);
         const bool found = std::any_of(tiny.problems.begin(), tiny.problems.end(), [&](const Problem& p) {
             return p.toString().startsWith(where) && p.reason.contains(reason);
@@ -394,7 +394,7 @@ private Q_SLOTS:
                      qUtf8Printable(textOf(tiny.problems)));
     }
 
-    /// A mistake in a file that the rules only refer to: they go on asking and forbidding as before.
+    /// A mistake in a file that the rules refer to must not weaken the rules.
     void aCatalogueWithMistakesTakesNoRuleAway()
     {
         ContentFolder spoiled;
@@ -416,7 +416,7 @@ private Q_SLOTS:
         }
     }
 
-    // --- every rule can be met
+    // --- every rule is reachable
 
     void everyConditionIsReachable_data()
     {

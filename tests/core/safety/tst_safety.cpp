@@ -56,7 +56,7 @@ const QStringList supports{u"chair"_s, u"bed"_s, u"floor"_s};
 
 const QDate today(2026, 11, 26);
 
-/// Somebody who says this and that, and wants a routine.
+/// A person with answers and a profile, who wants to start a routine.
 struct Person
 {
     SafetyState state;
@@ -99,7 +99,7 @@ struct Person
     GateAnswer ask(const QString& id) const { return ask(routine(id)); }
 };
 
-/// Screened and asked about every condition; nothing fits.
+/// Answered the start screen and every condition with no.
 Person asked()
 {
     Person p;
@@ -108,9 +108,8 @@ Person asked()
     return p;
 }
 
-/// content/safety/conditions.toml and a technique's own file, read here without the catalogue: conditions
-/// that the six-line screen does not ask about and that forbid this technique, or allow it only with a
-/// clinician's word.
+/// Reads content/safety/conditions.toml and the technique's file without the catalogue: conditions not on the
+/// start screen that block this technique, or require an OK.
 QStringList unscreenedBans(const QString& technique)
 {
     Problems problems;
@@ -138,7 +137,6 @@ class TstSafety : public QObject
 
 private Q_SLOTS:
     // --- the gate
-    // ---------------------------------------------------------------------------------------------
 
     void breathingIsAlwaysAllowed()
     {
@@ -204,7 +202,7 @@ private Q_SLOTS:
             QVERIFY2(a.verdict == Verdict::Refuse && !a.flags.empty(), qUtf8Printable(id));
             QCOMPARE(a.flags.front().flag, flag);
         }
-        p.answer(flag, u"no"_s); // nothing new: that does not close it
+        p.answer(flag, u"no"_s); // a later no (nothing new) does not close it
         QVERIFY(p.ask(u"chair_only_gentle_9"_s).verdict == Verdict::Refuse);
         p.answer(flag, u"checked"_s);
         const GateAnswer a = p.ask(u"chair_only_gentle_9"_s);
@@ -245,7 +243,7 @@ private Q_SLOTS:
         p.state.profile.setConsent(u"stretching"_s, ConsentAnswer::Yes, today);
         GateAnswer a = p.ask(u"desk_neck_shoulder_6"_s);
         QVERIFY(a.verdict == Verdict::Ask && a.question == GateQuestion::Consent);
-        QCOMPARE(a.newFamilies, QStringList(u"joint_mobilisation"_s)); // breathing needs none
+        QCOMPARE(a.newFamilies, QStringList(u"joint_mobilisation"_s)); // breathing needs no consent
         p.state.profile.setConsent(u"joint_mobilisation"_s, ConsentAnswer::Yes, today);
         a = p.ask(u"desk_neck_shoulder_6"_s);
         QVERIFY(a.verdict == Verdict::Allow && a.newFamilies.isEmpty() && a.easierSteps.isEmpty());
@@ -324,7 +322,6 @@ private Q_SLOTS:
     }
 
     // --- cautions
-    // ---------------------------------------------------------------------------------------------
 
     void theCatalogueAgreesWithTheMatrix()
     {
@@ -345,7 +342,7 @@ private Q_SLOTS:
         QVERIFY(cell(t, rules().conditions().front()) >= Caution::Block);
     }
 
-    // A set of rules that nothing was read into: nothing to start, and nothing to trip over.
+    // With empty rules nothing starts, and nothing crashes.
     void withoutRulesNothingStarts()
     {
         const Catalogue empty;
@@ -361,7 +358,6 @@ private Q_SLOTS:
     }
 
     // --- the first routine
-    // ------------------------------------------------------------------------------------
 
     void firstRoutine_data()
     {
@@ -383,7 +379,7 @@ private Q_SLOTS:
         for (const RoutineStep& step : r.steps) {
             const Technique* t = catalogue().technique(step.technique);
             QVERIFY(t);
-            // The promise: nothing outside the six lines forbids it.
+            // Guaranteed: no condition outside the start screen forbids it.
             QCOMPARE(unscreenedBans(t->id), QStringList());
             QVERIFY2(!usesPressure(*t, catalogue()), qUtf8Printable(t->id));
             breathes = breathes || t->family == u"breathing";
@@ -393,7 +389,7 @@ private Q_SLOTS:
         }
         QVERIFY(breathes);
         QVERIFY2(ids.size() >= 2 || goal == u"unwind" || support == u"bed", qUtf8Printable(ids.join(u' ')));
-        // Nobody is sent to the floor who chose a chair, or out of bed.
+        // Moves match the chosen support: no floor work for a person on a chair or in bed.
         const QStringList allowed = support == u"chair" ? QStringList{u"seated"_s}
                                     : support == u"bed"
                                         ? QStringList{u"lying"_s}
@@ -418,7 +414,7 @@ private Q_SLOTS:
             return ids;
         };
         QVERIFY(steps(u"neck"_s, u"chair"_s) != steps(u"legs"_s, u"chair"_s));
-        QCOMPARE(steps(u"neck"_s, u"chair"_s), steps(u"neck"_s, u"chair"_s)); // always the same
+        QCOMPARE(steps(u"neck"_s, u"chair"_s), steps(u"neck"_s, u"chair"_s)); // deterministic
     }
 
     void anUnknownGoalStillGivesARoutine()

@@ -35,7 +35,7 @@ Moment at(const char* iso)
     return Moment::fromText(QString::fromLatin1(iso)).value();
 }
 
-/// Answers "now=yes today=no", so many days ago.
+/// Answers such as "now=yes today=no", `daysAgo` days ago.
 Screening screening(const QString& answers, int daysAgo = 0, const QStringList& regions = {},
                     const QString& screen = u"start"_s)
 {
@@ -86,7 +86,7 @@ PainEntry entry(const Moment& when, int level, Source source = Source::App,
     PainEntry e;
     e.id = u"e%1"_s.arg(++count);
     e.at = when;
-    e.pain = 10; // the place has a level of its own
+    e.pain = 10; // the place has its own level
     e.regions = {{region, level}};
     e.source = source;
     return e;
@@ -140,7 +140,7 @@ private Q_SLOTS:
             "back_mixed emergency all lower_back");
         row("urgent, but never mixed", {screening(u"today=urgent"_s)}, "today same_day all whole_body");
         row("not known any more", {screening(u"gone=yes"_s)}, "gone emergency all ");
-        // The places that it was asked for.
+        // The places it was asked for.
         row("asked for a place", {screening(u"back_today=yes"_s, 0, {u"sacrum_left"_s, u"sacrum_right"_s})},
             "back_today same_day place sacrum");
         row("asked for two", {screening(u"back_soon=yes"_s, 0, {u"calf_left"_s, u"abdomen"_s})},
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QFETCH(bool, due);
         QCOMPARE(isStartScreenDue({screening({}, daysAgo, {}, screen)}, rules(), today), due);
         QVERIFY(isStartScreenDue({}, rules(), today));
-        // The newest one counts, in any order.
+        // The newest counts, in any order.
         QCOMPARE(isStartScreenDue({screening({}, daysAgo, {}, screen), screening({}, 400)}, rules(), today),
                  due);
     }
@@ -238,9 +238,9 @@ private Q_SLOTS:
         QStringList others = all;
         others.removeAll(u"start_now"_s);
         QCOMPARE(asked({}), all);
-        QCOMPARE(asked(u"now=no"_s), all); // only one of its two
+        QCOMPARE(asked(u"now=no"_s), all); // only one of its two flags
         QCOMPARE(asked(u"now=no crisis=yes"_s), holds ? others : all);
-        // Whatever was answered, what is always asked stays.
+        // Lines that are always asked stay.
         const QStringList always(u"start_soon"_s);
         QCOMPARE(asked(u"now=no crisis=no today=no today_pause=no mixed=no soon=no soon_all=no"_s),
                  holds ? always : all);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(!idsToAsk(u"start"_s, {screening(both, 40), screening(both, 2)}).contains(u"start_now"_s));
         QVERIFY(
             idsToAsk(u"start"_s, {screening(u"now=no"_s, 2), screening(both, 40)}).contains(u"start_now"_s));
-        // On another screen it was the same question.
+        // The same flags answered on another screen count.
         QVERIFY(!idsToAsk(u"others"_s, {screening(u"back_today=no back_gentle=no"_s, 2, {}, u"back"_s)})
                      .contains(u"today_line"_s));
     }
@@ -275,10 +275,10 @@ private Q_SLOTS:
             return allLines(*rules().screen(screen), rules(), {})[line].decided;
         };
         QVERIFY(decided(u"back"_s, 0));    // one flag
-        QVERIFY(!decided(u"back"_s, 1));   // of different urgency
-        QVERIFY(!decided(u"start"_s, 0));  // one of them a crisis
-        QVERIFY(!decided(u"start"_s, 1));  // one has a second question
-        QVERIFY(!decided(u"others"_s, 0)); // one has a gate
+        QVERIFY(!decided(u"back"_s, 1));   // different urgencies
+        QVERIFY(!decided(u"start"_s, 0));  // one is a crisis
+        QVERIFY(!decided(u"start"_s, 1));  // one has a follow-up question
+        QVERIFY(!decided(u"others"_s, 0)); // one implies a condition
         QVERIFY(decided(u"others"_s, 2));  // the same for both
     }
 
@@ -347,7 +347,7 @@ private Q_SLOTS:
         row("made up alone", {before(day, 5, made)}, 5, false, true);
         row("dropped while locked counts", {before(day, 3, dropped)}, 5, false, true);
         row("what comes later is left out", {before(-day, 5)}, 5, false, true);
-        // Its screen was answered before: only a rise that has held.
+        // After its screen was answered: only a sustained rise counts.
         row("answered: new after 91 days", {before(91 * day, 3)}, 3, true, true);
         row("answered: never logged", {}, 3, true, true);
         row("answered: risen once", {before(day, 3)}, 9, true, false);
@@ -375,7 +375,7 @@ private Q_SLOTS:
         PainEntry saved = entry(now, level);
         const QStringList expected = ask ? QStringList(u"lower_back_left"_s) : QStringList();
         QCOMPARE(regionsToScreen(saved, earlier, screenings, rules()), expected);
-        // The saved one may stand among them, and an answer for another screen says nothing.
+        // The saved entry may be among them, and answers on another screen have no effect.
         earlier.push_back(saved);
         QCOMPARE(regionsToScreen(saved, earlier, screenings, rules()), expected);
         screenings.push_back(screening({}, 1, {u"calf_left"_s}, u"others"_s));
@@ -426,7 +426,7 @@ private Q_SLOTS:
         PainEntry earlier = before(24, 4);
         earlier.pain = 2;
         earlier.regions = {{u"lower_back_left"_s, 4}, {u"calf_left"_s, {}}, {u"hand_left"_s, 1}};
-        // Without a level of its own a place has that of the entry; "wing" is no place.
+        // A place without its own level has the entry's; "wing" is not a place.
         QCOMPARE(regionsToScreen(saved, {earlier}, {}, rules()),
                  QStringList({u"lower_back_left"_s, u"calf_left"_s}));
         saved.pain = 3;

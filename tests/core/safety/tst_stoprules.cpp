@@ -44,7 +44,7 @@ class TstStopRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// 0 to 3 go on, 4 and 5 smaller, from 6 on or two above the start stop.
+    /// 0 to 3 go on, 4 and 5 smaller; from 6, or two above the start, stop.
     void theLight_data()
     {
         QTest::addColumn<int>("before"); ///< -1: not asked
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("family");
         QTest::addColumn<QStringList>("kit");
-        QTest::addColumn<bool>("calf"); ///< in TinyRules for deep tissue and for balls
+        QTest::addColumn<bool>("calf"); ///< offered by TinyRules for deep tissue and balls
         QTest::newRow("the family") << u"deep_tissue"_s << QStringList() << true;
         QTest::newRow("the kit") << u"stretching"_s << QStringList({u"chair"_s, u"ball"_s}) << true;
         QTest::newRow("both") << u"deep_tissue"_s << QStringList(u"ball"_s) << true;
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const Technique t = technique(family, kit);
         QCOMPARE(rules.stop(StopReason::Calf)->isFor(&t), calf);
         QVERIFY(!rules.stop(StopReason::Calf)->isFor(nullptr));
-        QVERIFY(rules.stop(StopReason::Pain)->isFor(&t)); // names nothing: always
+        QVERIFY(rules.stop(StopReason::Pain)->isFor(&t)); // without restrictions: always
         QVERIFY(rules.stop(StopReason::Pain)->isFor(nullptr));
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Section 2.4 of the fact base; "x then y": y when the second question is answered with yes.
+    /// Section 2.4 of the fact base; "x then y": y if the follow-up question is answered yes.
     void whatFollows_data()
     {
         QTest::addColumn<QString>("action");
@@ -138,8 +138,8 @@ private Q_SLOTS:
         QCOMPARE(ours, action);
         QCOMPARE(rule->question.isEmpty(), !rule->followUp);
         QVERIFY(!rule->advice.isEmpty());
-        QVERIFY(!rule->followUp || *rule->followUp > rule->action); // a second question never makes it milder
-        // What is urgent stays known after the session: as a red flag of its own urgency.
+        QVERIFY(!rule->followUp || *rule->followUp > rule->action); // a follow-up never makes it milder
+        // Urgent stops are kept after the session as a red flag with its own urgency.
         if (!rule->flag.isEmpty())
             QVERIFY(shipped().redFlags().flag(rule->flag));
         if (rule->action == StopAction::Emergency)

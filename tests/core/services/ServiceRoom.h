@@ -29,13 +29,13 @@ inline SafetyRules shippedRules()
                              *shippedCatalogue(), &problems);
 }
 
-/// One person's device without a screen: a folder for vaults, a clock that stands still, no keychain.
+/// One person's device without a screen: a folder for vaults, a stopped clock, no keychain.
 struct ServiceRoom
 {
     QTemporaryDir folder;
     FakeWallClock clock;
     NoKeychain keychain;
-    VaultKeeper keeper{[] { return cheap(); }};
+    VaultKeeper keeper{[] { return cheap(); }, clock};
     VaultSession session{keeper, keychain, People(folder.path()), clock};
 
     static SecretBytes passphrase()
@@ -53,7 +53,7 @@ struct ServiceRoom
         session.unlockWith(SlotType::Passphrase, passphrase());
         return QTest::qWaitFor([this] { return session.isOpen(); }, 20000);
     }
-    /// Comes back when the try has failed.
+    /// Returns when the attempt has failed.
     bool tryWrongPassphrase()
     {
         session.clearError();
@@ -62,7 +62,7 @@ struct ServiceRoom
         return QTest::qWaitFor(
             [this] { return session.error() && session.state() == VaultKeeper::State::Locked; }, 20000);
     }
-    /// What counts of a kind, once all that was asked before is done.
+    /// The current records of a kind, after all earlier requests were completed.
     std::vector<Record> records(Kind kind)
     {
         std::optional<std::vector<Record>> found;
@@ -80,12 +80,12 @@ struct ServiceRoom
     }
 };
 
-/// ... and what is known of them.
+/// ... plus the safety service.
 struct SafetyRoom : ServiceRoom
 {
     SafetyService safety{session, shippedCatalogue(), shippedRules, clock};
 
-    /// The journal has been read.
+    /// Waits until the journal was read.
     bool known()
     {
         return QTest::qWaitFor([this] { return safety.isKnown() && !safety.isReading(); }, 20000);

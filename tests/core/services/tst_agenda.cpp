@@ -32,7 +32,7 @@ PainEntry pain(QDate day, int level, std::vector<RegionLevel> regions = {}, int 
     return e;
 }
 
-/// One entry a day from a day on.
+/// One entry per day.
 std::vector<Record> daily(QDate from, int days, int level, const std::vector<RegionLevel>& regions = {})
 {
     std::vector<Record> records;
@@ -94,8 +94,8 @@ class TstAgenda : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// B7: the page for the visit and the curve used to state different means for the same weeks, because
-    /// each had its own idea of what counts.
+    /// Bug B7: the agenda and the chart showed different means for the same weeks, as each had its own
+    /// counting policy.
     void meansAreThoseOfTheCurve()
     {
         std::vector<Record> records;
@@ -119,8 +119,8 @@ private Q_SLOTS:
         QCOMPARE(a.whole.now.mean, now.mean);
         QCOMPARE(a.whole.then.mean, then.mean);
         QCOMPARE(a.loggedDays, courseOf(days, period.from, today).days);
-        QVERIFY(a.whole.now.mean < 5); // neither of the tens is in it
-        // Over the whole period the list of places says the same of the one place.
+        QVERIFY(a.whole.now.mean < 5); // neither of the tens counts
+        // Over the whole period the list of places agrees for this place.
         const Course whole = courseOf(days, period.from, today);
         QCOMPARE(summarizePlaces(records, Whose::Own).front().levels.mean, whole.mean);
     }
@@ -160,7 +160,7 @@ private Q_SLOTS:
         done.done = noon(today.addDays(-10));
         const std::vector<Record> records{toRecord(open), toRecord(done), visit(today.addDays(-30))};
         QCOMPARE(agendaPeriod(records, today).from, today.addDays(-10));
-        Consult review = consult(u"review"_s); // nobody else was there
+        Consult review = consult(u"review"_s); // no clinician was involved
         review.done = noon(today.addDays(-3));
         QCOMPARE(agendaPeriod({records[1], toRecord(review)}, today).from, today.addDays(-10));
         Record madeUp = visit(today.addDays(-3));
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(a.whole.change().value(), -2.0);
     }
 
-    /// With a longer period what lies in the middle counts as logged, but is neither then nor now.
+    /// In a longer period the middle counts as logged, but belongs to neither span.
     void leavesTheMiddleOut()
     {
         const AgendaPeriod quarter{today.addDays(-89), today, {}};
@@ -215,13 +215,13 @@ private Q_SLOTS:
         Agenda a = agenda(records, month, {});
         QVERIFY(a.whole.then.enough() && !a.whole.now.enough());
         QVERIFY(!a.whole.change());
-        QCOMPARE(a.whole.now.mean, 4.0); // it is still said, with what it rests on
+        QCOMPARE(a.whole.now.mean, 4.0); // still reported, with its sample size
         records += daily(today.addDays(-3), 1, 4);
         a = agenda(records, month, {});
         QCOMPARE(a.whole.change().value(), -2.0);
     }
 
-    /// Five entries of one bad day are one day.
+    /// Five entries on one bad day count as one day.
     void aDayCountsOnceHoweverOftenItIsLogged()
     {
         std::vector<Record> records = daily(today.addDays(-3), 3, 2);
@@ -237,9 +237,9 @@ private Q_SLOTS:
 
     void thePeriodsEdgesBelongToIt()
     {
-        std::vector<Record> records = daily(month.from.addDays(-1), 30, 5); // a day too many at both ends
+        std::vector<Record> records = daily(month.from.addDays(-1), 30, 5); // one day too many at both ends
         QCOMPARE(agenda(records, month, {}).loggedDays, 28);
-        // Half past midnight at home is still the day before in UTC.
+        // Half past midnight local time is still the day before in UTC.
         PainEntry late = pain(month.from, 5);
         late.at = Moment::fromText(month.from.toString(Qt::ISODate) + u"T00:30:00.000+02:00"_s).value();
         QCOMPARE(agenda({toRecord(late)}, month, {}).loggedDays, 1);
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         const AgendaPeriod days9{today.addDays(-8), today, {}};
         std::vector<Record> records = daily(days9.from, 4, 6);
-        records += daily(today.addDays(-4), 1, 10); // the one in the middle
+        records += daily(today.addDays(-4), 1, 10); // in the middle
         records += daily(today.addDays(-3), 4, 4);
         const Agenda a = agenda(records, days9, {});
         QCOMPARE(a.spanDays, 4);
@@ -328,12 +328,12 @@ private Q_SLOTS:
         QCOMPARE(a.sessions.better, 1);
         QCOMPARE(a.sessions.same, 1);
         QCOMPARE(a.sessions.worse, 1);
-        QCOMPARE(a.sessions.both, 2); // the one without an "after" is not compared
+        QCOMPARE(a.sessions.both, 2); // the one without "after" is not compared
         QCOMPARE(a.sessions.before, 5.0);
         QCOMPARE(a.sessions.after, 5.0);
         QCOMPARE(a.techniques.size(), size_t(1));
         QCOMPARE(a.techniques[0].technique, u"st_calf"_s);
-        QCOMPARE(a.techniques[0].in.sessions, 3); // two sets are one session
+        QCOMPARE(a.techniques[0].in.sessions, 3); // two sets, but one session
         QCOMPARE(a.techniques[0].in.doneMs, 4 * 60000);
         QCOMPARE(a.techniques[0].in.worse, 1);
     }
@@ -349,7 +349,7 @@ private Q_SLOTS:
         other.medicine = u"heat rub"_s;
         const Agenda a = agenda({toRecord(second), toRecord(first), toRecord(other)}, month, {});
         QCOMPARE(a.medicines.size(), size_t(2));
-        QCOMPARE(a.medicines[0].name, u"Ibuprofen 400"_s); // as written last
+        QCOMPARE(a.medicines[0].name, u"Ibuprofen 400"_s); // as written most recently
         QCOMPARE(a.medicines[0].entries, 2);
         QCOMPARE(a.medicines[0].some, 1);
         QCOMPARE(a.medicines[0].none, 1);
@@ -372,12 +372,11 @@ private Q_SLOTS:
         QCOMPARE(a.open[0].about, notice.about);
         const Consult knee = consult(u"own"_s), plan = consult(u"review"_s);
         const Agenda b = agenda({toRecord(knee), toRecord(plan)}, month, {});
-        QCOMPARE(b.open.size(), size_t(1)); // what is to be asked about, and not a plan to look at again
+        QCOMPARE(b.open.size(), size_t(1)); // only what has to be asked, not plans to review
         QCOMPARE(b.open[0].about, knee.about);
     }
 
-    /// Questions come from an open red flag, from a condition (not from what it only implies) and from a
-    /// notice.
+    /// Questions come from an open red flag, a condition (but not from implied ones) and a notice.
     void readsTheAdviceOfTheRules()
     {
         SafetyRoom room;

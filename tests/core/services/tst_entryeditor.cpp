@@ -32,14 +32,14 @@ struct EntryRoom : ServiceRoom
 {
     std::unique_ptr<EntryEditor> editor;
 
-    /// A new page.
+    /// Opens a new page.
     EntryEditor& begin()
     {
         editor = std::make_unique<EntryEditor>(keeper, shippedVocabulary(), clock);
-        (void)setting(draft); // what the editor asked before is answered
+        (void)setting(draft); // waits for the editor's earlier requests
         return *editor;
     }
-    /// "" in a locked journal.
+    /// "" while the journal is locked.
     QString setting(const QString& name)
     {
         if (!session.isOpen())
@@ -76,7 +76,7 @@ struct EntryRoom : ServiceRoom
             e.regions.push_back({id, {}});
         return e;
     }
-    /// The id under which it is stored; "" when it is not.
+    /// The id of the stored entry; "" if it was not stored.
     QString save()
     {
         QSignalSpy saved(editor.get(), &EntryEditor::saved);
@@ -93,7 +93,7 @@ struct EntryRoom : ServiceRoom
         return QTest::qWaitFor([&] { return !sealed.isEmpty() || !editor->isSaving(); }, 20000) &&
                !sealed.isEmpty();
     }
-    /// As the app locks it.
+    /// Locks like the app.
     void lock()
     {
         editor->keep();
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(room.make());
         EntryEditor& e = room.begin();
         QVERIFY(e.isEmpty() && e.isNew() && e.isNow() && !e.hasPain());
-        e.save(); // without a pain there is nothing to save
+        e.save(); // cannot be saved without a pain level
         QVERIFY(!e.isSaving());
         e.setPain(6);
         e.togglePlace(left);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         e.setText(&PainEntry::medicineFor, u"headache"_s);
         e.setText(&PainEntry::note, u"After the garden"_s);
         QVERIFY(!e.error() && !e.isEmpty());
-        room.clock.time = room.clock.time.addSecs(300); // it is the time of saving that counts
+        room.clock.time = room.clock.time.addSecs(300); // the time of saving counts
         const QString id = room.save();
         QVERIFY(isRecordId(id));
         const auto entries = room.entries();
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(placesOf(e.entry()), QStringList());
         e.togglePlace(right);
         e.setPlaceLevel(right, 7);
-        e.toggleBothSides(u"lower_back"_s); // one is there: the other joins it
+        e.toggleBothSides(u"lower_back"_s); // one side is selected: adds the other
         QCOMPARE(placesOf(e.entry()), (QStringList{right, left}));
         QCOMPARE(e.entry().regions.front().level, std::optional(7));
     }
@@ -201,14 +201,14 @@ private Q_SLOTS:
         const PainEntry before = e.entry();
         const auto refused = [&](const QString& part) {
             const bool told = room.refusal() == part && e.entry() == before;
-            e.togglePlace(right); // what is fine takes the trouble away
+            e.togglePlace(right); // a valid change clears the error
             const bool gone = !e.error();
             e.togglePlace(right);
             return told && gone;
         };
         QSignalSpy changed(&e, &EntryEditor::changed);
         e.setPain(11);
-        QCOMPARE(changed.size(), 1); // so that the screen shows again what is held
+        QCOMPARE(changed.size(), 1); // emitted, so that the screen shows the actual value again
         QVERIFY(refused(u"pain"_s));
         e.setPain(-1);
         QVERIFY(refused(u"pain"_s));
@@ -218,13 +218,13 @@ private Q_SLOTS:
         QVERIFY(refused(u"regions"_s));
         e.setPlaceLevel(left, 11);
         QVERIFY(refused(u"regions"_s));
-        e.setPlaceLevel(knee, 3); // is not chosen
+        e.setPlaceLevel(knee, 3); // is not selected
         QVERIFY(refused(u"regions"_s));
         e.tick(&PainEntry::words, u"purple"_s, true);
         QVERIFY(refused(u"words"_s));
-        e.tick(&PainEntry::worsened, u"aching"_s, true); // of another list
+        e.tick(&PainEntry::worsened, u"aching"_s, true); // id of another list
         QVERIFY(refused(u"worsened"_s));
-        e.tick(&PainEntry::spots, u"kneecap"_s, true); // of which knee?
+        e.tick(&PainEntry::spots, u"kneecap"_s, true); // a side is required
         QVERIFY(refused(u"spots"_s));
         e.setScale(&PainEntry::stress, 6);
         QVERIFY(refused(u"stress"_s));
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(refused(u"at"_s));
         e.moveToDay(QDate(1850, 1, 1));
         QVERIFY(refused(u"at"_s));
-        e.setText(&PainEntry::did, QString(mostShortText, u'x')); // the last that fits
+        e.setText(&PainEntry::did, QString(mostShortText, u'x')); // the maximum length
         e.setText(&PainEntry::note, QString(100'000, u'n'));      // a note has no limit
         QVERIFY(!e.error());
         QVERIFY(!room.save().isEmpty());
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(e.entry().at, Moment::of(now));
         e.setNow();
         QVERIFY(e.isNow());
-        e.moveToDay(now.date().addDays(-1)); // from now on
+        e.moveToDay(now.date().addDays(-1)); // no longer "now"
         QCOMPARE(e.entry().at, Moment::of(now.addDays(-1)));
         e.setPain(3);
         QVERIFY(!room.save().isEmpty());
@@ -277,19 +277,19 @@ private Q_SLOTS:
         room.begin().setPain(4);
         room.clock.time = room.clock.time.addSecs(300);
         QVERIFY(!room.save().isEmpty());
-        QCOMPARE(room.entries().front().at.day(), QDate(2026, 11, 27)); // now is now
+        QCOMPARE(room.entries().front().at.day(), QDate(2026, 11, 27)); // now stays now
         room.clock.goOn(1);
         EntryEditor& e = room.begin();
         e.setPain(7);
-        e.moveBy(-10); // five to twelve, by the clock of that evening
+        e.moveBy(-10); // ten minutes earlier, by that evening's clock
         room.clock.goOn(1);
         QVERIFY(!room.save().isEmpty());
-        QCOMPARE(room.entries().front().at.day(), QDate(2026, 11, 27)); // and what was chosen stays
+        QCOMPARE(room.entries().front().at.day(), QDate(2026, 11, 27)); // a chosen time stays
         QCOMPARE(room.entries().front().at.local().time(), QTime(23, 53));
         EntryEditor& other = room.begin();
         other.moveToDay(room.clock.today());
         room.clock.goOn(1);
-        other.moveToDay(room.clock.today()); // can be chosen since it has come
+        other.moveToDay(room.clock.today()); // now in the past, so allowed
         QCOMPARE(other.entry().at.day(), room.clock.today());
     }
 
@@ -328,7 +328,7 @@ private Q_SLOTS:
         e.setPain(8);
         e.setBout(Episode::Ended);
         QVERIFY(!e.isNow());
-        room.clock.time = room.clock.time.addSecs(60); // else it would begin here, after its end
+        room.clock.time = room.clock.time.addSecs(60); // otherwise it would begin here, after its end
         QVERIFY(!room.save().isEmpty());
         const PainEntry stored = room.entries().front();
         QVERIFY(check(stored, nullptr));
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(!room.put(last).isEmpty());
         PainEntry madeUp = room.entryAt(room.clock.now(), 9, {right});
         madeUp.source = Source::Sample;
-        QVERIFY(!room.put(madeUp).isEmpty()); // never the person's own
+        QVERIFY(!room.put(madeUp).isEmpty()); // never taken for the person's own
         EntryEditor& e = room.begin();
         QVERIFY(e.newest());
         e.sameAsLast();
@@ -401,7 +401,7 @@ private Q_SLOTS:
             [](const Result<Done>&) {});
         QVERIFY(room.begin().asksFunctionFirst());
         room.lock();
-        QVERIFY(!room.begin().asksFunctionFirst()); // that is the journal's to say
+        QVERIFY(!room.begin().asksFunctionFirst()); // unknown while locked
     }
 
     void aDraftIsKeptAfterAPause()
@@ -412,7 +412,7 @@ private Q_SLOTS:
         e.setText(&PainEntry::note, u"begun"_s);
         QCOMPARE(room.setting(draft), QString());
         QVERIFY(QTest::qWaitFor([&room] { return !room.setting(draft).isEmpty(); }, 20000));
-        QVERIFY(!e.unfinished()); // that is one of an earlier time
+        QVERIFY(!e.unfinished()); // that is a draft from an earlier time
     }
 
     void lockedInTheMiddle()
@@ -449,7 +449,7 @@ private Q_SLOTS:
         e.keep();
         e.save();
         QVERIFY(e.isSaving());
-        room.lock(); // what was asked before is written
+        room.lock(); // earlier requests are still written
         QVERIFY(!e.isSaving() && e.isEmpty());
         QVERIFY(room.unlock());
         QCOMPARE(room.entries().size(), size_t(1));
@@ -518,7 +518,7 @@ private Q_SLOTS:
         room.begin().load(id);
         (void)room.setting(draft);
         QVERIFY(!room.editor->isNew() && room.editor->hasPain() && !room.editor->isNow());
-        room.editor->sameAsLast(); // would lose what is corrected
+        room.editor->sameAsLast(); // would lose the correction
         QCOMPARE(room.editor->entry().id, id);
         room.editor->setPain(2);
         room.editor->keep();
@@ -549,7 +549,7 @@ private Q_SLOTS:
         QVERIFY(e.isNewcomer());
         e.setPain(7);
         e.togglePlace(left);
-        e.keep(); // there is nowhere to keep it
+        e.keep(); // there is nowhere to save it
         QVERIFY(room.seal());
         QCOMPARE(room.keeper.waitingDrops(), 1);
         QVERIFY(room.unlock());
@@ -589,7 +589,7 @@ private Q_SLOTS:
         QCOMPARE(room.refusal(), u"note"_s);
         QCOMPARE(room.keeper.waitingDrops(), 0);
         QCOMPARE(e.entry().note.size(), qsizetype(Inbox::mostBytes));
-        QVERIFY(room.unlock()); // there is room for it
+        QVERIFY(room.unlock()); // the journal has no limit
         QVERIFY(!room.save().isEmpty());
     }
 

@@ -33,7 +33,7 @@ void make(const QString& path)
 
 } // namespace
 
-/// A chooser in a folder of its own: Documents with a folder "Visits" in it, and home.
+/// A chooser in a temporary folder: home and Documents, with a folder "Visits" in it.
 class FileChooserTest : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_home = QFileInfo(m_temporary->path()).canonicalFilePath();
         m_documents = m_home + u"/Documents"_s;
         QVERIFY(QDir(m_home).mkpath(u"Documents/Visits"_s));
-        QFile::setPermissions(m_home, QFile::Permissions(0x7755)); // others may look in
+        QFile::setPermissions(m_home, QFile::Permissions(0x7755)); // world-readable
         m_chooser = std::make_unique<FileChooser>([home = m_home, documents = m_documents] {
             return std::vector<FilePlace>{{FilePlace::Kind::Documents, documents, {}},
                                           {FilePlace::Kind::Home, home, {}}};
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(m_answers[0]->path, m_documents + u"/Mine.pdf"_s);
         QCOMPARE(m_answers[0]->kind, FileKind::Pdf);
         QVERIFY(!m_answers[0]->replace);
-        QVERIFY(!QFile::exists(m_documents + u"/Mine.pdf"_s)); // it only asks
+        QVERIFY(!QFile::exists(m_documents + u"/Mine.pdf"_s)); // it only chooses
     }
 
     void kindIsChosenOrTyped()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(m_chooser->target(), m_documents + u"/Other.pdf"_s);
         m_chooser->setKind(FileKind::Text);
         QCOMPARE(m_chooser->target(), m_documents + u"/Other.txt"_s);
-        m_chooser->setName(u"v1.2"_s); // that is no ending
+        m_chooser->setName(u"v1.2"_s); // not an extension
         QCOMPARE(m_chooser->target(), m_documents + u"/v1.2.txt"_s);
         m_chooser->save();
         QCOMPARE(m_answers[0]->kind, FileKind::Text);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         make(m_documents + u"/Mine.pdf"_s);
         QVERIFY(ask(save()));
         QCOMPARE(m_chooser->nameState(), NameState::Taken);
-        m_chooser->replace(); // not asked yet
+        m_chooser->replace(); // no question is open
         m_chooser->save();
         QCOMPARE(m_chooser->step(), Step::Replacing);
         QVERIFY(m_answers.empty());
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_answers[0]->replace);
     }
 
-    /// A file that is there gives its name, exactly as it is written.
+    /// Choosing an existing file uses its exact name.
     void aFileLendsItsName()
     {
         make(m_documents + u"/OLD.PDF"_s);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_chooser->choose(2);
         QCOMPARE(m_chooser->name(), u"what \"now\"?"_s);
         QCOMPARE(m_chooser->kind(), FileKind::Text);
-        QCOMPARE(m_chooser->nameState(), NameState::Taken); // no new name would get these signs
+        QCOMPARE(m_chooser->nameState(), NameState::Taken); // not allowed in new names
         QVERIFY(m_answers.empty());
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(m_answers[0]->path, m_home + u"/Typed.pdf"_s);
     }
 
-    /// Who types a folder's path goes there, and the suggested name waits.
+    /// Typing a folder's path opens it and keeps the suggested name.
     void aTypedFolderIsGoneTo()
     {
         QVERIFY(ask(save()));
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(m_chooser->cameFromRow(), -1);
         QCOMPARE(m_chooser->parentFolder(), QString());
         m_chooser->goUp();
-        QCOMPARE(m_chooser->folderState(), FolderState::Ready); // there is nothing above to be read
+        QCOMPARE(m_chooser->folderState(), FolderState::Ready); // nothing above can be read
         QCOMPARE(m_chooser->folder(), u"/"_s);
     }
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(ask(save()) && shows([&] { m_chooser->choose(0); }));
         m_chooser->cancel();
         QVERIFY(ask(save()));
-        QCOMPARE(m_chooser->folder(), m_documents); // giving up is no answer
+        QCOMPARE(m_chooser->folder(), m_documents); // cancelling is not a result
         QVERIFY(shows([&] { m_chooser->choose(0); }));
         m_chooser->save();
         QVERIFY(ask(save()));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         m_chooser->save();
         QVERIFY(QDir(m_documents).rmdir(u"Visits"_s));
         QVERIFY(ask(save()));
-        QCOMPARE(m_chooser->folder(), m_documents); // gone: where people look first
+        QCOMPARE(m_chooser->folder(), m_documents); // removed: falls back to the first place
         m_chooser->goTo(m_home);
         m_chooser->cancel();
         m_chooser->forget();
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(m_chooser->folderState(), FolderState::Gone);
         QVERIFY(!m_chooser->makeFolder(u"New"_s));
         QDir(m_documents).removeRecursively();
-        QVERIFY(shows([&] { m_chooser->goUp(); })); // as far up as there is something
+        QVERIFY(shows([&] { m_chooser->goUp(); })); // up to the nearest existing folder
         QCOMPARE(m_chooser->folder(), m_home);
         QCOMPARE(m_chooser->folderState(), FolderState::Ready);
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
         make(m_home + u"/renamed.bak"_s);
         QVERIFY(ask(openCopy));
         QCOMPARE(m_chooser->entries().rowCount(), 2); // the folder and the copy
-        m_chooser->save();                            // there is nothing to save
+        m_chooser->save();                            // nothing to save
         QVERIFY(m_answers.empty());
         m_chooser->choose(1);
         QCOMPARE(m_answers[0]->path, copy);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(ask(openCopy));
         QVERIFY(!m_chooser->openPath(u"mine"_s) && !m_chooser->openPath(m_home + u"/not there"_s));
         QVERIFY(shows([&] { QVERIFY(m_chooser->openPath(m_home)); }));
-        QVERIFY(m_chooser->openPath(m_home + u"/renamed.bak"_s)); // who types it knows what it is
+        QVERIFY(m_chooser->openPath(m_home + u"/renamed.bak"_s)); // a typed path may have any extension
         QCOMPARE(m_answers[1]->path, m_home + u"/renamed.bak"_s);
     }
 
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(m_answers.size() == 1 && !m_answers[0]);
         m_chooser->cancel();
         QCOMPARE(m_answers.size(), size_t(1));
-        QVERIFY(ask(save()) && ask(openCopy)); // the second wish ends the first
+        QVERIFY(ask(save()) && ask(openCopy)); // the second request ends the first
         QVERIFY(m_answers.size() == 2 && !m_answers[1]);
         QCOMPARE(m_chooser->step(), Step::Choosing);
         m_chooser->choose(-1);
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(m_chooser->step(), Step::Choosing);
     }
 
-    /// As when the journal is locked and its pages go.
+    /// As when the journal is locked and its pages are destroyed.
     void whoAskedHasDied()
     {
         auto context = std::make_unique<QObject>();
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(m_chooser->entries().rowCount(), 0);
     }
 
-    /// What a slow disk says about a folder that was left meanwhile comes too late.
+    /// Late results of a slow disk for a folder already left are dropped.
     void lateAnswersAreDropped()
     {
         QVERIFY(ask(save()));
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(shows([&] { m_chooser->goTo(m_documents + u"/Visits"_s); }));
         QCOMPARE(m_chooser->folder(), m_documents + u"/Visits"_s);
         m_chooser->goTo(m_home);
-        m_chooser.reset(); // and one that nobody waits for any more hurts nobody
+        m_chooser.reset(); // results after destruction are harmless
         QCoreApplication::processEvents();
     }
 

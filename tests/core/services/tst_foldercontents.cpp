@@ -41,13 +41,14 @@ class FolderContentsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); } // as the app has it; "C" sorts by codes
+    // the app's locale; "C" sorts by code point
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
 
     void init()
     {
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = QFileInfo(m_temporary->path()).canonicalFilePath();
-        QFile::setPermissions(m_folder, QFile::Permissions(0x7755)); // others may look in
+        QFile::setPermissions(m_folder, QFile::Permissions(0x7755)); // world-readable
     }
 
     void foldersFirstAsPeopleSort()
@@ -76,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(names(readFolder(m_folder, pdf)), QStringList());
     }
 
-    /// A link to a parent is followed to where it leads, so that nobody goes round and round.
+    /// A link to a parent resolves to its target, to avoid endless paths.
     void linksLeadWhereTheyPoint()
     {
         QVERIFY(QDir(m_folder).mkdir(u"inner"_s));
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(list.total(), many);
         QCOMPARE(list.rowCount(), FolderList::portion);
         QCOMPARE(list.entry(10).name, u"10.pdf"_s); // and not 1000.pdf
-        QVERIFY(!list.canFetchMore({}));            // nobody takes more unasked
+        QVERIFY(!list.canFetchMore({}));            // a view must not fetch everything on its own
         list.showMore();
         QCOMPARE(list.rowCount(), 2 * FolderList::portion);
         QCOMPARE(list.waiting(), many - 2 * FolderList::portion);
@@ -129,7 +130,7 @@ private Q_SLOTS:
         list.setSought(u"nothing like it"_s);
         QCOMPARE(list.rowCount(), 0);
         list.setEntries({});
-        QCOMPARE(list.sought(), QString()); // another folder, another search
+        QCOMPARE(list.sought(), QString()); // another folder resets the filter
     }
 
     void theModelIsOne()
@@ -149,7 +150,7 @@ private Q_SLOTS:
     {
         QCOMPARE(readable(u"For \"my\" visit's end.pdf"_s), u"For \"my\" visit's end.pdf"_s);
         QCOMPARE(readable(u"one\ntwo\tthree\x2028 four"_s), u"one two three  four"_s);
-        // A file that calls itself "cod.pdf" by turning the direction of its letters.
+        // A name that looks like "cod.pdf" through text direction.
         QCOMPARE(readable(u"\u202efdp.doc"_s), u"fdp.doc"_s);
         QCOMPARE(readable(u"\u05d3\u05d5\u05d7.pdf"_s), u"\u2068\u05d3\u05d5\u05d7.pdf\u2069"_s);
         const QString odd = u"a\nb \"c\" \u05d3.pdf"_s;
@@ -169,7 +170,7 @@ private Q_SLOTS:
             QCOMPARE(problemOf(bad), NameProblem::Signs);
         QCOMPARE(problemOf(QString(239, u'a')), NameProblem::None);
         QCOMPARE(problemOf(QString(240, u'a')), NameProblem::Long);
-        QCOMPARE(problemOf(QString(120, QChar(0xe4))), NameProblem::Long); // two bytes each
+        QCOMPARE(problemOf(QString(120, QChar(0xe4))), NameProblem::Long); // two bytes per character
     }
 
     void placesAreThere()

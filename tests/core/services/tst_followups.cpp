@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(!withText({}, {.appointmentDay = day}, now).appointment);
         QVERIFY(!withText({}, {.appointmentTime = QTime(10, 15)}, now).appointment);
         c = withText(c, {.due = day}, now);
-        QVERIFY(!c.appointment); // taken away
+        QVERIFY(!c.appointment); // removed
     }
 
     void anAppointmentThatStaysKeepsItsOffset()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(c.who, u"Dr. Weber"_s);
         QCOMPARE(c.said, u"all well"_s);
         const Moment later = Moment::fromText(u"2026-11-28T09:30:00+01:00"_s).value();
-        QCOMPARE(finished(c, {}, {}, {}, later).done->utcMs, now.utcMs); // the first time counts
+        QCOMPARE(finished(c, {}, {}, {}, later).done->utcMs, now.utcMs); // the first time is kept
         c = reopened(c);
         QVERIFY(!c.done);
         QVERIFY(c.cleared.empty());
@@ -109,7 +109,7 @@ private Q_SLOTS:
                  (QStringList{u"May I run?"_s, u"May I swim?"_s}));
         QCOMPARE(withQuestion(open, second.id, u"May I swim?"_s, now)->id, second.id);
         QCOMPARE(withQuestion(open, u"gone"_s, u"May I swim?"_s, now)->id, first.id);
-        QCOMPARE(withQuestion(open, {}, u"May I run?"_s, now)->questions.size(), 1); // asked already
+        QCOMPARE(withQuestion(open, {}, u"May I run?"_s, now)->questions.size(), 1); // already asked
         const Consult made = withQuestion({}, {}, u"May I swim?"_s, now).value();
         QVERIFY(made.id.isEmpty() && made.why == u"own" && made.due == today.addDays(14));
         QCOMPARE(withQuestion(open, {}, u"  "_s, now).error().code, ErrorCode::Refused);

@@ -12,8 +12,8 @@ namespace {
 
 constexpr qint64 secondMs = 1000, minuteMs = 60 * secondMs;
 
-/// Minutes pass on the fake clock alone. The real timer therefore never fires, but where a test waits for it;
-/// watch() looks as well.
+/// Time passes only on the fake clock, so the real timer fires only where a test waits for it; watch() checks
+/// as well.
 struct Room
 {
     FakeClock clock;
@@ -102,7 +102,7 @@ private Q_SLOTS:
         room.clock.advance(20 * minuteMs);
         room.idle.watch(5);
         QCOMPARE(room.locks, 0);
-        // Its end is the last thing that somebody did.
+        // The end of the session counts as activity.
         room.clock.advance(minuteMs);
         room.idle.setPlaying(false);
         room.clock.advance(5 * minuteMs - 1);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(room.locks, 1);
     }
 
-    /// The two clocks are never read at quite the same moment.
+    /// The two clocks are never read at exactly the same instant.
     void aMomentBetweenTheClocksIsNoSleep()
     {
         Room room;
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(room.locks, 1);
     }
 
-    /// With the journal closed, sleep is nobody's business; it must not count once it is open again.
+    /// Suspension while the journal is locked must not count after it is opened.
     void sleepBeforeItIsOldNews()
     {
         Room room;

@@ -64,7 +64,7 @@ Kinds due(const PromptFacts& facts, const Moment& when = now)
     return kindsOf(duePrompts(facts, when));
 }
 
-/// What makes each kind due, by itself.
+/// Facts that make each kind due on their own.
 const std::pair<PromptKind, std::function<void(PromptFacts&)>> reasons[] = {
     {PromptKind::UrgentNotice, [](PromptFacts& f) { f.noticed = Noticed::Urgent; }},
     {PromptKind::Dropped, [](PromptFacts& f) { f.dropped = QString(32, u'd'); }},
@@ -77,7 +77,7 @@ const std::pair<PromptKind, std::function<void(PromptFacts&)>> reasons[] = {
     {PromptKind::SecondWayIn, [](PromptFacts& f) { f.secondWayInDue = true; }},
 };
 
-/// A journal without a screen, and the day moving.
+/// A journal without UI, with a fake clock.
 struct Journal
 {
     QTemporaryDir folder;
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("second");
         for (size_t i = 0; i < std::size(reasons); ++i) {
             for (size_t j = i + 1; j < std::size(reasons); ++j) {
-                // A notice is urgent or is not.
+                // A notice is either urgent or not.
                 if (reasons[i].first != PromptKind::UrgentNotice || reasons[j].first != PromptKind::Notice)
                     QTest::addRow("%s before %s", qPrintable(promptName(reasons[i].first)),
                                   qPrintable(promptName(reasons[j].first)))
@@ -173,7 +173,7 @@ private Q_SLOTS:
         for (const auto& [kind, reason] : reasons)
             reason(facts);
         const auto prompts = duePrompts(facts, now);
-        QCOMPARE(prompts.size(), std::size(reasons) - 1); // one notice
+        QCOMPARE(prompts.size(), std::size(reasons) - 1); // only one notice
         for (const Prompt& p : prompts) {
             const bool care = p.kind == PromptKind::Appointment || p.kind == PromptKind::Consult;
             QCOMPARE(p.consult.has_value(), care);
@@ -234,7 +234,7 @@ private Q_SLOTS:
             facts.days.insert(facts.days.begin(), d);
         }
         QCOMPARE(due(facts), Kinds());
-        QCOMPARE(due(facts, at(1)), Kinds()); // today is empty by then
+        QCOMPARE(due(facts, at(1)), Kinds()); // by then today is empty
         QCOMPARE(due(facts, at(2)), Kinds{PromptKind::EmptyDays});
     }
 
@@ -274,9 +274,9 @@ private Q_SLOTS:
         j.clock.goOn(3);
         peg.at = Moment::of(j.clock.now());
         j.put(toRecord(peg));
-        j.clock.goOn(4); // a week since it was put off, not since it was answered
+        j.clock.goOn(4); // a week after it was postponed, not answered
         QCOMPARE(j.kinds(), Kinds());
-        QVERIFY(j.store().setSetting(keyOf(Setting::AskWeekly), {}).ok()); // no longer wished for
+        QVERIFY(j.store().setSetting(keyOf(Setting::AskWeekly), {}).ok()); // opted out
         j.clock.goOn(30);
         QCOMPARE(j.kinds(), Kinds());
     }

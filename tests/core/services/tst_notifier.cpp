@@ -12,7 +12,7 @@ class NotifierTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Nothing private can be said, because no words can be given.
+    /// Private text cannot leak, as there is no way to pass text.
     void takesNoWords()
     {
         using Said = void (Notifier::*)(Notifier::Message);
@@ -20,7 +20,7 @@ private Q_SLOTS:
         QVERIFY((std::is_same_v<decltype(&Notifier::withdraw), Said>));
     }
 
-    /// A platform without notifications is asked like any other.
+    /// The no-op implementation works like any other.
     void noneIsQuiet()
     {
         NoNotifier none;

@@ -8,7 +8,7 @@ using namespace unknot;
 
 namespace {
 
-const QDate today(2026, 3, 30); // the day after the clocks went forward in much of Europe
+const QDate today(2026, 3, 30); // the day after daylight saving began in much of Europe
 
 DaySummary mark(int daysAgo, double mean)
 {
@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QVERIFY(isSteady(everyDay(1, 10, 4), today));
         QVERIFY(!isSteady(everyDay(1, 9, 4), today));
-        QVERIFY(!isSteady(everyDay(6, 15, 4), today)); // only nine of them within the fortnight
+        QVERIFY(!isSteady(everyDay(6, 15, 4), today)); // only nine of them are in the window
         auto days = everyDay(1, 12, 4);
         days[3].mean = 5;
         QVERIFY(isSteady(days, today)); // exactly one point
@@ -51,14 +51,14 @@ private Q_SLOTS:
     void asksOnceADayAndLessWhenSteady()
     {
         QVERIFY(shallAsk({}, today));
-        QVERIFY(!shallAsk({mark(0, 3)}, today)); // has been said
+        QVERIFY(!shallAsk({mark(0, 3)}, today)); // already answered
         QVERIFY(shallAsk({mark(1, 3)}, today));
         QVERIFY(!shallAsk(everyDay(1, 12, 4), today));
         QVERIFY(!shallAsk(everyDay(2, 13, 4), today)); // the day before yesterday
         QVERIFY(shallAsk(everyDay(3, 14, 4), today));  // the third day
         auto moving = everyDay(1, 12, 4);
         moving[0].mean = 7;
-        QVERIFY(shallAsk(moving, today)); // something changes: asked again
+        QVERIFY(shallAsk(moving, today)); // not steady any more: asked again
     }
 
     void aDayWithASessionAloneIsNotLogged()
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const Days seven = emptyDays({}, true, today);
         QCOMPARE(seven.size(), size_t(7));
         QCOMPARE(seven.front(), today.addDays(-7));
-        QCOMPARE(seven.back(), today.addDays(-1)); // today can be logged as it is
+        QCOMPARE(seven.back(), today.addDays(-1)); // today can still be logged normally
     }
 
     void weekly()

@@ -32,7 +32,7 @@ private Q_SLOTS:
         room.safety.setConsent({u"stretching"_s}, ConsentAnswer::Yes);
         room.session.lock();
         QVERIFY(!room.safety.isKnown());
-        QVERIFY(room.safety.isBlank()); // nothing of it stays in memory
+        QVERIFY(room.safety.isBlank()); // nothing stays in memory
         QVERIFY(room.unlock() && room.known());
         const SafetyProfile& profile = room.safety.state().profile;
         QVERIFY(profile.has(u"pregnancy_supine"_s));
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void whatWasSaidBeforeThereWasAJournalJoinsIt()
     {
         Room room;
-        QVERIFY(room.safety.isKnown()); // there is nothing to know yet
+        QVERIFY(room.safety.isKnown()); // nothing to read yet
         room.safety.setCondition(u"bleeding"_s, true);
         room.safety.addScreening(u"start"_s, {}, {{soonFlag, u"yes"_s}});
         QVERIFY(room.safety.isReminderWaiting());
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(toConsult(reminders.front()).due, thisWeek(QDate(2026, 11, 26)));
     }
 
-    /// Defect B4: the reminder that a "yes" made stayed, and a change made in between was lost.
+    /// Bug B4: undoing a screening kept the reminder of a "yes" and lost a change made in between.
     void takingAScreeningBackTakesBackWhatFollowedFromItAlone()
     {
         Room room;
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(room.records(Kind::Consult).empty());
     }
 
-    /// Defect B5: a guest was told that a reminder is set.
+    /// Bug B5: a guest was told that a reminder was set.
     void aGuestHasNoReminders()
     {
         Room room;
@@ -127,13 +127,13 @@ private Q_SLOTS:
         QVERIFY(room.safety.isKnown());
         room.safety.addScreening(u"back"_s, {}, {{soonFlag, u"yes"_s}});
         QVERIFY(!room.safety.isReminderWaiting());
-        QCOMPARE(room.safety.openFlags().size(), size_t(1)); // counts while the guest is here
+        QCOMPARE(room.safety.openFlags().size(), size_t(1)); // counts during the guest's visit
         QVERIFY(room.make() && room.known());
         QVERIFY(room.records(Kind::Consult).empty());
         QVERIFY(room.safety.isBlank());
     }
 
-    /// Defect B10: a stop while the journal is locked, then one slip of the finger.
+    /// Bug B10: a stop while the journal is locked, followed by a wrong passphrase.
     void aWrongPassphraseForgetsNothingThatWasSaidWhileLocked()
     {
         Room room;
@@ -142,7 +142,7 @@ private Q_SLOTS:
         room.safety.raiseAfterStop(StopReason::Calf);
         room.safety.remindToAsk(u"own"_s, {}, u"May I go on?"_s);
         QVERIFY(room.tryWrongPassphrase());
-        QVERIFY(room.tryWrongPassphrase()); // the second one makes the person wait
+        QVERIFY(room.tryWrongPassphrase()); // the second one starts the back-off
         QVERIFY(room.session.waitSeconds() > 0);
         QVERIFY(room.safety.isReminderWaiting());
         QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 10000));
@@ -216,18 +216,18 @@ private Q_SLOTS:
         save({{u"lower_back_left"_s, 5}, {u"chest_left"_s, 5}});
         QVERIFY(QTest::qWaitFor([&] { return !room.safety.wantedScreen().isEmpty(); }, 10000));
         QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
-        room.safety.screenAfter(newRecordId()); // gone meanwhile
+        room.safety.screenAfter(newRecordId()); // no longer exists
         (void)room.records(Kind::Entry);
         QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
 
-        // Nothing is dropped by a lock; and nothing of it is known while locked.
+        // A lock drops nothing, but nothing is visible while locked.
         room.session.lock();
         QVERIFY(QTest::qWaitFor([&] { return !room.session.isOpen(); }, 5000));
         QVERIFY(room.safety.wantedScreen().isEmpty());
         QVERIFY(room.unlock() && room.known());
         QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
 
-        // Answered: the next one's turn. Put aside: not asked again.
+        // Answered: the next one is shown. Put aside: not asked again.
         const RedFlagScreen* screen = room.safety.rules().redFlags().screenFor(u"lower_back_left"_s);
         std::vector<Screening::Answer> answers;
         for (const LineToAsk& line : allLines(*screen, room.safety.rules().redFlags(), {})) {
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(room.safety.wantedScreen().isEmpty());
     }
 
-    /// Terminal (check()), service (gate) and the app's list (gate, by way of what is stored) judge alike.
+    /// Terminal (check()), service (gate) and the app's list (gate, from stored data) agree.
     void everyVoiceGivesTheSameVerdict()
     {
         QRandomGenerator dice(7);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         SafetyRoom room;
         QVERIFY(room.make() && room.known());
         QVERIFY(room.safety.clearable({}).empty());
-        room.safety.setCondition(u"bleeding"_s, true); // trigger pressure: only with a clinician's yes
+        room.safety.setCondition(u"bleeding"_s, true); // trigger point pressure needs an OK
         room.safety.addScreening(u"stop"_s, {}, {{u"rf_dvt"_s, u"yes"_s}});
         const Consult::Cleared flag{u"rf_dvt"_s, {}}, pressure{u"bleeding"_s, u"trigger_point"_s};
         const List offered = room.safety.clearable({});
@@ -291,17 +291,17 @@ private Q_SLOTS:
         QVERIFY(
             room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
         QVERIFY(!has(room.safety.clearable({}), pressure));
-        QVERIFY(has(room.safety.clearable({pressure}), pressure)); // can be taken back
+        QVERIFY(has(room.safety.clearable({pressure}), pressure)); // can be revoked
         room.safety.applyClearances({flag, pressure}, {}, {});
         QVERIFY(
             !room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
-        QVERIFY(room.safety.openFlags().empty()); // what was looked at stays looked at
-        // A flag that is closed already is no condition of that name.
+        QVERIFY(room.safety.openFlags().empty()); // a checked flag stays checked
+        // A flag already closed is not treated as a condition of that name.
         room.safety.applyClearances({}, {flag}, {});
         QVERIFY(!room.safety.state().profile.isCleared(u"rf_dvt"_s, {}, room.safety.today()));
     }
 
-    /// What was said is a record with its history, and what is taken back can be seen.
+    /// Every statement is a record with history, and withdrawn ones stay visible.
     void theProfileIsRecords()
     {
         SafetyRoom room;
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(room.safety.state().profile.has(u"varicose"_s) &&
                 !room.safety.state().profile.has(u"bleeding"_s));
         QCOMPARE(room.safety.state().profile.age, std::optional(68));
-        room.safety.setPlaces(u"varicose"_s, {u"calf_left"_s}); // nothing new: nothing is written
+        room.safety.setPlaces(u"varicose"_s, {u"calf_left"_s}); // no change, nothing written
         QCOMPARE(room.records(Kind::Condition)[0].revision, 2);
     }
 
@@ -341,7 +341,7 @@ private Q_SLOTS:
             &room.session, [old](JournalStore& j) { return j.setSetting(u"safety.profile"_s, old); },
             [&stored](const Result<Done>& done) { stored = done; });
         QVERIFY(QTest::qWaitFor([&] { return stored.has_value(); }, 5000) && stored->ok());
-        for (int open = 0; open < 2; ++open) { // the second time there is nothing left to move
+        for (int open = 0; open < 2; ++open) { // the second time there is nothing left to migrate
             room.session.lock();
             QVERIFY(QTest::qWaitFor([&] { return !room.session.isOpen(); }, 5000));
             QVERIFY(room.unlock() && room.known());

@@ -24,7 +24,7 @@ struct Room : ServiceRoom
     FakeClock device;
     SessionRecorder recorder{session, clock, device};
 
-    /// Five minutes of the routine `name`, begun at `started`, UTC.
+    /// Five minutes of the routine `name`, started at `started`, UTC.
     SessionLog log(const QString& name, const QDateTime& started) const
     {
         SessionLog log;
@@ -35,7 +35,7 @@ struct Room : ServiceRoom
         return log;
     }
     SessionLog log(const QString& name) const { return log(name, clock.now().toUTC()); }
-    /// From the first move to the last.
+    /// Plays a session from start to end.
     void play(const QString& name)
     {
         recorder.begin();
@@ -82,14 +82,14 @@ private Q_SLOTS:
         room.recorder.conclude(room.log(u"neck"_s));
         QVERIFY(room.becomes(Kept::Journal));
         QCOMPARE(room.stored(), QStringList{u"neck"_s});
-        // What is said on the page after it joins what is there already.
+        // Later answers are added to the stored session.
         room.recorder.setAfter(4);
         room.recorder.setFelt(u"better"_s);
         room.recorder.finish();
         const SessionRecord stored = room.only();
         QVERIFY(stored.before == 6 && stored.after == 4);
         QCOMPARE(stored.felt, u"better"_s);
-        QVERIFY(!room.recorder.before() && !room.recorder.after()); // nothing of it stays here
+        QVERIFY(!room.recorder.before() && !room.recorder.after()); // nothing stays in memory
     }
 
     void eachLevelIsOfOneSession()
@@ -99,7 +99,7 @@ private Q_SLOTS:
         room.recorder.setBefore(6);
         room.play(u"one"_s);
         room.recorder.setAfter(2);
-        room.recorder.begin(); // the first one was never finished
+        room.recorder.begin(); // the first session was never finished
         QVERIFY(!room.recorder.before() && !room.recorder.after());
         room.recorder.conclude(room.log(u"two"_s));
         QVERIFY(room.becomes(Kept::Journal));
@@ -120,11 +120,11 @@ private Q_SLOTS:
         QVERIFY(room.recorder.before() == 5);
         room.device.advance(1);
         QVERIFY(room.recorder.asksBefore(true));
-        // A device that slept makes nothing fresher.
+        // Suspended time counts.
         room.recorder.heard(5);
         room.device.sleep(30 * minuteMs);
         QVERIFY(room.recorder.asksBefore(true));
-        // And a locked journal keeps its secrets.
+        // A locked journal drops the level.
         room.recorder.heard(5);
         room.session.lock();
         QVERIFY(room.unlock());
@@ -152,9 +152,9 @@ private Q_SLOTS:
         room.recorder.setBefore(6);
         room.recorder.begin();
         room.session.lock();
-        QVERIFY(room.recorder.kept() == Kept::Sealed); // that is where it will be
+        QVERIFY(room.recorder.kept() == Kept::Sealed); // where it will be stored
         room.recorder.conclude(room.log(u"neck"_s));
-        QCOMPARE(room.keeper.waitingDrops(), 0); // a sealed letter waits for the answers
+        QCOMPARE(room.keeper.waitingDrops(), 0); // sealing waits for the answers
         room.recorder.setAfter(3);
         room.recorder.finish();
         QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
@@ -174,10 +174,10 @@ private Q_SLOTS:
         room.session.lock();
         room.recorder.finish();
         QVERIFY(room.unlock());
-        QCOMPARE(room.stored(), QStringList{u"neck"_s}); // once
+        QCOMPARE(room.stored(), QStringList{u"neck"_s}); // stored once
     }
 
-    /// The lock comes before the journal could say that it has it.
+    /// The journal is locked before it could confirm.
     void lockedAtTheVeryEnd()
     {
         Room room;
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(room.stored().isEmpty());
     }
 
-    /// Whoever takes the device back must not find a visitor's session in their own journal.
+    /// A guest's session must not end up in the owner's journal.
     void notEvenWhenTheGuestLeavesBeforeTheEnd()
     {
         Room room;
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(room.recorder.waiting(), 0);
     }
 
-    /// It was dropped into the inbox, or put into the journal, of whoever was there when it ended.
+    /// Bug: it went to the inbox or journal of whoever was current when it ended.
     void anotherPersonGetsNothingOfIt()
     {
         Room room;
@@ -311,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(room.recorder.waiting(), 0);
     }
 
-    /// What has arrived is not kept once more for whoever comes next.
+    /// A stored session is not kept for the next person.
     void norWhatIsInAJournalAlready()
     {
         Room room;
@@ -325,12 +325,12 @@ private Q_SLOTS:
         QVERIFY(room.stored().isEmpty());
     }
 
-    /// Its day is the one on which it began, by the clock on the person's own wall.
+    /// Its day is the day it began, in the person's local time.
     void theDayChangesDuringTheSession()
     {
         Room room;
         QVERIFY(room.make());
-        constexpr int east = 10 * 3600; // where 23:58 is 13:58 in Greenwich
+        constexpr int east = 10 * 3600; // UTC+10: 23:58 is 13:58 UTC
         room.clock.time = QDateTime(QDate(2026, 11, 26), QTime(23, 58), QTimeZone(east));
         const SessionLog log = room.log(u"late"_s);
         room.recorder.begin();
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(room.only().at.day(), QDate(2026, 11, 26));
     }
 
-    /// The late answer about one session was taken for one about the next, which was then never sealed.
+    /// Bug: a late result for one session was applied to the next, which was then never sealed.
     void whatIsSaidOfOneSessionIsNotSaidOfTheNext()
     {
         Room room;
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QCOMPARE(room.stored(), (QStringList{u"one"_s, u"two"_s}));
     }
 
-    /// What could not be sealed was said to be tried again, and was not.
+    /// Bug: a session that could not be sealed was reported as "will be retried", but was not.
     void whatCannotBeSealedIsWrittenWhenTheJournalOpens()
     {
         Room room;
@@ -401,7 +401,7 @@ private Q_SLOTS:
         const SmallDisk disk(where.path());
         if (!disk.missing().isEmpty())
             QSKIP(qPrintable(disk.missing()));
-        std::unique_ptr<Room> room; // its threads begin when it does, and see the small disk
+        std::unique_ptr<Room> room; // its threads start with it and see the small disk
         {
             const TemporaryFoldersAt there(where.path());
             room = std::make_unique<Room>();
@@ -410,7 +410,7 @@ private Q_SLOTS:
         QFile filler(where.filePath(u"filler"_s));
         QVERIFY(fillDisk(filler));
         SessionLog large = room->log(u"full"_s);
-        large.halts.resize(4000); // more than fits into what the journal has set apart
+        large.halts.resize(4000); // more than the space the journal has reserved
         room->recorder.begin();
         room->recorder.conclude(large);
         QVERIFY(room->becomes(Kept::Failed));

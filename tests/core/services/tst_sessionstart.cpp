@@ -92,11 +92,11 @@ private Q_SLOTS:
         QVERIFY(room.start.mayStart());
         room.session.lock();
         QVERIFY(room.start.mayStart());
-        room.start.want(*shippedCatalogue()->routine(u"desk_neck_shoulder_6"_s)); // never asked about
+        room.start.want(*shippedCatalogue()->routine(u"desk_neck_shoulder_6"_s)); // not asked for before
         QVERIFY(room.start.next() == NextStep::Unlock);
         room.start.want(room.routine());
         QVERIFY(room.start.mayStart());
-        // ... until something is said that changes it.
+        // ... until a statement changes that.
         room.safety.raiseAfterStop(StopReason::Calf);
         QVERIFY(!room.start.mayStart());
         QVERIFY(room.unlock() && room.known());

@@ -31,7 +31,7 @@ struct Room : ServiceRoom
             [](const Result<Record>&) {});
         (void)records(Kind::Entry);
     }
-    /// Looking after the journal asks it four things, one after the other.
+    /// Maintenance sends four requests to the journal, one after the other.
     void settle()
     {
         for (int i = 0; i < 5; ++i)
@@ -96,7 +96,7 @@ private Q_SLOTS:
         room.settle();
         QCOMPARE(room.care.copies().size(), size_t(1));
         QCOMPARE(room.care.copies().front().made, room.clock.now());
-        // Not again on that day ...
+        // Not again on the same day ...
         room.session.lock();
         QVERIFY(room.unlock());
         room.settle();
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!room.session.error());
     }
 
-    /// A copy of tomorrow, made while the clock was wrong, does not keep today's from being made.
+    /// A copy dated tomorrow, made while the clock was wrong, does not block today's.
     void aClockSetBackHoldsNoCopyUp()
     {
         Room room;
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QFETCH(int, daysAgo);
         const QDate today(2026, 11, 26);
         QTEST(isCheckDue(today.addDays(-daysAgo), today), "due");
-        QVERIFY(isCheckDue({}, today)); // never yet
+        QVERIFY(isCheckDue({}, today)); // never checked
     }
 
     void everythingIsLookedAtOnceAWeek()
@@ -196,7 +196,7 @@ private Q_SLOTS:
         room.session.clearError();
         room.lookAfter();
         QCOMPARE(faultOf(room.session), fault(ErrorCode::Damaged, u"header copy"_s));
-        room.session.lock(); // writes both key files again
+        room.session.lock(); // rewrites both key files
         QVERIFY(room.unlock());
         room.settle();
         QVERIFY(!room.session.error());
@@ -217,7 +217,7 @@ private Q_SLOTS:
         room.lookAfter();
         QVERIFY(!room.session.error());
         QCOMPARE(room.care.copies().size(), size_t(1));
-        // A folder that is gone is simply made again.
+        // A missing folder is recreated.
         QVERIFY(QDir(folder).removeRecursively());
         room.lookAfter();
         QCOMPARE(room.care.copies().size(), size_t(1));
@@ -230,7 +230,7 @@ private Q_SLOTS:
         const SmallDisk disk(where.path());
         if (!disk.missing().isEmpty())
             QSKIP(qPrintable(disk.missing()));
-        std::unique_ptr<Room> room; // its threads begin when it does, and see the small disk
+        std::unique_ptr<Room> room; // its threads start with it and see the small disk
         {
             const TemporaryFoldersAt there(where.path());
             room = std::make_unique<Room>();
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(room.care.running() == Task::Copy);
         QVERIFY(room.hasFinished(Task::Copy));
         QCOMPARE(room.care.finished()->file, room.copy());
-        // Over a file that is there only when it may go.
+        // An existing file is replaced only if allowed.
         const QByteArray first = bytesOf(room.copy());
         room.clock.goOn(1);
         room.care.saveCopy({room.copy(), FileKind::JournalCopy, false});
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(room.copy()), first);
         QVERIFY(room.saveCopy());
         QVERIFY(!room.session.error());
-        QVERIFY(bytesOf(room.copy()) != first); // another time is in it
+        QVERIFY(bytesOf(room.copy()) != first); // it contains another time
     }
 
     void aStickThatWasPulledOut()
@@ -302,7 +302,8 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(room.copy()));
     }
 
-    /// No answer comes to what was asked before a lock; the buttons stayed grey until the app was closed.
+    /// Bug: a lock drops the result of earlier requests, so the buttons stayed disabled until the app was
+    /// closed.
     void aLockBreaksOffACopyAndFreesTheWay()
     {
         Room room;
@@ -333,7 +334,7 @@ private Q_SLOTS:
         QCOMPARE(room.care.preview()->file, room.copy());
         QCOMPARE(room.care.preview()->contents.counts.entries, qint64(1));
         QCOMPARE(room.care.preview()->contents.made, made);
-        QCOMPARE(room.records(Kind::Entry).size(), size_t(2)); // a look changes nothing
+        QCOMPARE(room.records(Kind::Entry).size(), size_t(2)); // a preview changes nothing
 
         room.care.restore();
         QVERIFY(!room.session.isOpen());
@@ -380,9 +381,9 @@ private Q_SLOTS:
         setBytes(room.copy(), flipped(good, good.size() / 2));
         QVERIFY(!room.looksInto(room.copy()));
         QCOMPARE(faultOf(room.session), fault(ErrorCode::Damaged, u"backup"_s));
-        room.care.restore(); // there is nothing to bring back
+        room.care.restore(); // there is nothing to restore
         QVERIFY(!room.care.running() && room.session.isOpen());
-        // One that is damaged after the look is found out before anything is set aside.
+        // Damage after the preview is detected before anything is set aside.
         setBytes(room.copy(), good);
         QVERIFY(room.looksInto(room.copy()));
         setBytes(room.copy(), flipped(good, good.size() / 2));
@@ -394,7 +395,7 @@ private Q_SLOTS:
         QCOMPARE(room.records(Kind::Entry).size(), size_t(1));
     }
 
-    /// It holds what opens another person's copy, and would have been put in this person's place.
+    /// Bug: the preview of another person's copy could be restored in place of this person's journal.
     void thePreviewGoesWithThePerson()
     {
         Room room;
@@ -405,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(!room.care.preview() && !room.care.finished());
         room.care.restore();
         QVERIFY(!room.care.running());
-        // Nor does an answer come that was on its way.
+        // A pending result is dropped too.
         room.care.look(room.copy(), SlotType::Passphrase, ServiceRoom::passphrase());
         room.session.addPerson(u"Grace"_s, 2);
         QVERIFY(room.ends());
@@ -451,7 +452,7 @@ private Q_SLOTS:
         room.session.lock();
         QSignalSpy erased(&room.care, &VaultMaintenance::erased);
         {
-            const auto elsewhere = VaultLock::take(room.vault()); // open in another window
+            const auto elsewhere = VaultLock::take(room.vault()); // open in another process
             QVERIFY(elsewhere.ok());
             room.care.eraseEverything();
         }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keeps secrets in memory, or fails as told.
+/// An in-memory keychain that can be made to fail.
 struct FakeKeychain final : Keychain
 {
     void probe(QObject*, std::function<void(bool)> then) override { then(there); }
@@ -70,10 +70,10 @@ private Q_SLOTS:
         QVERIFY(room.make());
         room.session.lock();
         QVERIFY(room.tryWrongPassphrase());
-        QCOMPARE(room.session.waitSeconds(), 0); // one slip costs nothing
+        QCOMPARE(room.session.waitSeconds(), 0); // the first wrong attempt has no delay
         QVERIFY(room.tryWrongPassphrase());
         QCOMPARE(room.session.waitSeconds(), 1);
-        // While it waits even the right one is not tried.
+        // During the delay even the right passphrase is not tried.
         room.session.unlockWith(SlotType::Passphrase, ServiceRoom::passphrase());
         QVERIFY(room.session.state() == VaultKeeper::State::Locked);
         QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 5000));
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!room.session.error());
         room.session.lock();
         QVERIFY(room.tryWrongPassphrase());
-        QCOMPARE(room.session.waitSeconds(), 0); // the count began again
+        QCOMPARE(room.session.waitSeconds(), 0); // the counter was reset
     }
 
     void anImpossibleCodeIsRefusedUntried()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&session] { return session.isOpen(); }, 20000));
         QVERIFY(session.hasSlot(SlotType::Keychain) && !session.hasSlot(SlotType::Passphrase));
         session.lock();
-        session.probeKeychain(); // opens by itself
+        session.probeKeychain(); // unlocks automatically
         QVERIFY(QTest::qWaitFor([&session] { return session.isOpen(); }, 20000));
     }
 
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(!access.empty());
     }
 
-    /// What is known of the person hangs on this signal; a slip of the finger must not emit it for nothing.
+    /// Clears cached personal data, so a wrong passphrase must not emit it.
     void waitingDoesNotChangeTheAccess()
     {
         ServiceRoom room;

@@ -23,7 +23,7 @@ const TinyContent& tiny()
 
 const QDateTime startTime(QDate(2024, 3, 31), QTime(0, 30), QTimeZone::utc());
 
-/// One session with its clock and its sound system. The timeline of {"hold"} (tst_timeline works it out):
+/// A session with fake clock and sound. The timeline of {"hold"} (see tst_timeline):
 ///   0 transition   9000 prepare   15000 work left   35000 rest   45000 work left   65000 switch of side
 ///   70000 work right   90000 rest   100000 work right   120000 closing   129000 end
 class Session
@@ -37,7 +37,7 @@ public:
     }
 
     void start() { run.start(startTime); }
-    /// Lets time pass with a tick every `step` ms, as a screen makes them.
+    /// Advances time with a tick every `step` ms, as a screen does.
     void play(qint64 ms, qint64 step = 50)
     {
         for (; ms > 0; ms -= step) {
@@ -78,7 +78,6 @@ class TstSession : public QObject
 
 private Q_SLOTS:
     // --- playing
-    // ----------------------------------------------------------------------------------------------
 
     void aSessionPlaysFromStartToEnd()
     {
@@ -168,8 +167,7 @@ private Q_SLOTS:
         QCOMPARE(now.spanMs, 15000);
     }
 
-    // --- pause, interruption, suspend, a blocked interface
-    // ----------------------------------------------------
+    // --- pause, interruption, suspension, a blocked UI
 
     void timeStandsStillWhilePaused()
     {
@@ -213,7 +211,7 @@ private Q_SLOTS:
         s.run.back();
         s.playTo(s.run.positionMs());
         s.run.resumeFromStart();
-        QCOMPARE(s.run.positionMs(), 0); // the first hold has its get-ready again
+        QCOMPARE(s.run.positionMs(), 0); // the first hold with its preparation
     }
 
     void suspendPausesWithinOneTickAndNeverResumesItself()
@@ -264,7 +262,7 @@ private Q_SLOTS:
         Session s({u"hold"_s});
         s.start();
         s.playTo(10000);
-        s.play(90000, 90000); // one tick after a minute and a half
+        s.play(90000, 90000); // one tick after 90 seconds
         QCOMPARE(s.run.positionMs(), 100000);
         QCOMPARE(entryLines(s.run.log()).mid(0, 3),
                  QStringList({u"hold left 1: 20000/20000 done"_s, u"hold left 2: 20000/20000 done"_s,
@@ -277,7 +275,7 @@ private Q_SLOTS:
             Session s({u"hold"_s});
             s.start();
             s.playTo(16000);
-            s.clock.advance(32000); // to 48000, second set, and no tick
+            s.clock.advance(32000); // to 48000, in the second set, without a tick
             press(s.run);
             return std::pair(s.run.positionMs(), entryLines(s.run.log()).first());
         };
@@ -291,13 +289,12 @@ private Q_SLOTS:
     }
 
     // --- the sound's own clock
-    // --------------------------------------------------------------------------------
 
     void thePositionIsTheOneThatIsHeard()
     {
         Session s({u"hold"_s});
         s.sound.device = true;
-        s.sound.speed = 0.999; // a device a little slower than the clock
+        s.sound.speed = 0.999; // slightly slower than the clock
         s.start();
         s.play(100000);
         QCOMPARE(s.run.positionMs(), 99900);
@@ -319,7 +316,7 @@ private Q_SLOTS:
         Session s({u"hold"_s});
         s.start();
         s.play(20000);
-        s.sound.speed = 0.5; // reports an earlier frame than the clock had reached
+        s.sound.speed = 0.5; // reports an earlier frame than the clock reached
         s.sound.device = true;
         s.play(1000);
         QCOMPARE(s.run.positionMs(), 20000);
@@ -329,7 +326,6 @@ private Q_SLOTS:
     }
 
     // --- waits
-    // ------------------------------------------------------------------------------------------------
 
     void aWaitStandsStillUntilTapped()
     {
@@ -337,7 +333,7 @@ private Q_SLOTS:
         p.steps[u"reps"_s].dose.waits = true;
         Session s({u"reps"_s, u"reps"_s}, p);
         s.start();
-        QVERIFY(s.sound.lastCueMs() < 30000); // nothing to be heard past the wait
+        QVERIFY(s.sound.lastCueMs() < 30000); // no cues after the wait
         s.play(31000);
         QVERIFY(s.run.runState() == RunState::Waiting);
         QCOMPARE(s.run.positionMs(), 30000);
@@ -349,7 +345,7 @@ private Q_SLOTS:
         QVERIFY(s.sound.playing() && s.sound.lastCueMs() > 30000);
         s.play(1000);
         QCOMPARE(s.run.positionMs(), 31000);
-        QCOMPARE(s.run.log().entries[0].doneMs, 15000); // waiting is no work
+        QCOMPARE(s.run.log().entries[0].doneMs, 15000); // waiting is not work
         QCOMPARE(s.run.log().playedMs, 31000);
     }
 
@@ -404,7 +400,6 @@ private Q_SLOTS:
     }
 
     // --- skip, back, repeat
-    // -----------------------------------------------------------------------------------
 
     void skipGoesFromWorkToWhatFollowsAndFromALeadToItsWork()
     {
@@ -475,7 +470,6 @@ private Q_SLOTS:
     }
 
     // --- ten seconds more
-    // -------------------------------------------------------------------------------------
 
     void tenMoreSecondsGoWhereOneIs_data()
     {
@@ -486,7 +480,8 @@ private Q_SLOTS:
         QTest::newRow("work") << qint64(20000) << u"15000 +30000 work hold left 1 0"_s;
         QTest::newRow("rest") << qint64(40000) << u"35000 +20000 rest hold left 2 0"_s;
         QTest::newRow("switch of side") << qint64(66000) << u"65000 +15000 switch_side hold right 1 0"_s;
-        QTest::newRow("closing") << qint64(122000) << u"120000 +9000 closing - none 0 0"_s; // no more of that
+        // cannot be extended
+        QTest::newRow("closing") << qint64(122000) << u"120000 +9000 closing - none 0 0"_s;
     }
     void tenMoreSecondsGoWhereOneIs()
     {
@@ -517,7 +512,6 @@ private Q_SLOTS:
     }
 
     // --- ease off
-    // ---------------------------------------------------------------------------------------------
 
     void easeOffOnceMakesThisAndTheRestOfTheStepEasier()
     {
@@ -559,7 +553,7 @@ private Q_SLOTS:
         s.start();
         s.playTo(10000);
         s.run.easeOff();
-        s.run.easeOff(); // nothing to break off yet
+        s.run.easeOff(); // no work to interrupt yet
         QCOMPARE(s.run.positionMs(), 10000);
         QVERIFY(segmentLines(s.run.timeline()).contains(u"15000 +8000 work hold left 1 0"_s));
     }
@@ -591,7 +585,7 @@ private Q_SLOTS:
             s.start();
             s.playTo(16000);
             s.run.easeOff();
-            s.run.easeOff(); // ends at once; break from 16000 to 36000, then the switch of side
+            s.run.easeOff(); // ends immediately; break from 16000 to 36000, then the switch of side
             s.playTo(20000);
             press(s.run);
             return s.run.positionMs();
@@ -630,7 +624,6 @@ private Q_SLOTS:
     }
 
     // --- sides
-    // ------------------------------------------------------------------------------------------------
 
     void theOtherSideFirstIsSaidAnew()
     {
@@ -715,7 +708,6 @@ private Q_SLOTS:
     }
 
     // --- voice, stop
-    // ------------------------------------------------------------------------------------------
 
     void changingTheVoiceKeepsTheSegments()
     {
@@ -785,7 +777,7 @@ private Q_SLOTS:
         s.start();
         s.playTo(20000);
         for (int i = 0; i < 12; ++i)
-            s.run.addTenSeconds(); // two minutes more: past every planned end
+            s.run.addTenSeconds(); // two more minutes: past every planned end
         s.playTo(154000);
         s.run.skip();
         s.run.skip();
@@ -801,10 +793,10 @@ private Q_SLOTS:
         Session s({u"hold"_s});
         s.start();
         s.playTo(16000);
-        s.run.easeOff(); // from here on the timeline is shorter than planned
+        s.run.easeOff(); // the timeline is now shorter than planned
         s.run.skip();
         s.run.skip();
-        s.run.skip(); // the right side as well: closing
+        s.run.skip(); // the right side too: closing
         s.run.stop();
         QVERIFY(s.run.log().entries[2].difference == Difference::EasedOff ||
                 s.run.log().entries[2].difference == Difference::Skipped);
@@ -861,8 +853,7 @@ private Q_SLOTS:
         QVERIFY(s.run.log().entries.empty());
     }
 
-    // --- anything, in any order
-    // -------------------------------------------------------------------------------
+    // --- random operations
 
     void randomOperationsKeepEveryRule()
     {
@@ -891,7 +882,7 @@ private Q_SLOTS:
 private:
     static QString oneOperation(Session& s, QRandomGenerator& random, QStringList* done)
     {
-        s.run.tick(); // what has been heard by now counts before the button does
+        s.run.tick(); // what was heard so far counts before the control acts
         const qint64 before = s.run.positionMs();
         const Block* block = workAt(s.run, before);
         const qint64 inBlock = block ? before - block->startMs : -1;

@@ -142,7 +142,7 @@ void tst_Backup::tellsWhatIsInACopy()
     const auto& id = header->header.vaultId;
     QCOMPARE(info->vaultId,
              QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(id.data()), 16).toHex()));
-    QCOMPARE(all(), before); // reading leaves nothing behind
+    QCOMPARE(all(), before); // reading leaves no files behind
     QCOMPARE(bytesOf(m_copy), bytes);
 }
 
@@ -174,7 +174,7 @@ void tst_Backup::refusesWhatWasCutOrChanged()
         const auto read = readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path);
         return !read && read.error().code == ErrorCode::Damaged;
     };
-    for (qsizetype at = 0; at < 200; ++at) // the head, and the beginning of the header
+    for (qsizetype at = 0; at < 200; ++at) // the head and the start of the header
         QVERIFY2(refused(flipped(right, at)), qPrintable(QString::number(at)));
     for (qsizetype at = 200; at < right.size(); at += right.size() / 150)
         QVERIFY2(refused(flipped(right, at)), qPrintable(QString::number(at)));
@@ -207,7 +207,7 @@ void tst_Backup::leavesNothingHalf()
     QCOMPARE(makeBackup(v, file(u"folder"_s)).error().code, ErrorCode::CannotWrite);
     QVERIFY(QDir(file(u"folder"_s)).removeRecursively());
     QCOMPARE(all(), before);
-    QVERIFY(makeBackup(v, m_copy).ok()); // over the old one
+    QVERIFY(makeBackup(v, m_copy).ok()); // replaces the old one
     QVERIFY(readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path).ok());
     QCOMPARE(all(), before);
 }
@@ -226,16 +226,16 @@ void tst_Backup::setsAsideTheVaultThatIsThere()
     QVERIFY2(done.ok(), qPrintable(why(done)));
     QVERIFY(aside.startsWith(m_path + u".before-restore-"_s));
     {
-        OpenVault v = open(); // an older state, and yet the one that is meant
+        OpenVault v = open(); // an older state, but deliberately restored
         QCOMPARE(notes(v.journal()), (QStringList{u"heliotrope"_s, u"two"_s}));
         QVERIFY(v.check().ok());
-        QCOMPARE(keptBackups({m_path}).size(), size_t(1)); // the copies made by themselves stay within reach
-        QCOMPARE(v.fileDrops().value(), 1);                // and so does what waits to be filed
+        QCOMPARE(keptBackups({m_path}).size(), size_t(1)); // the automatic copies remain available
+        QCOMPARE(v.fileDrops().value(), 1);                // and so do the inbox entries
         QCOMPARE(notes(v.journal()).last(), u"in the night"_s);
     }
     OpenVault old = open(aside);
     QCOMPARE(notes(old.journal()).last(), u"after the copy"_s);
-    // Twice in the same second.
+    // Twice within a second.
     QString second;
     QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase, &second).ok());
     QVERIFY(second != aside && QFile::exists(second));
@@ -281,17 +281,17 @@ void tst_Backup::keepsItsOwnCopies()
     const VaultFolder folder{m_path};
     const QDateTime start = QDateTime(QDate(2026, 5, 31), QTime(8, 0), QTimeZone::utc()).toUTC();
     QVERIFY(keepBackups(v, start).ok());
-    QVERIFY(keepBackups(v, start.addSecs(19 * 3600)).ok()); // not yet
+    QVERIFY(keepBackups(v, start.addSecs(19 * 3600)).ok()); // not due yet
     QCOMPARE(keptBackups(folder).size(), size_t(1));
     QVERIFY(keepBackups(v, start.addSecs(21 * 3600)).ok());
     const auto kept = keptBackups(folder);
     QCOMPARE(kept.size(), size_t(2));
     QCOMPARE(kept.front().made, start.addSecs(21 * 3600)); // newest first
     QVERIFY(readBackup(kept.back().path, SlotType::Passphrase, m_phrase, m_path).ok());
-    // A clock that went back must not end it.
+    // A clock set back must not stop it.
     QVERIFY(keepBackups(v, start.addDays(-100)).ok());
     QCOMPARE(keptBackups(folder).size(), size_t(3));
-    // What others put there is neither taken for a copy nor removed.
+    // Foreign files are neither listed nor removed.
     setBytes(folder.backups() + u"/mine.unknot-vault"_s, "x");
     setBytes(folder.backups() + u"/20260601-080000.txt"_s, "x");
     for (int day = 1; day <= 12; ++day)
@@ -320,7 +320,7 @@ void tst_Backup::prunes_data()
                                                                        u"2026-05-31"_s, u"2026-04-30"_s,
                                                                        u"2026-03-31"_s, u"2026-02-28"_s,
                                                                        u"2026-01-31"_s};
-    // "The last seven days that have one", however far apart.
+    // The last seven days that have a copy, however far apart.
     QStringList yearly;
     for (int i = 0; i < 9; ++i)
         yearly << QDate(2026 - i, 6, 30).toString(Qt::ISODate);
@@ -341,8 +341,7 @@ void tst_Backup::prunes()
 
 void tst_Backup::prunesDayByDay()
 {
-    // As it happens in life: every day a new one, then pruned. Nothing that a later day wants is gone by
-    // then.
+    // Realistic use: a new copy every day, then pruning. Pruning never removes a copy that is needed later.
     QStringList kept;
     for (int i = 0; i < 400; ++i) {
         kept.prepend(QDate(2025, 1, 1).addDays(i).toString(Qt::ISODate));

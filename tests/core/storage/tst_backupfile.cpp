@@ -15,7 +15,7 @@ namespace {
 // docs/VAULT_FORMAT.md
 constexpr int formatAt = 8, sizeAt = 24, databaseAt = 2080, checksumSize = 32;
 
-/// The copy with the checksum that belongs to it.
+/// The copy with a valid checksum.
 QByteArray sealed(QByteArray copy)
 {
     const qsizetype size = copy.size() - checksumSize;
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::newRow("checksum") << with(m_copy, size - 1, char(m_copy.back() + 1)) << ErrorCode::Damaged;
         QTest::newRow("format 0") << sealed(with(m_copy, formatAt, 0)) << ErrorCode::Damaged;
         QTest::newRow("newer format") << sealed(with(m_copy, formatAt, 2)) << ErrorCode::NewerFormat;
-        // One wrong byte must not send anybody to look for a newer version.
+        // A single wrong byte must not be reported as a newer format.
         QTest::newRow("damaged format") << with(m_copy, formatAt, 2) << ErrorCode::Damaged;
     }
 

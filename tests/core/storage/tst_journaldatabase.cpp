@@ -120,7 +120,7 @@ void tst_JournalDatabase::givesBackWhatWasPut()
     session.log.routine = u"low_back_morning_10"_s;
     const auto kept = journal().put(toRecord(session));
     QVERIFY2(kept.ok(), qPrintable(why(kept)));
-    QCOMPARE(journal().record(kept->id)->level, std::optional<int>()); // nothing is not zero
+    QCOMPARE(journal().record(kept->id)->level, std::optional<int>()); // no level is not zero
     QCOMPARE(toSession(journal().record(kept->id).value()).log.routine, session.log.routine);
 }
 
@@ -150,7 +150,7 @@ void tst_JournalDatabase::takesAGivenId()
     e.id = newRecordId();
     QCOMPARE(put(e), e.id);
     QCOMPARE(journal().record(e.id)->revision, 1);
-    // The same again is a correction, never a second entry.
+    // Storing the same again is a correction, never a second entry.
     QCOMPARE(put(e), e.id);
     QCOMPARE(journal().record(e.id)->revision, 2);
     QCOMPARE(journal().find({})->size(), size_t(1));
@@ -164,7 +164,7 @@ void tst_JournalDatabase::putsAllOrNothing()
     QVERIFY(journal().putAll(many).ok());
     QCOMPARE(journal().find({})->size(), size_t(300));
 
-    // The table itself refuses a row; those before it must go as well.
+    // A constraint rejects a row; the rows before it must be rolled back too.
     QVERIFY(m_vault->database()
                 .run("CREATE TEMP TRIGGER no BEFORE INSERT ON main.record WHEN new.note = 'no' BEGIN "
                      "SELECT raise(ABORT, 'no'); END")
@@ -174,7 +174,7 @@ void tst_JournalDatabase::putsAllOrNothing()
     QVERIFY(!refused.ok());
     QCOMPARE(journal().find({})->size(), size_t(300));
     QVERIFY(!journal().put(many[250]).ok());
-    QVERIFY(journal().put(many[0]).ok()); // and it goes on
+    QVERIFY(journal().put(many[0]).ok()); // and it continues to work
     QVERIFY(journal().putAll({}).ok());
     QVERIFY(m_vault->database().run("DROP TRIGGER no").ok());
     const auto checked = m_vault->check();
@@ -185,7 +185,7 @@ void tst_JournalDatabase::stampsACorrectionLaterThanWhatItCorrects()
 {
     PainEntry e = entry(u"2026-05-31T10:00"_s, 6);
     e.id = put(e);
-    // Written by a clock that was years ahead; this one has gone back since.
+    // Written with a clock years ahead, which has been set back since.
     constexpr qint64 ahead = 4000000000000;
     {
         Transaction t(m_vault->database());
@@ -197,7 +197,7 @@ void tst_JournalDatabase::stampsACorrectionLaterThanWhatItCorrects()
     QCOMPARE(journal().record(e.id)->writtenMs, ahead + 1);
     QVERIFY(journal().withdraw(e.id).ok());
     QCOMPARE(journal().record(e.id)->writtenMs, ahead + 2);
-    // What has nothing to do with it is stamped by the clock.
+    // Unrelated records get the actual time.
     QVERIFY(journal().put(toRecord(entry(u"2026-05-31T10:00"_s, 6)))->writtenMs < ahead);
 }
 
@@ -206,7 +206,7 @@ void tst_JournalDatabase::withdrawsAndBringsBack()
     const QString id = put(entry(u"2026-05-31T10:00"_s, 6, u"one"_s));
     put(entry(u"2026-05-31T11:00"_s, 2, u"two"_s));
     QVERIFY(journal().withdraw(id).ok());
-    QVERIFY(journal().withdraw(id).ok()); // again changes nothing
+    QVERIFY(journal().withdraw(id).ok()); // again: no change
     QCOMPARE(journal().history(id)->size(), size_t(2));
     QCOMPARE(journal().record(id)->state, RecordState::Withdrawn);
     QCOMPARE(notes(journal().find({})), QStringList{u"two"_s});
@@ -231,7 +231,7 @@ void tst_JournalDatabase::erasesForGood()
     e.id = put(e);
     put(e);
     const QString other = put(entry(u"2026-05-31T11:00"_s, 2));
-    QVERIFY(journal().erase({e.id, newRecordId()}).ok()); // what is not there does no harm
+    QVERIFY(journal().erase({e.id, newRecordId()}).ok()); // unknown ids are ignored
     QCOMPARE(journal().history(e.id).error().code, ErrorCode::NotFound);
     QVERIFY(journal().record(other).ok());
     QCOMPARE(m_vault->database().number("SELECT count(*) FROM record").value(), qint64(1));
@@ -261,8 +261,8 @@ void tst_JournalDatabase::findsByPeriodAndOrder()
 {
     put(entry(u"2026-05-30T10:00:00Z"_s, 1, u"b"_s));
     put(entry(u"2026-05-31T10:00:00Z"_s, 2, u"d"_s));
-    put(entry(u"2026-05-30T10:00:00Z"_s, 3, u"c"_s)); // the same instant: in the order of writing
-    put(entry(u"2026-05-29T10:00:00Z"_s, 4, u"a"_s)); // back-dated
+    put(entry(u"2026-05-30T10:00:00Z"_s, 3, u"c"_s)); // the same instant: in order of writing
+    put(entry(u"2026-05-29T10:00:00Z"_s, 4, u"a"_s)); // backdated
     RecordQuery q;
     QCOMPARE(notes(journal().find(q)), (QStringList{u"d"_s, u"c"_s, u"b"_s, u"a"_s}));
     q.newestFirst = false;
@@ -280,10 +280,10 @@ void tst_JournalDatabase::findsByPeriodAndOrder()
     QVERIFY(journal().find(q)->empty());
 }
 
-/// Defect B6: on the day after a journey an entry was on one day in the calendar and on another in the list.
+/// Bug B6: after a journey an entry was on different days in the calendar and in the list.
 void tst_JournalDatabase::findsByTheDayWhereItWasMade()
 {
-    // One instant each side of midnight, at the ends of the world and in between.
+    // Instants on both sides of midnight, in extreme zones and in between.
     const QString kiritimati = put(entry(u"2026-05-31T00:30:00+14:00"_s, 1));
     const QString berlin = put(entry(u"2026-05-31T01:00:00+02:00"_s, 2));
     const QString baker = put(entry(u"2026-05-31T23:30:00-12:00"_s, 3));
@@ -298,7 +298,7 @@ void tst_JournalDatabase::findsByTheDayWhereItWasMade()
     QCOMPARE(ids, QStringList({kiritimati, berlin, baker}));
     QCOMPARE(journal().find({.fromDay = day})->size(), size_t(4));
     QCOMPARE(journal().find({.toDay = day})->size(), size_t(4));
-    QCOMPARE(journal().marks(day, day)->size(), size_t(3)); // as the calendar says
+    QCOMPARE(journal().marks(day, day)->size(), size_t(3)); // same as the calendar
 }
 
 void tst_JournalDatabase::findsByPlace()
@@ -350,7 +350,7 @@ void tst_JournalDatabase::findsByWordAndText()
     q = {};
     q.word = u"aching"_s;
     q.text = u"süden"_s;
-    q.leastLevel = 6; // all of it must hold
+    q.leastLevel = 6; // all conditions must hold
     QVERIFY(journal().find(q)->empty());
 }
 
@@ -384,8 +384,8 @@ void tst_JournalDatabase::findsByLevelKindAndSource()
 
 void tst_JournalDatabase::marksDaysByTheClockOnTheWall()
 {
-    // Late in Honolulu is tomorrow in UTC, early on Kiritimati is yesterday: each belongs to its own evening
-    // or morning.
+    // Late in Honolulu is the next day in UTC, early on Kiritimati the day before: each belongs to its own
+    // local day.
     put(entry(u"2026-05-31T23:30:00-10:00"_s, 4));
     put(entry(u"2026-05-31T00:30:00+14:00"_s, 6));
     put(entry(u"2026-06-01T00:30:00+14:00"_s, 1));
@@ -414,7 +414,7 @@ void tst_JournalDatabase::marksSayWhatARecordIs()
     peg.at = session.at;
     QVERIFY(journal().put(toRecord(peg)).ok());
     const auto marks = journal().marks(QDate(2026, 5, 31), QDate(2026, 5, 31));
-    QCOMPARE(marks->size(), size_t(3)); // entries and sessions alone
+    QCOMPARE(marks->size(), size_t(3)); // entries and sessions only
     QVERIFY(marks.value()[0].kind == Kind::Entry && marks.value()[0].source == Source::App &&
             marks.value()[0].level == 3);
     QVERIFY(marks.value()[1].kind == Kind::Session && !marks.value()[1].level);
@@ -472,7 +472,7 @@ void tst_JournalDatabase::saysWhatIsNotThere()
 
 void tst_JournalDatabase::sumsUpEveryChange()
 {
-    // Whatever is done, the sum over all rows stays true; what goes past it is noticed.
+    // All regular operations keep the digest valid; changes that bypass it are detected.
     PainEntry e = entry(u"2026-05-31T10:00"_s, 6, u"one"_s);
     e.id = put(e);
     put(e);
@@ -486,7 +486,7 @@ void tst_JournalDatabase::sumsUpEveryChange()
          {"UPDATE record SET level = 7 WHERE revision = 1", "UPDATE record SET state = 2",
           "DELETE FROM record WHERE revision = 1", "UPDATE setting SET value = '1'"}) {
         QVERIFY(m_vault->database().run("SAVEPOINT try").ok());
-        QVERIFY2(m_vault->database().run(change).ok(), change); // behind the back of Transaction
+        QVERIFY2(m_vault->database().run(change).ok(), change); // bypasses Transaction
         digest.rollBack();
         QVERIFY2(!digest.verify(m_vault->database()).ok(), change);
         QVERIFY(m_vault->database().run("ROLLBACK TO try; RELEASE try").ok());
@@ -495,7 +495,7 @@ void tst_JournalDatabase::sumsUpEveryChange()
     }
 }
 
-/// Defect B11: it ran all the same, with nothing in the value's place.
+/// Bug B11: the statement ran anyway and stored NULL.
 void tst_JournalDatabase::runsNothingWithAValueThatCouldNotBeBound()
 {
     auto opened = Database::open(m_dir->filePath(u"plain.db"_s), Database::Mode::Plain, nullptr);

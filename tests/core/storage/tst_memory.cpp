@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A test's own use of a vault, of everything that touches words: nothing of it may outlive the vault.
+/// Uses a vault with everything that handles text: nothing of it may remain in memory afterwards.
 void useVault(OpenVault& vault, const Needle& note)
 {
     PainEntry entry;
@@ -36,7 +36,7 @@ void useVault(OpenVault& vault, const Needle& note)
     QVERIFY(found.ok());
     QCOMPARE(found->size(), size_t(1));
     QCOMPARE(vault.journal().history(stored->id)->size(), size_t(2));
-    // As text, as in an export; and through the inbox.
+    // As text, as for an export, and through the inbox.
     const QByteArray line = QJsonDocument(toJson(found->front())).toJson(QJsonDocument::Compact);
     QVERIFY(line.size() > 100);
     const Inbox inbox(vault.vault().folder());
@@ -49,8 +49,8 @@ void useVault(OpenVault& vault, const Needle& note)
 
 } // namespace
 
-/// What is left in the process's own memory once a vault is closed: nothing. Built like the programs, with
-/// the heap that wipes.
+/// After a vault is closed, nothing of it remains in the process's memory. Built like the programs, with the
+/// wiping heap.
 class tst_Memory : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void keepsNothingAfterALock();
 };
 
-/// The scanner must see what it looks for, or its silence would mean nothing.
+/// The scanner must find existing data, otherwise the other results mean nothing.
 void tst_Memory::findsWhatIsThere()
 {
     const Needle needle = Needle::letters(24);
@@ -80,7 +80,7 @@ void tst_Memory::wipesWhatIsGivenBack()
         QByteArray text = needle.text().toLatin1();
         QCOMPARE(needle.count(), 1);
         for (int i = 0; i < 200; ++i)
-            text += QByteArray(i, 'x'); // grows and moves
+            text += QByteArray(i, 'x'); // grows and reallocates
         QCOMPARE(needle.count(), 1);
         text.truncate(30);
         text.squeeze();
@@ -131,7 +131,7 @@ void tst_Memory::keepsNothingOfAClosedVault()
                  qPrintable(u"%1: %2 times"_s.arg(QLatin1String(name)).arg(needle.count())));
 }
 
-/// The same as the app lives with it: on another thread, with questions and answers between.
+/// As in the app: on another thread, with requests and results in between.
 void tst_Memory::keepsNothingAfterALock()
 {
     QTemporaryDir dir;
@@ -163,8 +163,8 @@ void tst_Memory::keepsNothingAfterALock()
     QTRY_COMPARE(keeper.waitingDrops(), 1);
     found.clear();
     found.shrink_to_fit();
-    // The item is in the inbox before its text is wiped on the other thread, and its record may be on its way
-    // back.
+    // The entry is in the inbox before its text is wiped on the worker thread, and its record may be in
+    // transit.
     QTRY_COMPARE(note.count(), 0);
     QTRY_COMPARE(note.utf16().count(), 0);
     QCOMPARE(passphrase.count(), 0);

@@ -121,7 +121,7 @@ void tst_OpenVault::leavesNothingWhenItCannotBeMade()
         return OpenVault::create(m_path, SlotType::Passphrase, words(u"a good one"_s), cheap(),
                                  &code.secret());
     };
-    // A folder in the way of each step in turn.
+    // Block each step in turn with a folder of that name.
     for (const QString& name : {u"/header.a.new"_s, u"/header.b.new"_s, u"/journal.db-wal"_s}) {
         QVERIFY(QDir().mkpath(m_path + name + u"/inside"_s));
         const auto made = make();
@@ -130,7 +130,7 @@ void tst_OpenVault::leavesNothingWhenItCannotBeMade()
         QCOMPARE(QDir(m_path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{name.mid(1)});
         QVERIFY(QDir(m_path).removeRecursively());
     }
-    // Where there was nothing, there is nothing.
+    // A failed creation leaves nothing behind.
     setBytes(m_path, "a file");
     QCOMPARE(make().error().code, ErrorCode::CannotWrite);
     QVERIFY(QFile::remove(m_path));
@@ -153,7 +153,7 @@ void tst_OpenVault::isOpenOnlyOnce()
     QCOMPARE(second.error().code, ErrorCode::InUse);
 }
 
-/// A program that died while it wrote its lock file once kept everybody out for good.
+/// Bug: a lock file left by a crash locked everyone out permanently.
 void tst_OpenVault::opensWhateverIsLeftInItsLockFile()
 {
     make();
@@ -166,7 +166,7 @@ void tst_OpenVault::opensWhateverIsLeftInItsLockFile()
     }
 }
 
-/// Broken off between its last two steps, a vault once was damaged before it was used.
+/// Bug: a vault whose creation was interrupted between the last two steps was reported as damaged.
 void tst_OpenVault::finishesTheMakingOfAVault()
 {
     make();
@@ -177,7 +177,7 @@ void tst_OpenVault::finishesTheMakingOfAVault()
         QVERIFY2(v.ok(), v ? "" : qPrintable(v.error().detail));
         QVERIFY(v->journal().put(toRecord(entry(3))).ok());
     }
-    // Once something was written, a journal that is missing is missing.
+    // After the first write, a missing journal is an error.
     QVERIFY(QFile::rename(folder.journal(), folder.newJournal()));
     const auto lost = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!lost.ok());
@@ -246,7 +246,7 @@ void tst_OpenVault::filesNoLetterTwice()
     OpenVault v = std::move(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).value());
     QCOMPARE(v.fileDrops().value(), 1);
     const QString id = v.journal().find({})->front().id;
-    // Put back under its own name, under another, and after the person took the entry back.
+    // Restored under its own name, under another, and after the entry was withdrawn.
     setBytes(folder.inbox() + u'/' + name, letter);
     setBytes(folder.inbox() + u"/0.drop"_s, letter);
     QCOMPARE(v.fileDrops().value(), 0);
@@ -263,7 +263,7 @@ void tst_OpenVault::leavesLettersItCannotRead()
     make();
     const VaultFolder folder{m_path};
     const Inbox inbox(folder);
-    QVERIFY(inbox.drop("{}").ok()); // sealed well, but no entry
+    QVERIFY(inbox.drop("{}").ok()); // sealed correctly, but not an entry
     QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8)))).ok());
     setBytes(folder.inbox() + u"/0.drop"_s, "no letter at all");
     OpenVault v = std::move(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).value());

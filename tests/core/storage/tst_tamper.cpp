@@ -33,8 +33,7 @@ QByteArray page(const QByteArray& file, qsizetype i)
 
 } // namespace
 
-/// Somebody changes a closed vault's files, or a disk does. What is noticed, when, and by what name; and what
-/// is not.
+/// Modifications of a closed vault's files: what is detected, when and as which error, and what is not.
 class tst_Tamper : public QObject
 {
     Q_OBJECT
@@ -58,15 +57,15 @@ private Q_SLOTS:
     void leavesANewerJournalAlone();
 
 private:
-    /// What opening and then checking says; "" when nothing.
+    /// The result of opening and checking; "" if there is no error.
     QString said();
     QString afterKill(int from, int count, bool seal);
     VaultFolder folder() const { return {m_path}; }
 
     QTemporaryDir m_dir;
     QString m_whole; ///< closed; every entry was corrected once
-    QString m_older; ///< the same before the corrections
-    QString m_path;  ///< a copy of m_whole, to spoil
+    QString m_older; ///< before the corrections
+    QString m_path;  ///< a copy of m_whole, for modification
 };
 
 void tst_Tamper::initTestCase()
@@ -157,7 +156,7 @@ void tst_Tamper::noticesWhatIsCutOffOrGone()
     QCOMPARE(said(), u"data"_s);
 }
 
-/// Each is authentic, in its old place: SQLCipher is content with it.
+/// Each old page is authentic, so SQLCipher accepts it.
 void tst_Tamper::noticesAnOldVersionOfAnyPage()
 {
     const QByteArray now = bytesOf(folder().journal()), then = bytesOf(m_older + u"/journal.db"_s);
@@ -180,7 +179,7 @@ void tst_Tamper::noticesAnOldVersionOfAnyPage()
     qInfo("%d old pages put back, one by one", replaced);
 }
 
-/// Where a row was changed in its place, the old page fits the new ones in all but the digest over the rows.
+/// If a row was changed in place, the old page is consistent with the new ones except for the row digest.
 void tst_Tamper::noticesAnOldPageThatFitsTheRest()
 {
     QByteArray states[2];
@@ -203,7 +202,7 @@ void tst_Tamper::noticesAnOldPageThatFitsTheRest()
         QVERIFY2(part == u"data" || part == u"older", qPrintable(u"page %1: “%2”"_s.arg(i + 1).arg(part)));
         ++replaced;
     }
-    QCOMPARE(replaced, 2); // that of the settings, and that of the digest
+    QCOMPARE(replaced, 2); // the pages of settings and digest
 }
 
 void tst_Tamper::noticesAnOldJournal()
@@ -212,8 +211,8 @@ void tst_Tamper::noticesAnOldJournal()
     QCOMPARE(said(), u"older"_s);
 }
 
-/// A vault as a program leaves it that dies: `count` more entries in the write-ahead log, after a last seal
-/// where `seal`. Says the log's name.
+/// A vault left by a killed program: `count` more entries in the write-ahead log, after a last seal if
+/// `seal`. Returns the name of the log.
 QString tst_Tamper::afterKill(int from, int count, bool seal)
 {
     const QString living = m_dir.filePath(u"living"_s);
@@ -240,9 +239,9 @@ void tst_Tamper::keepsWhatTheWriteAheadLogHolds()
     QVERIFY(vault->check().ok());
 }
 
-/// SQLite takes a log to end where it does not add up, as it must after a loss of power. So of what a killed
-/// program had written since the last seal (hourly, and at every closing), the end can be taken away without
-/// a trace, never the middle. What was sealed is missed.
+/// SQLite ends a log at the first inconsistent frame, as it must after a power loss. Of what a killed program
+/// wrote since the last seal (hourly and on close), the end can be removed unnoticed, but not the middle.
+/// Losing sealed data is detected.
 void tst_Tamper::losesUnnoticedOnlyWhatCameAfterTheLastSeal()
 {
     for (const bool seal : {false, true}) {
@@ -282,7 +281,7 @@ void tst_Tamper::noticesADamagedHeaderCopy()
             write(folder().header(copy), changed);
             const QString part = said();
             QVERIFY2(part == u"header copy", qPrintable(u"byte %1: “%2”"_s.arg(at).arg(part)));
-            QCOMPARE(said(), u""_s); // mended when it was closed
+            QCOMPARE(said(), u""_s); // repaired when it was closed
         }
         for (const QByteArray& changed : {QByteArray(), whole.left(1000), whole + 'x'}) {
             init();
@@ -306,19 +305,19 @@ void tst_Tamper::noticesDamageToBothHeaderCopies()
     const auto gone = openTestVault(m_path);
     QVERIFY(!gone.ok());
     QCOMPARE(gone.error().code, ErrorCode::NotFound);
-    // And nobody makes a new vault over the journal.
+    // No new vault is created over the journal.
     const auto made = makeTestVault(m_path);
     QVERIFY(!made.ok());
     QCOMPARE(made.error().code, ErrorCode::Refused);
 }
 
-/// The checksum anybody can make; the MAC only who knows the key.
+/// Anyone can compute the checksum; the MAC needs the key.
 void tst_Tamper::noticesAForgedHeader()
 {
     const auto state = readHeader(folder());
     QVERIFY(state.ok());
     VaultHeader forged = state->header;
-    forged.seal = {}; // so that an old journal would not be noticed
+    forged.seal = {}; // so that an old journal would go unnoticed
     ++forged.generation;
     const QByteArray bytes = forged.toBytes(SecretBytes::random(32));
     write(folder().header(0), bytes);
@@ -327,8 +326,8 @@ void tst_Tamper::noticesAForgedHeader()
     QCOMPARE(said(), u"header"_s);
 }
 
-/// Nothing outside the vault tells that a header was replaced by one of its own earlier ones: a passphrase
-/// that was changed since then opens it again. The journal is not harmed by it.
+/// Known limitation: replacing the header by an earlier one of the same vault is not detected, and an old
+/// passphrase works again. The journal is not affected.
 void tst_Tamper::takesAnOlderHeader()
 {
     for (const int copy : {0, 1})

@@ -27,7 +27,7 @@ Record entry(int pain)
     return toRecord(e);
 }
 
-/// Waits for the answer to one question.
+/// Waits for the result of one request.
 struct Answer
 {
     std::optional<Result<Done>> result;
@@ -201,7 +201,7 @@ void tst_VaultKeeper::staysLockedAfterAWrongPassphrase()
     QCOMPARE(keeper.state(), State::Locked);
 }
 
-/// Defect B8: a copy that waited behind another one was still made before the lock came back.
+/// Bug B8: a copy queued behind another one was still made before lock() returned.
 void tst_VaultKeeper::aLockDoesNotWaitForWhatHasNotBegun()
 {
     VaultKeeper keeper([] { return KdfCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB}; });
@@ -241,7 +241,7 @@ void tst_VaultKeeper::aLockDoesNotWaitForWhatHasNotBegun()
     later->wait();
     QVERIFY(!second);
     QVERIFY(!keeper.hasSlot(SlotType::Recovery));
-    QVERIFY(written); // what was typed is kept all the same
+    QVERIFY(written); // what was entered is still written
     QCOMPARE(keeper.state(), State::Locked);
 }
 

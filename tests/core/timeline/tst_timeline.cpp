@@ -46,7 +46,7 @@ const Shipped& shipped()
     return content;
 }
 
-/// What one step must add to the work: its dose, written out by hand from docs/CONTENT_FORMAT.md.
+/// The expected work of one step: its dosage, calculated by hand from docs/CONTENT_FORMAT.md.
 qint64 workOf(const RoutineStep& step)
 {
     const Technique& t = *shipped().catalogue.technique(step.technique);
@@ -97,7 +97,6 @@ QString asTerminal(const Timeline& t)
 }
 
 // --- random input
-// --------------------------------------------------------------------------------------------
 
 class Dice
 {
@@ -107,7 +106,7 @@ public:
     bool chance(int percent) { return from(1, 100) <= percent; }
     qint64 tenths(double least, double most) { return 100 * from(int(least * 10), int(most * 10)); }
 
-    /// Any change that a file could ask for.
+    /// Any change a file could contain.
     DosageChange change(Work work)
     {
         DosageChange d;
@@ -203,7 +202,7 @@ bool sameLists(const List& a, const List& b)
                       [](const auto& l, const auto& r) { return same(l, r); });
 }
 
-/// Everything that lies wholly before `ms`.
+/// The part that lies entirely before `ms`.
 Timeline before(const Timeline& t, qint64 ms)
 {
     Timeline part = t;
@@ -219,10 +218,9 @@ class TstTimeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- tables worked out on paper
-    // --------------------------------------------------------------------------- FakePhrases: a sentence
-    // lasts 1000 ms, with 350 ms of silence after it.
-    //   first transition  9000 (3000 more when a thing is fetched)
+    // --- tables calculated by hand
+    // FakePhrases: a sentence lasts 1000 ms, followed by 350 ms of silence.
+    //   first transition  9000 (3000 more to fetch an item of kit)
     //   prepare           at least 6000; three sentences need 400 + 3 x 1350 + 1200 = 5650
     //   switch of side    at least 5000; two sentences need 400 + 2 x 1350 + 1200 = 4300
     //   closing           at least 9000
@@ -243,7 +241,7 @@ private Q_SLOTS:
                                       u"120000 +9000 closing - none 0 0"_s,
                                   }));
         QCOMPARE(t.totalMs, 129000);
-        // Words of a hold: from 1500 after its chime to 350 before the first tick, 16500..29650, in two
+        // Sentences of a hold: from 1500 after its chime to 350 before the first tick, 16500..29650, in two
         // halves.
         QCOMPARE(cueLines(t, 0, 70000), QStringList({
                                             u"0 chime"_s,
@@ -385,7 +383,7 @@ private Q_SLOTS:
     void breathingInWholeBreaths()
     {
         const Timeline t = compiled({u"breath"_s});
-        // 25 s at 4 + 6 s are two and a half breaths: three.
+        // 25 s at 4 + 6 s are two and a half breaths, rounded to three.
         QCOMPARE(segmentLines(t), QStringList({
                                       u"0 +9000 transition breath none 0 0"_s,
                                       u"9000 +6000 prepare breath none 1 0"_s,
@@ -439,7 +437,7 @@ private Q_SLOTS:
     void chimesAndTicksBeginAtTheirThresholds_data()
     {
         QTest::addColumn<qint64>("hold");
-        QTest::addColumn<int>("chimes"); // the one at its start among them
+        QTest::addColumn<int>("chimes"); // including the one at its start
         QTest::addColumn<int>("ticks");
         QTest::newRow("just under 15 s") << qint64(14999) << 1 << 0;
         QTest::newRow("15 s") << qint64(15000) << 1 << 5;
@@ -505,7 +503,7 @@ private Q_SLOTS:
     void aTransitionIsNeverShorterThanItsWords()
     {
         Prescription p;
-        p.transitionFactor = 0.1; // less than a file may say
+        p.transitionFactor = 0.1; // below the minimum in files
         const Timeline t = compiled({u"strokes"_s}, p);
         QCOMPARE(t.segments[0].durationMs, 1500 + 2 * 1350);
     }
@@ -566,7 +564,6 @@ private Q_SLOTS:
     }
 
     // --- prescriptions
-    // --------------------------------------------------------------------------------------
 
     void aDoseMayDifferBySide()
     {
@@ -631,10 +628,10 @@ private Q_SLOTS:
         p.easier = true;
         const Timeline t = compiled({u"hold"_s, u"turns"_s, u"strokes"_s}, p);
         QCOMPARE(segmentLines(t).filter(u"work hold"_s),
-                 // 3000 later than alone: the ball is named before the first move
+                 // 3000 later, as the ball is announced first
                  QStringList({u"18000 +8000 work hold left 1 0"_s, u"31000 +8000 work hold right 1 0"_s}));
         QCOMPARE(segmentLines(t).filter(u"work turns"_s).size(),
-                 2); // one repetition becomes one to each side
+                 2); // one repetition becomes one per side
         QCOMPARE(segmentLines(t).filter(u"work strokes"_s).size(), 2);
     }
 
@@ -646,8 +643,7 @@ private Q_SLOTS:
         QCOMPARE(workOf(compiled({u"hold"_s}, p), u"hold"_s), 2 * 5000);
     }
 
-    // --- what is changed while it runs
-    // ------------------------------------------------------------------------
+    // --- adjustments during the session
 
     void tenMoreSecondsOfWorkLengthenOnlyThatBlock()
     {
@@ -662,7 +658,7 @@ private Q_SLOTS:
     {
         Adjustments a;
         a[u"reps"_s].extraWorkMs[1] = 11000;  // three of 5 s
-        a[u"turns"_s].extraWorkMs[1] = 10000; // three of 4 s, and one for the other side
+        a[u"turns"_s].extraWorkMs[1] = 10000; // three of 4 s, rounded up for the other side
         const QStringList lines = segmentLines(compiled({u"reps"_s, u"turns"_s}, {}, a));
         QCOMPARE(lines.filter(u"work reps"_s).size(), 3 + 3);
         QCOMPARE(lines.filter(u"work turns"_s).size(), 4 + 4);
@@ -755,8 +751,7 @@ private Q_SLOTS:
         QVERIFY(segmentLines(t).contains(u"28000 +4000 work hold right 1 0"_s));
     }
 
-    // --- the shipped routines
-    // ---------------------------------------------------------------------------------
+    // --- shipped routines
 
     void shippedRoutines_data()
     {
@@ -764,8 +759,8 @@ private Q_SLOTS:
         for (const auto& [id, r] : shipped().catalogue.routines())
             QTest::newRow(qUtf8Printable(id)) << id;
     }
-    /// golden/ID.txt was read line by line by a person; after a change of content, print it anew with
-    /// `unknot-cli timeline ID > tests/core/timeline/golden/ID.txt` and read what changed.
+    /// golden/ID.txt was checked line by line by a person. After a change of content, regenerate it with
+    /// `unknot-cli timeline ID > tests/core/timeline/golden/ID.txt` and review the difference.
     void shippedRoutines()
     {
         QFETCH(const QString, id);
@@ -788,7 +783,7 @@ private Q_SLOTS:
 
     void workOfTheShippedRoutinesAddsUp_data()
     {
-        // By hand from the routines' files: seconds of work.
+        // Seconds of work, calculated by hand from the routines' files.
         QTest::addColumn<QString>("id");
         QTest::addColumn<int>("seconds");
         QTest::newRow("desk") << u"desk_neck_shoulder_6"_s
@@ -819,8 +814,7 @@ private Q_SLOTS:
         QCOMPARE(work, qint64(seconds) * 1000);
     }
 
-    // --- any routine, any person
-    // ------------------------------------------------------------------------------
+    // --- random routines and people
 
     void randomRoutinesKeepEveryRule()
     {

@@ -70,12 +70,12 @@ void tst_DurableFile::clearsWhatACrashLeft()
 
 void tst_DurableFile::leavesTheOldFileWhenItFails()
 {
-    // A folder by that name: the last step, the renaming, fails.
+    // A folder of that name makes the last step, the rename, fail.
     QVERIFY(QDir().mkpath(file(u"f/inside"_s)));
     QCOMPARE(writeDurably(file(u"f"_s), "x").error().code, ErrorCode::CannotWrite);
     QCOMPARE(all(), QStringList{u"f"_s});
     QVERIFY(QFileInfo::exists(file(u"f/inside"_s)));
-    // The first one: there is no such folder.
+    // The first step fails: there is no such folder.
     const auto nowhere = writeDurably(file(u"none/f"_s), "x");
     QCOMPARE(nowhere.error().code, ErrorCode::CannotWrite);
     QVERIFY(nowhere.error().detail.contains(file(u"none/f"_s)));
@@ -102,7 +102,7 @@ void tst_DurableFile::readsNoMoreThanAllowed()
     QCOMPARE(readWhole(file(u"f"_s), 4).error().code, ErrorCode::Refused);
     QCOMPARE(readWhole(file(u"none"_s), 5).error().code, ErrorCode::NotFound);
     QCOMPARE(readWhole(m_dir->path(), 5).error().code, ErrorCode::Refused);
-    QCOMPARE(readWhole(u"/dev/zero"_s, 5).error().code, ErrorCode::Refused); // has no end
+    QCOMPARE(readWhole(u"/dev/zero"_s, 5).error().code, ErrorCode::Refused); // endless
 }
 
 void tst_DurableFile::makesPrivateFolders()
@@ -123,7 +123,8 @@ void tst_DurableFile::tellsFullFromForbidden()
         QCOMPARE(fileError(u"f"_s, error).code, ErrorCode::CannotWrite);
 }
 
-/// Defect B9, with the next: another file was written over without a word, and a full disk was "Saved."
+/// Bug B9, and the one after it: another file was silently overwritten, and a full disk was reported as
+/// "Saved."
 void tst_DurableFile::savesDocumentsOverNothing()
 {
     QVERIFY(saveDocument(file(u"sheet.pdf"_s), "the code").ok());
@@ -135,9 +136,9 @@ void tst_DurableFile::savesDocumentsOverNothing()
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(refused.error().part, u"exists"_s);
     QCOMPARE(bytesOf(file(u"sheet.pdf"_s)), QByteArray("the code"));
-    QVERIFY(saveDocument(file(u"sheet.pdf"_s), "another", true).ok()); // the person said that it may go
+    QVERIFY(saveDocument(file(u"sheet.pdf"_s), "another", true).ok()); // with permission
     QCOMPARE(bytesOf(file(u"sheet.pdf"_s)), QByteArray("another"));
-    // A link leads somewhere else, also one that leads nowhere yet.
+    // A symbolic link counts as an existing file, even if dangling.
     QVERIFY(QFile::link(file(u"elsewhere"_s), file(u"link.pdf"_s)));
     QCOMPARE(saveDocument(file(u"link.pdf"_s), "the code").error().part, u"exists"_s);
     QVERIFY(!QFileInfo::exists(file(u"elsewhere"_s)));

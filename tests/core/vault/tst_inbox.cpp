@@ -52,7 +52,7 @@ void tst_Inbox::givesBackWhatWasDroppedInOrder()
     const QByteArrayList letters{"first", QByteArray(), QByteArray(3000, 'x'), QByteArray("with\0zero", 9)};
     for (const QByteArray& letter : letters) {
         QVERIFY(m_inbox->drop(letter).ok());
-        QTest::qSleep(2); // names are by the millisecond
+        QTest::qSleep(2); // file names have millisecond resolution
     }
     const auto drops = m_inbox->open(m_vault->keys());
     QCOMPARE(drops.size(), size_t(letters.size()));
@@ -69,7 +69,7 @@ void tst_Inbox::leavesNothingReadable()
 {
     QVERIFY(m_inbox->drop("the word is heliotrope").ok());
     QCOMPARE(filesWith(m_dir->path(), u"heliotrope"_s), QStringList());
-    QCOMPARE(files().size(), 1); // nothing half-written beside it
+    QCOMPARE(files().size(), 1); // no temporary file next to it
     QCOMPARE(QFile::permissions(file(files().first())) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
 }
@@ -80,7 +80,7 @@ void tst_Inbox::doesNotTellHowMuchWasWritten()
     QVERIFY(m_inbox->drop(QByteArray(400, 'a')).ok());
     QCOMPARE(files().size(), 2);
     QCOMPARE(QFileInfo(file(files()[0])).size(), QFileInfo(file(files()[1])).size());
-    // The same letter twice is not the same file.
+    // The same text twice gives different files.
     QVERIFY(m_inbox->drop("a").ok());
     QVERIFY(bytesOf(file(files()[0])) != bytesOf(file(files()[2])));
 }
@@ -125,7 +125,7 @@ void tst_Inbox::leavesForgedFilesWhereTheyAre()
         QVERIFY(!drops[0].opened);
         QCOMPARE(bytesOf(file(name)), bytes);
     }
-    // A good one beside a bad one is read all the same.
+    // A valid entry next to a bad one is still read.
     QVERIFY(m_inbox->drop("another").ok());
     const auto both = m_inbox->open(m_vault->keys());
     QCOMPARE(both.size(), size_t(2));
@@ -156,7 +156,7 @@ void tst_Inbox::needsAVault()
 void tst_Inbox::trustsTheKeyOnlyWithTheKeychain()
 {
     QVERIFY(m_inbox->drop("x", &m_keychain).ok());
-    // Somebody puts a key of their own into the header; the checksum is right.
+    // An attacker replaces the key in the header; the checksum is valid.
     const QByteArray forged = checksummed(flipped(bytesOf(m_vault->folder().header(0)), 50));
     QVERIFY(VaultHeader::fromBytes(forged).ok());
     for (const int copy : {0, 1})

@@ -39,7 +39,7 @@ void tst_People::areNobodyAtFirst()
 {
     QVERIFY(m_people->list().empty());
     QCOMPARE(m_people->last(), QString());
-    QVERIFY(!QFile::exists(m_dir->filePath(u"vaults"_s))); // asking makes nothing
+    QVERIFY(!QFile::exists(m_dir->filePath(u"vaults"_s))); // reading creates nothing
 }
 
 void tst_People::comeBackInTheirOrder()
@@ -50,7 +50,7 @@ void tst_People::comeBackInTheirOrder()
         const auto added = m_people->add(names[i], int(i));
         QVERIFY2(added.ok(), qPrintable(why(added)));
         QVERIFY(!added->id.isEmpty() && !ids.contains(added->id));
-        QVERIFY(!QFile::exists(m_people->path(added->id))); // the vault is made by others
+        QVERIFY(!QFile::exists(m_people->path(added->id))); // the vault is created elsewhere
         ids << added->id;
     }
     const auto list = m_people->list();
@@ -94,7 +94,7 @@ void tst_People::areFoundWithoutTheirFile()
     QVERIFY(QDir().mkpath(m_people->path(person.id)));
     setBytes(VaultFolder{m_people->path(person.id)}.header(1), "half a vault is one as well");
     QVERIFY(QDir().mkpath(m_people->path(u"something else"_s)));
-    // What was set aside is nobody's.
+    // Vaults set aside belong to nobody.
     const QString aside = m_people->path(person.id) + u".set-aside-20260101T000000Z"_s;
     QVERIFY(QDir().mkpath(aside));
     setBytes(VaultFolder{aside}.header(0), "a header");
@@ -103,7 +103,7 @@ void tst_People::areFoundWithoutTheirFile()
     QCOMPARE(list.size(), size_t(1));
     QCOMPARE(list.front().id, person.id);
     QCOMPARE(list.front().name, QString());
-    // The next one does not push the found one out.
+    // The next person does not replace the one found.
     QVERIFY(m_people->add(u"Ben"_s, 0).ok());
     QCOMPARE(m_people->list().size(), size_t(2));
 }

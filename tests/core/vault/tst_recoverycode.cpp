@@ -142,7 +142,7 @@ void tst_RecoveryCode::saysWhatCannotStandInIt()
         const auto read = RecoveryCode::fromText(typed);
         QVERIFY(!read.ok());
         QVERIFY2(read.error().detail.contains(c), qPrintable(read.error().detail));
-        QVERIFY(!read.error().detail.contains(typed.left(4))); // no part of the code goes into a log
+        QVERIFY(!read.error().detail.contains(typed.left(4))); // no part of the code may end up in a log
     }
 }
 

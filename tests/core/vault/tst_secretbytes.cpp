@@ -43,11 +43,11 @@ void tst_SecretBytes::beginsWithZeros()
 
 void tst_SecretBytes::hashesWhatWasMeantNotHowItWasTyped()
 {
-    // NFKC: composed and decomposed, full width and half width, ligatures.
+    // NFKC: composed and decomposed, full-width and half-width, ligatures.
     const QByteArray meant = "caf\xC3\xA9 fi 12";
     QCOMPARE(plain(SecretBytes::fromPassphrase(u"caf\u00E9 fi 12")), meant);
     QCOMPARE(plain(SecretBytes::fromPassphrase(u"cafe\u0301 \uFB01 \uFF11\uFF12")), meant);
-    // Beyond the first plane too: a mathematical bold A is an A.
+    // Also outside the BMP: a mathematical bold A becomes A.
     QCOMPARE(plain(SecretBytes::fromPassphrase(u"\U0001D400")), QByteArray("A"));
 }
 
@@ -119,7 +119,7 @@ void tst_SecretBytes::wipesForAllWhoShareIt()
 
 void tst_SecretBytes::wipesNothingThatCannotBeWritten()
 {
-    // A literal lies in the program itself.
+    // A literal is in read-only memory.
     QString literal = u"a literal"_s;
     wipe(literal);
     QVERIFY(literal.isEmpty());

@@ -62,7 +62,7 @@ void tst_Vault::isProvisionalUntilTheSecondWayIn()
     Vault v = make();
     QVERIFY(v.header().provisional);
     QVERIFY(v.setSlot(SlotType::Passphrase, words(u"another"_s), cheap()).ok());
-    QVERIFY(v.header().provisional); // still one
+    QVERIFY(v.header().provisional); // still one slot
     QVERIFY(v.setSlot(SlotType::Recovery, SecretBytes::random(16), {}).ok());
     QVERIFY(!v.header().provisional);
     QVERIFY(!readHeader({m_path})->header.provisional);
@@ -132,7 +132,7 @@ void tst_Vault::changesThePassphraseInBothCopies()
         QCOMPARE(v.header().slots.size(), size_t(2));
     }
     const VaultFolder folder{m_path};
-    // Each copy alone, so that none keeps the old way in.
+    // Each copy on its own, so that neither keeps the old slot.
     for (const int gone : {0, 1}) {
         const QByteArray kept = bytesOf(folder.header(gone));
         QVERIFY(QFile::remove(folder.header(gone)));
@@ -142,7 +142,7 @@ void tst_Vault::changesThePassphraseInBothCopies()
         setBytes(folder.header(gone), kept);
     }
     QCOMPARE(QDir(m_path).entryList(QDir::Files),
-             (QStringList{u"header.a"_s, u"header.b"_s})); // nothing beside
+             (QStringList{u"header.a"_s, u"header.b"_s})); // no other files
 }
 
 void tst_Vault::recoversWithTheCode()
@@ -168,7 +168,7 @@ void tst_Vault::refusesWhereAVaultIs()
     const QByteArray before = bytesOf(VaultFolder{m_path}.header(0));
     QCOMPARE(Vault::create(m_path, SlotType::Passphrase, words(u"other"_s), cheap()).error().code,
              ErrorCode::Refused);
-    // Half a vault is one too: a header copy, or a journal without its headers.
+    // An incomplete vault counts too: a header copy, or a journal without headers.
     QVERIFY(QFile::remove(VaultFolder{m_path}.header(1)));
     QCOMPARE(Vault::create(m_path, SlotType::Passphrase, words(u"other"_s), cheap()).error().code,
              ErrorCode::Refused);
@@ -184,7 +184,7 @@ void tst_Vault::noticesAForgedHeader()
     make();
     const VaultFolder folder{m_path};
     const QByteArray right = bytesOf(folder.header(0));
-    // The provisional flag, the generation, what the journal was sealed as: none of it is in a slot.
+    // The provisional flag, the generation and the seal: none of them is part of a slot.
     for (const int at : {12, 39, 112, 125}) {
         const QByteArray forged = checksummed(flipped(right, at));
         QVERIFY(VaultHeader::fromBytes(forged).ok());
@@ -199,7 +199,7 @@ void tst_Vault::noticesAForgedHeader()
 
 void tst_Vault::noticesAForeignInboxKey()
 {
-    // Somebody who knows the old header puts a key of their own in, to read what is logged while locked.
+    // An attacker who knows the old header inserts a key, to read what is logged while locked.
     make();
     const VaultFolder folder{m_path};
     const QByteArray forged = checksummed(flipped(bytesOf(folder.header(0)), 50));
@@ -231,7 +231,7 @@ void tst_Vault::mendsTheBadCopyAtTheNextSave()
         auto v = Vault::unlock(m_path, SlotType::Passphrase, m_phrase);
         QVERIFY2(v.ok(), qPrintable(why(v)));
         QVERIFY(v->headerTrouble().contains(folder.header(bad)));
-        QVERIFY(v->seal(v->header().seal).ok()); // nothing new but the mending
+        QVERIFY(v->seal(v->header().seal).ok()); // only repairs the copy
         QCOMPARE(v->headerTrouble(), QString());
         QCOMPARE(bytesOf(folder.header(0)), bytesOf(folder.header(1)));
         QVERIFY(readHeader(folder)->bothAlike);
@@ -270,7 +270,7 @@ void tst_Vault::makesKeysThatDifferByPurpose()
     const QByteArrayList all{hex(keys.master()),    hex(keys.databaseKey()), hex(keys.databaseSalt()),
                              hex(keys.headerMac()), hex(keys.rowDigest()),   hex(keys.inboxSeed())};
     QCOMPARE(QSet<QByteArray>(all.begin(), all.end()).size(), all.size());
-    QCOMPARE(hex(VaultKeys(keys.master().copy()).headerMac()), hex(keys.headerMac())); // the same every time
+    QCOMPARE(hex(VaultKeys(keys.master().copy()).headerMac()), hex(keys.headerMac())); // deterministic
     QCOMPARE(keys.databaseKey().size(), qsizetype(32));
     QCOMPARE(keys.databaseSalt().size(), qsizetype(16));
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Places in the file, as docs/VAULT_FORMAT.md has them.
+// Offsets in the file (docs/VAULT_FORMAT.md).
 constexpr int formatAt = 8, countAt = 40, slotsAt = 192, slotSize = 160;
 constexpr int typeAt = slotsAt + 16, passesAt = slotsAt + 20, memoryAt = slotsAt + 24;
 
@@ -93,7 +93,7 @@ void tst_VaultHeader::comesBackAsItWas()
     QCOMPARE(read->slots[0].passes, cheap().passes);
     QCOMPARE(read->slots[0].memoryKiB, cheap().memoryKiB);
     QCOMPARE(read->slots[1].type, SlotType::Recovery);
-    QCOMPARE(read->toBytes(m_keys.headerMac()), m_bytes); // the rest as well
+    QCOMPARE(read->toBytes(m_keys.headerMac()), m_bytes); // including everything else
     const auto keys = openSlot(read.value(), read->slots[0], words(u"stone river"_s));
     QVERIFY2(keys.ok(), qPrintable(why(keys)));
     QVERIFY(keys->master().equals(m_keys.master().data(), VaultKeys::masterSize));
@@ -166,7 +166,7 @@ void tst_VaultHeader::tellsANewerFormat()
 {
     const QByteArray newer = with(m_bytes, formatAt, quint16(2));
     QCOMPARE(VaultHeader::fromBytes(newer).error().code, ErrorCode::NewerFormat);
-    // What only looks newer is damaged.
+    // A damaged file that looks newer is reported as damaged.
     QByteArray torn = m_bytes;
     torn[formatAt] = 2;
     QCOMPARE(VaultHeader::fromBytes(torn).error().code, ErrorCode::Damaged);
@@ -190,7 +190,7 @@ void tst_VaultHeader::opensNoSlotThatWasMovedOrWeakened()
     QVERIFY(openSlot(h, slot, secret).ok());
 
     VaultHeader other = h;
-    other.vaultId.fill(77); // into another vault
+    other.vaultId.fill(77); // moved to another vault
     QCOMPARE(openSlot(other, slot, secret).error().code, ErrorCode::WrongPassphrase);
 
     KeySlot changed = slot;
@@ -203,13 +203,13 @@ void tst_VaultHeader::opensNoSlotThatWasMovedOrWeakened()
     changed.id[15] ^= 1;
     QCOMPARE(openSlot(h, changed, secret).error().code, ErrorCode::WrongPassphrase);
 
-    // Another kind, with a secret of the length of that kind.
+    // Another type, with a secret of the right length.
     changed = slot;
     changed.type = SlotType::Keychain;
     QCOMPARE(openSlot(h, changed, SecretBytes::random(32)).error().code, ErrorCode::WrongPassphrase);
     const KeySlot phrase = makeSlot(h, SlotType::Passphrase, words(u"stone"_s), m_keys, cheap()).value();
     changed = phrase;
-    changed.passes = 2; // other work, told as the slot's own
+    changed.passes = 2; // changed cost, as stated by the slot
     QCOMPARE(openSlot(h, changed, words(u"stone"_s)).error().code, ErrorCode::WrongPassphrase);
     QVERIFY(openSlot(h, phrase, words(u"stone"_s)).ok());
 
@@ -256,7 +256,7 @@ void tst_VaultHeader::usesTheNewerOfTwo()
         QVERIFY2(state.ok(), qPrintable(why(state)));
         QCOMPARE(state->header.generation, quint64(12));
         QCOMPARE(state->bothAlike, false);
-        QCOMPARE(state->trouble, QString()); // what a crash leaves is no damage
+        QCOMPARE(state->trouble, QString()); // left by a crash: not an error
     }
     setBytes(m_folder.header(0), m_bytes);
     setBytes(m_folder.header(1), m_bytes);
@@ -265,7 +265,7 @@ void tst_VaultHeader::usesTheNewerOfTwo()
 
 void tst_VaultHeader::refusesCopiesOfTwoVaults()
 {
-    // Neither can be taken for the right one: with the wrong one the right passphrase would be called wrong.
+    // Neither can be trusted: with the wrong one the right passphrase would be rejected.
     VaultHeader foreign = sample(m_keys);
     foreign.vaultId.fill(70);
     for (const quint64 generation : {1, 12, 500}) {
@@ -294,7 +294,7 @@ void tst_VaultHeader::refusesWhenNeitherCopyCanBeUsed()
     QCOMPARE(state.error().part, u"header"_s);
 }
 
-// Were the older one used, the next save would write over what a newer program knows.
+// If the older copy were used, the next save would overwrite a newer program's data.
 void tst_VaultHeader::opensNothingBesideANewerCopy()
 {
     const QByteArray newer = with(m_bytes, formatAt, quint16(2));
@@ -320,7 +320,8 @@ void tst_VaultHeader::writesTheWorseCopyFirst()
     VaultHeader header = sample(m_keys);
     for (const int good : {0, 1}) {
         setBytes(m_folder.header(good), header.toBytes(m_keys.headerMac()));
-        // The bad one's new name is barred by a folder: had the good one come first, it would be changed now.
+        // A folder blocks the replacement of the bad copy; if the good one were written first, it would be
+        // changed now.
         QFile::remove(m_folder.header(1 - good));
         QVERIFY(QDir().mkpath(m_folder.header(1 - good) + u"/in the way"_s));
         const QByteArray before = bytesOf(m_folder.header(good));

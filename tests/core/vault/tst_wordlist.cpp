@@ -19,7 +19,7 @@ WordList shipped(Problems* problems)
     return WordList::load(QStringLiteral(UNKNOT_SOURCE_DIR) + u"/content"_s, language, problems);
 }
 
-/// As many different words as a list must have.
+/// The required number of distinct words.
 QStringList enough()
 {
     QStringList words;
@@ -46,7 +46,7 @@ class TstWordList : public QObject
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
-    // --- the list that comes with the program
+    // --- the bundled list
 
     void shippedListIsWhole()
     {
@@ -72,13 +72,13 @@ private Q_SLOTS:
         QCOMPARE(words, sorted);
     }
 
-    /// Else "car" and "carpet" could not be told apart by their beginnings, nor a plural from its singular.
+    /// Otherwise "car" and "carpet", or a plural and its singular, would be confusable.
     void noShippedWordBeginsWithAnother()
     {
         Problems problems;
         const QStringList words = shipped(&problems).words();
         QVERIFY(!words.isEmpty());
-        for (qsizetype i = 1; i < words.size(); ++i) // sorted: whatever begins alike stands side by side
+        for (qsizetype i = 1; i < words.size(); ++i) // sorted: common prefixes are adjacent
             QVERIFY2(!words[i].startsWith(words[i - 1]), qUtf8Printable(words[i]));
     }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void twoSuggestionsDiffer()
     {
         Problems problems;
-        const WordList list = shipped(&problems); // seven words alike by chance: one in 2^77
+        const WordList list = shipped(&problems); // the probability of seven equal words is 2^-77
         QVERIFY(list.suggest(7) != list.suggest(7));
     }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The content of the source tree, and its words once more as another language's.
+/// The content of the source tree, with its texts duplicated as a second language.
 QString contentInTwoLanguages(const QTemporaryDir& folder)
 {
     const QString from = QStringLiteral(UNKNOT_SOURCE_DIR "/content"), to = folder.filePath(u"content"_s);
@@ -45,7 +45,7 @@ class tst_Language : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// A German desktop used to show "Juni" in the middle of an English sentence.
+    /// Bug: a German desktop showed "Juni" within an English sentence.
     void monthsAreInTheLanguageOfTheWords()
     {
         const QDate day(2026, 6, 12);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(english.say(205), u"two hundred and five"_s);
         const SpokenNumbers german(u"de"_s, u"%spellout-cardinal-masculine"_s);
         QCOMPARE(german.say(1), u"ein"_s);
-        QCOMPARE(german.say(21), u"einundzwanzig"_s); // without the marks where it may be broken
+        QCOMPARE(german.say(21), u"einundzwanzig"_s); // without soft hyphens
         const SpokenNumbers spanish(u"es"_s, u"%spellout-cardinal-masculine"_s);
         QCOMPARE(spanish.say(71), u"setenta y un"_s);
         const SpokenNumbers french(u"fr"_s, u"%spellout-cardinal-masculine"_s);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(none.say(21), u"21"_s);
     }
 
-    /// Everything changes together, and what somebody holds stays good.
+    /// Everything changes together, and objects held elsewhere stay valid.
     void itChangesWhileItRuns()
     {
         QTemporaryDir folder;

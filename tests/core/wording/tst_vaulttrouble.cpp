@@ -56,7 +56,7 @@ void tst_VaultTrouble::saysEachTroubleInItsOwnWords()
         QVERIFY2(!seen.contains(said), qPrintable(name + u" as "_s + seen.value(said)));
         seen.insert(said, name);
     }
-    // A part nobody thought of still gets words of its code.
+    // An unknown part falls back to the text of its code.
     QCOMPARE(text(ErrorCode::Damaged, u"?"_s), text(ErrorCode::Damaged, u"data"_s));
     QCOMPARE(text(ErrorCode::Usage), text(ErrorCode::Unexpected));
 }

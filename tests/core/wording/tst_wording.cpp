@@ -46,7 +46,7 @@ QString complaint(const ContentFolder& folder)
     return lines.join(u'\n');
 }
 
-/// What is said about the shipped words after one replacement in them.
+/// The problems reported after one replacement in the shipped texts.
 QString complaint(const QByteArray& from, const QByteArray& to, const QString& file = phrasesFile)
 {
     ContentFolder folder;
@@ -171,7 +171,7 @@ private Q_SLOTS:
                     const Sentence s = english().sentence(Phrase(phrase), a);
                     for (const QString& text : {s.full, s.brief}) {
                         QVERIFY2(!text.isEmpty() && !text.contains(u'{'), qUtf8Printable(text));
-                        // Turn and SwitchSide are only ever asked for with a side.
+                        // Turn and SwitchSide are only used with a side.
                         const bool sideless = side == Side::None && (Phrase(phrase) == Phrase::Turn ||
                                                                      Phrase(phrase) == Phrase::SwitchSide);
                         QVERIFY2(sideless || text.front().isUpper(), qUtf8Printable(text));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::addColumn<QStringList>("said"); // without the line where it is that of the change
+        QTest::addColumn<QStringList>("said"); // without the line, where it is that of the change
         const QString positions = u"positions.en.toml"_s, kit = u"kit.en.toml"_s;
         const auto row = [](const char* name, const QString& file, const char* from, const char* to,
                             const QStringList& said) {
@@ -259,7 +259,8 @@ private Q_SLOTS:
         ContentFolder folder;
         ContentFolder::copyShipped(folder);
         folder.remove(u"kit.en.toml"_s);
-        folder.remove(u"positions.toml"_s); // named by the catalogue; here it is only what words are for
+        // reported by the catalogue; here it only lists which texts are needed
+        folder.remove(u"positions.toml"_s);
         QCOMPARE(complaint(folder), u"kit.en.toml:0: cannot be read"_s);
     }
 

@@ -5,7 +5,7 @@ import QtQuick
 import Unknot.Theme
 import Unknot.Controls
 
-// Every control in the kind of place it is made for: rail on a wide window, tabs on a phone.
+// Every control in its typical context: a rail in a wide window, tabs on a phone.
 Rectangle {
     id: gallery
 

@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// The gallery as a window of its own (see gallery.cpp).
+// The gallery in its own window (see gallery.cpp).
 Window {
     id: window
 

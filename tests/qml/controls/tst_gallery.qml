@@ -5,7 +5,7 @@ import QtQuick
 import QtTest
 import Unknot.Theme
 
-// Every control of every place: named, large enough, inside the page, reachable by Tab.
+// Every control: named, large enough, inside the page, reachable by Tab.
 Item {
     id: root
 
@@ -30,7 +30,7 @@ Item {
                 const child = item.children[i]
                 if (!child.visible)
                     continue
-                // Templates answer to hover; those that take clicks or typing must be named and large.
+                // Templates react to hover; those that take clicks or typing must be named and large.
                 if ((child.clicked || child.editingFinished || child.moved) && child.focusPolicy !== undefined
                         && child.focusPolicy !== Qt.NoFocus)
                     found.push(child)

@@ -6,7 +6,7 @@ import QtTest
 import Unknot.Theme
 import Unknot.Controls
 
-// Mouse, touch and keys on single controls.
+// Mouse, touch and keyboard input on single controls.
 Item {
     id: root
 
@@ -118,7 +118,7 @@ Item {
             places.go(0)
             keyClick(Qt.Key_Space)
             compare(places.selected, [1])
-            keyClick(Qt.Key_Space) // trembling hands: twice is still once
+            keyClick(Qt.Key_Space) // a double press counts once
             compare(places.selected, [1])
             keyClick(Qt.Key_Right)
             keyClick(Qt.Key_Space)

@@ -18,7 +18,7 @@ Item {
         name: "Ring"
         when: windowShown
 
-        // Thick and accent coloured at this clock hour?
+        // Thick and in the accent colour at this clock hour?
         function filledAt(hour: real): bool {
             const angle = hour / 12 * 2 * Math.PI
             const r = ring.radius - 5

@@ -73,7 +73,7 @@ Item {
 
         function test_keys() {
             scale.go(3)
-            compare(scale.value, -1) // looking is not choosing
+            compare(scale.value, -1) // focus does not select
             keyClick(Qt.Key_Right)
             keyClick(Qt.Key_Space)
             compare(scale.value, 4)

@@ -5,7 +5,7 @@ import QtQuick
 import QtTest
 import Unknot.BodyMap
 
-// Where it hurts, by mouse, touch and keys: on the drawing and in the list of the same places.
+// Selecting places by mouse, touch and keyboard, in the drawing and in the list.
 Item {
     id: root
 
@@ -50,7 +50,7 @@ Item {
             bothPicked.clear()
         }
 
-        /// The middle of a region that is as wide as it is plain.
+        /// The centre of a region with a simple shape.
         function middle(id: string): point {
             const r = drawing.rectOf(id)
             return Qt.point(r.x + r.width / 2, r.y + r.height / 2)
@@ -66,7 +66,7 @@ Item {
             compare(picked.count, 1)
             compare(picked.signalArguments[0][0], "abdomen")
             compare(map.current, "abdomen")
-            mouseClick(area, 4, 4) // beside the body
+            mouseClick(area, 4, 4) // outside the body
             compare(picked.count, 1)
         }
 
@@ -79,7 +79,7 @@ Item {
             compare(picked.signalArguments[0][0], "thigh_front_left")
         }
 
-        // The person's own left: at the right of the picture from the front, at its left from behind.
+        // The person's own left: on the right from the front, on the left from behind.
         function test_sides_are_the_persons_own() {
             verify(middle("thigh_front_left").x > area.width / 2)
             map.back = true
@@ -96,7 +96,7 @@ Item {
             verify(drawing.ids.indexOf("abdomen") < 0)
         }
 
-        // Before the person chooses, the side with the marks is shown; afterwards their choice stays.
+        // Until the person chooses a side, the one with marks is shown; then their choice stays.
         function test_shows_the_side_with_marks() {
             map.marks = [{ id: "lower_back_left", level: 4 }]
             verify(map.back)
@@ -124,7 +124,7 @@ Item {
             compare(picked.signalArguments[1][0], "lower_back_left")
         }
 
-        // Arrows alone lead to every place.
+        // Arrow keys alone reach every place.
         function test_keys_reach_everything_data() {
             return [{ tag: "front", back: false }, { tag: "back", back: true }]
         }
@@ -169,7 +169,7 @@ Item {
             compare(drawing.zoom, 1)
         }
 
-        // Where a fingertip covers three places on a small screen, the first touch only comes closer.
+        // Where a fingertip covers three places on a small screen, the first touch only zooms in.
         function test_crowd_comes_closer_first() {
             map.width = 320
             tryVerify(() => area.width < 600)
@@ -190,7 +190,7 @@ Item {
             compare(picked.count, 0)
         }
 
-        // One group at a time, and those in which something is marked.
+        // Opens one group at a time, and those with marks.
         function test_list_opens_by_group() {
             verify(!findChild(list, "list-lower_back-_left"))
             mouseClick(findChild(list, "group-Back"))

@@ -5,7 +5,7 @@ import QtQuick
 import QtTest
 import Unknot.Journal
 
-// The two cards of Today that belong to the journal.
+// The journal's two cards on Today.
 Item {
     id: root
 
@@ -57,7 +57,7 @@ Item {
             mouseClick(number(6))
             compare(picked.count, 1)
             compare(picked.signalArguments[0][0], 6)
-            compare(findChild(now, "nowScale").value, -1) // ready for the next time
+            compare(findChild(now, "nowScale").value, -1) // reset for the next time
         }
 
         function test_same_only_when_there_was_one() {
@@ -82,7 +82,7 @@ Item {
             const row = findChild(now, "loggedToday")
             verify(row.visible && !findChild(now, "nowScale").visible && !findChild(now, "sameAsLast").visible)
             compare(row.title, data.title)
-            // It can always be said.
+            // It is always available.
             mouseClick(row)
             verify(findChild(now, "nowScale").visible)
             mouseClick(number(0))
@@ -103,7 +103,7 @@ Item {
             compare(field.text, "Carry the shopping home")
         }
 
-        // Neutral: full, ring or empty, and said in words.
+        // Neutral: full, ring or empty, with a spoken description.
         function test_dots() {
             week.week = [{ letter: "M", name: "Monday", session: false, entry: false, today: false },
                 { letter: "T", name: "Tuesday, logged", session: false, entry: true, today: false },

@@ -10,15 +10,15 @@
 
 namespace unknot {
 
-/// What vault_worker said before it ended, however it ended.
+/// The output of vault_worker, however it ended.
 struct WorkerReport
 {
     bool ready = false;            ///< the vault was open
-    QSet<int> saved;               ///< what was confirmed
-    std::optional<ErrorCode> code; ///< of the first failure that was said
-    QString detail;                ///< of the same
+    QSet<int> saved;               ///< confirmed entries
+    std::optional<ErrorCode> code; ///< first reported error
+    QString detail;                ///< of that error
     bool crashed = false;          ///< ended by a signal
-    long operations = 0;           ///< as counted by the faults library
+    long operations = 0;           ///< counted by the faults library
 
     void read(const QByteArray& output)
     {
@@ -39,7 +39,7 @@ struct WorkerReport
 
 inline const QString workerProgram = QStringLiteral(UNKNOT_WORKER);
 
-/// Runs the worker to its end. `environment`: "NAME=value".
+/// Runs the worker until it ends. `environment`: "NAME=value".
 inline WorkerReport runWorker(const QStringList& arguments, const QStringList& environment = {})
 {
     QProcess worker;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In memory where there is such a folder: what counts are the operations, not the disk.
+/// In memory if possible: the operations matter, not the disk.
 QString fastFolder()
 {
     const QFileInfo memory(u"/dev/shm"_s);
@@ -36,8 +36,8 @@ bool opensWith(const QString& path, QStringView passphrase)
 
 } // namespace
 
-/// Everything a vault does to its files goes wrong once, at every single operation: the program dies there,
-/// the disk fails, the disk is full. By default a sample of the places; UNKNOT_ALL_FAULTS=1 for all of them.
+/// Injects one fault at every single file operation of a vault: the program is killed, the disk fails, or the
+/// disk is full. A sample of operations by default; UNKNOT_ALL_FAULTS=1 for all.
 class tst_Faults : public QObject
 {
     Q_OBJECT
@@ -50,8 +50,8 @@ private Q_SLOTS:
 private:
     void verify(const QString& what, const WorkerReport& report, bool lasting);
     QTemporaryDir m_dir{fastFolder()};
-    QString m_before; ///< ten entries, two ways in, closed
-    QString m_path;   ///< where the worker works
+    QString m_before; ///< ten entries, two key slots, closed
+    QString m_path;   ///< where the worker operates
 };
 
 void tst_Faults::initTestCase()
@@ -103,7 +103,7 @@ void tst_Faults::sweep()
     QVERIFY2(!whole.code, qPrintable(whole.detail));
     QVERIFY(whole.operations > 5);
 
-    // The first and last ones are where most happens; of the repetitions between them a sample will do.
+    // Most happens at the start and end; the repetitions in between are sampled.
     const bool all = qEnvironmentVariableIsSet("UNKNOT_ALL_FAULTS");
     const long step = all ? 1 : std::max(1L, whole.operations / 30);
     int tried = 0, said = 0, silent = 0;
@@ -115,7 +115,7 @@ void tst_Faults::sweep()
             QByteArray(QTest::currentDataTag()) + " at " + QByteArray::number(qlonglong(at));
         QVERIFY2(report.crashed == (fault == u"kill"), place + ": crashed");
         if (report.code) {
-            // Where SQLite could not make a file it cannot tell why, and afterwards there is space again.
+            // If SQLite could not create a file it cannot tell why, and afterwards there is space again.
             const bool unknown = !lasting && report.detail.contains(u"unable to open database");
             const ErrorCode expected =
                 fault == u"ENOSPC" && !unknown ? ErrorCode::NoSpace : ErrorCode::CannotWrite;
@@ -133,7 +133,7 @@ void tst_Faults::sweep()
           tried, said, silent);
 }
 
-/// Old or new, never a third; and nothing was called done that was not.
+/// The state is old or new, never in between, and everything confirmed is there.
 void tst_Faults::verify(const QString& what, const WorkerReport& report, bool lasting)
 {
     const VaultFolder folder{m_path};
@@ -145,7 +145,7 @@ void tst_Faults::verify(const QString& what, const WorkerReport& report, bool la
     }
     if (what == u"create" && report.code && !lasting)
         QFAIL("a vault that could not be made was left behind");
-    // A header that has one copy only, for a moment, is mended at the first closing.
+    // A header with a single copy is repaired when the vault is first closed.
     if (what == u"create")
         QVERIFY(openTestVault(m_path).ok());
     auto vault = openTestVault(m_path);

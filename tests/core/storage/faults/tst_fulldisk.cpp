@@ -9,8 +9,7 @@
 using namespace unknot;
 using namespace Qt::StringLiterals;
 
-/// A disk of one MiB that is really full. Only the superuser can make one, in a mount table of this test's
-/// own.
+/// A real full disk of 1 MiB. Needs root, for a private mount namespace.
 class tst_FullDisk : public QObject
 {
     Q_OBJECT
@@ -59,7 +58,7 @@ void tst_FullDisk::saysSoAndGoesOnOnceThereIsSpace()
         QVERIFY2(full->code == ErrorCode::NoSpace, qPrintable(full->detail));
         QVERIFY(saved.size() > 10);
         QVERIFY(sameAsSaved(vault.value()));
-        // Still full: said again, and nothing is lost.
+        // Still full: reported again, and nothing is lost.
         const auto again = vault->journal().put(testEntry(next));
         QVERIFY(!again.ok());
         QCOMPARE(again.error().code, ErrorCode::NoSpace);
@@ -69,14 +68,14 @@ void tst_FullDisk::saysSoAndGoesOnOnceThereIsSpace()
         QVERIFY(sameAsSaved(vault.value()));
     }
     {
-        // What is there can be read on a full disk, too.
+        // Reading works on a full disk.
         auto vault = openTestVault(path);
         QVERIFY2(vault.ok(), vault ? "" : qPrintable(vault.error().detail));
         QVERIFY(sameAsSaved(vault.value()));
         const auto full = saveUntilFull(vault.value());
         QVERIFY(full);
         QVERIFY2(full->code == ErrorCode::NoSpace, qPrintable(full->detail));
-        // Space again: it goes on where it was, without being opened anew.
+        // With space again, it continues without being reopened.
         QVERIFY(fillers[0].remove());
         const int before = int(saved.size());
         const auto later = saveUntilFull(vault.value());
@@ -88,7 +87,7 @@ void tst_FullDisk::saysSoAndGoesOnOnceThereIsSpace()
     auto vault = openTestVault(path);
     QVERIFY(vault.ok());
     QVERIFY(sameAsSaved(vault.value()));
-    // A check brings everything into the main file first, which needs space.
+    // A check first does a checkpoint, which needs space.
     const auto noSpace = vault->check();
     QVERIFY(!noSpace.ok());
     QCOMPARE(noSpace.error().code, ErrorCode::NoSpace);

@@ -12,8 +12,8 @@
 using namespace unknot;
 using namespace Qt::StringLiterals;
 
-/// A program that saves one entry after the other dies at any moment. What it had confirmed, over a pipe, is
-/// kept here, outside of it.
+/// Kills a program that saves one entry after another at random moments. Entries it confirmed through a pipe
+/// are recorded here, outside the program.
 class tst_Kill : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private Q_SLOTS:
 void tst_Kill::losesNothingThatWasConfirmed()
 {
     const int kills = qEnvironmentVariable("UNKNOT_KILLS", u"300"_s).toInt();
-    constexpr int killsPerVault = 25; // a check reads everything, so the journals stay small
+    constexpr int killsPerVault = 25; // a check reads everything, so keep the journals small
     const quint32 seed = QRandomGenerator::system()->generate();
     QRandomGenerator random(seed);
     qInfo("%d kills, seed %u", kills, seed);
@@ -44,7 +44,7 @@ void tst_Kill::losesNothingThatWasConfirmed()
         }
         QProcess worker;
         worker.start(workerProgram, {u"save"_s, path, QString::number(next), u"1000000"_s});
-        // After some confirmed ones, at some moment of the next: a commit takes a fraction of a millisecond.
+        // Kill it after some confirmed entries, during the next: a commit takes a fraction of a millisecond.
         const int after = random.bounded(30);
         QByteArray said;
         while (said.count('\n') <= after && worker.waitForReadyRead(20000))
@@ -64,7 +64,7 @@ void tst_Kill::losesNothingThatWasConfirmed()
         const auto there = testEntries(vault->journal());
         QVERIFY(there.ok());
         QVERIFY2(there->contains(confirmed), qPrintable(u"kill %1: a confirmed entry is lost"_s.arg(kill)));
-        // At most the one that was being written is there without having been confirmed.
+        // At most the entry in progress may be there unconfirmed.
         QSet<int> more = there.value();
         more -= confirmed;
         QVERIFY(more.isEmpty() || more == QSet<int>{int(confirmed.size())});

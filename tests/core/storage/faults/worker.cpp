@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// vault_worker WHAT FOLDER [FIRST COUNT]: does one thing to a test vault and says each step on standard
-// output once it is confirmed, so that whoever kills it knows what was promised:
+// vault_worker WHAT FOLDER [FIRST COUNT]: operates on a test vault and reports each confirmed step on
+// standard output, so that the killer knows what must survive:
 //   ready       the vault is open
-//   saved I     entry I is stored (or the one thing was done)
-//   failed C I  it was not, with error code C
+//   saved I     entry I is stored (or the operation was done)
+//   failed C I  it failed with error code C
 #include "tests/support/TestVault.h"
 
 #include "core/storage/Backup.h"

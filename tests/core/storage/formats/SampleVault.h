@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// What is in tests/data/vault-1, the sample of the first format. Never changed: every later version must
-/// open that vault and find this. A new format gets a sample of its own beside it.
+/// The contents of tests/data/vault-1, the sample of the first format. Never change it: every later version
+/// must open that vault and find this. Add a new sample for a new format.
 inline const QString samplePassphrase = QStringLiteral("a public passphrase");
 
 inline PainEntry sampleEntry()
@@ -38,7 +38,7 @@ inline PainEntry sampleEntry()
     return e;
 }
 
-/// The same before it was corrected.
+/// The entry before its correction.
 inline PainEntry sampleEntryBefore()
 {
     PainEntry e = sampleEntry();
@@ -66,7 +66,7 @@ inline PainEntry sampleDrop()
     return e;
 }
 
-/// Since version 2; with a field of a version to come.
+/// Since version 2; with a field of a future version.
 inline Record sampleCondition()
 {
     OwnCondition c;

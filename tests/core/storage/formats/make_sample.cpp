@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 //
-// vault_sample FOLDER: makes the sample vault that lies in tests/data, with a copy as "Save a copy" writes it
-// (copy.unknot-vault) and a letter in its inbox. Run once for every format, by hand, before that is released.
+// vault_sample FOLDER: creates the sample vault for tests/data, with a saved copy (copy.unknot-vault) and an
+// entry in its inbox. Run manually once for every format, before its release.
 #include "tests/core/storage/formats/SampleVault.h"
 #include "tests/support/TestVault.h"
 

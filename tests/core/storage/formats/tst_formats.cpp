@@ -13,7 +13,7 @@
 using namespace unknot;
 using namespace Qt::StringLiterals;
 
-/// What was once written can always be read: samples of every format, made then, opened now.
+/// Backward compatibility: samples of every format, created at the time, can still be opened.
 class tst_Formats : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ void tst_Formats::compare(OpenVault& vault, bool withDrop)
 {
     const auto same = [](const Record& record, PainEntry wanted) {
         const PainEntry found = toEntry(record);
-        wanted.revision = found.revision; // the vault's own counting
+        wanted.revision = found.revision; // counted by the vault
         wanted.source = found.source;
         if (found != wanted)
             qInfo() << "found" << toJson(found) << "wanted" << toJson(wanted);
