@@ -151,7 +151,7 @@ QtObject {
             objectName: "visit"
             access: pages.flow.access
             onBack: pages.shown.pop()
-            onFinished: (ids) => pages.savedAndBack(visit === null ? ids : [])
+            onFinished: (ids) => pages.savedAndBack(ids)
         }
     }
     readonly property Component activities: Component {

@@ -4,6 +4,7 @@
 // Writing down how it is: in three touches, in every detail, while locked, on a full disk, and never losing
 // what was typed.
 #include "core/journal/SessionRecord.h"
+#include "qml/BodyMap/BodyPlaces.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/support/VaultKit.h"
 
@@ -163,8 +164,8 @@ void JournalTest::firstEntryEver()
     QVERIFY(stage.waitFor([&] { return stage.page() == u"quickEntry"; }));
     QVERIFY(stage.reads(u"5: gets in the way of some things"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; })); // nothing lately: the body
-    const auto names = stage.find(u"bodyArea"_s)->parentItem()->property("names").toMap();
-    QCOMPARE(names[u"lower_back_left"_s].toString(), u"Your left lower back"_s);
+    const auto names = stage.find(u"bodyArea"_s)->parentItem()->property("names").value<QList<NamedPlace>>();
+    QVERIFY(names.contains(NamedPlace{u"lower_back_left"_s, u"Your left lower back"_s}));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     QCOMPARE(entries(stage).front().pain, 5);
 }
