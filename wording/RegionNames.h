@@ -16,6 +16,8 @@ QString placesText(const Catalogue& catalogue, const QStringList& regions);
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions);
 /// "3 of 10, your left lower back"; without places "3 of 10".
 QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry);
+/// The side of a full id; `None` where there is but one of the place.
+Side sideOf(const QString& id);
 /// The same place on the other side; "" where there is none.
 QString otherSideOf(const QString& id);
 

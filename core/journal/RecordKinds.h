@@ -26,6 +26,8 @@ struct RecordKind
 };
 
 std::span<const RecordKind> recordKinds();
+/// Those that the page of a day lists; questions, reminders and addresses have places of their own.
+std::vector<Kind> kindsOfADay();
 /// Null for a kind that this version does not know.
 const RecordKind* recordKind(Kind kind);
 const RecordKind* recordKind(const QString& name);

@@ -12,8 +12,6 @@
 
 namespace unknot {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct CloseUpWords
@@ -48,7 +46,7 @@ QList<CloseUpView> closeUpsOf(const PainEntry& entry, const Vocabulary& vocabula
             continue;
         there << closeUp->id + view.side;
         view.of = closeUp->id;
-        view.mirrored = view.side == u"_left";
+        view.mirrored = sideOf(r.id) == Side::Left;
         view.title = closeUpTitle(closeUp->id, view.mirrored);
         for (const bodymap::Spot& s : closeUp->spots) {
             view.spots << NamedPlace{s.id, startOfSentence(vocabulary.nameOf(s.id))};

@@ -14,7 +14,7 @@ ColumnLayout {
 
     required property EntryDraft draft
     readonly property EntryFields fields: draft.fields
-    property chosenPlace noPlace // while a row goes that shows one
+    property chosenPlace noPlace // shown while the Repeater takes a row away
 
     Layout.fillWidth: true
     spacing: Theme.s16

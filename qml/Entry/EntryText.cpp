@@ -56,10 +56,11 @@ QList<TitledText> entryDetails(const PainEntry& e, const JournalAccess& access)
     row(Words::tr("Where"), places.join(u'\n'));
     QStringList spots;
     for (const QString& id : e.spots) {
-        const QString base = baseRegion(id);
-        spots << startOfSentence(base == id                ? v.nameOf(id)
-                                 : id.endsWith(u"_left"_s) ? Words::tr("%1, left").arg(v.nameOf(base))
-                                                           : Words::tr("%1, right").arg(v.nameOf(base)));
+        const QString name = v.nameOf(baseRegion(id));
+        const Side side = sideOf(id);
+        spots << startOfSentence(side == Side::None   ? name
+                                 : side == Side::Left ? Words::tr("%1, left").arg(name)
+                                                      : Words::tr("%1, right").arg(name));
     }
     row(Words::tr("Which part"), spots.join(u'\n'));
     row(Words::tr("How it feels"), names(e.words, v));

@@ -20,7 +20,7 @@ Page {
     property bool details: entryId !== ""
     property bool bodyShown: page.places.newcomer // until it is asked for or sent away
     property bool asList: false
-    property closeUpView noCloseUp // while a card goes that shows one
+    property closeUpView noCloseUp // shown while the Repeater takes a card away
 
     signal finished(bool sealed, string entryId, int level)
 

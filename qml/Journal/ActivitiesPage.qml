@@ -14,7 +14,7 @@ Page {
     id: page
 
     required property JournalAccess access
-    property activityRow noActivity // while a card goes that shows one
+    property activityRow noActivity // shown while the Repeater takes a card away
 
     signal finished(var ids) // a list of strings
 

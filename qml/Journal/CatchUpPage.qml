@@ -14,7 +14,7 @@ Page {
     id: page
 
     required property JournalAccess access
-    property emptyDay noDay // while a card goes that shows one
+    property emptyDay noDay // shown while the Repeater takes a card away
 
     signal finished(var ids) // a list of strings
 

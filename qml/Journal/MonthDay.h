@@ -21,8 +21,7 @@ struct MonthDay
     Q_PROPERTY(bool inMonth MEMBER inMonth) ///< else of the month before or after
     Q_PROPERTY(bool today MEMBER today)
     Q_PROPERTY(bool future MEMBER future)
-    /// 0 .. 10, the mean rounded, that of what was filled in from memory where there is nothing else; -1:
-    /// none
+    /// 0 .. 10: the mean, rounded; where all was filled in from memory, the mean of that. -1: none
     Q_PROPERTY(int level MEMBER level)
     Q_PROPERTY(int entries MEMBER entries)
     Q_PROPERTY(int sessions MEMBER sessions)

@@ -13,17 +13,6 @@ namespace {
 constexpr int pageSize = 50;
 constexpr int typingMs = 250; // searching begins when typing pauses
 
-/// What a day's page shows; questions, reminders and addresses have places of their own.
-std::vector<Kind> kindsOfADay()
-{
-    std::vector<Kind> kinds;
-    for (const RecordKind& k : recordKinds()) {
-        if (k.listedOnDay)
-            kinds.push_back(k.kind);
-    }
-    return kinds;
-}
-
 } // namespace
 
 RecordList::RecordList(QObject* parent) : QAbstractListModel(parent)

@@ -12,9 +12,8 @@ class TodayReminder : public unknot::JournalModel // spelled out for the QML typ
 {
     Q_OBJECT
     QML_ELEMENT
-    // What the page knows from elsewhere
-    Q_PROPERTY(
-        bool noticeFound MEMBER m_noticeFound WRITE setNoticeFound NOTIFY factsChanged) ///< by the rules
+    // What the page knows from elsewhere: what the rules noticed, and whether a recovery sheet is due
+    Q_PROPERTY(bool noticeFound MEMBER m_noticeFound WRITE setNoticeFound NOTIFY factsChanged)
     Q_PROPERTY(bool noticeUrgent MEMBER m_noticeUrgent WRITE setNoticeUrgent NOTIFY factsChanged)
     Q_PROPERTY(bool recoveryDue MEMBER m_recoveryDue WRITE setRecoveryDue NOTIFY factsChanged)
 

@@ -53,7 +53,7 @@ void VisitModel::save(const QString& id, const QString& day, const QString& who,
     const QDate date = QDate::fromString(day, Qt::ISODate);
     if (old == m_records.end() || visit.at.day() != date)
         visit.at = momentOfDay(date, access()->now());
-    visit.who = who;
+    visit.who = who.trimmed();
     visit.what = what;
     visit.after = after;
     visit.nextDay = nextDay < 0 ? std::nullopt : std::optional(nextDay);

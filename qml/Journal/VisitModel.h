@@ -28,6 +28,7 @@ public:
     bool operator==(const VisitRow&) const = default;
 };
 
+/// The visits that are noted, and saving one.
 class VisitModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
 {
     Q_OBJECT

@@ -94,8 +94,8 @@ Page {
             stretch: true
             enabled: !visits.saving && (who.text.trim() !== "" || what.text.trim() !== "")
             text: enabled ? qsTr("Save") : qsTr("Write who, or what, first")
-            onClicked: visits.save(page.visit.id, picker.day, who.text.trim(),
-                what.text, after.text, page.nextDay)
+            onClicked: visits.save(page.visit.id, picker.day, who.text, what.text, after.text,
+                page.nextDay)
         }
     ]
 }

@@ -210,7 +210,11 @@ void LookBackTest::activities()
     QVERIFY(makeJournal(stage) && openPrivate(stage, u"more"_s) && stage.click(u"activities"_s));
     for (const QString& name : {u"Stairs"_s, u"Garden"_s})
         QVERIFY(stage.type(u"activityName"_s, name) && stage.click(u"addActivity"_s));
-    QVERIFY(stage.type(u"activityName"_s, u"Stairs"_s) && !stage.click(u"addActivity"_s)); // never twice
+    for (const QString& name : {u"Stairs"_s, u" Stairs "_s, u" "_s}) { // never twice, and not without a name
+        QVERIFY(stage.type(u"activityName"_s, name) && !stage.click(u"addActivity"_s));
+        stage.key(Qt::Key_Return);
+        QVERIFY(!stage.find(u"ability2"_s));
+    }
     QVERIFY(!stage.click(u"saveActivities"_s));
     QVERIFY(stage.click(u"3"_s, stage.find(u"ability0"_s)) &&
             stage.click(u"10"_s, stage.find(u"ability1"_s)));
@@ -225,6 +229,11 @@ void LookBackTest::activities()
     QVERIFY(last);
     QVERIFY(stage.click(u"5"_s, stage.find(u"ability0"_s)) && stage.click(u"saveActivities"_s)); // one alone
     QVERIFY(stage.waitFor([&] { return records(stage, Kind::Activity).size() == 3; }));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"journalMore"; }) && stage.click(u"activities"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"ability1"_s) != nullptr; }));
+    for (const QString& name : {u"Bus"_s, u"Cook"_s, u"Sing"_s})
+        QVERIFY(stage.type(u"activityName"_s, name) && stage.click(u"addActivity"_s));
+    QVERIFY(stage.find(u"ability4"_s) && !stage.find(u"activityName"_s)); // five are enough
 }
 
 void LookBackTest::goalAndWeek()
