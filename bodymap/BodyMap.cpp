@@ -4,9 +4,11 @@
 
 #include "bodymap/Shapes.h"
 
+#include <QSet>
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace unknot::bodymap {
 
@@ -227,6 +229,39 @@ QString hit(View view, QPointF point, double slop)
         }
     }
     return nearest ? nearest->id : QString();
+}
+
+int crowd(View view, QPointF point, double radius, double slop)
+{
+    constexpr int steps = 12; // around the point
+    QSet<QString> found{hit(view, point, slop)};
+    for (int i = 0; i < steps; ++i) {
+        const double angle = i * 2 * M_PI / steps;
+        found.insert(hit(view, point + radius * QPointF(std::cos(angle), std::sin(angle)), 0));
+    }
+    found.remove(QString());
+    return int(found.size());
+}
+
+QString neighbour(View view, const QString& id, int dx, int dy)
+{
+    const Figure& f = figure(view);
+    const Area* from = f.area(id);
+    if (!from)
+        return f.areas.front().id;
+    const Area* best = from;
+    double leastCost = std::numeric_limits<double>::max();
+    for (const Area& a : f.areas) {
+        const QPointF d = a.label - from->label;
+        const double along = d.x() * dx + d.y() * dy, aside = std::abs(d.x() * dy) + std::abs(d.y() * dx);
+        if (along <= 0.5)
+            continue;
+        if (const double cost = along + 2 * aside; cost < leastCost) {
+            leastCost = cost;
+            best = &a;
+        }
+    }
+    return best->id;
 }
 
 View viewOf(const QString& id)

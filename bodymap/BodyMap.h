@@ -39,6 +39,13 @@ const Figure& figure(View view);
 /// The region at `point`, or the nearest within `slop` units; "" if none.
 QString hit(View view, QPointF point, double slop);
 
+/// How many regions lie within `radius` units of a point, or as hit() finds them there.
+int crowd(View view, QPointF point, double radius, double slop);
+
+/// The region next to `id` in a direction, -1, 0 or 1 in x and y; `id` itself at an edge, the first region
+/// for one that the view does not show.
+QString neighbour(View view, const QString& id, int dx, int dy);
+
 /// The view that shows a region; the front if both do.
 View viewOf(const QString& id);
 

@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>MonthDay</name>
+    <message numerus="yes">
+        <source>, %n entries</source>
+        <comment>after a day</comment>
+        <translation>
+            <numerusform>, %n entry</numerusform>
+            <numerusform>, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n sessions</source>
+        <comment>after a day</comment>
+        <translation>
+            <numerusform>, %n session</numerusform>
+            <numerusform>, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message numerus="yes">
         <source>The gentle version: %1 of %n moves, shorter and without pressure. The others wait for a clinician’s yes.</source>
@@ -295,25 +314,6 @@
         <translation>
             <numerusform>No more than %n character fits there. There is room for more in your own words, further down.</numerusform>
             <numerusform>No more than %n characters fit there. There is room for more in your own words, further down.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unknot::MonthModel</name>
-    <message numerus="yes">
-        <source>, %n entries</source>
-        <comment>after a day</comment>
-        <translation>
-            <numerusform>, %n entry</numerusform>
-            <numerusform>, %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n sessions</source>
-        <comment>after a day</comment>
-        <translation>
-            <numerusform>, %n session</numerusform>
-            <numerusform>, %n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -26,11 +26,15 @@ QString baseName(const Catalogue& catalogue, const QString& base)
 
 } // namespace
 
+Side sideOf(const QString& id)
+{
+    return id.endsWith(left) ? Side::Left : id.endsWith(right) ? Side::Right : Side::None;
+}
+
 QString otherSideOf(const QString& id)
 {
-    return id.endsWith(left)    ? baseRegion(id) + right
-           : id.endsWith(right) ? baseRegion(id) + left
-                                : QString();
+    const Side side = sideOf(id);
+    return side == Side::None ? QString() : baseRegion(id) + (side == Side::Left ? right : left);
 }
 
 QString regionName(const Catalogue& catalogue, const QString& id)
@@ -38,11 +42,14 @@ QString regionName(const Catalogue& catalogue, const QString& id)
     if (id == u"whole_body")
         return Words::tr("the whole body");
     const QString name = baseName(catalogue, baseRegion(id));
-    if (id.endsWith(left))
+    switch (sideOf(id)) {
+    case Side::Left:
         return Words::tr("your left %1").arg(name);
-    if (id.endsWith(right))
+    case Side::Right:
         return Words::tr("your right %1").arg(name);
-    return name;
+    default:
+        return name;
+    }
 }
 
 QString placesText(const Catalogue& catalogue, const QStringList& regions)
@@ -52,7 +59,7 @@ QString placesText(const Catalogue& catalogue, const QStringList& regions)
         const QString other = otherSideOf(id);
         if (other.isEmpty() || !regions.contains(other))
             names << regionName(catalogue, id);
-        else if (id.endsWith(left))
+        else if (sideOf(id) == Side::Left)
             names << Words::tr("your %1, both sides").arg(baseName(catalogue, baseRegion(id)));
     }
     return names.join(u"; "_s);

@@ -14,6 +14,8 @@ QString placesText(const Catalogue& catalogue, const QStringList& regions);
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions);
 /// "3 of 10, your left lower back"; "3 of 10" without places.
 QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry);
+/// The side of a full id; `None` for a place without sides.
+Side sideOf(const QString& id);
 /// The same place on the other side; "" if none.
 QString otherSideOf(const QString& id);
 

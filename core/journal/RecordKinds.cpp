@@ -60,6 +60,16 @@ std::span<const RecordKind> recordKinds()
     return kinds;
 }
 
+std::vector<Kind> kindsOfADay()
+{
+    std::vector<Kind> kinds;
+    for (const RecordKind& k : recordKinds()) {
+        if (k.listedOnDay)
+            kinds.push_back(k.kind);
+    }
+    return kinds;
+}
+
 const RecordKind* recordKind(Kind kind)
 {
     const auto all = recordKinds();

@@ -26,6 +26,8 @@ struct RecordKind
 };
 
 std::span<const RecordKind> recordKinds();
+/// The kinds that a day's page lists; questions, reminders and addresses have places of their own.
+std::vector<Kind> kindsOfADay();
 /// Null for an unknown kind.
 const RecordKind* recordKind(Kind kind);
 const RecordKind* recordKind(const QString& name);

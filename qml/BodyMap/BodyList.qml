@@ -6,16 +6,15 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.BodyMap
 
 // The places of the body map as a list, as an alternative to the drawing: left, right or both in one touch each.
-// groups: [{name, places: [{base, name, pair}]}]; marks: [{id, level}].
 ColumnLayout {
     id: list
 
-    property var groups: []
-    property var marks: []
-    property string shown // the group that is open; those with marks are, too
-    readonly property var sides: ["", "_left", "_right"]
+    property list<bodyPart> groups
+    property list<string> chosen // full ids
+    property string shown // the group that is open; those with a chosen place are, too
 
     signal picked(string id) // turns one place on or off
     signal bothPicked(string base)
@@ -23,19 +22,14 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.s16
 
-    function isOpen(group: var): bool {
-        return shown === group.name || group.places.some(p => sides.some(side => has(p.base + side)))
-    }
-    function has(id: string): bool { return marks.some(m => m.id === id) }
-
     Rows {
         spacing: Theme.s4
         Repeater {
             model: list.groups
             ColumnLayout {
                 id: group
-                required property var modelData
-                readonly property bool open: list.isOpen(modelData)
+                required property bodyPart modelData
+                readonly property bool open: list.shown === modelData.name || modelData.holdsOneOf(list.chosen)
                 width: parent ? (parent as Item).width : 0
                 spacing: Theme.s8
                 ListRow {
@@ -53,7 +47,7 @@ ColumnLayout {
                         model: group.open ? group.modelData.places : []
                         ColumnLayout {
                             id: place
-                            required property var modelData
+                            required property bodyPlace modelData
                             width: parent ? (parent as Item).width : 0
                             spacing: Theme.s4
                             Label { text: place.modelData.name.charAt(0).toUpperCase() + place.modelData.name.slice(1) }
@@ -65,7 +59,7 @@ ColumnLayout {
                                        { value: "both", text: qsTr("Both") }]
                                     : [{ value: "", text: qsTr("Here") }]
                                 Binding on selected {
-                                    value: list.sides.filter(side => list.has(place.modelData.base + side))
+                                    value: place.modelData.sidesIn(list.chosen)
                                 }
                                 onPicked: (value) => {
                                     if (value === "both")

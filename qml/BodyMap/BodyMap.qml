@@ -10,12 +10,12 @@ import Unknot.BodyMap
 
 // The body from the front and the back, to mark where it hurts. One tab stop: arrows move between places, Space
 // selects.
-// marks: [{id, level}]; names: {id: "your left lower back"} for screen readers and the line below.
+// The names are those for screen readers and the line below.
 ColumnLayout {
     id: map
 
-    property var marks: []
-    property var names: ({})
+    property list<regionMark> marks
+    property list<namedPlace> names
     property bool back: false
     property string current // where the keyboard or the pointer is
     property bool interactive: true
@@ -26,20 +26,34 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.s8
 
-    function nameOf(id: string): string { return names[id] ?? id }
-    function isMarked(id: string): bool { return marks.some(m => m.id === id) }
-    function levelOf(id: string): int { const m = marks.find(m => m.id === id); return m && m.level >= 0 ? m.level : -1 }
+    function nameOf(id: string): string {
+        for (let i = 0; i < names.length; ++i) {
+            if (names[i].id === id)
+                return names[i].name
+        }
+        return id
+    }
+    // -1: it has none.
+    function indexOfMark(id: string): int {
+        for (let i = 0; i < marks.length; ++i) {
+            if (marks[i].id === id)
+                return i
+        }
+        return -1
+    }
+    function levelOf(id: string): int {
+        const index = indexOfMark(id)
+        return index >= 0 ? marks[index].level : -1
+    }
     function showMarks() {
         if (!sideChosen && marks.length > 0)
-            back = marks.every(m => drawing.showsOnBack(m.id))
+            back = drawing.marksBehind
     }
     function pick(id: string) {
         sideChosen = true
         picked(id)
     }
     function move(dx: int, dy: int) { current = drawing.neighbour(current, dx, dy) }
-
-    onMarksChanged: showMarks()
 
     Segmented {
         objectName: "frontBack"
@@ -105,7 +119,7 @@ ColumnLayout {
                 Accessible.role: Accessible.CheckBox
                 Accessible.name: map.nameOf(modelData) + (level >= 0 ? qsTr(", %1 of 10").arg(level) : "")
                 Accessible.checkable: true
-                Accessible.checked: map.isMarked(modelData)
+                Accessible.checked: map.indexOfMark(modelData) >= 0
                 Accessible.focusable: true
                 Accessible.onPressAction: map.pick(modelData)
                 Accessible.onToggleAction: map.pick(modelData)

@@ -4,14 +4,11 @@
 
 #include <QPainter>
 #include <QPointer>
-#include <QSet>
 #include <QThreadPool>
 #include <algorithm>
-#include <cmath>
 
 namespace unknot {
 
-using namespace Qt::StringLiterals;
 using bodymap::Area;
 using bodymap::View;
 
@@ -44,15 +41,9 @@ BodyMapItem::BodyMapItem(QQuickItem* parent) : QQuickPaintedItem(parent)
     });
 }
 
-void BodyMapItem::setMarks(const QVariantList& marks)
+void BodyMapItem::setMarks(const QList<RegionMark>& marks)
 {
-    m_given = marks;
-    m_marks.clear();
-    for (const QVariant& mark : marks) {
-        const QVariantMap m = mark.toMap();
-        const int level = m.value(u"level"_s, -1).toInt();
-        m_marks.push_back({m.value(u"id"_s).toString(), level < 0 ? std::nullopt : std::optional(level)});
-    }
+    m_marks = marks;
     Q_EMIT changed();
 }
 
@@ -71,7 +62,10 @@ void BodyMapItem::paint(QPainter* painter)
     look.highContrast = m_highContrast;
     look.page = m_page;
     look.ink = m_ink;
-    bodymap::paint(painter, transform(), view(), m_marks, m_focused, look);
+    std::vector<bodymap::Mark> marks;
+    for (const RegionMark& m : m_marks)
+        marks.push_back({m.id, m.level < 0 ? std::nullopt : std::optional(m.level)});
+    bodymap::paint(painter, transform(), view(), marks, m_focused, look);
 }
 
 QStringList BodyMapItem::ids() const
@@ -94,19 +88,10 @@ QString BodyMapItem::at(double x, double y) const
 
 int BodyMapItem::crowd(double x, double y) const
 {
-    QSet<QString> found;
     if (!m_ready)
         return 0;
-    const QTransform back = transform().inverted();
-    for (int i = 0; i < 12; ++i) {
-        const double angle = i * M_PI / 6;
-        const QPointF p(x + tip * std::cos(angle), y + tip * std::sin(angle));
-        if (const QString id = bodymap::hit(view(), back.map(p), 0); !id.isEmpty())
-            found.insert(id);
-    }
-    found.insert(at(x, y));
-    found.remove(QString());
-    return int(found.size());
+    const QTransform t = transform();
+    return bodymap::crowd(view(), t.inverted().map(QPointF(x, y)), tip / t.m11(), slopPx / t.m11());
 }
 
 QRectF BodyMapItem::rectOf(const QString& id) const
@@ -117,25 +102,7 @@ QRectF BodyMapItem::rectOf(const QString& id) const
 
 QString BodyMapItem::neighbour(const QString& id, int dx, int dy) const
 {
-    if (!m_ready)
-        return id;
-    const bodymap::Figure& f = bodymap::figure(view());
-    const Area* from = f.area(id);
-    if (!from)
-        return f.areas.front().id;
-    const Area* best = from;
-    double bestCost = 1e9;
-    for (const Area& a : f.areas) {
-        const QPointF d = a.label - from->label;
-        const double along = d.x() * dx + d.y() * dy, aside = std::abs(d.x() * dy) + std::abs(d.y() * dx);
-        if (along <= 0.5)
-            continue;
-        if (const double cost = along + 2 * aside; cost < bestCost) {
-            bestCost = cost;
-            best = &a;
-        }
-    }
-    return best->id;
+    return m_ready ? bodymap::neighbour(view(), id, dx, dy) : id;
 }
 
 void BodyMapItem::zoomTo(double x, double y, double zoom)
@@ -163,9 +130,11 @@ void BodyMapItem::zoomOut()
     Q_EMIT changed();
 }
 
-bool BodyMapItem::showsOnBack(const QString& id) const
+bool BodyMapItem::marksBehind() const
 {
-    return m_ready && bodymap::viewOf(id) == View::Back;
+    return m_ready && std::all_of(m_marks.begin(), m_marks.end(), [](const RegionMark& mark) {
+               return bodymap::viewOf(mark.id) == View::Back;
+           });
 }
 
 } // namespace unknot

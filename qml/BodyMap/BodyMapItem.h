@@ -3,10 +3,10 @@
 #pragma once
 
 #include "bodymap/PaintMap.h"
+#include "qml/BodyMap/BodyPlaces.h"
 
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QVariantList>
 
 namespace unknot {
 
@@ -16,9 +16,9 @@ class BodyMapItem : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool back MEMBER m_back NOTIFY changed)
-    Q_PROPERTY(
-        QVariantList marks READ marks WRITE setMarks NOTIFY changed) ///< of {id, level}; level -1: no number
-    Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)      ///< gets a ring
+    Q_PROPERTY(QList<unknot::RegionMark> marks READ marks WRITE setMarks NOTIFY changed)
+    Q_PROPERTY(bool marksBehind READ marksBehind NOTIFY changed) ///< all of them are seen from behind
+    Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)  ///< gets a ring
     Q_PROPERTY(double zoom READ zoom NOTIFY changed)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
     Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)
@@ -32,8 +32,9 @@ public:
 
     void paint(QPainter* painter) override;
 
-    QVariantList marks() const { return m_given; }
-    void setMarks(const QVariantList& marks);
+    QList<RegionMark> marks() const { return m_marks; }
+    void setMarks(const QList<RegionMark>& marks);
+    bool marksBehind() const;
     double zoom() const { return m_zoom; }
     bool ready() const { return m_ready; }
     QStringList ids() const;
@@ -48,7 +49,6 @@ public:
     Q_INVOKABLE void zoomTo(double x, double y, double zoom);
     Q_INVOKABLE void pan(double dx, double dy);
     Q_INVOKABLE void zoomOut();
-    Q_INVOKABLE bool showsOnBack(const QString& id) const;
 
 Q_SIGNALS:
     void changed();
@@ -58,8 +58,7 @@ private:
     QTransform transform() const;
 
     bool m_back = false, m_dark = false, m_highContrast = false, m_ready = false;
-    QVariantList m_given;
-    std::vector<bodymap::Mark> m_marks;
+    QList<RegionMark> m_marks;
     QString m_focused;
     double m_zoom = 1;
     QPointF m_centre;

@@ -9,17 +9,16 @@ import Unknot.Controls
 import Unknot.BodyMap
 
 // A close-up of a hand, foot or knee. One tab stop: arrows move between spots, Space selects.
-// spots: [{id, name}]; marked: ids.
 ColumnLayout {
     id: closeUp
 
     required property string of
     required property bool mirrored // a left one
-    property var spots: []
-    property var marked: []
+    property list<namedPlace> spots
+    property list<string> marked // ids without a side
     property int current: -1 // where the keyboard is
     property bool touched: false // by a finger or a mouse: no ring then
-    readonly property var names: spots.filter(s => marked.indexOf(s.id) >= 0).map(s => s.name)
+    readonly property string names: Array.from(spots).filter(s => marked.indexOf(s.id) >= 0).map(s => s.name).join(", ")
 
     signal picked(string id)
 
@@ -62,7 +61,7 @@ ColumnLayout {
         Repeater {
             model: closeUp.spots
             Item {
-                required property var modelData
+                required property namedPlace modelData
                 readonly property rect place: drawing.width, drawing.height, drawing.mirrored, drawing.rectOf(modelData.id)
                 x: place.x
                 y: place.y
@@ -91,7 +90,7 @@ ColumnLayout {
     Label {
         objectName: "closeUpNames"
         horizontalAlignment: Text.AlignHCenter
-        soft: closeUp.names.length === 0
-        text: closeUp.names.length > 0 ? closeUp.names.join(", ") : qsTr("Touch the part that hurts")
+        soft: closeUp.names === ""
+        text: closeUp.names !== "" ? closeUp.names : qsTr("Touch the part that hurts")
     }
 }

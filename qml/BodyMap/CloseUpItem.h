@@ -14,9 +14,9 @@ class CloseUpItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString of MEMBER m_of NOTIFY changed)             ///< "hand", "foot", "knee", "knee_back"
-    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)    ///< a left one
-    Q_PROPERTY(QStringList marked MEMBER m_marked NOTIFY changed) ///< ids without a side
+    Q_PROPERTY(QString of MEMBER m_of NOTIFY changed)                ///< "hand", "foot", "knee", "knee_back"
+    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)       ///< a left one
+    Q_PROPERTY(QList<QString> marked MEMBER m_marked NOTIFY changed) ///< ids without a side
     Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
     Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)

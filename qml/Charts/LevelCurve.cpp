@@ -39,25 +39,24 @@ void LevelCurve::paint(QPainter* p)
     QPainterPath week;
     bool drawing = false;
     for (qsizetype i = 0; i < n; ++i) {
-        const QVariantMap day = m_days[i].toMap();
-        const double mean = day.value(u"mean"_s, -1).toDouble(), smooth = day.value(u"week"_s, -1).toDouble();
-        if (mean >= 0) {
+        const CurveDay& day = m_days[i];
+        if (day.mean >= 0) {
             p->setPen(Qt::NoPen);
             p->setBrush(m_soft);
             const double radius = n > 120 ? 1.6 : 3;
-            p->drawEllipse(QPointF(x(i), y(mean)), radius, radius);
+            p->drawEllipse(QPointF(x(i), y(day.mean)), radius, radius);
         }
-        if (day.value(u"session"_s).toBool()) {
+        if (day.session) {
             p->setPen(QPen(m_accent, 2));
             p->drawLine(QPointF(x(i), plot.bottom() + 5), QPointF(x(i), plot.bottom() + 12));
         }
-        if (smooth < 0)
+        if (day.week < 0)
             drawing = false;
         else if (drawing)
-            week.lineTo(x(i), y(smooth));
+            week.lineTo(x(i), y(day.week));
         else
-            week.moveTo(x(i), y(smooth));
-        drawing = smooth >= 0;
+            week.moveTo(x(i), y(day.week));
+        drawing = day.week >= 0;
     }
     p->setBrush(Qt::NoBrush);
     p->setPen(QPen(m_ink, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

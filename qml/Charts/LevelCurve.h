@@ -4,9 +4,25 @@
 
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
 
 namespace unknot {
+
+/// One day of a LevelCurve.
+struct CurveDay
+{
+    Q_GADGET
+    QML_VALUE_TYPE(curveDay)
+    Q_PROPERTY(double mean MEMBER mean)     ///< 0 .. 10, of that day; -1: none
+    Q_PROPERTY(double week MEMBER week)     ///< 0 .. 10, of the seven days that end with it; -1: none
+    Q_PROPERTY(bool session MEMBER session) ///< there was one
+
+public:
+    double mean = -1, week = -1;
+    bool session = false;
+
+    bool operator==(const CurveDay&) const = default;
+};
 
 /// Levels over days: a dot for each day's mean, a calm line for the mean of seven days, a small tick beneath
 /// for each day with a session. A gap in the days is a gap in the line.
@@ -14,8 +30,7 @@ class LevelCurve : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList days MEMBER m_days NOTIFY
-                   changed) ///< one for each day, ascending: {mean (-1: none), week (-1), session}
+    Q_PROPERTY(QList<unknot::CurveDay> days MEMBER m_days NOTIFY changed) ///< one for each day, ascending
     Q_PROPERTY(QString firstLabel MEMBER m_first NOTIFY changed)
     Q_PROPERTY(QString lastLabel MEMBER m_last NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
@@ -32,7 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QVariantList m_days;
+    QList<CurveDay> m_days;
     QString m_first, m_last;
     QColor m_ink, m_soft, m_line, m_accent;
     QFont m_font;

@@ -14,7 +14,7 @@ class DayPicker : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(unknot::JournalAccess* access MEMBER m_access WRITE setAccess NOTIFY changed)
+    Q_PROPERTY(unknot::JournalAccess* access MEMBER m_access WRITE setAccess NOTIFY changed REQUIRED)
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY changed) ///< today while nothing else was chosen
     Q_PROPERTY(bool past MEMBER m_past NOTIFY changed)           ///< days before today may be chosen
     Q_PROPERTY(bool future MEMBER m_future NOTIFY changed)       ///< days after today may be chosen

@@ -13,109 +13,175 @@ ColumnLayout {
     id: details
 
     required property EntryDraft draft
-    readonly property var fields: draft.fields
+    readonly property EntryFields fields: draft.fields
+    property chosenPlace noPlace // shown while the Repeater takes a row away
 
     Layout.fillWidth: true
     spacing: Theme.s16
 
-    readonly property var steps: [1, 2, 3, 4, 5]
-
-    function five(low: string, high: string): var {
-        return steps.map(n => ({ value: n, text: n === 1 ? low : n === 5 ? high : String(n) }))
+    // Several of what there is to tick.
+    component Ticks: Card {
+        id: ticks
+        required property string name
+        required property string title
+        required property list<chipOption> options
+        required property list<string> ticked
+        signal picked(string id, bool on)
+        Heading { text: ticks.title }
+        ChipRow {
+            objectName: ticks.name
+            label: ticks.title
+            options: ticks.options
+            Binding on selected { value: ticks.ticked }
+            onPicked: (value, on) => ticks.picked(value, on)
+        }
+    }
+    // One of five steps, of which the outer ones have names.
+    component Steps: ColumnLayout {
+        id: steps
+        required property string name
+        required property string title
+        required property string low
+        required property string high
+        required property int value // 1 .. 5; 0: not said
+        signal picked(int value) // 0: taken back
+        width: parent ? (parent as Item).width : 0
+        spacing: Theme.s8
+        Label { role: "label"; text: steps.title }
+        ChipRow {
+            objectName: steps.name
+            label: steps.title
+            multiple: false
+            options: [{ value: 1, text: steps.low }, { value: 2, text: "2" }, { value: 3, text: "3" }, { value: 4, text: "4" },
+                { value: 5, text: steps.high }]
+            Binding on selected { value: steps.value > 0 ? [steps.value] : [] }
+            onPicked: (value, on) => steps.picked(on ? value : 0)
+        }
+    }
+    component Question: ColumnLayout {
+        id: question
+        required property string name
+        required property string title
+        required property int answer // EntryFields.Answer
+        signal answered(int answer)
+        width: parent ? (parent as Item).width : 0
+        spacing: Theme.s8
+        Label { role: "label"; text: question.title }
+        ChipRow {
+            objectName: question.name
+            label: question.title
+            multiple: false
+            options: [{ value: true, text: qsTr("Yes") }, { value: false, text: qsTr("No") }]
+            Binding on selected { value: question.answer === EntryFields.NotSaid ? [] : [question.answer === EntryFields.Yes] }
+            onPicked: (value, on) => question.answered(!on ? EntryFields.NotSaid : value ? EntryFields.Yes : EntryFields.No)
+        }
     }
 
     Card {
-        visible: details.draft.regions.length > 1
+        visible: details.draft.places.chosen.length > 1
         Heading { text: qsTr("Each place on its own") }
         Label { role: "caption"; text: qsTr("Where it differs from the number above.") }
         Rows {
             spacing: Theme.s12
             Repeater {
-                model: details.draft.regions.length
+                model: details.draft.places.chosen.length
                 ColumnLayout {
                     id: place
                     required property int index
-                    readonly property var region: details.draft.regions[index] ?? { id: "", name: "", level: -1 }
+                    readonly property chosenPlace chosen: details.draft.places.chosen[index] ?? details.noPlace
                     width: parent ? (parent as Item).width : 0
                     spacing: Theme.s4
-                    Label { role: "label"; text: place.region.name }
+                    Label { role: "label"; text: place.chosen.name }
                     ScaleRow {
-                        label: place.region.name
-                        Binding on value { value: place.region.level }
-                        onPicked: (value) => details.draft.setRegionLevel(place.region.id, value)
+                        label: place.chosen.name
+                        Binding on value { value: place.chosen.level }
+                        onPicked: (value) => details.draft.places.setLevel(place.chosen.id, value)
                     }
                 }
             }
         }
     }
-    Repeater {
-        model: [{ list: "words", title: qsTr("How does it feel?") }, { list: "eased", title: qsTr("What eased it?") },
-            { list: "worsened", title: qsTr("What made it worse?") }]
-        Card {
-            id: ticks
-            required property var modelData
-            Heading { text: ticks.modelData.title }
-            ChipRow {
-                objectName: ticks.modelData.list
-                label: ticks.modelData.title
-                options: details.draft.access ? details.draft.options(ticks.modelData.list) : []
-                Binding on selected { value: details.draft.words[ticks.modelData.list] }
-                onPicked: (value, on) => details.draft.tick(ticks.modelData.list, value, on)
-            }
-        }
+    Ticks {
+        name: "words"
+        title: qsTr("How does it feel?")
+        options: details.fields.wordOptions
+        ticked: details.fields.words
+        onPicked: (id, on) => details.fields.tickWord(id, on)
+    }
+    Ticks {
+        name: "eased"
+        title: qsTr("What eased it?")
+        options: details.fields.easedOptions
+        ticked: details.fields.eased
+        onPicked: (id, on) => details.fields.tickEased(id, on)
+    }
+    Ticks {
+        name: "worsened"
+        title: qsTr("What made it worse?")
+        options: details.fields.worsenedOptions
+        ticked: details.fields.worsened
+        onPicked: (id, on) => details.fields.tickWorsened(id, on)
     }
     Card {
         Heading { text: qsTr("Today otherwise") }
         Rows {
             Layout.fillWidth: true
-    spacing: Theme.s16
-            Repeater {
-                model: [{ field: "sleep", title: qsTr("Sleep"), low: qsTr("Very poor"), high: qsTr("Very good") },
-                    { field: "mood", title: qsTr("Mood"), low: qsTr("Very low"), high: qsTr("Very good") },
-                    { field: "stress", title: qsTr("Stress"), low: qsTr("Very little"), high: qsTr("Very much") },
-                    { field: "energy", title: qsTr("Energy"), low: qsTr("Very low"), high: qsTr("Very high") }]
-                ColumnLayout {
-                    id: line
-                    required property var modelData
-                    width: parent ? (parent as Item).width : 0
-                    spacing: Theme.s8
-                    Label { role: "label"; text: line.modelData.title }
-                    ChipRow {
-                        objectName: line.modelData.field
-                        label: line.modelData.title
-                        multiple: false
-                        options: details.five(line.modelData.low, line.modelData.high)
-                        Binding on selected { value: details.fields[line.modelData.field] ? [details.fields[line.modelData.field]] : [] }
-                        onPicked: (value, on) => details.draft.setField(line.modelData.field, on ? value : undefined)
-                    }
-                }
+            spacing: Theme.s16
+            Steps {
+                name: "sleep"
+                title: qsTr("Sleep")
+                low: qsTr("Very poor")
+                high: qsTr("Very good")
+                value: details.fields.sleep
+                onPicked: (value) => details.fields.sleep = value
+            }
+            Steps {
+                name: "mood"
+                title: qsTr("Mood")
+                low: qsTr("Very low")
+                high: qsTr("Very good")
+                value: details.fields.mood
+                onPicked: (value) => details.fields.mood = value
+            }
+            Steps {
+                name: "stress"
+                title: qsTr("Stress")
+                low: qsTr("Very little")
+                high: qsTr("Very much")
+                value: details.fields.stress
+                onPicked: (value) => details.fields.stress = value
+            }
+            Steps {
+                name: "energy"
+                title: qsTr("Energy")
+                low: qsTr("Very low")
+                high: qsTr("Very high")
+                value: details.fields.energy
+                onPicked: (value) => details.fields.energy = value
             }
         }
     }
     Card {
         Rows {
             Layout.fillWidth: true
-    spacing: Theme.s16
-            Repeater {
-                model: [{ field: "woke_by_pain", title: qsTr("Did pain wake you?") },
-                    { field: "stopped_activity", title: qsTr("Did you have to stop something?") },
-                    { field: "new_weakness", title: qsTr("Is an arm or leg newly weak?") }]
-                ColumnLayout {
-                    id: question
-                    required property var modelData
-                    readonly property var answer: details.fields[modelData.field]
-                    width: parent ? (parent as Item).width : 0
-                    spacing: Theme.s8
-                    Label { role: "label"; text: question.modelData.title }
-                    ChipRow {
-                        objectName: question.modelData.field
-                        label: question.modelData.title
-                        multiple: false
-                        options: [{ value: true, text: qsTr("Yes") }, { value: false, text: qsTr("No") }]
-                        Binding on selected { value: question.answer === undefined ? [] : [question.answer] }
-                        onPicked: (value, on) => details.draft.setField(question.modelData.field, on ? value : undefined)
-                    }
-                }
+            spacing: Theme.s16
+            Question {
+                name: "woke_by_pain"
+                title: qsTr("Did pain wake you?")
+                answer: details.fields.wokeByPain
+                onAnswered: (answer) => details.fields.wokeByPain = answer
+            }
+            Question {
+                name: "stopped_activity"
+                title: qsTr("Did you have to stop something?")
+                answer: details.fields.stoppedActivity
+                onAnswered: (answer) => details.fields.stoppedActivity = answer
+            }
+            Question {
+                name: "new_weakness"
+                title: qsTr("Is an arm or leg newly weak?")
+                answer: details.fields.newWeakness
+                onAnswered: (answer) => details.fields.newWeakness = answer
             }
         }
     }
@@ -125,11 +191,11 @@ ColumnLayout {
             objectName: "medicine"
             label: qsTr("What you took")
             placeholderText: qsTr("Name and amount")
-            Binding on text { value: details.fields.medicine ?? "" }
-            onEdited: details.draft.setField("medicine", text)
+            Binding on text { value: details.fields.medicine }
+            onEdited: details.fields.medicine = text
         }
         Label {
-            visible: details.draft.refused === "medicine"
+            visible: details.draft.refused === EntryDraft.Medicine
             role: "caption"
             text: details.draft.trouble
         }
@@ -138,18 +204,18 @@ ColumnLayout {
             objectName: "medicine_for"
             label: qsTr("What for")
             multiple: false
-            options: [{ value: "pain", text: qsTr("This pain") }, { value: "headache", text: qsTr("A headache") }, { value: "other", text: qsTr("Something else") }]
-            Binding on selected { value: details.fields.medicine_for ? [details.fields.medicine_for] : [] }
-            onPicked: (value, on) => details.draft.setField("medicine_for", on ? value : undefined)
+            options: details.fields.medicineForOptions
+            Binding on selected { value: [details.fields.medicineFor] }
+            onPicked: (id, on) => details.fields.medicineFor = on ? id : ""
         }
         Label { role: "label"; text: qsTr("Did it help?") }
         ChipRow {
             objectName: "medicine_effect"
             label: qsTr("Did it help?")
             multiple: false
-            options: [{ value: "none", text: qsTr("No") }, { value: "some", text: qsTr("A little") }, { value: "much", text: qsTr("Much") }]
-            Binding on selected { value: details.fields.medicine_effect ? [details.fields.medicine_effect] : [] }
-            onPicked: (value, on) => details.draft.setField("medicine_effect", on ? value : undefined)
+            options: details.fields.medicineEffectOptions
+            Binding on selected { value: [details.fields.medicineEffect] }
+            onPicked: (id, on) => details.fields.medicineEffect = on ? id : ""
         }
     }
     Card {
@@ -179,14 +245,14 @@ ColumnLayout {
         Switch {
             objectName: "episode"
             text: qsTr("A bout that goes on")
-            subtitle: details.draft.episode === "ended" ? qsTr("It has ended") : qsTr("You can say later when it ended")
-            Binding on checked { value: details.draft.episode !== "" }
-            onToggled: details.draft.setEpisode(checked ? "open" : "")
+            subtitle: details.draft.bout === EntryDraft.EndedBout ? qsTr("It has ended") : qsTr("You can say later when it ended")
+            Binding on checked { value: details.draft.bout !== EntryDraft.NoBout }
+            onToggled: details.draft.bout = checked ? EntryDraft.OpenBout : EntryDraft.NoBout
         }
         Button {
-            visible: details.draft.episode === "open" && details.draft.editing
+            visible: details.draft.bout === EntryDraft.OpenBout && details.draft.editing
             text: qsTr("It has ended now")
-            onClicked: details.draft.setEpisode("ended")
+            onClicked: details.draft.bout = EntryDraft.EndedBout
         }
     }
 }

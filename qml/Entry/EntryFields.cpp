@@ -2,80 +2,66 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "EntryFields.h"
 
+#include "wording/DayText.h"
+
 namespace unknot {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::pair<QString, QStringList PainEntry::*> entryLists[] = {{u"words"_s, &PainEntry::words},
-                                                                   {u"eased"_s, &PainEntry::eased},
-                                                                   {u"worsened"_s, &PainEntry::worsened},
-                                                                   {u"spots"_s, &PainEntry::spots}};
-const std::pair<QString, std::optional<int> PainEntry::*> entryScales[] = {{u"sleep"_s, &PainEntry::sleep},
-                                                                           {u"mood"_s, &PainEntry::mood},
-                                                                           {u"stress"_s, &PainEntry::stress},
-                                                                           {u"energy"_s, &PainEntry::energy}};
-const std::pair<QString, std::optional<bool> PainEntry::*> entryQuestions[] = {
-    {u"woke_by_pain"_s, &PainEntry::wokeByPain},
-    {u"stopped_activity"_s, &PainEntry::stoppedActivity},
-    {u"new_weakness"_s, &PainEntry::newWeakness}};
-const std::pair<QString, QString PainEntry::*> entryTexts[] = {
-    {u"medicine"_s, &PainEntry::medicine},
-    {u"medicine_for"_s, &PainEntry::medicineFor},
-    {u"medicine_effect"_s, &PainEntry::medicineEffect},
-    {u"did"_s, &PainEntry::did}};
+QList<ChipOption> optionsOf(const std::vector<Term>& terms)
+{
+    QList<ChipOption> options;
+    for (const Term& t : terms)
+        options << ChipOption{t.id, startOfSentence(t.name)};
+    return options;
+}
 
 } // namespace
 
-QVariantMap ticksOf(const PainEntry& entry)
+void EntryFields::begin(EntryEditor& editor, const Vocabulary& vocabulary)
 {
-    QVariantMap map;
-    for (const auto& [name, list] : entryLists)
-        map[name] = entry.*list;
-    return map;
+    m_editor = &editor;
+    connect(&editor, &EntryEditor::changed, this, &EntryFields::changed);
+    m_wordOptions = optionsOf(vocabulary.words());
+    m_easedOptions = optionsOf(vocabulary.eased());
+    m_worsenedOptions = optionsOf(vocabulary.worsened());
+    Q_EMIT begun();
+    Q_EMIT changed();
 }
 
-void setTick(EntryEditor& editor, const QString& field, const QString& id, bool on)
+const PainEntry& EntryFields::entry() const
 {
-    for (const auto& [name, list] : entryLists) {
-        if (name == field)
-            editor.tick(list, id, on);
-    }
+    static const PainEntry nothingSaid;
+    return m_editor ? m_editor->entry() : nothingSaid;
 }
 
-QVariantMap fieldsOf(const PainEntry& entry)
+EntryFields::Answer EntryFields::answer(std::optional<bool> value)
 {
-    QVariantMap map;
-    for (const auto& [name, scale] : entryScales) {
-        if (entry.*scale)
-            map[name] = *(entry.*scale);
-    }
-    for (const auto& [name, question] : entryQuestions) {
-        if (entry.*question)
-            map[name] = *(entry.*question);
-    }
-    for (const auto& [name, text] : entryTexts) {
-        if (!(entry.*text).isEmpty())
-            map[name] = entry.*text;
-    }
-    return map;
+    return !value ? Answer::NotSaid : *value ? Answer::Yes : Answer::No;
 }
 
-void setField(EntryEditor& editor, const QString& field, const QVariant& value)
+void EntryFields::setScale(std::optional<int> PainEntry::*scale, int value)
 {
-    for (const auto& [name, scale] : entryScales) {
-        if (name == field)
-            editor.setScale(scale, value.isValid() ? std::optional(value.toInt()) : std::nullopt);
-    }
-    for (const auto& [name, question] : entryQuestions) {
-        if (name == field)
-            editor.setAnswer(question, value.isValid() ? std::optional(value.toBool()) : std::nullopt);
-    }
-    for (const auto& [name, text] : entryTexts) {
-        if (name == field)
-            editor.setText(text, value.toString());
-    }
+    m_editor->setScale(scale, value > 0 ? std::optional(value) : std::nullopt);
+}
+
+void EntryFields::setAnswer(std::optional<bool> PainEntry::*question, Answer answer)
+{
+    m_editor->setAnswer(question,
+                        answer == Answer::NotSaid ? std::nullopt : std::optional(answer == Answer::Yes));
+}
+
+QList<ChipOption> EntryFields::medicineForOptions() const
+{
+    return {
+        {u"pain"_s, tr("This pain")}, {u"headache"_s, tr("A headache")}, {u"other"_s, tr("Something else")}};
+}
+
+QList<ChipOption> EntryFields::medicineEffectOptions() const
+{
+    return {{u"none"_s, tr("No")}, {u"some"_s, tr("A little")}, {u"much"_s, tr("Much")}};
 }
 
 } // namespace unknot

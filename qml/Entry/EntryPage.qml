@@ -23,7 +23,7 @@ Page {
     actions: [
         IconButton {
             objectName: "correct"
-            visible: !view.withdrawn
+            visible: !view.takenBack
             icon.name: "pencil"
             text: qsTr("Correct this entry")
             onClicked: page.correctAsked(page.entryId)
@@ -39,20 +39,20 @@ Page {
     Notice { visible: view.trouble !== ""; text: view.trouble }
     Notice {
         objectName: "withdrawn"
-        visible: view.withdrawn
+        visible: view.takenBack
         icon: "undo"
         text: qsTr("You took this entry back. It no longer counts.")
         actionText: qsTr("Put it back")
         onAction: view.bringBack()
     }
     Card {
-        visible: view.source === "dropped" && !view.withdrawn
+        visible: view.origin === EntryView.Dropped && !view.takenBack
         Label { text: qsTr("This was logged while the journal was locked. Anybody at this device could have done that. Is it yours?") }
         Button { objectName: "confirmDrop"; kind: "primary"; text: qsTr("Yes, keep it"); onClicked: view.confirm() }
-        Button { objectName: "refuseDrop"; text: qsTr("No, not mine"); onClicked: view.withdraw() }
+        Button { objectName: "refuseDrop"; text: qsTr("No, not mine"); onClicked: view.takeBack() }
     }
-    Label { visible: view.source === "sample"; role: "caption"; text: qsTr("An example, not yours.") }
-    Label { visible: view.source === "recalled"; role: "caption"; text: qsTr("From memory, written later.") }
+    Label { visible: view.origin === EntryView.Sample; role: "caption"; text: qsTr("An example, not yours.") }
+    Label { visible: view.origin === EntryView.Recalled; role: "caption"; text: qsTr("From memory, written later.") }
     Card {
         RowLayout {
             spacing: Theme.s16
@@ -65,7 +65,7 @@ Page {
                 model: view.details
                 ColumnLayout {
                     id: row
-                    required property var modelData
+                    required property titledText modelData
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
                     Label { role: "caption"; text: row.modelData.title }
@@ -75,9 +75,9 @@ Page {
         }
         Button {
             objectName: "endEpisode"
-            visible: view.open && !view.withdrawn
+            visible: view.bout && !view.takenBack
             text: qsTr("It has ended now")
-            onClicked: view.endEpisode()
+            onClicked: view.endBout()
         }
     }
     Card {
@@ -96,10 +96,10 @@ Page {
                 model: view.history
                 ColumnLayout {
                     id: past
-                    required property var modelData
+                    required property titledText modelData
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
-                    Label { role: "caption"; text: past.modelData.when }
+                    Label { role: "caption"; text: past.modelData.title }
                     Label { text: past.modelData.text }
                 }
             }
@@ -107,10 +107,10 @@ Page {
     }
     Button {
         objectName: "withdraw"
-        visible: !view.withdrawn
+        visible: !view.takenBack
         kind: "quiet"
         stretch: true
         text: qsTr("Take this entry back")
-        onClicked: view.withdraw()
+        onClicked: view.takeBack()
     }
 }

@@ -3,70 +3,71 @@
 #pragma once
 
 #include "core/journal/PainEntry.h"
-#include "qml/Entry/JournalAccess.h"
-
-#include <QObject>
-#include <QVariantList>
-#include <QtQml/qqmlregistration.h>
+#include "qml/BodyMap/BodyPlaces.h"
+#include "qml/Entry/JournalModel.h"
+#include "qml/Entry/TitledText.h"
 
 namespace unknot {
 
-/// One entry to read, with everything it once said. Made by its page.
-class EntryView : public QObject
+/// One entry to read, with everything it once said.
+class EntryView : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
-    Q_PROPERTY(QString entryId READ entryId WRITE setEntryId NOTIFY changed)
-    Q_PROPERTY(int pain READ pain NOTIFY changed)
+    Q_PROPERTY(QString entryId READ entryId WRITE setEntryId NOTIFY entryIdChanged REQUIRED)
+    Q_PROPERTY(int pain READ pain NOTIFY changed)         ///< 0 .. 10
+    Q_PROPERTY(QString anchor READ anchor NOTIFY changed) ///< what that number means
     Q_PROPERTY(QString when READ when NOTIFY changed)
-    Q_PROPERTY(QString anchor READ anchor NOTIFY changed)
-    Q_PROPERTY(QVariantList details READ details NOTIFY changed) ///< of {title, text}
-    Q_PROPERTY(QVariantList marks READ marks NOTIFY changed)     ///< for the body map
-    Q_PROPERTY(QVariantList history READ history NOTIFY changed) ///< earlier texts: {when, text}
-    Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY changed)
-    Q_PROPERTY(QString source READ source NOTIFY changed) ///< "app", "dropped", "recalled", "sample", ...
-    Q_PROPERTY(bool open READ open NOTIFY changed)        ///< a bout that goes on
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(QList<unknot::TitledText> details READ details NOTIFY changed)
+    Q_PROPERTY(QList<unknot::RegionMark> marks READ marks NOTIFY changed)
+    /// What it said before, under the time when that was replaced; the newest first.
+    Q_PROPERTY(QList<unknot::TitledText> history READ history NOTIFY changed)
+    Q_PROPERTY(bool takenBack READ takenBack NOTIFY changed)
+    Q_PROPERTY(Origin origin READ origin NOTIFY changed)
+    Q_PROPERTY(bool bout READ bout NOTIFY changed) ///< of pain, that goes on
 
 public:
-    using QObject::QObject;
+    /// As Source.
+    enum class Origin {
+        App = int(Source::App),
+        Dropped = int(Source::Dropped),
+        Recalled = int(Source::Recalled),
+        Paper = int(Source::Paper),
+        Imported = int(Source::Imported),
+        Sample = int(Source::Sample)
+    };
+    Q_ENUM(Origin)
 
-    JournalAccess* access() const { return m_access; }
-    void setAccess(JournalAccess* access);
+    using JournalModel::JournalModel;
+
     QString entryId() const { return m_id; }
     void setEntryId(const QString& id);
     int pain() const { return m_entry.pain; }
-    QString when() const;
     QString anchor() const;
-    QVariantList details() const;
-    QVariantList marks() const;
-    QVariantList history() const;
-    bool withdrawn() const { return m_state == RecordState::Withdrawn; }
-    QString source() const;
-    bool open() const { return m_entry.episode == Episode::Open; }
-    QString trouble() const { return m_trouble; }
+    QString when() const;
+    QList<TitledText> details() const;
+    QList<RegionMark> marks() const;
+    QList<TitledText> history() const;
+    bool takenBack() const { return m_state == RecordState::Withdrawn; }
+    Origin origin() const { return Origin(m_entry.source); }
+    bool bout() const { return m_entry.episode == Episode::Open; }
 
-    Q_INVOKABLE void withdraw();
+    Q_INVOKABLE void takeBack() { withdraw(m_id); }
     Q_INVOKABLE void bringBack();
-    Q_INVOKABLE void endEpisode();
+    Q_INVOKABLE void endBout();
     /// "Logged while locked: it is mine."
     Q_INVOKABLE void confirm();
 
 Q_SIGNALS:
-    void changed();
+    void entryIdChanged();
 
 private:
-    void read();
-    void put(const PainEntry& entry);
-    template <class Job>
-    void write(Job job);
+    void read() override;
 
-    JournalAccess* m_access = nullptr;
-    QString m_id, m_trouble;
+    QString m_id;
     PainEntry m_entry;
     RecordState m_state = RecordState::Current;
-    std::vector<Record> m_all;
+    std::vector<Record> m_all; ///< all that was ever written of it, the newest last; empty until loaded
 };
 
 } // namespace unknot

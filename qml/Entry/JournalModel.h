@@ -58,6 +58,16 @@ protected:
     void showError(const Error& error);
     /// Stores them, giving new ones an id; `stored` is called once they are.
     void put(std::vector<Record> records, std::function<void()> stored = {});
+    /// Writes something else than records: `job` is called with the store, and returns a Result.
+    template <class Job>
+    void write(Job job)
+    {
+        m_trouble.clear();
+        m_access->keeper().ask(this, std::move(job), [this](const auto& written) {
+            if (!written)
+                showError(written.error());
+        });
+    }
     /// read(), when the journal is open.
     void readOpen();
 

@@ -18,8 +18,9 @@ Page {
     property string entryId // to be corrected; "" for a new one
     property string day // of an entry for a day that has passed, an ISO date; "" for now
     property bool details: entryId !== ""
-    property bool bodyShown: page.draft.newcomer // until it is asked for or sent away
+    property bool bodyShown: page.places.newcomer // until it is asked for or sent away
     property bool asList: false
+    property closeUpView noCloseUp // shown while the Repeater takes a card away
 
     signal finished(bool sealed, string entryId, int level)
 
@@ -27,7 +28,8 @@ Page {
     subtitle: page.draft.locked ? qsTr("The journal stays locked") : page.draft.now ? "" : page.draft.when
     canGoBack: true
 
-    readonly property var fields: draft.fields
+    readonly property EntryFields fields: draft.fields
+    readonly property EntryPlaces places: draft.places
     readonly property EntryDraft draft: EntryDraft {
         access: page.access
         onSaved: (id) => page.finished(false, id, page.draft.pain)
@@ -75,8 +77,8 @@ Page {
             objectName: "did"
             label: qsTr("What did you get done that matters to you?")
             placeholderText: qsTr("A walk, a call, a rest: if you like")
-            Binding on text { value: page.fields.did ?? "" }
-            onEdited: page.draft.setField("did", text)
+            Binding on text { value: page.fields.did }
+            onEdited: page.fields.did = text
         }
     }
     Card {
@@ -101,9 +103,9 @@ Page {
             objectName: "recent"
             visible: options.length > 0
             label: qsTr("Places, used lately or chosen")
-            options: page.draft.near
-            Binding on selected { value: page.draft.picked }
-            onPicked: (value) => page.draft.toggleRegion(value)
+            options: page.places.near
+            Binding on selected { value: page.places.ids }
+            onPicked: (value) => page.places.toggle(value)
         }
         Flow {
             Layout.fillWidth: true
@@ -130,47 +132,47 @@ Page {
                 model: page.bodyShown && !page.asList ? 1 : 0
                 BodyMap {
                     width: parent ? (parent as Item).width : 0
-                    marks: page.draft.regions
-                    names: page.draft.access ? page.draft.regionNames() : ({})
-                    onPicked: (id) => page.draft.toggleRegion(id)
+                    marks: page.places.marks
+                    names: page.places.names
+                    onPicked: (id) => page.places.toggle(id)
                 }
             }
             Repeater {
                 model: page.bodyShown && page.asList ? 1 : 0
                 BodyList {
                     width: parent ? (parent as Item).width : 0
-                    groups: page.draft.access ? page.draft.regionGroups() : []
-                    marks: page.draft.regions
-                    onPicked: (id) => page.draft.toggleRegion(id)
-                    onBothPicked: (base) => page.draft.bothSides(base)
+                    groups: page.places.parts
+                    chosen: page.places.ids
+                    onPicked: (id) => page.places.toggle(id)
+                    onBothPicked: (base) => page.places.toggleBothSides(base)
                 }
             }
         }
         Rows {
             spacing: Theme.s8
-            visible: page.bodyShown && page.draft.oneSided.length > 0
+            visible: page.bodyShown && page.places.oneSided.length > 0
             Repeater {
-                model: page.bodyShown ? page.draft.oneSided : []
+                model: page.bodyShown ? page.places.oneSided : []
                 Button {
-                    required property var modelData
+                    required property otherSide modelData
                     objectName: "both-" + modelData.base
                     icon.name: "sides"
-                    text: qsTr("Also %1").arg(modelData.text)
+                    text: qsTr("Also %1").arg(modelData.name)
                     width: Math.min(implicitWidth, parent ? (parent as Item).width : implicitWidth)
-                    onClicked: page.draft.bothSides(modelData.base)
+                    onClicked: page.places.toggleBothSides(modelData.base)
                 }
             }
         }
     }
     Rows {
         spacing: Theme.s16
-        visible: page.draft.closeUps.length > 0
+        visible: page.places.closeUps.length > 0
         Repeater {
-            model: page.draft.closeUps.length // not the list: a touch must not make the drawings anew
+            model: page.places.closeUps.length // not the list: a touch must not make the drawings anew
             Card {
                 id: near
                 required property int index
-                readonly property var shown: page.draft.closeUps[index] ?? { title: "", of: "", mirrored: false, side: "", spots: [], marked: [] }
+                readonly property closeUpView shown: page.places.closeUps[index] ?? page.noCloseUp
                 width: parent ? (parent as Item).width : 0
                 Heading { text: near.shown.title }
                 CloseUp {
@@ -178,7 +180,7 @@ Page {
                     mirrored: near.shown.mirrored
                     spots: near.shown.spots
                     marked: near.shown.marked
-                    onPicked: (id) => page.draft.tick("spots", id + near.shown.side, marked.indexOf(id) < 0)
+                    onPicked: (id) => page.places.toggleSpot(near.shown, id)
                 }
             }
         }

@@ -15,63 +15,47 @@ Page {
     id: page
 
     required property JournalAccess access
-    readonly property int most: 5
-    property var added: [] // names not saved yet
-    property var abilities: ({}) // by name
-    readonly property var known: measures.activities
-    readonly property var names: known.map(a => a.name).concat(added)
-    readonly property var answered: names.filter(n => abilities[n] !== undefined)
+    property activityRow noActivity // shown while the Repeater takes a card away
 
-    signal finished(var ids)
+    signal finished(var ids) // a list of strings
 
     title: qsTr("Activities that matter")
     canGoBack: true
 
-    function rate(name: string, ability: int) {
-        const next = Object.assign({}, abilities)
-        next[name] = ability
-        abilities = next
-    }
-
-    function textOf(name: string): string {
-        const before = known.find(a => a.name === name)
-        return before ? qsTr("Last: %1").arg(before.text) : ""
-    }
-
-    readonly property MeasureModel measures: MeasureModel {
+    readonly property ActivityModel model: ActivityModel {
         access: page.access
         onSaved: (ids) => page.finished(ids)
     }
 
-    Notice { visible: page.measures.trouble !== ""; text: page.measures.trouble }
+    Notice { visible: page.model.trouble !== ""; text: page.model.trouble }
     Label {
-        visible: page.names.length === 0
+        visible: page.model.activities.length === 0
         text: qsTr("Name up to five things you want to be able to do. Now and then say how well each goes.")
     }
     Rows {
         spacing: Theme.s16
         Repeater {
-            model: page.names
+            model: page.model.activities.length // not the list: a touch must not make the cards anew
             Card {
-                id: activity
+                id: card
                 required property int index
-                required property string modelData
+                readonly property activityRow activity: page.model.activities[index] ?? page.noActivity
                 width: parent ? (parent as Item).width : 0
-                Heading { text: activity.modelData }
-                Label { role: "caption"; visible: text !== ""; text: page.textOf(activity.modelData) }
+                Heading { text: card.activity.name }
+                Label { role: "caption"; visible: card.activity.last !== ""; text: qsTr("Last: %1").arg(card.activity.last) }
                 ScaleRow {
-                    objectName: "ability" + activity.index
-                    label: activity.modelData
+                    objectName: "ability" + card.index
+                    label: card.activity.name
                     startLabel: qsTr("cannot do it")
                     endLabel: qsTr("as well as ever")
-                    Binding on value { value: page.abilities[activity.modelData] ?? -1 }
-                    onPicked: (value) => page.rate(activity.modelData, value)
+                    Binding on value { value: card.activity.ability }
+                    onPicked: (value) => page.model.rate(card.activity.name, value)
                 }
             }
         }
     }
     Card {
-        visible: page.names.length < page.most
+        visible: !page.model.full
         TextField {
             id: name
             objectName: "activityName"
@@ -84,9 +68,9 @@ Page {
             objectName: "addActivity"
             icon.name: "plus"
             text: qsTr("Add it")
-            enabled: name.text.trim() !== "" && page.names.indexOf(name.text.trim()) < 0
+            enabled: page.model.canAdd(name.text)
             onClicked: {
-                page.added = page.added.concat([name.text.trim()])
+                page.model.add(name.text)
                 name.text = ""
             }
         }
@@ -98,10 +82,10 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            visible: page.answered.length > 0
-            enabled: !page.measures.saving
+            visible: page.model.answered
+            enabled: !page.model.saving
             text: qsTr("Save")
-            onClicked: page.measures.saveActivities(page.answered.map(n => ({ name: n, ability: page.abilities[n] })))
+            onClicked: page.model.save()
         }
     ]
 }

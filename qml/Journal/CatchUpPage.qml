@@ -14,59 +14,52 @@ Page {
     id: page
 
     required property JournalAccess access
-    property var levels: ({}) // by day; absent: not said, -1: not remembered
-    readonly property var emptyDays: measures.emptyDays
-    readonly property var answered: emptyDays.filter(d => (levels[d.day] ?? -1) >= 0)
+    property emptyDay noDay // shown while the Repeater takes a card away
 
-    signal finished(var ids)
+    signal finished(var ids) // a list of strings
 
     title: qsTr("Fill in days")
     subtitle: qsTr("Only what you remember")
     canGoBack: true
 
-    function say(day: string, level: int) {
-        const next = Object.assign({}, levels)
-        next[day] = level
-        levels = next
-    }
-
-    readonly property MeasureModel measures: MeasureModel {
+    readonly property EmptyDaysModel model: EmptyDaysModel {
         access: page.access
         onSaved: (ids) => page.finished(ids)
     }
 
-    Notice { visible: page.measures.trouble !== ""; text: page.measures.trouble }
+    Notice { visible: page.model.trouble !== ""; text: page.model.trouble }
     Label {
-        visible: page.emptyDays.length === 0
+        visible: page.model.days.length === 0
         text: qsTr("Every day of the last week has an entry. There is nothing to fill in.")
     }
     Rows {
         spacing: Theme.s16
         Repeater {
-            model: page.emptyDays
+            model: page.model.days.length // not the list: a touch must not make the cards anew
             Card {
-                id: day
-                required property var modelData
+                id: card
+                required property int index
+                readonly property emptyDay day: page.model.days[index] ?? page.noDay
                 width: parent ? (parent as Item).width : 0
-                Heading { text: day.modelData.name }
+                Heading { text: card.day.name }
                 ScaleRow {
-                    objectName: "recalled-" + day.modelData.day
-                    label: qsTr("Pain on %1").arg(day.modelData.name)
-                    Binding on value { value: page.levels[day.modelData.day] ?? -1 }
-                    onPicked: (level) => page.say(day.modelData.day, level)
+                    objectName: "recalled-" + card.day.day
+                    label: qsTr("Pain on %1").arg(card.day.name)
+                    Binding on value { value: card.day.level }
+                    onPicked: (level) => page.model.recall(card.day.day, level)
                 }
                 Button {
                     kind: "quiet"
-                    icon.name: page.levels[day.modelData.day] === -1 ? "check" : ""
+                    icon.name: card.day.forgotten ? "check" : ""
                     text: qsTr("Don’t remember")
-                    Accessible.description: day.modelData.name
-                    onClicked: page.say(day.modelData.day, -1)
+                    Accessible.description: card.day.name
+                    onClicked: page.model.forget(card.day.day)
                 }
             }
         }
     }
     Label {
-        visible: page.emptyDays.length > 0
+        visible: page.model.days.length > 0
         role: "caption"
         text: qsTr("These are marked as written from memory. They never count as urgent.")
     }
@@ -77,9 +70,9 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: !page.measures.saving
-            text: page.answered.length > 0 ? qsTr("Save") : qsTr("Close")
-            onClicked: if (page.answered.length === 0) page.back(); else page.measures.saveRecalled(page.answered.map(d => ({ day: d.day, level: page.levels[d.day] })))
+            enabled: !page.model.saving
+            text: page.model.answered ? qsTr("Save") : qsTr("Close")
+            onClicked: if (page.model.answered) page.model.save(); else page.back()
         }
     ]
 }

@@ -5,12 +5,13 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Journal
 
 // One day of the calendar: the date, the level as number and bar, a dot for a session.
 T.AbstractButton {
     id: cell
 
-    property var day: ({})
+    property monthDay day
     property bool chosen: false
     property bool focusHere: false
     readonly property color inkColor: chosen ? Theme.inkOnAccent : day.inMonth ? Theme.ink : Theme.inkSoft
@@ -69,7 +70,7 @@ T.AbstractButton {
         x: 8
         y: cell.height - 11
         visible: cell.day.level > 0
-        width: (cell.width - 16) * Math.max(0, cell.day.level ?? 0) / 10
+        width: (cell.width - 16) * Math.max(0, cell.day.level) / 10
         height: 4
         radius: 2
         color: cell.inkColor

@@ -25,7 +25,8 @@ Page {
     title: qsTr("More")
     canGoBack: true
 
-    TodayJournal { id: today; access: page.access }
+    JournalWishes { id: wishes; access: page.access }
+    EmptyDaysModel { id: empty; access: page.access }
 
     Card {
         Heading { text: qsTr("Also write down") }
@@ -56,7 +57,7 @@ Page {
             }
             ListRow {
                 objectName: "catchUp"
-                visible: today.emptyDays > 0
+                visible: empty.days.length > 0
                 width: parent ? parent.width : 0
                 icon.name: "journal"
                 title: qsTr("Fill in empty days")
@@ -71,15 +72,15 @@ Page {
             objectName: "functionFirst"
             text: qsTr("First what I managed today")
             subtitle: qsTr("A line for what got done, before the question about pain")
-            Binding on checked { value: today.functionFirst }
-            onToggled: today.functionFirst = checked
+            Binding on checked { value: wishes.functionFirst }
+            onToggled: wishes.functionFirst = checked
         }
         Switch {
             objectName: "weekly"
             text: qsTr("Three questions every week")
             subtitle: qsTr("A reminder on Today, no more than once a week")
-            Binding on checked { value: today.weekly }
-            onToggled: today.weekly = checked
+            Binding on checked { value: wishes.weekly }
+            onToggled: wishes.weekly = checked
         }
         Switch {
             objectName: "askBefore"

@@ -46,19 +46,19 @@ Page {
 
     MonthModel { id: month; access: page.access }
     RecordList { id: list; access: page.access; day: page.day }
-    SampleModel { id: sample; access: page.access }
+    JournalOverview { id: overview; access: page.access }
 
     Notice {
         objectName: "sampleNotice"
-        visible: month.sample > 0 && month.dropped.length === 0
-        text: month.entries > month.sample ? qsTr("Example days are still in this journal. They are not in your numbers.")
+        visible: overview.examples > 0 && overview.dropped.length === 0
+        text: overview.entries > overview.examples ? qsTr("Example days are still in this journal. They are not in your numbers.")
                                           : qsTr("These are example days, not yours. Your own entries stay when you remove them.")
         actionText: qsTr("Remove the example")
-        onAction: sample.remove()
+        onAction: overview.removeExample()
     }
     Notice {
         objectName: "recoveryNotice"
-        visible: page.recoveryDue && month.sample === 0 && month.dropped.length === 0
+        visible: page.recoveryDue && overview.examples === 0 && overview.dropped.length === 0
         icon: "lock"
         text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
         actionText: qsTr("Make the sheet")
@@ -66,17 +66,17 @@ Page {
     }
     Notice {
         objectName: "droppedNotice"
-        visible: month.dropped.length > 0
+        visible: overview.dropped.length > 0
         icon: "pencil"
-        text: qsTr("%n entries were logged while the journal was locked.", "", month.dropped.length)
+        text: qsTr("%n entries were logged while the journal was locked.", "", overview.dropped.length)
         actionText: qsTr("Look at it")
-        onAction: page.entryAsked(month.dropped[0])
+        onAction: page.entryAsked(overview.dropped[0])
     }
     Notice {
         objectName: "zoneNotice"
-        visible: month.zoneNotice !== ""
+        visible: overview.zoneNotice !== ""
         icon: "clock"
-        text: month.zoneNotice
+        text: overview.zoneNotice
     }
     Segmented {
         objectName: "daysOrPatterns"
@@ -102,7 +102,7 @@ Page {
         id: days
         visible: !page.patterns
         Layout.fillWidth: true
-        readonly property bool wordsFirst: !page.wide && month.entries === 0 // an empty month says little
+        readonly property bool wordsFirst: !page.wide && overview.entries === 0 // an empty month says little
         implicitHeight: page.wide ? Math.max(grid.implicitHeight, dayColumn.implicitHeight)
             : grid.implicitHeight + Theme.s16 + dayColumn.implicitHeight
         MonthGrid {
@@ -121,13 +121,13 @@ Page {
             width: grid.width
             spacing: Theme.s16
             Card {
-                visible: month.entries === 0
+                visible: overview.entries === 0
                 Heading { text: qsTr("Nothing here yet") }
                 Label { text: qsTr("Write down how it is now: a number is enough. Or look at an example first.") }
-                Button { objectName: "showSample"; text: qsTr("Show me an example"); onClicked: sample.add() }
+                Button { objectName: "showSample"; text: qsTr("Show me an example"); onClicked: overview.addExample() }
             }
             RowLayout {
-                visible: month.entries > 0
+                visible: overview.entries > 0
                 Heading { text: month.dayTitle(page.day) }
                 Button {
                     objectName: "addForDay"
@@ -140,7 +140,7 @@ Page {
                 }
             }
             Label {
-                visible: month.entries > 0 && list.count === 0 && !list.loading
+                visible: overview.entries > 0 && list.count === 0 && !list.loading
                 soft: true
                 text: qsTr("No entry for this day.")
             }

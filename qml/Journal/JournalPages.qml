@@ -112,7 +112,7 @@ Area {
             objectName: "visit"
             access: area.access
             onBack: area.router.back()
-            onFinished: (ids) => area.savedAndBack(visit === null ? ids : [])
+            onFinished: (ids) => area.savedAndBack(ids)
         }
     }
     PageEntry {

@@ -90,9 +90,9 @@ FocusScope {
                 }
             }
             Repeater {
-                model: grid.month.cells
+                model: grid.month.days
                 DayCell {
-                    required property var modelData
+                    required property monthDay modelData
                     width: table.cell
                     day: modelData
                     chosen: grid.chosen === modelData.day

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "Patterns.h"
 
-#include "core/journal/Measures.h"
-#include "qml/Entry/EntryText.h"
 #include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
@@ -12,55 +10,53 @@
 
 namespace unknot {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int mostPlaces = 6;
+constexpr int mostPlaces = 6, mostPegs = 6;
 
 QString oneDigit(double value)
 {
     return QLocale().toString(value, 'f', 1);
 }
 
-} // namespace
-
-void Patterns::setAccess(JournalAccess* access)
+QString courseText(const Course& course, int period)
 {
-    m_access = access;
-    if (m_access)
-        connect(&m_access->keeper(), &JournalDesk::changed, this, &Patterns::read);
-    read();
+    if (course.loggedDays == 0)
+        return Patterns::tr("No entries in the last %n days.", "", period);
+    QStringList sentences{
+        Patterns::tr("You wrote on %1 of the last %n days.", "", period).arg(course.loggedDays)};
+    if (course.recalledDays > 0)
+        sentences << Patterns::tr("%n of them were filled in from memory and are not in the averages.", "",
+                                  course.recalledDays);
+    if (course.days > 0)
+        sentences << Patterns::tr("The average of a day was between %1 and %2, and %3 over all.")
+                         .arg(oneDigit(course.leastMean), oneDigit(course.mostMean), oneDigit(course.mean));
+    if (course.firstWeek && course.lastWeek)
+        sentences << Patterns::tr("The average of a week went from %1 to %2.")
+                         .arg(oneDigit(*course.firstWeek), oneDigit(*course.lastWeek));
+    return sentences.join(u' ');
 }
+
+} // namespace
 
 void Patterns::setPeriod(int days)
 {
     m_period = days;
-    read();
-}
-
-QString Patterns::firstLabel() const
-{
-    return !m_access ? QString() : dayAndMonth(m_access->today().addDays(1 - m_period));
-}
-
-QString Patterns::lastLabel() const
-{
-    return tr("today");
+    if (isLoaded())
+        readOpen();
+    Q_EMIT changed();
 }
 
 void Patterns::read()
 {
-    if (!m_access || !m_access->isOpen())
-        return;
     struct Found
     {
         Course course;
         std::vector<PlaceSummary> places;
-        std::vector<Record> pegs;
+        std::vector<Peg> pegs;
     };
-    const QDate today = m_access->today();
-    m_access->keeper().ask(
+    const QDate today = access()->today();
+    access()->keeper().ask(
         this,
         [from = today.addDays(1 - m_period), today](JournalStore& journal) {
             Found found;
@@ -68,33 +64,21 @@ void Patterns::read()
             const Whose whose = counts ? whoseToShow(counts.value()) : Whose::Own;
             if (const auto marks = journal.marks(from.addDays(-daysBeforeCourse), today))
                 found.course = courseOf(daysByDate(marks.value(), whose), from, today);
-            RecordQuery q;
-            q.fromDay = from;
-            if (const auto entries = journal.find(q))
+            if (const auto entries = journal.find({.fromDay = from}))
                 found.places = summarizePlaces(entries.value(), whose);
-            RecordQuery pegs;
-            pegs.kinds = {Kind::Peg};
-            pegs.limit = 6;
-            if (auto records = journal.find(pegs))
-                found.pegs = std::move(records.value());
+            if (const auto records = journal.find({.kinds = {Kind::Peg}, .limit = mostPegs})) {
+                for (const Record& r : records.value())
+                    found.pegs.push_back(toPeg(r));
+            }
             return found;
         },
         [this, period = m_period](const Found& found) {
             if (period != m_period)
-                return;
+                return; // another one was chosen meanwhile: its answer is on its way
             showCourse(found.course);
             showPlaces(found.places);
-            m_pegs.clear();
-            for (const Record& r : found.pegs) {
-                const Peg peg = toPeg(r);
-                m_pegs << QVariantMap{{u"when"_s, shortDate(peg.at.day())},
-                                      {u"text"_s, tr("%1 (pain %2, enjoyment %3, activity %4)")
-                                                      .arg(oneDigit(peg.score()))
-                                                      .arg(peg.pain)
-                                                      .arg(peg.enjoyment)
-                                                      .arg(peg.activity)}};
-            }
-            Q_EMIT changed();
+            showPegs(found.pegs);
+            setLoaded();
         });
 }
 
@@ -102,25 +86,10 @@ void Patterns::showCourse(const Course& course)
 {
     m_days.clear();
     for (const CoursePoint& point : course.points)
-        m_days << QVariantMap{{u"mean"_s, point.mean.value_or(-1)},
-                              {u"week"_s, point.week.value_or(-1)},
-                              {u"session"_s, point.session}};
+        m_days << CurveDay{point.mean.value_or(-1), point.week.value_or(-1), point.session};
     m_daysWithEntries = course.loggedDays;
-    if (course.loggedDays == 0) {
-        m_summary = tr("No entries in the last %n days.", "", m_period);
-        return;
-    }
-    m_summary = tr("You wrote on %1 of the last %n days.", "", m_period).arg(course.loggedDays);
-    if (course.recalledDays > 0)
-        m_summary += u' ' + tr("%n of them were filled in from memory and are not in the averages.", "",
-                               course.recalledDays);
-    if (course.days > 0)
-        m_summary +=
-            u' ' + tr("The average of a day was between %1 and %2, and %3 over all.")
-                       .arg(oneDigit(course.leastMean), oneDigit(course.mostMean), oneDigit(course.mean));
-    if (course.firstWeek && course.lastWeek)
-        m_summary += u' ' + tr("The average of a week went from %1 to %2.")
-                                .arg(oneDigit(*course.firstWeek), oneDigit(*course.lastWeek));
+    m_summary = courseText(course, m_period);
+    m_firstLabel = dayAndMonth(access()->today().addDays(1 - m_period));
 }
 
 void Patterns::showPlaces(const std::vector<PlaceSummary>& places)
@@ -128,15 +97,26 @@ void Patterns::showPlaces(const std::vector<PlaceSummary>& places)
     m_places.clear();
     m_heat.clear();
     for (const PlaceSummary& place : places) {
-        const int days = place.levels.days;
-        const QString mean = oneDigit(place.levels.mean);
-        m_heat << QVariantMap{{u"id"_s, place.region}, {u"level"_s, int(std::lround(place.levels.mean))}};
-        if (m_places.size() < mostPlaces)
-            m_places << QVariantMap{
-                {u"name"_s, startOfSentence(regionName(m_access->catalogue(), place.region))},
-                {u"text"_s, tr("%n days, %1 on average", "", days).arg(mean)},
-                {u"share"_s, double(days) / places.front().levels.days}};
+        m_heat << RegionMark{place.region, int(std::lround(place.levels.mean))};
+        if (m_places.size() >= mostPlaces)
+            continue;
+        PlaceShare share;
+        share.name = startOfSentence(regionName(access()->catalogue(), place.region));
+        share.text = tr("%n days, %1 on average", "", place.levels.days).arg(oneDigit(place.levels.mean));
+        share.share = double(place.levels.days) / places.front().levels.days;
+        m_places << share;
     }
+}
+
+void Patterns::showPegs(const std::vector<Peg>& pegs)
+{
+    m_pegs.clear();
+    for (const Peg& peg : pegs)
+        m_pegs << TitledText{shortDate(peg.at.day()), tr("%1 (pain %2, enjoyment %3, activity %4)")
+                                                          .arg(oneDigit(peg.score()))
+                                                          .arg(peg.pain)
+                                                          .arg(peg.enjoyment)
+                                                          .arg(peg.activity)};
 }
 
 } // namespace unknot

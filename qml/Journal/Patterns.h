@@ -4,59 +4,71 @@
 
 #include "core/insights/Course.h"
 #include "core/insights/Places.h"
-#include "qml/Entry/JournalAccess.h"
-
-#include <QObject>
-#include <QVariantList>
-#include <QtQml/qqmlregistration.h>
+#include "core/journal/Measures.h"
+#include "qml/BodyMap/BodyPlaces.h"
+#include "qml/Charts/LevelCurve.h"
+#include "qml/Entry/JournalModel.h"
+#include "qml/Entry/TitledText.h"
 
 namespace unknot {
 
-/// What the last weeks were like, without saying why. Made by its page.
-class Patterns : public QObject
+/// One of the places where it hurt most often.
+struct PlaceShare
+{
+    Q_GADGET
+    QML_VALUE_TYPE(placeShare)
+    Q_PROPERTY(QString name MEMBER name)  ///< "Your left lower back"
+    Q_PROPERTY(QString text MEMBER text)  ///< "3 days, 4.3 on average"
+    Q_PROPERTY(double share MEMBER share) ///< of the days of the most frequent place, 0 .. 1
+
+public:
+    QString name, text;
+    double share = 0;
+
+    bool operator==(const PlaceShare&) const = default;
+};
+
+/// What the last weeks were like, without saying why.
+class Patterns : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
-    Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY changed) ///< days: 30, 90, 365
-    Q_PROPERTY(QVariantList days READ days NOTIFY changed)            ///< for LevelCurve
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)           ///< the curve in words
-    Q_PROPERTY(QString firstLabel READ firstLabel NOTIFY changed)
-    Q_PROPERTY(QString lastLabel READ lastLabel NOTIFY changed)
-    Q_PROPERTY(
-        QVariantList places READ places NOTIFY changed)    ///< where it hurt most often: {name, text, share}
-    Q_PROPERTY(QVariantList heat READ heat NOTIFY changed) ///< for the body map: {id, level}
-    Q_PROPERTY(QVariantList pegs READ pegs NOTIFY changed) ///< {when, text}, newest first
+    Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY changed)       ///< days: 30, 90, 365
+    Q_PROPERTY(QList<unknot::CurveDay> days READ days NOTIFY changed)       ///< of the period
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)                 ///< the curve in words
+    Q_PROPERTY(QString firstLabel READ firstLabel NOTIFY changed)           ///< "26 Oct"
+    Q_PROPERTY(QString lastLabel READ lastLabel NOTIFY changed)             ///< "today"
+    Q_PROPERTY(QList<unknot::PlaceShare> places READ places NOTIFY changed) ///< the most frequent first
+    Q_PROPERTY(QList<unknot::RegionMark> heat READ heat NOTIFY changed)     ///< every place, with its mean
+    Q_PROPERTY(QList<unknot::TitledText> pegs READ pegs NOTIFY changed)     ///< by date, newest first
     Q_PROPERTY(int daysWithEntries READ daysWithEntries NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    using JournalModel::JournalModel;
 
-    JournalAccess* access() const { return m_access; }
-    void setAccess(JournalAccess* access);
     int period() const { return m_period; }
     void setPeriod(int days);
-    QVariantList days() const { return m_days; }
+    QList<CurveDay> days() const { return m_days; }
     QString summary() const { return m_summary; }
-    QString firstLabel() const;
-    QString lastLabel() const;
-    QVariantList places() const { return m_places; }
-    QVariantList heat() const { return m_heat; }
-    QVariantList pegs() const { return m_pegs; }
+    QString firstLabel() const { return m_firstLabel; }
+    QString lastLabel() const { return tr("today"); }
+    QList<PlaceShare> places() const { return m_places; }
+    QList<RegionMark> heat() const { return m_heat; }
+    QList<TitledText> pegs() const { return m_pegs; }
     int daysWithEntries() const { return m_daysWithEntries; }
 
-Q_SIGNALS:
-    void changed();
-
 private:
-    void read();
+    void read() override;
     void showCourse(const Course& course);
     void showPlaces(const std::vector<PlaceSummary>& places);
+    void showPegs(const std::vector<Peg>& pegs);
 
-    JournalAccess* m_access = nullptr;
     int m_period = 30, m_daysWithEntries = 0;
-    QVariantList m_days, m_places, m_heat, m_pegs;
-    QString m_summary;
+    QList<CurveDay> m_days;
+    QList<PlaceShare> m_places;
+    QList<RegionMark> m_heat;
+    QList<TitledText> m_pegs;
+    QString m_summary, m_firstLabel;
 };
 
 } // namespace unknot

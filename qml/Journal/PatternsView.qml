@@ -16,7 +16,7 @@ ColumnLayout {
     id: view
 
     required property JournalAccess access
-    readonly property var periods: [30, 90, 365]
+    readonly property var periods: [30, 90, 365] // days
 
     Layout.fillWidth: true
     spacing: Theme.s16
@@ -65,7 +65,7 @@ ColumnLayout {
                 model: patterns.places
                 ColumnLayout {
                     id: place
-                    required property var modelData
+                    required property placeShare modelData
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
                     Label { text: place.modelData.name }
@@ -98,10 +98,10 @@ ColumnLayout {
             Repeater {
                 model: patterns.pegs
                 ListRow {
-                    required property var modelData
+                    required property titledText modelData
                     width: parent ? (parent as Item).width : 0
                     interactive: false
-                    title: modelData.when
+                    title: modelData.title
                     subtitle: modelData.text
                 }
             }

@@ -13,24 +13,20 @@ Page {
     id: page
 
     required property JournalAccess access
-    property int pain: -1
-    property int enjoyment: -1
-    property int activity: -1
-    readonly property bool complete: pain >= 0 && enjoyment >= 0 && activity >= 0
 
-    signal finished(var ids)
+    signal finished(var ids) // a list of strings
 
     title: qsTr("The past week")
     subtitle: qsTr("Three questions, once a week")
     canGoBack: true
 
-    MeasureModel {
-        id: measures
+    PegModel {
+        id: peg
         access: page.access
         onSaved: (ids) => page.finished(ids)
     }
 
-    Notice { visible: measures.trouble !== ""; text: measures.trouble }
+    Notice { visible: peg.trouble !== ""; text: peg.trouble }
     Card {
         Heading { text: qsTr("What number best describes your pain on average in the past week?") }
         ScaleRow {
@@ -38,7 +34,7 @@ Page {
             label: qsTr("Pain on average in the past week")
             startLabel: qsTr("no pain")
             endLabel: qsTr("pain as bad as you can imagine")
-            onPicked: (value) => page.pain = value
+            onPicked: (value) => peg.pain = value
         }
     }
     Card {
@@ -48,7 +44,7 @@ Page {
             label: qsTr("Interfered with your enjoyment of life")
             startLabel: qsTr("does not interfere")
             endLabel: qsTr("completely interferes")
-            onPicked: (value) => page.enjoyment = value
+            onPicked: (value) => peg.enjoyment = value
         }
     }
     Card {
@@ -58,13 +54,13 @@ Page {
             label: qsTr("Interfered with your general activity")
             startLabel: qsTr("does not interfere")
             endLabel: qsTr("completely interferes")
-            onPicked: (value) => page.activity = value
+            onPicked: (value) => peg.activity = value
         }
     }
     Label {
         objectName: "pegScore"
-        visible: page.complete
-        text: qsTr("Together: %1 of 10, the mean of the three.").arg(((page.pain + page.enjoyment + page.activity) / 3).toFixed(1))
+        visible: peg.complete
+        text: qsTr("Together: %1 of 10, the mean of the three.").arg(peg.score)
     }
     Label {
         role: "caption"
@@ -77,9 +73,9 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: page.complete && !measures.saving
-            text: page.complete ? qsTr("Save") : qsTr("Answer all three")
-            onClicked: measures.savePeg(page.pain, page.enjoyment, page.activity)
+            enabled: peg.complete && !peg.saving
+            text: peg.complete ? qsTr("Save") : qsTr("Answer all three")
+            onClicked: peg.save()
         }
     ]
 }

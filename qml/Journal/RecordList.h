@@ -2,35 +2,43 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "qml/Entry/ChipOption.h"
 #include "qml/Entry/JournalAccess.h"
 
 #include <QAbstractListModel>
+#include <QQmlParserStatus>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
 
 namespace unknot {
 
 /// Entries and sessions of a day, or what a search finds, newest first for a search and in order for a day.
-/// Loaded in pages; the last question wins. Made by its page.
-class RecordList : public QAbstractListModel
+/// Loaded in pages; the last question wins. Made by its page; it asks nothing before all properties that the
+/// page sets have their values.
+class RecordList : public QAbstractListModel, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged)
+    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged REQUIRED)
     Q_PROPERTY(QString day MEMBER m_day NOTIFY asked)   ///< ISO date: everything of that day; "" to search
     Q_PROPERTY(QString text MEMBER m_text NOTIFY asked) ///< in the note
-    Q_PROPERTY(QString region MEMBER m_region NOTIFY asked)
-    Q_PROPERTY(QString word MEMBER m_word NOTIFY asked)
-    Q_PROPERTY(int least MEMBER m_least NOTIFY asked)
-    Q_PROPERTY(int most MEMBER m_most NOTIFY asked)
-    Q_PROPERTY(int days MEMBER m_days NOTIFY asked) ///< not older than so many; 0: any
+    Q_PROPERTY(QString region MEMBER m_region NOTIFY asked) ///< id without a side; "": any
+    Q_PROPERTY(QString word MEMBER m_word NOTIFY asked)     ///< id; "": any
+    Q_PROPERTY(int least MEMBER m_least NOTIFY asked)       ///< level, 0 .. 10
+    Q_PROPERTY(int most MEMBER m_most NOTIFY asked)         ///< level, 0 .. 10
+    Q_PROPERTY(int days MEMBER m_days NOTIFY asked)         ///< not older than so many; 0: any
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY countChanged)
     Q_PROPERTY(bool complete READ complete NOTIFY countChanged)
+    // What can be searched for
+    Q_PROPERTY(QList<unknot::ChipOption> wordOptions READ wordOptions NOTIFY begun)
+    Q_PROPERTY(QList<unknot::ChipOption> regionOptions READ regionOptions NOTIFY begun)
 
 public:
+    /// "isEntry": a bool, else a session, a visit ...; "entryId": id of the record; "level": 0 .. 10, -1 for
+    /// none; "when", "places", "words", "note", "mark": texts, as RecordText words them.
     enum Role {
-        KindRole = Qt::UserRole,
+        IsEntryRole = Qt::UserRole,
         IdRole,
         LevelRole,
         WhenRole,
@@ -43,10 +51,12 @@ public:
     explicit RecordList(QObject* parent = nullptr);
 
     JournalAccess* access() const { return m_access; }
-    void setAccess(JournalAccess* access);
+    void setAccess(JournalAccess* access); ///< once, before it is complete
     int count() const { return int(m_records.size()); }
     bool loading() const { return m_loading; }
     bool complete() const { return m_complete; }
+    QList<ChipOption> wordOptions() const { return m_wordOptions; }
+    QList<ChipOption> regionOptions() const { return m_regionOptions; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -54,21 +64,25 @@ public:
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-    Q_INVOKABLE QVariantList wordOptions() const;
-    Q_INVOKABLE QVariantList regionOptions() const; ///< places without side: {value, text}
+    void classBegin() override {}
+    void componentComplete() override;
 
 Q_SIGNALS:
     void accessChanged();
+    void begun();
     void asked();
     void countChanged();
 
 private:
+    void askSoon();
     void ask(bool more);
     RecordQuery query() const;
+    void take(std::vector<Record> records, bool more);
 
     JournalAccess* m_access = nullptr;
     QString m_day, m_text, m_region, m_word;
     int m_least = 0, m_most = 10, m_days = 0;
+    QList<ChipOption> m_wordOptions, m_regionOptions;
     std::vector<Record> m_records;
     bool m_loading = false, m_complete = false;
     quint64 m_question = 0;

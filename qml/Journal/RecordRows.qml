@@ -22,12 +22,12 @@ Rows {
         model: rows.records
         EntryCard {
             required property int index
-            required property string kind
+            required property bool isEntry
             required property string entryId
             objectName: "record" + index
             width: parent ? (parent as Item).width : 0
             enabled: true
-            onClicked: if (kind === "entry") rows.entryPicked(entryId)
+            onClicked: if (isEntry) rows.entryPicked(entryId)
         }
     }
 }

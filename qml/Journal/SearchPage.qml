@@ -64,14 +64,14 @@ Page {
         ChipRow {
             label: qsTr("How it felt")
             multiple: false
-            options: list.access ? list.wordOptions() : []
+            options: list.wordOptions
             onPicked: (value, on) => list.word = on ? value : ""
         }
         Label { role: "label"; text: qsTr("Where") }
         ChipRow {
             label: qsTr("Where")
             multiple: false
-            options: list.access ? list.regionOptions() : []
+            options: list.regionOptions
             onPicked: (value, on) => list.region = on ? value : ""
         }
     }

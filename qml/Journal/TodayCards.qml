@@ -16,9 +16,7 @@ ColumnLayout {
     required property JournalAccess access
     required property SafetyModel safety
     property bool recoveryDue: false
-    readonly property var due: today.reminder
-    readonly property string reminder: due.kind ?? ""
-    readonly property bool reminding: reminder !== "" // one thing is enough
+    readonly property bool reminding: reminder.kind !== TodayReminder.Nothing // one thing is enough
 
     signal logAsked(int level)
     signal logged(string entryId)
@@ -34,12 +32,16 @@ ColumnLayout {
     TodayJournal {
         id: today
         access: cards.access
+        onSaved: (ids) => cards.logged(ids[0])
+    }
+    TodayReminder {
+        id: reminder
+        access: cards.access
         noticeFound: noticed.rule !== ""
         noticeUrgent: noticed.urgent
         recoveryDue: cards.recoveryDue
-        onSaved: (entryId) => cards.logged(entryId)
-        onFailed: (text) => trouble.text = text
     }
+    JournalWishes { id: wishes; access: cards.access }
 
     NowCard {
         asks: today.asks
@@ -50,46 +52,45 @@ ColumnLayout {
         onPicked: (level) => cards.logAsked(level)
         onSameAsked: today.sameAsLast()
     }
-    Notice { id: trouble; visible: text !== "" }
+    Notice { visible: text !== ""; text: today.trouble || reminder.trouble || wishes.trouble }
     NoticeCard {
         id: noticed
         access: cards.access
         safety: cards.safety
-        visible: cards.reminder === "notice" || cards.reminder === "urgentNotice"
+        visible: reminder.kind === TodayReminder.Notice || reminder.kind === TodayReminder.UrgentNotice
         onAsked: (rule) => cards.noticeAsked(rule)
     }
     Notice {
         objectName: "reminder"
         visible: text !== ""
-        icon: cards.reminder === "dropped" ? "lock" : cards.reminder === "consult" ? "bell" : cards.reminder === "appointment" ? "calendar" : "pencil"
-        text: cards.due.text ?? ""
-        actionText: cards.due.action ?? ""
-        dismissible: cards.due.canPutOff ?? false
+        icon: reminder.kind === TodayReminder.Dropped ? "lock" : reminder.kind === TodayReminder.Consult ? "bell"
+            : reminder.kind === TodayReminder.Appointment ? "calendar" : "pencil"
+        text: reminder.text
+        actionText: reminder.action
+        dismissible: reminder.canPutOff
         onAction: {
-            if (cards.reminder === "dropped")
-                cards.entryAsked(cards.due.id)
-            else if (cards.reminder === "episode")
-                today.endEpisode(cards.due.id)
-            else if (cards.reminder === "consult" || cards.reminder === "appointment")
-                cards.careAsked()
-            else if (cards.reminder === "weekly")
-                cards.pegAsked()
-            else
-                cards.catchUpAsked()
+            switch (reminder.kind) {
+            case TodayReminder.Dropped: cards.entryAsked(reminder.record); break
+            case TodayReminder.Appointment:
+            case TodayReminder.Consult: cards.careAsked(); break
+            case TodayReminder.OpenBout: reminder.endBout(); break
+            case TodayReminder.WeeklyQuestions: cards.pegAsked(); break
+            case TodayReminder.EmptyDays: cards.catchUpAsked(); break
+            }
         }
-        onDismissed: today.putOff()
+        onDismissed: reminder.putOff()
     }
     Notice {
         objectName: "recoveryNotice"
-        visible: cards.reminder === "recovery"
+        visible: reminder.kind === TodayReminder.SecondWayIn
         icon: "lock"
         text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
         actionText: qsTr("Make the sheet")
         onAction: cards.recoveryAsked()
     }
     WeekCard {
-        goal: today.goal
+        goal: wishes.goal
         week: today.week
-        onGoalChosen: (goal) => today.goal = goal
+        onGoalChosen: (goal) => wishes.goal = goal
     }
 }

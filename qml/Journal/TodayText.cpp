@@ -11,8 +11,6 @@
 
 namespace unknot {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct TodayWords
@@ -20,30 +18,46 @@ struct TodayWords
     Q_DECLARE_TR_FUNCTIONS(TodayText)
 };
 
-struct Asked
-{
-    QString text, action;
-};
+} // namespace
 
-Asked asked(const Prompt& prompt, const Moment& now)
+QList<WeekDay> weekStrip(const std::vector<DaySummary>& days, QDate today)
+{
+    QList<WeekDay> week;
+    for (int back = 6; back >= 0; --back) {
+        const QDate day = today.addDays(-back);
+        const auto found =
+            std::find_if(days.begin(), days.end(), [day](const DaySummary& d) { return d.day == day; });
+        const DaySummary mark = found != days.end() ? *found : DaySummary{};
+        WeekDay shown;
+        shown.letter = QLocale().standaloneDayName(day.dayOfWeek(), QLocale::NarrowFormat);
+        shown.name = QLocale().dayName(day.dayOfWeek());
+        if (mark.sessions > 0)
+            shown.name += TodayWords::tr(", %n sessions", "after a day", mark.sessions);
+        if (mark.entries > 0)
+            shown.name += TodayWords::tr(", logged");
+        shown.session = mark.sessions > 0;
+        shown.entry = mark.entries > 0;
+        shown.today = day == today;
+        week << shown;
+    }
+    return week;
+}
+
+QString promptText(const Prompt& prompt, const Moment& now)
 {
     switch (prompt.kind) {
     case PromptKind::Dropped:
-        return {TodayWords::tr("Something was logged while the journal was locked. Is it yours?"),
-                TodayWords::tr("Look at it")};
+        return TodayWords::tr("Something was logged while the journal was locked. Is it yours?");
     case PromptKind::Appointment:
     case PromptKind::Consult:
-        return {reminderText(*prompt.consult, now), TodayWords::tr("Open")};
+        return reminderText(*prompt.consult, now);
     case PromptKind::OpenBout:
-        return {TodayWords::tr("You noted a bout that goes on: %1. Has it ended?")
-                    .arg(momentText(*prompt.since, now.day())),
-                TodayWords::tr("It has ended")};
+        return TodayWords::tr("You noted a bout that goes on: %1. Has it ended?")
+            .arg(momentText(*prompt.since, now.day()));
     case PromptKind::WeeklyQuestions:
-        return {TodayWords::tr("The three weekly questions, if you have a moment."),
-                TodayWords::tr("Answer them")};
+        return TodayWords::tr("The three weekly questions, if you have a moment.");
     case PromptKind::EmptyDays:
-        return {TodayWords::tr("Some days are empty. If you remember how they were, you can fill them in."),
-                TodayWords::tr("Fill in")};
+        return TodayWords::tr("Some days are empty. If you remember how they were, you can fill them in.");
     case PromptKind::UrgentNotice:
     case PromptKind::Notice:
     case PromptKind::SecondWayIn:
@@ -52,39 +66,26 @@ Asked asked(const Prompt& prompt, const Moment& now)
     return {};
 }
 
-} // namespace
-
-QVariantList weekStrip(const std::vector<DaySummary>& days, QDate today)
+QString promptAction(PromptKind kind)
 {
-    QVariantList week;
-    for (int back = 6; back >= 0; --back) {
-        const QDate day = today.addDays(-back);
-        const auto found =
-            std::find_if(days.begin(), days.end(), [day](const DaySummary& d) { return d.day == day; });
-        const DaySummary mark = found != days.end() ? *found : DaySummary{};
-        QString name = QLocale().dayName(day.dayOfWeek());
-        if (mark.sessions > 0)
-            name += TodayWords::tr(", %n sessions", "after a day", mark.sessions);
-        if (mark.entries > 0)
-            name += TodayWords::tr(", logged");
-        week << QVariantMap{
-            {u"letter"_s, QLocale().standaloneDayName(day.dayOfWeek(), QLocale::NarrowFormat)},
-            {u"name"_s, name},
-            {u"session"_s, mark.sessions > 0},
-            {u"entry"_s, mark.entries > 0},
-            {u"today"_s, day == today}};
+    switch (kind) {
+    case PromptKind::Dropped:
+        return TodayWords::tr("Look at it");
+    case PromptKind::Appointment:
+    case PromptKind::Consult:
+        return TodayWords::tr("Open");
+    case PromptKind::OpenBout:
+        return TodayWords::tr("It has ended");
+    case PromptKind::WeeklyQuestions:
+        return TodayWords::tr("Answer them");
+    case PromptKind::EmptyDays:
+        return TodayWords::tr("Fill in");
+    case PromptKind::UrgentNotice:
+    case PromptKind::Notice:
+    case PromptKind::SecondWayIn:
+        break;
     }
-    return week;
-}
-
-QVariantMap promptWords(const Prompt& prompt, const Moment& now)
-{
-    const Asked words = asked(prompt, now);
-    return {{u"kind"_s, promptName(prompt.kind)},
-            {u"text"_s, words.text},
-            {u"action"_s, words.action},
-            {u"id"_s, prompt.record},
-            {u"canPutOff"_s, canPutOff(prompt.kind)}};
+    return {};
 }
 
 } // namespace unknot

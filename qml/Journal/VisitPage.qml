@@ -13,28 +13,30 @@ Page {
     id: page
 
     required property JournalAccess access
-    property var visit: null // as VisitsPage hands it; null for a new one
+    property visitRow visit // without an id: a new one
+    readonly property bool stored: visit.id !== ""
     readonly property bool fresh: picker.isToday
-    property int nextDay: visit ? visit.nextDay : -1
+    property int nextDay: visit.nextDay
 
-    signal finished(var ids)
+    signal finished(var ids) // a list of strings
 
-    title: visit ? qsTr("A visit") : qsTr("Add a visit")
+    title: stored ? qsTr("A visit") : qsTr("Add a visit")
     canGoBack: true
 
     DayPicker {
         id: picker
         access: page.access
-        day: page.visit ? page.visit.day : ""
+        day: page.visit.day
         future: false
     }
-    MeasureModel {
-        id: measures
+    VisitModel {
+        id: visits
         access: page.access
         onSaved: (ids) => page.finished(ids)
+        onWithdrawn: page.finished([])
     }
 
-    Notice { visible: measures.trouble !== ""; text: measures.trouble }
+    Notice { visible: visits.trouble !== ""; text: visits.trouble }
     Card {
         Label { objectName: "visitDay"; text: picker.text }
         RowLayout {
@@ -48,13 +50,13 @@ Page {
             id: who
             objectName: "visitWho"
             label: qsTr("Who did you see?")
-            text: page.visit ? page.visit.who : ""
+            text: page.visit.who
         }
         NoteField {
             id: what
             objectName: "visitWhat"
             label: qsTr("What was done?")
-            text: page.visit ? page.visit.what : ""
+            text: page.visit.what
         }
     }
     Card {
@@ -72,19 +74,16 @@ Page {
             visible: !page.fresh
             objectName: "visitAfter"
             label: qsTr("How were you then?")
-            text: page.visit ? page.visit.after : ""
+            text: page.visit.after
         }
     }
     Button {
         objectName: "withdrawVisit"
-        visible: page.visit !== null
+        visible: page.stored
         kind: "quiet"
         stretch: true
         text: qsTr("Take this visit back")
-        onClicked: {
-            measures.withdraw(page.visit.id)
-            page.finished([])
-        }
+        onClicked: visits.withdraw(page.visit.id)
     }
 
     footer: [
@@ -93,10 +92,10 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: !measures.saving && (who.text.trim() !== "" || what.text.trim() !== "")
+            enabled: !visits.saving && (who.text.trim() !== "" || what.text.trim() !== "")
             text: enabled ? qsTr("Save") : qsTr("Write who, or what, first")
-            onClicked: measures.saveVisit(page.visit ? page.visit.id : "", picker.day, who.text.trim(),
-                what.text, after.text, page.nextDay)
+            onClicked: visits.save(page.visit.id, picker.day, who.text, what.text, after.text,
+                page.nextDay)
         }
     ]
 }

@@ -14,27 +14,28 @@ Page {
     id: page
 
     required property JournalAccess access
+    property visitRow newVisit
 
-    signal visitAsked(var visit) // null for a new one
+    signal visitAsked(visitRow visit) // without an id: a new one
 
     title: qsTr("Visits")
     canGoBack: true
 
-    MeasureModel { id: measures; access: page.access }
+    VisitModel { id: model; access: page.access }
 
-    Notice { visible: measures.trouble !== ""; text: measures.trouble }
+    Notice { visible: model.trouble !== ""; text: model.trouble }
     Label {
-        visible: measures.visits.length === 0
+        visible: model.visits.length === 0
         text: qsTr("Note who treated you, what was done and how the next day was.")
     }
     Rows {
         spacing: Theme.s8
         Repeater {
-            model: measures.visits
+            model: model.visits
             Card {
                 id: card
                 required property int index
-                required property var modelData
+                required property visitRow modelData
                 width: parent ? (parent as Item).width : 0
                 ListRow {
                     objectName: "visit" + card.index
@@ -56,7 +57,7 @@ Page {
             stretch: true
             icon.name: "plus"
             text: qsTr("Add a visit")
-            onClicked: page.visitAsked(null)
+            onClicked: page.visitAsked(page.newVisit)
         }
     ]
 }

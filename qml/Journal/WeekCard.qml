@@ -6,13 +6,14 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Journal
 
 // The person's goal, and seven days as neutral dots: full for a session, a ring for an entry only.
 Card {
     id: card
 
     property string goal
-    property var week: []
+    property list<weekDay> week
     property bool editing: false
 
     signal goalChosen(string goal)
@@ -58,7 +59,7 @@ Card {
             model: card.week
             Column {
                 id: day
-                required property var modelData
+                required property weekDay modelData
                 width: dots.width / 7
                 spacing: Theme.s4
                 Accessible.role: Accessible.ListItem

@@ -3,7 +3,6 @@
 #include "AboutModel.h"
 
 #include "core/safety/Implied.h"
-#include "qml/Entry/EntryText.h"
 #include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
@@ -188,9 +187,9 @@ void AboutModel::setAge(int age)
         m_safety->service().setAge(age);
 }
 
-QVariantList AboutModel::places() const
+QList<BodyPart> AboutModel::places() const
 {
-    return m_safety ? placesByPart(m_safety->service().catalogue()) : QVariantList();
+    return m_safety ? bodyParts(m_safety->service().catalogue()) : QList<BodyPart>();
 }
 
 void AboutModel::set(const QString& tag, bool on)

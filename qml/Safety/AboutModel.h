@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "qml/BodyMap/BodyPlaces.h"
 #include "qml/Safety/SafetyModel.h"
 
 namespace unknot {
@@ -40,7 +41,7 @@ public:
     void setAge(int age);
 
     /// Groups of places, as BodyList shows them.
-    Q_INVOKABLE QVariantList places() const;
+    Q_INVOKABLE QList<unknot::BodyPart> places() const;
     Q_INVOKABLE void set(const QString& tag, bool on);
     Q_INVOKABLE void setWhere(const QString& tag, const QStringList& regions);
     /// What was shown counts as asked, ticked or not.

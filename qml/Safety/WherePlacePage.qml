@@ -35,7 +35,7 @@ Page {
     BodyList {
         objectName: "wherePlaces"
         groups: about.safety ? about.places() : []
-        marks: page.where.map(id => ({ id: id, level: -1 }))
+        chosen: page.where
         onPicked: (id) => page.toggle(id)
         onBothPicked: (base) => {
             const both = [base + "_left", base + "_right"]

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void sidesAreThePersonsOwn();
     void everyPlaceIsReachable();
     void nothingBesideTheBody();
+    void neighboursLieInTheirDirection();
+    void crowdsAreWherePlacesAreSmall();
     void contrastOfMarks_data() { everySet(); }
     void contrastOfMarks();
     void heatGoesOneWay_data() { everySet(); }
@@ -257,6 +259,34 @@ void BodyMapTest::nothingBesideTheBody()
     const QPointF above(0, forehead.path.boundingRect().top() - 2);
     QCOMPARE(hit(View::Front, above, 1), QString());
     QCOMPARE(hit(View::Front, above, 4), forehead.id);
+}
+
+void BodyMapTest::neighboursLieInTheirDirection()
+{
+    QCOMPARE(neighbour(View::Back, u"lower_back_left"_s, 1, 0), u"lower_back_right"_s);
+    QCOMPARE(neighbour(View::Back, u"lower_back_right"_s, -1, 0), u"lower_back_left"_s);
+    for (const View view : views) {
+        const Figure& f = figure(view);
+        QCOMPARE(neighbour(view, u"elsewhere"_s, 0, 1), f.areas.front().id);
+        for (const Area& a : f.areas) {
+            for (const QPoint step : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)}) {
+                const QString id = neighbour(view, a.id, step.x(), step.y());
+                QVERIFY(f.area(id));
+                const QPointF way = f.area(id)->label - a.label;
+                QVERIFY2(id == a.id || way.x() * step.x() + way.y() * step.y() > 0, qPrintable(a.id));
+            }
+        }
+    }
+}
+
+void BodyMapTest::crowdsAreWherePlacesAreSmall()
+{
+    const auto crowdAt = [](const QString& id, double radius) {
+        return crowd(View::Front, figure(View::Front).area(id)->label, radius, 1);
+    };
+    QCOMPARE(crowdAt(u"abdomen"_s, 1), 1);
+    QVERIFY(crowdAt(u"neck_front"_s, 10) >= 3);
+    QCOMPARE(crowd(View::Front, QPointF(0, -60), 5, 1), 0); // far above the head
 }
 
 void BodyMapTest::contrastOfMarks()

@@ -187,12 +187,24 @@ private:
             return std::any_of(map.begin(), map.end(),
                                [&](const QVariant& v) { return holds(v, depth + 1); });
         }
-        if (type == QMetaType::QVariantList || type == QMetaType::QStringList) {
+        if (type != QMetaType::QString && type != QMetaType::QByteArray && value.canConvert<QVariantList>()) {
             const QVariantList list = value.toList();
             return std::any_of(list.begin(), list.end(),
                                [&](const QVariant& v) { return holds(v, depth + 1); });
         }
+        if (value.metaType().flags() & QMetaType::IsGadget && holdsInGadget(value, depth))
+            return true;
         return value.canConvert<QString>() && value.toString().contains(m_word);
+    }
+
+    bool holdsInGadget(const QVariant& gadget, int depth)
+    {
+        const QMetaObject* meta = gadget.metaType().metaObject();
+        for (int i = 0; meta && i < meta->propertyCount(); ++i) {
+            if (holds(meta->property(i).readOnGadget(gadget.constData()), depth + 1))
+                return true;
+        }
+        return false;
     }
 
     QString m_word;

@@ -5,6 +5,8 @@
 // recalled days, and the sample journal.
 #include "core/journal/Measures.h"
 #include "core/journal/SessionRecord.h"
+#include "qml/Journal/MonthDay.h"
+#include "qml/Journal/TodayText.h"
 #include "tests/e2e/JournalSteps.h"
 
 #include <QQuickItem>
@@ -208,7 +210,11 @@ void LookBackTest::activities()
     QVERIFY(makeJournal(stage) && openPage(stage, "More") && stage.click(u"activities"_s));
     for (const QString& name : {u"Stairs"_s, u"Garden"_s})
         QVERIFY(stage.type(u"activityName"_s, name) && stage.click(u"addActivity"_s));
-    QVERIFY(stage.type(u"activityName"_s, u"Stairs"_s) && !stage.click(u"addActivity"_s)); // no duplicates
+    for (const QString& name : {u"Stairs"_s, u" Stairs "_s, u" "_s}) { // never twice, and not without a name
+        QVERIFY(stage.type(u"activityName"_s, name) && !stage.click(u"addActivity"_s));
+        stage.key(Qt::Key_Return);
+        QVERIFY(!stage.find(u"ability2"_s));
+    }
     QVERIFY(!stage.click(u"saveActivities"_s));
     QVERIFY(stage.click(u"3"_s, stage.find(u"ability0"_s)) &&
             stage.click(u"10"_s, stage.find(u"ability1"_s)));
@@ -224,6 +230,11 @@ void LookBackTest::activities()
     // only one of them
     QVERIFY(stage.click(u"5"_s, stage.find(u"ability0"_s)) && stage.click(u"saveActivities"_s));
     QVERIFY(stage.waitFor([&] { return records(stage, Kind::Activity).size() == 3; }));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"journalMore"; }) && stage.click(u"activities"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"ability1"_s) != nullptr; }));
+    for (const QString& name : {u"Bus"_s, u"Cook"_s, u"Sing"_s})
+        QVERIFY(stage.type(u"activityName"_s, name) && stage.click(u"addActivity"_s));
+    QVERIFY(stage.find(u"ability4"_s) && !stage.find(u"activityName"_s)); // five are enough
 }
 
 void LookBackTest::goalAndWeek()
@@ -239,11 +250,9 @@ void LookBackTest::goalAndWeek()
     stage.settle();
     QStringList dots;
     for (const QQuickItem* day : stage.find(u"week"_s)->childItems()) {
-        const QVariantMap data = day->property("modelData").toMap();
-        if (!data.isEmpty())
-            dots << (data[u"session"_s].toBool() ? u"full"_s
-                     : data[u"entry"_s].toBool() ? u"ring"_s
-                                                 : u"-"_s);
+        const auto shown = day->property("modelData").value<WeekDay>();
+        if (!shown.name.isEmpty())
+            dots << (shown.session ? u"full"_s : shown.entry ? u"ring"_s : u"-"_s);
     }
     QCOMPARE(dots.join(u' '), u"- - - full ring - full"_s);
     stage.vault().lock();
@@ -347,12 +356,10 @@ void LookBackTest::monthsAndDays()
     QVERIFY(stage.click(u"monthBefore"_s));
     QVERIFY(stage.reads(QLocale().toString(before, u"MMMM yyyy"_s)));
     const QString cell = u"day-"_s + iso(ago);
-    const auto day = [&](const QString& what) {
-        return stage.control(cell)->property("day").toMap().value(what);
-    };
-    QVERIFY(stage.waitFor([&] { return day(u"entries"_s).toInt() == 2; }));
-    QCOMPARE(day(u"level"_s).toInt(), 5); // the mean of 6 and 3, rounded
-    QVERIFY(day(u"name"_s).toString().contains(u"pain 4.5 on average, 2 entries"_s));
+    const auto day = [&] { return stage.control(cell)->property("day").value<MonthDay>(); };
+    QVERIFY(stage.waitFor([&] { return day().entries == 2; }));
+    QCOMPARE(day().level, 5); // the mean of 6 and 3, rounded
+    QVERIFY(day().name.contains(u"pain 4.5 on average, 2 entries"_s));
     QVERIFY(stage.click(cell));
     QVERIFY(stage.waitFor([&] { return stage.reads(u"A month ago"_s) && stage.find(u"record1"_s); }));
     QVERIFY(stage.click(u"monthAfter"_s));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "core/journal/Moment.h"
+#include "core/journal/DayMoment.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesWhatIsNoTime();
     void keepsTheDayOfTheClockOnTheWall();
     void writesWhatItReads();
+    void givesADayATime();
     void knowsTheZoneOfThisDevice();
 };
 
@@ -133,6 +134,15 @@ void tst_Moment::writesWhatItReads()
     const auto again = Moment::fromText(now.toText());
     QCOMPARE(again->utcMs, now.utcMs);
     QCOMPARE(again->offsetMinutes, now.offsetMinutes);
+}
+
+void tst_Moment::givesADayATime()
+{
+    const QDate day(2026, 11, 25);
+    const Moment evening = Moment::of(QDateTime(day, QTime(21, 40)));
+    QCOMPARE(momentOfDay(day, evening), evening);
+    QCOMPARE(momentOfDay(day.addDays(-3), evening).local().toString(u"yyyy-MM-dd hh:mm"_s),
+             u"2026-11-22 12:00"_s);
 }
 
 void tst_Moment::knowsTheZoneOfThisDevice()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/base/DataFile.h"
 #include "tests/support/ContentFolder.h"
+#include "wording/RegionNames.h"
 #include "wording/Wording.h"
 
 #include <QRegularExpression>
@@ -69,6 +70,16 @@ private Q_SLOTS:
         const Wording w = Wording::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), u"en"_s, &problems);
         QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
         QCOMPARE(w.language(), u"en"_s);
+    }
+
+    void sidesOfPlaces()
+    {
+        QCOMPARE(sideOf(u"lower_back_left"_s), Side::Left);
+        QCOMPARE(sideOf(u"lower_back_right"_s), Side::Right);
+        QCOMPARE(sideOf(u"abdomen"_s), Side::None);
+        QCOMPARE(otherSideOf(u"lower_back_left"_s), u"lower_back_right"_s);
+        QCOMPARE(otherSideOf(u"lower_back_right"_s), u"lower_back_left"_s);
+        QCOMPARE(otherSideOf(u"abdomen"_s), QString());
     }
 
     void numbersInWords_data()

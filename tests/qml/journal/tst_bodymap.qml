@@ -15,14 +15,13 @@ Item {
     BodyMap {
         id: map
         width: 640
-        names: ({ lower_back_left: "Your left lower back" })
+        names: values.named("lower_back_left", "Your left lower back")
     }
     BodyList {
         id: list
         x: 650
         width: 240
-        groups: [{ name: "Back", places: [{ base: "lower_back", name: "lower back", pair: true }] },
-            { name: "Belly", places: [{ base: "abdomen", name: "belly", pair: false }] }]
+        groups: values.backAndBelly()
     }
     SignalSpy { id: picked; target: map; signalName: "picked" }
     SignalSpy { id: listPicked; target: list; signalName: "picked" }
@@ -42,7 +41,7 @@ Item {
             map.back = false
             map.interactive = true
             map.current = ""
-            list.marks = []
+            list.chosen = []
             list.shown = ""
             drawing.zoomOut()
             picked.clear()
@@ -98,12 +97,12 @@ Item {
 
         // Until the person chooses a side, the one with marks is shown; then their choice stays.
         function test_shows_the_side_with_marks() {
-            map.marks = [{ id: "lower_back_left", level: 4 }]
+            map.marks = values.mark("lower_back_left", 4)
             verify(map.back)
-            map.marks = [{ id: "abdomen", level: 4 }]
+            map.marks = values.mark("abdomen", 4)
             verify(!map.back)
             press("abdomen")
-            map.marks = [{ id: "lower_back_left", level: 4 }]
+            map.marks = values.mark("lower_back_left", 4)
             verify(!map.back)
         }
 
@@ -147,7 +146,7 @@ Item {
         }
 
         function test_spoken() {
-            map.marks = [{ id: "abdomen", level: 7 }]
+            map.marks = values.mark("abdomen", 7)
             let spoken = null
             for (const child of Array.from(area.children)) {
                 if (child.modelData === "abdomen")
@@ -197,7 +196,7 @@ Item {
             verify(findChild(list, "list-lower_back-_left"))
             mouseClick(findChild(list, "group-Belly"))
             tryVerify(() => !findChild(list, "list-lower_back-_left"))
-            list.marks = [{ id: "lower_back_left", level: -1 }]
+            list.chosen = ["lower_back_left"]
             verify(findChild(list, "list-lower_back-_left") && findChild(list, "list-abdomen-"))
         }
 
@@ -217,17 +216,17 @@ Item {
             compare(bothPicked.count, 1)
         }
 
-        function test_list_follows_marks() {
+        function test_list_follows_what_is_chosen() {
             list.shown = "Back"
             waitForRendering(list)
             const left = findChild(list, "list-lower_back-_left"), both = findChild(list, "list-lower_back-both")
-            list.marks = [{ id: "lower_back_left", level: -1 }]
+            list.chosen = ["lower_back_left"]
             verify(left.checked)
             mouseClick(both)
-            list.marks = [{ id: "lower_back_left", level: -1 }, { id: "lower_back_right", level: -1 }]
+            list.chosen = ["lower_back_left", "lower_back_right"]
             verify(left.checked && findChild(list, "list-lower_back-_right").checked)
             verify(!both.checked)
-            list.marks = []
+            list.chosen = []
             verify(!left.checked)
         }
     }

@@ -105,9 +105,7 @@ Item {
 
         // Neutral: full, ring or empty, with a spoken description.
         function test_dots() {
-            week.week = [{ letter: "M", name: "Monday", session: false, entry: false, today: false },
-                { letter: "T", name: "Tuesday, logged", session: false, entry: true, today: false },
-                { letter: "W", name: "Wednesday, 1 session", session: true, entry: false, today: true }]
+            week.week = values.threeDays()
             const days = Array.from(findChild(week, "week").children).filter(c => c.modelData !== undefined)
             compare(days.length, 3)
             const dot = day => day.children[0]

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/services/EntryEditor.h"
+#include "qml/Entry/ChipOption.h"
+#include "qml/Entry/CloseUps.h"
+#include "qml/Entry/JournalAccess.h"
+
+namespace unknot {
+
+/// A place of the entry that is written.
+struct ChosenPlace
+{
+    Q_GADGET
+    QML_VALUE_TYPE(chosenPlace)
+    Q_PROPERTY(QString id MEMBER id)     ///< full id
+    Q_PROPERTY(QString name MEMBER name) ///< "Your left lower back"
+    Q_PROPERTY(int level MEMBER level)   ///< 0 .. 10; -1: that of the entry
+
+public:
+    QString id, name;
+    int level = -1;
+
+    bool operator==(const ChosenPlace&) const = default;
+};
+
+/// The side that was not chosen, of a place that was chosen on the other.
+struct OtherSide
+{
+    Q_GADGET
+    QML_VALUE_TYPE(otherSide)
+    Q_PROPERTY(QString base MEMBER base) ///< id of the place without a side
+    Q_PROPERTY(QString name MEMBER name) ///< of the side that was not chosen: "your right lower back"
+
+public:
+    QString base, name;
+
+    bool operator==(const OtherSide&) const = default;
+};
+
+/// Where it hurts, in the entry that is written. Part of an EntryDraft; empty until that one begins.
+class EntryPlaces : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of an EntryDraft")
+    Q_PROPERTY(QList<unknot::ChosenPlace> chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QList<QString> ids READ ids NOTIFY changed) ///< of those chosen
+    Q_PROPERTY(QList<unknot::RegionMark> marks READ marks NOTIFY changed)
+    Q_PROPERTY(QList<unknot::ChipOption> near READ near NOTIFY changed) ///< used lately, and those chosen
+    Q_PROPERTY(bool newcomer READ newcomer NOTIFY changed) ///< none was used lately, as far as can be seen
+    Q_PROPERTY(QList<unknot::OtherSide> oneSided READ oneSided NOTIFY changed)
+    Q_PROPERTY(QList<unknot::CloseUpView> closeUps READ closeUps NOTIFY changed)
+    Q_PROPERTY(QList<unknot::NamedPlace> names READ names NOTIFY begun) ///< of all regions
+    Q_PROPERTY(QList<unknot::BodyPart> parts READ parts NOTIFY begun)   ///< all places
+
+public:
+    using QObject::QObject;
+
+    void begin(EntryEditor& editor, const JournalAccess& access);
+
+    QList<ChosenPlace> chosen() const;
+    QStringList ids() const;
+    QList<RegionMark> marks() const;
+    QList<ChipOption> near() const;
+    bool newcomer() const { return !m_editor || m_editor->isNewcomer(); }
+    QList<OtherSide> oneSided() const;
+    QList<CloseUpView> closeUps() const;
+    QList<NamedPlace> names() const { return m_names; }
+    QList<BodyPart> parts() const { return m_parts; }
+
+    Q_INVOKABLE void toggle(const QString& id) { m_editor->togglePlace(id); }
+    Q_INVOKABLE void toggleBothSides(const QString& base) { m_editor->toggleBothSides(base); }
+    Q_INVOKABLE void setLevel(const QString& id, int level); ///< 0 .. 10; -1: that of the entry
+    Q_INVOKABLE void toggleSpot(const unknot::CloseUpView& closeUp, const QString& spot);
+
+Q_SIGNALS:
+    void begun();
+    void changed();
+
+private:
+    QString nameOf(const QString& id) const;
+
+    EntryEditor* m_editor = nullptr;
+    const JournalAccess* m_access = nullptr;
+    QList<NamedPlace> m_names;
+    QList<BodyPart> m_parts;
+};
+
+} // namespace unknot

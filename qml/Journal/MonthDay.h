@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/insights/Days.h"
+
+#include <QList>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace unknot {
+
+/// One day as a calendar shows it.
+struct MonthDay
+{
+    Q_GADGET
+    QML_VALUE_TYPE(monthDay)
+    Q_PROPERTY(QString day MEMBER day)      ///< ISO date
+    Q_PROPERTY(QString name MEMBER name)    ///< "Tuesday, 24 November, pain 4.5 on average, 2 entries"
+    Q_PROPERTY(int number MEMBER number)    ///< 1 .. 31
+    Q_PROPERTY(bool inMonth MEMBER inMonth) ///< else of the month before or after
+    Q_PROPERTY(bool today MEMBER today)
+    Q_PROPERTY(bool future MEMBER future)
+    /// 0 .. 10: the mean, rounded; where all was filled in from memory, the mean of that. -1: none
+    Q_PROPERTY(int level MEMBER level)
+    Q_PROPERTY(int entries MEMBER entries)
+    Q_PROPERTY(int sessions MEMBER sessions)
+
+public:
+    QString day, name;
+    int number = 0, level = -1, entries = 0, sessions = 0;
+    bool inMonth = true, today = false, future = false;
+
+    bool operator==(const MonthDay&) const = default;
+};
+
+/// The whole weeks that a month is part of, as this language begins them. `month` is its first day.
+QList<MonthDay> monthDays(QDate month, const std::map<QDate, DaySummary>& days, QDate today);
+
+/// Short names in that order.
+QStringList weekdayNames();
+
+} // namespace unknot
