@@ -139,18 +139,18 @@ struct Application::House
 
 namespace {
 
-QString troubleOf(media::SoundState state)
+SoundModel::Fault faultOf(media::SoundState state)
 {
     switch (state) {
     case media::SoundState::Ready:
-        return {};
+        return SoundModel::Fault::NoFault;
     case media::SoundState::NoServerAtStart:
-        return u"restart"_s;
+        return SoundModel::Fault::NeedsRestart;
     case media::SoundState::NoDevice:
     case media::SoundState::Fault:
         break;
     }
-    return u"none"_s;
+    return SoundModel::Fault::NoDevice;
 }
 
 /// Call before the first window is created. All renderers look the same; an explicit Qt setting takes
@@ -175,7 +175,7 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     SoundModel* sound = &m_house->sound;
     if (auto* desk = dynamic_cast<media::SoundDesk*>(m_house->parts.sound.get())) {
         QObject::connect(desk, &media::SoundDesk::stateChanged, sound,
-                         [desk, sound] { sound->setTrouble(troubleOf(desk->state())); });
+                         [desk, sound] { sound->setFault(faultOf(desk->state())); });
     }
     tell(m_house->problems);
     m_house->routines.setJudge([this](const Technique& t) { return m_house->judge(t); });
@@ -201,7 +201,7 @@ void Application::followLanguage()
         const auto catalogue = h.language.catalogue();
         const auto wording = h.language.wording();
         h.sound.setPhrases(wording);
-        h.player.setLanguage(catalogue, wording);
+        h.player.player().setLanguage(catalogue, wording);
         h.done.setCatalogue(catalogue);
         h.routines.setLanguage(catalogue, wording);
         h.detail.setLanguage(catalogue, wording);

@@ -10,9 +10,9 @@ void SessionTally::add(const SessionRecord& session, qint64 doneMs)
 {
     ++m_sum.sessions;
     m_sum.doneMs += doneMs;
-    m_sum.better += session.felt == u"better";
-    m_sum.same += session.felt == u"same";
-    m_sum.worse += session.felt == u"worse";
+    m_sum.better += session.felt == Felt::Better;
+    m_sum.same += session.felt == Felt::Same;
+    m_sum.worse += session.felt == Felt::Worse;
     if (session.before && session.after) {
         ++m_sum.both;
         m_before += *session.before;

@@ -96,7 +96,7 @@ std::vector<Record> samplePerson(QDate today)
             session.log.ended = session.log.started.addMSecs(session.log.playedMs);
             session.before = morning.pain;
             session.after = std::max(0, morning.pain - (chance(60) ? 1 : 0));
-            session.felt = *session.after < *session.before ? u"better"_s : u"same"_s;
+            session.felt = *session.after < *session.before ? Felt::Better : Felt::Same;
             records.push_back(toRecord(session));
         }
         if (i % 7 == 6) {

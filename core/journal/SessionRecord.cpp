@@ -17,7 +17,7 @@ namespace {
 // In the order of the enums.
 const QStringList outcomeNames{u"done"_s, u"partial"_s, u"skipped"_s};
 const QStringList differenceNames{u"none"_s, u"skipped"_s, u"eased_off"_s, u"stopped"_s, u"more_time"_s};
-const QStringList feltNames{u"better"_s, u"same"_s, u"worse"_s};
+const QStringList feltNames{u""_s, u"better"_s, u"same"_s, u"worse"_s}; // as Felt
 const QStringList sideNames{u"none"_s, u"left"_s, u"right"_s, u"both"_s};
 
 int indexOf(const QStringList& names, const QString& name)
@@ -106,7 +106,7 @@ QJsonObject bodyOf(const SessionRecord& s)
     putText(o, u"stopped"_s, stopReasonName(s.log.stopped));
     put(o, u"before"_s, s.before);
     put(o, u"after"_s, s.after);
-    putText(o, u"felt"_s, s.felt);
+    putText(o, u"felt"_s, feltNames[int(s.felt)]);
     putRest(o, s.rest);
     return o;
 }
@@ -121,7 +121,7 @@ void readBody(JsonFields& f, SessionRecord& s)
     s.log.stopped = readReason(f, u"stopped"_s);
     s.before = f.optionalInteger(u"before"_s, 0, 10);
     s.after = f.optionalInteger(u"after"_s, 0, 10);
-    s.felt = f.choice(u"felt"_s, feltNames);
+    s.felt = Felt(indexOf(feltNames, f.choice(u"felt"_s, feltNames)));
     for (const QJsonObject& o : f.objects(u"entries"_s)) {
         JsonFields entry(o);
         s.log.entries.push_back(readEntry(entry));

@@ -10,6 +10,9 @@
 
 namespace unknot {
 
+/// How the person felt after a session, compared with before.
+enum class Felt { NotSaid, Better, Same, Worse };
+
 /// A guided session in the journal: what was done, and how it felt before and after.
 struct SessionRecord
 {
@@ -18,7 +21,7 @@ struct SessionRecord
     Moment at; ///< when it started
     SessionLog log;
     std::optional<int> before, after; ///< pain 0 .. 10, if answered
-    QString felt;                     ///< "better", "same", "worse", or ""
+    Felt felt = Felt::NotSaid;
     QString note;
     QJsonObject rest; ///< fields of a newer version, kept as they are
 };

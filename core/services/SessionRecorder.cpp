@@ -102,7 +102,7 @@ void SessionRecorder::setAfter(int level)
     Q_EMIT changed();
 }
 
-void SessionRecorder::setFelt(const QString& felt)
+void SessionRecorder::setFelt(Felt felt)
 {
     m_session.felt = felt;
     if (m_ended && m_vault.isOpen())

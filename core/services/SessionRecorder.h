@@ -52,7 +52,7 @@ public:
     /// person wants to be asked. A level heard in the last half hour is taken instead.
     bool asksBefore(bool wanted);
     void setAfter(int level);
-    void setFelt(const QString& felt); ///< "better", "same", "worse"
+    void setFelt(Felt felt);
     /// No more answers will follow.
     void finish();
 

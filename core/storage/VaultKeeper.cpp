@@ -244,8 +244,8 @@ void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)
             // key derivation takes up to a second, and the vault may have been locked meanwhile
             if (room.locks != opening || !room.open())
                 return notOpen();
-            return room.open()->vault().setSlot(
-                type, *secret, type == SlotType::Passphrase ? costOf(room) : KdfCost(), nullptr, m_clock);
+            return room.open()->vault().setSlot(type, *secret,
+                                                type == SlotType::Passphrase ? costOf(room) : KdfCost());
         },
         [this, then = std::move(then)](const Result<Done>& result) {
             Q_EMIT slotsChanged();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/base/WallClock.h"
 #include "core/journal/JournalDesk.h"
 #include "core/vault/VaultKeys.h"
 

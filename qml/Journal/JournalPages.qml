@@ -6,7 +6,6 @@ import QtQuick
 import Unknot.Entry
 import Unknot.Navigation
 import Unknot.Settings
-import Unknot.Vault
 import Unknot.Journal
 
 // What is written into the journal, and looking back at it.
@@ -16,7 +15,8 @@ Area {
     required property Router router
     required property JournalAccess access
     required property SettingsModel settings
-    required property SessionDiary diary
+
+    signal heard(int level) // how it is now, just logged
 
     function savedAndBack(ids: var) {
         stored(ids)
@@ -32,7 +32,7 @@ Area {
             onBack: area.router.back()
             onFinished: (sealed, savedId, level) => {
                 if (draft.now)
-                    area.diary.heard(level)
+                    area.heard(level)
                 area.savedAndBack(entryId === "" ? [savedId] : []) // a correction has its history
             }
         }
@@ -44,7 +44,7 @@ Area {
             access: area.access
             onBack: area.router.back()
             onFinished: (sealed, savedId, level) => {
-                area.diary.heard(level)
+                area.heard(level)
                 area.said(sealed ? qsTr("Sealed. It is filed when you unlock.") : qsTr("Saved."))
                 area.router.back()
             }

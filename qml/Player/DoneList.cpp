@@ -8,6 +8,8 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
+static_assert(int(DoneList::Outcome::LeftOut) == int(Outcome::Skipped));
+
 DoneList::DoneList(std::shared_ptr<const Catalogue> catalogue, QObject* parent)
     : QAbstractListModel(parent), m_catalogue(std::move(catalogue))
 {
@@ -39,7 +41,7 @@ void DoneList::show(const SessionLog& log, const QString& routineName)
         row.reps += e.doneReps;
         // One set done and one not is a part of the move.
         if (e.outcome != row.outcome)
-            row.outcome = Outcome::Partial;
+            row.outcome = unknot::Outcome::Partial;
         if (row.difference == Difference::None)
             row.difference = e.difference;
     }
@@ -71,9 +73,7 @@ QVariant DoneList::data(const QModelIndex& index, int role) const
     case DetailRole:
         return detail(row);
     case OutcomeRole:
-        return row.outcome == Outcome::Done      ? u"done"_s
-               : row.outcome == Outcome::Partial ? u"partial"_s
-                                                 : u"skipped"_s;
+        return int(row.outcome);
     case TechniqueRole:
         return row.technique;
     default:
@@ -85,7 +85,7 @@ QString DoneList::detail(const Row& row) const
 {
     const auto seconds = [](qint64 ms) { return tr("%1 s").arg((ms + 500) / 1000); };
     QStringList parts;
-    if (row.outcome == Outcome::Skipped)
+    if (row.outcome == unknot::Outcome::Skipped)
         return row.difference == Difference::Stopped ? tr("Not reached") : tr("Left out");
     if (row.leftMs > 0)
         parts << tr("your left %1").arg(seconds(row.leftMs));
@@ -99,7 +99,7 @@ QString DoneList::detail(const Row& row) const
         parts << tr("eased off");
     else if (row.difference == Difference::MoreTime)
         parts << tr("a little longer");
-    else if (row.outcome == Outcome::Partial)
+    else if (row.outcome == unknot::Outcome::Partial)
         parts << tr("in part");
     QString text = parts.join(u", "_s);
     if (!text.isEmpty())
@@ -114,14 +114,14 @@ int DoneList::minutes() const
 
 int DoneList::movesDone() const
 {
-    return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& r) { return r.outcome == Outcome::Done; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const Row& r) { return r.outcome == unknot::Outcome::Done; }));
 }
 
 int DoneList::movesBegun() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [](const Row& r) { return r.outcome != Outcome::Skipped; }));
+                             [](const Row& r) { return r.outcome != unknot::Outcome::Skipped; }));
 }
 
 } // namespace unknot

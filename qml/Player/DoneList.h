@@ -25,6 +25,9 @@ class DoneList : public QAbstractListModel
     Q_PROPERTY(bool endedEarly READ endedEarly NOTIFY logChanged)
 
 public:
+    /// How far a move got, as core's Outcome.
+    enum class Outcome { InFull, InPart, LeftOut };
+    Q_ENUM(Outcome)
     enum Role { NameRole = Qt::UserRole + 1, DetailRole, OutcomeRole, TechniqueRole };
 
     explicit DoneList(std::shared_ptr<const Catalogue> catalogue, QObject* parent = nullptr);
@@ -49,7 +52,7 @@ private:
     struct Row
     {
         QString technique;
-        Outcome outcome = Outcome::Skipped;
+        unknot::Outcome outcome = unknot::Outcome::Skipped;
         Difference difference = Difference::None;
         qint64 leftMs = 0, rightMs = 0, otherMs = 0;
         int reps = 0;

@@ -13,13 +13,9 @@ Page {
     id: page
 
     required property DoneList done
-    property string answer
-    property int before: -1 // pain 0 .. 10, where it was asked
-    property int after: -1
-    property string kept // "journal", "sealed", "memory", "no", "failed"
+    required property SessionDiary diary
+    property int answer: SessionDiary.NotSaid
 
-    signal answered(string answer)
-    signal afterPicked(int level)
     signal finished()
 
     title: done.endedEarly ? qsTr("You stopped there") : qsTr("That's it for now")
@@ -48,27 +44,27 @@ Page {
             currentIndex: -1
             objectName: "howWasIt"
             onActivated: (index) => {
-                page.answer = ["better", "same", "worse"][index]
-                page.answered(page.answer)
+                page.answer = [SessionDiary.Better, SessionDiary.Same, SessionDiary.Worse][index]
+                page.diary.setFelt(page.answer)
             }
         }
         Label {
             visible: text !== ""
             soft: true
-            text: page.answer === "worse"
+            text: page.answer === SessionDiary.Worse
                 ? qsTr("That can happen. Rest today, and take the easier version next time. If it is still worse after a day, ask a clinician.")
-                : page.answer === "same" ? qsTr("Change often takes several days of small amounts.")
-                : page.answer === "better" ? qsTr("Good. Getting up and moving a little helps it last.") : ""
+                : page.answer === SessionDiary.Same ? qsTr("Change often takes several days of small amounts.")
+                : page.answer === SessionDiary.Better ? qsTr("Good. Getting up and moving a little helps it last.") : ""
         }
     }
     Card {
-        visible: page.kept !== "no"
-        Heading { text: page.before >= 0 ? qsTr("And the pain? It was %1 before.").arg(page.before) : qsTr("And the pain, if you like?") }
+        visible: page.diary.kept !== SessionDiary.Nowhere
+        Heading { text: page.diary.before >= 0 ? qsTr("And the pain? It was %1 before.").arg(page.diary.before) : qsTr("And the pain, if you like?") }
         ScaleRow {
             objectName: "after"
             label: qsTr("Pain now")
-            Binding on value { value: page.after }
-            onPicked: (level) => page.afterPicked(level)
+            Binding on value { value: page.diary.after }
+            onPicked: (level) => page.diary.setAfter(level)
         }
     }
     Card {
@@ -80,22 +76,22 @@ Page {
                     width: parent ? (parent as Item).width : 0
                     required property string name
                     required property string detail
-                    required property string outcome
+                    required property int outcome
                     interactive: false
                     title: name
                     subtitle: detail
-                    icon.name: outcome === "done" ? "check" : outcome === "partial" ? "more" : "minus"
+                    icon.name: outcome === DoneList.InFull ? "check" : outcome === DoneList.InPart ? "more" : "minus"
                 }
             }
         }
     }
     Label {
         role: "caption"
-        text: page.kept === "journal" ? qsTr("It is in your journal.")
-            : page.kept === "no" ? qsTr("You are a guest: nothing is recorded.")
-            : page.kept === "memory" ? qsTr("This is not kept yet: close the app and it is gone.")
-            : page.kept === "failed" ? qsTr("It could not be written to the journal. It is tried again while the app runs.")
-            : page.kept === "sealed" ? qsTr("The journal is locked: this is sealed now and filed when you unlock.") : ""
+        text: page.diary.kept === SessionDiary.Journal ? qsTr("It is in your journal.")
+            : page.diary.kept === SessionDiary.Nowhere ? qsTr("You are a guest: nothing is recorded.")
+            : page.diary.kept === SessionDiary.Memory ? qsTr("This is not kept yet: close the app and it is gone.")
+            : page.diary.kept === SessionDiary.Failed ? qsTr("It could not be written to the journal. It is tried again while the app runs.")
+            : page.diary.kept === SessionDiary.Sealed ? qsTr("The journal is locked: this is sealed now and filed when you unlock.") : ""
     }
 
     footer: [

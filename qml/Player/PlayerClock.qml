@@ -82,12 +82,12 @@ RowLayout {
             font.weight: Font.DemiBold
             lineHeight: 1.0
             text: {
-                if (row.player.breathNow === "in")
+                if (row.player.breathNow === PlayerModel.BreatheIn)
                     return qsTr("Breathe in")
-                if (row.player.breathNow === "out")
+                if (row.player.breathNow === PlayerModel.BreatheOut)
                     return qsTr("Breathe out")
-                return row.player.side === "left" ? qsTr("Your left side")
-                    : row.player.side === "right" ? qsTr("Your right side") : ""
+                return row.player.side === PlayerModel.Left ? qsTr("Your left side")
+                    : row.player.side === PlayerModel.Right ? qsTr("Your right side") : ""
             }
         }
         Label {

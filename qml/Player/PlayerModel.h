@@ -3,20 +3,15 @@
 #pragma once
 
 #include "SoundModel.h"
-#include "core/base/WallClock.h"
-#include "core/session/ScreenAwake.h"
-#include "core/session/SessionRunner.h"
+#include "core/services/SessionPlayer.h"
 #include "figure/Moment.h"
 
-#include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
-#include <memory>
 
 namespace unknot {
 
-/// What the player screen shows and does: formats and forwards, decides nothing. GUI thread.
-/// Everything given to the constructor must outlive it.
+/// A SessionPlayer as the player's page shows it. GUI thread. What is given to the constructor must outlive
+/// it.
 class PlayerModel : public QObject
 {
     Q_OBJECT
@@ -37,7 +32,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(QString easierHint READ easierHint NOTIFY changed)
     Q_PROPERTY(QString nextName READ nextName NOTIFY changed)
     Q_PROPERTY(QString position READ position NOTIFY changed) ///< id of the body position
-    Q_PROPERTY(QString side READ side NOTIFY changed)         ///< "left", "right", "both", "none"
+    Q_PROPERTY(Side side READ side NOTIFY changed)            ///< of the body, from the person's own view
     Q_PROPERTY(int set READ set NOTIFY changed)
     Q_PROPERTY(int sets READ sets NOTIFY changed)
     Q_PROPERTY(int rep READ rep NOTIFY changed)
@@ -46,7 +41,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(int steps READ steps NOTIFY changed)
     Q_PROPERTY(QString restWords READ restWords NOTIFY changed) ///< how to come to rest where one is
     Q_PROPERTY(QString caption READ caption NOTIFY changed)
-    Q_PROPERTY(QString breathNow READ breathNow NOTIFY changed)              ///< "in", "out" or ""
+    Q_PROPERTY(Breath breathNow READ breathNow NOTIFY changed)
     Q_PROPERTY(QString clock READ clock NOTIFY changed)                      ///< "0:25"
     Q_PROPERTY(QString leftTotal READ leftTotal NOTIFY changed)              ///< whole minutes to go, "4"
     Q_PROPERTY(QList<qreal> stepParts READ stepParts NOTIFY timelineChanged) ///< share of each step, sum 1
@@ -74,54 +69,59 @@ public:
     enum class Effort { Hold, Reps, Strokes, Breathing, NoMove };
     Q_ENUM(Effort)
 
+    /// As core's Side.
+    enum class Side { None, Left, Right, Both };
+    Q_ENUM(Side)
+    /// As SessionPlayer::Breath.
+    enum class Breath { NoBreath, BreatheIn, BreatheOut };
+    Q_ENUM(Breath)
+
     PlayerModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases,
                 const Clock& clock, const WallClock& wall, SoundModel& sound, ScreenAwake& awake,
                 QObject* parent = nullptr);
-    /// For the next session; one that runs keeps its words.
-    void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Phrases> phrases)
+
+    SessionPlayer& player() { return m_player; }
+    void load(const Routine& routine, const QString& name, const Prescription& prescription)
     {
-        m_catalogue = std::move(catalogue);
-        m_phrases = std::move(phrases);
+        m_player.load(routine, name, prescription);
     }
-    ~PlayerModel() override;
+    /// The log of the current session, or of the last one.
+    SessionLog log() const { return m_player.log(); }
 
-    /// Makes ready to lead through `routine`. Ends what was running.
-    void load(const Routine& routine, const QString& routineName, const Prescription& prescription);
-    /// The log of the session that ended last, or is running.
-    SessionLog log() const;
-    const Routine& routine() const { return m_routine; }
-
-    Q_INVOKABLE void start();
-    Q_INVOKABLE void togglePause();
-    Q_INVOKABLE void pause();
-    Q_INVOKABLE void resume();
-    Q_INVOKABLE void resumeFromStart();
-    Q_INVOKABLE void tap();
-    Q_INVOKABLE void skip();
-    Q_INVOKABLE void back();
-    Q_INVOKABLE void repeat();
-    Q_INVOKABLE void addTenSeconds();
-    Q_INVOKABLE void easeOff();
-    Q_INVOKABLE void otherSideFirst();
-    Q_INVOKABLE void thatWasMyOtherSide();
+    Q_INVOKABLE void start() { m_player.start(); }
+    Q_INVOKABLE void togglePause() { m_player.togglePause(); }
+    Q_INVOKABLE void pause()
+    {
+        control([](SessionRunner& r) { r.pause(PauseReason::Interruption); });
+    }
+    Q_INVOKABLE void resume() { control(&SessionRunner::resume); }
+    Q_INVOKABLE void resumeFromStart() { control(&SessionRunner::resumeFromStart); }
+    Q_INVOKABLE void tap() { control(&SessionRunner::tap); }
+    Q_INVOKABLE void skip() { control(&SessionRunner::skip); }
+    Q_INVOKABLE void back() { control(&SessionRunner::back); }
+    Q_INVOKABLE void repeat() { control(&SessionRunner::repeat); }
+    Q_INVOKABLE void addTenSeconds() { control(&SessionRunner::addTenSeconds); }
+    Q_INVOKABLE void easeOff() { m_player.easeOff(); }
+    Q_INVOKABLE void otherSideFirst() { control(&SessionRunner::otherSideFirst); }
+    Q_INVOKABLE void thatWasMyOtherSide() { control(&SessionRunner::thatWasMyOtherSide); }
     /// Ends the session and says how to come to rest.
     Q_INVOKABLE void stop();
     /// "Stop" was pressed by mistake: the session is paused where it was.
-    Q_INVOKABLE void goOn();
+    Q_INVOKABLE void goOn() { control(&SessionRunner::takeBackStop); }
     /// stopReasonName(); "" for not said
     Q_INVOKABLE void sayWhyStopped(const QString& reason);
     Q_INVOKABLE void sayPainAtStop(int pain); ///< 0 .. 10; -1: not said
     /// Goes on after a stop with the next move, and all that follows softer.
-    Q_INVOKABLE void goOnWithoutMove();
-    /// One step of the clock; called by the own timer, and by tests with a clock of theirs.
-    Q_INVOKABLE void tick();
+    Q_INVOKABLE void goOnWithoutMove() { m_player.goOnWithoutMove(); }
+    /// One step of the clock, for tests that control it.
+    Q_INVOKABLE void tick() { m_player.tick(); }
 
-    Run run() const { return Run(m_runner ? m_runner->runState() : RunState::Ready); }
-    bool interrupted() const;
-    Kind kind() const { return Kind(m_state.kind); }
+    Run run() const { return Run(m_player.runState()); }
+    bool interrupted() const { return m_player.isInterrupted(); }
+    Kind kind() const { return Kind(state().kind); }
     Effort effort() const;
-    QString routineName() const { return m_routineName; }
-    QString technique() const { return m_state.technique; }
+    QString routineName() const { return m_player.name(); }
+    QString technique() const { return state().technique; }
     QString name() const { return words().name; }
     QString description() const;
     QString breathHint() const { return words().breath; }
@@ -129,22 +129,22 @@ public:
     QString easierHint() const { return words().easier; }
     QString nextName() const;
     QString position() const;
-    QString side() const { return sideName(m_state.side); }
-    int set() const { return m_state.set; }
-    int sets() const { return m_state.sets; }
-    int rep() const { return m_state.rep; }
-    int reps() const { return m_state.reps; }
-    int step() const { return m_state.stepNumber; }
-    int steps() const { return m_state.stepCount; }
+    Side side() const { return Side(state().side); }
+    int set() const { return state().set; }
+    int sets() const { return state().sets; }
+    int rep() const { return state().rep; }
+    int reps() const { return state().reps; }
+    int step() const { return state().stepNumber; }
+    int steps() const { return state().stepCount; }
     QString restWords() const;
     QString caption() const;
-    QString breathNow() const { return m_breathNow; }
+    Breath breathNow() const { return Breath(m_player.breath()); }
     QString clock() const;
     QString leftTotal() const;
     QList<qreal> stepParts() const;
-    bool canSwapSides() const;
-    bool canSayOtherSide() const;
-    bool eased() const { return m_eased; }
+    bool canSwapSides() const { return runner() && runner()->canSwapSides(); }
+    bool canSayOtherSide() const { return runner() && runner()->canSayOtherSide(); }
+    bool eased() const { return m_player.isEased(); }
     qreal remaining() const;
     qreal progress() const;
     qreal depth() const { return m_moment.depth; }
@@ -164,33 +164,20 @@ Q_SIGNALS:
     void stopped();  ///< ended before the end
 
 private:
-    const Technique* currentTechnique() const;
+    template <class Control>
+    void control(Control what)
+    {
+        m_player.control([what](SessionRunner& r) { std::invoke(what, r); });
+    }
+    const SessionRunner* runner() const { return m_player.runner(); }
+    const SessionState& state() const { return m_player.state(); }
     const TechniqueWords& words() const;
-    void refresh();
-    void runTimer();
-    template <class Act>
-    void act(Act what);
+    void follow();
 
-    std::shared_ptr<const Catalogue> m_catalogue;
-    std::shared_ptr<const Phrases> m_phrases;
-    const Clock& m_clock;
-    const WallClock& m_wall; ///< only for when a session began
+    SessionPlayer m_player;
     SoundModel& m_sound;
-    ScreenAwake& m_awake;
-    std::unique_ptr<SessionRunner> m_runner;
-    Routine m_routine;
-    QString m_routineName;
-    SessionState m_state;
     figure::Moment m_moment;
-    QString m_breathNow;
-    QString m_easedStep;
-    RunState m_seen = RunState::Ready;
-    int m_revision = -1;
-    qint64 m_shownSecond = -1;
-    bool m_eased = false;
-    bool m_heard = false; ///< this session had sound
     bool m_still = false;
-    QTimer m_timer;
 };
 
 } // namespace unknot

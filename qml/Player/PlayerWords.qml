@@ -45,9 +45,9 @@ Column {
     }
     Notice {
         width: words.width
-        visible: words.player.sound.trouble !== ""
+        visible: words.player.sound.fault !== SoundModel.NoFault
         icon: "volumeOff"
-        text: words.player.sound.trouble === "restart"
+        text: words.player.sound.fault === SoundModel.NeedsRestart
             ? qsTr("No sound system was found. Start the app again to get sound.")
             : qsTr("No sound device. Words and clock go on; sound comes when a device appears.")
     }

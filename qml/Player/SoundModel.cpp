@@ -3,6 +3,7 @@
 #include "SoundModel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
@@ -34,15 +35,14 @@ void SoundModel::sample()
     sayOnce(m_phrases->sentence(Phrase::Sample, {}));
 }
 
-void SoundModel::setTrouble(const QString& trouble)
+void SoundModel::setFault(Fault fault)
 {
-    if (trouble == m_trouble)
+    if (fault == m_fault)
         return;
-    const bool came = m_trouble.isEmpty();
-    m_trouble = trouble;
+    const Fault before = std::exchange(m_fault, fault);
     Q_EMIT changed();
-    if (came)
-        Q_EMIT troubleCame();
+    if (before == Fault::NoFault)
+        Q_EMIT lost();
 }
 
 QString SoundModel::voice() const

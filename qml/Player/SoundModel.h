@@ -23,10 +23,16 @@ class SoundModel : public QObject
     Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
     Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
-    /// "", "none" (no device), "restart" (no sound system when the app started)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(Fault fault READ fault NOTIFY changed)
 
 public:
+    enum class Fault {
+        NoFault,
+        NoDevice,
+        NeedsRestart ///< there was no sound system when the app started
+    };
+    Q_ENUM(Fault)
+
     /// `port` must outlive it.
     SoundModel(SoundPort& port, std::shared_ptr<const Phrases> phrases, QObject* parent = nullptr);
 
@@ -41,7 +47,7 @@ public:
     void sayOnce(const Sentence& sentence);
     /// To hear whether one hears it. Not while a session plays.
     Q_INVOKABLE void sample();
-    void setTrouble(const QString& trouble);
+    void setFault(Fault fault);
 
     QString voice() const;
     void setVoice(const QString& voice);
@@ -53,12 +59,12 @@ public:
     void setCueLevel(qreal level) { setLevel(m_levels.cues, level); }
     qreal ambienceLevel() const { return m_levels.ambience; }
     void setAmbienceLevel(qreal level) { setLevel(m_levels.ambience, level); }
-    QString trouble() const { return m_trouble; }
+    Fault fault() const { return m_fault; }
 
 Q_SIGNALS:
     void voiceChanged();
     void changed();
-    void troubleCame();
+    void lost(); ///< there was sound until now
 
 private:
     void setLevel(double& level, double value);
@@ -69,7 +75,7 @@ private:
     Voice m_voice = Voice::Full;
     Levels m_levels;
     QString m_ambience;
-    QString m_trouble;
+    Fault m_fault = Fault::NoFault;
 };
 
 } // namespace unknot

@@ -66,8 +66,9 @@ FocusScope {
             pages.reminderAsked.connect(remindToAsk)
             return pages
         case Router.JournalArea:
-            return make(there + "Journal/JournalPages.qml",
-                        { router: router, access: app.access, settings: app.settings, diary: app.diary })
+            pages = make(there + "Journal/JournalPages.qml", { router: router, access: app.access, settings: app.settings })
+            pages.heard.connect(app.diary.heard)
+            return pages
         case Router.VaultArea:
             pages = make(there + "Vault/VaultPages.qml", { router: router, vault: app.vault, care: app.care })
             pages.codeWanted.connect(journalWanted)

@@ -217,11 +217,7 @@ Area {
         DonePage {
             objectName: "done"
             done: area.flow.app.done
-            kept: area.flow.app.diary.kept
-            after: area.flow.app.diary.after
-            before: area.flow.app.diary.before
-            onAnswered: (answer) => area.flow.app.diary.setFelt(answer)
-            onAfterPicked: (level) => area.flow.app.diary.setAfter(level)
+            diary: area.flow.app.diary
             onFinished: {
                 area.flow.app.diary.finish()
                 area.flow.home()

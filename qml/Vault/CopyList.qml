@@ -14,8 +14,8 @@ ColumnLayout {
 
     required property VaultCare care
     property string chosen
-    readonly property var copies: care.copies
-    readonly property var preview: care.preview
+    readonly property list<journalCopy> copies: care.copies
+    readonly property journalCopy preview: care.preview
     readonly property bool looked: preview.file === chosen && chosen !== ""
     property bool elsewhere: false // the chosen one is none of these
 
@@ -25,21 +25,25 @@ ColumnLayout {
     function choose(file: string) {
         care.forgetPreview()
         chosen = file
-        elsewhere = !copies.some(copy => copy.file === file)
+        elsewhere = true
+        for (let i = 0; i < copies.length; ++i) {
+            if (copies[i].file === file)
+                elsewhere = false
+        }
     }
 
     Rows {
         Repeater {
-            model: list.copies.slice(0, 6)
+            model: Math.min(6, list.copies.length)
             ListRow {
                 required property int index
-                required property var modelData
+                readonly property journalCopy copy: list.copies[index]
                 objectName: "copy" + index
                 width: parent ? (parent as Item).width : 0
-                icon.name: list.chosen === modelData.file ? "check" : "file"
-                title: modelData.text
+                icon.name: list.chosen === copy.file ? "check" : "file"
+                title: copy.text
                 chevron: false
-                onClicked: list.choose(modelData.file)
+                onClicked: list.choose(copy.file)
             }
         }
     }
@@ -77,8 +81,8 @@ ColumnLayout {
         id: look
         objectName: "lookIntoCopy"
         visible: secret.visible
-        enabled: secret.text !== "" && list.care.busy === ""
-        text: list.care.busy === "look" ? qsTr("One moment…") : qsTr("Look into it")
+        enabled: secret.text !== "" && list.care.running === VaultCare.Idle
+        text: list.care.running === VaultCare.Look ? qsTr("One moment…") : qsTr("Look into it")
         onClicked: {
             list.care.look(list.chosen, secret.text, isCode.checked)
             secret.text = ""
@@ -88,7 +92,7 @@ ColumnLayout {
     Button {
         objectName: "restoreCopy"
         visible: list.looked
-        enabled: list.care.busy === ""
+        enabled: list.care.running === VaultCare.Idle
         kind: "primary"
         text: qsTr("Put it in the journal's place")
         onClicked: list.care.restore()

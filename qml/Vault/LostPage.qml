@@ -49,7 +49,7 @@ Page {
         }
         Button {
             objectName: "startFresh"
-            enabled: page.sure && page.care.busy === ""
+            enabled: page.sure && page.care.running === VaultCare.Idle
             text: qsTr("Set it aside and start fresh")
             onClicked: page.care.setAside()
         }

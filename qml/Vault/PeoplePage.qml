@@ -13,19 +13,20 @@ Page {
     id: page
 
     required property VaultModel vault
-    property string form // "add" somebody, "change" who is here; "" for the list
+    enum Form { None, Add, Change }
+    property int form: PeoplePage.None
     property int colour: 0
-    readonly property bool filling: form !== ""
+    readonly property bool filling: form !== PeoplePage.None
 
     signal chosen()
 
-    title: form === "add" ? qsTr("Who is new here?") : form === "change" ? qsTr("Name and colour") : qsTr("Who is here?")
+    title: form === PeoplePage.Add ? qsTr("Who is new here?") : form === PeoplePage.Change ? qsTr("Name and colour") : qsTr("Who is here?")
     canGoBack: true
 
-    function fill(what: string) {
+    function fill(what: int) {
         form = what
-        name.text = what === "change" ? vault.personName : ""
-        colour = what === "change" ? vault.personColour : vault.people.length % 6
+        name.text = what === PeoplePage.Change ? vault.personName : ""
+        colour = what === PeoplePage.Change ? vault.personColour : vault.people.length % 6
     }
 
     Card {
@@ -37,7 +38,7 @@ Page {
                 ListRow {
                     id: row
                     required property int index
-                    required property var modelData
+                    required property personRow modelData
                     objectName: "person" + index
                     width: parent ? (parent as Item).width : 0
                     title: modelData.name !== "" ? modelData.name : page.vault.people.length < 2 ? qsTr("You") : qsTr("Person %1").arg(index + 1)
@@ -95,7 +96,7 @@ Page {
             stretch: true
             icon.name: "plus"
             text: qsTr("Add a person")
-            onClicked: page.fill("add")
+            onClicked: page.fill(PeoplePage.Add)
         },
         Button {
             objectName: "changePerson"
@@ -104,7 +105,7 @@ Page {
             stretch: true
             icon.name: "pencil"
             text: qsTr("Change my name and colour")
-            onClicked: page.fill("change")
+            onClicked: page.fill(PeoplePage.Change)
         },
         Button {
             objectName: "savePerson"
@@ -113,11 +114,11 @@ Page {
             large: true
             stretch: true
             enabled: name.text.trim() !== ""
-            text: page.form === "add" ? qsTr("Go on") : qsTr("Done")
+            text: page.form === PeoplePage.Add ? qsTr("Go on") : qsTr("Done")
             onClicked: {
-                if (page.form === "change") {
+                if (page.form === PeoplePage.Change) {
                     page.vault.changePerson(name.text.trim(), page.colour)
-                    page.form = ""
+                    page.form = PeoplePage.None
                     return
                 }
                 page.vault.addPerson(name.text.trim(), page.colour)
@@ -130,7 +131,7 @@ Page {
             kind: "quiet"
             stretch: true
             text: qsTr("Cancel")
-            onClicked: page.form = ""
+            onClicked: page.form = PeoplePage.None
         }
     ]
 }

@@ -114,16 +114,16 @@ Page {
         Label { role: "caption"; text: qsTr("A copy elsewhere is one encrypted file: put it on a stick or another disk.") }
         Button {
             objectName: "saveCopy"
-            enabled: page.care.busy === ""
+            enabled: page.care.running === VaultCare.Idle
             icon.name: "file"
-            text: page.care.busy === "copy" ? qsTr("One moment…") : qsTr("Save a copy elsewhere")
+            text: page.care.running === VaultCare.Copy ? qsTr("One moment…") : qsTr("Save a copy elsewhere")
             onClicked: page.care.saveCopy()
         }
         Button {
             objectName: "checkJournal"
-            enabled: page.care.busy === ""
+            enabled: page.care.running === VaultCare.Idle
             kind: "quiet"
-            text: page.care.busy === "check" ? qsTr("One moment…") : qsTr("Check the journal")
+            text: page.care.running === VaultCare.Check ? qsTr("One moment…") : qsTr("Check the journal")
             onClicked: page.care.check()
         }
     }
@@ -144,7 +144,7 @@ Page {
         }
         Button {
             objectName: "eraseEverything"
-            enabled: page.sure && page.care.busy === ""
+            enabled: page.sure && page.care.running === VaultCare.Idle
             text: qsTr("Delete everything")
             onClicked: page.care.eraseEverything()
         }

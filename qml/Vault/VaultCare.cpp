@@ -10,7 +10,7 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-using Task = VaultMaintenance::Task;
+static_assert(int(VaultCare::Task::Erase) == int(VaultMaintenance::Task::Erase) + 1);
 
 namespace {
 
@@ -41,33 +41,12 @@ VaultCare::VaultCare(VaultMaintenance& maintenance, FilePicker& files, QObject* 
     connect(&m_maintenance, &VaultMaintenance::erased, this, &VaultCare::erased);
 }
 
-QVariantList VaultCare::copies() const
+QList<JournalCopy> VaultCare::copies() const
 {
-    QVariantList list;
+    QList<JournalCopy> list;
     for (const KeptBackup& kept : m_maintenance.copies())
-        list << QVariantMap{{u"file"_s, kept.path}, {u"text"_s, dayAndTime(kept.made)}};
+        list << JournalCopy{kept.path, dayAndTime(kept.made)};
     return list;
-}
-
-QString VaultCare::busy() const
-{
-    if (!m_maintenance.running())
-        return {};
-    switch (*m_maintenance.running()) {
-    case Task::Copy:
-        return u"copy"_s;
-    case Task::Check:
-        return u"check"_s;
-    case Task::Look:
-        return u"look"_s;
-    case Task::Restore:
-        return u"restore"_s;
-    case Task::SetAside:
-        return u"set-aside"_s;
-    case Task::Erase:
-        break;
-    }
-    return u"erase"_s;
 }
 
 QString VaultCare::done() const
@@ -75,28 +54,27 @@ QString VaultCare::done() const
     if (!m_maintenance.finished())
         return {};
     switch (m_maintenance.finished()->task) {
-    case Task::Copy:
+    case VaultMaintenance::Task::Copy:
         return tr("Saved and checked: %1").arg(QDir::toNativeSeparators(m_maintenance.finished()->file));
-    case Task::Check:
+    case VaultMaintenance::Task::Check:
         return tr("Every page and every entry is as it was written.");
-    case Task::Restore:
+    case VaultMaintenance::Task::Restore:
         return tr("The copy is the journal now. The one before was set aside. Unlock it to go on.");
-    case Task::SetAside:
+    case VaultMaintenance::Task::SetAside:
         return tr("The old journal was set aside.");
-    case Task::Erase:
+    case VaultMaintenance::Task::Erase:
         return tr("The journal and everything that belongs to it is deleted.");
-    case Task::Look:
+    case VaultMaintenance::Task::Look:
         break; // the preview tells
     }
     return {};
 }
 
-QVariantMap VaultCare::preview() const
+JournalCopy VaultCare::preview() const
 {
     if (!m_maintenance.preview())
         return {};
-    return {{u"file"_s, m_maintenance.preview()->file},
-            {u"text"_s, tellContents(m_maintenance.preview()->contents)}};
+    return {m_maintenance.preview()->file, tellContents(m_maintenance.preview()->contents)};
 }
 
 void VaultCare::saveCopy()

@@ -4,10 +4,23 @@
 
 #include "core/services/VaultMaintenance.h"
 
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace unknot {
+
+/// A copy of the journal that is kept on this device, or one that was looked into.
+struct JournalCopy
+{
+    Q_GADGET
+    QML_VALUE_TYPE(journalCopy)
+    Q_PROPERTY(QString file MEMBER file) ///< path; "" for none
+    Q_PROPERTY(QString text MEMBER text) ///< when it was made; of one looked into, also what it holds
+
+public:
+    QString file, text;
+
+    bool operator==(const JournalCopy&) const = default;
+};
 
 /// VaultMaintenance in words, for the pages about copies and about deleting everything.
 class VaultCare : public QObject
@@ -15,20 +28,25 @@ class VaultCare : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(QVariantList copies READ copies NOTIFY changed) ///< of {file, text}, newest first
-    /// What runs: "", "copy", "check", "look", "restore", "set-aside", "erase"
-    Q_PROPERTY(QString busy READ busy NOTIFY changed)
+    Q_PROPERTY(QList<unknot::JournalCopy> copies READ copies NOTIFY changed) ///< newest first
+    Q_PROPERTY(Task running READ running NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed) ///< how the last wish ended, in words; ""
-    Q_PROPERTY(
-        QVariantMap preview READ preview NOTIFY changed) ///< of the copy looked into: text, file; empty
+    Q_PROPERTY(unknot::JournalCopy preview READ preview NOTIFY changed) ///< the copy looked into
 
 public:
+    /// As VaultMaintenance::Task, after Idle.
+    enum class Task { Idle, Copy, Check, Look, Restore, SetAside, Erase };
+    Q_ENUM(Task)
+
     VaultCare(VaultMaintenance& maintenance, FilePicker& files, QObject* parent = nullptr);
 
-    QVariantList copies() const;
-    QString busy() const;
+    QList<JournalCopy> copies() const;
+    Task running() const
+    {
+        return m_maintenance.running() ? Task(int(*m_maintenance.running()) + 1) : Task::Idle;
+    }
     QString done() const;
-    QVariantMap preview() const;
+    JournalCopy preview() const;
 
     /// Asks where a copy shall be, and saves it there.
     Q_INVOKABLE void saveCopy();

@@ -66,11 +66,11 @@ QString VaultModel::passphraseProblem(const QString& passphrase) const
     return {};
 }
 
-QVariantList VaultModel::people() const
+QList<PersonRow> VaultModel::people() const
 {
-    QVariantList list;
+    QList<PersonRow> list;
     for (const Person& p : m_session.people())
-        list << QVariantMap{{u"id"_s, p.id}, {u"name"_s, p.name}, {u"colour"_s, p.colour}};
+        list << PersonRow{p.id, p.name, p.colour};
     return list;
 }
 

@@ -6,10 +6,25 @@
 #include "core/services/VaultSession.h"
 
 #include <QObject>
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace unknot {
+
+/// Somebody who has a journal on this device.
+struct PersonRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(personRow)
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString name MEMBER name) ///< "" where none was given
+    Q_PROPERTY(int colour MEMBER colour) ///< 0 .. 5, of Theme.people
+
+public:
+    QString id, name;
+    int colour = 0;
+
+    bool operator==(const PersonRow&) const = default;
+};
 
 /// What the screens about keeping the journal private show of the VaultSession, and ask of it.
 class VaultModel : public QObject
@@ -34,7 +49,7 @@ class VaultModel : public QObject
     Q_PROPERTY(QString personId READ personId NOTIFY changed)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(int personColour READ personColour NOTIFY changed)
-    Q_PROPERTY(QVariantList people READ people NOTIFY changed) ///< of {id, name, colour}
+    Q_PROPERTY(QList<unknot::PersonRow> people READ people NOTIFY changed)
 
 public:
     /// As VaultKeeper::State.
@@ -62,7 +77,7 @@ public:
     QString personId() const { return m_session.person().id; }
     QString personName() const { return m_session.person().name; }
     int personColour() const { return m_session.person().colour; }
-    QVariantList people() const;
+    QList<PersonRow> people() const;
 
     Q_INVOKABLE void makeWithKeychain() { m_session.makeWithKeychain(); }
     Q_INVOKABLE void makeWithPassphrase(const QString& passphrase);

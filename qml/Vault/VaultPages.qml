@@ -63,7 +63,7 @@ Area {
             vault: area.vault
             onBack: {
                 if (filling)
-                    form = ""
+                    form = PeoplePage.None
                 else
                     area.router.back()
             }

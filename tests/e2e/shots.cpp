@@ -324,7 +324,7 @@ bool care(Stage& stage, Photographer& p)
         session.at = entry.at;
         session.before = entry.pain;
         session.after = entry.pain - 1;
-        session.felt = day % 4 == 3 ? u"worse"_s : u"better"_s;
+        session.felt = day % 4 == 3 ? Felt::Worse : Felt::Better;
         session.log.playedMs = 480000;
         for (const QString& technique : {u"st_figure4"_s, u"jm_pelvic_tilt"_s, u"st_calf_straight"_s}) {
             LogEntry done;

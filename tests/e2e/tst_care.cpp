@@ -474,7 +474,7 @@ void CareTest::theJournalOnOnePage()
     }
     SessionRecord session;
     session.at = entryOf(3, 0).at;
-    session.felt = u"worse"_s;
+    session.felt = Felt::Worse;
     session.before = 4;
     session.after = 5;
     session.log.playedMs = 240000;

@@ -476,10 +476,10 @@ void FitsTest::player()
     WALK(stage.start(u"runner_calves_10"_s));
     using Kind = PlayerModel::Kind;
     using Effort = PlayerModel::Effort;
-    const auto runTo = [&stage](Kind kind, Effort effort, const QString& side = {}) {
+    const auto runTo = [&stage](Kind kind, Effort effort, std::optional<PlayerModel::Side> side = {}) {
         for (int i = 0; i < 3000; ++i) {
             if (stage.player().kind() == kind && stage.player().effort() == effort &&
-                (side.isEmpty() || stage.player().side() == side)) {
+                (!side || stage.player().side() == *side)) {
                 stage.play(1500);
                 return true;
             }
@@ -512,9 +512,9 @@ void FitsTest::player()
     stage.play(200);
     look(stage, u"player, interrupted"_s);
     stage.key(Qt::Key_Space);
-    stage.player().sound()->setTrouble(u"none"_s);
+    stage.player().sound()->setFault(SoundModel::Fault::NoDevice);
     look(stage, u"player, no sound"_s);
-    stage.player().sound()->setTrouble(QString());
+    stage.player().sound()->setFault(SoundModel::Fault::NoFault);
     WALK(runTo(Kind::SwitchSide, Effort::Hold));
     look(stage, u"player, change of sides"_s);
     WALK(runTo(Kind::Work, Effort::Strokes));

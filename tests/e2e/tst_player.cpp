@@ -222,7 +222,7 @@ void PlayerTest::controls()
     QVERIFY(press(stage, way, u"skip"_s, Qt::Key_Right, Qt::Key_MediaNext));
     QCOMPARE(sound.from, planned.blocks[0].endMs);
     QCOMPARE(player.kind(), PlayerModel::Kind::SwitchSide);
-    QCOMPARE(player.side(), u"right"_s);
+    QVERIFY(player.side() == PlayerModel::Side::Right);
 
     // Back: pressed immediately, to the previous block; later, to the start of this one.
     QVERIFY(press(stage, way, u"back"_s, Qt::Key_Left, Qt::Key_MediaPrevious));
@@ -542,13 +542,13 @@ void PlayerTest::noSoundDevice()
     const QString none = u"No sound device. Words and clock go on; sound comes when a device appears."_s;
     const QString restart = u"No sound system was found. Start the app again to get sound."_s;
     QVERIFY(!stage.reads(none) && !stage.reads(restart));
-    stage.player().sound()->setTrouble(u"none"_s);
+    stage.player().sound()->setFault(SoundModel::Fault::NoDevice);
     stage.settle();
     QVERIFY(stage.reads(none));
-    stage.player().sound()->setTrouble(u"restart"_s);
+    stage.player().sound()->setFault(SoundModel::Fault::NeedsRestart);
     stage.settle();
     QVERIFY(stage.reads(restart) && !stage.reads(none));
-    stage.player().sound()->setTrouble(QString());
+    stage.player().sound()->setFault(SoundModel::Fault::NoFault);
     stage.settle();
     QVERIFY(!stage.reads(none) && !stage.reads(restart));
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing); // the clock was never stopped

@@ -36,7 +36,7 @@ RecordMark sessionMark(int daysAgo, Source source = Source::App)
     return m;
 }
 
-SessionRecord session(const QString& felt, std::optional<int> before, std::optional<int> after)
+SessionRecord session(Felt felt, std::optional<int> before, std::optional<int> after)
 {
     SessionRecord s;
     s.felt = felt;
@@ -207,7 +207,7 @@ private Q_SLOTS:
     void sessionsAreCountedWithWhatWasSaid()
     {
         SessionsByTechnique tally;
-        SessionRecord one = session(u"better"_s, 6, 3), two = session(u"worse"_s, 2, {});
+        SessionRecord one = session(Felt::Better, 6, 3), two = session(Felt::Worse, 2, {});
         LogEntry done, skipped;
         done.outcome = Outcome::Done;
         done.technique = u"st_calf"_s;

@@ -71,7 +71,7 @@ std::vector<Record> oneOfEach()
     session.log.entries = {done, skipped};
     session.before = 6;
     session.after = 4;
-    session.felt = u"better"_s;
+    session.felt = Felt::Better;
     session.note = u"went well"_s;
 
     Peg peg;

@@ -60,7 +60,7 @@ Consult consult(const QString& why, QStringList questions = {})
     return c;
 }
 
-SessionRecord session(QDate day, const QStringList& techniques, const QString& felt = {},
+SessionRecord session(QDate day, const QStringList& techniques, Felt felt = Felt::NotSaid,
                       std::optional<int> before = {}, std::optional<int> after = {})
 {
     SessionRecord s;
@@ -316,11 +316,11 @@ private Q_SLOTS:
 
     void tellsWhatWasTried()
     {
-        SessionRecord skipped = session(today, {u"st_calf"_s, u"st_hip"_s}, u"worse"_s, 4, 6);
+        SessionRecord skipped = session(today, {u"st_calf"_s, u"st_hip"_s}, Felt::Worse, 4, 6);
         skipped.log.entries[1].outcome = Outcome::Skipped;
         const Agenda a =
-            agenda({toRecord(session(today.addDays(-2), {u"st_calf"_s, u"st_calf"_s}, u"better"_s, 6, 4)),
-                    toRecord(session(today.addDays(-1), {u"st_calf"_s}, u"same"_s, 5)), toRecord(skipped),
+            agenda({toRecord(session(today.addDays(-2), {u"st_calf"_s, u"st_calf"_s}, Felt::Better, 6, 4)),
+                    toRecord(session(today.addDays(-1), {u"st_calf"_s}, Felt::Same, 5)), toRecord(skipped),
                     toRecord(session(today.addDays(-40), {u"st_hip"_s}))},
                    month, {});
         QCOMPARE(a.sessions.sessions, 3);

@@ -84,11 +84,11 @@ private Q_SLOTS:
         QCOMPARE(room.stored(), QStringList{u"neck"_s});
         // Later answers are added to the stored session.
         room.recorder.setAfter(4);
-        room.recorder.setFelt(u"better"_s);
+        room.recorder.setFelt(Felt::Better);
         room.recorder.finish();
         const SessionRecord stored = room.only();
         QVERIFY(stored.before == 6 && stored.after == 4);
-        QCOMPARE(stored.felt, u"better"_s);
+        QVERIFY(stored.felt == Felt::Better);
         QVERIFY(!room.recorder.before() && !room.recorder.after()); // nothing stays in memory
     }
 

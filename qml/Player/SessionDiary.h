@@ -17,22 +17,28 @@ class SessionDiary : public QObject
     Q_PROPERTY(
         int before READ before NOTIFY changed) ///< pain before the session that runs or has just ended; -1
     Q_PROPERTY(int after READ after NOTIFY changed)
-    /// "journal", "sealed", "memory", "no", "failed": where it is, or will be at its end; "" on its way
-    Q_PROPERTY(QString kept READ kept NOTIFY changed)
+    Q_PROPERTY(Kept kept READ kept NOTIFY changed)
 
 public:
+    /// Where the session is, or will be at its end; as SessionRecorder::Kept.
+    enum class Kept { OnItsWay, Journal, Sealed, Memory, Nowhere, Failed };
+    Q_ENUM(Kept)
+    /// As core's Felt.
+    enum class Felt { NotSaid, Better, Same, Worse };
+    Q_ENUM(Felt)
+
     explicit SessionDiary(SessionRecorder& recorder, QObject* parent = nullptr);
 
     int before() const { return m_recorder.before().value_or(-1); }
     int after() const { return m_recorder.after().value_or(-1); }
-    QString kept() const;
+    Kept kept() const { return Kept(m_recorder.kept()); }
 
     Q_INVOKABLE void setBefore(int level) { m_recorder.setBefore(level); }
     /// The person has just logged how it is: for half an hour a session need not ask again.
     Q_INVOKABLE void heard(int level) { m_recorder.heard(level); }
     Q_INVOKABLE bool asksBefore(bool wanted) { return m_recorder.asksBefore(wanted); }
     Q_INVOKABLE void setAfter(int level) { m_recorder.setAfter(level); }
-    Q_INVOKABLE void setFelt(const QString& felt) { m_recorder.setFelt(felt); } ///< "better", "same", "worse"
+    Q_INVOKABLE void setFelt(unknot::SessionDiary::Felt felt) { m_recorder.setFelt(unknot::Felt(felt)); }
     /// Nothing more is said about it.
     Q_INVOKABLE void finish() { m_recorder.finish(); }
 
