@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLiftable(Caution verdict)
-{
-    return verdict == Caution::NeedsOk || verdict == Caution::GeneralBlock;
-}
-
 /// A wound on the calf says nothing to the shoulder. A place that is not known, "whole_body" among them, may
 /// be anywhere.
 bool isAt(const OwnCondition& own, const QStringList& regions, const Catalogue& catalogue)

@@ -24,7 +24,7 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
 QStringList firstGoals();
 
 /// The id of breathingRoutine(): asked for in need, so it is always allowed.
-inline const QString breathingId = QStringLiteral("breathe");
+inline const QString breathingId = QStringLiteral("breathe"), firstRoutineId = QStringLiteral("first");
 
 /// One breathing technique for about `seconds`, for "Breathe for a minute".
 Routine breathingRoutine(const Catalogue& catalogue, int seconds);

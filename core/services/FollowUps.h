@@ -31,6 +31,11 @@ Consult putOff(Consult consult, QDate day);
 /// It was asked: whom, what was said, and what was cleared. The first time counts.
 Consult finished(Consult consult, const QString& who, const QString& said,
                  std::vector<Consult::Cleared> cleared, const Moment& now);
+/// What is cleared once it was asked, `before` being what was until then: of what was offered the `ticked`,
+/// and of `before` what has nothing to be lifted any more and so was not offered.
+std::vector<Consult::Cleared> clearedAfter(const std::vector<Consult::Cleared>& before,
+                                           const std::vector<Consult::Cleared>& offered,
+                                           const std::vector<Consult::Cleared>& ticked);
 /// It was not, after all: nothing is cleared by a clinician who was not asked.
 Consult reopened(Consult consult);
 
@@ -42,6 +47,17 @@ Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id
 /// All of `open` that hold the question, with it changed to `text`; "": removed.
 std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const QString& question,
                                          const QString& text);
+
+/// When to be reminded, in few words.
+enum class DueChoice {
+    ThisWeek,
+    TwoWeeks,
+    OnDay, ///< any
+};
+/// The day of a choice; null for OnDay.
+QDate dueDay(DueChoice choice, QDate today);
+/// The day that a new appointment is first set to.
+QDate usualAppointment(QDate today);
 
 /// "9:05", "09.05" or "9 05"; nothing for what is no time.
 std::optional<QTime> clockTime(const QString& typed);
