@@ -29,12 +29,14 @@ QtObject {
             access: pages.flow.access
             onBack: pages.shown.pop()
             onConsultAsked: (consult) => pages.shown.push(pages.consult, { old: consult })
+            onAddAsked: pages.shown.push(pages.consult, {})
         }
     }
     readonly property Component consult: Component {
         ConsultPage {
             objectName: "consult"
             access: pages.flow.access
+            safety: pages.flow.safety
             onBack: pages.shown.pop()
             onFinished: (ids) => pages.savedAndBack(ids)
             onRemoved: (id) => pages.removedAndBack(id)
@@ -47,6 +49,7 @@ QtObject {
         OutcomePage {
             objectName: "outcome"
             access: pages.flow.access
+            safety: pages.flow.safety
             onBack: pages.shown.pop()
             onFinished: (ids) => {
                 pages.savedAndBack(ids)
@@ -59,6 +62,8 @@ QtObject {
         AgendaPage {
             objectName: "agenda"
             access: pages.flow.access
+            safety: pages.flow.safety
+            chooser: pages.flow.chooser
             onBack: pages.shown.pop()
             onSaved: (ids) => pages.flow.saved(ids)
         }
@@ -69,6 +74,7 @@ QtObject {
             access: pages.flow.access
             onBack: pages.shown.pop()
             onClinicianAsked: (clinician) => pages.shown.push(pages.clinician, { clinician: clinician })
+            onAddAsked: pages.shown.push(pages.clinician, {})
         }
     }
     readonly property Component clinician: Component {

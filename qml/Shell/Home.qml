@@ -178,6 +178,7 @@ FocusScope {
                                 onHelpAsked: home.flow.openHelp()
                                 onNoticesAsked: home.flow.openPrivate("notices", {})
                                 onConsultAsked: (consult) => home.flow.openCare("consult", { old: consult })
+                                onAddAsked: home.flow.openCare("consult", {})
                                 onOutcomeAsked: (consult) => home.flow.openCare("outcome", { old: consult })
                                 onConsultsAsked: home.flow.openCare("consults", {})
                                 onAgendaAsked: (consultId) => home.flow.openCare("agenda", { consultId: consultId })

@@ -196,7 +196,7 @@ QtObject {
             }
             onAnswered: (urgency) => {
                 pages.shown.pop()
-                if (urgency !== "")
+                if (urgency !== Urgency.None)
                     pages.shown.push(pages.paused, { urgency: urgency, crisis: pages.flow.safety.openFlags[0].crisis })
             }
         }
@@ -219,7 +219,7 @@ QtObject {
                 pages.flow.safety.clearAllFlags("")
                 pages.shown.pop()
             }
-            onConsultAsked: pages.flow.remindToAsk("flag", pages.flow.safety.openFlags[0].flag, pages.flow.safety.openFlags[0].ask)
+            onConsultAsked: pages.flow.remindToAsk("flag", pages.flow.safety.openFlags[0].flag, pages.flow.safety.openFlags[0].question)
         }
     }
     readonly property Component notice: Component {

@@ -12,6 +12,7 @@ import Unknot.Routines
 import Unknot.Safety
 import Unknot.Settings
 import Unknot.Shell
+import Unknot.Today
 import Unknot.Vault
 
 // The window. Its flow knows the order of the pages; nobody else does.

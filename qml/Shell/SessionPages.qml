@@ -33,7 +33,7 @@ QtObject {
     function remind() {
         const open = flow.safety.openFlags
         if (open.length > 0)
-            flow.remindToAsk("flag", open[0].flag, open[0].ask)
+            flow.remindToAsk("flag", open[0].flag, open[0].question)
         else
             flow.remindToAsk("own", "", qsTr("Which moves suit me now?"))
     }
@@ -44,7 +44,7 @@ QtObject {
             safety: pages.flow.safety
             onBack: pages.stack.pop()
             onAnswered: (urgency) => {
-                if (urgency !== "" && pages.flow.guide.need !== Guide.Refused)
+                if (urgency !== Urgency.None && pages.flow.guide.need !== Guide.Refused)
                     pages.stack.replace(pages.stack.currentItem, pages.told, { urgency: urgency })
                 else
                     pages.screened()

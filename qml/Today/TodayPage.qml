@@ -9,15 +9,17 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Entry
 import Unknot.Journal
+import Unknot.Routines
 import Unknot.Safety
+import Unknot.Today
 import Unknot.Vault
 
 // One session, one large start, and three ways to have less of it. Then how it is now, and this week.
 Page {
     id: page
 
-    required property var guide
-    required property var detail // of the suggested routine
+    required property Guide guide
+    required property RoutineDetail detail // of the suggested routine
     required property VaultModel vault
     required property JournalAccess access
     required property SafetyModel safety
@@ -40,7 +42,7 @@ Page {
     property bool gear: true // on a phone; a desktop has it in the rail
     property string padlock // "lock" (is locked), "unlock" (is open), "" for no padlock
 
-    title: guide.timeOfDay() === "morning" ? qsTr("Good morning") : guide.timeOfDay() === "evening" ? qsTr("Good evening") : qsTr("Today")
+    title: guide.timeOfDay() === Guide.Morning ? qsTr("Good morning") : guide.timeOfDay() === Guide.Evening ? qsTr("Good evening") : qsTr("Today")
     lead: [
         IconButton {
             objectName: "padlock"

@@ -3,7 +3,7 @@
 #include "tests/e2e/Stage.h"
 
 #include "qml/Safety/SafetyModel.h"
-#include "qml/Shell/Guide.h"
+#include "qml/Today/Guide.h"
 #include "tests/e2e/Pseudo.h"
 #include "tests/support/Answers.h"
 

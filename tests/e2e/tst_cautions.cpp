@@ -6,7 +6,7 @@
 
 #include "core/services/SafetyService.h"
 #include "qml/Safety/HelpModel.h"
-#include "qml/Shell/Guide.h"
+#include "qml/Today/Guide.h"
 #include "tests/support/Answers.h"
 #include "tests/support/ContentFolder.h"
 
@@ -396,9 +396,9 @@ void CautionsTest::numbersCanBeChanged()
     Stage stage({.vaultsFolder = vaults.path()});
     QVERIFY(help(stage)->emergency() != u"911 5"); // that is private, and locked
     QVERIFY(unlock(stage) && stage.waitFor([&] { return help(stage)->emergency() == u"911 5"; }));
-    help(stage)->setNumber(u"emergency"_s, u"call me"_s); // no number
+    help(stage)->setNumber(HelpModel::Line::Emergency, u"call me"_s); // no number
     QCOMPARE(help(stage)->emergency(), u"911 5"_s);
-    help(stage)->setNumber(u"emergency"_s, u""_s);
+    help(stage)->setNumber(HelpModel::Line::Emergency, u""_s);
     QCOMPARE(help(stage)->emergency(), u"112"_s);
 }
 

@@ -4,7 +4,7 @@
 // From the first look at the app to the first guided move, in every way a person may go.
 #include "core/catalogue/Catalogue.h"
 #include "core/services/SafetyService.h"
-#include "qml/Shell/Guide.h"
+#include "qml/Today/Guide.h"
 #include "tests/e2e/Stage.h"
 
 #include <QQuickItem>
