@@ -124,7 +124,7 @@ void AboutModel::setAge(const QString& age)
 
 QVariantList AboutModel::places() const
 {
-    return placesByPart(m_safety->service().catalogue());
+    return m_complete ? placesByPart(m_safety->service().catalogue()) : QVariantList();
 }
 
 void AboutModel::set(const QString& tag, bool on)

@@ -68,7 +68,9 @@ class AboutModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(QList<unknot::ConditionGroup> groups READ groups NOTIFY groupsChanged)
     Q_PROPERTY(QList<unknot::ConditionRow> conditions READ conditions NOTIFY groupsChanged) ///< of all groups
     Q_PROPERTY(QList<unknot::TickedCondition> ticked READ ticked NOTIFY changed)
-    Q_PROPERTY(bool anyTicked READ isAnyTicked NOTIFY changed)   ///< of the groups
+    Q_PROPERTY(bool anyTicked READ isAnyTicked NOTIFY changed) ///< of the groups
+    Q_PROPERTY(
+        QVariantList places READ places NOTIFY groupsChanged)    ///< where one can be, as BodyList shows it
     Q_PROPERTY(QString age READ age WRITE setAge NOTIFY changed) ///< in years, as typed; "": not said
 
 public:
@@ -80,11 +82,10 @@ public:
     QList<ConditionRow> conditions() const;
     QList<TickedCondition> ticked() const { return m_ticked; }
     bool isAnyTicked() const;
+    QVariantList places() const;
     QString age() const { return m_age; }
     void setAge(const QString& age);
 
-    /// Groups of places, as BodyList shows them.
-    Q_INVOKABLE QVariantList places() const;
     Q_INVOKABLE void set(const QString& tag, bool on);
     /// Says that a ticked condition is at these places too; or, where it is at all of them already, at none.
     Q_INVOKABLE void togglePlaces(const QString& tag, const QStringList& regions);

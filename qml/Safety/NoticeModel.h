@@ -5,6 +5,7 @@
 #include "core/safety/Notices.h"
 #include "qml/Entry/JournalModel.h"
 #include "qml/Safety/SafetyModel.h"
+#include "qml/Safety/UrgencyType.h"
 
 namespace unknot {
 

@@ -34,7 +34,6 @@ QList<FlagRow> SafetyModel::openFlags() const
     for (const OpenFlag& open : m_service.openFlags()) {
         FlagRow row;
         row.flag = row.name = open.flag;
-        row.urgency = UrgencyType::of(open.urgency);
         row.since = QLocale().toString(open.since, QLocale::ShortFormat);
         if (const RedFlag* flag = m_service.rules().redFlags().flag(open.flag)) {
             row.crisis = flag->crisis;
@@ -49,16 +48,15 @@ QList<FlagRow> SafetyModel::openFlags() const
 
 QString SafetyModel::emergencyText() const
 {
-    QStringList sentences;
-    QString why;
-    for (const FlagRow& row : openFlags()) {
-        if (row.urgency != UrgencyType::Emergency || row.crisis)
+    QStringList names, whys;
+    for (const OpenFlag& open : m_service.openFlags()) {
+        const RedFlag* flag = m_service.rules().redFlags().flag(open.flag);
+        if (open.urgency != Urgency::Emergency || (flag && flag->crisis))
             continue;
-        sentences << row.name;
-        if (sentences.size() == 1)
-            why = row.why;
+        names << (flag ? flag->words.shortName : open.flag);
+        whys << (flag ? flag->words.why : QString());
     }
-    return sentences.isEmpty() ? QString() : (sentences << why).join(u". "_s);
+    return names.isEmpty() ? QString() : (names << whys.front()).join(u". "_s);
 }
 
 bool SafetyModel::gentleStaysOpen() const
@@ -66,6 +64,20 @@ bool SafetyModel::gentleStaysOpen() const
     const std::vector<OpenFlag> open = m_service.openFlags();
     return std::all_of(open.begin(), open.end(),
                        [](const OpenFlag& flag) { return flag.pauses == Pause::Gentle; });
+}
+
+void SafetyModel::remindToAsk(const QString& question)
+{
+    m_service.remindToAsk(u"own"_s, {}, question);
+}
+
+void SafetyModel::remindOfFlags()
+{
+    const QList<FlagRow> open = openFlags();
+    if (open.isEmpty())
+        remindToAsk(tr("Which moves suit me now?"));
+    else
+        m_service.remindToAsk(u"flag"_s, open.front().flag, open.front().question);
 }
 
 } // namespace unknot

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/services/SafetyService.h"
-#include "qml/Safety/UrgencyType.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -16,7 +15,6 @@ struct FlagRow
     Q_GADGET
     QML_VALUE_TYPE(flagRow)
     Q_PROPERTY(QString flag MEMBER flag)         ///< id
-    Q_PROPERTY(int urgency READ urgencyValue)    ///< Urgency
     Q_PROPERTY(bool crisis MEMBER crisis)        ///< wants somebody to talk to, not an ambulance
     Q_PROPERTY(QString name MEMBER name)         ///< short
     Q_PROPERTY(QString why MEMBER why)           ///< one sentence: why it wants looking at
@@ -24,10 +22,7 @@ struct FlagRow
     Q_PROPERTY(QString since MEMBER since)       ///< the day it was raised, as the device writes it
 
 public:
-    int urgencyValue() const { return urgency; }
-
     QString flag;
-    UrgencyType::Value urgency = UrgencyType::Emergency;
     bool crisis = false;
     QString name, why, question, since;
     bool operator==(const FlagRow&) const = default;
@@ -74,12 +69,13 @@ public:
     Q_INVOKABLE void takeBackScreening() { m_service.takeBackScreening(); }
     Q_INVOKABLE void clearFlag(const QString& flag, const QString& by) { m_service.clearFlag(flag, by); }
     Q_INVOKABLE void clearAllFlags(const QString& by) { m_service.clearAllFlags(by); }
-    Q_INVOKABLE void remindToAsk(const QString& why, const QString& rule, const QString& about)
-    {
-        m_service.remindToAsk(why, rule, about);
-    }
     Q_INVOKABLE void putAsideScreen(const QStringList& regions) { m_service.putAsideScreen(regions); }
     Q_INVOKABLE void screenAfter(const QString& recordId) { m_service.screenAfter(recordId); }
+
+    /// A reminder for this week to ask a clinician: this question, or about the most urgent open flag;
+    /// without one, which moves suit now.
+    Q_INVOKABLE void remindToAsk(const QString& question);
+    Q_INVOKABLE void remindOfFlags();
 
 Q_SIGNALS:
     void changed();

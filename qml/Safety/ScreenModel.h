@@ -4,6 +4,7 @@
 
 #include "core/safety/ScreenAnswers.h"
 #include "qml/Safety/SafetyModel.h"
+#include "qml/Safety/UrgencyType.h"
 
 #include <QQmlParserStatus>
 

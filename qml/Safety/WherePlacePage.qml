@@ -29,7 +29,7 @@ Page {
     Label { soft: true; text: qsTr("With no place chosen it counts everywhere.") }
     BodyList {
         objectName: "wherePlaces"
-        groups: about.places()
+        groups: about.places
         marks: page.where.map(id => ({ id: id, level: -1 }))
         onPicked: (id) => about.togglePlaces(page.tag, [id])
         onBothPicked: (base) => about.togglePlaces(page.tag, [base + "_left", base + "_right"])

@@ -164,8 +164,18 @@ FocusScope {
     }
 
     /// A reminder to ask a clinician, in one touch.
-    function remindToAsk(why: string, rule: string, about: string) {
-        safety.remindToAsk(why, rule, about)
+    function remindToAsk(question: string) {
+        safety.remindToAsk(question)
+        sayReminded()
+    }
+
+    /// ... about what is open.
+    function remindOfFlags() {
+        safety.remindOfFlags()
+        sayReminded()
+    }
+
+    function sayReminded() {
         toast.say(!safety.keepsReminders ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
     }
 

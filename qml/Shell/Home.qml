@@ -105,7 +105,7 @@ FocusScope {
                         safety: home.flow.safety
                         onNoticeAsked: (rule) => home.flow.openPrivate("notice", { rule: rule })
                         gear: !home.rail
-                        padlock: home.rail || home.vault.state === VaultModel.Absent ? "" : home.vault.open ? "unlock" : "lock"
+                        padlock: !home.rail && home.vault.state !== VaultModel.Absent
                         onPadlockPressed: home.padlock()
                         onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
                         onBreatheAsked: (seconds) => home.flow.breathe(seconds)

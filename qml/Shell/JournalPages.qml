@@ -176,7 +176,7 @@ QtObject {
             safety: pages.flow.safety
             onBack: pages.back()
             onWhereAsked: (tag) => pages.put(pages.wherePlace, { tag: tag })
-            onConsultAsked: (question) => pages.flow.remindToAsk("own", "", question)
+            onConsultAsked: (question) => pages.flow.remindToAsk(question)
         }
     }
     readonly property Component wherePlace: Component {
@@ -219,7 +219,7 @@ QtObject {
                 pages.flow.safety.clearAllFlags("")
                 pages.shown.pop()
             }
-            onConsultAsked: pages.flow.remindToAsk("flag", pages.flow.safety.openFlags[0].flag, pages.flow.safety.openFlags[0].question)
+            onConsultAsked: pages.flow.remindOfFlags()
         }
     }
     readonly property Component notice: Component {

@@ -29,15 +29,6 @@ QtObject {
         }
     }
 
-    /// A reminder to ask about what is open, or about what pauses the moves.
-    function remind() {
-        const open = flow.safety.openFlags
-        if (open.length > 0)
-            flow.remindToAsk("flag", open[0].flag, open[0].question)
-        else
-            flow.remindToAsk("own", "", qsTr("Which moves suit me now?"))
-    }
-
     readonly property Component screen: Component {
         ScreenPage {
             objectName: "screen"
@@ -68,7 +59,7 @@ QtObject {
                 pages.flow.safety.clearAllFlags("")
                 pages.screened()
             }
-            onConsultAsked: pages.remind()
+            onConsultAsked: pages.flow.remindOfFlags()
             onGoOn: pages.screened()
             onLeave: pages.flow.home()
         }
@@ -169,7 +160,7 @@ QtObject {
                 }
             }
             onAboutAsked: pages.flow.openAbout()
-            onConsultAsked: pages.remind()
+            onConsultAsked: pages.flow.remindOfFlags()
             onBreatheAsked: pages.flow.breathe(60)
             onLeave: pages.flow.home()
         }

@@ -56,16 +56,6 @@ void Guide::wantBreathing(int seconds)
     m_start.want(onlyBreathing(*m_catalogue, *m_wording, seconds));
 }
 
-Guide::Need Guide::need() const
-{
-    return m_start.mayStart() ? Need::Nothing : Need(m_start.next());
-}
-
-void Guide::clinicianSaidYes()
-{
-    m_start.clinicianSaidYes();
-}
-
 void Guide::clinicianNotYet()
 {
     const QString names = newFamilies().join(u", "_s);

@@ -5,6 +5,7 @@
 #include "core/services/SessionStart.h"
 #include "core/services/Suggestion.h"
 #include "qml/Safety/RuleRow.h"
+#include "qml/Safety/UrgencyType.h"
 #include "wording/Wording.h"
 
 #include <QObject>
@@ -84,7 +85,7 @@ public:
     /// Wants only to breathe. Always allowed.
     Q_INVOKABLE void wantBreathing(int seconds);
 
-    Q_INVOKABLE void clinicianSaidYes();
+    Q_INVOKABLE void clinicianSaidYes() { m_start.clinicianSaidYes(); }
     Q_INVOKABLE void clinicianNotYet();
 
     /// Loads the player with what is wanted. Only when nothing is needed any more.
@@ -93,7 +94,7 @@ public:
     Q_INVOKABLE void conclude();
     Q_INVOKABLE TimeOfDay timeOfDay() const;
 
-    Need need() const;
+    Need need() const { return m_start.mayStart() ? Need::Nothing : Need(m_start.next()); }
     QString wantedName() const { return wanted().words.name; }
     int wantedMinutes() const;
     QString wantedCover() const;

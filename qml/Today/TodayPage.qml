@@ -40,15 +40,15 @@ Page {
     signal noticeAsked(string rule)
 
     property bool gear: true // on a phone; a desktop has it in the rail
-    property string padlock // "lock" (is locked), "unlock" (is open), "" for no padlock
+    property bool padlock: false // on a phone, where there is a journal
 
     title: guide.timeOfDay() === Guide.Morning ? qsTr("Good morning") : guide.timeOfDay() === Guide.Evening ? qsTr("Good evening") : qsTr("Today")
     lead: [
         IconButton {
             objectName: "padlock"
-            visible: page.padlock !== ""
-            icon.name: page.padlock
-            text: page.padlock === "unlock" ? qsTr("Lock the journal now") : qsTr("The journal is locked. Unlock it")
+            visible: page.padlock
+            icon.name: page.vault.open ? "unlock" : "lock"
+            text: page.vault.open ? qsTr("Lock the journal now") : qsTr("The journal is locked. Unlock it")
             onClicked: page.padlockPressed()
         }
     ]
