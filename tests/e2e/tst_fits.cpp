@@ -4,6 +4,7 @@
 // A tour of every screen: at every size, text size and theme all words can be read and everything that can be
 // pressed is large enough, named, and where a finger finds it. And nothing is printed on the way.
 #include "core/journal/Care.h"
+#include "qml/Safety/UrgencyType.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/e2e/Pseudo.h"
 #include "tests/support/Answers.h"
@@ -806,7 +807,7 @@ void FitsTest::cautions()
     look(stage, u"place screen, answers"_s);
     stage.key(Qt::Key_Escape);
     stage.safety().addScreening(u"hip_leg"_s, {u"calf_left"_s}, {{u"rf_dvt"_s, u"yes"_s}});
-    WALK(openPrivate(stage, u"paused"_s, {{u"urgency"_s, u"same_day"_s}}));
+    WALK(openPrivate(stage, u"paused"_s, {{u"urgency"_s, int(UrgencyType::SameDay)}}));
     look(stage, u"paused, same day"_s);
     stage.key(Qt::Key_Escape);
     WALK(openPrivate(stage, u"about"_s));
