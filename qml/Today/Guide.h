@@ -39,7 +39,7 @@ class Guide : public QObject
     Q_PROPERTY(bool gentle READ gentle NOTIFY changed)
     Q_PROPERTY(QString flagNames READ flagNames NOTIFY changed)
     Q_PROPERTY(QStringList newFamilies READ newFamilies NOTIFY changed)
-    Q_PROPERTY(QStringList aboutAsked READ aboutAsked NOTIFY changed) ///< with "about": ids of conditions
+    Q_PROPERTY(QStringList aboutAsked READ aboutAsked NOTIFY changed) ///< with About: ids of conditions
     /// With Refused: the Urgency of the most urgent red flag; None where a condition refuses.
     Q_PROPERTY(int urgency READ urgency NOTIFY changed)
     Q_PROPERTY(bool crisis READ crisis NOTIFY changed)
