@@ -10,6 +10,7 @@
 #include "media/SoundDesk.h"
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
+#include "qml/Safety/RuleRow.h"
 #include "qml/Shell/App.h"
 #include "wording/LanguageService.h"
 
@@ -98,9 +99,10 @@ struct Application::House
         const Ruling ruling = safetyService.gate().rulingFor(technique, *language.catalogue());
         if (ruling.hits.empty())
             return {};
-        const RuleSaid said = safety.said(ruling.hits.front());
+        const RuleRow said = ruleRow(ruling.hits.front(), safetyService.rules());
         const bool paused = ruling.verdict > Caution::Modify;
-        return {paused ? u"paused"_s : u"changed"_s, said.reason + u' ' + (paused ? said.lift : said.how)};
+        return {paused ? MoveSaid::Verdict::LeftOut : MoveSaid::Verdict::Changed,
+                said.reason + u' ' + (paused ? said.lift : said.how)};
     }
 
     Parts parts;
@@ -124,9 +126,8 @@ struct Application::House
     SessionRecorder recorder{session, *parts.wall, *parts.clock};
     SessionDiary diary{recorder};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
-    JournalAccess access{
-        keeper,     language.vocabulary(), language.catalogue(), language.wording(), safetyService, files,
-        *parts.wall};
+    JournalAccess access{keeper, language.vocabulary(), language.catalogue(), language.wording(),
+                         *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
     Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, recorder};

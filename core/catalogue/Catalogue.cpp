@@ -113,6 +113,16 @@ QStringList Catalogue::kitOf(const Routine& routine) const
     return collect(*this, routine, [](const Technique& t) { return t.kit; });
 }
 
+QStringList Catalogue::kitToFetch(const Routine& routine) const
+{
+    QStringList kit = kitOf(routine);
+    kit.removeIf([this](const QString& id) {
+        const KitItem* item = kitItem(id);
+        return item && item->inPlace;
+    });
+    return kit;
+}
+
 QStringList Catalogue::familiesOf(const Routine& routine) const
 {
     return collect(*this, routine, [](const Technique& t) { return QStringList(t.family); });

@@ -116,6 +116,8 @@ public:
     /// Positions, kit and families of a routine, without duplicates, in order of first use.
     QStringList positionsOf(const Routine& routine) const;
     QStringList kitOf(const Routine& routine) const;
+    /// Of its kit, what has to be fetched: a chair or the floor is simply there.
+    QStringList kitToFetch(const Routine& routine) const;
     QStringList familiesOf(const Routine& routine) const;
 
 private:

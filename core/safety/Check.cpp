@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLiftable(Caution verdict)
-{
-    return verdict == Caution::NeedsOk || verdict == Caution::GeneralBlock;
-}
-
 /// A condition limited to places concerns only techniques there. An unknown place (including "whole_body")
 /// may be anywhere.
 bool isAt(const OwnCondition& own, const QStringList& regions, const Catalogue& catalogue)

@@ -11,6 +11,12 @@ namespace unknot {
 /// The levels of the caution matrix, mildest first: whether a family may be used with a condition.
 enum class Caution { None, Modify, NeedsOk, Block, GeneralBlock };
 
+/// A clinician's yes lifts it.
+inline bool isLiftable(Caution caution)
+{
+    return caution == Caution::NeedsOk || caution == Caution::GeneralBlock;
+}
+
 /// "none", "modify", "needs_ok", "block", "general_block".
 QString cautionName(Caution caution);
 

@@ -143,7 +143,7 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
     });
 
     Routine r;
-    r.id = u"first"_s;
+    r.id = firstRoutineId;
     r.place = support;
     r.goodFor = {goal};
     std::vector<const Technique*> chosen;

@@ -23,7 +23,7 @@ Routine firstRoutine(const Catalogue& catalogue, const SafetyRules& rules, const
 QStringList firstGoals();
 
 /// The id of breathingRoutine(), which is always allowed because people need it when in distress.
-inline const QString breathingId = QStringLiteral("breathe");
+inline const QString breathingId = QStringLiteral("breathe"), firstRoutineId = QStringLiteral("first");
 
 /// One breathing technique of about `seconds`, for "Breathe for a minute".
 Routine breathingRoutine(const Catalogue& catalogue, int seconds);

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isUrgent(const Notice& n)
-{
-    return n.urgency <= Urgency::SameDay;
-}
-
 /// The findings of each rule.
 struct Spoken
 {
@@ -174,7 +169,7 @@ std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
     const bool quiet = std::any_of(answered.begin(), answered.end(),
                                    [&](const NoticeAnswer& a) { return within(a, quietDays); });
     for (const Notice& n : found) {
-        if (quiet && !isUrgent(n))
+        if (quiet && !isUrgent(n.urgency))
             continue;
         bool lately = false, answeredBefore = false;
         QStringList known;
@@ -190,10 +185,36 @@ std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
         }
         const bool hasNew = std::any_of(n.entries.begin(), n.entries.end(),
                                         [&known](const QString& id) { return !known.contains(id); });
-        if (!answeredBefore || (hasNew && (isUrgent(n) || !lately)))
+        if (!answeredBefore || (hasNew && (isUrgent(n.urgency) || !lately)))
             return n;
     }
     return {};
+}
+
+Result<NoticesNow> readNotices(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,
+                               const Moment& now)
+{
+    const auto input = readNoticeInput(journal, rules.notices(), rules.redFlags(), now);
+    if (!input)
+        return input.error();
+    RecordQuery query;
+    query.kinds = {Kind::NoticeAnswer};
+    const auto records = journal.find(query);
+    if (!records)
+        return records.error();
+    std::vector<NoticeAnswer> answered;
+    for (const Record& r : records.value())
+        answered.push_back(toNoticeAnswer(r));
+    NoticesNow found;
+    found.all = notices(input.value(), rules.notices(), catalogue);
+    found.shown = noticeToShow(found.all, answered, now.day());
+    for (const Notice& notice : found.all) {
+        for (const QString& id : notice.entries) {
+            if (auto record = journal.record(id))
+                found.entries.emplace(id, std::move(record.value()));
+        }
+    }
+    return found;
 }
 
 } // namespace unknot

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/journal/JournalStore.h"
-#include "core/safety/NoticeRules.h"
+#include "core/safety/SafetyRules.h"
 #include "core/safety/Screenings.h"
 
 namespace unknot {
@@ -51,5 +51,16 @@ std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRu
 std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
                                    const std::vector<NoticeAnswer>& answered, QDate today);
 inline constexpr int repeatDays = 14, quietDays = 3;
+
+/// What the rules say to a journal now.
+struct NoticesNow
+{
+    std::vector<Notice> all;           ///< also what was answered already; as notices() sorts them
+    std::optional<Notice> shown;       ///< noticeToShow()
+    std::map<QString, Record> entries; ///< by id: the records that the notices name
+};
+/// Errors: those of the journal.
+Result<NoticesNow> readNotices(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,
+                               const Moment& now);
 
 } // namespace unknot

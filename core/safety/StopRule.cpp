@@ -96,4 +96,26 @@ Light lightFor(int pain, std::optional<int> before)
     return pain >= smallerFrom ? Light::Smaller : Light::GoOn;
 }
 
+bool asksForPain(StopReason reason)
+{
+    return reason == StopReason::Pain || reason == StopReason::TooStrong;
+}
+
+StopAction actionFor(const StopRule& rule, bool yes, std::optional<Light> light)
+{
+    if (yes && rule.followUp)
+        return *rule.followUp;
+    if (!light || rule.action != StopAction::Skip)
+        return rule.action;
+    switch (*light) {
+    case Light::GoOn:
+        return StopAction::None;
+    case Light::Smaller:
+        return rule.reason == StopReason::Pain ? StopAction::Skip : StopAction::Ease;
+    case Light::Stop:
+        break;
+    }
+    return StopAction::Skip;
+}
+
 } // namespace unknot

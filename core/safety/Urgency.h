@@ -15,6 +15,12 @@ enum class Urgency {
     Watch,     ///< do less, and keep an eye on it
 };
 
+/// Whether it cannot wait for another day.
+inline bool isUrgent(Urgency urgency)
+{
+    return urgency <= Urgency::SameDay;
+}
+
 /// "emergency", "same_day", "soon", "watch".
 QString urgencyName(Urgency urgency);
 std::optional<Urgency> urgencyFromName(const QString& name);

@@ -3,12 +3,15 @@
 #include "core/services/FollowUps.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace unknot {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int twoWeeks = 14, oneWeek = 7;
 
 void setAppointment(Consult* c, QDate day, QTime time)
 {
@@ -60,6 +63,18 @@ Consult finished(Consult c, const QString& who, const QString& said, std::vector
     return c;
 }
 
+std::vector<Consult::Cleared> clearedAfter(const std::vector<Consult::Cleared>& before,
+                                           const std::vector<Consult::Cleared>& offered,
+                                           const std::vector<Consult::Cleared>& ticked)
+{
+    std::vector<Consult::Cleared> cleared = before;
+    std::erase_if(cleared, [&offered](const Consult::Cleared& one) {
+        return std::find(offered.begin(), offered.end(), one) != offered.end();
+    });
+    cleared.insert(cleared.end(), ticked.begin(), ticked.end());
+    return cleared;
+}
+
 Consult reopened(Consult c)
 {
     c.done.reset();
@@ -70,7 +85,6 @@ Consult reopened(Consult c)
 Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id, const QString& question,
                              const Moment& now)
 {
-    constexpr int daysUntilAsked = 14; // for a question without an appointment
     const QString text = question.trimmed().left(mostCareText);
     if (text.isEmpty())
         return Error{ErrorCode::Refused, {}, u"empty"_s};
@@ -83,7 +97,7 @@ Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id
     } else {
         c.at = now;
         c.why = u"own"_s;
-        c.due = now.day().addDays(daysUntilAsked);
+        c.due = dueDay(DueChoice::TwoWeeks, now.day());
     }
     if (c.questions.contains(text))
         return c;
@@ -111,6 +125,24 @@ std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const
         changed.push_back(std::move(c));
     }
     return changed;
+}
+
+QDate dueDay(DueChoice choice, QDate today)
+{
+    switch (choice) {
+    case DueChoice::ThisWeek:
+        return thisWeek(today);
+    case DueChoice::TwoWeeks:
+        return today.addDays(twoWeeks);
+    case DueChoice::OnDay:
+        break;
+    }
+    return {};
+}
+
+QDate usualAppointment(QDate today)
+{
+    return today.addDays(oneWeek);
 }
 
 std::optional<QTime> clockTime(const QString& typed)

@@ -32,6 +32,11 @@ Consult putOff(Consult consult, QDate day);
 /// time.
 Consult finished(Consult consult, const QString& who, const QString& said,
                  std::vector<Consult::Cleared> cleared, const Moment& now);
+/// The clearances after an outcome: the `ticked` ones of those `offered`, and those of `before` that were not
+/// offered because there is nothing left to clear.
+std::vector<Consult::Cleared> clearedAfter(const std::vector<Consult::Cleared>& before,
+                                           const std::vector<Consult::Cleared>& offered,
+                                           const std::vector<Consult::Cleared>& ticked);
 /// Marks it as not done, which also drops its clearances.
 Consult reopened(Consult consult);
 
@@ -43,6 +48,17 @@ Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id
 /// Those of `open` that contain the question, with it replaced by `text`; "" removes it.
 std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const QString& question,
                                          const QString& text);
+
+/// When to be reminded.
+enum class DueChoice {
+    ThisWeek,
+    TwoWeeks,
+    OnDay, ///< the person picks one
+};
+/// The day of a choice; null for OnDay.
+QDate dueDay(DueChoice choice, QDate today);
+/// The default day of a new appointment.
+QDate usualAppointment(QDate today);
 
 /// Parses "9:05", "09.05" or "9 05"; nothing for anything else.
 std::optional<QTime> clockTime(const QString& typed);

@@ -382,11 +382,10 @@ std::vector<Consult::Cleared> SafetyService::clearable(const std::vector<Consult
         list.push_back({open.flag, {}});
     for (const ToldCondition& told : toldConditions(m_state.profile, rules())) {
         for (const Family& family : m_catalogue->families()) {
-            const Caution level = told.rule->letter(family.id);
             const Consult::Cleared one{told.own.tag, family.id};
-            const bool wanted = level == Caution::NeedsOk || level == Caution::GeneralBlock;
             const bool given = std::find(before.begin(), before.end(), one) != before.end();
-            if (wanted && (given || !m_state.profile.isCleared(told.own.tag, family.id, today())) &&
+            if (isLiftable(told.rule->letter(family.id)) &&
+                (given || !m_state.profile.isCleared(told.own.tag, family.id, today())) &&
                 std::find(list.begin(), list.end(), one) == list.end())
                 list.push_back(one);
         }

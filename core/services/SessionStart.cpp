@@ -8,6 +8,13 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Times the usual for a change of position.
+constexpr double moreTime = 1.75, shortWayIn = 0.5;
+
+} // namespace
+
 QString nextStepName(NextStep step)
 {
     static const QStringList names{u"wait"_s,    u"unlock"_s,  u"screen"_s, u"conditions"_s,
@@ -68,9 +75,10 @@ SessionStart::SessionStart(SafetyService& safety, std::shared_ptr<const Catalogu
     });
 }
 
-void SessionStart::want(const Routine& routine)
+void SessionStart::want(const Routine& routine, bool easier)
 {
     m_wanted = routine;
+    m_easier = easier;
     ask();
 }
 
@@ -90,6 +98,25 @@ void SessionStart::ask()
         m_next = m_safety.isReading() ? NextStep::Wait : NextStep::Unlock;
     }
     Q_EMIT changed();
+}
+
+Prescription SessionStart::prescription(const LeadingStyle& style) const
+{
+    Prescription p;
+    p.easier = m_easier;
+    for (const RoutineStep& step : m_answer.routine.steps) {
+        const Technique* t = m_catalogue->technique(step.technique);
+        if (t && m_answer.easierSteps.contains(step.id))
+            p.steps[step.id].dose = t->easier;
+    }
+    p.speechPace = style.speechPace;
+    if (m_wanted.id == breathingId) {
+        p.transitionFactor = shortWayIn; // asked for in need, and nothing to touch
+    } else {
+        p.transitionFactor = style.moreTime ? moreTime : 1;
+        p.waitAtTransitions = style.waitForTouch;
+    }
+    return p;
 }
 
 void SessionStart::clinicianSaidYes()

@@ -23,6 +23,14 @@ enum class NextStep {
 /// "wait", "unlock", "screen", "conditions", "consent", "refused", "review", "play".
 QString nextStepName(NextStep step);
 
+/// How the person wants to be led through a session.
+struct LeadingStyle
+{
+    double speechPace = 1;     ///< as in Prescription
+    bool moreTime = false;     ///< getting up or down takes longer
+    bool waitForTouch = false; ///< before each change of position
+};
+
 /// Guides a requested routine through the steps until it may start. Asks the gate again whenever the safety
 /// profile changes. A routine allowed once stays allowed while the journal is locked.
 class SessionStart : public QObject
@@ -34,11 +42,15 @@ public:
                  QObject* parent = nullptr);
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue) { m_catalogue = std::move(catalogue); }
-    void want(const Routine& routine);
+    /// `easier`: with the easier dose throughout, for a bad day.
+    void want(const Routine& routine, bool easier = false);
     const Routine& wanted() const { return m_wanted; }
+    bool isEasier() const { return m_easier; }
     const GateAnswer& answer() const { return m_answer; } ///< the latest answer of the gate
     NextStep next() const { return m_next; }
     bool mayStart() const { return m_next == NextStep::Review || m_next == NextStep::Play; }
+    /// The doses of what may start.
+    Prescription prescription(const LeadingStyle& style = {}) const;
 
     /// The answers to NextStep::Consent. "Not yet" leaves a gentler session; the caller words a reminder to
     /// ask.
@@ -54,6 +66,7 @@ private:
     SafetyService& m_safety;
     std::shared_ptr<const Catalogue> m_catalogue;
     Routine m_wanted;
+    bool m_easier = false;
     GateAnswer m_answer;
     NextStep m_next = NextStep::Play;
     QHash<QString, GateAnswer> m_allowed; ///< by routine id; since the journal was last open

@@ -15,15 +15,13 @@ using namespace Qt::StringLiterals;
 
 void AgendaModel::read()
 {
-    if (!access() || !access()->isOpen())
-        return;
     struct Found
     {
         Result<Agenda> agenda;
         std::vector<Consult> open;
     };
     // Both outlive every page, and are only read.
-    const SafetyRules* rules = &access()->safety().rules();
+    const SafetyRules* rules = &m_safety->service().rules();
     const Catalogue* catalogue = &access()->catalogue();
     access()->keeper().ask(
         this,
@@ -36,14 +34,14 @@ void AgendaModel::read()
         },
         [this](Found found) {
             if (!found.agenda)
-                return show(troubleText(found.agenda.error()));
+                return showError(found.agenda.error());
             m_agenda = std::move(found.agenda.value());
             m_open = std::move(found.open);
             m_period = periodText(m_agenda);
             m_sections.clear();
             for (const AgendaSection& s : agendaSections(m_agenda, access()->catalogue()))
-                m_sections << QVariantMap{{u"title"_s, s.title}, {u"lines"_s, s.lines}};
-            ready();
+                m_sections.append({.title = s.title, .lines = s.lines});
+            setLoaded();
         });
 }
 
@@ -53,7 +51,7 @@ void AgendaModel::add(const QString& question)
         return;
     const auto consult = withQuestion(m_open, m_consult, question, access()->now());
     if (!consult)
-        return show(tr("That is a long list already. Remove a question first."));
+        return showTrouble(tr("That is a long list already. Remove a question first."));
     put({toRecord(consult.value())});
 }
 
@@ -68,11 +66,11 @@ void AgendaModel::change(const QString& question, const QString& now)
 void AgendaModel::save()
 {
     const QString name = tr("For my visit %1").arg(access()->today().toString(Qt::ISODate));
-    access()->files().pick({FileWish::Purpose::Save, {FileKind::Pdf, FileKind::Text}, name}, this,
-                           [this](const auto& where) {
-                               if (where)
-                                   write(*where);
-                           });
+    m_chooser->picker().pick({FileWish::Purpose::Save, {FileKind::Pdf, FileKind::Text}, name}, this,
+                             [this](const auto& where) {
+                                 if (where)
+                                     write(*where);
+                             });
 }
 
 void AgendaModel::write(const PickedFile& where)
@@ -84,7 +82,7 @@ void AgendaModel::write(const PickedFile& where)
     if (written)
         m_done = tr("Saved: %1. It is not encrypted: anyone who has the file can read it.")
                      .arg(QDir::toNativeSeparators(where.path));
-    show(written ? QString() : troubleText(written.error()));
+    showTrouble(written ? QString() : troubleText(written.error()));
 }
 
 } // namespace unknot

@@ -8,15 +8,19 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
+import Unknot.Files
+import Unknot.Safety
 
 // One page for the next visit, in large type: to show during the visit, or to print.
 Page {
     id: page
 
     required property JournalAccess access
+    required property SafetyModel safety
+    required property ChooserModel chooser
     property string consultId // that new questions belong to; "": the next one
 
-    signal saved(var ids)
+    signal saved(var ids) // of the records that an undo withdraws
 
     title: qsTr("For the next visit")
     subtitle: agenda.period
@@ -25,6 +29,8 @@ Page {
     AgendaModel {
         id: agenda
         access: page.access
+        safety: page.safety
+        chooser: page.chooser
         consult: page.consultId
         onSaved: (ids) => { if (ids.length > 0) page.saved(ids) }
     }
@@ -41,7 +47,7 @@ Page {
             model: agenda.sections
             Card {
                 id: section
-                required property var modelData
+                required property agendaSectionRow modelData
                 required property int index
                 objectName: "section" + index
                 width: parent ? (parent as Item).width : 0

@@ -15,11 +15,12 @@ Page {
 
     required property JournalAccess access
     property bool canCall: false
-    readonly property var next: consults.next // empty for none
-    readonly property bool any: next.id !== undefined
+    readonly property consultRow next: consults.next
+    readonly property bool any: next.id !== ""
 
-    signal consultAsked(var consult) // as ConsultModel tells it; {} for a new one
-    signal outcomeAsked(var consult)
+    signal consultAsked(consultRow consult)
+    signal addAsked() // a new one
+    signal outcomeAsked(consultRow consult)
     signal consultsAsked()
     signal agendaAsked(string consultId)
     signal cliniciansAsked()
@@ -46,10 +47,10 @@ Page {
                 width: parent ? (parent as Item).width : 0
                 next: page.next
                 canCall: page.canCall
-                onDoneAsked: page.outcomeAsked(consults.consult(next.id))
+                onDoneAsked: page.outcomeAsked(next)
                 onSnoozed: (days) => consults.snooze(next.id, days)
                 onAgendaAsked: page.agendaAsked(next.id)
-                onOpenAsked: page.consultAsked(consults.consult(next.id))
+                onOpenAsked: page.consultAsked(next)
             }
         }
         Repeater {
@@ -63,7 +64,7 @@ Page {
                     stretch: true
                     icon.name: "plus"
                     text: qsTr("Add a reminder or appointment")
-                    onClicked: page.consultAsked({})
+                    onClicked: page.addAsked()
                 }
             }
         }

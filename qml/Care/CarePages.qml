@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Entry
+import Unknot.Files
 import Unknot.Navigation
 import Unknot.Safety
 import Unknot.Care
@@ -17,7 +18,10 @@ Area {
     required property SafetyModel safety
     required property HelpModel help
 
-    signal reminderAsked(string why, string rule, string about) // a reminder to ask a clinician
+    required property ChooserModel chooser
+
+    signal reminderAsked(string question) // a reminder to ask a clinician
+    signal flagReminderAsked() // one about what is open
 
     function savedAndBack(ids: var) {
         stored(ids)
@@ -45,7 +49,7 @@ Area {
             safety: area.safety
             onBack: area.router.back()
             onWhereAsked: (tag) => area.router.open(Router.WherePlace, { tag: tag })
-            onConsultAsked: (question) => area.reminderAsked("own", "", question)
+            onConsultAsked: (question) => area.reminderAsked(question)
         }
     }
     PageEntry {
@@ -69,7 +73,7 @@ Area {
             }
             onAnswered: (urgency) => {
                 area.router.back()
-                if (urgency !== "")
+                if (urgency !== Urgency.None)
                     area.router.open(Router.Paused, { urgency: urgency, crisis: area.safety.openFlags[0].crisis })
             }
         }
@@ -94,7 +98,7 @@ Area {
                 area.safety.clearAllFlags("")
                 area.router.back()
             }
-            onConsultAsked: area.reminderAsked("flag", area.safety.openFlags[0].flag, area.safety.openFlags[0].ask)
+            onConsultAsked: area.flagReminderAsked()
         }
     }
     PageEntry {
@@ -135,6 +139,7 @@ Area {
             access: area.access
             onBack: area.router.back()
             onConsultAsked: (consult) => area.router.open(Router.FollowUp, { old: consult })
+            onAddAsked: area.router.open(Router.FollowUp)
         }
     }
     PageEntry {
@@ -143,6 +148,7 @@ Area {
         ConsultPage {
             objectName: "consult"
             access: area.access
+            safety: area.safety
             onBack: area.router.back()
             onFinished: (ids) => area.savedAndBack(ids)
             onRemoved: (id) => area.removedAndBack(id)
@@ -157,6 +163,7 @@ Area {
         OutcomePage {
             objectName: "outcome"
             access: area.access
+            safety: area.safety
             onBack: area.router.back()
             onFinished: (ids) => {
                 area.savedAndBack(ids)
@@ -171,6 +178,8 @@ Area {
         AgendaPage {
             objectName: "agenda"
             access: area.access
+            safety: area.safety
+            chooser: area.chooser
             onBack: area.router.back()
             onSaved: (ids) => area.stored(ids)
         }
@@ -183,6 +192,7 @@ Area {
             access: area.access
             onBack: area.router.back()
             onClinicianAsked: (clinician) => area.router.open(Router.Clinician, { clinician: clinician })
+            onAddAsked: area.router.open(Router.Clinician)
         }
     }
     PageEntry {

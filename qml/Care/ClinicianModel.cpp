@@ -8,44 +8,25 @@
 
 namespace unknot {
 
-using namespace Qt::StringLiterals;
-
 void ClinicianModel::read()
 {
-    if (!access() || !access()->isOpen())
-        return;
     access()->keeper().ask(
         this, [](JournalStore& journal) { return journal.find({.kinds = {Kind::Clinician}}); },
         [this](const Result<std::vector<Record>>& found) {
             m_records.clear();
-            std::vector<Clinician> all;
-            if (found) {
-                for (const Record& r : found.value()) {
-                    m_records[r.id] = r;
-                    all.push_back(toClinician(r));
-                }
-            }
-            std::sort(all.begin(), all.end(), [](const Clinician& a, const Clinician& b) {
-                return QString::localeAwareCompare(a.name, b.name) < 0;
-            });
             m_clinicians.clear();
-            for (const Clinician& c : all)
-                m_clinicians << QVariantMap{{u"id"_s, c.id},
-                                            {u"name"_s, c.name},
-                                            {u"role"_s, c.role},
-                                            {u"phone"_s, c.phone},
-                                            {u"note"_s, c.note}};
-            ready();
+            for (const Record& r : found ? found.value() : std::vector<Record>()) {
+                const Clinician c = toClinician(r);
+                m_records[r.id] = r;
+                m_clinicians.append(
+                    {.id = c.id, .name = c.name, .role = c.role, .phone = c.phone, .note = c.note});
+            }
+            std::sort(m_clinicians.begin(), m_clinicians.end(),
+                      [](const ClinicianRow& a, const ClinicianRow& b) {
+                          return QString::localeAwareCompare(a.name, b.name) < 0;
+                      });
+            setLoaded();
         });
-}
-
-QVariantMap ClinicianModel::clinician(const QString& id) const
-{
-    for (const QVariant& c : m_clinicians) {
-        if (c.toMap().value(u"id"_s) == id)
-            return c.toMap();
-    }
-    return {};
 }
 
 void ClinicianModel::save(const QString& id, const QString& name, const QString& role, const QString& phone,

@@ -7,20 +7,21 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
+import Unknot.Safety
 
 // One clinician, with the number to call.
 Page {
     id: page
 
     required property JournalAccess access
-    property var clinician: null // as CliniciansPage hands it; null for a new one
+    property clinicianRow clinician // without an id: a new one
     property bool canCall: false // a phone
-    readonly property string number: clinician ? clinician.phone : ""
+    readonly property bool known: clinician.id !== ""
 
-    signal finished(var ids)
+    signal finished(var ids) // of the records that an undo withdraws
     signal removed(string id)
 
-    title: clinician ? clinician.name : qsTr("Add a clinician")
+    title: known ? clinician.name : qsTr("Add a clinician")
     canGoBack: true
 
     ClinicianModel {
@@ -32,7 +33,7 @@ Page {
 
     Notice { visible: people.trouble !== ""; text: people.trouble }
     Card {
-        visible: page.number !== ""
+        visible: page.clinician.phone !== ""
         label: qsTr("The number")
         TextEdit {
             id: large
@@ -42,7 +43,7 @@ Page {
             selectByMouse: true
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
-            text: page.number
+            text: page.clinician.phone
             color: Theme.ink
             selectionColor: Theme.accent
             selectedTextColor: Theme.inkOnAccent
@@ -59,7 +60,7 @@ Page {
             stretch: true
             icon.name: "phone"
             text: qsTr("Call")
-            onClicked: Qt.openUrlExternally("tel:" + page.number.replace(/[^0-9+]/g, ""))
+            onClicked: Qt.openUrlExternally("tel:" + page.clinician.phone.replace(/[^0-9+]/g, ""))
         }
         Button {
             objectName: "copyNumber"
@@ -81,7 +82,7 @@ Page {
             objectName: "clinicianName"
             label: qsTr("Name")
             maximumLength: 200
-            text: page.clinician ? page.clinician.name : ""
+            text: page.clinician.name
         }
         TextField {
             id: role
@@ -89,7 +90,7 @@ Page {
             label: qsTr("What they are")
             placeholderText: qsTr("Family doctor")
             maximumLength: 200
-            text: page.clinician ? page.clinician.role : ""
+            text: page.clinician.role
         }
         TextField {
             id: phone
@@ -97,19 +98,19 @@ Page {
             label: qsTr("Phone number")
             maximumLength: 40
             inputMethodHints: Qt.ImhDialableCharactersOnly
-            text: page.number
+            text: page.clinician.phone
         }
         NoteField {
             id: note
             objectName: "clinicianNote"
             label: qsTr("Note")
             placeholderText: qsTr("When to call, where it is")
-            text: page.clinician ? page.clinician.note : ""
+            text: page.clinician.note
         }
     }
     Button {
         objectName: "withdrawClinician"
-        visible: page.clinician !== null
+        visible: page.known
         kind: "quiet"
         stretch: true
         text: qsTr("Take this one off the list")
@@ -124,7 +125,7 @@ Page {
             stretch: true
             enabled: !people.saving && name.text.trim() !== ""
             text: enabled || people.saving ? qsTr("Save") : qsTr("Write the name first")
-            onClicked: people.save(page.clinician ? page.clinician.id : "", name.text, role.text, phone.text, note.text)
+            onClicked: people.save(page.clinician.id, name.text, role.text, phone.text, note.text)
         }
     ]
 }

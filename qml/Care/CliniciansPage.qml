@@ -8,6 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
+import Unknot.Safety
 
 // The clinicians the person sees.
 Page {
@@ -15,7 +16,8 @@ Page {
 
     required property JournalAccess access
 
-    signal clinicianAsked(var clinician) // null for a new one
+    signal clinicianAsked(clinicianRow clinician)
+    signal addAsked()
 
     title: qsTr("My clinicians")
     canGoBack: true
@@ -34,14 +36,15 @@ Page {
             model: people.clinicians
             Card {
                 id: card
-                required property var modelData
+                required property clinicianRow modelData
                 required property int index
                 width: parent ? (parent as Item).width : 0
                 ListRow {
                     objectName: "clinician" + card.index
                     icon.name: "person"
                     title: card.modelData.name
-                    subtitle: [card.modelData.role, card.modelData.phone].filter(t => t !== "").join(", ")
+                    subtitle: card.modelData.role === "" || card.modelData.phone === "" ? card.modelData.role + card.modelData.phone
+                        : qsTr("%1, %2").arg(card.modelData.role).arg(card.modelData.phone)
                     onClicked: page.clinicianAsked(card.modelData)
                 }
             }
@@ -56,7 +59,7 @@ Page {
             stretch: true
             icon.name: "plus"
             text: qsTr("Add a clinician")
-            onClicked: page.clinicianAsked(null)
+            onClicked: page.addAsked()
         }
     ]
 }

@@ -2,48 +2,42 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/services/FollowUps.h"
-#include "qml/Care/CareModel.h"
-
-#include <QVariantList>
+#include "qml/Care/ConsultRow.h"
+#include "qml/Entry/JournalModel.h"
 
 namespace unknot {
 
-/// Wishes to ask a clinician, and appointments: what is next, the list, and all that is done with one.
-class ConsultModel : public unknot::CareModel // spelled out for the QML types of Qt 6.4
+/// Wishes to ask a clinician, and appointments: what is next, and all of them.
+class ConsultModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
-    /// {id, status ("soon", "due", "coming", "done"), title, when, appointment, review, name, phone} in the
-    /// order of the list
-    Q_PROPERTY(QVariantList consults READ consults NOTIFY changed)
-    Q_PROPERTY(QVariantMap next READ next NOTIFY changed) ///< one of these, to show first; empty for none
-    Q_PROPERTY(int open READ open NOTIFY changed)         ///< how many are not done
+    // Sorted by sortConsults().
+    Q_PROPERTY(QList<unknot::ConsultRow> now READ now NOTIFY changed)     ///< soon, or due
+    Q_PROPERTY(QList<unknot::ConsultRow> later READ later NOTIFY changed) ///< coming
+    Q_PROPERTY(QList<unknot::ConsultRow> done READ done NOTIFY changed)
+    Q_PROPERTY(unknot::ConsultRow next READ next NOTIFY changed) ///< the one to show first, if any
+    Q_PROPERTY(int open READ open NOTIFY changed)                ///< how many are not done
 
 public:
-    explicit ConsultModel(QObject* parent = nullptr);
+    enum class Status {
+        Soon = int(ConsultStatus::Soon),
+        Due = int(ConsultStatus::Due),
+        Coming = int(ConsultStatus::Coming),
+        Done = int(ConsultStatus::Done),
+    };
+    Q_ENUM(Status)
 
-    QVariantList consults() const { return m_consults; }
-    QVariantMap next() const { return m_next; }
-    int open() const { return m_open; }
+    using JournalModel::JournalModel;
 
-    /// All of one: also why, about, due ("2026-06-12"), day and time of the appointment ("10:15"; "" for
-    /// none), clinician (id), who, said, cleared [{tag, family}]. Empty when there is none.
-    Q_INVOKABLE QVariantMap consult(const QString& id) const;
+    QList<ConsultRow> now() const { return m_now; }
+    QList<ConsultRow> later() const { return m_later; }
+    QList<ConsultRow> done() const { return m_done; }
+    ConsultRow next() const { return m_next; }
+    int open() const { return int(m_now.size() + m_later.size()); }
 
-    Q_INVOKABLE QString thisWeek() const; ///< ISO date
-    /// `id` "" for a new one. {about, due, day, time, clinician, review}: see consult(). Times may be typed
-    /// as "9:05", "09.05", "9 05". A day that has changed ends being put off.
-    Q_INVOKABLE void save(const QString& id, const QVariantMap& fields);
     /// Not before then.
     Q_INVOKABLE void snooze(const QString& id, int days);
-    /// What a clinician's yes can lift, with what that one has lifted: {tag, family, text, on}.
-    Q_INVOKABLE QVariantList clearable(const QString& id) const;
-    /// It was asked: whom, what was said, and what was cleared [{tag, family}]; the rules follow.
-    Q_INVOKABLE void finish(const QString& id, const QString& who, const QString& said,
-                            const QVariantList& cleared);
-    /// It was not, after all.
-    Q_INVOKABLE void reopen(const QString& id);
 
 protected:
     void read() override;
@@ -52,14 +46,11 @@ private:
     struct Found;
 
     void take(const Found& found);
-    const Consult* find(const QString& id) const;
-    QVariantMap line(const Consult& consult, const Moment& now) const;
+    QList<ConsultRow>& listFor(ConsultStatus status);
 
-    std::vector<Consult> m_all; ///< in the order of the list
-    std::map<QString, Clinician> m_clinicians;
-    QVariantList m_consults;
-    QVariantMap m_next;
-    int m_open = 0;
+    std::vector<Consult> m_all;
+    QList<ConsultRow> m_now, m_later, m_done;
+    ConsultRow m_next;
 };
 
 } // namespace unknot

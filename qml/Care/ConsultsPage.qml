@@ -14,27 +14,24 @@ Page {
     id: page
 
     required property JournalAccess access
-    readonly property var all: consults.consults
     readonly property var groups: [
-        { title: qsTr("Now"), lines: linesOf(["soon", "due"]) },
-        { title: qsTr("Later"), lines: linesOf(["coming"]) },
-        { title: qsTr("Done"), lines: linesOf(["done"]) }
+        { title: qsTr("Now"), lines: consults.now },
+        { title: qsTr("Later"), lines: consults.later },
+        { title: qsTr("Done"), lines: consults.done }
     ]
+    readonly property list<string> statusNames: ["soon", "due", "coming", "done"]
 
-    signal consultAsked(var consult) // as ConsultModel tells it; {} for a new one
+    signal consultAsked(consultRow consult)
+    signal addAsked() // a new one
 
     title: qsTr("Appointments and reminders")
     canGoBack: true
-
-    function linesOf(statuses: var): var {
-        return all.filter(c => statuses.indexOf(c.status) >= 0)
-    }
 
     readonly property ConsultModel consults: ConsultModel { access: page.access }
 
     Notice { visible: page.consults.trouble !== ""; text: page.consults.trouble }
     Label {
-        visible: page.consults.loaded && page.all.length === 0
+        visible: page.consults.loaded && page.consults.open === 0 && page.consults.done.length === 0
         text: qsTr("Nothing here yet. Add an appointment, or a day on which to be reminded to ask somebody.")
     }
     Rows {
@@ -50,15 +47,16 @@ Page {
                     Repeater {
                         model: group.modelData.lines
                         ListRow {
-                            required property var modelData
+                            required property consultRow modelData
                             required property int index
-                            objectName: "consult-" + modelData.status + index
+                            readonly property bool done: modelData.status === ConsultModel.Done
+                            objectName: "consult-" + page.statusNames[modelData.status] + index
                             width: parent ? (parent as Item).width : 0
-                            icon.name: modelData.status === "done" ? "check" : modelData.appointment ? "calendar" : "bell"
+                            icon.name: done ? "check" : modelData.day !== "" ? "calendar" : "bell"
                             title: modelData.title
-                            subtitle: modelData.name === "" || modelData.status === "done" ? modelData.when
+                            subtitle: modelData.name === "" || done ? modelData.when
                                 : qsTr("%1. %2").arg(modelData.when).arg(modelData.name)
-                            onClicked: page.consultAsked(page.consults.consult(modelData.id))
+                            onClicked: page.consultAsked(modelData)
                         }
                     }
                 }
@@ -74,7 +72,7 @@ Page {
             stretch: true
             icon.name: "plus"
             text: qsTr("Add one")
-            onClicked: page.consultAsked({})
+            onClicked: page.addAsked()
         }
     ]
 }

@@ -5,15 +5,16 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Care
 
 // The next appointment or due reminder, with its actions.
 Card {
     id: card
 
-    required property var next // a line of ConsultModel
+    required property consultRow next
     property bool canCall: false
     property bool later: false // the choice of days is open
-    readonly property bool soon: next.status === "soon"
+    readonly property bool soon: next.status === ConsultModel.Soon
 
     signal doneAsked()
     signal snoozed(int days)
@@ -28,16 +29,16 @@ Card {
         Icon { name: card.soon ? "calendar" : "bell"; color: Theme.accent }
         Label { role: "caption"; text: card.soon ? qsTr("Your next appointment") : qsTr("A reminder") }
     }
-    Heading { objectName: "nextTitle"; text: card.next.title ?? "" }
-    Label { objectName: "nextWhen"; text: card.next.when ?? "" }
+    Heading { objectName: "nextTitle"; text: card.next.title }
+    Label { objectName: "nextWhen"; text: card.next.when }
     Label {
         visible: text !== ""
-        text: (card.next.name ?? "") === "" ? "" : (card.next.phone ?? "") === "" ? card.next.name
+        text: card.next.name === "" ? "" : card.next.phone === "" ? card.next.name
             : qsTr("%1, %2").arg(card.next.name).arg(card.next.phone)
     }
     Button {
         objectName: "nextCall"
-        visible: card.canCall && (card.next.phone ?? "") !== ""
+        visible: card.canCall && card.next.phone !== ""
         stretch: true
         icon.name: "phone"
         text: qsTr("Call")

@@ -8,35 +8,30 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
 import Unknot.Care
+import Unknot.Safety
 
 // The outcome of asking a clinician: who, what they said, and what they cleared.
 Page {
     id: page
 
     required property JournalAccess access
-    required property var old // as ConsultModel tells it
-    // {tag, family, text, on}: what a clinician's yes may lift. Read once: what was ticked stays where it is.
-    property var clearable: []
-    property var ticked: [] // indexes in it
+    required property SafetyModel safety
+    required property consultRow old
 
-    signal finished(var ids)
-
-    readonly property string who: name.text.trim()
+    signal finished(var ids) // of the records that an undo withdraws
 
     title: old.review ? qsTr("I have looked at it") : qsTr("I have asked")
     canGoBack: true
 
-    ConsultModel {
-        id: consults
+    OutcomeModel {
+        id: outcome
         access: page.access
-        onLoadedChanged: if (loaded && page.clearable.length === 0) {
-            page.clearable = clearable(page.old.id)
-            page.ticked = page.clearable.map((c, i) => c.on ? i : -1).filter(i => i >= 0)
-        }
+        safety: page.safety
+        consult: page.old.id
         onSaved: page.finished([])
     }
 
-    Notice { visible: consults.trouble !== ""; text: consults.trouble }
+    Notice { visible: outcome.trouble !== ""; text: outcome.trouble }
     Card {
         TextField {
             id: name
@@ -54,20 +49,20 @@ Page {
         }
     }
     Card {
-        visible: page.clearable.length > 0
+        visible: outcome.clearable.length > 0
         Heading { text: qsTr("What may you do again?") }
         Label { soft: true; text: qsTr("Tick only what this clinician has looked at and said yes to.") }
         Rows {
             Repeater {
-                model: page.clearable
+                model: outcome.clearable
                 Switch {
-                    required property var modelData
+                    required property clearableRow modelData
                     required property int index
                     objectName: "cleared" + index
                     width: parent ? (parent as Item).width : 0
                     text: modelData.text
-                    checked: page.ticked.indexOf(index) >= 0
-                    onToggled: page.ticked = checked ? page.ticked.concat([index]) : page.ticked.filter(i => i !== index)
+                    checked: modelData.on
+                    onToggled: outcome.tick(index, checked)
                 }
             }
         }
@@ -79,10 +74,9 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            enabled: consults.loaded && !consults.saving
+            enabled: outcome.loaded && !outcome.saving
             text: qsTr("Done")
-            onClicked: consults.finish(page.old.id, page.who, said.text,
-                page.ticked.map(i => page.clearable[i]))
+            onClicked: outcome.finish(name.text.trim(), said.text)
         }
     ]
 }

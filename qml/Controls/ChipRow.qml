@@ -7,7 +7,8 @@ import QtQuick.Layouts
 import Unknot.Theme
 
 // Chips that wrap over as many lines as needed. One tab stop; arrows move, Space selects.
-// options: strings or {value, text, icon}. To follow a model use "Binding on selected".
+// options: strings or {value, text, icon, name}; "name" replaces the value in the chip's objectName.
+// To follow a model use "Binding on selected".
 Flow {
     id: row
 
@@ -46,7 +47,7 @@ Flow {
             required property int index
             required property var modelData
             readonly property var value: row.valueOf(modelData)
-            objectName: row.objectName === "" ? "" : row.objectName + "-" + value
+            objectName: row.objectName === "" ? "" : row.objectName + "-" + (modelData.name ?? value)
             width: Math.min(implicitWidth, row.width)
             single: !row.multiple
             text: typeof modelData === "string" ? modelData : modelData.text

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/base/WallClock.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/journal/Vocabulary.h"
-#include "core/services/FilePicker.h"
-#include "core/services/SafetyService.h"
 #include "core/storage/VaultKeeper.h"
 #include "wording/Wording.h"
 
@@ -29,10 +28,9 @@ class JournalAccess : public QObject
 public:
     JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
                   std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-                  SafetyService& safety, FilePicker& files, const WallClock& clock, QObject* parent = nullptr)
+                  const WallClock& clock, QObject* parent = nullptr)
         : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)),
-          m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety), m_files(files),
-          m_clock(clock)
+          m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_clock(clock)
     {
         connect(&keeper, &VaultKeeper::stateChanged, this, &JournalAccess::stateChanged);
     }
@@ -80,8 +78,6 @@ public:
     const std::shared_ptr<const Vocabulary>& sharedVocabulary() const { return m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }
     const Wording& wording() const { return *m_wording; }
-    SafetyService& safety() const { return m_safety; }
-    FilePicker& files() const { return m_files; }
     const WallClock& clock() const { return m_clock; }
     Moment now() const { return Moment::of(m_clock.now()); }
     QDate today() const { return m_clock.today(); }
@@ -97,8 +93,6 @@ private:
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
-    SafetyService& m_safety;
-    FilePicker& m_files;
     const WallClock& m_clock;
 };
 

@@ -33,7 +33,12 @@ void JournalModel::setLoaded()
 
 void JournalModel::showError(const Error& error)
 {
-    m_trouble = troubleText(error);
+    showTrouble(troubleText(error));
+}
+
+void JournalModel::showTrouble(const QString& text)
+{
+    m_trouble = text;
     Q_EMIT changed();
 }
 

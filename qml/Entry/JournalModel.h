@@ -56,6 +56,7 @@ protected:
     virtual void read() = 0;
     void setLoaded();
     void showError(const Error& error);
+    void showTrouble(const QString& text); ///< the same in words; "": there is none any more
     /// Stores them, giving new ones an id; `stored` is called once they are.
     void put(std::vector<Record> records, std::function<void()> stored = {});
     /// Writes something else than records: `job` is called with the store, and returns a Result.

@@ -44,6 +44,9 @@ class ChooserModel : public QObject
 public:
     explicit ChooserModel(FileChooser& chooser, QObject* parent = nullptr);
 
+    /// For view models that let the person say where a file is or shall be.
+    FilePicker& picker() const { return m_chooser; }
+
     bool asking() const { return m_chooser.step() != FileChooser::Step::Idle; }
     bool saving() const { return m_chooser.wish().purpose == FileWish::Purpose::Save; }
     QString title() const;

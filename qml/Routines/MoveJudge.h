@@ -11,8 +11,13 @@ namespace unknot {
 /// What the safety rules say to a move for the person who is here.
 struct MoveSaid
 {
-    QString verdict; ///< "paused", "changed", or "" for nothing
-    QString text;    ///< why, and what to do about it
+    enum class Verdict {
+        AsWritten,
+        Changed, ///< shorter and lighter
+        LeftOut,
+    };
+    Verdict verdict = Verdict::AsWritten;
+    QString text; ///< why, and what to do about it; "" with AsWritten
 };
 using MoveJudge = std::function<MoveSaid(const Technique&)>;
 

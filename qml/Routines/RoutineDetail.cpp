@@ -3,6 +3,7 @@
 #include "RoutineDetail.h"
 
 #include "DoseText.h"
+#include "core/safety/FirstRoutine.h"
 
 #include <algorithm>
 
@@ -10,41 +11,19 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue)
-{
-    QStringList kit = catalogue.kitOf(routine);
-    kit.removeIf([&catalogue](const QString& id) {
-        const KitItem* item = catalogue.kitItem(id);
-        return item && item->inPlace;
-    });
-    return kit;
-}
-
 int pausedMoves(const Routine& routine, const Catalogue& catalogue, const MoveJudge& judge)
 {
     if (!judge)
         return 0;
     return int(std::count_if(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
         const Technique* t = catalogue.technique(step.technique);
-        return t && judge(*t).verdict == u"paused";
+        return t && judge(*t).verdict == MoveSaid::Verdict::LeftOut;
     }));
-}
-
-QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording)
-{
-    QStringList names;
-    for (const QString& kit : catalogue.kitOf(routine)) {
-        const KitItem* item = catalogue.kitItem(kit);
-        if (kit == routine.place || (item && item->unlisted))
-            continue; // said already by where it is done
-        names << (names.isEmpty() ? wording.kitName(kit) : wording.kitName(kit).toLower());
-    }
-    return names.isEmpty() ? RoutineDetail::tr("No equipment") : names.join(u", "_s);
 }
 
 QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
 {
-    if (routine.id == u"first" && !routine.steps.empty())
+    if (routine.id == firstRoutineId && !routine.steps.empty())
         return routine.steps.front().technique; // chosen for the place that aches
     // Breathing looks the same everywhere; the first move that is not says more.
     for (const RoutineStep& step : routine.steps) {
@@ -146,30 +125,12 @@ QVariant RoutineDetail::data(const QModelIndex& index, int role) const
     case PositionRole:
         return m_wording->positionName(t->position);
     case VerdictRole:
-        return m_judge ? m_judge(*t).verdict : QString();
+        return int(m_judge ? m_judge(*t).verdict : MoveSaid::Verdict::AsWritten);
     case RuleRole:
         return m_judge ? m_judge(*t).text : QString();
     default:
         return {};
     }
-}
-
-QString RoutineDetail::positions() const
-{
-    QStringList names;
-    for (const QString& p : m_catalogue->positionsOf(m_routine))
-        names << (names.isEmpty() ? m_wording->positionName(p) : m_wording->positionName(p).toLower());
-    return names.join(u", "_s);
-}
-
-QString RoutineDetail::families() const
-{
-    QStringList names;
-    for (const QString& id : m_catalogue->familiesOf(m_routine)) {
-        if (const Family* f = m_catalogue->family(id))
-            names << (names.isEmpty() ? f->name : f->name.toLower());
-    }
-    return names.join(u", "_s);
 }
 
 } // namespace unknot

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "qml/Routines/MoveJudge.h"
+#include "qml/Routines/RoutineText.h"
 #include "wording/Wording.h"
 
 #include <QAbstractListModel>
@@ -12,10 +13,6 @@
 
 namespace unknot {
 
-/// Kit that has to be fetched; a chair or the floor is simply there. Ids.
-QStringList thingsToFetch(const Routine& routine, const Catalogue& catalogue);
-/// "Chair, small ball"; "Nothing" when nothing is needed.
-QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
 /// The technique whose figure stands for the routine.
 QString coverTechnique(const Routine& routine, const Catalogue& catalogue);
 
@@ -49,9 +46,16 @@ public:
         MistakesRole,
         EasierRole,
         PositionRole,
-        VerdictRole,
+        VerdictRole, ///< MoveVerdict, as an int
         RuleRole
     };
+    /// What the rules say to a move for this person.
+    enum class MoveVerdict {
+        AsWritten = int(MoveSaid::Verdict::AsWritten),
+        Changed = int(MoveSaid::Verdict::Changed),
+        LeftOut = int(MoveSaid::Verdict::LeftOut),
+    };
+    Q_ENUM(MoveVerdict)
 
     RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr);
@@ -78,8 +82,8 @@ public:
     int minutes() const { return m_routine.minutes; }
     QString where() const { return m_wording->placeName(m_routine.place); }
     QString kit() const { return kitText(m_routine, *m_catalogue, *m_wording); }
-    QString positions() const;
-    QString families() const;
+    QString positions() const { return positionsText(m_routine, *m_catalogue, *m_wording); }
+    QString families() const { return familiesText(m_routine, *m_catalogue); }
     QString cover() const { return coverTechnique(m_routine, *m_catalogue); }
     int count() const { return int(m_routine.steps.size()); }
     int pausedMoves() const { return unknot::pausedMoves(m_routine, *m_catalogue, m_judge); }

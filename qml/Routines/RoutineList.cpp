@@ -119,30 +119,15 @@ void RoutineList::clearFilters()
     filter();
 }
 
-QString RoutineList::searchText(const Routine& r) const
-{
-    QString text = r.words.name + u' ' + r.words.summary + u' ' + m_wording->placeName(r.place) + u' ' +
-                   kitText(r, *m_catalogue, *m_wording);
-    for (const QString& goal : r.goodFor)
-        text += u' ' + m_wording->goalName(goal);
-    for (const QString& time : r.times)
-        text += u' ' + m_wording->timeName(time);
-    for (const RoutineStep& step : r.steps) {
-        if (const Technique* t = m_catalogue->technique(step.technique))
-            text += u' ' + t->words.name;
-    }
-    return text;
-}
-
 bool RoutineList::matches(const Routine& r) const
 {
     if (m_longest > 0 && r.minutes > m_longest)
         return false;
     if (!m_places.isEmpty() && !m_places.contains(r.place))
         return false;
-    if (m_nothingNeeded && !thingsToFetch(r, *m_catalogue).isEmpty())
+    if (m_nothingNeeded && !m_catalogue->kitToFetch(r).isEmpty())
         return false;
-    const QString text = searchText(r);
+    const QString text = searchText(r, *m_catalogue, *m_wording);
     const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
                        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });

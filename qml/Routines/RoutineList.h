@@ -69,7 +69,6 @@ Q_SIGNALS:
 
 private:
     bool matches(const Routine& routine) const;
-    QString searchText(const Routine& routine) const;
     void filter();
 
     std::shared_ptr<const Catalogue> m_catalogue;

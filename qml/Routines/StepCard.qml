@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
+import Unknot.Routines
 
 // One move of a routine; a tap shows the instructions.
 T.AbstractButton {
@@ -22,14 +23,14 @@ T.AbstractButton {
     required property string mistakes
     required property string easier
     required property string position
-    required property string verdict // "paused", "changed" or ""
+    required property int verdict // RoutineDetail.MoveVerdict
     required property string ruleText
     property bool unfolded: false
 
     text: name
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (verdict === "paused" ? ", " + qsTr("left out for you") : verdict === "changed" ? ", " + qsTr("shorter and lighter for you") : "")
+    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (verdict === RoutineDetail.LeftOut ? ", " + qsTr("left out for you") : verdict === RoutineDetail.Changed ? ", " + qsTr("shorter and lighter for you") : "")
     Accessible.description: unfolded ? qsTr("Unfolded") : qsTr("Folded. Tap for how to do it.")
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * Theme.s12
@@ -69,10 +70,10 @@ T.AbstractButton {
                 Label { width: words.width; role: "caption"; text: control.position; Accessible.ignored: true }
                 Label {
                     width: words.width
-                    visible: control.verdict !== ""
+                    visible: control.verdict !== RoutineDetail.AsWritten
                     role: "caption"
                     color: Theme.warm
-                    text: control.verdict === "paused" ? qsTr("Left out for you") : qsTr("Shorter and lighter for you")
+                    text: control.verdict === RoutineDetail.LeftOut ? qsTr("Left out for you") : qsTr("Shorter and lighter for you")
                     Accessible.ignored: true
                 }
             }

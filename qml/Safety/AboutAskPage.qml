@@ -15,9 +15,6 @@ Page {
     required property SafetyModel safety
     required property var conditions // ids
     property string routineName
-    readonly property var shown: about.groups
-    readonly property var ticked: about.ticked
-    readonly property bool some: shown.some(g => g.conditions.some(c => ticked[c.tag] !== undefined))
     property bool seen: false
 
     signal answered()
@@ -39,14 +36,13 @@ Page {
     Card {
         Rows {
             Repeater {
-                model: page.shown.reduce((all, g) => all.concat(g.conditions), [])
+                model: about.conditions
                 ConditionTick {
                     id: tick
-                    required property var modelData
+                    required property conditionRow modelData
                     width: parent ? (parent as Item).width : 0
                     condition: modelData
-                    own: page.ticked[modelData.tag]
-                    onToggled: (on) => about.set(tick.modelData.tag, on)
+                    about: about
                     onWhereAsked: page.whereAsked(tick.modelData.tag)
                 }
             }
@@ -63,9 +59,9 @@ Page {
             kind: "primary"
             large: true
             stretch: true
-            text: page.some ? qsTr("Go on") : page.seen ? qsTr("None of these") : qsTr("See the rest")
+            text: about.anyTicked ? qsTr("Go on") : page.seen ? qsTr("None of these") : qsTr("See the rest")
             onClicked: {
-                if (!page.some && !page.seen) {
+                if (!about.anyTicked && !page.seen) {
                     page.scrollBy(page.height / 2)
                     return
                 }

@@ -6,7 +6,6 @@
 #include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace unknot {
@@ -29,55 +28,14 @@ const std::vector<std::pair<QString, const char*>> groupNames{
     {u"other"_s, QT_TRANSLATE_NOOP("AboutModel", "Other")},
 };
 
-/// Warmth is advice, no technique: said where the rules say something about it.
-QString heatText(Caution heat)
-{
-    switch (heat) {
-    case Caution::None:
-        return {};
-    case Caution::Modify:
-        return AboutModel::tr("Warmth: mild, and not for long.");
-    case Caution::NeedsOk:
-        return AboutModel::tr("Warmth: ask a clinician first.");
-    case Caution::Block:
-    case Caution::GeneralBlock:
-        break;
-    }
-    return AboutModel::tr("Warmth: better not.");
-}
-
-/// Where it is and since when, as far as that is known.
-QString noteOf(const OwnCondition& own, const Catalogue& catalogue)
-{
-    QStringList parts;
-    if (!own.where.isEmpty())
-        parts << placesText(catalogue, own.where);
-    if (own.since.isValid())
-        parts << AboutModel::tr("noted on %1").arg(QLocale().toString(own.since, QLocale::ShortFormat));
-    return startOfSentence(parts.join(u" · "_s));
-}
-
 } // namespace
 
-void AboutModel::setSafety(SafetyModel* safety)
+void AboutModel::componentComplete()
 {
-    if (m_safety == safety)
-        return;
-    m_safety = safety;
-    if (m_safety)
-        connect(m_safety, &SafetyModel::changed, this, &AboutModel::follow);
-    Q_EMIT listChanged();
+    m_complete = true;
+    connect(m_safety, &SafetyModel::changed, this, &AboutModel::follow);
+    group();
     follow();
-}
-
-void AboutModel::follow()
-{
-    QVariantList own = m_safety ? buildOwn() : QVariantList();
-    if (own != m_own) {
-        m_own = std::move(own);
-        Q_EMIT ownChanged();
-    }
-    Q_EMIT changed();
 }
 
 void AboutModel::setOnly(const QStringList& only)
@@ -85,139 +43,113 @@ void AboutModel::setOnly(const QStringList& only)
     if (m_only == only)
         return;
     m_only = only;
-    Q_EMIT listChanged();
+    if (m_complete)
+        group();
 }
 
 std::vector<const Condition*> AboutModel::shown() const
 {
+    const SafetyRules& rules = m_safety->service().rules();
     std::vector<const Condition*> shown;
     for (const QString& id : m_only)
-        shown.push_back(m_safety->service().rules().condition(id));
+        shown.push_back(rules.condition(id));
     if (m_only.isEmpty()) {
-        for (const Condition& c : m_safety->service().rules().conditions())
+        for (const Condition& c : rules.conditions())
             shown.push_back(&c);
     }
     std::erase_if(shown, [](const Condition* c) { return !c || !c->asked; });
     return shown;
 }
 
-QVariantList AboutModel::groups() const
+void AboutModel::group()
 {
-    QVariantList groups;
-    if (!m_safety)
-        return groups;
+    m_groups.clear();
     const auto conditions = shown();
     for (const auto& [id, name] : groupNames) {
-        QVariantList rows;
+        ConditionGroup group{.group = id, .name = tr(name)};
         for (const Condition* c : conditions) {
-            if (c->group != id)
-                continue;
-            rows << QVariantMap{{u"tag"_s, c->id},
-                                {u"name"_s, c->words.name},
-                                {u"detail"_s, c->words.detail},
-                                {u"local"_s, c->local}};
+            if (c->group == id)
+                group.conditions.append(
+                    {.tag = c->id, .name = c->words.name, .detail = c->words.detail, .local = c->local});
         }
-        if (!rows.isEmpty())
-            groups << QVariantMap{{u"group"_s, id}, {u"name"_s, tr(name)}, {u"conditions"_s, rows}};
+        if (!group.conditions.isEmpty())
+            m_groups << group;
     }
-    return groups;
+    Q_EMIT groupsChanged();
 }
 
-QVariantMap AboutModel::ticked() const
+void AboutModel::follow()
 {
-    QVariantMap ticked;
-    if (!m_safety)
-        return ticked;
-    for (const OwnCondition& own :
-         conditionsInForce(m_safety->service().state().profile, m_safety->service().rules())) {
-        if (!ticked.contains(own.tag))
-            ticked[own.tag] = QVariantMap{
-                {u"where"_s, own.where},
-                {u"places"_s, startOfSentence(placesText(m_safety->service().catalogue(), own.where))}};
+    const SafetyService& safety = m_safety->service();
+    const SafetyProfile& profile = safety.state().profile;
+    m_age = profile.age ? QString::number(*profile.age) : QString();
+    m_ticked.clear();
+    for (const OwnCondition& own : conditionsInForce(profile, safety.rules())) {
+        const bool known = std::any_of(m_ticked.begin(), m_ticked.end(),
+                                       [&own](const TickedCondition& t) { return t.tag == own.tag; });
+        const Condition* rule = safety.rules().condition(own.tag);
+        if (!known)
+            m_ticked.append({.tag = own.tag,
+                             .group = rule && rule->asked ? rule->group : QString(),
+                             .where = own.where,
+                             .places = startOfSentence(placesText(safety.catalogue(), own.where))});
     }
-    return ticked;
+    Q_EMIT changed();
 }
 
-QStringList AboutModel::cleared() const
+QList<ConditionRow> AboutModel::conditions() const
 {
-    QStringList cleared;
-    if (!m_safety)
-        return cleared;
-    const SafetyProfile& profile = m_safety->service().state().profile;
-    for (const OwnCondition& own : conditionsInForce(profile, m_safety->service().rules())) {
-        for (const Family& family : m_safety->service().catalogue().families()) {
-            if (profile.isCleared(own.tag, family.id, m_safety->service().today()))
-                cleared << own.tag + u'/' + family.id;
-        }
-    }
-    return cleared;
+    QList<ConditionRow> all;
+    for (const ConditionGroup& group : m_groups)
+        all << group.conditions;
+    return all;
 }
 
-QVariantList AboutModel::buildOwn() const
+bool AboutModel::isAnyTicked() const
 {
-    QVariantList list;
-    const SafetyProfile& profile = m_safety->service().state().profile;
-    for (const ToldCondition& told : toldConditions(profile, m_safety->service().rules())) {
-        const OwnCondition& own = told.own;
-        const Condition& c = *told.rule;
-        QVariantList ok;
-        for (const Family& family : m_safety->service().catalogue().families()) {
-            const Caution letter = c.letter(family.id);
-            if (letter == Caution::NeedsOk || letter == Caution::GeneralBlock)
-                ok << QVariantMap{{u"family"_s, family.id}, {u"name"_s, family.name}};
-        }
-        list << QVariantMap{
-            {u"tag"_s, own.tag},           {u"name"_s, told.known ? c.words.name : own.tag},
-            {u"known"_s, told.known},      {u"places"_s, noteOf(own, m_safety->service().catalogue())},
-            {u"says"_s, c.words.reason},   {u"modify"_s, c.words.modify},
-            {u"heat"_s, heatText(c.heat)}, {u"lift"_s, c.words.lift},
-            {u"ask"_s, c.words.ask},       {u"ok"_s, ok}};
-    }
-    return list;
+    const auto all = conditions();
+    return std::any_of(m_ticked.begin(), m_ticked.end(), [&all](const TickedCondition& ticked) {
+        return std::any_of(all.begin(), all.end(),
+                           [&ticked](const ConditionRow& c) { return c.tag == ticked.tag; });
+    });
 }
 
-int AboutModel::age() const
+void AboutModel::setAge(const QString& age)
 {
-    return m_safety ? m_safety->service().state().profile.age.value_or(-1) : -1;
-}
-
-void AboutModel::setAge(int age)
-{
-    if (m_safety)
-        m_safety->service().setAge(age);
+    bool isNumber = false;
+    const int years = age.trimmed().toInt(&isNumber);
+    m_safety->service().setAge(isNumber ? years : -1);
 }
 
 QList<BodyPart> AboutModel::places() const
 {
-    return m_safety ? bodyParts(m_safety->service().catalogue()) : QList<BodyPart>();
+    return m_complete ? bodyParts(m_safety->service().catalogue()) : QList<BodyPart>();
 }
 
 void AboutModel::set(const QString& tag, bool on)
 {
-    if (m_safety)
-        m_safety->service().setCondition(tag, on);
+    m_safety->service().setCondition(tag, on);
 }
 
-void AboutModel::setWhere(const QString& tag, const QStringList& regions)
+void AboutModel::togglePlaces(const QString& tag, const QStringList& regions)
 {
-    if (m_safety)
-        m_safety->service().setPlaces(tag, regions);
+    QStringList where;
+    for (const TickedCondition& t : m_ticked) {
+        if (t.tag == tag)
+            where = t.where;
+    }
+    const bool everywhere = std::all_of(regions.begin(), regions.end(),
+                                        [&where](const QString& region) { return where.contains(region); });
+    where.removeIf([&regions](const QString& region) { return regions.contains(region); });
+    m_safety->service().setPlaces(tag, everywhere ? where : where + regions);
 }
 
 void AboutModel::asked()
 {
-    if (!m_safety)
-        return;
     QStringList tags;
     for (const Condition* c : shown())
         tags << c->id;
     m_safety->service().setAsked(tags);
-}
-
-void AboutModel::setCleared(const QString& tag, const QString& family, const QString& who, bool on)
-{
-    if (m_safety)
-        m_safety->service().setCleared(tag, family, who, on);
 }
 
 } // namespace unknot

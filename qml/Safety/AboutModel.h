@@ -5,64 +5,113 @@
 #include "qml/BodyMap/BodyPlaces.h"
 #include "qml/Safety/SafetyModel.h"
 
+#include <QQmlParserStatus>
+#include <QVariantList>
+
 namespace unknot {
 
-/// The conditions and circumstances a person can tick, as pages show them. Made by its page.
-class AboutModel : public QObject
+/// A condition or circumstance to tick.
+struct ConditionRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(conditionRow)
+    Q_PROPERTY(QString tag MEMBER tag) ///< id
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString detail MEMBER detail) ///< ""
+    Q_PROPERTY(bool local MEMBER local)      ///< one can say where it is
+
+public:
+    QString tag, name, detail;
+    bool local = false;
+    bool operator==(const ConditionRow&) const = default;
+};
+
+struct ConditionGroup
+{
+    Q_GADGET
+    QML_VALUE_TYPE(conditionGroup)
+    Q_PROPERTY(QString group MEMBER group) ///< id
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QList<unknot::ConditionRow> conditions MEMBER conditions) ///< never empty
+
+public:
+    QString group, name;
+    QList<ConditionRow> conditions;
+    bool operator==(const ConditionGroup&) const = default;
+};
+
+/// A condition that is ticked, by itself or by what implies it.
+struct TickedCondition
+{
+    Q_GADGET
+    QML_VALUE_TYPE(tickedCondition)
+    Q_PROPERTY(QString tag MEMBER tag)         ///< id
+    Q_PROPERTY(QString group MEMBER group)     ///< id of its group; "" where it has no tick of its own
+    Q_PROPERTY(QStringList where MEMBER where) ///< ids of places; empty: everywhere, or not said
+    Q_PROPERTY(QString places MEMBER places)   ///< the same in words
+
+public:
+    QString tag, group;
+    QStringList where;
+    QString places;
+    bool operator==(const TickedCondition&) const = default;
+};
+
+/// The conditions and circumstances that a person can tick. Made by its page.
+class AboutModel : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    Q_PROPERTY(unknot::SafetyModel* safety READ safety WRITE setSafety NOTIFY changed)
-    /// Only these, in this order; empty: all.
-    Q_PROPERTY(QStringList only READ only WRITE setOnly NOTIFY listChanged)
-    /// {group, name, conditions: [{tag, name, detail, local}]}
-    Q_PROPERTY(QVariantList groups READ groups NOTIFY listChanged)
-    /// What is ticked, by tag: {where, places (in words)}
-    Q_PROPERTY(QVariantMap ticked READ ticked NOTIFY changed)
-    /// What a clinician said yes to: "tag/family"
-    Q_PROPERTY(QStringList cleared READ cleared NOTIFY changed)
-    /// What was ticked, with what it means: {tag, name, known, places, says, modify, heat, lift, ask, ok:
-    /// [{family, name}]}; `ok` lists the families that wait for a clinician's yes
-    Q_PROPERTY(QVariantList own READ own NOTIFY ownChanged)
-    Q_PROPERTY(int age READ age WRITE setAge NOTIFY changed) ///< -1: not said
+    Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
+    /// Ids of conditions: only these, in this order; empty: all.
+    Q_PROPERTY(QStringList only READ only WRITE setOnly NOTIFY groupsChanged)
+    Q_PROPERTY(QList<unknot::ConditionGroup> groups READ groups NOTIFY groupsChanged)
+    Q_PROPERTY(QList<unknot::ConditionRow> conditions READ conditions NOTIFY groupsChanged) ///< of all groups
+    Q_PROPERTY(QList<unknot::TickedCondition> ticked READ ticked NOTIFY changed)
+    Q_PROPERTY(bool anyTicked READ isAnyTicked NOTIFY changed) ///< of the groups
+    Q_PROPERTY(
+        QVariantList places READ places NOTIFY groupsChanged)    ///< where one can be, as BodyList shows it
+    Q_PROPERTY(QString age READ age WRITE setAge NOTIFY changed) ///< in years, as typed; "": not said
 
 public:
     using QObject::QObject;
 
-    SafetyModel* safety() const { return m_safety; }
-    void setSafety(SafetyModel* safety);
     QStringList only() const { return m_only; }
     void setOnly(const QStringList& only);
-    QVariantList groups() const;
-    QVariantMap ticked() const;
-    QStringList cleared() const;
-    QVariantList own() const { return m_own; }
-    int age() const;
-    void setAge(int age);
+    QList<ConditionGroup> groups() const { return m_groups; }
+    QList<ConditionRow> conditions() const;
+    QList<TickedCondition> ticked() const { return m_ticked; }
+    bool isAnyTicked() const;
+    QVariantList places() const;
+    QString age() const { return m_age; }
+    void setAge(const QString& age);
 
-    /// Groups of places, as BodyList shows them.
-    Q_INVOKABLE QList<unknot::BodyPart> places() const;
     Q_INVOKABLE void set(const QString& tag, bool on);
-    Q_INVOKABLE void setWhere(const QString& tag, const QStringList& regions);
+    /// Says that a ticked condition is at these places too; or, where it is at all of them already, at none.
+    Q_INVOKABLE void togglePlaces(const QString& tag, const QStringList& regions);
     /// What was shown counts as asked, ticked or not.
     Q_INVOKABLE void asked();
-    /// A clinician said yes to the family in spite of the condition, today; or that is taken back.
-    Q_INVOKABLE void setCleared(const QString& tag, const QString& family, const QString& who, bool on);
+
+    void classBegin() override {}
+    void componentComplete() override;
 
 Q_SIGNALS:
     void changed();
-    // Lists are told of only when they differ: what has the focus in them is not to be made anew.
-    void listChanged();
-    void ownChanged();
+    // Told of only when they differ: what has the focus in them is not to be made anew.
+    void groupsChanged();
 
 private:
     std::vector<const Condition*> shown() const;
-    QVariantList buildOwn() const;
+    void group();
     void follow();
 
     SafetyModel* m_safety = nullptr;
+    bool m_complete = false;
     QStringList m_only;
-    QVariantList m_own;
+    QList<ConditionGroup> m_groups;
+    QList<TickedCondition> m_ticked;
+    QString m_age;
 };
 
 } // namespace unknot

@@ -13,8 +13,8 @@ Page {
     id: page
 
     required property SafetyModel safety
-    readonly property var ticked: about.ticked
-    readonly property var cleared: about.cleared
+    readonly property var ticked: about.ticked // of tickedCondition
+    readonly property var cleared: cautions.cleared // of clearedFamily
     property string open // the group that is unfolded
 
     signal whereAsked(string tag)
@@ -25,6 +25,10 @@ Page {
 
     AboutModel {
         id: about
+        safety: page.safety
+    }
+    CautionModel {
+        id: cautions
         safety: page.safety
     }
 
@@ -41,7 +45,7 @@ Page {
             model: page.safety.openFlags
             Card {
                 id: flag
-                required property var modelData
+                required property flagRow modelData
                 width: parent ? (parent as Item).width : 0
                 Heading { text: qsTr("Paused: %1").arg(flag.modelData.name) }
                 Label { text: flag.modelData.why }
@@ -59,42 +63,42 @@ Page {
                     stretch: true
                     icon.name: "calendar"
                     text: qsTr("Remind me to ask")
-                    onClicked: page.consultAsked(flag.modelData.ask)
+                    onClicked: page.consultAsked(flag.modelData.question)
                 }
             }
         }
     }
     Rows {
-        visible: about.own.length > 0
+        visible: cautions.cautions.length > 0
         spacing: Theme.s12
         Repeater {
-            model: about.own
+            model: cautions.cautions
             Card {
                 id: own
-                required property var modelData
+                required property cautionRow modelData
                 width: parent ? (parent as Item).width : 0
                 Heading { text: own.modelData.name }
-                Label { role: "caption"; visible: text !== ""; text: own.modelData.places }
+                Label { role: "caption"; visible: text !== ""; text: own.modelData.note }
                 Label {
                     visible: !own.modelData.known
                     text: qsTr("Not understood: this came from elsewhere, and Unknot does not know the word. It is treated with caution.")
                 }
-                Label { visible: own.modelData.known; text: own.modelData.says }
+                Label { visible: own.modelData.known; text: own.modelData.reason }
                 Label { visible: text !== "" && own.modelData.known; soft: true; text: own.modelData.modify }
                 Label { visible: text !== ""; soft: true; text: own.modelData.heat }
                 Label { visible: text !== ""; soft: true; text: own.modelData.lift }
                 Rows {
-                    visible: own.modelData.ok.length > 0
+                    visible: own.modelData.families.length > 0
                     Repeater {
-                        model: own.modelData.ok
+                        model: own.modelData.families
                         Switch {
                             id: ok
-                            required property var modelData
+                            required property waitingFamily modelData
                             objectName: "ok-" + own.modelData.tag + "-" + modelData.family
                             width: parent ? (parent as Item).width : 0
                             text: qsTr("%1: a clinician said yes").arg(modelData.name)
-                            checked: page.cleared.indexOf(own.modelData.tag + "/" + modelData.family) >= 0
-                            onToggled: about.setCleared(own.modelData.tag, ok.modelData.family, "", checked)
+                            checked: page.cleared.some(c => c.tag === own.modelData.tag && c.family === modelData.family)
+                            onToggled: cautions.setCleared(own.modelData.tag, ok.modelData.family, checked)
                         }
                     }
                 }
@@ -102,31 +106,31 @@ Page {
                     objectName: "take-" + own.modelData.tag
                     stretch: true
                     text: qsTr("This is over: take it off")
-                    onClicked: about.set(own.modelData.tag, false)
+                    onClicked: cautions.takeOff(own.modelData.tag)
                 }
                 Button {
                     kind: "quiet"
                     stretch: true
                     icon.name: "calendar"
                     text: qsTr("Remind me to ask")
-                    onClicked: page.consultAsked(own.modelData.ask)
+                    onClicked: page.consultAsked(own.modelData.question)
                 }
             }
         }
     }
     Label {
         soft: true
-        text: about.own.length === 0
+        text: cautions.cautions.length === 0
             ? qsTr("Nothing ticked. Tick what fits you, and every session leaves out or changes what does not suit.")
             : qsTr("Tick what else fits you.")
     }
     TextField {
         objectName: "age"
         label: qsTr("Age in years (if you like)")
-        text: about.age >= 0 ? about.age : ""
+        text: about.age
         inputMethodHints: Qt.ImhDigitsOnly
-        onAccepted: about.age = text.trim() === "" ? -1 : Number(text)
-        onActiveFocusChanged: if (!activeFocus) about.age = text.trim() === "" ? -1 : Number(text)
+        onAccepted: about.age = text
+        onActiveFocusChanged: if (!activeFocus) about.age = text
     }
     Rows {
         spacing: Theme.s12
@@ -134,9 +138,9 @@ Page {
             model: about.groups
             Card {
                 id: group
-                required property var modelData
+                required property conditionGroup modelData
                 readonly property bool unfolded: page.open === modelData.group
-                readonly property int ticked: modelData.conditions.filter(c => page.ticked[c.tag] !== undefined).length
+                readonly property int ticked: page.ticked.filter(t => t.group === modelData.group).length
                 width: parent ? (parent as Item).width : 0
                 ListRow {
                     objectName: "group-" + group.modelData.group
@@ -153,11 +157,10 @@ Page {
                         model: group.unfolded ? group.modelData.conditions : []
                         ConditionTick {
                             id: tick
-                            required property var modelData
+                            required property conditionRow modelData
                             width: parent ? (parent as Item).width : 0
                             condition: modelData
-                            own: page.ticked[modelData.tag]
-                            onToggled: (on) => about.set(tick.modelData.tag, on)
+                            about: about
                             onWhereAsked: page.whereAsked(tick.modelData.tag)
                         }
                     }

@@ -6,22 +6,24 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Safety
 
 // The person's clinicians with their numbers: to call if the device can, else to read.
 Rows {
     id: rows
 
-    property var clinicians: [] // {name, role, phone}
+    property list<clinicianRow> clinicians
     property bool canCall: false
 
     signal callAsked(string number)
 
     Repeater {
-        model: rows.clinicians.filter(c => c.phone !== "")
+        model: rows.clinicians
         ListRow {
             id: row
-            required property var modelData
+            required property clinicianRow modelData
             objectName: "call-" + modelData.name
+            visible: modelData.phone !== ""
             width: parent ? (parent as Item).width : 0
             icon.name: "phone"
             title: modelData.phone

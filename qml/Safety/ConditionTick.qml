@@ -5,17 +5,18 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Safety
 
 // One condition to tick, and its places if they matter.
 Column {
     id: tick
 
-    required property var condition // as AboutModel has it
-    property var own // as AboutModel has it where it is ticked; undefined where not
-    readonly property bool on: own !== undefined
-    readonly property string places: on ? own.places : ""
+    required property conditionRow condition
+    required property AboutModel about
+    readonly property var ticked: about.ticked // of tickedCondition
+    readonly property bool on: ticked.some(t => t.tag === condition.tag)
+    readonly property string places: ticked.find(t => t.tag === condition.tag)?.places ?? ""
 
-    signal toggled(bool on)
     signal whereAsked()
 
     spacing: 0
@@ -25,7 +26,7 @@ Column {
         text: tick.condition.name
         subtitle: tick.condition.detail
         checked: tick.on
-        onToggled: tick.toggled(checked)
+        onToggled: tick.about.set(tick.condition.tag, checked)
     }
     Button {
         objectName: "where-" + tick.condition.tag

@@ -2,12 +2,24 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/services/HelpNumbers.h"
 #include "qml/Safety/SafetyModel.h"
 
 namespace unknot {
 
-/// Whom to call: the numbers of the person's country, each of which can be changed. What was changed lives in
-/// the journal; while that is locked the country of the device's language and region stands in.
+struct CountryRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(countryRow)
+    Q_PROPERTY(QString code MEMBER code) ///< two letters; "" for any other country
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
+    QString code, name;
+    bool operator==(const CountryRow&) const = default;
+};
+
+/// What pages show of the HelpNumbers, and ask of them.
 class HelpModel : public QObject
 {
     Q_OBJECT
@@ -17,43 +29,45 @@ class HelpModel : public QObject
     Q_PROPERTY(QString emergency READ emergency NOTIFY changed)
     Q_PROPERTY(bool certain READ isCertain NOTIFY
                    changed) ///< the emergency number is that of the country, or the person's own
-    Q_PROPERTY(QString urgent READ urgent NOTIFY changed)         ///< "" where none is known
-    Q_PROPERTY(QString urgentName READ urgentName NOTIFY changed) ///< "NHS 111"
-    Q_PROPERTY(QString crisis READ crisis NOTIFY changed)         ///< "" where none is known
-    Q_PROPERTY(QVariantList countries READ countries CONSTANT)    ///< {code, name}, by name
-    Q_PROPERTY(bool canCall READ canCall CONSTANT)                ///< this device makes calls
+    Q_PROPERTY(QString urgent READ urgent NOTIFY changed)                   ///< "" where none is known
+    Q_PROPERTY(QString urgentName READ urgentName NOTIFY changed)           ///< "NHS 111"
+    Q_PROPERTY(QString crisis READ crisis NOTIFY changed)                   ///< "" where none is known
+    Q_PROPERTY(QList<unknot::CountryRow> countries READ countries CONSTANT) ///< by name, the others last
+    Q_PROPERTY(bool canCall READ canCall CONSTANT)                          ///< this device makes calls
 
 public:
+    enum class Line {
+        Emergency = int(HelpNumbers::Line::Emergency),
+        Urgent = int(HelpNumbers::Line::Urgent),
+        Crisis = int(HelpNumbers::Line::Crisis),
+    };
+    Q_ENUM(Line)
+
     HelpModel(SafetyModel& safety, VaultSession& vault, QObject* parent = nullptr);
 
-    QString country() const { return m_country; }
-    bool isCertain() const;
-    QString emergency() const;
-    QString urgent() const;
-    QString urgentName() const;
-    QString crisis() const;
-    QVariantList countries() const;
+    QString country() const { return m_numbers.country(); }
+    bool isCertain() const { return m_numbers.isCertain(); }
+    QString emergency() const { return m_numbers.number(HelpNumbers::Line::Emergency); }
+    QString urgent() const { return m_numbers.number(HelpNumbers::Line::Urgent); }
+    QString urgentName() const { return m_numbers.urgentName(); }
+    QString crisis() const { return m_numbers.number(HelpNumbers::Line::Crisis); }
+    QList<CountryRow> countries() const;
     static bool canCall();
 
-    /// The numbers become those of the country.
-    Q_INVOKABLE void chooseCountry(const QString& code);
-    /// "emergency", "urgent" or "crisis"; an empty number goes back to that of the country.
-    Q_INVOKABLE void setNumber(const QString& which, const QString& number);
+    // As in HelpNumbers.
+    Q_INVOKABLE void chooseCountry(const QString& code) { m_numbers.chooseCountry(code); }
+    Q_INVOKABLE void setNumber(unknot::HelpModel::Line line, const QString& number)
+    {
+        m_numbers.setNumber(HelpNumbers::Line(line), number);
+    }
     Q_INVOKABLE void call(const QString& number) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void follow();
-    void keep();
-    QString own(const QString& which, const QString& ofCountry) const;
-
-    SafetyModel& m_safety;
-    VaultSession& m_vault;
-    QString m_country;
-    QHash<QString, QString> m_own;
-    bool m_asked = false, m_read = false;
+    const SafetyService& m_safety;
+    HelpNumbers m_numbers;
 };
 
 } // namespace unknot

@@ -15,7 +15,7 @@ Page {
     required property HelpModel help
     property bool changing: false
     property string wanted // letters of a country
-    readonly property var countries: help.countries
+    readonly property var countries: help.countries // of countryRow
 
     title: qsTr("Get help now")
     canGoBack: true
@@ -87,22 +87,22 @@ Page {
                     label: qsTr("Emergency number")
                     text: page.help.emergency
                     inputMethodHints: Qt.ImhDialableCharactersOnly
-                    onAccepted: page.help.setNumber("emergency", text)
-                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber("emergency", text)
+                    onAccepted: page.help.setNumber(HelpModel.Emergency, text)
+                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Emergency, text)
                 }
                 TextField {
                     label: qsTr("Urgent advice")
                     text: page.help.urgent
                     inputMethodHints: Qt.ImhDialableCharactersOnly
-                    onAccepted: page.help.setNumber("urgent", text)
-                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber("urgent", text)
+                    onAccepted: page.help.setNumber(HelpModel.Urgent, text)
+                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Urgent, text)
                 }
                 TextField {
                     label: qsTr("Somebody to talk to in a crisis")
                     text: page.help.crisis
                     inputMethodHints: Qt.ImhDialableCharactersOnly
-                    onAccepted: page.help.setNumber("crisis", text)
-                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber("crisis", text)
+                    onAccepted: page.help.setNumber(HelpModel.Crisis, text)
+                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Crisis, text)
                 }
                 Label { role: "caption"; text: qsTr("We could not test these numbers. Please check them once.") }
             }

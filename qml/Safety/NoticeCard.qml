@@ -14,9 +14,9 @@ Notice {
 
     required property JournalAccess access
     required property SafetyModel safety
-    readonly property var shown: notices.shown
-    readonly property string rule: shown.rule ?? ""
-    readonly property bool urgent: shown.urgency === "emergency" || shown.urgency === "same_day"
+    readonly property noticeRow shown: notices.shown
+    readonly property string rule: shown.rule // "" for none
+    readonly property bool urgent: shown.urgent
 
     signal asked(string rule)
 
@@ -24,7 +24,7 @@ Notice {
     visible: rule !== ""
     icon: "care"
     warm: true
-    text: shown.text ?? ""
+    text: shown.text
     actionText: qsTr("See why")
     onAction: asked(rule)
 

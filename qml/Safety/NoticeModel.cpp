@@ -2,12 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "NoticeModel.h"
 
-#include "core/journal/SessionRecord.h"
-#include "qml/Entry/EntryText.h"
 #include "wording/DayText.h"
 #include "wording/NoticeText.h"
-#include "wording/RegionNames.h"
-#include "wording/VaultTrouble.h"
 
 #include <algorithm>
 
@@ -17,184 +13,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Look
+/// As a NoticeAnswer stores it.
+QString reasonName(NoticeModel::Answer answer)
 {
-    std::vector<Notice> all;
-    std::optional<Notice> shown;
-    std::map<QString, Record> records; ///< those that the notices name
-    std::optional<Error> error;
-};
-
-/// On the journal's own thread.
-Look lookInto(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue, const Moment& now)
-{
-    Look look;
-    const auto input = readNoticeInput(journal, rules.notices(), rules.redFlags(), now);
-    RecordQuery answers;
-    answers.kinds = {Kind::NoticeAnswer};
-    const auto answered = journal.find(answers);
-    if (!input || !answered) {
-        look.error = input ? answered.error() : input.error();
-        return look;
+    switch (answer) {
+    case NoticeModel::Answer::Known:
+        return u"known"_s;
+    case NoticeModel::Answer::Checked:
+        return u"checked"_s;
+    case NoticeModel::Answer::NotSo:
+        return u"not_so"_s;
+    case NoticeModel::Answer::Later:
+        return u"later"_s;
+    case NoticeModel::Answer::Reminder:
+        return u"reminder"_s;
+    case NoticeModel::Answer::Other:
+        break;
     }
-    std::vector<NoticeAnswer> said;
-    for (const Record& r : answered.value())
-        said.push_back(toNoticeAnswer(r));
-    look.all = notices(input.value(), rules.notices(), catalogue);
-    look.shown = noticeToShow(look.all, said, now.day());
-    for (const Notice& notice : look.all) {
-        for (const QString& id : notice.entries) {
-            if (auto record = journal.record(id))
-                look.records.emplace(id, std::move(record.value()));
-        }
-    }
-    return look;
-}
-
-const NoticeRule* ruleOf(const SafetyRules& rules, const QString& id)
-{
-    const auto found = std::find_if(rules.notices().begin(), rules.notices().end(),
-                                    [&id](const NoticeRule& r) { return r.id == id; });
-    return found == rules.notices().end() ? nullptr : &*found;
-}
-
-/// The evidence marks of docs/SOURCES.md, for people.
-QString basisText(const QStringList& sources)
-{
-    QStringList published, parts;
-    for (const QString& mark : sources) {
-        if (mark.startsWith(u'S'))
-            published << mark;
-    }
-    if (!published.isEmpty())
-        parts << NoticeModel::tr("published advice (%1)").arg(published.join(u", "_s));
-    if (sources.contains(u"GK"_s))
-        parts << NoticeModel::tr("general knowledge");
-    if (sources.contains(u"D"_s))
-        parts << NoticeModel::tr("our own choice of numbers");
-    return parts.join(u"; "_s);
-}
-
-QString lineOf(const Record& record, const Catalogue& catalogue)
-{
-    switch (record.kind) {
-    case Kind::Entry:
-        return painAndPlaces(catalogue, toEntry(record));
-    case Kind::Session: {
-        const Routine* routine = catalogue.routine(toSession(record).log.routine);
-        return routine ? NoticeModel::tr("Session: %1").arg(routine->words.name)
-                       : NoticeModel::tr("A session");
-    }
-    case Kind::Peg:
-        return NoticeModel::tr("The three weekly questions");
-    default:
-        return NoticeModel::tr("What you answered when we asked");
-    }
+    return u"other"_s;
 }
 
 } // namespace
 
-void NoticeModel::setAccess(JournalAccess* access)
-{
-    m_access = access;
-    connectAll();
-}
-
-void NoticeModel::setSafety(SafetyModel* safety)
-{
-    m_safety = safety;
-    connectAll();
-}
-
-void NoticeModel::connectAll()
-{
-    if (!m_access || !m_safety)
-        return;
-    connect(&m_access->keeper(), &JournalDesk::changed, this, &NoticeModel::look, Qt::UniqueConnection);
-    look();
-}
-
-void NoticeModel::look()
+void NoticeModel::read()
 {
     // Both outlive every page, and are only read.
     const SafetyRules* rules = &m_safety->service().rules();
-    const Catalogue* catalogue = &m_access->catalogue();
-    m_access->keeper().ask(
+    const Catalogue* catalogue = &access()->catalogue();
+    access()->keeper().ask(
         this,
-        [rules, catalogue, now = m_access->now()](JournalStore& journal) {
-            return lookInto(journal, *rules, *catalogue, now);
+        [rules, catalogue, now = access()->now()](JournalStore& journal) {
+            return readNotices(journal, *rules, *catalogue, now);
         },
-        [this](const Look& look) {
-            m_isRead = true;
-            m_trouble = look.error ? troubleText(*look.error) : QString();
-            m_notices = look.all;
+        [this](const Result<NoticesNow>& found) {
+            const NoticesNow now = found ? found.value() : NoticesNow();
+            m_notices = now.all;
             m_all.clear();
-            for (const Notice& notice : look.all)
-                m_all << toMap(notice, look.records);
-            m_shown = look.shown ? toMap(*look.shown, look.records) : QVariantMap();
-            Q_EMIT changed();
+            for (const Notice& notice : now.all)
+                m_all << row(notice, now.entries);
+            m_shown = now.shown ? row(*now.shown, now.entries) : NoticeRow();
+            setLoaded();
+            if (!found)
+                showError(found.error());
         });
 }
 
-QVariantMap NoticeModel::toMap(const Notice& notice, const std::map<QString, Record>& records) const
+NoticeRow NoticeModel::row(const Notice& notice, const std::map<QString, Record>& records) const
 {
-    const NoticeRule* rule = ruleOf(m_safety->service().rules(), notice.rule);
+    const NoticeRule* rule = noticeRule(m_safety->service().rules().notices(), notice.rule);
     if (!rule)
         return {};
-    QVariantList entries;
+    NoticeRow row{.rule = notice.rule,
+                  .urgency = UrgencyType::of(notice.urgency),
+                  .urgent = isUrgent(notice.urgency),
+                  .text = noticeText(notice, *rule, access()->catalogue()),
+                  .why = rule->texts.rule,
+                  .basis = basisText(rule->sources)};
     for (const QString& id : notice.entries) {
-        const auto record = records.find(id);
-        if (record != records.end())
-            entries << QVariantMap{
-                {u"id"_s, id},
-                {u"isEntry"_s, record->second.kind == Kind::Entry},
-                {u"when"_s, momentText(record->second.at, m_access->today())},
-                {u"text"_s, startOfSentence(lineOf(record->second, m_access->catalogue()))}};
+        const auto found = records.find(id);
+        if (found == records.end())
+            continue;
+        const Record& record = found->second;
+        row.entries.append({.id = id,
+                            .isEntry = record.kind == Kind::Entry,
+                            .when = momentText(record.at, access()->today()),
+                            .text = startOfSentence(noticedText(record, access()->catalogue()))});
     }
-    return {{u"rule"_s, notice.rule},
-            {u"urgency"_s, urgencyName(notice.urgency)},
-            {u"text"_s, noticeText(notice, *rule, m_access->catalogue())},
-            {u"why"_s, rule->texts.rule},
-            {u"basis"_s, basisText(rule->sources)},
-            {u"ask"_s, rule->texts.ask},
-            {u"entries"_s, entries}};
+    return row;
 }
 
-void NoticeModel::answer(const QString& rule, const QString& reason, const QString& note)
+NoticeRow NoticeModel::notice() const
 {
     const auto found =
-        std::find_if(m_notices.begin(), m_notices.end(), [&rule](const Notice& n) { return n.rule == rule; });
-    if (found == m_notices.end() || !m_access)
-        return;
-    NoticeAnswer a;
-    a.id = newRecordId();
-    a.at = m_access->now();
-    a.rule = rule;
-    a.regions = found->regions;
-    a.entries = found->entries.mid(std::max<qsizetype>(0, found->entries.size() - mostEntriesNamed));
-    a.reason = reason;
-    a.note = note.left(mostCareText);
-    m_access->keeper().ask(
-        this, [record = toRecord(a)](JournalStore& journal) { return journal.put(record); },
-        [this](const Result<Record>& stored) {
-            if (stored) {
-                Q_EMIT answered();
-                return;
-            }
-            m_trouble = troubleText(stored.error());
-            Q_EMIT changed();
-        });
+        std::find_if(m_all.begin(), m_all.end(), [this](const NoticeRow& row) { return row.rule == m_rule; });
+    return found == m_all.end() ? NoticeRow() : *found;
 }
 
-void NoticeModel::remind(const QString& rule)
+void NoticeModel::answer(Answer answer, const QString& note)
 {
-    const NoticeRule* r = m_safety ? ruleOf(m_safety->service().rules(), rule) : nullptr;
+    const auto notice = std::find_if(m_notices.begin(), m_notices.end(),
+                                     [this](const Notice& n) { return n.rule == m_rule; });
+    if (notice == m_notices.end())
+        return;
+    NoticeAnswer a;
+    a.at = access()->now();
+    a.rule = m_rule;
+    a.regions = notice->regions;
+    a.entries = notice->entries.mid(std::max<qsizetype>(0, notice->entries.size() - mostEntriesNamed));
+    a.reason = reasonName(answer);
+    a.note = note.left(mostCareText);
+    put({toRecord(a)});
+}
+
+void NoticeModel::remind()
+{
+    const NoticeRule* rule = noticeRule(m_safety->service().rules().notices(), m_rule);
     for (const Notice& notice : m_notices) {
-        if (r && notice.rule == rule)
-            m_safety->service().remindToAsk(u"notice"_s, rule, noticeText(notice, *r, m_access->catalogue()),
-                                            notice.entries);
+        if (rule && notice.rule == m_rule)
+            m_safety->service().remindToAsk(u"notice"_s, m_rule,
+                                            noticeText(notice, *rule, access()->catalogue()), notice.entries);
     }
-    answer(rule, u"reminder"_s);
+    answer(Answer::Reminder);
 }
 
 } // namespace unknot

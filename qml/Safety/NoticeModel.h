@@ -3,59 +3,99 @@
 #pragma once
 
 #include "core/safety/Notices.h"
-#include "qml/Entry/JournalAccess.h"
+#include "qml/Entry/JournalModel.h"
 #include "qml/Safety/SafetyModel.h"
+#include "qml/Safety/UrgencyType.h"
 
 namespace unknot {
 
-/// What the rules notice in the open journal. Made by the page that shows it, and gone with it.
-class NoticeModel : public QObject
+/// A record that made a rule speak.
+struct NoticedRecord
+{
+    Q_GADGET
+    QML_VALUE_TYPE(noticedRecord)
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(bool isEntry MEMBER isEntry) ///< and so has a page
+    Q_PROPERTY(QString when MEMBER when)    ///< "Yesterday, 9:05"
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
+    QString id;
+    bool isEntry = false;
+    QString when, text;
+    bool operator==(const NoticedRecord&) const = default;
+};
+
+/// What one rule notices.
+struct NoticeRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(noticeRow)
+    Q_PROPERTY(QString rule MEMBER rule)      ///< id; "": there is no notice
+    Q_PROPERTY(int urgency READ urgencyValue) ///< Urgency
+    Q_PROPERTY(bool urgent MEMBER urgent)     ///< it cannot wait for another day
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString why MEMBER why)                              ///< the rule, in one sentence
+    Q_PROPERTY(QString basis MEMBER basis)                          ///< what the rule rests on
+    Q_PROPERTY(QList<unknot::NoticedRecord> entries MEMBER entries) ///< oldest first
+
+public:
+    int urgencyValue() const { return urgency; }
+
+    QString rule;
+    UrgencyType::Value urgency = UrgencyType::None;
+    bool urgent = false;
+    QString text, why, basis;
+    QList<NoticedRecord> entries;
+    bool operator==(const NoticeRow&) const = default;
+};
+
+/// What the rules notice in the open journal.
+class NoticeModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY changed)
-    Q_PROPERTY(unknot::SafetyModel* safety READ safety WRITE setSafety NOTIFY changed)
-    /// The one that may be shown unasked; empty for none. {rule, urgency, text, why, basis, ask, entries:
-    /// [{id, kind, when, text}]}
-    Q_PROPERTY(QVariantMap shown READ shown NOTIFY changed)
+    Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
+    Q_PROPERTY(unknot::NoticeRow shown READ shown NOTIFY changed) ///< the one that may be shown unasked
     /// All that the rules say now, also what was answered already; the most urgent first.
-    Q_PROPERTY(QVariantList all READ all NOTIFY changed)
-    Q_PROPERTY(bool read READ isRead NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(QList<unknot::NoticeRow> all READ all NOTIFY changed)
+    Q_PROPERTY(QString rule MEMBER m_rule NOTIFY changed)           ///< the one that a page is about; ""
+    Q_PROPERTY(unknot::NoticeRow notice READ notice NOTIFY changed) ///< its first, while it speaks
 
 public:
-    using QObject::QObject;
+    /// What the person does with a notice.
+    enum class Answer {
+        Known,    ///< the person knows why
+        Checked,  ///< a clinician knows of it
+        NotSo,    ///< the entries are wrong
+        Later,    ///< not now; not for what is urgent
+        Other,    ///< another reason
+        Reminder, ///< a clinician is to be asked
+    };
+    Q_ENUM(Answer)
 
-    JournalAccess* access() const { return m_access; }
-    void setAccess(JournalAccess* access);
-    SafetyModel* safety() const { return m_safety; }
-    void setSafety(SafetyModel* safety);
-    QVariantMap shown() const { return m_shown; }
-    QVariantList all() const { return m_all; }
-    bool isRead() const { return m_isRead; }
-    QString trouble() const { return m_trouble; }
+    using JournalModel::JournalModel;
 
-    /// What the person does with it: "known", "checked", "not_so", "later", "other"; the note in own words.
-    Q_INVOKABLE void answer(const QString& rule, const QString& reason, const QString& note = {});
-    /// A reminder for this week to ask a clinician about it.
-    Q_INVOKABLE void remind(const QString& rule);
+    NoticeRow shown() const { return m_shown; }
+    QList<NoticeRow> all() const { return m_all; }
+    NoticeRow notice() const;
 
-Q_SIGNALS:
-    void changed();
-    void answered();
+    /// Answers `notice`; `note` is in own words.
+    Q_INVOKABLE void answer(unknot::NoticeModel::Answer answer, const QString& note = {});
+    /// Answers it by a reminder for this week to ask a clinician about it.
+    Q_INVOKABLE void remind();
+
+protected:
+    void read() override;
 
 private:
-    void connectAll();
-    void look();
-    QVariantMap toMap(const Notice& notice, const std::map<QString, Record>& records) const;
+    NoticeRow row(const Notice& notice, const std::map<QString, Record>& records) const;
 
-    JournalAccess* m_access = nullptr;
     SafetyModel* m_safety = nullptr;
-    bool m_isRead = false;
+    QString m_rule;
     std::vector<Notice> m_notices;
-    QVariantMap m_shown;
-    QVariantList m_all;
-    QString m_trouble;
+    NoticeRow m_shown;
+    QList<NoticeRow> m_all;
 };
 
 } // namespace unknot

@@ -17,15 +17,17 @@ Page {
     required property SafetyModel safety
     required property HelpModel help
     required property string rule
-    property var clinicians: [] // the person's own, to call: {name, role, phone}
-    property string reason
-    readonly property var allReasons: [{ value: "known", text: qsTr("I know why") }, { value: "checked", text: qsTr("A clinician knows") },
-        { value: "not_so", text: qsTr("The entries are wrong") }, { value: "later", text: qsTr("Not now") },
-        { value: "other", text: qsTr("Another reason") }]
-    readonly property var reasons: allReasons.filter(r => !(urgent && r.value === "later"))
-    readonly property var all: notices.all
-    readonly property var notice: all.find(n => n.rule === rule) ?? null
-    readonly property bool urgent: notice !== null && (notice.urgency === "emergency" || notice.urgency === "same_day")
+    property list<clinicianRow> clinicians // the person's own, to call
+    property int answer: -1 // of NoticeModel; -1: none yet
+    readonly property var reasons: [
+        { value: NoticeModel.Known, name: "known", text: qsTr("I know why") },
+        { value: NoticeModel.Checked, name: "checked", text: qsTr("A clinician knows") },
+        { value: NoticeModel.NotSo, name: "not_so", text: qsTr("The entries are wrong") },
+        { value: NoticeModel.Later, name: "later", text: qsTr("Not now") },
+        { value: NoticeModel.Other, name: "other", text: qsTr("Another reason") }
+    ]
+    readonly property noticeRow notice: notices.notice
+    readonly property bool there: notice.rule !== ""
 
     signal finished(bool reminded)
     signal entryAsked(string entryId)
@@ -37,24 +39,25 @@ Page {
         id: notices
         access: page.access
         safety: page.safety
-        onAnswered: page.finished(page.reason === "reminder")
+        rule: page.rule
+        onSaved: page.finished(page.answer === NoticeModel.Reminder)
     }
 
     Notice { visible: notices.trouble !== ""; text: notices.trouble }
     Label {
-        visible: notices.read && page.notice === null
+        visible: notices.loaded && !page.there
         text: qsTr("This no longer holds. Your entries have changed since.")
     }
     Label {
         objectName: "noticeText"
-        visible: page.notice !== null
+        visible: page.there
         role: "heading"
-        text: page.notice ? page.notice.text : ""
+        text: page.notice.text
     }
     Rows {
-        visible: page.notice !== null && page.notice.urgency === "emergency"
+        visible: page.notice.urgency === Urgency.Emergency
         Repeater {
-            model: page.notice !== null && page.notice.urgency === "emergency" ? 1 : 0
+            model: page.notice.urgency === Urgency.Emergency ? 1 : 0
             EmergencyCard {
                 width: parent ? (parent as Item).width : 0
                 number: page.help.emergency
@@ -65,7 +68,7 @@ Page {
         }
     }
     Card {
-        visible: page.notice !== null && page.notice.urgency === "same_day"
+        visible: page.notice.urgency === Urgency.SameDay
         Heading { text: qsTr("Talk to somebody today") }
         Label {
             text: page.help.urgent !== "" ? qsTr("Call your doctor or %1.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
@@ -80,18 +83,18 @@ Page {
     }
     Label {
         soft: true
-        visible: page.notice !== null
+        visible: page.there
         text: qsTr("This is no diagnosis. It only counts what you wrote. If it suddenly gets worse or something new comes, do not wait: open “Get help now” under Care.")
     }
     Card {
-        visible: page.notice !== null
+        visible: page.there
         Heading { text: qsTr("What it is about") }
         Rows {
             Repeater {
-                model: page.notice ? page.notice.entries : []
+                model: page.notice.entries
                 ListRow {
                     id: row
-                    required property var modelData
+                    required property noticedRecord modelData
                     objectName: "noticed-" + modelData.id
                     width: parent ? (parent as Item).width : 0
                     title: modelData.text
@@ -102,47 +105,47 @@ Page {
             }
         }
         Divider {}
-        Label { text: page.notice ? qsTr("The rule: %1").arg(page.notice.why) : "" }
-        Label { role: "caption"; text: page.notice ? qsTr("It rests on %1. No clinician has signed it off.").arg(page.notice.basis) : "" }
+        Label { text: page.there ? qsTr("The rule: %1").arg(page.notice.why) : "" }
+        Label { role: "caption"; text: page.there ? qsTr("It rests on %1. No clinician has signed it off.").arg(page.notice.basis) : "" }
     }
     Card {
-        visible: page.notice !== null
+        visible: page.there
         Heading { text: qsTr("Or put it aside, because …") }
         ChipRow {
             objectName: "dismiss"
             label: qsTr("Put it aside, because …")
             multiple: false
-            options: page.reasons
-            Binding on selected { value: page.reason === "" || page.reason === "reminder" ? [] : [page.reason] }
-            onPicked: (value, on) => page.reason = on ? value : ""
+            options: page.reasons.filter(r => !page.notice.urgent || r.value !== NoticeModel.Later)
+            Binding on selected { value: [page.answer] }
+            onPicked: (value, on) => page.answer = on ? value : -1
         }
         NoteField {
             id: note
-            visible: page.reason === "other"
+            visible: page.answer === NoticeModel.Other
             objectName: "dismissNote"
             label: qsTr("Which? (if you like)")
         }
         Button {
             objectName: "dismissNotice"
             stretch: true
-            enabled: page.reason !== ""
+            enabled: page.answer >= 0
             text: qsTr("Put aside")
-            onClicked: notices.answer(page.rule, page.reason, page.reason === "other" ? note.text : "")
+            onClicked: notices.answer(page.answer, page.answer === NoticeModel.Other ? note.text : "")
         }
     }
 
     footer: [
         Button {
             objectName: "remindNotice"
-            visible: page.notice !== null && page.notice.urgency !== "emergency"
-            kind: page.urgent ? "quiet" : "primary"
+            visible: page.there && page.notice.urgency !== Urgency.Emergency
+            kind: page.notice.urgent ? "quiet" : "primary"
             large: true
             stretch: true
             icon.name: "calendar"
             text: qsTr("Remind me to ask a clinician")
             onClicked: {
-                page.reason = "reminder"
-                notices.remind(page.rule)
+                page.answer = NoticeModel.Reminder
+                notices.remind()
             }
         }
     ]

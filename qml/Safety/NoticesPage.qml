@@ -28,7 +28,7 @@ Page {
     }
     Notice { visible: notices.trouble !== ""; text: notices.trouble }
     Label {
-        visible: notices.read && notices.all.length === 0
+        visible: notices.loaded && notices.all.length === 0
         text: qsTr("Nothing that would be worth asking a clinician about. It looks at what you log, by simple rules, on this device.")
     }
     Rows {
@@ -37,7 +37,7 @@ Page {
             model: notices.all
             Card {
                 id: card
-                required property var modelData
+                required property noticeRow modelData
                 width: parent ? (parent as Item).width : 0
                 ListRow {
                     objectName: "notice-" + card.modelData.rule

@@ -14,20 +14,17 @@ Page {
 
     required property SafetyModel safety
     required property HelpModel help
-    property string urgency: "soon" // "emergency", "same_day", "soon"; "rule": a condition of the person's own
+    property int urgency: Urgency.Soon // of what is open; Urgency.None: a condition of the person's own pauses it
     property bool crisis: false
-    property var paused: [] // with "rule": what the rules say
+    property list<ruleRow> paused // with Urgency.None: what the rules say
     property bool fresh: true // the answer was given just now, and can be taken back
-    property var clinicians: [] // the person's own, to call: {name, role, phone}
+    property list<clinicianRow> clinicians // the person's own, to call
     property bool goesOn: false // not everything is paused
     property bool breathing: true // there is a way to breathe from here
     // A crisis has its own card; where something cannot wait as well, that comes first.
-    readonly property var bodily: flags.filter(f => f.urgency === "emergency" && !f.crisis)
-    readonly property bool emergency: urgency === "emergency" && (!crisis || bodily.length > 0)
-    readonly property bool flagged: urgency !== "rule"
-    readonly property var flags: safety.openFlags
-    // Gentle moves stay open; only worth asking about.
-    readonly property bool mild: urgency === "soon" && flags.every(f => f.pauses === "gentle")
+    readonly property bool emergency: urgency === Urgency.Emergency && (!crisis || safety.emergencyText !== "")
+    readonly property bool flagged: urgency !== Urgency.None
+    readonly property bool mild: urgency === Urgency.Soon && safety.gentleStaysOpen // only worth asking about
 
     signal mistake()
     signal spoken() // a clinician knows of it
@@ -44,7 +41,7 @@ Page {
         visible: page.emergency
         number: page.help.emergency
         canCall: page.help.canCall
-        text: page.bodily.length > 0 ? page.bodily.map(f => f.name).join(". ") + ". " + page.bodily[0].why
+        text: page.safety.emergencyText !== "" ? page.safety.emergencyText
             : qsTr("What you ticked can need help within minutes or hours.")
         onCallAsked: page.help.call(page.help.emergency)
     }
@@ -68,9 +65,9 @@ Page {
     }
     Card {
         visible: page.flagged && !page.emergency && !page.crisis
-        Heading { text: page.urgency === "same_day" ? qsTr("Talk to somebody today") : page.mild ? qsTr("Ask within the next days") : qsTr("Ask before you start") }
+        Heading { text: page.urgency === Urgency.SameDay ? qsTr("Talk to somebody today") : page.mild ? qsTr("Ask within the next days") : qsTr("Ask before you start") }
         Label {
-            text: page.urgency === "same_day"
+            text: page.urgency === Urgency.SameDay
                 ? page.help.urgent !== ""
                     ? qsTr("Call your doctor or %1 today and say what is new. Please do no stretching or massage there until they say that it is all right.")
                         .arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
@@ -89,10 +86,10 @@ Page {
         Rows {
             spacing: Theme.s8
             Repeater {
-                model: page.flagged ? page.flags : []
+                model: page.flagged ? page.safety.openFlags : []
                 Column {
                     id: flag
-                    required property var modelData
+                    required property flagRow modelData
                     width: parent ? (parent as Item).width : 0
                     spacing: Theme.s4
                     Label { width: parent.width; role: "label"; text: flag.modelData.name }

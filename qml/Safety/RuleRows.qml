@@ -6,29 +6,30 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Safety
 
 // What the rules say about moves, grouped by rule: the moves, the reason in one sentence, and what to do.
 Rows {
     id: rows
 
-    property var rules: [] // {moves, reason, lift, how}
+    property list<ruleRow> rules
 
     spacing: Theme.s16
     Repeater {
         model: rows.rules
         Column {
             id: rule
-            required property var modelData
+            required property ruleRow modelData
             width: parent ? (parent as Item).width : 0
             spacing: Theme.s4
-            Label { width: parent.width; role: "label"; visible: text !== ""; text: rule.modelData.name ?? "" }
+            Label { width: parent.width; role: "label"; visible: text !== ""; text: rule.modelData.name }
             Label { width: parent.width; text: rule.modelData.reason }
-            Label { width: parent.width; role: "caption"; text: rule.modelData.moves.join(", ") }
+            Label { width: parent.width; role: "caption"; text: rule.modelData.moves }
             Label {
                 width: parent.width
                 visible: text !== ""
                 soft: true
-                text: rule.modelData.how ? rule.modelData.how : rule.modelData.lift ?? ""
+                text: rule.modelData.how !== "" ? rule.modelData.how : rule.modelData.lift
             }
         }
     }

@@ -5,16 +5,11 @@
 #include "wording/RegionNames.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace unknot {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QStringList pauseNames{u"all"_s, u"place"_s, u"gentle"_s};
-
-} // namespace
 
 SafetyModel::SafetyModel(SafetyService& service, QObject* parent) : QObject(parent), m_service(service)
 {
@@ -33,78 +28,56 @@ QString SafetyModel::trouble() const
                : QString();
 }
 
-RuleSaid SafetyModel::said(const RuleHit& hit) const
+QList<FlagRow> SafetyModel::openFlags() const
 {
-    if (const RedFlag* flag = m_service.rules().redFlags().flag(hit.rule))
-        return {flag->words.shortName,
-                flag->words.why,
-                tr("Tell a clinician. When they have looked at it, say so here."),
-                {}};
-    Ruling alone;
-    alone.hits = {hit};
-    const SafetyRules& rules = m_service.rules();
-    const Condition* c = rules.condition(hit.rule);
-    return {c ? c->words.name : QString(), reasonOf(alone, rules), liftOf(hit, rules), modifyOf(hit, rules)};
-}
-
-QVariantList SafetyModel::stopReasons(const QString& technique) const
-{
-    QVariantList list;
-    for (const StopRule& r : m_service.rules().stops()) {
-        if (r.isFor(m_service.catalogue().technique(technique)))
-            list << QVariantMap{{u"value"_s, r.id},
-                                {u"text"_s, r.label},
-                                {u"advice"_s, r.advice},
-                                {u"rare"_s, r.rare},
-                                {u"action"_s, stopActionName(r.action)},
-                                {u"question"_s, r.question},
-                                {u"followUp"_s, r.followUp ? stopActionName(*r.followUp) : QString()}};
+    QList<FlagRow> rows;
+    for (const OpenFlag& open : m_service.openFlags()) {
+        FlagRow row;
+        row.flag = row.name = open.flag;
+        row.since = QLocale().toString(open.since, QLocale::ShortFormat);
+        if (const RedFlag* flag = m_service.rules().redFlags().flag(open.flag)) {
+            row.crisis = flag->crisis;
+            row.name = flag->words.shortName;
+            row.why = flag->words.why;
+            row.question = flag->words.ask;
+        }
+        rows << row;
     }
-    return list;
+    return rows;
 }
 
-void SafetyModel::raiseAfterStop(const QString& reason)
+QString SafetyModel::emergencyText() const
 {
-    if (const auto known = stopReasonFromName(reason))
-        m_service.raiseAfterStop(*known);
-}
-
-void SafetyModel::clearAfterStop(const QString& reason)
-{
-    if (const auto known = stopReasonFromName(reason))
-        m_service.clearAfterStop(*known);
-}
-
-QString SafetyModel::light(int pain, int before) const
-{
-    switch (lightFor(pain, before < 0 ? std::nullopt : std::optional(before))) {
-    case Light::GoOn:
-        return u"go_on"_s;
-    case Light::Smaller:
-        return u"smaller"_s;
-    case Light::Stop:
-        break;
-    }
-    return u"stop"_s;
-}
-
-QVariantList SafetyModel::openFlagList() const
-{
-    QVariantList list;
+    QStringList names, whys;
     for (const OpenFlag& open : m_service.openFlags()) {
         const RedFlag* flag = m_service.rules().redFlags().flag(open.flag);
-        list << QVariantMap{
-            {u"flag"_s, open.flag},
-            {u"urgency"_s, urgencyName(open.urgency)},
-            {u"pauses"_s, pauseNames[int(open.pauses)]},
-            {u"crisis"_s, flag && flag->crisis},
-            {u"name"_s, flag ? flag->words.shortName : open.flag},
-            {u"why"_s, flag ? flag->words.why : QString()},
-            {u"ask"_s, flag ? flag->words.ask : QString()},
-            {u"since"_s, QLocale().toString(open.since, QLocale::ShortFormat)},
-        };
+        if (open.urgency != Urgency::Emergency || (flag && flag->crisis))
+            continue;
+        names << (flag ? flag->words.shortName : open.flag);
+        whys << (flag ? flag->words.why : QString());
     }
-    return list;
+    return names.isEmpty() ? QString() : (names << whys.front()).join(u". "_s);
+}
+
+bool SafetyModel::gentleStaysOpen() const
+{
+    const std::vector<OpenFlag> open = m_service.openFlags();
+    return std::all_of(open.begin(), open.end(),
+                       [](const OpenFlag& flag) { return flag.pauses == Pause::Gentle; });
+}
+
+void SafetyModel::remindToAsk(const QString& question)
+{
+    m_service.remindToAsk(u"own"_s, {}, question);
+}
+
+void SafetyModel::remindOfFlags()
+{
+    const QList<FlagRow> open = openFlags();
+    if (open.isEmpty())
+        remindToAsk(tr("Which moves suit me now?"));
+    else
+        m_service.remindToAsk(u"flag"_s, open.front().flag, open.front().question);
 }
 
 } // namespace unknot

@@ -5,17 +5,27 @@
 #include "core/services/SafetyService.h"
 
 #include <QObject>
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace unknot {
 
-/// What a rule has to say about a move, in words.
-struct RuleSaid
+/// A red flag that no clinician has cleared.
+struct FlagRow
 {
-    QString name; ///< of the condition or flag; "" for a place
-    QString reason, lift;
-    QString how; ///< lighter, shorter, otherwise
+    Q_GADGET
+    QML_VALUE_TYPE(flagRow)
+    Q_PROPERTY(QString flag MEMBER flag)         ///< id
+    Q_PROPERTY(bool crisis MEMBER crisis)        ///< wants somebody to talk to, not an ambulance
+    Q_PROPERTY(QString name MEMBER name)         ///< short
+    Q_PROPERTY(QString why MEMBER why)           ///< one sentence: why it wants looking at
+    Q_PROPERTY(QString question MEMBER question) ///< for the clinician
+    Q_PROPERTY(QString since MEMBER since)       ///< the day it was raised, as the device writes it
+
+public:
+    QString flag;
+    bool crisis = false;
+    QString name, why, question, since;
+    bool operator==(const FlagRow&) const = default;
 };
 
 /// What pages show of the SafetyService, and ask of it.
@@ -26,10 +36,12 @@ class SafetyModel : public QObject
     QML_UNCREATABLE("Made by the application")
     /// Whether it is known what to be careful of: not while a journal is locked or still being read.
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(bool reading READ isReading NOTIFY changed) ///< in a moment it is
-    /// Red flags that no clinician has cleared: {flag, urgency, pauses, crisis, name, why, ask, since}, the
-    /// most urgent first
-    Q_PROPERTY(QVariantList openFlags READ openFlagList NOTIFY changed)
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed)                     ///< in a moment it is
+    Q_PROPERTY(QList<unknot::FlagRow> openFlags READ openFlags NOTIFY changed) ///< the most urgent first
+    /// What is open and needs help within minutes, a crisis aside: "Short name. Why." ""
+    Q_PROPERTY(QString emergencyText READ emergencyText NOTIFY changed)
+    /// No open flag closes a move: gentle ones stay open.
+    Q_PROPERTY(bool gentleStaysOpen READ gentleStaysOpen NOTIFY changed)
     /// Regions whose red-flag screen is to be shown as soon as there is nothing else in front, and their name
     Q_PROPERTY(QStringList wantedScreen READ wantedScreen NOTIFY changed)
     Q_PROPERTY(QString wantedPlace READ wantedPlace NOTIFY changed)
@@ -45,35 +57,25 @@ public:
     bool keepsReminders() const { return m_service.keepsReminders(); }
     bool isBuiltIn() const { return m_service.rules().isBuiltIn(); }
     QString trouble() const;
-    QVariantList openFlagList() const;
+    QList<FlagRow> openFlags() const;
+    QString emergencyText() const;
+    bool gentleStaysOpen() const;
     QStringList wantedScreen() const { return m_service.wantedScreen(); }
     QString wantedPlace() const;
 
     SafetyService& service() const { return m_service; }
 
-    /// What the person is told about one hit of a rule, a red flag or a place.
-    RuleSaid said(const RuleHit& hit) const;
-
     // As in SafetyService.
     Q_INVOKABLE void takeBackScreening() { m_service.takeBackScreening(); }
     Q_INVOKABLE void clearFlag(const QString& flag, const QString& by) { m_service.clearFlag(flag, by); }
     Q_INVOKABLE void clearAllFlags(const QString& by) { m_service.clearAllFlags(by); }
-    Q_INVOKABLE void remindToAsk(const QString& why, const QString& rule, const QString& about)
-    {
-        m_service.remindToAsk(why, rule, about);
-    }
     Q_INVOKABLE void putAsideScreen(const QStringList& regions) { m_service.putAsideScreen(regions); }
     Q_INVOKABLE void screenAfter(const QString& recordId) { m_service.screenAfter(recordId); }
 
-    /// What can be said after "Stop" in a move: {value, text, advice, rare, action, question, followUp};
-    /// actions as in stopActionName(), `followUp` the one when the question is answered yes.
-    Q_INVOKABLE QVariantList stopReasons(const QString& technique) const;
-    /// It came to that: raises the rule's red flag, which keeps sessions closed until it has been looked at.
-    Q_INVOKABLE void raiseAfterStop(const QString& reason);
-    /// ... a clinician has looked at that one.
-    Q_INVOKABLE void clearAfterStop(const QString& reason);
-    /// For pain at a stop, against `before` (-1: not asked): "go_on", "smaller", "stop".
-    Q_INVOKABLE QString light(int pain, int before) const;
+    /// A reminder for this week to ask a clinician: this question, or about the most urgent open flag;
+    /// without one, which moves suit now.
+    Q_INVOKABLE void remindToAsk(const QString& question);
+    Q_INVOKABLE void remindOfFlags();
 
 Q_SIGNALS:
     void changed();

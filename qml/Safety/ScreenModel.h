@@ -2,63 +2,102 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/safety/ScreenAnswers.h"
 #include "qml/Safety/SafetyModel.h"
+#include "qml/Safety/UrgencyType.h"
+
+#include <QQmlParserStatus>
 
 namespace unknot {
 
-/// One screen of red-flag lines while it is being answered: first the lines, then, for a line that stands for
-/// several things, which of them it is. Made by its page.
-class ScreenModel : public QObject
+/// One line of a red-flag screen.
+struct ScreenLineRow
 {
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(unknot::SafetyModel* safety READ safety WRITE setSafety NOTIFY changed)
-    /// Regions that call for their screen; empty: the start screen.
-    Q_PROPERTY(QStringList regions READ regions WRITE setRegions NOTIFY changed)
-    Q_PROPERTY(bool start READ isStart NOTIFY changed)
-    Q_PROPERTY(bool again READ isAgain NOTIFY changed)            ///< the start screen was answered before
-    Q_PROPERTY(QVariantList lines READ lines NOTIFY linesChanged) ///< {id, text, icon, why}
-    Q_PROPERTY(QStringList answers READ answers NOTIFY changed)   ///< by line: "", "no", "yes", "checked"
-    Q_PROPERTY(bool touched READ touched NOTIFY changed)
-    /// Lines answered with yes that leave open which of their questions fits: {flag, question, why,
-    /// followUp}; empty: all is decided
-    Q_PROPERTY(QVariantList questions READ questions NOTIFY questionsChanged)
-    /// Every second question of what fits is answered.
-    Q_PROPERTY(bool complete READ isComplete NOTIFY changed)
-    Q_PROPERTY(QStringList mild READ mild NOTIFY changed)     ///< flags whose second question was answered no
-    Q_PROPERTY(QStringList ticked READ ticked NOTIFY changed) ///< flags that fit
-    Q_PROPERTY(
-        QStringList pressing READ pressing NOTIFY changed) ///< ... and whose second question was answered yes
-    /// What the answers come to: "emergency", "same_day", "soon", or "" for nothing
-    Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
+    Q_GADGET
+    QML_VALUE_TYPE(screenLineRow)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString why MEMBER why) ///< it is asked; ""
 
 public:
+    QString text, icon, why;
+    bool operator==(const ScreenLineRow&) const = default;
+};
+
+/// One of the things that a line stands for.
+struct FlagQuestion
+{
+    Q_GADGET
+    QML_VALUE_TYPE(flagQuestion)
+    Q_PROPERTY(QString flag MEMBER flag) ///< id
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString followUp MEMBER followUp) ///< the question that decides how urgent it is; ""
+
+public:
+    QString flag, question, followUp;
+    bool operator==(const FlagQuestion&) const = default;
+};
+
+/// One screen of red-flag lines while it is being answered (ScreenAnswers). Made by its page.
+class ScreenModel : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
+    /// Regions that call for their screen; empty: the start screen. Set once.
+    Q_PROPERTY(QStringList regions MEMBER m_regions NOTIFY changed)
+    Q_PROPERTY(bool start READ isStart NOTIFY changed)
+    Q_PROPERTY(bool again READ isAgain NOTIFY changed) ///< the start screen was answered before
+    Q_PROPERTY(QList<unknot::ScreenLineRow> lines READ lines NOTIFY linesChanged)
+    Q_PROPERTY(QList<int> answers READ answers NOTIFY changed) ///< by line: Answer
+    Q_PROPERTY(bool touched READ isTouched NOTIFY changed)
+    Q_PROPERTY(bool anyChecked READ isAnyChecked NOTIFY changed)
+    /// Which of the flags of a line fits; empty: all is decided.
+    Q_PROPERTY(QList<unknot::FlagQuestion> questions READ questions NOTIFY questionsChanged)
+    Q_PROPERTY(QStringList ticked READ ticked NOTIFY changed) ///< flags that fit
+    /// ... and whose follow-up question was answered with yes, or with no
+    Q_PROPERTY(QStringList pressing READ pressing NOTIFY changed)
+    Q_PROPERTY(QStringList mild READ mild NOTIFY changed)
+    Q_PROPERTY(bool complete READ isComplete NOTIFY changed) ///< every follow-up question is answered
+    Q_PROPERTY(int urgency READ urgency NOTIFY changed)      ///< what the answers come to: Urgency
+
+public:
+    enum Answer {
+        Open = int(LineAnswer::Open),
+        No = int(LineAnswer::No),
+        Yes = int(LineAnswer::Yes),
+        Checked = int(LineAnswer::Checked),
+    };
+    Q_ENUM(Answer)
+
     using QObject::QObject;
 
-    SafetyModel* safety() const { return m_safety; }
-    void setSafety(SafetyModel* safety);
-    QStringList regions() const { return m_regions; }
-    void setRegions(const QStringList& regions);
     bool isStart() const { return m_regions.isEmpty(); }
-    bool isAgain() const;
-    QVariantList lines() const;
-    QStringList answers() const;
-    QStringList ticked() const { return m_ticked.values(); }
-    QStringList mild() const { return m_mild.values(); }
-    bool isComplete() const;
-    QStringList pressing() const { return m_urgent.values(); }
-    bool touched() const;
-    QVariantList questions() const;
-    QString urgency() const;
+    bool isAgain() const { return m_again; }
+    QList<ScreenLineRow> lines() const;
+    QList<int> answers() const;
+    bool isTouched() const { return m_answers.hasAny(); }
+    bool isAnyChecked() const { return answers().contains(Checked); }
+    QList<FlagQuestion> questions() const;
+    QStringList ticked() const { return m_answers.ticked(); }
+    QStringList pressing() const { return m_answers.withFollowUp(true); }
+    QStringList mild() const { return m_answers.withFollowUp(false); }
+    bool isComplete() const { return m_answers.isComplete(); }
+    int urgency() const { return UrgencyType::of(m_answers.urgency()); }
 
-    Q_INVOKABLE void answerLine(int line, const QString& answer);
+    Q_INVOKABLE void answerLine(int line, unknot::ScreenModel::Answer answer);
     Q_INVOKABLE void tick(const QString& flag, bool on);
-    /// Something like the line, but none of its questions: counts as a yes to the first of them.
+    /// Something like the line, but none of its flags.
     Q_INVOKABLE void setSomethingElse(bool on);
-    Q_INVOKABLE void answerFollowUp(const QString& flag, bool urgent);
+    Q_INVOKABLE void answerFollowUp(const QString& flag, bool yes);
     Q_INVOKABLE void noneOfThese();
-    /// All that was answered goes to where it is kept; what was left open counts as no.
+    /// All that was answered goes to where it is kept; what was left open counts as no. `by`: who has checked
+    /// what was answered so.
     Q_INVOKABLE void finish(const QString& by = {});
+
+    void classBegin() override {}
+    void componentComplete() override;
 
 Q_SIGNALS:
     void changed();
@@ -67,23 +106,11 @@ Q_SIGNALS:
     void questionsChanged();
 
 private:
-    struct Row
-    {
-        LineToAsk line;
-        QString answer;
-    };
-
-    void build();
-    QStringList openQuestions() const;
-    QString mostCautious(const Row& row) const;
-    QString answerTo(const Row& row, const QString& flag) const;
-
     SafetyModel* m_safety = nullptr;
     QStringList m_regions;
     QString m_screen;
-    std::vector<Row> m_rows;
-    QSet<QString> m_ticked, m_urgent, m_mild;
-    bool m_somethingElse = false;
+    bool m_again = false;
+    ScreenAnswers m_answers;
 };
 
 } // namespace unknot

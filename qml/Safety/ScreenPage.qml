@@ -14,15 +14,13 @@ Page {
     id: page
 
     required property SafetyModel safety
-    property var regions: [] // empty: the whole body, before a session
+    property var regions: [] // ids; empty: the whole body, before a session
     property string placeName // of the region, "your lower back"
     property bool answering: false
     property bool asking: false // which of the things that a line stands for
-    readonly property var lines: screen.lines
-    readonly property var answers: screen.answers
     property bool seen: false // all lines have been in sight
 
-    signal answered(string urgency)
+    signal answered(int urgency) // Urgency
 
     // Before all lines are laid out the end seems in sight: it goes out of it without a scroll.
     onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
@@ -55,12 +53,12 @@ Page {
         Rows {
             spacing: page.answering ? Theme.s16 : Theme.s4
             Repeater {
-                model: page.lines
+                model: screen.lines
                 ColumnLayout {
                     id: line
                     width: parent ? (parent as Item).width : 0
                     required property int index
-                    required property var modelData
+                    required property screenLineRow modelData
                     spacing: Theme.s8
                     ListRow {
                         interactive: false
@@ -73,10 +71,10 @@ Page {
                         label: line.modelData.text
                         objectName: "line" + line.index
                         multiple: false
-                        options: [{ value: "no", text: qsTr("No") }, { value: "yes", text: qsTr("Yes") },
-                            { value: "checked", text: qsTr("Already checked") }]
-                        Binding on selected { value: page.answers[line.index] === "" ? [] : [page.answers[line.index]] }
-                        onPicked: (value, on) => screen.answerLine(line.index, on ? value : "no")
+                        options: [{ value: ScreenModel.No, name: "no", text: qsTr("No") }, { value: ScreenModel.Yes, name: "yes", text: qsTr("Yes") },
+                            { value: ScreenModel.Checked, name: "checked", text: qsTr("Already checked") }]
+                        Binding on selected { value: [screen.answers[line.index]] }
+                        onPicked: (value, on) => screen.answerLine(line.index, on ? value : ScreenModel.No)
                     }
                 }
             }
@@ -85,7 +83,7 @@ Page {
     TextField {
         id: by
         objectName: "checkedBy"
-        visible: page.answering && !page.asking && page.answers.some(a => a === "checked")
+        visible: page.answering && !page.asking && screen.anyChecked
         label: qsTr("Who has looked at it, and when? (if you like)")
     }
     Rows {
@@ -117,7 +115,7 @@ Page {
                     return
                 }
                 screen.noneOfThese()
-                page.answered("")
+                page.answered(Urgency.None)
             }
         },
         Button {
@@ -135,7 +133,7 @@ Page {
             stretch: true
             enabled: screen.touched && (!page.asking || screen.complete)
             text: !screen.touched ? qsTr("Touch the line that fits") : page.asking && !screen.complete ? qsTr("Please answer: yes or no")
-                : page.asking && screen.urgency === "" ? qsTr("None of these fits after all") : qsTr("Go on")
+                : page.asking && screen.urgency === Urgency.None ? qsTr("None of these fits after all") : qsTr("Go on")
             onClicked: {
                 if (!page.asking && screen.questions.length > 0) {
                     page.asking = true

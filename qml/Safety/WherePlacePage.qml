@@ -14,17 +14,12 @@ Page {
 
     required property SafetyModel safety
     required property string tag
-    readonly property var condition: about.groups.length > 0 ? about.groups[0].conditions[0] : null
-    readonly property var ticked: about.ticked
-    readonly property var where: ticked[tag] !== undefined ? ticked[tag].where : []
+    readonly property var ticked: about.ticked // of tickedCondition
+    readonly property var where: ticked.find(t => t.tag === tag)?.where ?? [] // ids
 
     title: qsTr("Where is it?")
-    subtitle: condition ? condition.name : ""
+    subtitle: about.groups[0]?.conditions[0].name ?? ""
     canGoBack: true
-
-    function toggle(id: string) {
-        about.setWhere(tag, where.indexOf(id) >= 0 ? where.filter(w => w !== id) : where.concat([id]))
-    }
 
     AboutModel {
         id: about
@@ -34,14 +29,10 @@ Page {
     Label { soft: true; text: qsTr("With no place chosen it counts everywhere.") }
     BodyList {
         objectName: "wherePlaces"
-        groups: about.safety ? about.places() : []
+        groups: about.places
         chosen: page.where
-        onPicked: (id) => page.toggle(id)
-        onBothPicked: (base) => {
-            const both = [base + "_left", base + "_right"]
-            const rest = page.where.filter(w => both.indexOf(w) < 0)
-            about.setWhere(page.tag, rest.length === page.where.length - 2 ? rest : rest.concat(both))
-        }
+        onPicked: (id) => about.togglePlaces(page.tag, [id])
+        onBothPicked: (base) => about.togglePlaces(page.tag, [base + "_left", base + "_right"])
     }
 
     footer: [

@@ -22,7 +22,7 @@ Rows {
         model: rows.model.questions
         Card {
             id: question
-            required property var modelData
+            required property flagQuestion modelData
             readonly property bool on: rows.ticked.indexOf(modelData.flag) >= 0
             width: parent ? (parent as Item).width : 0
             label: modelData.question
@@ -41,9 +41,9 @@ Rows {
                 visible: question.on && question.modelData.followUp !== ""
                 label: question.modelData.followUp
                 multiple: false
-                options: [{ value: "yes", text: qsTr("Yes, or not sure") }, { value: "no", text: qsTr("No") }]
-                Binding on selected { value: rows.pressing.indexOf(question.modelData.flag) >= 0 ? ["yes"] : rows.mild.indexOf(question.modelData.flag) >= 0 ? ["no"] : [] }
-                onPicked: (value, on) => rows.model.answerFollowUp(question.modelData.flag, on && value === "yes")
+                options: [{ value: true, name: "yes", text: qsTr("Yes, or not sure") }, { value: false, name: "no", text: qsTr("No") }]
+                Binding on selected { value: rows.pressing.indexOf(question.modelData.flag) >= 0 ? [true] : rows.mild.indexOf(question.modelData.flag) >= 0 ? [false] : [] }
+                onPicked: (value, on) => rows.model.answerFollowUp(question.modelData.flag, on && value)
             }
         }
     }

@@ -12,7 +12,7 @@
 #include "qml/Safety/HelpModel.h"
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
-#include "qml/Shell/Guide.h"
+#include "qml/Today/Guide.h"
 #include "qml/Vault/VaultCare.h"
 #include "qml/Vault/VaultModel.h"
 

@@ -8,6 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Navigation
 import Unknot.Shell
+import Unknot.Today
 import Unknot.Vault
 
 // The order of the pages: from a wish, by what must be asked first, to the session and out again.
@@ -62,8 +63,10 @@ FocusScope {
         case Router.SettingsArea:
             return make(there + "Settings/SettingsPages.qml", { router: router, settings: app.settings })
         case Router.CareArea:
-            pages = make(there + "Care/CarePages.qml", { router: router, access: app.access, safety: app.safety, help: app.help })
+            pages = make(there + "Care/CarePages.qml", { router: router, access: app.access, safety: app.safety, help: app.help,
+                                                         chooser: app.chooser })
             pages.reminderAsked.connect(remindToAsk)
+            pages.flagReminderAsked.connect(remindOfFlags)
             return pages
         case Router.JournalArea:
             pages = make(there + "Journal/JournalPages.qml", { router: router, access: app.access, settings: app.settings })
@@ -128,8 +131,18 @@ FocusScope {
     }
 
     /// A reminder to ask a clinician, in one touch.
-    function remindToAsk(why: string, rule: string, about: string) {
-        app.safety.remindToAsk(why, rule, about)
+    function remindToAsk(question: string) {
+        app.safety.remindToAsk(question)
+        sayReminded()
+    }
+
+    /// ... about what is open.
+    function remindOfFlags() {
+        app.safety.remindOfFlags()
+        sayReminded()
+    }
+
+    function sayReminded() {
         toast.say(!app.safety.keepsReminders ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
     }
 

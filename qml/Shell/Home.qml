@@ -108,7 +108,7 @@ FocusScope {
                         safety: home.app.safety
                         onNoticeAsked: (rule) => home.router.open(Router.Notice, { rule: rule })
                         gear: !home.rail
-                        padlock: home.rail || home.vault.state === VaultModel.Absent ? "" : home.vault.open ? "unlock" : "lock"
+                        padlock: !home.rail && home.vault.state !== VaultModel.Absent
                         onPadlockPressed: home.padlock()
                         onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
                         onBreatheAsked: (seconds) => home.flow.breathe(seconds)
@@ -181,6 +181,7 @@ FocusScope {
                                 onHelpAsked: home.router.open(Router.Help)
                                 onNoticesAsked: home.router.open(Router.Notices)
                                 onConsultAsked: (consult) => home.router.open(Router.FollowUp, { old: consult })
+                                onAddAsked: home.router.open(Router.FollowUp)
                                 onOutcomeAsked: (consult) => home.router.open(Router.Outcome, { old: consult })
                                 onConsultsAsked: home.router.open(Router.FollowUps)
                                 onAgendaAsked: (consultId) => home.router.open(Router.Agenda, { consultId: consultId })

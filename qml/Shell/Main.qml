@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Shell
+import Unknot.Today
 
 // The window. Its flow knows the order of the pages; nobody else does.
 T.ApplicationWindow {

@@ -28,15 +28,6 @@ Area {
         }
     }
 
-    /// A reminder to ask about what is open, or about what pauses the moves.
-    function remind() {
-        const open = flow.app.safety.openFlags
-        if (open.length > 0)
-            flow.remindToAsk("flag", open[0].flag, open[0].ask)
-        else
-            flow.remindToAsk("own", "", qsTr("Which moves suit me now?"))
-    }
-
     PageEntry {
         page: Router.Screening
         ScreenPage {
@@ -44,7 +35,7 @@ Area {
             safety: area.flow.app.safety
             onBack: area.router.back()
             onAnswered: (urgency) => {
-                if (urgency !== "" && area.flow.app.guide.need !== Guide.Refused)
+                if (urgency !== Urgency.None && area.flow.app.guide.need !== Guide.Refused)
                     area.router.replace(Router.Told, { urgency: urgency })
                 else
                     area.screened()
@@ -69,7 +60,7 @@ Area {
                 area.flow.app.safety.clearAllFlags("")
                 area.screened()
             }
-            onConsultAsked: area.remind()
+            onConsultAsked: area.flow.remindOfFlags()
             onGoOn: area.screened()
             onLeave: area.flow.home()
         }
@@ -162,7 +153,7 @@ Area {
                 }
             }
             onAboutAsked: area.flow.openAbout()
-            onConsultAsked: area.remind()
+            onConsultAsked: area.flow.remindOfFlags()
             onBreatheAsked: area.flow.breathe(60)
             onLeave: area.flow.home()
         }

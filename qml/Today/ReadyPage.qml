@@ -7,12 +7,13 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
 import Unknot.Safety
+import Unknot.Today
 
 // The last page before a session: name, duration, position. One large start button.
 Page {
     id: page
 
-    required property var guide
+    required property Guide guide
 
     signal startAsked()
     signal soundAsked()

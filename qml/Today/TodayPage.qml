@@ -9,15 +9,17 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Entry
 import Unknot.Journal
+import Unknot.Routines
 import Unknot.Safety
+import Unknot.Today
 import Unknot.Vault
 
 // One suggested session with a large start button, and three ways to do less. Below, how it is now, and this week.
 Page {
     id: page
 
-    required property var guide
-    required property var detail // of the suggested routine
+    required property Guide guide
+    required property RoutineDetail detail // of the suggested routine
     required property VaultModel vault
     required property JournalAccess access
     required property SafetyModel safety
@@ -38,15 +40,15 @@ Page {
     signal noticeAsked(string rule)
 
     property bool gear: true // on a phone; a desktop has it in the rail
-    property string padlock // "lock" (is locked), "unlock" (is open), "" for no padlock
+    property bool padlock: false // on a phone, where there is a journal
 
-    title: guide.timeOfDay() === "morning" ? qsTr("Good morning") : guide.timeOfDay() === "evening" ? qsTr("Good evening") : qsTr("Today")
+    title: guide.timeOfDay() === Guide.Morning ? qsTr("Good morning") : guide.timeOfDay() === Guide.Evening ? qsTr("Good evening") : qsTr("Today")
     lead: [
         IconButton {
             objectName: "padlock"
-            visible: page.padlock !== ""
-            icon.name: page.padlock
-            text: page.padlock === "unlock" ? qsTr("Lock the journal now") : qsTr("The journal is locked. Unlock it")
+            visible: page.padlock
+            icon.name: page.vault.open ? "unlock" : "lock"
+            text: page.vault.open ? qsTr("Lock the journal now") : qsTr("The journal is locked. Unlock it")
             onClicked: page.padlockPressed()
         }
     ]

@@ -17,7 +17,7 @@
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
 #include "qml/Player/PlayerModel.h"
-#include "qml/Shell/Guide.h"
+#include "qml/Today/Guide.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

@@ -395,9 +395,9 @@ void CautionsTest::numbersCanBeChanged()
     Stage stage({.vaultsFolder = vaults.path()});
     QVERIFY(help(stage)->emergency() != u"911 5"); // private, and locked
     QVERIFY(unlock(stage) && stage.waitFor([&] { return help(stage)->emergency() == u"911 5"; }));
-    help(stage)->setNumber(u"emergency"_s, u"call me"_s); // not a number
+    help(stage)->setNumber(HelpModel::Line::Emergency, u"call me"_s); // not a number
     QCOMPARE(help(stage)->emergency(), u"911 5"_s);
-    help(stage)->setNumber(u"emergency"_s, u""_s);
+    help(stage)->setNumber(HelpModel::Line::Emergency, u""_s);
     QCOMPARE(help(stage)->emergency(), u"112"_s);
 }
 

@@ -4,6 +4,7 @@
 // A tour of every screen: at every size, text size and theme, all text is legible and all controls are large
 // enough, named and reachable. No warnings are printed.
 #include "core/journal/Care.h"
+#include "qml/Safety/UrgencyType.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/e2e/Pseudo.h"
 #include "tests/support/Answers.h"
@@ -489,7 +490,7 @@ void FitsTest::player()
     };
     stage.play(1000);
     look(stage, u"player, taking place"_s);
-    WALK(runTo(Kind::Prepare, Effort::Hold, u"left"_s));
+    WALK(runTo(Kind::Prepare, Effort::Hold, PlayerModel::Side::Left));
     look(stage, u"player, get ready"_s);
     WALK(runTo(Kind::Work, Effort::Hold, u"left"_s));
     look(stage, u"player, hold"_s);
@@ -807,7 +808,7 @@ void FitsTest::cautions()
     look(stage, u"place screen, answers"_s);
     stage.key(Qt::Key_Escape);
     stage.safety().addScreening(u"hip_leg"_s, {u"calf_left"_s}, {{u"rf_dvt"_s, u"yes"_s}});
-    WALK(openPage(stage, "Paused", {{u"urgency"_s, u"same_day"_s}}));
+    WALK(openPage(stage, "Paused", {{u"urgency"_s, int(UrgencyType::SameDay)}}));
     look(stage, u"paused, same day"_s);
     stage.key(Qt::Key_Escape);
     WALK(openPage(stage, "About"));

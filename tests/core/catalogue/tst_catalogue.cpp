@@ -128,6 +128,7 @@ private Q_SLOTS:
         const QStringList kit = shipped().kitOf(r);
         for (const QString& thing : {u"mat"_s, u"roller"_s, u"wall"_s, u"doorframe"_s})
             QVERIFY2(!kit.contains(thing), qUtf8Printable(thing));
+        QVERIFY(kit.contains(u"chair"_s) && !shipped().kitToFetch(r).contains(u"chair"_s)); // it is there
     }
 
     void theEveningRoutineHasPacedBreathing()

@@ -146,6 +146,48 @@ private Q_SLOTS:
             QCOMPARE(urgencyName(shipped().redFlags().flag(rule->flag)->urgency), u"emergency"_s);
     }
 
+    void whatAStopComesTo_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("yes");  ///< to its question
+        QTest::addColumn<int>("light"); ///< -1: no pain was told
+        QTest::addColumn<QString>("action");
+        const int none = -1, go = int(Light::GoOn), smaller = int(Light::Smaller), stop = int(Light::Stop);
+        QTest::newRow("the rule alone") << u"pain"_s << false << none << u"skip"_s;
+        QTest::newRow("little pain goes on") << u"pain"_s << false << go << u"none"_s;
+        QTest::newRow("never the sharp one again") << u"pain"_s << false << smaller << u"skip"_s;
+        QTest::newRow("much pain") << u"pain"_s << false << stop << u"skip"_s;
+        QTest::newRow("too strong, little") << u"too_strong"_s << false << go << u"none"_s;
+        QTest::newRow("too strong, softer") << u"too_strong"_s << false << smaller << u"ease"_s;
+        QTest::newRow("too strong, much") << u"too_strong"_s << false << stop << u"skip"_s;
+        QTest::newRow("no to the question") << u"dizzy"_s << false << none << u"stop"_s;
+        QTest::newRow("yes to the question") << u"dizzy"_s << true << none << u"emergency"_s;
+        QTest::newRow("yes counts more than the light")
+            << u"numb_or_tingling"_s << true << go << u"same_day"_s;
+        QTest::newRow("a light makes nothing urgent milder")
+            << u"headache"_s << false << go << u"emergency"_s;
+        QTest::newRow("yes without a question") << u"cramp"_s << true << none << u"ease"_s;
+    }
+
+    void whatAStopComesTo()
+    {
+        QFETCH(QString, reason);
+        QFETCH(bool, yes);
+        QFETCH(int, light);
+        QFETCH(QString, action);
+        const StopRule* rule = shipped().stop(*stopReasonFromName(reason));
+        QVERIFY(rule);
+        QCOMPARE(
+            stopActionName(actionFor(*rule, yes, light < 0 ? std::nullopt : std::optional(Light(light)))),
+            action);
+    }
+
+    void painIsAskedWhereItDecides()
+    {
+        for (const StopRule& rule : shipped().stops())
+            QCOMPARE(asksForPain(rule.reason), rule.id == u"pain" || rule.id == u"too_strong");
+    }
+
     void whatMattersMostIsSeenAtOnce()
     {
         QStringList seen;

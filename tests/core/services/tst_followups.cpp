@@ -45,6 +45,24 @@ private Q_SLOTS:
                  qsizetype(mostCareText));
     }
 
+    void daysToBeRemindedOn()
+    {
+        QCOMPARE(dueDay(DueChoice::ThisWeek, today), thisWeek(today));
+        QCOMPARE(dueDay(DueChoice::TwoWeeks, today), today.addDays(14));
+        QVERIFY(dueDay(DueChoice::OnDay, today).isNull());
+        QCOMPARE(usualAppointment(today), today.addDays(7));
+    }
+
+    void whatIsNotOfferedAnyMoreStaysCleared()
+    {
+        using List = std::vector<Consult::Cleared>;
+        const Consult::Cleared a{u"a"_s, u"stretching"_s}, b{u"b"_s, {}}, c{u"c"_s, u"breathing"_s};
+        QVERIFY(clearedAfter({}, {a, b}, {b}) == List{b});
+        QVERIFY(clearedAfter({a}, {a, b}, {}) == List{}); // unticked
+        QVERIFY(clearedAfter({a}, {a, b}, {a, b}) == (List{a, b}));
+        QVERIFY(clearedAfter({c}, {a}, {a}) == (List{c, a})); // c has nothing to be lifted now
+    }
+
     void anAppointmentNeedsDayAndTime()
     {
         const QDate day = today.addDays(20);

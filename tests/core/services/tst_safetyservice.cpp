@@ -3,6 +3,7 @@
 #include "ServiceRoom.h"
 #include "core/safety/Consults.h"
 #include "core/safety/Implied.h"
+#include "core/safety/Notices.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -299,6 +300,49 @@ private Q_SLOTS:
         // A flag already closed is not treated as a condition of that name.
         room.safety.applyClearances({}, {flag}, {});
         QVERIFY(!room.safety.state().profile.isCleared(u"rf_dvt"_s, {}, room.safety.today()));
+    }
+
+    void whatTheJournalNotices()
+    {
+        SafetyRoom room;
+        QVERIFY(room.make() && room.known());
+        const Moment now = Moment::of(room.clock.now());
+        std::vector<Record> entries;
+        for (const int daysAgo : {2, 1, 0}) {
+            PainEntry e;
+            e.id = newRecordId();
+            e.at = Moment::of(room.clock.now().addDays(-daysAgo).addSecs(-60));
+            e.pain = 8;
+            e.regions = {{u"knee_front_left"_s, {}}};
+            entries.push_back(toRecord(e));
+        }
+        const auto notices = [&](const std::vector<Record>& records) {
+            std::optional<Result<NoticesNow>> found;
+            room.keeper.ask(
+                &room.session,
+                [&](JournalStore& journal) {
+                    const auto stored = journal.putAll(records);
+                    return stored ? readNotices(journal, room.safety.rules(), *shippedCatalogue(), now)
+                                  : Result<NoticesNow>(stored.error());
+                },
+                [&found](Result<NoticesNow> read) { found = std::move(read); });
+            const bool there = QTest::qWaitFor([&found] { return found.has_value(); }, 20000);
+            return there && *found ? found->value() : NoticesNow();
+        };
+        const NoticesNow first = notices(entries);
+        QVERIFY(first.shown && !first.all.empty());
+        for (const QString& id : first.shown->entries)
+            QCOMPARE(first.entries.at(id).id, id);
+        NoticeAnswer answer;
+        answer.id = newRecordId();
+        answer.at = now;
+        answer.rule = first.shown->rule;
+        answer.regions = first.shown->regions;
+        answer.entries = first.shown->entries;
+        answer.reason = u"known"_s;
+        const NoticesNow then = notices({toRecord(answer)});
+        QVERIFY(!then.shown); // it rests
+        QCOMPARE(then.all.size(), first.all.size());
     }
 
     /// Every statement is a record with history, and withdrawn ones stay visible.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/SessionStart.h"
 
+#include "core/safety/FirstRoutine.h"
+
 #include "ServiceRoom.h"
 
 #include <QSignalSpy>
@@ -64,6 +66,36 @@ private Q_SLOTS:
         QVERIFY(room.start.answer().gentle);
         QVERIFY(room.start.answer().routine.steps.size() <= room.routine().steps.size());
         QVERIFY(!room.start.answer().easierSteps.isEmpty());
+    }
+
+    void theDosesOfWhatMayStart()
+    {
+        Room room;
+        room.answerScreen();
+        room.askEverything();
+        room.start.want(room.routine(), true);
+        room.start.clinicianSaidYes();
+        Prescription p = room.start.prescription();
+        QVERIFY(p.easier && p.steps.isEmpty() && !p.waitAtTransitions);
+        QCOMPARE(p.transitionFactor, 1.0);
+        p = room.start.prescription({.speechPace = 0.8, .moreTime = true, .waitForTouch = true});
+        QCOMPARE(p.speechPace, 0.8);
+        QVERIFY(p.transitionFactor > 1 && p.waitAtTransitions);
+        room.start.want(breathingRoutine(*shippedCatalogue(), 60));
+        p = room.start.prescription({.moreTime = true, .waitForTouch = true});
+        QVERIFY(p.transitionFactor < 1 && !p.waitAtTransitions && !p.easier); // at once
+    }
+
+    void whatIsGentlerGetsTheEasierDose()
+    {
+        Room room;
+        room.answerScreen();
+        room.askEverything();
+        room.start.want(room.routine());
+        room.start.clinicianNotAskedYet();
+        const Prescription p = room.start.prescription();
+        for (const RoutineStep& step : room.start.answer().routine.steps)
+            QCOMPARE(p.steps.contains(step.id), room.start.answer().easierSteps.contains(step.id));
     }
 
     void aRedFlagRefusesUntilItIsCleared()

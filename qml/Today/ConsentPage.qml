@@ -5,12 +5,13 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Today
 
 // "Home care does not replace medical advice": asked once for each new family.
 Page {
     id: page
 
-    required property var guide
+    required property Guide guide
 
     signal answered()
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/services/SessionStart.h"
+#include "core/services/Suggestion.h"
+#include "qml/Safety/RuleRow.h"
+#include "qml/Safety/UrgencyType.h"
 #include "wording/Wording.h"
 
 #include <QObject>
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
@@ -37,15 +39,14 @@ class Guide : public QObject
     Q_PROPERTY(bool gentle READ gentle NOTIFY changed)
     Q_PROPERTY(QString flagNames READ flagNames NOTIFY changed)
     Q_PROPERTY(QStringList newFamilies READ newFamilies NOTIFY changed)
-    Q_PROPERTY(QStringList aboutAsked READ aboutAsked NOTIFY changed) ///< with "about": ids of conditions
-    /// With "refused": "emergency", "same_day" or "soon", the most urgent; "rule" where a condition refuses.
-    Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
+    Q_PROPERTY(QStringList aboutAsked READ aboutAsked NOTIFY changed) ///< with About: ids of conditions
+    /// With Refused: the Urgency of the most urgent red flag; None where a condition refuses.
+    Q_PROPERTY(int urgency READ urgency NOTIFY changed)
     Q_PROPERTY(bool crisis READ crisis NOTIFY changed)
-    /// Why moves are left out, or all of it refused: {rule, name, reason, lift, moves: [names]}, each rule
-    /// once
-    Q_PROPERTY(QVariantList paused READ paused NOTIFY changed)
-    /// How moves are to be done otherwise: {rule, name, reason, how, moves: [names]}
-    Q_PROPERTY(QVariantList otherwise READ otherwise NOTIFY changed)
+    /// Why moves are left out, or all of it refused: each rule once
+    Q_PROPERTY(QList<unknot::RuleRow> paused READ paused NOTIFY changed)
+    /// How moves are to be done otherwise
+    Q_PROPERTY(QList<unknot::RuleRow> otherwise READ otherwise NOTIFY changed)
     /// A clinician is to be asked, and there is no journal yet that would remind of it.
     Q_PROPERTY(bool consultReminder READ consultReminder NOTIFY changed)
     Q_PROPERTY(QString suggestedId READ suggestedId NOTIFY changed)
@@ -55,15 +56,21 @@ class Guide : public QObject
 public:
     /// What must happen before `wanted` can start.
     enum class Need {
-        Nothing,
-        Reading, ///< in a moment it is known
-        Unlock,  ///< what to be careful of lies in a locked journal
-        Screen,
-        About, ///< conditions
-        Consent,
-        Refused
+        Nothing = -1,
+        Reading = int(NextStep::Wait),  ///< in a moment it is known
+        Unlock = int(NextStep::Unlock), ///< what to be careful of lies in a locked journal
+        Screen = int(NextStep::Screen),
+        About = int(NextStep::Conditions),
+        Consent = int(NextStep::Consent),
+        Refused = int(NextStep::Refused),
     };
     Q_ENUM(Need)
+    enum class TimeOfDay {
+        Morning = int(unknot::TimeOfDay::Morning),
+        Day = int(unknot::TimeOfDay::Day),
+        Evening = int(unknot::TimeOfDay::Evening),
+    };
+    Q_ENUM(TimeOfDay)
 
     Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
           SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
@@ -78,16 +85,16 @@ public:
     /// Wants only to breathe. Always allowed.
     Q_INVOKABLE void wantBreathing(int seconds);
 
-    Q_INVOKABLE void clinicianSaidYes();
+    Q_INVOKABLE void clinicianSaidYes() { m_start.clinicianSaidYes(); }
     Q_INVOKABLE void clinicianNotYet();
 
     /// Loads the player with what is wanted. Only when nothing is needed any more.
     Q_INVOKABLE bool begin();
     /// Takes the player's log to the done page and into the journal.
     Q_INVOKABLE void conclude();
-    Q_INVOKABLE QString timeOfDay() const; ///< "morning", "day", "evening"
+    Q_INVOKABLE TimeOfDay timeOfDay() const;
 
-    Need need() const;
+    Need need() const { return m_start.mayStart() ? Need::Nothing : Need(m_start.next()); }
     QString wantedName() const { return wanted().words.name; }
     int wantedMinutes() const;
     QString wantedCover() const;
@@ -99,10 +106,10 @@ public:
     bool gentle() const { return answer().verdict == Verdict::Modify && answer().gentle; }
     QString flagNames() const;
     QStringList aboutAsked() const { return answer().conditions; }
-    QString urgency() const;
+    int urgency() const;
     bool crisis() const;
-    QVariantList paused() const;
-    QVariantList otherwise() const;
+    QList<RuleRow> paused() const;
+    QList<RuleRow> otherwise() const;
     bool consultReminder() const;
     QString suggestedId() const;
     QString goal() const { return m_goal; }
@@ -112,11 +119,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QVariantList grouped(const std::vector<StepRuling>& rulings) const;
-    Prescription prescription() const;
-    void set(const Routine& routine, bool easier);
     const Routine& wanted() const { return m_start.wanted(); }
     const GateAnswer& answer() const { return m_start.answer(); }
+    /// What will start, or would.
+    const Routine& shown() const { return answer().routine.steps.empty() ? wanted() : answer().routine; }
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
@@ -126,7 +132,6 @@ private:
     DoneList& m_done;
     const SettingsModel& m_settings;
     SessionRecorder& m_recorder;
-    bool m_easier = false;
     QString m_goal;
     int m_sessions = 0;
 };

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "core/journal/Care.h"
+#include "qml/Entry/JournalModel.h"
+#include "qml/Safety/SafetyModel.h"
+
+namespace unknot {
+
+/// What a clinician's yes can lift.
+struct ClearableRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(clearableRow)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(bool on MEMBER on) ///< it was lifted by this one already
+
+public:
+    Consult::Cleared what;
+    QString text;
+    bool on = false;
+    bool operator==(const ClearableRow&) const = default;
+};
+
+/// What came of a wish to ask a clinician, or of an appointment.
+class OutcomeModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
+    Q_PROPERTY(QString consult MEMBER m_id NOTIFY changed REQUIRED) ///< id
+    /// As it was at first: told once, so that what was ticked since stays where it is.
+    Q_PROPERTY(QList<unknot::ClearableRow> clearable READ clearable NOTIFY clearableChanged)
+
+public:
+    using JournalModel::JournalModel;
+
+    QList<ClearableRow> clearable() const { return m_clearable; }
+
+    Q_INVOKABLE void tick(int row, bool on);
+    /// It was asked: whom, and what was said; the rules follow what was ticked.
+    Q_INVOKABLE void finish(const QString& who, const QString& said);
+
+Q_SIGNALS:
+    void clearableChanged();
+
+protected:
+    void read() override;
+
+private:
+    QList<ClearableRow> offered(const Consult& consult) const;
+
+    SafetyModel* m_safety = nullptr;
+    QString m_id;
+    std::optional<Consult> m_stored;
+    QList<ClearableRow> m_clearable;
+};
+
+} // namespace unknot

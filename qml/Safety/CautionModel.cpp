@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "CautionModel.h"
+
+#include "core/safety/Implied.h"
+#include "wording/DayText.h"
+#include "wording/RegionNames.h"
+
+#include <QLocale>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Warmth is advice, no technique: said where the rules say something about it.
+QString heatText(Caution heat)
+{
+    switch (heat) {
+    case Caution::None:
+        return {};
+    case Caution::Modify:
+        return CautionModel::tr("Warmth: mild, and not for long.");
+    case Caution::NeedsOk:
+        return CautionModel::tr("Warmth: ask a clinician first.");
+    case Caution::Block:
+    case Caution::GeneralBlock:
+        break;
+    }
+    return CautionModel::tr("Warmth: better not.");
+}
+
+/// Where it is and since when, as far as that is known.
+QString noteOf(const OwnCondition& own, const Catalogue& catalogue)
+{
+    QStringList parts;
+    if (!own.where.isEmpty())
+        parts << placesText(catalogue, own.where);
+    if (own.since.isValid())
+        parts << CautionModel::tr("noted on %1").arg(QLocale().toString(own.since, QLocale::ShortFormat));
+    return startOfSentence(parts.join(u" · "_s));
+}
+
+} // namespace
+
+void CautionModel::componentComplete()
+{
+    connect(m_safety, &SafetyModel::changed, this, &CautionModel::follow);
+    follow();
+}
+
+void CautionModel::follow()
+{
+    QList<CautionRow> cautions = readCautions();
+    if (cautions != m_cautions) {
+        m_cautions = std::move(cautions);
+        Q_EMIT cautionsChanged();
+    }
+    m_cleared = readCleared();
+    Q_EMIT changed();
+}
+
+QList<CautionRow> CautionModel::readCautions() const
+{
+    const SafetyService& safety = m_safety->service();
+    QList<CautionRow> rows;
+    for (const ToldCondition& told : toldConditions(safety.state().profile, safety.rules())) {
+        const Condition& c = *told.rule;
+        CautionRow row{.tag = told.own.tag,
+                       .name = told.known ? c.words.name : told.own.tag,
+                       .known = told.known,
+                       .note = noteOf(told.own, safety.catalogue()),
+                       .reason = c.words.reason,
+                       .modify = c.words.modify,
+                       .heat = heatText(c.heat),
+                       .lift = c.words.lift,
+                       .question = c.words.ask};
+        for (const Family& family : safety.catalogue().families()) {
+            if (isLiftable(c.letter(family.id)))
+                row.families.append({.family = family.id, .name = family.name});
+        }
+        rows << row;
+    }
+    return rows;
+}
+
+QList<ClearedFamily> CautionModel::readCleared() const
+{
+    const SafetyService& safety = m_safety->service();
+    const SafetyProfile& profile = safety.state().profile;
+    QList<ClearedFamily> cleared;
+    for (const OwnCondition& own : conditionsInForce(profile, safety.rules())) {
+        for (const Family& family : safety.catalogue().families()) {
+            if (profile.isCleared(own.tag, family.id, safety.today()))
+                cleared.append({.tag = own.tag, .family = family.id});
+        }
+    }
+    return cleared;
+}
+
+void CautionModel::setCleared(const QString& tag, const QString& family, bool on)
+{
+    m_safety->service().setCleared(tag, family, {}, on);
+}
+
+void CautionModel::takeOff(const QString& tag)
+{
+    m_safety->service().setCondition(tag, false);
+}
+
+} // namespace unknot

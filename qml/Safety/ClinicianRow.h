@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace unknot {
+
+/// Whom the person goes to, and can call.
+struct ClinicianRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(clinicianRow)
+    Q_PROPERTY(QString id MEMBER id)     ///< of the record; "": not stored yet
+    Q_PROPERTY(QString name MEMBER name) ///< own words, as role and note
+    Q_PROPERTY(QString role MEMBER role)
+    Q_PROPERTY(QString phone MEMBER phone) ///< as the person writes it; ""
+    Q_PROPERTY(QString note MEMBER note)
+
+public:
+    QString id, name, role, phone, note;
+    bool operator==(const ClinicianRow&) const = default;
+};
+
+} // namespace unknot

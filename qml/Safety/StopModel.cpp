@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "StopModel.h"
+
+namespace unknot {
+
+void StopModel::componentComplete()
+{
+    const SafetyService& safety = m_safety->service();
+    for (const StopRule& rule : safety.rules().stops()) {
+        if (rule.isFor(safety.catalogue().technique(m_technique)))
+            m_rules.push_back(rule);
+    }
+    listReasons();
+}
+
+void StopModel::listReasons()
+{
+    QList<StopReasonRow> rows;
+    for (const StopRule& rule : m_rules) {
+        if (m_more || !rule.rare || rule.id == reason())
+            rows.append({.value = rule.id, .text = rule.label});
+    }
+    if (rows == m_reasons)
+        return;
+    m_reasons = std::move(rows);
+    Q_EMIT reasonsChanged();
+}
+
+void StopModel::setMore(bool more)
+{
+    m_more = more;
+    listReasons();
+    Q_EMIT changed();
+}
+
+std::optional<Light> StopModel::painLight() const
+{
+    if (m_pain < 0)
+        return {};
+    return lightFor(m_pain, m_before < 0 ? std::nullopt : std::optional(m_before));
+}
+
+StopModel::Light StopModel::light() const
+{
+    const auto light = painLight();
+    return light ? Light(*light) : Light::Off;
+}
+
+StopModel::Action StopModel::action() const
+{
+    return m_rule ? Action(actionFor(*m_rule, m_yes, painLight())) : Action::None;
+}
+
+void StopModel::say(const QString& reason)
+{
+    takeBack();
+    const auto known = stopReasonFromName(reason);
+    const StopRule* rule = known ? m_safety->service().rules().stop(*known) : nullptr;
+    m_rule = rule ? std::optional(*rule) : std::nullopt;
+    m_pain = -1;
+    listReasons();
+    raiseWhenSerious();
+    Q_EMIT changed();
+}
+
+void StopModel::answerQuestion(bool yes)
+{
+    m_yes = yes;
+    raiseWhenSerious();
+    Q_EMIT changed();
+}
+
+void StopModel::sayPain(int pain)
+{
+    m_pain = pain;
+    Q_EMIT changed();
+}
+
+void StopModel::saySpoken()
+{
+    m_spoken = true;
+    if (m_rule)
+        m_safety->service().clearAfterStop(m_rule->reason);
+    Q_EMIT changed();
+}
+
+void StopModel::raiseWhenSerious()
+{
+    if (m_raised || !isSerious() || m_rule->flag.isEmpty())
+        return;
+    m_safety->service().raiseAfterStop(m_rule->reason);
+    m_raised = true;
+}
+
+void StopModel::takeBack()
+{
+    if (m_raised && !m_spoken)
+        m_safety->service().takeBackScreening();
+    m_raised = m_yes = m_spoken = false;
+}
+
+} // namespace unknot

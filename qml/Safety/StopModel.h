@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#pragma once
+
+#include "qml/Safety/SafetyModel.h"
+
+#include <QQmlParserStatus>
+
+namespace unknot {
+
+/// A reason to stop, as ChipRow offers it.
+struct StopReasonRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(stopReasonRow)
+    Q_PROPERTY(QString value MEMBER value) ///< stopReasonName()
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
+    QString value, text;
+    bool operator==(const StopReasonRow&) const = default;
+};
+
+/// Why a session was stopped, as the person tells it, and what the rule for that reason comes to. Made by its
+/// page.
+class StopModel : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
+    Q_PROPERTY(QString technique MEMBER m_technique NOTIFY changed REQUIRED) ///< id of the move it was in
+    Q_PROPERTY(int before MEMBER m_before NOTIFY changed) ///< pain before the session, 0 .. 10; -1: not asked
+    Q_PROPERTY(bool more READ more WRITE setMore NOTIFY changed) ///< the rarer reasons are offered too
+    Q_PROPERTY(QList<unknot::StopReasonRow> reasons READ reasons NOTIFY reasonsChanged)
+
+    Q_PROPERTY(QString reason READ reason NOTIFY changed) ///< one of the reasons; "": not told
+    Q_PROPERTY(bool yes READ isYes NOTIFY changed)        ///< to its question
+    Q_PROPERTY(int pain READ pain NOTIFY changed)         ///< now, 0 .. 10; -1: not told
+    Q_PROPERTY(bool spoken READ isSpoken NOTIFY changed)  ///< a clinician knows of it already
+
+    Q_PROPERTY(QString text READ text NOTIFY changed)         ///< the reason; ""
+    Q_PROPERTY(QString advice READ advice NOTIFY changed)     ///< ""
+    Q_PROPERTY(QString question READ question NOTIFY changed) ///< that decides how urgent it is; ""
+    Q_PROPERTY(bool asksForPain READ asksForPain NOTIFY changed)
+    Q_PROPERTY(Light light READ light NOTIFY changed)
+    Q_PROPERTY(Action action READ action NOTIFY changed)
+    Q_PROPERTY(bool serious READ isSerious NOTIFY changed) ///< somebody is to be called, now or today
+
+public:
+    /// What follows.
+    enum class Action {
+        None = int(StopAction::None),
+        Ease = int(StopAction::Ease),
+        Skip = int(StopAction::Skip),
+        Stop = int(StopAction::Stop),
+        SameDay = int(StopAction::SameDay),
+        Emergency = int(StopAction::Emergency),
+    };
+    Q_ENUM(Action)
+    /// What the pain allows.
+    enum class Light {
+        Off = -1, ///< it was not told
+        Green = int(unknot::Light::GoOn),
+        Yellow = int(unknot::Light::Smaller),
+        Red = int(unknot::Light::Stop),
+    };
+    Q_ENUM(Light)
+
+    using QObject::QObject;
+
+    bool more() const { return m_more; }
+    void setMore(bool more);
+    QList<StopReasonRow> reasons() const { return m_reasons; }
+    QString reason() const { return m_rule ? m_rule->id : QString(); }
+    bool isYes() const { return m_yes; }
+    int pain() const { return m_pain; }
+    bool isSpoken() const { return m_spoken; }
+    QString text() const { return m_rule ? m_rule->label : QString(); }
+    QString advice() const { return m_rule ? m_rule->advice : QString(); }
+    QString question() const { return m_rule ? m_rule->question : QString(); }
+    bool asksForPain() const { return m_rule && unknot::asksForPain(m_rule->reason); }
+    Light light() const;
+    Action action() const;
+    bool isSerious() const { return action() == Action::SameDay || action() == Action::Emergency; }
+
+    /// The reason; "" takes back what was told. What is serious raises the rule's red flag, which keeps
+    /// sessions closed until somebody has looked at it.
+    Q_INVOKABLE void say(const QString& reason);
+    Q_INVOKABLE void answerQuestion(bool yes);
+    Q_INVOKABLE void sayPain(int pain);
+    /// A clinician said that one may go on.
+    Q_INVOKABLE void saySpoken();
+
+    void classBegin() override {}
+    void componentComplete() override;
+
+Q_SIGNALS:
+    void changed();
+    // Told of only when they differ: what has the focus in them is not to be made anew.
+    void reasonsChanged();
+
+private:
+    std::optional<unknot::Light> painLight() const;
+    void listReasons();
+    void raiseWhenSerious();
+    void takeBack();
+
+    SafetyModel* m_safety = nullptr;
+    QString m_technique;
+    std::vector<StopRule> m_rules; ///< those for this move
+    QList<StopReasonRow> m_reasons;
+    std::optional<StopRule> m_rule; ///< for the reason that was told
+    int m_before = -1, m_pain = -1;
+    bool m_more = false, m_yes = false, m_spoken = false;
+    bool m_raised = false; ///< a red flag, for this reason
+};
+
+} // namespace unknot

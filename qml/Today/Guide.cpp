@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Unknot authors
+#include "Guide.h"
+
+#include "core/services/SessionRecorder.h"
+#include "qml/Player/DoneList.h"
+#include "qml/Player/PlayerModel.h"
+#include "qml/Routines/RoutineDetail.h"
+#include "qml/Safety/SafetyModel.h"
+#include "qml/Settings/SettingsModel.h"
+#include "wording/StartText.h"
+
+#include <QTime>
+
+namespace unknot {
+
+using namespace Qt::StringLiterals;
+
+Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+             SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
+             SessionRecorder& recorder, QObject* parent)
+    : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety),
+      m_start(safety.service(), m_catalogue), m_player(player), m_done(done), m_settings(settings),
+      m_recorder(recorder)
+{
+    connect(&m_start, &SessionStart::changed, this, &Guide::changed);
+}
+
+void Guide::setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording)
+{
+    m_catalogue = std::move(catalogue);
+    m_wording = std::move(wording);
+    m_start.setCatalogue(m_catalogue);
+    if (const Routine* r = m_catalogue->routine(wanted().id))
+        m_start.want(*r, m_start.isEasier());
+    Q_EMIT changed();
+}
+
+bool Guide::want(const QString& routineId, bool easier)
+{
+    const Routine* r = m_catalogue->routine(routineId);
+    if (!r)
+        return false;
+    m_start.want(*r, easier);
+    return true;
+}
+
+void Guide::wantFirst(const QString& goal, const QString& support)
+{
+    m_goal = goal;
+    m_start.want(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording, goal, support));
+}
+
+void Guide::wantBreathing(int seconds)
+{
+    m_start.want(onlyBreathing(*m_catalogue, *m_wording, seconds));
+}
+
+void Guide::clinicianNotYet()
+{
+    const QString names = newFamilies().join(u", "_s);
+    m_start.clinicianNotAskedYet();
+    m_safety.service().remindToAsk(u"not_yet"_s, {},
+                                   tr("Does this kind of self-care suit me: %1?").arg(names));
+}
+
+bool Guide::begin()
+{
+    if (!m_start.mayStart())
+        return false;
+    const LeadingStyle style{.speechPace = m_settings.speechPace(),
+                             .moreTime = m_settings.changePlace() == u"more",
+                             .waitForTouch = m_settings.changePlace() == u"tap"};
+    Routine routine = answer().routine;
+    routine.words = wanted().words;
+    m_player.load(routine, wanted().words.name, m_start.prescription(style));
+    m_recorder.begin();
+    return true;
+}
+
+void Guide::conclude()
+{
+    m_done.show(m_player.log(), wanted().words.name);
+    if (m_done.movesBegun() > 0) {
+        ++m_sessions;
+        m_recorder.conclude(m_player.log());
+    }
+    Q_EMIT changed();
+}
+
+int Guide::wantedMinutes() const
+{
+    if (answer().verdict != Verdict::Modify)
+        return wanted().minutes;
+    const qint64 ms = compile(answer().routine, *m_catalogue, *m_wording, m_start.prescription()).totalMs;
+    return int(std::max<qint64>(1, qRound64(double(ms) / 60000)));
+}
+
+QString Guide::wantedCover() const
+{
+    return coverTechnique(shown(), *m_catalogue);
+}
+
+QString Guide::wantedPosition() const
+{
+    return positionsText(shown(), *m_catalogue, *m_wording);
+}
+
+QStringList Guide::newFamilies() const
+{
+    return familyNames(answer().newFamilies, *m_catalogue);
+}
+
+int Guide::urgency() const
+{
+    return answer().flags.empty() ? UrgencyType::None : UrgencyType::of(answer().flags.front().urgency);
+}
+
+bool Guide::crisis() const
+{
+    const RedFlag* first = answer().flags.empty()
+                               ? nullptr
+                               : m_safety.service().rules().redFlags().flag(answer().flags.front().flag);
+    return first && first->crisis;
+}
+
+bool Guide::consultReminder() const
+{
+    return m_safety.service().isReminderWaiting();
+}
+
+QString Guide::flagNames() const
+{
+    return gentleFlagNames(answer().flags, m_safety.service().rules());
+}
+
+QList<RuleRow> Guide::paused() const
+{
+    return ruleRows(answer().leftOut, m_safety.service().rules(), *m_catalogue);
+}
+
+QList<RuleRow> Guide::otherwise() const
+{
+    return ruleRows(answer().changed, m_safety.service().rules(), *m_catalogue);
+}
+
+Guide::TimeOfDay Guide::timeOfDay() const
+{
+    return TimeOfDay(unknot::timeOfDay(QTime::currentTime()));
+}
+
+QString Guide::suggestedId() const
+{
+    const Routine* best = suggestedRoutine(*m_catalogue, m_goal, unknot::timeOfDay(QTime::currentTime()));
+    return best ? best->id : QString();
+}
+
+} // namespace unknot
