@@ -69,9 +69,8 @@ class AboutModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(QList<unknot::ConditionGroup> groups READ groups NOTIFY groupsChanged)
     Q_PROPERTY(QList<unknot::ConditionRow> conditions READ conditions NOTIFY groupsChanged) ///< of all groups
     Q_PROPERTY(QList<unknot::TickedCondition> ticked READ ticked NOTIFY changed)
-    Q_PROPERTY(bool anyTicked READ isAnyTicked NOTIFY changed) ///< of the groups
-    Q_PROPERTY(
-        QVariantList places READ places NOTIFY groupsChanged)    ///< where one can be, as BodyList shows it
+    Q_PROPERTY(bool anyTicked READ isAnyTicked NOTIFY changed)                  ///< of the groups
+    Q_PROPERTY(QList<unknot::BodyPart> places READ places NOTIFY groupsChanged) ///< where one can be
     Q_PROPERTY(QString age READ age WRITE setAge NOTIFY changed) ///< in years, as typed; "": not said
 
 public:
@@ -83,7 +82,7 @@ public:
     QList<ConditionRow> conditions() const;
     QList<TickedCondition> ticked() const { return m_ticked; }
     bool isAnyTicked() const;
-    QVariantList places() const;
+    QList<BodyPart> places() const;
     QString age() const { return m_age; }
     void setAge(const QString& age);
 

@@ -492,7 +492,7 @@ void FitsTest::player()
     look(stage, u"player, taking place"_s);
     WALK(runTo(Kind::Prepare, Effort::Hold, PlayerModel::Side::Left));
     look(stage, u"player, get ready"_s);
-    WALK(runTo(Kind::Work, Effort::Hold, u"left"_s));
+    WALK(runTo(Kind::Work, Effort::Hold, PlayerModel::Side::Left));
     look(stage, u"player, hold"_s);
     stage.key(Qt::Key_Space);
     look(stage, u"player, paused"_s);
