@@ -11,6 +11,8 @@
 
 namespace unknot {
 
+static_assert(int(FigureItem::Side::Both) == int(Side::Both));
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,15 +51,11 @@ void FigureItem::setTechnique(const QString& id)
     update();
 }
 
-void FigureItem::setSide(const QString& side)
+void FigureItem::setSide(Side side)
 {
-    const Side s = side == u"right"  ? Side::Right
-                   : side == u"left" ? Side::Left
-                   : side == u"both" ? Side::Both
-                                     : Side::None;
-    if (s == m_moment.side)
+    if (side == this->side())
         return;
-    m_moment.side = s;
+    m_moment.side = unknot::Side(side);
     Q_EMIT lookChanged();
     findTarget();
     update();
@@ -102,7 +100,7 @@ void FigureItem::findTarget()
             // As paint() frames it: the bounds in the middle, y up; for Right mirrored about the origin.
             const QRectF place(0, 0, width(), height());
             QPointF middle = m_scene->bounds().center();
-            if (m_moment.side == Side::Right)
+            if (m_moment.side == unknot::Side::Right)
                 middle.setX(-middle.x());
             const double scale = figure::pixelsPerCm(place, *m_scene);
             found = place.center() +

@@ -20,8 +20,8 @@ class FigureItem : public QQuickPaintedItem
     QML_ELEMENT
     /// Id of the technique; "" shows nothing.
     Q_PROPERTY(QString technique READ technique WRITE setTechnique NOTIFY techniqueChanged)
-    /// "left", "right", "both" or "none": the person's own side.
-    Q_PROPERTY(QString side READ side WRITE setSide NOTIFY lookChanged)
+    /// Of the body, from the person's own view.
+    Q_PROPERTY(Side side READ side WRITE setSide NOTIFY lookChanged)
     Q_PROPERTY(qreal depth READ depth WRITE setDepth NOTIFY momentChanged)
     Q_PROPERTY(qreal cycle READ cycle WRITE setCycle NOTIFY momentChanged)
     Q_PROPERTY(qreal breath READ breath WRITE setBreath NOTIFY momentChanged)
@@ -39,12 +39,16 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(int paints READ paints NOTIFY painted)
 
 public:
+    /// As core's Side.
+    enum class Side { NoSide, Left, Right, Both };
+    Q_ENUM(Side)
+
     explicit FigureItem(QQuickItem* parent = nullptr);
 
     QString technique() const { return m_technique; }
     void setTechnique(const QString& id);
-    QString side() const { return sideName(m_moment.side); }
-    void setSide(const QString& side);
+    Side side() const { return Side(m_moment.side); }
+    void setSide(Side side);
     qreal depth() const { return m_moment.depth; }
     void setDepth(qreal v) { setMoment(m_moment.depth, v); }
     qreal cycle() const { return m_moment.cycle; }

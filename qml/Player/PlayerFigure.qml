@@ -36,7 +36,7 @@ T.AbstractButton {
         skin: area.settings.skin
         person: area.player.routineName // one person leads through a whole session
         hair: area.settings.hair
-        tag: area.player.side === "left" ? qsTr("your left") : area.player.side === "right" ? qsTr("your right") : ""
+        tag: area.player.side === PlayerModel.Left ? qsTr("your left") : area.player.side === PlayerModel.Right ? qsTr("your right") : ""
         FocusRing { around: Theme.radiusCard; shown: area.visualFocus }
     }
 

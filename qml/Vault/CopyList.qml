@@ -34,16 +34,17 @@ ColumnLayout {
 
     Rows {
         Repeater {
-            model: Math.min(6, list.copies.length)
+            model: list.copies
             ListRow {
                 required property int index
-                readonly property journalCopy copy: list.copies[index]
+                required property journalCopy modelData
+                visible: index < 6
                 objectName: "copy" + index
                 width: parent ? (parent as Item).width : 0
-                icon.name: list.chosen === copy.file ? "check" : "file"
-                title: copy.text
+                icon.name: list.chosen === modelData.file ? "check" : "file"
+                title: modelData.text
                 chevron: false
-                onClicked: list.choose(copy.file)
+                onClicked: list.choose(modelData.file)
             }
         }
     }

@@ -342,7 +342,7 @@ void PlayerTest::otherSideFirst()
         stage.run(500);
     stage.settle();
     QCOMPARE(stage.words(u"side"_s), u"Your right side"_s);
-    QCOMPARE(figureOf(stage)->property("side").toString(), u"right"_s);
+    QCOMPARE(figureOf(stage)->property("side").toInt(), int(Side::Right));
     QCOMPARE(indexOfSide(stage.sound().loaded, Side::Right), 0);
     QCOMPARE(indexOfSide(stage.sound().loaded, Side::Left), 1);
     stage.key(Qt::Key_Right);
@@ -864,7 +864,7 @@ void PlayerTest::sidesAgree()
         for (const qint64 upTo : {qint64(1), s.durationMs / 2, s.durationMs - 1}) {
             stage.run(upTo - done, 5000);
             done = upTo;
-            const QString side = figureOf(stage)->property("side").toString();
+            const QString side = sideName(Side(figureOf(stage)->property("side").toInt()));
             const QString word = stage.words(u"side"_s);
             const bool sided = side == u"left" || side == u"right";
             QCOMPARE(side, sideName(s.side));
