@@ -7,7 +7,7 @@
 #include "core/base/DataFolder.h"
 #include "core/services/IdleLock.h"
 #include "core/vault/WordList.h"
-#include "media/SoundDesk.h"
+#include "media/SessionAudio.h"
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
 #include "qml/Safety/RuleRow.h"
@@ -41,7 +41,7 @@ Parts realParts()
     Parts p;
     p.clock = std::make_unique<SystemClock>();
     p.wall = std::make_unique<WallClock>();
-    p.sound = std::make_unique<media::SoundDesk>(media::makeVoice(dataFolder(u"voices"_s)));
+    p.sound = std::make_unique<media::SessionAudio>(media::makeVoice(dataFolder(u"voices"_s)));
     p.awake = makeScreenAwake();
     p.theme = makeSystemTheme();
     p.keychain = makeKeychain();
@@ -116,13 +116,13 @@ struct Application::House
     RoutineList routines{language.catalogue(), language.wording()};
     RoutineDetail detail{language.catalogue(), language.wording()};
     RoutineDetail suggestion{language.catalogue(), language.wording()};
-    VaultKeeper keeper{parts.kdfCost, *parts.wall};
+    AsyncVault keeper{parts.kdfCost, *parts.wall};
     VaultSession session{keeper, *parts.keychain, People(parts.vaultsFolder), *parts.wall};
     FileChooser files{parts.filePlaces};
     ChooserModel chooser{files};
     VaultModel vault{session, files, [this] { return suggestPassphrase(language); }};
     VaultMaintenance maintenance{session, *parts.wall};
-    VaultCare care{maintenance, files};
+    MaintenanceModel maintenanceModel{maintenance, files};
     SessionRecorder recorder{session, *parts.wall, *parts.clock};
     SessionDiary diary{recorder};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
@@ -130,11 +130,12 @@ struct Application::House
                          *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
-    Guide guide{language.catalogue(), language.wording(), safety, player, done, settings, recorder};
+    SessionStartModel sessionStart{
+        language.catalogue(), language.wording(), safety, player, done, settings, recorder};
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
-    App app{{guide, player, done, routines, detail, suggestion, settings, vault, care, access, diary, safety,
-             help, chooser}};
+    App app{{sessionStart, player, done, routines, detail, suggestion, settings, vault, maintenanceModel,
+             access, diary, safety, help, chooser}};
     QQmlApplicationEngine engine;
 };
 
@@ -174,8 +175,8 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
         names << (codes.size() > 1 ? languageName(m_house->language.contentFolder(), code) : code);
     m_house->settings.setLanguages(codes, names);
     SoundModel* sound = &m_house->sound;
-    if (auto* desk = dynamic_cast<media::SoundDesk*>(m_house->parts.sound.get())) {
-        QObject::connect(desk, &media::SoundDesk::stateChanged, sound,
+    if (auto* desk = dynamic_cast<media::SessionAudio*>(m_house->parts.sound.get())) {
+        QObject::connect(desk, &media::SessionAudio::stateChanged, sound,
                          [desk, sound] { sound->setFault(faultOf(desk->state())); });
     }
     tell(m_house->problems);
@@ -208,7 +209,7 @@ void Application::followLanguage()
         h.detail.setLanguage(catalogue, wording);
         h.suggestion.setLanguage(catalogue, wording);
         h.safetyService.setCatalogue(catalogue);
-        h.guide.setLanguage(catalogue, wording);
+        h.sessionStart.setLanguage(catalogue, wording);
         Q_EMIT h.access.closing(); // save an unfinished entry before its page is destroyed
         h.access.setLanguage(h.language.vocabulary(), catalogue, wording);
         h.engine.retranslate();
@@ -223,7 +224,7 @@ void Application::guardJournal()
     QObject::connect(&h.session, &VaultSession::changed, &h.idle, watchIdle);
     QObject::connect(&h.player, &PlayerModel::changed, &h.idle,
                      [&h] { h.idle.setPlaying(h.player.run() == PlayerModel::Run::Playing); });
-    QObject::connect(&h.keeper, &VaultKeeper::stateChanged, &h.engine, [&h] {
+    QObject::connect(&h.keeper, &AsyncVault::stateChanged, &h.engine, [&h] {
         h.personal.follow();
         if (h.keeper.isOpen())
             return;
@@ -269,8 +270,8 @@ QQuickWindow* Application::show()
     chooseRenderer();
     loadFonts();
     QQuickStyle::setStyle(u"Basic"_s);
-    h.suggestion.showById(h.guide.suggestedId());
-    h.detail.showById(h.guide.suggestedId());
+    h.suggestion.showById(h.sessionStart.suggestedId());
+    h.detail.showById(h.sessionStart.suggestedId());
     h.engine.addImportPath(u":/qt/qml"_s);
     h.engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&h.app)}});
     h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));

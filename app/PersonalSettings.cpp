@@ -9,7 +9,13 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-PersonalSettings::PersonalSettings(JournalDesk& desk, SettingsModel& settings)
+namespace {
+
+const QStringList changePlaceNames{u"normal"_s, u"more"_s, u"tap"_s}; // as SettingsModel::ChangePlace
+
+} // namespace
+
+PersonalSettings::PersonalSettings(AsyncJournal& desk, SettingsModel& settings)
     : m_desk(desk), m_settings(settings)
 {
     connect(&m_settings, &SettingsModel::changed, this, &PersonalSettings::keep);
@@ -43,7 +49,7 @@ QString PersonalSettings::asText() const
 {
     const QJsonObject o{{u"skin"_s, m_settings.skin()},
                         {u"hair"_s, m_settings.hair()},
-                        {u"change_place"_s, m_settings.changePlace()},
+                        {u"change_place"_s, changePlaceNames[int(m_settings.changePlace())]},
                         {u"ask_before"_s, m_settings.askBefore()}};
     return QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact));
 }
@@ -54,7 +60,8 @@ void PersonalSettings::take(const QString& text)
     const QJsonObject o = QJsonDocument::fromJson(text.toUtf8()).object();
     m_settings.setSkin(o.value(u"skin"_s).toInt(-1));
     m_settings.setHair(o.value(u"hair"_s).toInt());
-    m_settings.setChangePlace(o.value(u"change_place"_s).toString(u"normal"_s));
+    const auto change = changePlaceNames.indexOf(o.value(u"change_place"_s).toString());
+    m_settings.setChangePlace(SettingsModel::ChangePlace(std::max<qsizetype>(0, change)));
     m_settings.setAskBefore(o.value(u"ask_before"_s).toBool(true));
     m_taking = false;
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/journal/JournalDesk.h"
+#include "core/journal/AsyncJournal.h"
 #include "qml/Settings/SettingsModel.h"
 
 #include <QObject>
@@ -17,7 +17,7 @@ class PersonalSettings final : public QObject
     Q_OBJECT
 
 public:
-    PersonalSettings(JournalDesk& desk, SettingsModel& settings);
+    PersonalSettings(AsyncJournal& desk, SettingsModel& settings);
 
     /// Call when the journal was opened or closed.
     void follow();
@@ -27,7 +27,7 @@ private:
     void take(const QString& text);
     void keep();
 
-    JournalDesk& m_desk;
+    AsyncJournal& m_desk;
     SettingsModel& m_settings;
     QString m_kept; ///< as stored in the journal
     bool m_read = false, m_taking = false;

@@ -254,7 +254,7 @@ int drop(const QStringList& args)
     if (!applyEntryOptions(parser, name, loadVocabulary(&library), &entry, &code))
         return code;
     entry.id = newRecordId();
-    if (auto sealed = Inbox(VaultFolder{*path}).drop(dropFromRecord(toRecord(entry))); !sealed)
+    if (auto sealed = Inbox(VaultFolder{*path}).drop(inboxTextOf(toRecord(entry))); !sealed)
         return tell(sealed.error());
     out(entry.id);
     return Ok;

@@ -4,7 +4,7 @@
 
 #include "core/base/DataFolder.h"
 #include "core/session/SessionRunner.h"
-#include "media/SoundDesk.h"
+#include "media/SessionAudio.h"
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
 
@@ -144,7 +144,7 @@ int play(const QStringList& args)
 
     std::unique_ptr<SoundPort> sound = std::make_unique<SilentSound>();
     if (speed == 1 && !parser.isSet(u"mute"_s)) {
-        auto desk = std::make_unique<media::SoundDesk>(media::makeVoice(dataFolder(u"voices"_s)));
+        auto desk = std::make_unique<media::SessionAudio>(media::makeVoice(dataFolder(u"voices"_s)));
         desk->setAmbience(parser.value(u"ambience"_s));
         Levels levels;
         levels.voice = prepared->options.voice == Voice::Off ? 0 : 1;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/VaultAccess.h"
 
-#include "wording/VaultTrouble.h"
+#include "wording/ErrorMessage.h"
 #include "wording/ZoneText.h"
 
 #include <QDir>
@@ -94,7 +94,7 @@ int tell(const Error& error)
 {
     if (!error.detail.isEmpty())
         say(error.detail);
-    say(troubleText(error));
+    say(errorMessage(error));
     return int(error.code);
 }
 
@@ -193,7 +193,7 @@ std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QSt
         return {};
     sayZone();
     int unreadable = 0;
-    const auto filed = vault->fileDrops(&unreadable);
+    const auto filed = vault->fileInbox(&unreadable);
     if (!filed)
         tell(filed.error());
     else if (filed.value() > 0)

@@ -61,7 +61,7 @@ int check(const QStringList& args)
         return code;
     if (auto fine = vault->check(); !fine)
         return tell(fine.error());
-    for (const Drop& drop : Inbox(vault->vault().folder()).open(vault->vault().keys())) {
+    for (const InboxItem& drop : Inbox(vault->vault().folder()).open(vault->vault().keys())) {
         if (!drop.opened)
             return tell(
                 {ErrorCode::Damaged, Words::tr("inbox/%1: cannot be opened").arg(drop.file), u"letter"_s});

@@ -318,6 +318,23 @@
     </message>
 </context>
 <context>
+    <name>unknot::MaintenanceModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::Patterns</name>
     <message numerus="yes">
         <source>No entries in the last %n days.</source>
@@ -345,23 +362,6 @@
         <translation>
             <numerusform>%n day, %1 on average</numerusform>
             <numerusform>%n days, %1 on average</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unknot::VaultCare</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -146,7 +146,7 @@ void AudioEngine::start()
     if (m_sink && m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError)
         dropSink(); // the server disappeared meanwhile
     // The current position of the session: it waits a while for the first sound, then continues by its clock.
-    const qint64 patience = m_lost ? 0 : SoundDesk::patienceMs;
+    const qint64 patience = m_lost ? 0 : SessionAudio::patienceMs;
     const qint64 missedMs = std::max<qint64>(0, m_silentSince.elapsed() - patience);
     startSink(m_heard + missedMs * framesPerMs, !m_fresh || missedMs > 0);
 }

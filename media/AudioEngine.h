@@ -3,7 +3,7 @@
 #pragma once
 
 #include "media/DeskState.h"
-#include "media/SoundDesk.h"
+#include "media/SessionAudio.h"
 
 #include <QAudioSink>
 #include <QElapsedTimer>

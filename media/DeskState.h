@@ -7,7 +7,7 @@
 
 #include <atomic>
 
-/// State shared by SoundDesk, AudioEngine and ScoreShop. Internal to media.
+/// State shared by SessionAudio, AudioEngine and ScoreBuilder. Internal to media.
 namespace unknot::media {
 
 struct DeskState

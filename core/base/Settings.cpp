@@ -53,6 +53,16 @@ QString choiceOf(Setting setting, const QString& kept)
                                                                        : QString::fromLatin1(row.usual);
 }
 
+int choiceIndexOf(Setting setting, const QString& kept)
+{
+    return int(QString::fromLatin1(rowOf(setting).choices).split(u'|').indexOf(choiceOf(setting, kept)));
+}
+
+QString choiceAt(Setting setting, int index)
+{
+    return QString::fromLatin1(rowOf(setting).choices).split(u'|').value(index);
+}
+
 double numberOf(Setting setting, const QString& kept)
 {
     const SettingRow& row = rowOf(setting);

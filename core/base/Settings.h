@@ -63,6 +63,9 @@ inline QString keyOf(Setting setting)
 /// The stored value if it is a valid choice or within range, else the default, so that a hand-edited file
 /// cannot break the app.
 QString choiceOf(Setting setting, const QString& kept);
+/// choiceOf() by its place among the choices, from 0, and back.
+int choiceIndexOf(Setting setting, const QString& kept);
+QString choiceAt(Setting setting, int index);
 double numberOf(Setting setting, const QString& kept);
 
 } // namespace unknot

@@ -64,7 +64,7 @@ struct JournalChanges
 
 /// An open journal. Nothing is overwritten: a correction is a new revision, and a removed record is withdrawn
 /// and can be restored; only erase() deletes. When a writing call returns, its change is on disk, or on error
-/// nothing has changed. Not thread-safe; blocks on disk I/O (the UI uses JournalDesk).
+/// nothing has changed. Not thread-safe; blocks on disk I/O (the UI uses AsyncJournal).
 ///
 /// Errors: NotFound (no such id), Damaged, NoSpace, CannotWrite.
 class JournalStore

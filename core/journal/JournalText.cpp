@@ -77,7 +77,7 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
     return records;
 }
 
-QByteArray dropFromRecord(Record record)
+QByteArray inboxTextOf(Record record)
 {
     if (record.id.isEmpty())
         record.id = newRecordId();

@@ -33,7 +33,7 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
 
 /// Serializes a record for the inbox, which holds what is entered while the vault is locked. Assigns the
 /// record's id.
-QByteArray dropFromRecord(Record record);
+QByteArray inboxTextOf(Record record);
 /// Parses a record from the inbox and sets its source to Dropped.
 Result<Record> recordFromDrop(const QByteArray& text);
 

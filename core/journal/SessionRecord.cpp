@@ -67,7 +67,7 @@ LogEntry readEntry(JsonFields& f)
     return e;
 }
 
-QJsonObject toJson(const Halt& h)
+QJsonObject toJson(const StopEvent& h)
 {
     QJsonObject o{{u"step"_s, h.step}, {u"technique"_s, h.technique}};
     putText(o, u"reason"_s, stopReasonName(h.reason));
@@ -75,9 +75,9 @@ QJsonObject toJson(const Halt& h)
     return o;
 }
 
-Halt readHalt(JsonFields& f)
+StopEvent readHalt(JsonFields& f)
 {
-    Halt h;
+    StopEvent h;
     h.step = f.text(u"step"_s, 64);
     h.technique = f.text(u"technique"_s, 64);
     h.reason = readReason(f, u"reason"_s);
@@ -97,7 +97,7 @@ QJsonObject bodyOf(const SessionRecord& s)
                   {u"entries"_s, entries}};
     if (!s.log.halts.empty()) {
         QJsonArray halts;
-        for (const Halt& h : s.log.halts)
+        for (const StopEvent& h : s.log.halts)
             halts.append(toJson(h));
         o[u"halts"_s] = halts;
     }

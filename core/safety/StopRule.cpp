@@ -89,11 +89,11 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
     return rules;
 }
 
-Light lightFor(int pain, std::optional<int> before)
+PainZone painZone(int pain, std::optional<int> before)
 {
     if (pain >= stopFrom || (before && pain - *before >= stopRise))
-        return Light::Stop;
-    return pain >= smallerFrom ? Light::Smaller : Light::GoOn;
+        return PainZone::Stop;
+    return pain >= smallerFrom ? PainZone::Smaller : PainZone::GoOn;
 }
 
 bool asksForPain(StopReason reason)
@@ -101,18 +101,18 @@ bool asksForPain(StopReason reason)
     return reason == StopReason::Pain || reason == StopReason::TooStrong;
 }
 
-StopAction actionFor(const StopRule& rule, bool yes, std::optional<Light> light)
+StopAction actionFor(const StopRule& rule, bool yes, std::optional<PainZone> light)
 {
     if (yes && rule.followUp)
         return *rule.followUp;
     if (!light || rule.action != StopAction::Skip)
         return rule.action;
     switch (*light) {
-    case Light::GoOn:
+    case PainZone::GoOn:
         return StopAction::None;
-    case Light::Smaller:
+    case PainZone::Smaller:
         return rule.reason == StopReason::Pain ? StopAction::Skip : StopAction::Ease;
-    case Light::Stop:
+    case PainZone::Stop:
         break;
     }
     return StopAction::Skip;

@@ -46,12 +46,12 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
 
 /// The traffic light for pain during a session, 0 .. 10. A rise of two since the start (`before`, if
 /// answered) also means Stop.
-enum class Light { GoOn, Smaller, Stop };
-Light lightFor(int pain, std::optional<int> before);
+enum class PainZone { GoOn, Smaller, Stop };
+PainZone painZone(int pain, std::optional<int> before);
 /// Whether the strength of the pain, and so the light, decides about a stop for this reason.
 bool asksForPain(StopReason reason);
 /// What a stop comes to. `yes`: the answer to the rule's question; `light`: where the pain was told. A pain
 /// that may go on smaller leaves a move out that hurt sharply, and eases one that was only too strong.
-StopAction actionFor(const StopRule& rule, bool yes, std::optional<Light> light);
+StopAction actionFor(const StopRule& rule, bool yes, std::optional<PainZone> light);
 
 } // namespace unknot

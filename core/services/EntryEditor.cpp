@@ -59,14 +59,14 @@ bool knows(const Vocabulary& vocabulary, QStringList PainEntry::*list, const QSt
 
 } // namespace
 
-EntryEditor::EntryEditor(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
+EntryEditor::EntryEditor(AsyncVault& keeper, std::shared_ptr<const Vocabulary> vocabulary,
                          const WallClock& clock, QObject* parent)
     : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)), m_clock(clock), m_typed(blank())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(keepAfterMs);
     connect(&m_pause, &QTimer::timeout, this, &EntryEditor::keep);
-    connect(&m_keeper, &VaultKeeper::stateChanged, this, [this] {
+    connect(&m_keeper, &AsyncVault::stateChanged, this, [this] {
         if (m_keeper.isOpen())
             read();
         else if (m_wasOpen)
@@ -393,7 +393,7 @@ void EntryEditor::save()
     if (const auto fine = check(entry, nullptr); !fine)
         return fail(fine.error());
     Record record = toRecord(entry);
-    if (!isOpen() && dropFromRecord(record).size() > Inbox::mostBytes)
+    if (!isOpen() && inboxTextOf(record).size() > Inbox::mostBytes)
         return refuse(u"note"_s); // the note is the only field without a limit
     m_pause.stop();
     m_error.reset();

@@ -4,7 +4,7 @@
 
 #include "core/base/WallClock.h"
 #include "core/journal/PainEntry.h"
-#include "core/storage/VaultKeeper.h"
+#include "core/storage/AsyncVault.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,7 +29,7 @@ class EntryEditor final : public QObject
     Q_OBJECT
 
 public:
-    EntryEditor(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary, const WallClock& clock,
+    EntryEditor(AsyncVault& keeper, std::shared_ptr<const Vocabulary> vocabulary, const WallClock& clock,
                 QObject* parent = nullptr);
 
     /// The entry as edited so far. Its pain is valid only when hasPain(). While isNow(), its time is when
@@ -118,7 +118,7 @@ private:
     void fail(Error error);
     void refuse(const QString& part) { fail({ErrorCode::Refused, {}, part}); }
 
-    VaultKeeper& m_keeper;
+    AsyncVault& m_keeper;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     const WallClock& m_clock;
     Typed m_typed;

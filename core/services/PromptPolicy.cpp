@@ -40,7 +40,7 @@ bool isSteady(const std::vector<DaySummary>& days, QDate today)
                        [middle](double m) { return std::abs(m - middle) <= steadyWithin; });
 }
 
-bool shallAsk(const std::vector<DaySummary>& days, QDate today)
+bool asksToday(const std::vector<DaySummary>& days, QDate today)
 {
     const std::set<QDate> logged = loggedDays(days);
     if (logged.contains(today))

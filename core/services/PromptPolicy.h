@@ -8,7 +8,7 @@ namespace unknot {
 
 /// How often the app asks, based on what was logged. Pure functions. Gaps are never held against the person.
 
-/// How many days before today shallAsk() looks at.
+/// How many days before today asksToday() looks at.
 inline constexpr int steadySpan = 14;
 /// How many days back an empty day can still be filled in.
 inline constexpr int catchUpSpan = 7;
@@ -19,7 +19,7 @@ bool isSteady(const std::vector<DaySummary>& days, QDate today);
 
 /// Whether today's page asks how the person is: not after an entry today, and only every third day while
 /// things are steady.
-bool shallAsk(const std::vector<DaySummary>& days, QDate today);
+bool asksToday(const std::vector<DaySummary>& days, QDate today);
 
 /// The days without an entry among the last seven (without today), oldest first; none before the first entry
 /// ever. `older`: there are entries from before the days given.

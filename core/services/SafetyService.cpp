@@ -204,7 +204,7 @@ void SafetyService::keepProfile()
 
 void SafetyService::keep(const Screening& screening)
 {
-    if (m_vault.state() == VaultKeeper::State::Locked && !m_vault.isGuest()) {
+    if (m_vault.state() == AsyncVault::State::Locked && !m_vault.isGuest()) {
         // After a stop in a session that continued while the journal was locked.
         m_vault.keeper().drop(toRecord(screening), orFailed());
         return;

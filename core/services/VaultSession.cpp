@@ -37,19 +37,19 @@ PassphraseFault faultOf(const QString& passphrase)
     return one ? PassphraseFault::OneCharacter : PassphraseFault::None;
 }
 
-VaultSession::VaultSession(VaultKeeper& keeper, Keychain& keychain, People people, const WallClock& clock,
+VaultSession::VaultSession(AsyncVault& keeper, Keychain& keychain, People people, const WallClock& clock,
                            QObject* parent)
     : QObject(parent), m_keeper(keeper), m_keychain(keychain), m_people(std::move(people)), m_clock(clock)
 {
-    connect(&m_keeper, &VaultKeeper::stateChanged, this, [this] {
+    connect(&m_keeper, &AsyncVault::stateChanged, this, [this] {
         if (m_keeper.isOpen())
             readInside();
         Q_EMIT accessChanged();
         Q_EMIT changed();
     });
-    connect(&m_keeper, &VaultKeeper::slotsChanged, this, &VaultSession::readSlots);
-    connect(&m_keeper, &VaultKeeper::dropsFiled, this, &VaultSession::dropsFiled);
-    connect(&m_keeper, &JournalDesk::changed, this, &VaultSession::readInside);
+    connect(&m_keeper, &AsyncVault::slotsChanged, this, &VaultSession::readSlots);
+    connect(&m_keeper, &AsyncVault::inboxFiled, this, &VaultSession::inboxFiled);
+    connect(&m_keeper, &AsyncJournal::changed, this, &VaultSession::readInside);
     m_wait.setInterval(1000);
     connect(&m_wait, &QTimer::timeout, this, [this] {
         if (--m_waitSeconds <= 0)
@@ -73,7 +73,7 @@ void VaultSession::probeKeychain()
     m_keychain.probe(this, [this](bool there) {
         m_keychainThere = there;
         Q_EMIT changed();
-        if (there && hasSlot(SlotType::Keychain) && state() == VaultKeeper::State::Locked)
+        if (there && hasSlot(SlotType::Keychain) && state() == AsyncVault::State::Locked)
             unlockWithKeychain();
     });
 }
@@ -291,7 +291,7 @@ void VaultSession::choosePerson(const QString& id)
         if (p.id == id)
             use(p);
     }
-    if (hasSlot(SlotType::Keychain) && m_keychainThere && state() == VaultKeeper::State::Locked)
+    if (hasSlot(SlotType::Keychain) && m_keychainThere && state() == AsyncVault::State::Locked)
         unlockWithKeychain();
 }
 

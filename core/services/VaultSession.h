@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/WallClock.h"
-#include "core/storage/VaultKeeper.h"
+#include "core/storage/AsyncVault.h"
 #include "core/vault/Keychain.h"
 #include "core/vault/People.h"
 
@@ -21,20 +21,20 @@ PassphraseFault faultOf(const QString& passphrase);
 
 /// Who is using the app, and access to that person's journal: choosing a person, creating and unlocking the
 /// vault, back-off after wrong attempts, the recovery code. Secrets are passed through and wiped, never kept.
-/// Lives on the UI thread; only lock() blocks (see VaultKeeper).
+/// Lives on the UI thread; only lock() blocks (see AsyncVault).
 class VaultSession : public QObject
 {
     Q_OBJECT
 
 public:
-    VaultSession(VaultKeeper& keeper, Keychain& keychain, People people, const WallClock& clock,
+    VaultSession(AsyncVault& keeper, Keychain& keychain, People people, const WallClock& clock,
                  QObject* parent = nullptr);
 
-    VaultKeeper& keeper() const { return m_keeper; }
-    VaultKeeper::State state() const { return m_keeper.state(); }
+    AsyncVault& keeper() const { return m_keeper; }
+    AsyncVault::State state() const { return m_keeper.state(); }
     bool isOpen() const { return m_keeper.isOpen(); }
     /// This person has no vault yet and is not a guest: data is kept in memory until one is created.
-    bool isAbsent() const { return !m_guest && state() == VaultKeeper::State::Absent; }
+    bool isAbsent() const { return !m_guest && state() == AsyncVault::State::Absent; }
     QDate today() const { return m_clock.today(); }
     bool isGuest() const { return m_guest; } ///< nothing is recorded
 
@@ -90,7 +90,7 @@ Q_SIGNALS:
     void openedWithCode(); ///< unlocked with the recovery code: the other secrets may be lost
     void passphraseSet();
     void aboutToLock(); ///< save unfinished input now
-    void dropsFiled(int filed, int unreadable);
+    void inboxFiled(int filed, int unreadable);
 
 private:
     static int bitOf(SlotType type) { return 1 << int(type); }
@@ -103,7 +103,7 @@ private:
     void keepInKeychain(std::function<void(SecretBytes)> then);
     void afterTry(const Result<Done>& result);
 
-    VaultKeeper& m_keeper;
+    AsyncVault& m_keeper;
     Keychain& m_keychain;
     People m_people;
     const WallClock& m_clock;

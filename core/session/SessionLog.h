@@ -56,7 +56,7 @@ std::optional<StopReason> stopReasonFromName(const QString& name);
 QStringList stopReasonNames();
 
 /// A stop with a reason; the session may have continued afterwards.
-struct Halt
+struct StopEvent
 {
     QString step, technique; ///< where it occurred
     StopReason reason = StopReason::NotSaid;
@@ -72,7 +72,7 @@ struct SessionLog
     qint64 playedMs = 0;      ///< excluding pauses
     StopReason stopped = StopReason::None;
     std::vector<LogEntry> entries;
-    std::vector<Halt> halts; ///< in chronological order
+    std::vector<StopEvent> halts; ///< in chronological order
 
     int count(Outcome outcome) const;
     qint64 workedMs() const;

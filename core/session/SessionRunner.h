@@ -136,7 +136,7 @@ private:
     std::optional<qint64> m_tapped; ///< position of a dismissed or skipped wait: no waiting here
     std::map<Key, Credit> m_credit;
     SessionLog m_log;
-    Halt m_halt; ///< the current stop
+    StopEvent m_halt; ///< the current stop
 };
 
 } // namespace unknot

@@ -202,7 +202,7 @@ Result<Done> OpenVault::seal()
 Result<Done> OpenVault::check()
 {
     Parts& p = *m_parts;
-    const QString trouble = p.vault.headerTrouble();
+    const QString errorText = p.vault.headerFault();
     p.sound = false;
     if (auto done = p.database->checkpoint(); !done)
         return done;
@@ -232,16 +232,16 @@ Result<Done> OpenVault::check()
         return Error{ErrorCode::Damaged,
                      ErrorText::tr("%1: changed meanwhile").arg(p.vault.folder().journal()), u"data"_s};
     p.sound = true;
-    if (!trouble.isEmpty())
-        return Error{ErrorCode::Damaged, trouble, u"header copy"_s};
+    if (!errorText.isEmpty())
+        return Error{ErrorCode::Damaged, errorText, u"header copy"_s};
     return Done();
 }
 
-Result<int> OpenVault::fileDrops(int* unreadable)
+Result<int> OpenVault::fileInbox(int* unreadable)
 {
     const Inbox inbox(m_parts->vault.folder());
     int filed = 0;
-    for (const Drop& drop : inbox.open(m_parts->vault.keys())) {
+    for (const InboxItem& drop : inbox.open(m_parts->vault.keys())) {
         auto record = drop.opened ? recordFromDrop(drop.text) : Result<Record>(Error{});
         if (!record) {
             if (unreadable)

@@ -51,7 +51,7 @@ public:
 
     /// Moves sealed entries from the inbox to the journal as Source::Dropped and returns their number.
     /// Entries that cannot be opened stay and are counted in `unreadable`.
-    Result<int> fileDrops(int* unreadable = nullptr);
+    Result<int> fileInbox(int* unreadable = nullptr);
 
 private:
     struct Parts;

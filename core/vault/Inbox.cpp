@@ -59,9 +59,9 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
     if (keychainSecret && inboxProof(key, *keychainSecret) != state->header.inboxProof)
         return Error{ErrorCode::Damaged, ErrorText::tr("the header was changed by somebody else"),
                      u"inbox"_s};
-    if (count() >= mostDrops)
+    if (count() >= mostItems)
         return Error{ErrorCode::Refused,
-                     ErrorText::tr("%1 entries wait already; unlock the journal to file them").arg(mostDrops),
+                     ErrorText::tr("%1 entries wait already; unlock the journal to file them").arg(mostItems),
                      u"inbox"_s};
     if (auto made = makePrivateFolder(m_folder.inbox()); !made)
         return made;
@@ -85,13 +85,13 @@ int Inbox::count() const
     return int(dropFiles(m_folder.inbox()).size());
 }
 
-std::vector<Drop> Inbox::open(const VaultKeys& keys) const
+std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
 {
     cryptoReady();
-    std::vector<Drop> drops;
+    std::vector<InboxItem> drops;
     const KeyPair pair = pairOf(keys);
     for (const QString& name : dropFiles(m_folder.inbox())) {
-        Drop drop{name, {}, false};
+        InboxItem drop{name, {}, false};
         const auto file = readWhole(m_folder.inbox() + u'/' + name, mostBytes + 4 * padTo);
         const qsizetype inner = file ? file->size() - magicSize - qsizetype(crypto_box_SEALBYTES) : 0;
         if (inner > lengthSize && file->startsWith(magic)) {
@@ -111,7 +111,7 @@ std::vector<Drop> Inbox::open(const VaultKeys& keys) const
     return drops;
 }
 
-void Inbox::remove(const Drop& drop) const
+void Inbox::remove(const InboxItem& drop) const
 {
     QFile::remove(m_folder.inbox() + u'/' + drop.file);
     flushFolder(m_folder.inbox());

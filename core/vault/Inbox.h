@@ -15,7 +15,7 @@ namespace unknot {
 Bytes<32> inboxPublicKey(const VaultKeys& keys);
 
 /// An entry sealed while the vault was locked.
-struct Drop
+struct InboxItem
 {
     QString file;    ///< file name in the inbox
     QByteArray text; ///< decrypted content; empty if it could not be opened
@@ -27,7 +27,7 @@ struct Drop
 class Inbox
 {
 public:
-    static constexpr int mostDrops = 500;
+    static constexpr int mostItems = 500;
     static constexpr int mostBytes = 64 * 1024; ///< of one entry
 
     explicit Inbox(VaultFolder folder, const WallClock& clock = WallClock::system())
@@ -43,8 +43,8 @@ public:
     int count() const;
     /// Opens all entries, oldest first. Those that cannot be opened are returned with opened = false and are
     /// kept.
-    std::vector<Drop> open(const VaultKeys& keys) const;
-    void remove(const Drop& drop) const;
+    std::vector<InboxItem> open(const VaultKeys& keys) const;
+    void remove(const InboxItem& drop) const;
 
 private:
     VaultFolder m_folder;

@@ -90,7 +90,7 @@ Result<Vault> Vault::checked(const VaultFolder& folder, const HeaderState& state
                      ErrorText::tr("%1: the header was changed by somebody else").arg(folder.path),
                      u"header"_s};
     Vault vault(folder, state.header, std::move(keys));
-    vault.m_trouble = state.trouble;
+    vault.m_errorText = state.errorText;
     vault.m_mend = !state.bothAlike;
     return vault;
 }
@@ -103,7 +103,7 @@ Result<Done> Vault::write(VaultHeader next)
         m_header = std::move(next);
     if (written) {
         m_mend = false;
-        m_trouble.clear();
+        m_errorText.clear();
     }
     return written;
 }

@@ -31,7 +31,7 @@ public:
     const VaultHeader& header() const { return m_header; }
     const VaultKeys& keys() const { return m_keys; }
     /// Why one of the header copies is unusable; "" when both are good. Repaired by the next save.
-    const QString& headerTrouble() const { return m_trouble; }
+    const QString& headerFault() const { return m_errorText; }
 
     bool hasSlot(SlotType type) const;
     /// Adds the slot, or replaces the one of this type. With the second slot the vault is no longer
@@ -53,7 +53,7 @@ private:
     VaultFolder m_folder;
     VaultHeader m_header;
     VaultKeys m_keys;
-    QString m_trouble;
+    QString m_errorText;
     bool m_mend = false;
 };
 

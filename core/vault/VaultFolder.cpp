@@ -79,12 +79,12 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
         !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;
     HeaderState state = *copies[best];
     if (bad) {
-        state.trouble = bad->detail;
+        state.errorText = bad->detail;
         state.bothAlike = false;
     } else if (copies[0]->bytes != copies[1]->bytes) {
         state.bothAlike = false;
         if (copies[0]->header.generation == copies[1]->header.generation)
-            state.trouble = ErrorText::tr("%1: the two header copies differ").arg(folder.path);
+            state.errorText = ErrorText::tr("%1: the two header copies differ").arg(folder.path);
     }
     return state;
 }

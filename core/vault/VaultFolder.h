@@ -30,7 +30,7 @@ struct HeaderState
     VaultHeader header;    ///< of the newest valid copy
     QByteArray bytes;      ///< of that copy, for checking its MAC once the vault is open
     bool bothAlike = true; ///< also false after a crash between the two writes; the next save repairs it
-    QString trouble;       ///< what is wrong with one of the copies; else ""
+    QString errorText;     ///< what is wrong with one of the copies; else ""
 };
 
 /// Reads at most 2 x 2 KiB. Errors: NotFound without a vault; NewerFormat if either copy has a newer format;

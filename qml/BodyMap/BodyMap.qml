@@ -97,7 +97,7 @@ ColumnLayout {
             model: [true, false]
             Label {
                 required property bool modelData // at the left of the picture
-                role: "caption"
+                role: Theme.Caption
                 width: 84
                 x: modelData ? Theme.s4 : area.width - width - Theme.s4
                 y: area.height * 0.30
@@ -160,7 +160,7 @@ ColumnLayout {
             objectName: "zoom"
             anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s8 }
             visible: map.interactive
-            kind: "soft"
+            kind: Button.Soft
             icon.name: drawing.zoom > 1 ? "minus" : "plus"
             text: drawing.zoom > 1 ? qsTr("Show the whole body") : qsTr("Closer")
             onClicked: drawing.zoom > 1 ? drawing.zoomOut() : drawing.zoomTo(area.width / 2, area.height / 4, 2.4)

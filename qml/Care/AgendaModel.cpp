@@ -5,7 +5,7 @@
 #include "core/services/FollowUps.h"
 #include "report/Save.h"
 #include "report/VisitAgenda.h"
-#include "wording/VaultTrouble.h"
+#include "wording/ErrorMessage.h"
 
 #include <QDir>
 
@@ -51,7 +51,7 @@ void AgendaModel::add(const QString& question)
         return;
     const auto consult = withQuestion(m_open, m_consult, question, access()->now());
     if (!consult)
-        return showTrouble(tr("That is a long list already. Remove a question first."));
+        return showErrorText(tr("That is a long list already. Remove a question first."));
     put({toRecord(consult.value())});
 }
 
@@ -82,7 +82,7 @@ void AgendaModel::write(const PickedFile& where)
     if (written)
         m_done = tr("Saved: %1. It is not encrypted: anyone who has the file can read it.")
                      .arg(QDir::toNativeSeparators(where.path));
-    showTrouble(written ? QString() : troubleText(written.error()));
+    showErrorText(written ? QString() : errorMessage(written.error()));
 }
 
 } // namespace unknot

@@ -35,7 +35,7 @@ Page {
         onSaved: (ids) => { if (ids.length > 0) page.saved(ids) }
     }
 
-    Notice { visible: agenda.trouble !== ""; text: agenda.trouble; onTextChanged: if (text !== "") page.contentY = 0 }
+    Notice { visible: agenda.errorText !== ""; text: agenda.errorText; onTextChanged: if (text !== "") page.contentY = 0 }
     QuestionList { agenda: agenda }
     Label {
         visible: agenda.loaded && agenda.sections.length === 0
@@ -51,7 +51,7 @@ Page {
                 required property int index
                 objectName: "section" + index
                 width: parent ? (parent as Item).width : 0
-                Heading { role: "title"; text: section.modelData.title }
+                Heading { role: Theme.Title; text: section.modelData.title }
                 Rows {
                     spacing: Theme.s12
                     Repeater {
@@ -59,7 +59,7 @@ Page {
                         Label {
                             required property string modelData
                             width: parent ? (parent as Item).width : 0
-                            role: "heading"
+                            role: Theme.Heading
                             font.weight: Font.Normal
                             text: modelData
                         }

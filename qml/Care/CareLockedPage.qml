@@ -25,7 +25,7 @@ Page {
         }
         Button {
             objectName: "careOpen"
-            kind: "primary"
+            kind: Button.Primary
             stretch: true
             icon.name: page.absent ? "journal" : "unlock"
             text: page.absent ? qsTr("Keep a private journal") : qsTr("Unlock")

@@ -38,7 +38,7 @@ Page {
         onSaved: page.saved()
     }
 
-    Notice { visible: consults.trouble !== ""; text: consults.trouble }
+    Notice { visible: consults.errorText !== ""; text: consults.errorText }
     Rows {
         Repeater {
             model: page.any ? 1 : 0

@@ -132,18 +132,18 @@ Area {
         }
     }
     PageEntry {
-        page: Router.FollowUps
+        page: Router.Consults
         privacy: PageEntry.Private
         ConsultsPage {
             objectName: "consults"
             access: area.access
             onBack: area.router.back()
-            onConsultAsked: (consult) => area.router.open(Router.FollowUp, { old: consult })
-            onAddAsked: area.router.open(Router.FollowUp)
+            onConsultAsked: (consult) => area.router.open(Router.Consult, { old: consult })
+            onAddAsked: area.router.open(Router.Consult)
         }
     }
     PageEntry {
-        page: Router.FollowUp
+        page: Router.Consult
         privacy: PageEntry.Private
         ConsultPage {
             objectName: "consult"
@@ -167,8 +167,7 @@ Area {
             onBack: area.router.back()
             onFinished: (ids) => {
                 area.savedAndBack(ids)
-                if (area.router.page === "consult") // that is over now
-                    area.router.back()
+                area.router.backFromPrivate(Router.Consult) // that is over now
             }
         }
     }

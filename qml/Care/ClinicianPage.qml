@@ -31,7 +31,7 @@ Page {
         onWithdrawn: (id) => page.removed(id)
     }
 
-    Notice { visible: people.trouble !== ""; text: people.trouble }
+    Notice { visible: people.errorText !== ""; text: people.errorText }
     Card {
         visible: page.clinician.phone !== ""
         label: qsTr("The number")
@@ -56,7 +56,7 @@ Page {
         Button {
             objectName: "call"
             visible: page.canCall
-            kind: "primary"
+            kind: Button.Primary
             stretch: true
             icon.name: "phone"
             text: qsTr("Call")
@@ -111,7 +111,7 @@ Page {
     Button {
         objectName: "withdrawClinician"
         visible: page.known
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("Take this one off the list")
         onClicked: people.withdraw(page.clinician.id)
@@ -120,7 +120,7 @@ Page {
     footer: [
         Button {
             objectName: "saveClinician"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: !people.saving && name.text.trim() !== ""

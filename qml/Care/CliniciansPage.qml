@@ -24,7 +24,7 @@ Page {
 
     ClinicianModel { id: people; access: page.access }
 
-    Notice { visible: people.trouble !== ""; text: people.trouble }
+    Notice { visible: people.errorText !== ""; text: people.errorText }
     Label {
         visible: people.loaded && people.clinicians.length === 0
         text: qsTr("Your doctor, your physiotherapist, whoever helps: names and numbers, in one place.")
@@ -54,7 +54,7 @@ Page {
     footer: [
         Button {
             objectName: "addClinician"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "plus"

@@ -37,7 +37,7 @@ Page {
     }
     ClinicianModel { id: people; access: page.access }
 
-    Notice { visible: editor.trouble !== ""; text: editor.trouble }
+    Notice { visible: editor.errorText !== ""; text: editor.errorText }
     Card {
         visible: editor.asked
         Heading { text: page.old.when }
@@ -51,7 +51,7 @@ Page {
         }
         Button {
             objectName: "reopenConsult"
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: editor.review ? qsTr("I have not looked yet") : qsTr("I have not asked yet")
             onClicked: editor.reopen()
@@ -103,7 +103,7 @@ Page {
             onTextChanged: editor.time = text
             problem: text !== "" && !editor.timed && !activeFocus ? qsTr("Write it as 10:15") : ""
         }
-        Label { visible: page.clinicians.length > 0; role: "label"; text: qsTr("With whom?") }
+        Label { visible: page.clinicians.length > 0; role: Theme.Label; text: qsTr("With whom?") }
         ChipRow {
             objectName: "consultWith"
             visible: page.clinicians.length > 0
@@ -114,7 +114,7 @@ Page {
         }
         Button {
             objectName: "newClinician"
-            kind: "quiet"
+            kind: Button.Quiet
             icon.name: "plus"
             text: qsTr("Add a clinician")
             onClicked: page.clinicianAsked()
@@ -174,7 +174,7 @@ Page {
     Button {
         objectName: "withdrawConsult"
         visible: editor.known
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("Take this away")
         onClicked: editor.withdraw(page.old.id)
@@ -183,7 +183,7 @@ Page {
     footer: [
         Button {
             objectName: "saveConsult"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: editor.loaded && !editor.saving && !editor.missesTime

@@ -29,7 +29,7 @@ Page {
 
     readonly property ConsultModel consults: ConsultModel { access: page.access }
 
-    Notice { visible: page.consults.trouble !== ""; text: page.consults.trouble }
+    Notice { visible: page.consults.errorText !== ""; text: page.consults.errorText }
     Label {
         visible: page.consults.loaded && page.consults.open === 0 && page.consults.done.length === 0
         text: qsTr("Nothing here yet. Add an appointment, or a day on which to be reminded to ask somebody.")
@@ -67,7 +67,7 @@ Page {
     footer: [
         Button {
             objectName: "addConsult"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "plus"

@@ -27,7 +27,7 @@ ColumnLayout {
         past: false
     }
 
-    Label { objectName: row.objectName + "Text"; role: "label"; text: picker.text }
+    Label { objectName: row.objectName + "Text"; role: Theme.Label; text: picker.text }
     Grid {
         id: grid
         Layout.fillWidth: true

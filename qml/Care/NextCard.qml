@@ -27,7 +27,7 @@ Card {
     RowLayout {
         spacing: Theme.s12
         Icon { name: card.soon ? "calendar" : "bell"; color: Theme.accent }
-        Label { role: "caption"; text: card.soon ? qsTr("Your next appointment") : qsTr("A reminder") }
+        Label { role: Theme.Caption; text: card.soon ? qsTr("Your next appointment") : qsTr("A reminder") }
     }
     Heading { objectName: "nextTitle"; text: card.next.title }
     Label { objectName: "nextWhen"; text: card.next.when }
@@ -46,7 +46,7 @@ Card {
     }
     Button {
         objectName: "nextAgenda"
-        kind: card.soon ? "primary" : "soft"
+        kind: card.soon ? Button.Primary : Button.Soft
         stretch: true
         icon.name: "list"
         text: qsTr("What to say and ask")
@@ -54,7 +54,7 @@ Card {
     }
     Button {
         objectName: "nextDone"
-        kind: card.soon ? "soft" : "primary"
+        kind: card.soon ? Button.Soft : Button.Primary
         stretch: true
         icon.name: "check"
         text: card.next.review ? qsTr("I have looked at it") : qsTr("I have asked")
@@ -63,7 +63,7 @@ Card {
     Button {
         objectName: "nextLater"
         visible: !card.soon && !card.later
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         icon.name: "clock"
         text: qsTr("Remind me later")
@@ -86,7 +86,7 @@ Card {
     }
     Button {
         objectName: "nextOpen"
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         icon.name: "pencil"
         text: card.soon ? qsTr("Change the appointment") : qsTr("Change it")

@@ -31,7 +31,7 @@ Page {
         onSaved: page.finished([])
     }
 
-    Notice { visible: outcome.trouble !== ""; text: outcome.trouble }
+    Notice { visible: outcome.errorText !== ""; text: outcome.errorText }
     Card {
         TextField {
             id: name
@@ -71,7 +71,7 @@ Page {
     footer: [
         Button {
             objectName: "saveOutcome"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: outcome.loaded && !outcome.saving

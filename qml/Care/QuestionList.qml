@@ -20,7 +20,7 @@ Card {
 
     label: qsTr("What I want to ask")
 
-    Heading { role: "title"; text: qsTr("What I want to ask") }
+    Heading { role: Theme.Title; text: qsTr("What I want to ask") }
     Label {
         visible: card.agenda.questions.length === 0
         soft: true
@@ -43,7 +43,7 @@ Card {
                     Label {
                         objectName: "question" + question.index
                         Layout.alignment: Qt.AlignVCenter
-                        role: "heading"
+                        role: Theme.Heading
                         font.weight: Font.Normal
                         text: qsTr("%1. %2").arg(question.index + 1).arg(question.modelData)
                     }
@@ -111,7 +111,7 @@ Card {
             fresh.text = ""
         }
     }
-    Label { visible: card.suggested.length > 0; role: "label"; text: qsTr("You may also want to ask") }
+    Label { visible: card.suggested.length > 0; role: Theme.Label; text: qsTr("You may also want to ask") }
     Rows {
         visible: card.suggested.length > 0
         Repeater {

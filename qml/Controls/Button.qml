@@ -10,17 +10,18 @@ import Unknot.Theme
 T.Button {
     id: control
 
-    property string kind: "soft" // primary | soft | quiet | warm | danger
+    enum Kind { Primary, Soft, Quiet, Warm, Danger }
+    property int kind: Button.Soft
     property bool large: false // 72 high: pause, start
     property bool stretch: false // as wide as the column; otherwise as wide as the words, or less if need be
     property bool oneLine: false // where height is dear: the words shrink instead of breaking
     // What cannot be pressed yet often says why: its words stay readable.
     readonly property color waiting: Theme.highContrast ? "transparent" : Theme.line
-    readonly property color fill: !enabled && kind !== "quiet" ? waiting : kind === "primary" ? Theme.accent : kind === "soft" ? Theme.accentSoft
-        : kind === "warm" ? Theme.warmSoft : kind === "danger" ? Theme.danger : "transparent"
-    readonly property color inkColor: !enabled ? Theme.inkSoft : kind === "primary" ? Theme.inkOnAccent : kind === "soft" ? Theme.inkOnAccentSoft
-        : kind === "warm" ? Theme.warm : kind === "danger" ? Theme.inkOnDanger : Theme.ink
-    readonly property bool edged: kind === "quiet" || (!enabled && Theme.highContrast) || (Theme.highContrast && kind !== "primary" && kind !== "danger")
+    readonly property color fill: !enabled && kind !== Button.Quiet ? waiting : kind === Button.Primary ? Theme.accent : kind === Button.Soft ? Theme.accentSoft
+        : kind === Button.Warm ? Theme.warmSoft : kind === Button.Danger ? Theme.danger : "transparent"
+    readonly property color inkColor: !enabled ? Theme.inkSoft : kind === Button.Primary ? Theme.inkOnAccent : kind === Button.Soft ? Theme.inkOnAccentSoft
+        : kind === Button.Warm ? Theme.warm : kind === Button.Danger ? Theme.inkOnDanger : Theme.ink
+    readonly property bool edged: kind === Button.Quiet || (!enabled && Theme.highContrast) || (Theme.highContrast && kind !== Button.Primary && kind !== Button.Danger)
 
     Layout.fillWidth: true
     Layout.maximumWidth: stretch ? Infinity : implicitWidth
@@ -48,7 +49,7 @@ T.Button {
         radius: Math.min(height / 2, 36)
         color: control.fill
         border.width: control.edged ? Theme.outline : 0
-        border.color: control.kind === "quiet" ? Theme.track : control.inkColor
+        border.color: control.kind === Button.Quiet ? Theme.track : control.inkColor
         Wash { radius: parent.radius; hovered: control.hovered; pressed: control.down }
         FocusRing { around: parent.radius; shown: control.visualFocus }
     }

@@ -38,7 +38,7 @@ Rectangle {
         spacing: Theme.s4
         Label {
             width: parent.width
-            role: "display"
+            role: Theme.Display
             text: qsTr("Get help now: call")
             color: Theme.inkOnDanger
             Accessible.ignored: true
@@ -58,7 +58,7 @@ Rectangle {
         }
         Label {
             width: parent.width
-            role: "heading"
+            role: Theme.Heading
             text: card.text
             color: Theme.inkOnDanger
             Accessible.ignored: true

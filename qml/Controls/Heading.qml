@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Unknot authors
 
 import QtQuick
+import Unknot.Theme
 
 // A heading; screen readers can jump between headings.
 Label {
-    role: "heading"
+    role: Theme.Heading
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

@@ -9,14 +9,14 @@ import Unknot.Theme
 T.Button {
     id: control
 
-    property string kind: "quiet" // quiet (bare) | soft | primary | warm
+    property int kind: Button.Quiet // bare
     property bool captioned: false
     property real diameter: Theme.touch
     property real iconSize: Theme.iconSize
-    readonly property color fill: kind === "primary" ? Theme.accent : kind === "soft" ? Theme.accentSoft
-        : kind === "warm" ? Theme.warmSoft : "transparent"
-    readonly property color inkColor: kind === "primary" ? Theme.inkOnAccent : kind === "soft" ? Theme.inkOnAccentSoft
-        : kind === "warm" ? Theme.warm : Theme.ink
+    readonly property color fill: kind === Button.Primary ? Theme.accent : kind === Button.Soft ? Theme.accentSoft
+        : kind === Button.Warm ? Theme.warmSoft : "transparent"
+    readonly property color inkColor: kind === Button.Primary ? Theme.inkOnAccent : kind === Button.Soft ? Theme.inkOnAccentSoft
+        : kind === Button.Warm ? Theme.warm : Theme.ink
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -44,7 +44,7 @@ T.Button {
             height: control.diameter
             radius: width / 2
             color: control.fill
-            border.width: Theme.highContrast && control.kind !== "quiet" ? Theme.outline : 0
+            border.width: Theme.highContrast && control.kind !== Button.Quiet ? Theme.outline : 0
             border.color: control.inkColor
             Wash { radius: parent.radius; hovered: control.hovered; pressed: control.down }
             FocusRing { anchors.margins: -4; around: parent.radius - 1; shown: control.visualFocus }

@@ -9,8 +9,8 @@ import Unknot.Theme
 Text {
     id: label
 
-    property string role: "body" // display | title | heading | body | label | caption | clock
-    property bool soft: role === "caption"
+    property int role: Theme.Body
+    property bool soft: role === Theme.Caption
 
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
@@ -21,5 +21,5 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.sizeOf(role)
     font.weight: Theme.weightOf(role)
-    lineHeight: role === "body" || role === "caption" ? 1.3 : 1.12
+    lineHeight: role === Theme.Body || role === Theme.Caption ? 1.3 : 1.12
 }

@@ -22,7 +22,7 @@ Item {
     implicitWidth: area.implicitWidth
     implicitHeight: area.y + area.implicitHeight
 
-    Label { id: title; width: note.width; role: "label"; text: note.label; visible: text !== ""; Accessible.ignored: true }
+    Label { id: title; width: note.width; role: Theme.Label; text: note.label; visible: text !== ""; Accessible.ignored: true }
     T.TextArea {
         id: area
         objectName: "input"

@@ -58,7 +58,7 @@ Rectangle {
         x: notice.wide ? notice.end - width : words.x
         y: notice.wide ? words.y : words.y + words.height + Theme.s8
         width: Math.min(implicitWidth, Math.max(80, notice.width - Theme.s12 - words.x))
-        kind: "quiet"
+        kind: Button.Quiet
         text: notice.actionText
         implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.s16)
         onClicked: notice.action()

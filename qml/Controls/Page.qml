@@ -101,8 +101,8 @@ FocusScope {
             anchors.leftMargin: page.canGoBack ? Theme.s4 : 0
             anchors.rightMargin: actionRow.width > 0 ? Theme.s4 : 0
             spacing: 2
-            Heading { role: "title"; text: page.title; width: words.width }
-            Label { role: "caption"; text: page.subtitle; visible: text !== ""; width: words.width }
+            Heading { role: Theme.Title; text: page.title; width: words.width }
+            Label { role: Theme.Caption; text: page.subtitle; visible: text !== ""; width: words.width }
         }
         Row {
             id: actionRow

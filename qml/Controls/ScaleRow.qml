@@ -93,7 +93,7 @@ ColumnLayout {
         Label {
             id: start
             width: Math.min(implicitWidth, parent.width / 2)
-            role: "caption"
+            role: Theme.Caption
             text: qsTr("0: %1").arg(scale.startLabel)
             Accessible.ignored: true
         }
@@ -101,7 +101,7 @@ ColumnLayout {
             id: end
             x: start.width + Theme.s8
             width: parent.width - x
-            role: "caption"
+            role: Theme.Caption
             text: qsTr("10: %1").arg(scale.endLabel)
             horizontalAlignment: Text.AlignRight
             Accessible.ignored: true

@@ -42,14 +42,14 @@ ColumnLayout {
         Label {
             id: name
             anchors { left: parent.left; right: reading.left; rightMargin: Theme.s8 }
-            role: "label"
+            role: Theme.Label
             text: slider.label
             Accessible.ignored: true
         }
         Label {
             id: reading
             anchors.right: parent.right
-            role: "label"
+            role: Theme.Label
             text: slider.valueText
             Accessible.ignored: true
         }
@@ -116,7 +116,7 @@ ColumnLayout {
     }
     RowLayout {
         visible: slider.startLabel !== "" || slider.endLabel !== ""
-        Label { role: "caption"; text: slider.startLabel }
-        Label { role: "caption"; text: slider.endLabel; horizontalAlignment: Text.AlignRight }
+        Label { role: Theme.Caption; text: slider.startLabel }
+        Label { role: Theme.Caption; text: slider.endLabel; horizontalAlignment: Text.AlignRight }
     }
 }

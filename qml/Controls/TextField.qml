@@ -33,7 +33,7 @@ FocusScope {
         id: column
         width: field.width
         spacing: Theme.s8
-        Label { role: "label"; text: field.label; visible: text !== ""; Accessible.ignored: !field.secret }
+        Label { role: Theme.Label; text: field.label; visible: text !== ""; Accessible.ignored: !field.secret }
         Item {
             Layout.fillWidth: true
             implicitWidth: box.implicitWidth
@@ -75,7 +75,7 @@ FocusScope {
                 Layout.alignment: Qt.AlignTop
             }
             Label {
-                role: "caption"
+                role: Theme.Caption
                 text: field.problem !== "" ? field.problem : field.help
                 color: field.problem !== "" ? Theme.warm : Theme.inkSoft
             }

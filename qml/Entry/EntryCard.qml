@@ -44,8 +44,8 @@ T.AbstractButton {
         LevelMark { visible: card.level >= 0; level: card.level; Layout.alignment: Qt.AlignTop }
         ColumnLayout {
             spacing: 2
-            Label { role: "caption"; text: card.mark === "" ? card.when : qsTr("%1 · %2").arg(card.when).arg(card.mark); Accessible.ignored: true }
-            Label { role: "label"; visible: text !== ""; text: card.places; Accessible.ignored: true }
+            Label { role: Theme.Caption; text: card.mark === "" ? card.when : qsTr("%1 · %2").arg(card.when).arg(card.mark); Accessible.ignored: true }
+            Label { role: Theme.Label; visible: text !== ""; text: card.places; Accessible.ignored: true }
             Label { soft: true; visible: text !== ""; text: card.words; Accessible.ignored: true }
             Label { objectName: "beginning"; visible: text !== ""; text: card.note; maximumLineCount: 2; elide: Text.ElideRight; Accessible.ignored: true }
         }

@@ -47,7 +47,7 @@ ColumnLayout {
         signal picked(int value) // 0: taken back
         width: parent ? (parent as Item).width : 0
         spacing: Theme.s8
-        Label { role: "label"; text: steps.title }
+        Label { role: Theme.Label; text: steps.title }
         ChipRow {
             objectName: steps.name
             label: steps.title
@@ -66,7 +66,7 @@ ColumnLayout {
         signal answered(int answer)
         width: parent ? (parent as Item).width : 0
         spacing: Theme.s8
-        Label { role: "label"; text: question.title }
+        Label { role: Theme.Label; text: question.title }
         ChipRow {
             objectName: question.name
             label: question.title
@@ -80,7 +80,7 @@ ColumnLayout {
     Card {
         visible: details.draft.places.chosen.length > 1
         Heading { text: qsTr("Each place on its own") }
-        Label { role: "caption"; text: qsTr("Where it differs from the number above.") }
+        Label { role: Theme.Caption; text: qsTr("Where it differs from the number above.") }
         Rows {
             spacing: Theme.s12
             Repeater {
@@ -91,7 +91,7 @@ ColumnLayout {
                     readonly property chosenPlace chosen: details.draft.places.chosen[index] ?? details.noPlace
                     width: parent ? (parent as Item).width : 0
                     spacing: Theme.s4
-                    Label { role: "label"; text: place.chosen.name }
+                    Label { role: Theme.Label; text: place.chosen.name }
                     ScaleRow {
                         label: place.chosen.name
                         Binding on value { value: place.chosen.level }
@@ -196,10 +196,10 @@ ColumnLayout {
         }
         Label {
             visible: details.draft.refused === EntryDraft.Medicine
-            role: "caption"
-            text: details.draft.trouble
+            role: Theme.Caption
+            text: details.draft.errorText
         }
-        Label { role: "label"; text: qsTr("What for") }
+        Label { role: Theme.Label; text: qsTr("What for") }
         ChipRow {
             objectName: "medicine_for"
             label: qsTr("What for")
@@ -208,7 +208,7 @@ ColumnLayout {
             Binding on selected { value: [details.fields.medicineFor] }
             onPicked: (id, on) => details.fields.medicineFor = on ? id : ""
         }
-        Label { role: "label"; text: qsTr("Did it help?") }
+        Label { role: Theme.Label; text: qsTr("Did it help?") }
         ChipRow {
             objectName: "medicine_effect"
             label: qsTr("Did it help?")
@@ -240,7 +240,7 @@ ColumnLayout {
             Button { width: Math.min(implicitWidth, parent.width); text: qsTr("1 hour earlier"); onClicked: details.draft.moveWhen(-60) }
             Button { width: Math.min(implicitWidth, parent.width); text: qsTr("1 day earlier"); onClicked: details.draft.moveWhen(-24 * 60) }
             Button { width: Math.min(implicitWidth, parent.width); visible: !details.draft.now; text: qsTr("1 hour later"); onClicked: details.draft.moveWhen(60) }
-            Button { width: Math.min(implicitWidth, parent.width); visible: !details.draft.now; kind: "quiet"; text: qsTr("Now"); onClicked: details.draft.setNow() }
+            Button { width: Math.min(implicitWidth, parent.width); visible: !details.draft.now; kind: Button.Quiet; text: qsTr("Now"); onClicked: details.draft.setNow() }
         }
         Switch {
             objectName: "episode"

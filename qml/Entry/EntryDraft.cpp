@@ -3,8 +3,8 @@
 #include "EntryDraft.h"
 
 #include "wording/DayText.h"
+#include "wording/ErrorMessage.h"
 #include "wording/RegionNames.h"
-#include "wording/VaultTrouble.h"
 
 namespace unknot {
 
@@ -56,7 +56,7 @@ EntryDraft::Refused EntryDraft::refused() const
     return is ? refusedBy(m_editor->error()->part) : Refused::Nothing;
 }
 
-QString EntryDraft::trouble() const
+QString EntryDraft::errorText() const
 {
     switch (refused()) {
     case Refused::Did:
@@ -74,7 +74,7 @@ QString EntryDraft::trouble() const
     case Refused::Other:
         break;
     }
-    return m_editor && m_editor->error() ? troubleText(*m_editor->error()) : QString();
+    return m_editor && m_editor->error() ? errorMessage(*m_editor->error()) : QString();
 }
 
 QString EntryDraft::when() const

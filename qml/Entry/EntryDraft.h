@@ -24,7 +24,7 @@ class EntryDraft : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool locked READ locked NOTIFY changed) ///< it will be sealed, and nothing can be read
     Q_PROPERTY(bool editing READ editing NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)     ///< what was refused, or why it is not saved
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< what was refused, or why it is not saved
     Q_PROPERTY(Refused refused READ refused NOTIFY changed)     ///< what the trouble is about
     Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< 0 .. 10; -1: not said
     Q_PROPERTY(QString anchor READ anchor NOTIFY changed)       ///< what that number means
@@ -58,7 +58,7 @@ public:
     bool locked() const { return !m_editor || !m_editor->isOpen(); }
     bool editing() const { return m_editor && !m_editor->isNew(); }
     bool saving() const { return m_editor && m_editor->isSaving(); }
-    QString trouble() const;
+    QString errorText() const;
     Refused refused() const;
     int pain() const { return m_editor && m_editor->hasPain() ? m_editor->entry().pain : -1; }
     void setPain(int pain) { m_editor->setPain(pain); }

@@ -36,7 +36,7 @@ Page {
         entryId: page.entryId
     }
 
-    Notice { visible: view.trouble !== ""; text: view.trouble }
+    Notice { visible: view.errorText !== ""; text: view.errorText }
     Notice {
         objectName: "withdrawn"
         visible: view.takenBack
@@ -48,11 +48,11 @@ Page {
     Card {
         visible: view.origin === EntryView.Dropped && !view.takenBack
         Label { text: qsTr("This was logged while the journal was locked. Anybody at this device could have done that. Is it yours?") }
-        Button { objectName: "confirmDrop"; kind: "primary"; text: qsTr("Yes, keep it"); onClicked: view.confirm() }
+        Button { objectName: "confirmDrop"; kind: Button.Primary; text: qsTr("Yes, keep it"); onClicked: view.confirm() }
         Button { objectName: "refuseDrop"; text: qsTr("No, not mine"); onClicked: view.takeBack() }
     }
-    Label { visible: view.origin === EntryView.Sample; role: "caption"; text: qsTr("An example, not yours.") }
-    Label { visible: view.origin === EntryView.Recalled; role: "caption"; text: qsTr("From memory, written later.") }
+    Label { visible: view.origin === EntryView.Sample; role: Theme.Caption; text: qsTr("An example, not yours.") }
+    Label { visible: view.origin === EntryView.Recalled; role: Theme.Caption; text: qsTr("From memory, written later.") }
     Card {
         RowLayout {
             spacing: Theme.s16
@@ -68,7 +68,7 @@ Page {
                     required property titledText modelData
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
-                    Label { role: "caption"; text: row.modelData.title }
+                    Label { role: Theme.Caption; text: row.modelData.title }
                     Label { text: row.modelData.text }
                 }
             }
@@ -99,7 +99,7 @@ Page {
                     required property titledText modelData
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
-                    Label { role: "caption"; text: past.modelData.title }
+                    Label { role: Theme.Caption; text: past.modelData.title }
                     Label { text: past.modelData.text }
                 }
             }
@@ -108,7 +108,7 @@ Page {
     Button {
         objectName: "withdraw"
         visible: !view.takenBack
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("Take this entry back")
         onClicked: view.takeBack()

@@ -58,7 +58,7 @@ QList<ChipOption> EntryPlaces::near() const
     return list;
 }
 
-QList<OtherSide> EntryPlaces::oneSided() const
+QList<OtherSide> EntryPlaces::mirrorable() const
 {
     QList<OtherSide> list;
     const QStringList there = ids();

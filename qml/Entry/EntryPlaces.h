@@ -49,8 +49,8 @@ class EntryPlaces : public QObject
     Q_PROPERTY(QList<QString> ids READ ids NOTIFY changed) ///< of those chosen
     Q_PROPERTY(QList<unknot::RegionMark> marks READ marks NOTIFY changed)
     Q_PROPERTY(QList<unknot::ChipOption> near READ near NOTIFY changed) ///< used lately, and those chosen
-    Q_PROPERTY(bool newcomer READ newcomer NOTIFY changed) ///< none was used lately, as far as can be seen
-    Q_PROPERTY(QList<unknot::OtherSide> oneSided READ oneSided NOTIFY changed)
+    Q_PROPERTY(bool firstUse READ firstUse NOTIFY changed) ///< none was used lately, as far as can be seen
+    Q_PROPERTY(QList<unknot::OtherSide> mirrorable READ mirrorable NOTIFY changed)
     Q_PROPERTY(QList<unknot::CloseUpView> closeUps READ closeUps NOTIFY changed)
     Q_PROPERTY(QList<unknot::NamedPlace> names READ names NOTIFY begun) ///< of all regions
     Q_PROPERTY(QList<unknot::BodyPart> parts READ parts NOTIFY begun)   ///< all places
@@ -64,8 +64,8 @@ public:
     QStringList ids() const;
     QList<RegionMark> marks() const;
     QList<ChipOption> near() const;
-    bool newcomer() const { return !m_editor || m_editor->isNewcomer(); }
-    QList<OtherSide> oneSided() const;
+    bool firstUse() const { return !m_editor || m_editor->isNewcomer(); }
+    QList<OtherSide> mirrorable() const;
     QList<CloseUpView> closeUps() const;
     QList<NamedPlace> names() const { return m_names; }
     QList<BodyPart> parts() const { return m_parts; }

@@ -5,7 +5,7 @@
 #include "core/base/WallClock.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/journal/Vocabulary.h"
-#include "core/storage/VaultKeeper.h"
+#include "core/storage/AsyncVault.h"
 #include "wording/Wording.h"
 
 #include <QObject>
@@ -26,13 +26,13 @@ class JournalAccess : public QObject
     Q_PROPERTY(QStringList anchors READ anchors NOTIFY languageChanged) ///< what 0 .. 10 mean
 
 public:
-    JournalAccess(VaultKeeper& keeper, std::shared_ptr<const Vocabulary> vocabulary,
+    JournalAccess(AsyncVault& keeper, std::shared_ptr<const Vocabulary> vocabulary,
                   std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   const WallClock& clock, QObject* parent = nullptr)
         : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)),
           m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_clock(clock)
     {
-        connect(&keeper, &VaultKeeper::stateChanged, this, &JournalAccess::stateChanged);
+        connect(&keeper, &AsyncVault::stateChanged, this, &JournalAccess::stateChanged);
     }
 
     void setLanguage(std::shared_ptr<const Vocabulary> vocabulary, std::shared_ptr<const Catalogue> catalogue,
@@ -73,7 +73,7 @@ public:
             [](Done) {});
     }
 
-    VaultKeeper& keeper() const { return m_keeper; }
+    AsyncVault& keeper() const { return m_keeper; }
     const Vocabulary& vocabulary() const { return *m_vocabulary; }
     const std::shared_ptr<const Vocabulary>& sharedVocabulary() const { return m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }
@@ -89,7 +89,7 @@ Q_SIGNALS:
     void closing();
 
 private:
-    VaultKeeper& m_keeper;
+    AsyncVault& m_keeper;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;

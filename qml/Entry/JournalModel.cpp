@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "JournalModel.h"
 
-#include "wording/VaultTrouble.h"
+#include "wording/ErrorMessage.h"
 
 namespace unknot {
 
@@ -15,7 +15,7 @@ void JournalModel::setAccess(JournalAccess* access)
 void JournalModel::componentComplete()
 {
     Q_ASSERT(m_access);
-    connect(&m_access->keeper(), &JournalDesk::changed, this, &JournalModel::readOpen);
+    connect(&m_access->keeper(), &AsyncJournal::changed, this, &JournalModel::readOpen);
     begin();
 }
 
@@ -33,12 +33,12 @@ void JournalModel::setLoaded()
 
 void JournalModel::showError(const Error& error)
 {
-    showTrouble(troubleText(error));
+    showErrorText(errorMessage(error));
 }
 
-void JournalModel::showTrouble(const QString& text)
+void JournalModel::showErrorText(const QString& text)
 {
-    m_trouble = text;
+    m_errorText = text;
     Q_EMIT changed();
 }
 
@@ -47,7 +47,7 @@ void JournalModel::put(std::vector<Record> records, std::function<void()> stored
     if (m_saving || records.empty())
         return;
     m_saving = true;
-    m_trouble.clear();
+    m_errorText.clear();
     QStringList made;
     for (Record& r : records) {
         if (r.id.isEmpty()) {

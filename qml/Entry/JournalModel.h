@@ -20,9 +20,9 @@ class JournalModel : public QObject, public QQmlParserStatus
     Q_INTERFACES(QQmlParserStatus)
     QML_ANONYMOUS
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged REQUIRED)
-    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)    ///< what is shown has been read once
-    Q_PROPERTY(bool saving READ isSaving NOTIFY changed)    ///< a save is under way; another one waits for it
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< error message of the last save; "": none
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed) ///< what is shown has been read once
+    Q_PROPERTY(bool saving READ isSaving NOTIFY changed) ///< a save is under way; another one waits for it
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< error message of the last save; "": none
 
 public:
     using QObject::QObject;
@@ -32,7 +32,7 @@ public:
     void setAccess(JournalAccess* access);
     bool isLoaded() const { return m_loaded; }
     bool isSaving() const { return m_saving; }
-    QString trouble() const { return m_trouble; }
+    QString errorText() const { return m_errorText; }
 
     /// Withdraws a record; its history stays.
     Q_INVOKABLE void withdraw(const QString& id);
@@ -56,14 +56,14 @@ protected:
     virtual void read() = 0;
     void setLoaded();
     void showError(const Error& error);
-    void showTrouble(const QString& text); ///< the same in words; "": there is none any more
+    void showErrorText(const QString& text); ///< the same in words; "": there is none any more
     /// Stores them, giving new ones an id; `stored` is called once they are.
     void put(std::vector<Record> records, std::function<void()> stored = {});
     /// Writes something else than records: `job` is called with the store, and returns a Result.
     template <class Job>
     void write(Job job)
     {
-        m_trouble.clear();
+        m_errorText.clear();
         m_access->keeper().ask(this, std::move(job), [this](const auto& written) {
             if (!written)
                 showError(written.error());
@@ -75,7 +75,7 @@ protected:
 private:
     JournalAccess* m_access = nullptr;
     bool m_loaded = false, m_saving = false;
-    QString m_trouble;
+    QString m_errorText;
 };
 
 } // namespace unknot

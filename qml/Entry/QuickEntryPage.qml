@@ -18,7 +18,7 @@ Page {
     property string entryId // to be corrected; "" for a new one
     property string day // of an entry for a day that has passed, an ISO date; "" for now
     property bool details: entryId !== ""
-    property bool bodyShown: page.places.newcomer // until it is asked for or sent away
+    property bool bodyShown: page.places.firstUse // until it is asked for or sent away
     property bool asList: false
     property closeUpView noCloseUp // shown while the Repeater takes a card away
 
@@ -59,7 +59,7 @@ Page {
         onAction: { page.draft.resume(); page.details = true }
         onDismissed: page.draft.forget()
     }
-    Notice { visible: page.draft.trouble !== ""; text: page.draft.trouble }
+    Notice { visible: page.draft.errorText !== ""; text: page.draft.errorText }
     Card {
         visible: page.draft.last !== "" && page.entryId === "" && page.draft.empty
         ListRow {
@@ -121,7 +121,7 @@ Page {
                 objectName: "asList"
                 width: Math.min(implicitWidth, parent.width)
                 visible: page.bodyShown
-                kind: "quiet"
+                kind: Button.Quiet
                 text: page.asList ? qsTr("As a drawing") : qsTr("As a list")
                 onClicked: page.asList = !page.asList
             }
@@ -150,9 +150,9 @@ Page {
         }
         Rows {
             spacing: Theme.s8
-            visible: page.bodyShown && page.places.oneSided.length > 0
+            visible: page.bodyShown && page.places.mirrorable.length > 0
             Repeater {
-                model: page.bodyShown ? page.places.oneSided : []
+                model: page.bodyShown ? page.places.mirrorable : []
                 Button {
                     required property otherSide modelData
                     objectName: "both-" + modelData.base
@@ -188,7 +188,7 @@ Page {
     Button {
         objectName: "moreDetails"
         visible: !page.details
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         icon.name: "plus"
         text: qsTr("Add details, if you like")
@@ -206,14 +206,14 @@ Page {
     }
     Label {
         visible: page.draft.locked
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("This goes into your journal when you next unlock. Until then nobody can read it, not even you.")
     }
 
     footer: [
         Button {
             objectName: "saveEntry"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: page.draft.pain >= 0 && !page.draft.saving

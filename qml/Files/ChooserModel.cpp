@@ -64,7 +64,7 @@ QString ChooserModel::parentName() const
     return above.isEmpty() ? QString() : m_places.trail(above).last();
 }
 
-QString ChooserModel::trouble() const
+QString ChooserModel::errorText() const
 {
     switch (m_chooser.folderState()) {
     case FolderState::Gone:
@@ -121,7 +121,7 @@ QString ChooserModel::nameProblem() const
         return tr("That is a folder. Add a name for the file.");
     case NameState::Nowhere:
         return tr("There is no such folder.");
-    case NameState::ReadOnly: // said of the folder shown by trouble()
+    case NameState::ReadOnly: // said of the folder shown by errorText()
         return m_chooser.isWritable() ? tr("Nothing can be saved in that folder.") : QString();
     case NameState::Free:
     case NameState::Taken:

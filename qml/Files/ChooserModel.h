@@ -26,10 +26,10 @@ class ChooserModel : public QObject
     Q_PROPERTY(QString trail READ trail NOTIFY changed)           ///< how one gets there
     Q_PROPERTY(QString parentName READ parentName NOTIFY changed) ///< "": this is the top
     Q_PROPERTY(bool reading READ reading NOTIFY changed)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< with this folder; ""
-    Q_PROPERTY(QString nothing READ nothing NOTIFY changed) ///< why the list is empty; ""
-    Q_PROPERTY(bool many READ many NOTIFY changed)          ///< so many that one wants to look for a name
-    Q_PROPERTY(int waiting READ waiting NOTIFY changed)     ///< entries not shown yet
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< with this folder; ""
+    Q_PROPERTY(QString nothing READ nothing NOTIFY changed)     ///< why the list is empty; ""
+    Q_PROPERTY(bool many READ many NOTIFY changed)              ///< so many that one wants to look for a name
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)         ///< entries not shown yet
     Q_PROPERTY(bool canMakeFolder READ canMakeFolder NOTIFY changed)
 
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
@@ -56,7 +56,7 @@ public:
     QString trail() const;
     QString parentName() const;
     bool reading() const { return m_chooser.folderState() == FileChooser::FolderState::Reading; }
-    QString trouble() const;
+    QString errorText() const;
     QString nothing() const;
     bool many() const { return m_chooser.entries().total() > FolderList::portion; }
     int waiting() const { return m_chooser.entries().waiting(); }

@@ -54,7 +54,7 @@ Page {
             onAccepted: page.chooser.save()
             Keys.onDownPressed: folder.enter(Qt.TabFocusReason)
         }
-        Label { role: "label"; visible: kinds.visible; text: kinds.label }
+        Label { role: Theme.Label; visible: kinds.visible; text: kinds.label }
         Segmented {
             id: kinds
             objectName: "fileKind"
@@ -70,7 +70,7 @@ Page {
     Button {
         objectName: "newFolder"
         visible: page.chooser.canMakeFolder
-        kind: "quiet"
+        kind: Button.Quiet
         icon.name: "plus"
         text: qsTr("New folder")
         onClicked: folderSheet.open()
@@ -80,7 +80,7 @@ Page {
         Button {
             objectName: "saveHere"
             visible: page.chooser.saving
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: page.chooser.canSave
@@ -102,7 +102,7 @@ Page {
         Label { objectName: "replaceQuestion"; text: page.chooser.question }
         Button {
             objectName: "replaceFile"
-            kind: "warm"
+            kind: Button.Warm
             stretch: true
             text: qsTr("Replace it")
             onClicked: page.chooser.replace()
@@ -111,7 +111,7 @@ Page {
             Button {
                 id: keep
                 objectName: "keepOld"
-                kind: "primary"
+                kind: Button.Primary
                 stretch: true
                 text: qsTr("Keep it and choose another name")
                 onClicked: replaceSheet.close()

@@ -63,10 +63,10 @@ Card {
     Label {
         objectName: "trail"
         visible: text !== card.chooser.folderName
-        role: "caption"
+        role: Theme.Caption
         text: card.chooser.trail
     }
-    Notice { objectName: "folderTrouble"; visible: card.chooser.trouble !== ""; text: card.chooser.trouble }
+    Notice { objectName: "folderTrouble"; visible: card.chooser.errorText !== ""; text: card.chooser.errorText }
     SearchField {
         id: sought
         objectName: "findFile"

@@ -35,7 +35,7 @@ Sheet {
     actions: [
         Button {
             objectName: "makeFolder"
-            kind: "primary"
+            kind: Button.Primary
             stretch: true
             text: qsTr("Make the folder")
             onClicked: sheet.make()

@@ -27,7 +27,7 @@ Page {
         onSaved: (ids) => page.finished(ids)
     }
 
-    Notice { visible: page.model.trouble !== ""; text: page.model.trouble }
+    Notice { visible: page.model.errorText !== ""; text: page.model.errorText }
     Label {
         visible: page.model.activities.length === 0
         text: qsTr("Name up to five things you want to be able to do. Now and then say how well each goes.")
@@ -42,7 +42,7 @@ Page {
                 readonly property activityRow activity: page.model.activities[index] ?? page.noActivity
                 width: parent ? (parent as Item).width : 0
                 Heading { text: card.activity.name }
-                Label { role: "caption"; visible: card.activity.last !== ""; text: qsTr("Last: %1").arg(card.activity.last) }
+                Label { role: Theme.Caption; visible: card.activity.last !== ""; text: qsTr("Last: %1").arg(card.activity.last) }
                 ScaleRow {
                     objectName: "ability" + card.index
                     label: card.activity.name
@@ -79,7 +79,7 @@ Page {
     footer: [
         Button {
             objectName: "saveActivities"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             visible: page.model.answered

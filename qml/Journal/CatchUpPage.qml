@@ -27,7 +27,7 @@ Page {
         onSaved: (ids) => page.finished(ids)
     }
 
-    Notice { visible: page.model.trouble !== ""; text: page.model.trouble }
+    Notice { visible: page.model.errorText !== ""; text: page.model.errorText }
     Label {
         visible: page.model.days.length === 0
         text: qsTr("Every day of the last week has an entry. There is nothing to fill in.")
@@ -49,7 +49,7 @@ Page {
                     onPicked: (level) => page.model.recall(card.day.day, level)
                 }
                 Button {
-                    kind: "quiet"
+                    kind: Button.Quiet
                     icon.name: card.day.forgotten ? "check" : ""
                     text: qsTr("Don’t remember")
                     Accessible.description: card.day.name
@@ -60,14 +60,14 @@ Page {
     }
     Label {
         visible: page.model.days.length > 0
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("These are marked as written from memory. They never count as urgent.")
     }
 
     footer: [
         Button {
             objectName: "saveRecalled"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: !page.model.saving

@@ -131,7 +131,7 @@ Page {
                 Heading { text: month.dayTitle(page.day) }
                 Button {
                     objectName: "addForDay"
-                    kind: "quiet"
+                    kind: Button.Quiet
                     Layout.fillWidth: false
                     icon.name: "plus"
                     text: qsTr("Add")

@@ -101,6 +101,6 @@ FocusScope {
                 }
             }
         }
-        Label { role: "caption"; text: qsTr("Number: the day’s average, rounded. Dot: a session.") }
+        Label { role: Theme.Caption; text: qsTr("Number: the day’s average, rounded. Dot: a session.") }
     }
 }

@@ -36,7 +36,7 @@ Card {
     }
     Label {
         visible: card.locked
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("The journal is locked. What you log now goes into it when you next unlock.")
     }
     ListRow {

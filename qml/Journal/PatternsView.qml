@@ -52,7 +52,7 @@ ColumnLayout {
         Label { objectName: "summary"; text: patterns.summary }
         Label {
             visible: patterns.daysWithEntries > 0
-            role: "caption"
+            role: Theme.Caption
             text: qsTr("Dot: the average of one day. Line: the average of seven days. Mark at the foot: a day with a session. A change need not come from the sessions.")
         }
     }
@@ -81,7 +81,7 @@ ColumnLayout {
                             color: Theme.accent
                         }
                     }
-                    Label { role: "caption"; text: place.modelData.text }
+                    Label { role: Theme.Caption; text: place.modelData.text }
                 }
             }
         }

@@ -26,7 +26,7 @@ Page {
         onSaved: (ids) => page.finished(ids)
     }
 
-    Notice { visible: peg.trouble !== ""; text: peg.trouble }
+    Notice { visible: peg.errorText !== ""; text: peg.errorText }
     Card {
         Heading { text: qsTr("What number best describes your pain on average in the past week?") }
         ScaleRow {
@@ -63,14 +63,14 @@ Page {
         text: qsTr("Together: %1 of 10, the mean of the three.").arg(peg.score)
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("The PEG scale: Krebs EE, Lorenz KA, Bair MJ and others, Journal of General Internal Medicine 2009;24(6):733-738, doi 10.1007/s11606-009-0981-1, published with open access. It was made from the Brief Pain Inventory. It follows change over weeks; it is not a diagnosis.")
     }
 
     footer: [
         Button {
             objectName: "savePeg"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: peg.complete && !peg.saving

@@ -34,7 +34,7 @@ void RecordList::componentComplete()
         m_wordOptions << ChipOption{t.id, startOfSentence(t.name)};
     for (const BodyRegion& r : m_access->catalogue().regions())
         m_regionOptions << ChipOption{r.id, startOfSentence(r.name)};
-    connect(&m_access->keeper(), &JournalDesk::changed, this, [this] { ask(false); });
+    connect(&m_access->keeper(), &AsyncJournal::changed, this, [this] { ask(false); });
     connect(this, &RecordList::asked, this, &RecordList::askSoon);
     Q_EMIT begun();
     askSoon();

@@ -37,20 +37,20 @@ Page {
     }
     Button {
         objectName: "filters"
-        kind: "quiet"
+        kind: Button.Quiet
         icon.name: page.filters ? "chevronUp" : "chevronDown"
         text: page.filters ? qsTr("Fewer choices") : qsTr("Place, word, level, time")
         onClicked: page.filters = !page.filters
     }
     Card {
         visible: page.filters
-        Label { role: "label"; text: qsTr("When") }
+        Label { role: Theme.Label; text: qsTr("When") }
         Segmented {
             label: qsTr("When")
             options: [qsTr("Any time"), qsTr("30 days"), qsTr("90 days"), qsTr("1 year")]
             onActivated: (index) => list.days = [0, 30, 90, 365][index]
         }
-        Label { role: "label"; text: qsTr("How much") }
+        Label { role: Theme.Label; text: qsTr("How much") }
         Segmented {
             objectName: "levels"
             label: qsTr("How much")
@@ -60,14 +60,14 @@ Page {
                 list.most = [10, 3, 6, 10][index]
             }
         }
-        Label { role: "label"; text: qsTr("How it felt") }
+        Label { role: Theme.Label; text: qsTr("How it felt") }
         ChipRow {
             label: qsTr("How it felt")
             multiple: false
             options: list.wordOptions
             onPicked: (value, on) => list.word = on ? value : ""
         }
-        Label { role: "label"; text: qsTr("Where") }
+        Label { role: Theme.Label; text: qsTr("Where") }
         ChipRow {
             label: qsTr("Where")
             multiple: false

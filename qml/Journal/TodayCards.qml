@@ -52,7 +52,7 @@ ColumnLayout {
         onPicked: (level) => cards.logAsked(level)
         onSameAsked: today.sameAsLast()
     }
-    Notice { visible: text !== ""; text: today.trouble || reminder.trouble || wishes.trouble }
+    Notice { visible: text !== ""; text: today.errorText || reminder.errorText || wishes.errorText }
     NoticeCard {
         id: noticed
         access: cards.access

@@ -27,7 +27,7 @@ void TodayJournal::read()
         },
         [this](const Found& found) {
             const QDate today = access()->today();
-            m_asks = shallAsk(found.days, today);
+            m_asks = asksToday(found.days, today);
             m_steady = isSteady(found.days, today);
             m_week = weekStrip(found.days, today);
             m_newest = found.newest;

@@ -36,7 +36,7 @@ Page {
         onWithdrawn: page.finished([])
     }
 
-    Notice { visible: visits.trouble !== ""; text: visits.trouble }
+    Notice { visible: visits.errorText !== ""; text: visits.errorText }
     Card {
         Label { objectName: "visitDay"; text: picker.text }
         RowLayout {
@@ -80,7 +80,7 @@ Page {
     Button {
         objectName: "withdrawVisit"
         visible: page.stored
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("Take this visit back")
         onClicked: visits.withdraw(page.visit.id)
@@ -89,7 +89,7 @@ Page {
     footer: [
         Button {
             objectName: "saveVisit"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: !visits.saving && (who.text.trim() !== "" || what.text.trim() !== "")

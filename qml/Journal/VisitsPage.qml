@@ -23,7 +23,7 @@ Page {
 
     VisitModel { id: model; access: page.access }
 
-    Notice { visible: model.trouble !== ""; text: model.trouble }
+    Notice { visible: model.errorText !== ""; text: model.errorText }
     Label {
         visible: model.visits.length === 0
         text: qsTr("Note who treated you, what was done and how the next day was.")
@@ -52,7 +52,7 @@ Page {
     footer: [
         Button {
             objectName: "addVisit"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "plus"

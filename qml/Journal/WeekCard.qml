@@ -74,7 +74,7 @@ Card {
                     border.color: day.modelData.session || day.modelData.entry ? Theme.accent : Theme.track
                 }
                 Label {
-                    role: "caption"
+                    role: Theme.Caption
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     font.weight: day.modelData.today ? Font.DemiBold : Font.Normal
@@ -84,5 +84,5 @@ Card {
             }
         }
     }
-    Label { role: "caption"; text: qsTr("Full: a session. Ring: an entry.") }
+    Label { role: Theme.Caption; text: qsTr("Full: a session. Ring: an entry.") }
 }

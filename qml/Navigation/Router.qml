@@ -19,7 +19,7 @@ FocusScope {
         RoutineDetail,
         Settings,
         Help, About, WherePlace, PlaceScreen, Paused, Notice, Notices,
-        FollowUps, FollowUp, Outcome, Agenda, Clinicians, Clinician,
+        Consults, Consult, Outcome, Agenda, Clinicians, Clinician,
         Entry, QuickEntry, SealedEntry, More, Peg, CatchUp, Visits, Visit, Activities, Search,
         Keep, Passphrase, Recovery, People, Lost, Privacy
     }
@@ -34,6 +34,7 @@ FocusScope {
     readonly property bool turning: outer.busy || (inner.stack?.busy ?? false) // one page gives way to another
     property var areas: ({}) // Area by Router.Area, as far as they have been wanted
     property var routes: [] // Router.Page of each public page above that place
+    property var privateRoutes: []
 
     signal areaWanted(int area) // to be put into `areas` at once
     signal turned() // another page came
@@ -57,7 +58,10 @@ FocusScope {
     function open(page: int, properties: var) {
         const entry = entryOf(page)
         if (entry.privacy === PageEntry.Private || (entry.privacy === PageEntry.Either && journalOpen)) {
+            if (!journalOpen)
+                return
             inner.push(entry.component, properties ?? {})
+            privateRoutes.push(page)
             turned()
             return
         }
@@ -74,10 +78,18 @@ FocusScope {
     }
 
     function back() {
-        if (inPrivate)
+        if (inPrivate) {
+            privateRoutes.pop()
             inner.pop()
-        else
+        } else {
             leave(T.StackView.PopTransition)
+        }
+    }
+
+    /// Leaves `page` if it is the private one in front.
+    function backFromPrivate(page: int) {
+        if (privateRoutes[privateRoutes.length - 1] === page)
+            back()
     }
 
     /// Without a transition: another page follows at once.
@@ -117,6 +129,7 @@ FocusScope {
         anchors.fill: parent
         open: router.journalOpen
         covered: router.covered
+        onCountChanged: if (count === 0) router.privateRoutes = []
         onEmptied: if (outer.currentItem) outer.currentItem.forceActiveFocus()
     }
 }

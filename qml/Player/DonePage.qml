@@ -26,13 +26,13 @@ Page {
             spacing: Theme.s32
             ColumnLayout {
                 spacing: 0
-                Label { role: "display"; text: page.done.minutes }
-                Label { role: "caption"; text: qsTr("minutes", "below the number", page.done.minutes) }
+                Label { role: Theme.Display; text: page.done.minutes }
+                Label { role: Theme.Caption; text: qsTr("minutes", "below the number", page.done.minutes) }
             }
             ColumnLayout {
                 spacing: 0
-                Label { role: "display"; text: page.done.movesBegun }
-                Label { role: "caption"; text: qsTr("of %n moves", "below the number of those done", page.done.moves) }
+                Label { role: Theme.Display; text: page.done.movesBegun }
+                Label { role: Theme.Caption; text: qsTr("of %n moves", "below the number of those done", page.done.moves) }
             }
         }
     }
@@ -86,7 +86,7 @@ Page {
         }
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: page.diary.kept === SessionDiary.Journal ? qsTr("It is in your journal.")
             : page.diary.kept === SessionDiary.Nowhere ? qsTr("You are a guest: nothing is recorded.")
             : page.diary.kept === SessionDiary.Memory ? qsTr("This is not kept yet: close the app and it is gone.")
@@ -96,7 +96,7 @@ Page {
 
     footer: [
         Button {
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             text: qsTr("Finish")

@@ -45,7 +45,7 @@ RowLayout {
             visible: row.counted && !row.compact && !row.largeText
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: row.size * 0.12 }
             width: implicitWidth
-            role: "label"
+            role: Theme.Label
             text: qsTr("of %1").arg(row.player.reps)
         }
     }
@@ -56,7 +56,7 @@ RowLayout {
         Layout.alignment: Qt.AlignVCenter
         Label {
             width: parent.width
-            role: "caption"
+            role: Theme.Caption
             visible: !row.largeText && !(row.compact && row.counted)
             text: {
                 switch (row.player.kind) {
@@ -92,19 +92,19 @@ RowLayout {
         }
         Label {
             width: parent.width
-            role: "body"
+            role: Theme.Body
             visible: row.counted && (row.compact || row.largeText)
             text: qsTr("of %1").arg(row.player.reps)
         }
         Label {
             width: parent.width
-            role: "body"
+            role: Theme.Body
             visible: row.player.sets > 1 && row.player.kind !== PlayerModel.Transition
             text: qsTr("Set %1 of %2").arg(Math.max(1, row.player.set)).arg(row.player.sets)
         }
         Label {
             width: parent.width
-            role: "caption"
+            role: Theme.Caption
             visible: !row.compact && !row.largeText && !row.small && (row.large || !row.sideQuestion)
             text: row.player.nextName !== "" ? qsTr("Next: %1").arg(row.player.nextName)
                 : row.player.kind === PlayerModel.Closing ? "" : qsTr("Last move")
@@ -113,7 +113,7 @@ RowLayout {
             visible: row.sideQuestion
             width: Math.min(implicitWidth, parent.width)
             focusPolicy: Qt.TabFocus
-            kind: "quiet"
+            kind: Button.Quiet
             horizontalPadding: Theme.s16
             text: row.player.canSwapSides ? qsTr("Other side first") : qsTr("That was my other side")
             objectName: "otherFirst"

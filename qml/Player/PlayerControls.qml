@@ -26,7 +26,7 @@ ColumnLayout {
         IconButton {
             focusPolicy: Qt.TabFocus
             icon.name: "previous"
-            kind: "soft"
+            kind: Button.Soft
             diameter: controls.compact ? 56 : 64
             text: qsTr("Back to the start of this move")
             objectName: "back"
@@ -37,7 +37,7 @@ ColumnLayout {
             objectName: "pause"
             large: !controls.compact
             horizontalPadding: controls.tight ? Theme.s8 : Theme.s24
-            kind: "primary"
+            kind: Button.Primary
             stretch: true
             oneLine: true
             icon.name: controls.player.run === PlayerModel.Playing ? "pause" : "play"
@@ -48,7 +48,7 @@ ColumnLayout {
         IconButton {
             focusPolicy: Qt.TabFocus
             icon.name: "skip"
-            kind: "soft"
+            kind: Button.Soft
             diameter: controls.compact ? 56 : 64
             text: controls.leading ? qsTr("Begin now") : qsTr("Skip this")
             objectName: "skip"
@@ -59,7 +59,7 @@ ColumnLayout {
         spacing: Theme.s8
         Button {
             focusPolicy: Qt.TabFocus
-            kind: "warm"
+            kind: Button.Warm
             stretch: true
             oneLine: true
             icon.name: controls.tight ? "" : "leaf"
@@ -73,7 +73,7 @@ ColumnLayout {
             focusPolicy: Qt.TabFocus
             visible: controls.largeText
             icon.name: "plusTen"
-            kind: "soft"
+            kind: Button.Soft
             diameter: 56
             text: qsTr("Ten seconds more")
             enabled: controls.player.kind !== PlayerModel.Closing
@@ -82,7 +82,7 @@ ColumnLayout {
         Button {
             focusPolicy: Qt.TabFocus
             visible: !controls.largeText
-            kind: "soft"
+            kind: Button.Soft
             stretch: true
             oneLine: true
             horizontalPadding: Theme.s8
@@ -94,7 +94,7 @@ ColumnLayout {
         }
         Button {
             focusPolicy: Qt.TabFocus
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             oneLine: true
             icon.name: controls.tight ? "" : "stop"

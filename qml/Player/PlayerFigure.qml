@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Settings
 import Unknot.Figure
 import Unknot.Player
 
@@ -14,7 +15,7 @@ T.AbstractButton {
     id: area
 
     required property PlayerModel player
-    required property var settings
+    required property SettingsModel settings
     property bool sideButton: false
     readonly property bool paused: player.run === PlayerModel.Paused || player.run === PlayerModel.Waiting
 
@@ -60,7 +61,7 @@ T.AbstractButton {
             y: Theme.s8
             width: parent.width - 2 * Theme.s20
             horizontalAlignment: Text.AlignHCenter
-            role: "label"
+            role: Theme.Label
             color: Theme.inkOnAccentSoft
             text: area.player.run === PlayerModel.Waiting ? qsTr("Tap when you are ready") : qsTr("Paused")
         }
@@ -71,7 +72,7 @@ T.AbstractButton {
         visible: area.sideButton && (area.player.canSwapSides || area.player.canSayOtherSide)
         anchors { top: parent.top; right: parent.right; margins: Theme.s4 }
         focusPolicy: Qt.TabFocus
-        kind: "soft"
+        kind: Button.Soft
         icon.name: "sides"
         text: area.player.canSwapSides ? qsTr("Other side first") : qsTr("That was my other side")
         objectName: "otherFirst"

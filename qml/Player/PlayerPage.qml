@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Settings
 import Unknot.Player
 
 // The session, full window: figure, clock, side, sentences and a few controls.
@@ -12,7 +13,7 @@ FocusScope {
     id: page
 
     required property PlayerModel player
-    required property var settings
+    required property SettingsModel settings
     readonly property bool beside: width >= Theme.twoColumnsFrom || width > height * 1.2
     readonly property bool low: height < 560
     readonly property bool clockAside: low && Theme.scaling <= 1.3 // large words need the room

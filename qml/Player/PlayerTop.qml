@@ -47,7 +47,7 @@ RowLayout {
             implicitHeight: moves.implicitHeight
             Label {
                 id: moves
-                role: "caption"
+                role: Theme.Caption
                 width: Math.min(implicitWidth, far.width)
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 13
@@ -55,7 +55,7 @@ RowLayout {
                 wrapMode: Text.NoWrap
             }
             Label {
-                role: "caption"
+                role: Theme.Caption
                 visible: moves.implicitWidth + Theme.s8 + implicitWidth <= far.width
                 anchors.right: far.right
                 width: implicitWidth
@@ -78,7 +78,7 @@ RowLayout {
     }
     IconButton {
         focusPolicy: Qt.TabFocus
-        icon.name: top.player.sound.voice === "off" && top.player.sound.cueLevel === 0 ? "volumeOff" : "volume"
+        icon.name: top.player.sound.voice === SoundModel.Off && top.player.sound.cueLevel === 0 ? "volumeOff" : "volume"
         text: qsTr("Sound and voice")
         objectName: "sound"
         onClicked: top.soundAsked()

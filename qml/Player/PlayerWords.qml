@@ -56,7 +56,7 @@ Column {
         spacing: Theme.s8
         Heading {
             objectName: "moveName"
-            role: words.roomy ? "title" : "heading"
+            role: words.roomy ? Theme.Title : Theme.Heading
             text: words.player.kind === PlayerModel.Closing ? words.player.routineName : words.player.name
         }
         IconButton {

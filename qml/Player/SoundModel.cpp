@@ -7,7 +7,7 @@
 
 namespace unknot {
 
-using namespace Qt::StringLiterals;
+static_assert(int(SoundModel::Speech::Off) == int(Voice::Off));
 
 SoundModel::SoundModel(SoundPort& port, std::shared_ptr<const Phrases> phrases, QObject* parent)
     : QObject(parent), m_port(port), m_phrases(std::move(phrases))
@@ -45,14 +45,9 @@ void SoundModel::setFault(Fault fault)
         Q_EMIT lost();
 }
 
-QString SoundModel::voice() const
+void SoundModel::setVoice(Speech voice)
 {
-    return m_voice == Voice::Full ? u"full"_s : m_voice == Voice::Short ? u"short"_s : u"off"_s;
-}
-
-void SoundModel::setVoice(const QString& voice)
-{
-    const Voice v = voice == u"short" ? Voice::Short : voice == u"off" ? Voice::Off : Voice::Full;
+    const Voice v = Voice(voice);
     if (v == m_voice)
         return;
     m_voice = v;

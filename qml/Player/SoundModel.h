@@ -17,8 +17,7 @@ class SoundModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    /// "full", "short", "off"
-    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY voiceChanged)
+    Q_PROPERTY(Speech voice READ voice WRITE setVoice NOTIFY voiceChanged)
     Q_PROPERTY(QString ambience READ ambience WRITE setAmbience NOTIFY changed) ///< "" for none
     Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
@@ -26,6 +25,9 @@ class SoundModel : public QObject
     Q_PROPERTY(Fault fault READ fault NOTIFY changed)
 
 public:
+    /// How much is said, as core's Voice.
+    enum class Speech { Full, Short, Off };
+    Q_ENUM(Speech)
     enum class Fault {
         NoFault,
         NoDevice,
@@ -49,8 +51,8 @@ public:
     Q_INVOKABLE void sample();
     void setFault(Fault fault);
 
-    QString voice() const;
-    void setVoice(const QString& voice);
+    Speech voice() const { return Speech(m_voice); }
+    void setVoice(Speech voice);
     QString ambience() const { return m_ambience; }
     void setAmbience(const QString& name);
     qreal voiceLevel() const { return m_levels.voice; }

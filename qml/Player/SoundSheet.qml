@@ -5,25 +5,25 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Settings
 
 // Volumes of voice, cues and background. Kept for the next session.
 Sheet {
     id: sheet
 
-    required property var settings
-    readonly property list<string> voices: ["full", "short", "off"]
+    required property SettingsModel settings
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
     title: qsTr("Sound and voice")
 
     function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
 
-    Label { role: "label"; text: qsTr("What the voice says") }
+    Label { role: Theme.Label; text: qsTr("What the voice says") }
     Segmented {
         label: qsTr("What the voice says")
         options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
-        Binding on currentIndex { value: sheet.voices.indexOf(sheet.settings.voice) }
-        onActivated: (index) => sheet.settings.voice = sheet.voices[index]
+        Binding on currentIndex { value: sheet.settings.voice }
+        onActivated: (index) => sheet.settings.voice = index
     }
     Slider {
         label: qsTr("Voice volume")
@@ -39,8 +39,8 @@ Sheet {
         stepSize: 0.1
         onMoved: (value) => sheet.settings.cueLevel = value
     }
-    Label { role: "caption"; text: qsTr("How fast it speaks is set in Settings, for the next session.") }
-    Label { role: "label"; text: qsTr("In the background") }
+    Label { role: Theme.Caption; text: qsTr("How fast it speaks is set in Settings, for the next session.") }
+    Label { role: Theme.Label; text: qsTr("In the background") }
     Segmented {
         label: qsTr("In the background")
         options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Ocean")]

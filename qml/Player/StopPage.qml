@@ -65,7 +65,7 @@ Page {
     Button {
         objectName: "reasonMistake"
         visible: stop.serious && !stop.spoken
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("I pressed that by mistake")
         onClicked: page.say("")
@@ -73,7 +73,7 @@ Page {
     Button {
         objectName: "reasonSpoken"
         visible: stop.serious && !stop.spoken
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("A doctor or nurse said that I may go on")
         onClicked: stop.saySpoken()
@@ -91,7 +91,7 @@ Page {
         Button {
             objectName: "moreReasons"
             visible: !stop.more
-            kind: "quiet"
+            kind: Button.Quiet
             text: qsTr("More reasons")
             onClicked: stop.more = true
         }
@@ -138,7 +138,7 @@ Page {
 
     footer: [
         Button {
-            kind: page.emergency ? "quiet" : "primary"
+            kind: page.emergency ? Button.Quiet : Button.Primary
             stretch: true
             text: qsTr("See what you did")
             objectName: "stopDone"
@@ -162,7 +162,7 @@ Page {
         },
         Button {
             visible: stop.action === StopModel.None
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             icon.name: "undo"
             text: qsTr("Go on with the session")

@@ -4,12 +4,13 @@
 import QtQuick
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Settings
 
 // Text size, available wherever people read from a distance.
 Sheet {
     id: sheet
 
-    required property var settings
+    required property SettingsModel settings
 
     title: qsTr("Text size")
 

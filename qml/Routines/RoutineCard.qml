@@ -59,11 +59,11 @@ T.AbstractButton {
             id: words
             spacing: 2
             Layout.fillWidth: true
-            Label { width: words.width; role: "label"; text: control.name; Accessible.ignored: true }
-            Label { width: words.width; role: "caption"; text: control.summary; Accessible.ignored: true }
+            Label { width: words.width; role: Theme.Label; text: control.name; Accessible.ignored: true }
+            Label { width: words.width; role: Theme.Caption; text: control.summary; Accessible.ignored: true }
             Label {
                 width: words.width
-                role: "caption"
+                role: Theme.Caption
                 color: Theme.accent
                 font.weight: Font.DemiBold
                 text: qsTr("%1 min · %2").arg(control.minutes).arg(control.where)
@@ -72,7 +72,7 @@ T.AbstractButton {
             Label {
                 width: words.width
                 visible: text !== ""
-                role: "caption"
+                role: Theme.Caption
                 color: Theme.warm
                 text: control.caution
                 Accessible.ignored: true

@@ -64,14 +64,14 @@ Page {
         }
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("Stop a move at any sharp, electric or spreading pain. Home care does not replace medical advice.")
     }
 
     footer: [
         Button {
             objectName: "start"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "play"

@@ -65,13 +65,13 @@ T.AbstractButton {
                 id: words
                 spacing: 2
                 Layout.fillWidth: true
-                Label { width: words.width; role: "label"; text: control.name; Accessible.ignored: true }
-                Label { width: words.width; role: "caption"; color: Theme.accent; text: control.dose; Accessible.ignored: true }
-                Label { width: words.width; role: "caption"; text: control.position; Accessible.ignored: true }
+                Label { width: words.width; role: Theme.Label; text: control.name; Accessible.ignored: true }
+                Label { width: words.width; role: Theme.Caption; color: Theme.accent; text: control.dose; Accessible.ignored: true }
+                Label { width: words.width; role: Theme.Caption; text: control.position; Accessible.ignored: true }
                 Label {
                     width: words.width
                     visible: control.verdict !== RoutineDetail.AsWritten
-                    role: "caption"
+                    role: Theme.Caption
                     color: Theme.warm
                     text: control.verdict === RoutineDetail.LeftOut ? qsTr("Left out for you") : qsTr("Shorter and lighter for you")
                     Accessible.ignored: true

@@ -49,14 +49,14 @@ Page {
         }
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("You find all of this again under Care, “About me and cautions”. It stays on this device.")
     }
 
     footer: [
         Button {
             objectName: "aboutDone"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             text: about.anyTicked ? qsTr("Go on") : page.seen ? qsTr("None of these") : qsTr("See the rest")

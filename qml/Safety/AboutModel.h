@@ -6,7 +6,6 @@
 #include "qml/Safety/SafetyModel.h"
 
 #include <QQmlParserStatus>
-#include <QVariantList>
 
 namespace unknot {
 

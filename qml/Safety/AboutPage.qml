@@ -32,7 +32,7 @@ Page {
         safety: page.safety
     }
 
-    Notice { visible: page.safety.trouble !== ""; warm: true; text: page.safety.trouble }
+    Notice { visible: page.safety.errorText !== ""; warm: true; text: page.safety.errorText }
     Notice {
         objectName: "builtInRules"
         visible: page.safety.builtIn
@@ -49,7 +49,7 @@ Page {
                 width: parent ? (parent as Item).width : 0
                 Heading { text: qsTr("Paused: %1").arg(flag.modelData.name) }
                 Label { text: flag.modelData.why }
-                Label { role: "caption"; text: qsTr("Answered on %1").arg(flag.modelData.since) }
+                Label { role: Theme.Caption; text: qsTr("Answered on %1").arg(flag.modelData.since) }
                 TextField { id: who; objectName: "clearedBy-" + flag.modelData.flag; label: qsTr("Who has looked at it? (if you like)") }
                 Button {
                     objectName: "clear-" + flag.modelData.flag
@@ -59,7 +59,7 @@ Page {
                     onClicked: page.safety.clearFlag(flag.modelData.flag, who.text.trim())
                 }
                 Button {
-                    kind: "quiet"
+                    kind: Button.Quiet
                     stretch: true
                     icon.name: "calendar"
                     text: qsTr("Remind me to ask")
@@ -78,7 +78,7 @@ Page {
                 required property cautionRow modelData
                 width: parent ? (parent as Item).width : 0
                 Heading { text: own.modelData.name }
-                Label { role: "caption"; visible: text !== ""; text: own.modelData.note }
+                Label { role: Theme.Caption; visible: text !== ""; text: own.modelData.note }
                 Label {
                     visible: !own.modelData.known
                     text: qsTr("Not understood: this came from elsewhere, and Unknot does not know the word. It is treated with caution.")
@@ -109,7 +109,7 @@ Page {
                     onClicked: cautions.takeOff(own.modelData.tag)
                 }
                 Button {
-                    kind: "quiet"
+                    kind: Button.Quiet
                     stretch: true
                     icon.name: "calendar"
                     text: qsTr("Remind me to ask")
@@ -169,7 +169,7 @@ Page {
         }
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("These rules come from published advice and general knowledge. No clinician has signed them off. They never replace advice from somebody who knows you.")
     }
 }

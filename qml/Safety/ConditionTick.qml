@@ -31,7 +31,7 @@ Column {
     Button {
         objectName: "where-" + tick.condition.tag
         visible: tick.on && tick.condition.local
-        kind: "quiet"
+        kind: Button.Quiet
         width: Math.min(implicitWidth, tick.width)
         icon.name: "pencil"
         text: tick.places === "" ? qsTr("Say where") : tick.places

@@ -23,16 +23,16 @@ Card {
     onVisibleChanged: if (visible) forceActiveFocus()
     Component.onCompleted: if (visible) forceActiveFocus()
 
-    Label { role: "title"; text: qsTr("You do not have to carry this alone") }
+    Label { role: Theme.Title; text: qsTr("You do not have to carry this alone") }
     Label {
         id: words
-        role: "heading"
+        role: Theme.Heading
         text: (card.number !== "" ? qsTr("Somebody who listens is there now: call %1.").arg(card.number) + " " : "")
             + qsTr("If you might harm yourself or do not feel safe, call %1 or go to somebody you trust, now.").arg(card.emergency)
     }
     Button {
         visible: card.canCall
-        kind: "primary"
+        kind: Button.Primary
         large: true
         stretch: true
         icon.name: "phone"

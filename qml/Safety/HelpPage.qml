@@ -33,7 +33,7 @@ Page {
     Card {
         visible: page.help.urgent !== ""
         Heading { text: page.help.urgentName !== "" ? page.help.urgentName : qsTr("Urgent, but no emergency") }
-        Label { role: "title"; text: page.help.urgent }
+        Label { role: Theme.Title; text: page.help.urgent }
         Label { soft: true; text: qsTr("For what cannot wait for a normal appointment.") }
         Button {
             visible: page.help.canCall
@@ -53,7 +53,7 @@ Page {
     }
     Button {
         objectName: "changeNumbers"
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         icon.name: page.changing ? "chevronUp" : "pencil"
         text: page.changing ? qsTr("Done") : qsTr("Change country or numbers")
@@ -104,7 +104,7 @@ Page {
                     onAccepted: page.help.setNumber(HelpModel.Crisis, text)
                     onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Crisis, text)
                 }
-                Label { role: "caption"; text: qsTr("We could not test these numbers. Please check them once.") }
+                Label { role: Theme.Caption; text: qsTr("We could not test these numbers. Please check them once.") }
             }
         }
     }

@@ -22,7 +22,7 @@ Page {
     footer: [
         Button {
             objectName: "unlockToStart"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "unlock"

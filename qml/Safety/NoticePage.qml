@@ -43,7 +43,7 @@ Page {
         onSaved: page.finished(page.answer === NoticeModel.Reminder)
     }
 
-    Notice { visible: notices.trouble !== ""; text: notices.trouble }
+    Notice { visible: notices.errorText !== ""; text: notices.errorText }
     Label {
         visible: notices.loaded && !page.there
         text: qsTr("This no longer holds. Your entries have changed since.")
@@ -51,7 +51,7 @@ Page {
     Label {
         objectName: "noticeText"
         visible: page.there
-        role: "heading"
+        role: Theme.Heading
         text: page.notice.text
     }
     Rows {
@@ -106,7 +106,7 @@ Page {
         }
         Divider {}
         Label { text: page.there ? qsTr("The rule: %1").arg(page.notice.why) : "" }
-        Label { role: "caption"; text: page.there ? qsTr("It rests on %1. No clinician has signed it off.").arg(page.notice.basis) : "" }
+        Label { role: Theme.Caption; text: page.there ? qsTr("It rests on %1. No clinician has signed it off.").arg(page.notice.basis) : "" }
     }
     Card {
         visible: page.there
@@ -138,7 +138,7 @@ Page {
         Button {
             objectName: "remindNotice"
             visible: page.there && page.notice.urgency !== Urgency.Emergency
-            kind: page.notice.urgent ? "quiet" : "primary"
+            kind: page.notice.urgent ? Button.Quiet : Button.Primary
             large: true
             stretch: true
             icon.name: "calendar"

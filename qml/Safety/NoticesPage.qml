@@ -26,7 +26,7 @@ Page {
         access: page.access
         safety: page.safety
     }
-    Notice { visible: notices.trouble !== ""; text: notices.trouble }
+    Notice { visible: notices.errorText !== ""; text: notices.errorText }
     Label {
         visible: notices.loaded && notices.all.length === 0
         text: qsTr("Nothing that would be worth asking a clinician about. It looks at what you log, by simple rules, on this device.")
@@ -50,7 +50,7 @@ Page {
         }
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("These rules count what you wrote. They are no diagnosis, and no clinician has signed them off.")
     }
 }

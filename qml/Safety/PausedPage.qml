@@ -92,7 +92,7 @@ Page {
                     required property flagRow modelData
                     width: parent ? (parent as Item).width : 0
                     spacing: Theme.s4
-                    Label { width: parent.width; role: "label"; text: flag.modelData.name }
+                    Label { width: parent.width; role: Theme.Label; text: flag.modelData.name }
                     Label { width: parent.width; soft: true; text: flag.modelData.why }
                 }
             }
@@ -119,7 +119,7 @@ Page {
     Button {
         objectName: "consultFromPaused"
         visible: !page.emergency && !page.crisis && !page.mild
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         icon.name: "calendar"
         text: qsTr("Remind me to ask")
@@ -128,7 +128,7 @@ Page {
     Button {
         objectName: "mistake"
         visible: page.flagged && page.fresh
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("I pressed that by mistake")
         onClicked: page.mistake()
@@ -136,7 +136,7 @@ Page {
     Button {
         objectName: "spoken"
         visible: page.flagged
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: page.crisis && !page.emergency ? qsTr("I am safe, and somebody knows") : qsTr("A doctor or nurse said that I may go on")
         onClicked: page.spoken()
@@ -158,7 +158,7 @@ Page {
         },
         Button {
             objectName: "leavePaused"
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: page.breathing ? qsTr("Back to Today") : qsTr("Close")
             onClicked: page.leave()

@@ -22,9 +22,9 @@ Rows {
             required property ruleRow modelData
             width: parent ? (parent as Item).width : 0
             spacing: Theme.s4
-            Label { width: parent.width; role: "label"; visible: text !== ""; text: rule.modelData.name }
+            Label { width: parent.width; role: Theme.Label; visible: text !== ""; text: rule.modelData.name }
             Label { width: parent.width; text: rule.modelData.reason }
-            Label { width: parent.width; role: "caption"; text: rule.modelData.moves }
+            Label { width: parent.width; role: Theme.Caption; text: rule.modelData.moves }
             Label {
                 width: parent.width
                 visible: text !== ""

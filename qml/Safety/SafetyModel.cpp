@@ -21,7 +21,7 @@ QString SafetyModel::wantedPlace() const
     return placesText(m_service.catalogue(), m_service.wantedScreen());
 }
 
-QString SafetyModel::trouble() const
+QString SafetyModel::errorText() const
 {
     return m_service.isUnwritten()
                ? tr("Your answer could not be written to the journal. It counts until the app closes.")

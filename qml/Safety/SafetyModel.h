@@ -46,8 +46,8 @@ class SafetyModel : public QObject
     Q_PROPERTY(QStringList wantedScreen READ wantedScreen NOTIFY changed)
     Q_PROPERTY(QString wantedPlace READ wantedPlace NOTIFY changed)
     Q_PROPERTY(bool keepsReminders READ keepsReminders NOTIFY changed) ///< not for a guest
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< why something could not be kept; ""
-    Q_PROPERTY(bool builtIn READ isBuiltIn CONSTANT)        ///< the rules in the content folder have mistakes
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< why something could not be kept; ""
+    Q_PROPERTY(bool builtIn READ isBuiltIn CONSTANT) ///< the rules in the content folder have mistakes
 
 public:
     explicit SafetyModel(SafetyService& service, QObject* parent = nullptr);
@@ -56,7 +56,7 @@ public:
     bool isReading() const { return m_service.isReading(); }
     bool keepsReminders() const { return m_service.keepsReminders(); }
     bool isBuiltIn() const { return m_service.rules().isBuiltIn(); }
-    QString trouble() const;
+    QString errorText() const;
     QList<FlagRow> openFlags() const;
     QString emergencyText() const;
     bool gentleStaysOpen() const;

@@ -95,7 +95,7 @@ Page {
     }
     Label {
         visible: !page.answering
-        role: "caption"
+        role: Theme.Caption
         text: screen.start
             ? qsTr("We ask because a few aches need a clinician before any home care. The answers stay on this device.")
             : qsTr("We ask because this place is new or has become worse. Most of the time it is nothing serious.")
@@ -105,7 +105,7 @@ Page {
         Button {
             objectName: "noneOfThese"
             visible: !page.answering
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             text: !page.seen ? qsTr("See the rest") : screen.again ? qsTr("Nothing has changed") : qsTr("None of these")
@@ -128,7 +128,7 @@ Page {
         Button {
             objectName: "screenDone"
             visible: page.answering
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: screen.touched && (!page.asking || screen.complete)

@@ -34,17 +34,17 @@ void StopModel::setMore(bool more)
     Q_EMIT changed();
 }
 
-std::optional<Light> StopModel::painLight() const
+std::optional<PainZone> StopModel::painLight() const
 {
     if (m_pain < 0)
         return {};
-    return lightFor(m_pain, m_before < 0 ? std::nullopt : std::optional(m_before));
+    return painZone(m_pain, m_before < 0 ? std::nullopt : std::optional(m_before));
 }
 
-StopModel::Light StopModel::light() const
+StopModel::PainZone StopModel::light() const
 {
     const auto light = painLight();
-    return light ? Light(*light) : Light::Off;
+    return light ? PainZone(*light) : PainZone::Off;
 }
 
 StopModel::Action StopModel::action() const

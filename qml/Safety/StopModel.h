@@ -43,7 +43,7 @@ class StopModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString advice READ advice NOTIFY changed)     ///< ""
     Q_PROPERTY(QString question READ question NOTIFY changed) ///< that decides how urgent it is; ""
     Q_PROPERTY(bool asksForPain READ asksForPain NOTIFY changed)
-    Q_PROPERTY(Light light READ light NOTIFY changed)
+    Q_PROPERTY(PainZone light READ light NOTIFY changed)
     Q_PROPERTY(Action action READ action NOTIFY changed)
     Q_PROPERTY(bool serious READ isSerious NOTIFY changed) ///< somebody is to be called, now or today
 
@@ -59,13 +59,13 @@ public:
     };
     Q_ENUM(Action)
     /// What the pain allows.
-    enum class Light {
+    enum class PainZone {
         Off = -1, ///< it was not told
-        Green = int(unknot::Light::GoOn),
-        Yellow = int(unknot::Light::Smaller),
-        Red = int(unknot::Light::Stop),
+        Green = int(unknot::PainZone::GoOn),
+        Yellow = int(unknot::PainZone::Smaller),
+        Red = int(unknot::PainZone::Stop),
     };
-    Q_ENUM(Light)
+    Q_ENUM(PainZone)
 
     using QObject::QObject;
 
@@ -80,7 +80,7 @@ public:
     QString advice() const { return m_rule ? m_rule->advice : QString(); }
     QString question() const { return m_rule ? m_rule->question : QString(); }
     bool asksForPain() const { return m_rule && unknot::asksForPain(m_rule->reason); }
-    Light light() const;
+    PainZone light() const;
     Action action() const;
     bool isSerious() const { return action() == Action::SameDay || action() == Action::Emergency; }
 
@@ -101,7 +101,7 @@ Q_SIGNALS:
     void reasonsChanged();
 
 private:
-    std::optional<unknot::Light> painLight() const;
+    std::optional<unknot::PainZone> painLight() const;
     void listReasons();
     void raiseWhenSerious();
     void takeBack();

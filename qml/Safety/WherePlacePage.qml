@@ -36,6 +36,6 @@ Page {
     }
 
     footer: [
-        Button { objectName: "whereDone"; kind: "primary"; large: true; stretch: true; text: qsTr("Done"); onClicked: page.back() }
+        Button { objectName: "whereDone"; kind: Button.Primary; large: true; stretch: true; text: qsTr("Done"); onClicked: page.back() }
     ]
 }

@@ -21,11 +21,10 @@ class SettingsModel : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList languageCodes READ languageCodes CONSTANT) ///< that the app speaks, sorted
     Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) ///< each in its own words
-    /// "system", "light", "dark", "high contrast"
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed) ///< 1 .. 2
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
-    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY changed)          ///< "full", "short", "off"
+    Q_PROPERTY(Voice voice READ voice WRITE setVoice NOTIFY changed)
     Q_PROPERTY(QString ambience READ ambience WRITE setAmbience NOTIFY changed) ///< "", "rain", "ocean"
     Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
@@ -34,13 +33,24 @@ class SettingsModel : public QObject
     // About the person, so never in the file: kept by PersonalSettings in the journal, else forgotten.
     Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< the figure's, 0 .. 4; -1: they take turns
     Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< the figure's, see FigureItem
-    /// "normal", "more" or "tap": time to change position between moves
-    Q_PROPERTY(QString changePlace READ changePlace WRITE setChangePlace NOTIFY changed)
+    Q_PROPERTY(ChangePlace changePlace READ changePlace WRITE setChangePlace NOTIFY changed)
     Q_PROPERTY(
         bool askBefore READ askBefore WRITE setAskBefore NOTIFY changed) ///< how it is, before a session
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY changed)
 
 public:
+    enum class Theme { System, Light, Dark, HighContrast };
+    Q_ENUM(Theme)
+    enum class Voice { Full, Short, Off }; ///< how much is said
+    Q_ENUM(Voice)
+    /// Time to change position between moves.
+    enum class ChangePlace {
+        Normal,
+        More,
+        Tap ///< as long as it takes, until a tap
+    };
+    Q_ENUM(ChangePlace)
+
     /// `path` is the file; tests give one of their own.
     explicit SettingsModel(const QString& path, QObject* parent = nullptr);
 
@@ -54,14 +64,14 @@ public:
     QStringList languageNames() const { return m_languageNames; }
     QString language() const { return m_file.value(keyOf(Setting::Language)).toString(); }
     void setLanguage(const QString& v);
-    QString theme() const { return choice(Setting::Theme); }
-    void setTheme(const QString& v) { set(Setting::Theme, v); }
+    Theme theme() const { return Theme(choiceIndex(Setting::Theme)); }
+    void setTheme(Theme v) { set(Setting::Theme, choiceAt(Setting::Theme, int(v))); }
     qreal textScale() const { return number(Setting::TextScale); }
     void setTextScale(qreal v) { set(Setting::TextScale, v); }
     bool reducedMotion() const { return choice(Setting::ReducedMotion) == u"true"; }
     void setReducedMotion(bool v) { set(Setting::ReducedMotion, v); }
-    QString voice() const { return choice(Setting::Voice); }
-    void setVoice(const QString& v) { set(Setting::Voice, v); }
+    Voice voice() const { return Voice(choiceIndex(Setting::Voice)); }
+    void setVoice(Voice v) { set(Setting::Voice, choiceAt(Setting::Voice, int(v))); }
     QString ambience() const { return choice(Setting::Ambience); }
     void setAmbience(const QString& v) { set(Setting::Ambience, v); }
     qreal voiceLevel() const { return number(Setting::VoiceLevel); }
@@ -76,8 +86,8 @@ public:
     void setSkin(int v) { remember(m_skin, v); }
     int hair() const { return m_hair; }
     void setHair(int v) { remember(m_hair, v); }
-    QString changePlace() const { return m_changePlace; }
-    void setChangePlace(const QString& v) { remember(m_changePlace, v); }
+    ChangePlace changePlace() const { return m_changePlace; }
+    void setChangePlace(ChangePlace v) { remember(m_changePlace, v); }
     bool askBefore() const { return m_askBefore; }
     void setAskBefore(bool v) { remember(m_askBefore, v); }
     QSize windowSize() const { return m_file.value(keyOf(Setting::Window)).toSize(); }
@@ -92,6 +102,10 @@ private:
     QString choice(Setting setting) const
     {
         return choiceOf(setting, m_file.value(keyOf(setting)).toString());
+    }
+    int choiceIndex(Setting setting) const
+    {
+        return choiceIndexOf(setting, m_file.value(keyOf(setting)).toString());
     }
     qreal number(Setting setting) const { return numberOf(setting, m_file.value(keyOf(setting)).toString()); }
 
@@ -109,7 +123,7 @@ private:
     int m_skin = -1;
     int m_hair = 0;
     bool m_askBefore = true;
-    QString m_changePlace = QStringLiteral("normal");
+    ChangePlace m_changePlace = ChangePlace::Normal;
 };
 
 } // namespace unknot

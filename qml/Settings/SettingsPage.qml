@@ -13,9 +13,6 @@ Page {
     id: page
 
     required property SettingsModel settings
-    readonly property list<string> themes: ["system", "light", "dark", "high contrast"]
-    readonly property list<string> voices: ["full", "short", "off"]
-    readonly property list<string> changes: ["normal", "more", "tap"]
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
     signal privacyAsked()
@@ -42,7 +39,7 @@ Page {
     }
     Card {
         Heading { text: qsTr("Reading") }
-        Label { visible: language.visible; role: "label"; text: qsTr("Language") }
+        Label { visible: language.visible; role: Theme.Label; text: qsTr("Language") }
         ChipRow {
             id: language
             objectName: "language"
@@ -63,13 +60,13 @@ Page {
             valueText: page.percent(value)
             onMoved: (value) => page.settings.textScale = value
         }
-        Label { role: "label"; text: qsTr("Light or dark") }
+        Label { role: Theme.Label; text: qsTr("Light or dark") }
         Segmented {
             objectName: "theme"
             label: qsTr("Light or dark")
             options: [qsTr("As the device"), qsTr("Light"), qsTr("Dark"), qsTr("Strong contrast")]
-            Binding on currentIndex { value: page.themes.indexOf(page.settings.theme) }
-            onActivated: (index) => page.settings.theme = page.themes[index]
+            Binding on currentIndex { value: page.settings.theme }
+            onActivated: (index) => page.settings.theme = index
         }
         Switch {
             text: qsTr("Less movement")
@@ -80,12 +77,12 @@ Page {
     }
     Card {
         Heading { text: qsTr("Sound") }
-        Label { role: "label"; text: qsTr("What the voice says") }
+        Label { role: Theme.Label; text: qsTr("What the voice says") }
         Segmented {
             label: qsTr("What the voice says")
             options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
-            Binding on currentIndex { value: page.voices.indexOf(page.settings.voice) }
-            onActivated: (index) => page.settings.voice = page.voices[index]
+            Binding on currentIndex { value: page.settings.voice }
+            onActivated: (index) => page.settings.voice = index
         }
         Slider {
             label: qsTr("Voice volume")
@@ -101,7 +98,7 @@ Page {
             stepSize: 0.1
             onMoved: (value) => page.settings.cueLevel = value
         }
-        Label { role: "label"; text: qsTr("How fast it speaks") }
+        Label { role: Theme.Label; text: qsTr("How fast it speaks") }
         Segmented {
             label: qsTr("How fast it speaks")
             options: [qsTr("Slower"), qsTr("Normal"), qsTr("Quicker")]
@@ -109,7 +106,7 @@ Page {
             Binding on currentIndex { value: page.settings.speechPace < 0.95 ? 0 : page.settings.speechPace > 1.05 ? 2 : 1 }
             onActivated: (index) => page.settings.speechPace = [0.85, 1, 1.15][index]
         }
-        Label { role: "label"; text: qsTr("In the background") }
+        Label { role: Theme.Label; text: qsTr("In the background") }
         Segmented {
             label: qsTr("In the background")
             options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Ocean")]
@@ -132,8 +129,8 @@ Page {
             label: qsTr("Changing position")
             options: [qsTr("Normal"), qsTr("More time"), qsTr("Wait until I tap")]
             objectName: "changePlace"
-            Binding on currentIndex { value: page.changes.indexOf(page.settings.changePlace) }
-            onActivated: (index) => page.settings.changePlace = page.changes[index]
+            Binding on currentIndex { value: page.settings.changePlace }
+            onActivated: (index) => page.settings.changePlace = index
         }
     }
     Card {
@@ -147,7 +144,7 @@ Page {
             color: Theme.background
             border.width: 0
         }
-        Label { role: "label"; text: qsTr("Skin tone") }
+        Label { role: Theme.Label; text: qsTr("Skin tone") }
         ChipRow {
             label: qsTr("Skin tone")
             multiple: false
@@ -156,7 +153,7 @@ Page {
             Binding on selected { value: [page.settings.skin] }
             onPicked: (value, on) => page.settings.skin = on ? value : -1
         }
-        Label { role: "label"; text: qsTr("Hair") }
+        Label { role: Theme.Label; text: qsTr("Hair") }
         Segmented {
             label: qsTr("Hair")
             options: [qsTr("Short"), qsTr("Bun"), qsTr("Long"), qsTr("Curly"), qsTr("None")]
@@ -165,7 +162,7 @@ Page {
         }
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("Reading and sound are kept in a plain file on this device. The rest is kept in your journal, if you have one.")
     }
 }

@@ -12,8 +12,8 @@
 #include "qml/Safety/HelpModel.h"
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
-#include "qml/Today/Guide.h"
-#include "qml/Vault/VaultCare.h"
+#include "qml/Today/SessionStartModel.h"
+#include "qml/Vault/MaintenanceModel.h"
 #include "qml/Vault/VaultModel.h"
 
 namespace unknot {
@@ -21,7 +21,7 @@ namespace unknot {
 /// The view models that live as long as the window, which gets them in one piece. It owns none of them.
 struct AppModels
 {
-    Guide& guide;
+    SessionStartModel& sessionStart;
     PlayerModel& player;
     DoneList& done;
     RoutineList& routines;
@@ -29,7 +29,7 @@ struct AppModels
     RoutineDetail& suggestion; ///< of the routine that Today offers
     SettingsModel& settings;
     VaultModel& vault;
-    VaultCare& care;
+    MaintenanceModel& maintenance;
     JournalAccess& access;
     SessionDiary& diary;
     SafetyModel& safety;
@@ -43,7 +43,7 @@ class App : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(unknot::Guide* guide READ guide CONSTANT)
+    Q_PROPERTY(unknot::SessionStartModel* sessionStart READ sessionStart CONSTANT)
     Q_PROPERTY(unknot::PlayerModel* player READ player CONSTANT)
     Q_PROPERTY(unknot::DoneList* done READ done CONSTANT)
     Q_PROPERTY(unknot::RoutineList* routines READ routines CONSTANT)
@@ -51,7 +51,7 @@ class App : public QObject
     Q_PROPERTY(unknot::RoutineDetail* suggestion READ suggestion CONSTANT)
     Q_PROPERTY(unknot::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(unknot::VaultModel* vault READ vault CONSTANT)
-    Q_PROPERTY(unknot::VaultCare* care READ care CONSTANT)
+    Q_PROPERTY(unknot::MaintenanceModel* maintenance READ maintenance CONSTANT)
     Q_PROPERTY(unknot::JournalAccess* access READ access CONSTANT)
     Q_PROPERTY(unknot::SessionDiary* diary READ diary CONSTANT)
     Q_PROPERTY(unknot::SafetyModel* safety READ safety CONSTANT)
@@ -61,7 +61,7 @@ class App : public QObject
 public:
     explicit App(const AppModels& models) : m_models(models) {}
 
-    Guide* guide() const { return &m_models.guide; }
+    SessionStartModel* sessionStart() const { return &m_models.sessionStart; }
     PlayerModel* player() const { return &m_models.player; }
     DoneList* done() const { return &m_models.done; }
     RoutineList* routines() const { return &m_models.routines; }
@@ -69,7 +69,7 @@ public:
     RoutineDetail* suggestion() const { return &m_models.suggestion; }
     SettingsModel* settings() const { return &m_models.settings; }
     VaultModel* vault() const { return &m_models.vault; }
-    VaultCare* care() const { return &m_models.care; }
+    MaintenanceModel* maintenance() const { return &m_models.maintenance; }
     JournalAccess* access() const { return &m_models.access; }
     SessionDiary* diary() const { return &m_models.diary; }
     SafetyModel* safety() const { return &m_models.safety; }

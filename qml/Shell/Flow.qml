@@ -73,7 +73,7 @@ FocusScope {
             pages.heard.connect(app.diary.heard)
             return pages
         case Router.VaultArea:
-            pages = make(there + "Vault/VaultPages.qml", { router: router, vault: app.vault, care: app.care })
+            pages = make(there + "Vault/VaultPages.qml", { router: router, vault: app.vault, maintenance: app.maintenance })
             pages.codeWanted.connect(journalWanted)
             pages.journalNotMade.connect(() => wanted = null)
             pages.othersCame.connect(home)
@@ -84,15 +84,15 @@ FocusScope {
     function startRoutine(routineId: string, easier: bool) {
         first = false
         if (routineId === "")
-            app.guide.wantFirst(app.guide.goal === "" ? "shoulders" : app.guide.goal, "chair")
-        else if (!app.guide.want(routineId, easier))
+            app.sessionStart.wantFirst(app.sessionStart.goal === "" ? "shoulders" : app.sessionStart.goal, "chair")
+        else if (!app.sessionStart.want(routineId, easier))
             return
         next(false)
     }
 
     function breathe(seconds: int) {
         first = false
-        app.guide.wantBreathing(seconds)
+        app.sessionStart.wantBreathing(seconds)
         begin()
     }
 
@@ -160,18 +160,18 @@ FocusScope {
 
     /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
     function next(look: bool) {
-        waiting = app.guide.need === Guide.Reading
+        waiting = app.sessionStart.need === SessionStartModel.Reading
         waitingLook = look
         if (waiting)
             return
-        switch (app.guide.need) {
-        case Guide.Screen: return router.open(Router.Screening)
-        case Guide.About: return router.open(Router.AboutAsk)
-        case Guide.Unlock: return router.open(Router.Locked)
-        case Guide.Consent: return router.open(Router.Consent)
-        case Guide.Refused: return router.open(Router.Refused)
+        switch (app.sessionStart.need) {
+        case SessionStartModel.Screen: return router.open(Router.Screening)
+        case SessionStartModel.About: return router.open(Router.AboutAsk)
+        case SessionStartModel.Unlock: return router.open(Router.Locked)
+        case SessionStartModel.Consent: return router.open(Router.Consent)
+        case SessionStartModel.Refused: return router.open(Router.Refused)
         }
-        if (look || app.guide.gentler) // nobody should find half a session without a word
+        if (look || app.sessionStart.gentler) // nobody should find half a session without a word
             router.open(Router.Ready)
         else
             play()
@@ -186,7 +186,7 @@ FocusScope {
     }
 
     function begin() {
-        if (!app.guide.begin())
+        if (!app.sessionStart.begin())
             return
         toast.hide()
         router.open(Router.Player)
@@ -194,12 +194,12 @@ FocusScope {
     }
 
     function conclude() {
-        app.guide.conclude()
+        app.sessionStart.conclude()
         router.startBelow(component("Home.qml"), { flow: flow }, Router.Done)
     }
 
     function home() {
-        app.suggestion.showById(app.guide.suggestedId)
+        app.suggestion.showById(app.sessionStart.suggestedId)
         router.start(component("Home.qml"), { flow: flow })
     }
 
@@ -230,9 +230,9 @@ FocusScope {
         function onOpenedWithCode() { router.open(Router.Passphrase) }
     }
     Connections {
-        target: flow.app.guide
+        target: flow.app.sessionStart
         function onChanged() {
-            if (flow.waiting && flow.app.guide.need !== Guide.Reading)
+            if (flow.waiting && flow.app.sessionStart.need !== SessionStartModel.Reading)
                 flow.next(flow.waitingLook)
         }
     }

@@ -89,7 +89,7 @@ FocusScope {
                 footPlaces: home.vault.open ? [settings, lock] : [settings]
                 current: home.place
                 onActivated: (place) => home.show(place)
-                Label { role: "heading"; text: qsTr("Unknot"); color: Theme.accent }
+                Label { role: Theme.Heading; text: qsTr("Unknot"); color: Theme.accent }
             }
             ColumnLayout {
                 spacing: 0
@@ -101,7 +101,7 @@ FocusScope {
                         visible: home.place === Places.Today
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        guide: home.app.guide
+                        sessionStart: home.app.sessionStart
                         detail: home.app.suggestion
                         vault: home.vault
                         access: home.app.access
@@ -180,10 +180,10 @@ FocusScope {
                                 onAboutAsked: home.flow.openAbout()
                                 onHelpAsked: home.router.open(Router.Help)
                                 onNoticesAsked: home.router.open(Router.Notices)
-                                onConsultAsked: (consult) => home.router.open(Router.FollowUp, { old: consult })
-                                onAddAsked: home.router.open(Router.FollowUp)
+                                onConsultAsked: (consult) => home.router.open(Router.Consult, { old: consult })
+                                onAddAsked: home.router.open(Router.Consult)
                                 onOutcomeAsked: (consult) => home.router.open(Router.Outcome, { old: consult })
-                                onConsultsAsked: home.router.open(Router.FollowUps)
+                                onConsultsAsked: home.router.open(Router.Consults)
                                 onAgendaAsked: (consultId) => home.router.open(Router.Agenda, { consultId: consultId })
                                 onCliniciansAsked: home.router.open(Router.Clinicians)
                                 onVisitsAsked: home.router.open(Router.Visits)
@@ -241,7 +241,7 @@ FocusScope {
                     visible: home.logs
                     Button {
                         objectName: "logPain"
-                        kind: home.place === Places.Today ? "soft" : "primary" // there the session comes first
+                        kind: home.place === Places.Today ? Button.Soft : Button.Primary // there the session comes first
                         stretch: true
                         icon.name: "plus"
                         text: qsTr("Log pain")

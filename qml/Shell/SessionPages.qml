@@ -20,7 +20,7 @@ Area {
 
     /// What follows the questions about signs.
     function screened() {
-        if (flow.first && flow.app.guide.need !== Guide.Refused) {
+        if (flow.first && flow.app.sessionStart.need !== SessionStartModel.Refused) {
             router.replace(Router.Where)
         } else {
             router.backAtOnce()
@@ -35,7 +35,7 @@ Area {
             safety: area.flow.app.safety
             onBack: area.router.back()
             onAnswered: (urgency) => {
-                if (urgency !== Urgency.None && area.flow.app.guide.need !== Guide.Refused)
+                if (urgency !== Urgency.None && area.flow.app.sessionStart.need !== SessionStartModel.Refused)
                     area.router.replace(Router.Told, { urgency: urgency })
                 else
                     area.screened()
@@ -70,9 +70,9 @@ Area {
         AboutAskPage {
             objectName: "aboutAsk"
             safety: area.flow.app.safety
-            conditions: area.flow.app.guide.aboutAsked
-            routineName: area.flow.app.guide.wantedName
-            Component.onCompleted: conditions = Array.from(area.flow.app.guide.aboutAsked) // what is ticked is no longer asked
+            conditions: area.flow.app.sessionStart.aboutAsked
+            routineName: area.flow.app.sessionStart.wantedName
+            Component.onCompleted: conditions = Array.from(area.flow.app.sessionStart.aboutAsked) // what is ticked is no longer asked
             onBack: area.router.back()
             onWhereAsked: (tag) => area.router.open(Router.WherePlace, { tag: tag })
             onAnswered: {
@@ -99,7 +99,7 @@ Area {
             objectName: "where"
             onBack: area.router.back()
             onChosen: (goal, support) => {
-                area.flow.app.guide.wantFirst(goal, support)
+                area.flow.app.sessionStart.wantFirst(goal, support)
                 area.flow.next(true)
             }
         }
@@ -108,7 +108,7 @@ Area {
         page: Router.Consent
         ConsentPage {
             objectName: "consent"
-            guide: area.flow.app.guide
+            sessionStart: area.flow.app.sessionStart
             onBack: area.router.back()
             onAnswered: {
                 area.router.backAtOnce()
@@ -120,7 +120,7 @@ Area {
         page: Router.Ready
         ReadyPage {
             objectName: "ready"
-            guide: area.flow.app.guide
+            sessionStart: area.flow.app.sessionStart
             onBack: area.router.back()
             onStartAsked: area.flow.play()
             onAboutAsked: area.flow.openAbout()
@@ -135,9 +135,9 @@ Area {
             clinicians: area.flow.app.vault.open ? own.clinicians : []
             safety: area.flow.app.safety
             help: area.flow.app.help
-            urgency: area.flow.app.guide.urgency
-            crisis: area.flow.app.guide.crisis
-            paused: area.flow.app.guide.paused
+            urgency: area.flow.app.sessionStart.urgency
+            crisis: area.flow.app.sessionStart.crisis
+            paused: area.flow.app.sessionStart.paused
             onBack: area.router.back()
             onMistake: {
                 area.flow.app.safety.takeBackScreening()

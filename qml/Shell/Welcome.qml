@@ -12,7 +12,7 @@ WelcomePage {
     objectName: "welcome"
     onGuideAsked: {
         flow.first = true
-        flow.app.guide.wantFirst("shoulders", "chair")
+        flow.app.sessionStart.wantFirst("shoulders", "chair")
         flow.next(true)
     }
     onBrowseAsked: flow.home()

@@ -9,15 +9,16 @@ import QtQuick
 QtObject {
     id: theme
 
-    property string mode: "system" // "system" | "light" | "dark" | "high contrast"
+    enum Mode { FollowSystem, Light, Dark, HighContrast }
+    property int mode: Theme.FollowSystem
     property bool systemDark: false // what the desktop or phone prefers
     property real textScale: 1.0 // 1.0 .. 2.0, asked for by the person
     property bool reducedMotion: false
     property real windowWidth: 412
     property bool rightToLeft: Qt.locale().textDirection === Qt.RightToLeft
 
-    readonly property bool highContrast: mode === "high contrast"
-    readonly property bool dark: mode === "dark" || (mode !== "light" && systemDark)
+    readonly property bool highContrast: mode === Theme.HighContrast
+    readonly property bool dark: mode === Theme.Dark || (mode !== Theme.Light && systemDark)
 
     readonly property RoleSet lightSet: LightSet {}
     readonly property RoleSet darkSet: DarkSet {}
@@ -93,19 +94,21 @@ QtObject {
         return Math.round(base * (1 + (scaling - 1) * share))
     }
 
-    function sizeOf(role: string): int {
+    enum Role { Body, Display, Title, Heading, Label, Caption, Clock } // of text
+
+    function sizeOf(role: int): int {
         switch (role) {
-        case "display": return displaySize
-        case "title": return titleSize
-        case "heading": return headingSize
-        case "label": return labelSize
-        case "caption": return captionSize
-        case "clock": return clockSize
+        case Theme.Display: return displaySize
+        case Theme.Title: return titleSize
+        case Theme.Heading: return headingSize
+        case Theme.Label: return labelSize
+        case Theme.Caption: return captionSize
+        case Theme.Clock: return clockSize
         default: return bodySize
         }
     }
 
-    function weightOf(role: string): int {
-        return role === "body" || role === "caption" ? Font.Normal : Font.DemiBold
+    function weightOf(role: int): int {
+        return role === Theme.Body || role === Theme.Caption ? Font.Normal : Font.DemiBold
     }
 }

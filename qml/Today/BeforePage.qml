@@ -26,7 +26,7 @@ Page {
         }
     }
     Label {
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("It is asked again afterwards, so that you can compare.")
     }
 
@@ -41,7 +41,7 @@ Page {
         },
         Button {
             objectName: "askNoMore"
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: qsTr("Don’t ask before sessions")
             onClicked: page.askNoMore()

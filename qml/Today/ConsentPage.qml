@@ -11,7 +11,7 @@ import Unknot.Today
 Page {
     id: page
 
-    required property Guide guide
+    required property SessionStartModel sessionStart
 
     signal answered()
 
@@ -25,7 +25,7 @@ Page {
         Heading { text: qsTr("This session uses") }
         Rows {
             Repeater {
-                model: page.guide.newFamilies
+                model: page.sessionStart.newFamilies
                 ListRow {
                     required property string modelData
                     width: parent ? (parent as Item).width : 0
@@ -42,7 +42,7 @@ Page {
     }
     Button {
         objectName: "clinicianNotNow"
-        kind: "quiet"
+        kind: Button.Quiet
         stretch: true
         text: qsTr("Not now, close this")
         onClicked: page.back()
@@ -51,12 +51,12 @@ Page {
     footer: [
         Button {
             objectName: "clinicianYes"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             text: qsTr("Yes, they said so")
             onClicked: {
-                page.guide.clinicianSaidYes()
+                page.sessionStart.clinicianSaidYes()
                 page.answered()
             }
         },
@@ -66,7 +66,7 @@ Page {
             stretch: true
             text: qsTr("Not yet – start gently")
             onClicked: {
-                page.guide.clinicianNotYet()
+                page.sessionStart.clinicianNotYet()
                 page.answered()
             }
         }

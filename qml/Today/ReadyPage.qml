@@ -13,58 +13,58 @@ import Unknot.Today
 Page {
     id: page
 
-    required property Guide guide
+    required property SessionStartModel sessionStart
 
     signal startAsked()
     signal soundAsked()
     signal aboutAsked()
 
-    title: guide.wantedName
+    title: sessionStart.wantedName
     canGoBack: true
 
     FigureCard {
-        technique: page.guide.wantedCover
+        technique: page.sessionStart.wantedCover
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(200, Math.min(380, page.height * 0.42))
     }
     Label {
-        role: "title"
-        text: qsTr("%1 min · %2").arg(page.guide.wantedMinutes).arg(page.guide.wantedPosition)
+        role: Theme.Title
+        text: qsTr("%1 min · %2").arg(page.sessionStart.wantedMinutes).arg(page.sessionStart.wantedPosition)
     }
     Notice {
         objectName: "gentleNotice"
-        visible: page.guide.gentle && page.guide.flagNames === ""
+        visible: page.sessionStart.gentle && page.sessionStart.flagNames === ""
         icon: "leaf"
         warm: true
-        text: page.guide.movesNow < page.guide.movesAll
-            ? qsTr("The gentle version: %1 of %n moves, shorter and without pressure. The others wait for a clinician’s yes.", "", page.guide.movesAll).arg(page.guide.movesNow)
+        text: page.sessionStart.movesNow < page.sessionStart.movesAll
+            ? qsTr("The gentle version: %1 of %n moves, shorter and without pressure. The others wait for a clinician’s yes.", "", page.sessionStart.movesAll).arg(page.sessionStart.movesNow)
             : qsTr("The gentle version: shorter, without pressure. Ask a clinician at your next visit whether more suits you.")
         actionText: qsTr("A clinician has said yes")
-        onAction: page.guide.clinicianSaidYes()
+        onAction: page.sessionStart.clinicianSaidYes()
     }
     Notice {
         objectName: "flagNotice"
-        visible: page.guide.flagNames !== ""
+        visible: page.sessionStart.flagNames !== ""
         icon: "leaf"
         warm: true
-        text: qsTr("Gentle, because this still wants a look by a clinician: %1.").arg(page.guide.flagNames)
+        text: qsTr("Gentle, because this still wants a look by a clinician: %1.").arg(page.sessionStart.flagNames)
         actionText: qsTr("They have looked at it")
         onAction: page.aboutAsked()
     }
     Card {
-        visible: page.guide.paused.length > 0
+        visible: page.sessionStart.paused.length > 0
         Heading { text: qsTr("Left out for you") }
-        RuleRows { objectName: "leftOut"; rules: page.guide.paused }
+        RuleRows { objectName: "leftOut"; rules: page.sessionStart.paused }
     }
     Card {
-        visible: page.guide.otherwise.length > 0
+        visible: page.sessionStart.otherwise.length > 0
         Heading { text: qsTr("Shorter and lighter for you") }
-        RuleRows { objectName: "otherwise"; rules: page.guide.otherwise }
+        RuleRows { objectName: "otherwise"; rules: page.sessionStart.otherwise }
     }
     Button {
         objectName: "aboutFromReady"
-        visible: page.guide.paused.length > 0 || page.guide.otherwise.length > 0
-        kind: "quiet"
+        visible: page.sessionStart.paused.length > 0 || page.sessionStart.otherwise.length > 0
+        kind: Button.Quiet
         stretch: true
         icon.name: "person"
         text: qsTr("About me and cautions")
@@ -78,7 +78,7 @@ Page {
     footer: [
         Button {
             objectName: "start"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "play"

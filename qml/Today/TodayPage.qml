@@ -18,7 +18,7 @@ import Unknot.Vault
 Page {
     id: page
 
-    required property Guide guide
+    required property SessionStartModel sessionStart
     required property RoutineDetail detail // of the suggested routine
     required property VaultModel vault
     required property JournalAccess access
@@ -42,7 +42,7 @@ Page {
     property bool gear: true // on a phone; a desktop has it in the rail
     property bool padlock: false // on a phone, where there is a journal
 
-    title: guide.timeOfDay() === Guide.Morning ? qsTr("Good morning") : guide.timeOfDay() === Guide.Evening ? qsTr("Good evening") : qsTr("Today")
+    title: sessionStart.timeOfDay() === SessionStartModel.Morning ? qsTr("Good morning") : sessionStart.timeOfDay() === SessionStartModel.Evening ? qsTr("Good evening") : qsTr("Today")
     lead: [
         IconButton {
             objectName: "padlock"
@@ -71,11 +71,11 @@ Page {
             border.width: 0
             radius: Theme.radiusField
         }
-        Label { role: "title"; text: page.detail.name }
+        Label { role: Theme.Title; text: page.detail.name }
         Label { soft: true; text: qsTr("%1 min · %2 · %3").arg(page.detail.minutes).arg(page.detail.where).arg(page.detail.kit) }
         Button {
             objectName: "startToday"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "play"
@@ -83,7 +83,7 @@ Page {
             onClicked: page.startAsked(page.detail.routineId, false)
         }
         Button {
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: qsTr("See the moves")
             onClicked: page.detailAsked(page.detail.routineId)
@@ -143,7 +143,7 @@ Page {
         }
     }
     Notice {
-        visible: page.guide.consultReminder && !(own.cards && own.cards.reminding)
+        visible: page.sessionStart.consultReminder && !(own.cards && own.cards.reminding)
         icon: "care"
         text: qsTr("You chose to start gently. Ask a clinician whether this kind of care suits you; then more opens up.")
     }
@@ -164,8 +164,8 @@ Page {
         }
     }
     Label {
-        visible: page.guide.sessionsToday > 0
-        role: "caption"
-        text: qsTr("%n sessions done since you opened the app.", "", page.guide.sessionsToday)
+        visible: page.sessionStart.sessionsToday > 0
+        role: Theme.Caption
+        text: qsTr("%n sessions done since you opened the app.", "", page.sessionStart.sessionsToday)
     }
 }

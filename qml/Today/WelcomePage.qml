@@ -29,7 +29,7 @@ Page {
         Layout.preferredHeight: Math.max(140, Math.min(360, page.height * (Theme.scaling > 1.3 ? 0.18 : 0.36)))
     }
     Label {
-        role: "title"
+        role: Theme.Title
         text: qsTr("Ease your aches, one calm move at a time.")
     }
     Label {
@@ -40,7 +40,7 @@ Page {
     footer: [
         Button {
             objectName: "guideMe"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             text: qsTr("Guide me now")
@@ -54,14 +54,14 @@ Page {
         },
         Button {
             objectName: "breathe"
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: qsTr("Breathe for a minute")
             onClicked: page.breatheAsked()
         },
         Label {
             visible: page.height >= 480 && Theme.scaling <= 1.3
-            role: "caption"
+            role: Theme.Caption
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Breathing needs no questions. Stop if you feel unwell.")
         }

@@ -47,7 +47,7 @@ Page {
     footer: [
         Button {
             objectName: "next"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: page.goal !== ""

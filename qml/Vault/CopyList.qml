@@ -12,10 +12,10 @@ import Unknot.Vault
 ColumnLayout {
     id: list
 
-    required property VaultCare care
+    required property MaintenanceModel maintenance
     property string chosen
-    readonly property list<journalCopy> copies: care.copies
-    readonly property journalCopy preview: care.preview
+    readonly property list<journalCopy> copies: maintenance.copies
+    readonly property journalCopy preview: maintenance.preview
     readonly property bool looked: preview.file === chosen && chosen !== ""
     property bool elsewhere: false // the chosen one is none of these
 
@@ -23,7 +23,7 @@ ColumnLayout {
     spacing: Theme.s12
 
     function choose(file: string) {
-        care.forgetPreview()
+        maintenance.forgetPreview()
         chosen = file
         elsewhere = true
         for (let i = 0; i < copies.length; ++i) {
@@ -49,7 +49,7 @@ ColumnLayout {
         }
     }
     Connections {
-        target: list.care
+        target: list.maintenance
         function onCopyFound(file: string) { list.choose(file) }
     }
     Label {
@@ -61,7 +61,7 @@ ColumnLayout {
         objectName: "otherCopy"
         icon.name: "folder"
         text: qsTr("Choose a copy saved elsewhere")
-        onClicked: list.care.findCopy()
+        onClicked: list.maintenance.findCopy()
     }
     TextField {
         id: secret
@@ -82,10 +82,10 @@ ColumnLayout {
         id: look
         objectName: "lookIntoCopy"
         visible: secret.visible
-        enabled: secret.text !== "" && list.care.running === VaultCare.Idle
-        text: list.care.running === VaultCare.Look ? qsTr("One moment…") : qsTr("Look into it")
+        enabled: secret.text !== "" && list.maintenance.running === MaintenanceModel.Idle
+        text: list.maintenance.running === MaintenanceModel.Look ? qsTr("One moment…") : qsTr("Look into it")
         onClicked: {
-            list.care.look(list.chosen, secret.text, isCode.checked)
+            list.maintenance.look(list.chosen, secret.text, isCode.checked)
             secret.text = ""
         }
     }
@@ -93,9 +93,9 @@ ColumnLayout {
     Button {
         objectName: "restoreCopy"
         visible: list.looked
-        enabled: list.care.running === VaultCare.Idle
-        kind: "primary"
+        enabled: list.maintenance.running === MaintenanceModel.Idle
+        kind: Button.Primary
         text: qsTr("Put it in the journal's place")
-        onClicked: list.care.restore()
+        onClicked: list.maintenance.restore()
     }
 }

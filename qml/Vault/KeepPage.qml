@@ -45,12 +45,12 @@ Page {
         }
     }
     Notice {
-        visible: page.vault.trouble !== ""
-        text: page.vault.trouble
+        visible: page.vault.errorText !== ""
+        text: page.vault.errorText
     }
     Label {
         visible: !page.vault.keychain
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("A few words that you choose will open it: this device has no lock of its own that apps can use.")
     }
 
@@ -59,7 +59,7 @@ Page {
             objectName: "keepWithDevice"
             visible: page.vault.keychain
             enabled: page.vault.state === VaultModel.Absent
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             icon.name: "lock"
@@ -68,7 +68,7 @@ Page {
         },
         Button {
             objectName: "keepWithPassphrase"
-            kind: page.vault.keychain ? "soft" : "primary"
+            kind: page.vault.keychain ? Button.Soft : Button.Primary
             large: !page.vault.keychain
             stretch: true
             text: qsTr("Choose a passphrase")
@@ -77,7 +77,7 @@ Page {
         Button {
             objectName: "keepLater"
             visible: page.afterSession
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: qsTr("Not now")
             onClicked: page.later()
@@ -85,7 +85,7 @@ Page {
         Button {
             objectName: "keepNothing"
             visible: !page.afterSession && !page.vault.guest
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: qsTr("Just try, record nothing")
             onClicked: page.guestAsked()

@@ -12,7 +12,7 @@ Page {
     id: page
 
     required property VaultModel vault
-    required property VaultCare care
+    required property MaintenanceModel maintenance
     property bool sure: false
 
     signal codeAsked()
@@ -22,21 +22,21 @@ Page {
     canGoBack: true
 
     Connections {
-        target: page.care
+        target: page.maintenance
         function onSetAsideDone() { page.startedFresh() }
     }
 
-    Notice { visible: page.vault.trouble !== ""; text: page.vault.trouble }
+    Notice { visible: page.vault.errorText !== ""; text: page.vault.errorText }
     Card {
         visible: page.vault.hasRecovery && !page.vault.damaged
         Heading { text: qsTr("With the recovery sheet") }
         Label { text: qsTr("The code on it opens the journal. Then choose a new passphrase in the settings.") }
-        Button { text: qsTr("Use the recovery code"); kind: "primary"; onClicked: page.codeAsked() }
+        Button { text: qsTr("Use the recovery code"); kind: Button.Primary; onClicked: page.codeAsked() }
     }
     Card {
         Heading { text: qsTr("From a copy") }
         Label { text: qsTr("Copies are made by themselves. A copy opens with the passphrase or code of the day it was made. The journal as it is now is set aside, not deleted.") }
-        CopyList { care: page.care }
+        CopyList { maintenance: page.maintenance }
     }
     Card {
         Heading { text: qsTr("If every way in is lost") }
@@ -49,9 +49,9 @@ Page {
         }
         Button {
             objectName: "startFresh"
-            enabled: page.sure && page.care.running === VaultCare.Idle
+            enabled: page.sure && page.maintenance.running === MaintenanceModel.Idle
             text: qsTr("Set it aside and start fresh")
-            onClicked: page.care.setAside()
+            onClicked: page.maintenance.setAside()
         }
     }
 }

@@ -61,12 +61,12 @@ Page {
     }
     Card {
         visible: suggestion.text !== "" && field.text === suggestion.text
-        Label { role: "caption"; text: qsTr("Write these words down now, in this order.") }
-        Label { id: suggestion; objectName: "suggestion"; role: "title" }
+        Label { role: Theme.Caption; text: qsTr("Write these words down now, in this order.") }
+        Label { id: suggestion; objectName: "suggestion"; role: Theme.Title }
     }
     Notice {
-        visible: page.vault.trouble !== ""
-        text: page.vault.trouble
+        visible: page.vault.errorText !== ""
+        text: page.vault.errorText
     }
     Label {
         text: qsTr("Nobody can tell you these words if you forget them. A recovery sheet, made later, helps in that case.")
@@ -75,7 +75,7 @@ Page {
     footer: [
         Button {
             objectName: "usePassphrase"
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: page.vault.state !== VaultModel.Opening

@@ -71,7 +71,7 @@ Page {
         maximumLength: 60
         help: qsTr("Seen by everybody who uses this device")
     }
-    Label { visible: page.filling; role: "label"; text: qsTr("Colour") }
+    Label { visible: page.filling; role: Theme.Label; text: qsTr("Colour") }
     ChipRow {
         visible: page.filling
         objectName: "colours"
@@ -101,7 +101,7 @@ Page {
         Button {
             objectName: "changePerson"
             visible: !page.filling && !page.vault.guest && page.vault.personId !== ""
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             icon.name: "pencil"
             text: qsTr("Change my name and colour")
@@ -110,7 +110,7 @@ Page {
         Button {
             objectName: "savePerson"
             visible: page.filling
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: name.text.trim() !== ""
@@ -128,7 +128,7 @@ Page {
         Button {
             objectName: "cancelPerson"
             visible: page.filling
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: qsTr("Cancel")
             onClicked: page.form = PeoplePage.None

@@ -12,7 +12,7 @@ Page {
     id: page
 
     required property VaultModel vault
-    required property VaultCare care
+    required property MaintenanceModel maintenance
     property bool sure: false
     readonly property var minutes: [1, 5, 15, 60]
 
@@ -26,19 +26,19 @@ Page {
     canGoBack: true
 
     Connections {
-        target: page.care
+        target: page.maintenance
         function onErased() { page.erased() }
     }
 
     // How it went is said at the top, and what asked for it may be far below.
     Notice {
-        visible: page.vault.trouble !== ""
-        text: page.vault.trouble
+        visible: page.vault.errorText !== ""
+        text: page.vault.errorText
         dismissible: true
         onTextChanged: if (text !== "") page.contentY = 0
-        onDismissed: page.vault.clearTrouble()
+        onDismissed: page.vault.clearErrorText()
     }
-    Notice { visible: page.care.done !== ""; icon: "check"; text: page.care.done; onTextChanged: if (text !== "") page.contentY = 0 }
+    Notice { visible: page.maintenance.done !== ""; icon: "check"; text: page.maintenance.done; onTextChanged: if (text !== "") page.contentY = 0 }
     Card {
         Heading { text: qsTr("Who is here") }
         ListRow {
@@ -53,13 +53,13 @@ Page {
         visible: page.vault.state === VaultModel.Absent && !page.vault.guest
         Heading { text: qsTr("Your journal") }
         Label { text: qsTr("There is none yet. What you do is forgotten when the app closes.") }
-        Button { objectName: "keepNow"; kind: "primary"; text: qsTr("Keep a private journal"); onClicked: page.keepAsked() }
+        Button { objectName: "keepNow"; kind: Button.Primary; text: qsTr("Keep a private journal"); onClicked: page.keepAsked() }
     }
     Card {
         visible: page.vault.open
         Heading { text: qsTr("The lock") }
         Button { objectName: "lockNow"; icon.name: "lock"; text: qsTr("Lock now"); onClicked: page.vault.lock() }
-        Label { role: "label"; text: qsTr("Lock when nobody has touched the app for") }
+        Label { role: Theme.Label; text: qsTr("Lock when nobody has touched the app for") }
         Segmented {
             objectName: "idleMinutes"
             label: qsTr("Lock when nobody has touched the app for")
@@ -67,7 +67,7 @@ Page {
             Binding on currentIndex { value: page.minutes.indexOf(page.vault.idleMinutes) }
             onActivated: (index) => page.vault.idleMinutes = page.minutes[index]
         }
-        Label { role: "caption"; text: qsTr("It also locks when the screen locks and when the device sleeps. A session that plays counts as activity.") }
+        Label { role: Theme.Caption; text: qsTr("It also locks when the screen locks and when the device sleeps. A session that plays counts as activity.") }
     }
     Card {
         visible: page.vault.open
@@ -102,7 +102,7 @@ Page {
         Button {
             objectName: "removePassphrase"
             visible: page.vault.hasPassphrase && page.vault.hasKeychain && page.vault.hasRecovery // two must stay
-            kind: "quiet"
+            kind: Button.Quiet
             text: qsTr("Do without the passphrase")
             onClicked: page.vault.removePassphrase()
         }
@@ -110,27 +110,27 @@ Page {
     Card {
         visible: page.vault.open
         Heading { text: qsTr("Copies") }
-        Label { text: page.care.copies.length > 0 ? qsTr("The newest copy on this device: %1").arg(page.care.copies[0].text) : qsTr("No copy on this device yet. One is made each day on which you use the journal.") }
-        Label { role: "caption"; text: qsTr("A copy elsewhere is one encrypted file: put it on a stick or another disk.") }
+        Label { text: page.maintenance.copies.length > 0 ? qsTr("The newest copy on this device: %1").arg(page.maintenance.copies[0].text) : qsTr("No copy on this device yet. One is made each day on which you use the journal.") }
+        Label { role: Theme.Caption; text: qsTr("A copy elsewhere is one encrypted file: put it on a stick or another disk.") }
         Button {
             objectName: "saveCopy"
-            enabled: page.care.running === VaultCare.Idle
+            enabled: page.maintenance.running === MaintenanceModel.Idle
             icon.name: "file"
-            text: page.care.running === VaultCare.Copy ? qsTr("One moment…") : qsTr("Save a copy elsewhere")
-            onClicked: page.care.saveCopy()
+            text: page.maintenance.running === MaintenanceModel.Copy ? qsTr("One moment…") : qsTr("Save a copy elsewhere")
+            onClicked: page.maintenance.saveCopy()
         }
         Button {
             objectName: "checkJournal"
-            enabled: page.care.running === VaultCare.Idle
-            kind: "quiet"
-            text: page.care.running === VaultCare.Check ? qsTr("One moment…") : qsTr("Check the journal")
-            onClicked: page.care.check()
+            enabled: page.maintenance.running === MaintenanceModel.Idle
+            kind: Button.Quiet
+            text: page.maintenance.running === MaintenanceModel.Check ? qsTr("One moment…") : qsTr("Check the journal")
+            onClicked: page.maintenance.check()
         }
     }
     Card {
         visible: page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Bring back a copy") }
-        CopyList { care: page.care }
+        CopyList { maintenance: page.maintenance }
     }
     Card {
         visible: page.vault.state !== VaultModel.Absent
@@ -144,9 +144,9 @@ Page {
         }
         Button {
             objectName: "eraseEverything"
-            enabled: page.sure && page.care.running === VaultCare.Idle
+            enabled: page.sure && page.maintenance.running === MaintenanceModel.Idle
             text: qsTr("Delete everything")
-            onClicked: page.care.eraseEverything()
+            onClicked: page.maintenance.eraseEverything()
         }
     }
 }

@@ -81,7 +81,7 @@ Page {
     }
     Label {
         visible: !page.typing
-        role: "caption"
+        role: Theme.Caption
         text: qsTr("0 is always the number: there is no letter O, I, L or U in it.")
     }
     Notice {
@@ -91,8 +91,8 @@ Page {
         text: qsTr("Saved: %1. Print it, then delete the file from this device.").arg(model.sheetPath)
     }
     Notice {
-        visible: page.vault.trouble !== ""
-        text: page.vault.trouble
+        visible: page.vault.errorText !== ""
+        text: page.vault.errorText
     }
     Button {
         visible: !page.typing
@@ -129,7 +129,7 @@ Page {
         Button {
             objectName: "haveSheet"
             visible: !page.typing
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             text: qsTr("I have copied or printed it")
@@ -138,7 +138,7 @@ Page {
         Button {
             objectName: "confirmSheet"
             visible: page.typing
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: page.firstFits && page.secondFits && !model.saving
@@ -147,7 +147,7 @@ Page {
         },
         Button {
             objectName: "sheetLater"
-            kind: "quiet"
+            kind: Button.Quiet
             stretch: true
             text: qsTr("Later")
             onClicked: page.later()

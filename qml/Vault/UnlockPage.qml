@@ -55,9 +55,9 @@ Page {
         shown: page.withCode
         enabled: !page.opening
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-        problem: page.vault.damaged ? "" : page.vault.trouble
+        problem: page.vault.damaged ? "" : page.vault.errorText
         help: page.withCode ? qsTr("Seven groups of four, from your recovery sheet") : ""
-        onEdited: page.vault.clearTrouble()
+        onEdited: page.vault.clearErrorText()
         onAccepted: page.unlock()
     }
     Label {
@@ -66,8 +66,8 @@ Page {
         text: qsTr("Next try in %n seconds", "", page.vault.waitSeconds)
     }
     Notice {
-        visible: page.vault.trouble !== "" && (page.vault.damaged || !field.visible)
-        text: page.vault.trouble
+        visible: page.vault.errorText !== "" && (page.vault.damaged || !field.visible)
+        text: page.vault.errorText
         actionText: page.vault.damaged ? qsTr("What can I do?") : ""
         onAction: page.lostAsked()
     }
@@ -87,7 +87,7 @@ Page {
             icon.name: "file"
             title: page.withCode ? qsTr("Use the passphrase") : qsTr("Use the recovery code")
             onClicked: {
-                page.vault.clearTrouble()
+                page.vault.clearErrorText()
                 field.text = ""
                 page.withCode = !page.withCode
             }
@@ -112,7 +112,7 @@ Page {
         Button {
             objectName: "unlock"
             visible: field.visible
-            kind: "primary"
+            kind: Button.Primary
             large: true
             stretch: true
             enabled: !page.opening && !page.waiting && field.text !== ""
@@ -122,7 +122,7 @@ Page {
         Button {
             objectName: "unlockWithDevice"
             visible: page.vault.hasKeychain && page.vault.keychain && !page.withCode
-            kind: field.visible ? "soft" : "primary"
+            kind: field.visible ? Button.Soft : Button.Primary
             large: !field.visible
             stretch: true
             enabled: !page.opening

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "VaultModel.h"
 
-#include "wording/VaultTrouble.h"
+#include "wording/ErrorMessage.h"
 
 namespace unknot {
 
-static_assert(int(VaultModel::State::Open) == int(VaultKeeper::State::Open) &&
-              int(VaultModel::State::Locked) == int(VaultKeeper::State::Locked));
+static_assert(int(VaultModel::State::Open) == int(AsyncVault::State::Open) &&
+              int(VaultModel::State::Locked) == int(AsyncVault::State::Locked));
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,12 @@ VaultModel::VaultModel(VaultSession& session, FilePicker& files, std::function<Q
     connect(&m_session, &VaultSession::openedWithCode, this, &VaultModel::openedWithCode);
     connect(&m_session, &VaultSession::passphraseSet, this, &VaultModel::passphraseSet);
     connect(&m_session, &VaultSession::aboutToLock, this, &VaultModel::aboutToLock);
-    connect(&m_session, &VaultSession::dropsFiled, this, &VaultModel::dropsFiled);
+    connect(&m_session, &VaultSession::inboxFiled, this, &VaultModel::inboxFiled);
 }
 
-QString VaultModel::trouble() const
+QString VaultModel::errorText() const
 {
-    return m_session.error() ? troubleText(*m_session.error()) : QString();
+    return m_session.error() ? errorMessage(*m_session.error()) : QString();
 }
 
 bool VaultModel::damaged() const

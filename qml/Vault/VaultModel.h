@@ -34,8 +34,9 @@ class VaultModel : public QObject
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
-    Q_PROPERTY(bool guest READ guest NOTIFY changed)        ///< nothing is recorded
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) ///< why the last wish failed, in plain words; ""
+    Q_PROPERTY(bool guest READ guest NOTIFY changed) ///< nothing is recorded
+    Q_PROPERTY(
+        QString errorText READ errorText NOTIFY changed) ///< why the last wish failed, in plain words; ""
     Q_PROPERTY(
         bool damaged READ damaged NOTIFY changed) ///< the trouble is with the files, not with the passphrase
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next try, after wrong ones
@@ -52,7 +53,7 @@ class VaultModel : public QObject
     Q_PROPERTY(QList<unknot::PersonRow> people READ people NOTIFY changed)
 
 public:
-    /// As VaultKeeper::State.
+    /// As AsyncVault::State.
     enum class State { Absent, Locked, Opening, Open };
     Q_ENUM(State)
 
@@ -63,7 +64,7 @@ public:
     State state() const { return State(m_session.state()); }
     bool isOpen() const { return m_session.isOpen(); }
     bool guest() const { return m_session.isGuest(); }
-    QString trouble() const;
+    QString errorText() const;
     bool damaged() const;
     int waitSeconds() const { return m_session.waitSeconds(); }
     bool keychain() const { return m_session.hasKeychainHere(); }
@@ -93,7 +94,7 @@ public:
     Q_INVOKABLE QString suggestWords() const { return m_suggest(); }
     /// "" when it will do; else what is missing.
     Q_INVOKABLE QString passphraseProblem(const QString& passphrase) const;
-    Q_INVOKABLE void clearTrouble() { m_session.clearError(); }
+    Q_INVOKABLE void clearErrorText() { m_session.clearError(); }
 
     Q_INVOKABLE void choosePerson(const QString& id) { m_session.choosePerson(id); }
     Q_INVOKABLE void addPerson(const QString& name, int colour) { m_session.addPerson(name, colour); }
@@ -110,7 +111,7 @@ Q_SIGNALS:
     void openedWithCode(); ///< with the recovery code: the other ways in may be lost
     void passphraseSet();
     void aboutToLock(); ///< keep what is unfinished, now
-    void dropsFiled(int filed, int unreadable);
+    void inboxFiled(int filed, int unreadable);
 
 private:
     VaultSession& m_session;

@@ -12,7 +12,7 @@ Area {
 
     required property Router router
     required property VaultModel vault
-    required property VaultCare care
+    required property MaintenanceModel maintenance
 
     signal codeWanted() // the recovery code is at hand: to the page that opens the journal
     signal journalNotMade() // the person went on without one
@@ -75,7 +75,7 @@ Area {
         LostPage {
             objectName: "lost"
             vault: area.vault
-            care: area.care
+            maintenance: area.maintenance
             onBack: area.router.back()
             onCodeAsked: {
                 area.router.back()
@@ -89,7 +89,7 @@ Area {
         PrivacyPage {
             objectName: "privacy"
             vault: area.vault
-            care: area.care
+            maintenance: area.maintenance
             onBack: area.router.back()
             onPassphraseAsked: area.router.open(Router.Passphrase)
             onRecoveryAsked: area.router.open(Router.Recovery)

@@ -13,11 +13,11 @@
 #include "core/vault/Keychain.h"
 #include "core/vault/LockWatch.h"
 #include "core/vault/VaultKeys.h"
-#include "media/SoundDesk.h"
+#include "media/SessionAudio.h"
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
 #include "qml/Player/PlayerModel.h"
-#include "qml/Today/Guide.h"
+#include "qml/Today/SessionStartModel.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -51,7 +51,7 @@ Parts partsFor(const QString& folder, bool sound)
     p.clock = std::make_unique<SystemClock>();
     p.wall = std::make_unique<WallClock>();
     if (sound)
-        p.sound = std::make_unique<media::SoundDesk>(media::makeVoice(dataFolder(u"voices"_s)));
+        p.sound = std::make_unique<media::SessionAudio>(media::makeVoice(dataFolder(u"voices"_s)));
     else
         p.sound = std::make_unique<SilentSound>();
     p.awake = std::make_unique<AlwaysAwake>();
@@ -86,7 +86,7 @@ public:
     /// Starts any routine to get to the player's page.
     bool enter()
     {
-        auto* guide = m_window.property("guide").value<Guide*>();
+        auto* guide = m_window.property("guide").value<SessionStartModel*>();
         auto* flow = m_window.findChild<QQuickItem*>(u"flow"_s);
         if (!guide || !flow || !guide->want(anyRoutine))
             return false;

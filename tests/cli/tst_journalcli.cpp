@@ -779,7 +779,7 @@ void tst_JournalCli::dropsWhileTheVaultIsOpen()
         OpenVault held = m_room->open();
         COMPARE_CODE(m_room->raw(options("journal drop --vault v --pain 8")), 0);
         COMPARE_CODE(m_room->raw(options("journal drop --vault v/ --pain 7 --note-file -"), "by pipe\n"), 0);
-        QCOMPARE(held.fileDrops().value(), 2);
+        QCOMPARE(held.fileInbox().value(), 2);
     }
     QCOMPARE(values(list(), u"source"_s), (QStringList{u"dropped"_s, u"dropped"_s}));
 }
@@ -799,7 +799,7 @@ void tst_JournalCli::dropRefuses()
     QCOMPARE(r.out.count('\n'), 1);
     QVERIFY(QFile::exists(m_room->path(u"v/inbox/0.drop"_s)));
     // The inbox holds at most 500 entries.
-    for (int i = 1; i < Inbox::mostDrops; ++i)
+    for (int i = 1; i < Inbox::mostItems; ++i)
         m_room->write(u"v/inbox/%1.drop"_s.arg(i), "x");
     const Ran full = m_room->raw(options("journal drop --vault v --pain 8"));
     COMPARE_CODE(full, 9);

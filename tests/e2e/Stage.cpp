@@ -146,9 +146,9 @@ Stage::Stage(const StageSetup& setup)
 
 Stage::~Stage() = default;
 
-Guide& Stage::guide() const
+SessionStartModel& Stage::guide() const
 {
-    return *m_window->property("app").value<App*>()->guide();
+    return *m_window->property("app").value<App*>()->sessionStart();
 }
 
 QString Stage::page() const

@@ -18,7 +18,7 @@ class QQuickWindow;
 
 namespace unknot {
 
-class Guide;
+class SessionStartModel;
 class SafetyService;
 class PseudoTranslator;
 
@@ -112,7 +112,7 @@ public:
     PlayerModel& player() { return m_app->player(); }
     SettingsModel& settings() { return m_app->settings(); }
     VaultModel& vault() { return m_app->vault(); }
-    Guide& guide() const;
+    SessionStartModel& guide() const;
     SafetyService& safety() const;
     /// Answers "None of these" if the app asks about conditions; also true if it does not.
     bool passAbout();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // Takes screenshots of every screen of the real app: shots OUT_DIR [WIDTHxHEIGHT ...]
+#include "core/base/Settings.h"
 #include "core/journal/Care.h"
 #include "core/journal/SessionRecord.h"
 #include "tests/e2e/JournalSteps.h"
@@ -396,7 +397,7 @@ bool tour(const QString& folder, QSize size, const QString& theme, qreal textSca
     if (!stage.window())
         return false;
     stage.window()->resize(size);
-    stage.settings().setTheme(theme);
+    stage.settings().setTheme(SettingsModel::Theme(choiceIndexOf(Setting::Theme, theme)));
     stage.settings().setTextScale(textScale);
     stage.settle(200);
     return (only == u"journal" ? home(stage) && journal(stage, p)

@@ -234,7 +234,7 @@ void CautionsTest::lockedStartsOnlyWhatWasAllowed()
 {
     Stage stage;
     QVERIFY(ready(stage));
-    QVERIFY(stage.guide().want(desk) && stage.guide().need() == Guide::Need::Nothing);
+    QVERIFY(stage.guide().want(desk) && stage.guide().need() == SessionStartModel::Need::Nothing);
     stage.vault().lock();
     stage.settle();
     QVERIFY(stage.safety().state().screenings.empty()); // nothing stays in memory

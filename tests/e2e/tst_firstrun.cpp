@@ -4,7 +4,7 @@
 // From the first launch to the first guided move, on every path.
 #include "core/catalogue/Catalogue.h"
 #include "core/services/SafetyService.h"
-#include "qml/Today/Guide.h"
+#include "qml/Today/SessionStartModel.h"
 #include "tests/e2e/Stage.h"
 
 #include <QQuickItem>

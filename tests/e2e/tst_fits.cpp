@@ -23,6 +23,7 @@
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
+using Theme = SettingsModel::Theme;
 
 namespace {
 
@@ -344,8 +345,8 @@ void FitsTest::look(Stage& stage, const QString& where)
         const bool pseudo = stage.speaksPseudo();
         for (const qreal text : pseudo ? QList<qreal>{1, 2} : QList<qreal>{1, 1.5, 2}) {
             stage.settings().setTextScale(text);
-            for (const QString& theme :
-                 pseudo || text < 2 ? QStringList{u"light"_s} : QStringList{u"light"_s, u"high contrast"_s}) {
+            for (const Theme theme :
+                 pseudo || text < 2 ? QList{Theme::Light} : QList{Theme::Light, Theme::HighContrast}) {
                 stage.settings().setTheme(theme);
                 layOut(stage);
                 Look now(stage);
@@ -357,15 +358,17 @@ void FitsTest::look(Stage& stage, const QString& where)
                             now.wrong << always + u" is not in sight"_s;
                     }
                 }
-                const QString at =
-                    u"%1x%2 %3 % %4"_s.arg(size.width()).arg(size.height()).arg(text * 100).arg(theme);
+                const QString at = u"%1x%2 %3 % %4"_s.arg(size.width())
+                                       .arg(size.height())
+                                       .arg(text * 100)
+                                       .arg(theme == Theme::Light ? u"light"_s : u"high contrast"_s);
                 for (const QString& what : std::as_const(now.wrong))
                     m_wrong[where + u": "_s + what] << at;
             }
         }
     }
     stage.settings().setTextScale(1);
-    stage.settings().setTheme(u"light"_s);
+    stage.settings().setTheme(Theme::Light);
     stage.window()->resize(before);
     stage.settle();
 }
@@ -736,7 +739,7 @@ void FitsTest::lock()
     stage.key(Qt::Key_Escape);
     WALK(goTo(stage, u"journal"_s) && stage.type(u"unlockField"_s, u"not this one"_s) &&
          stage.click(u"unlock"_s));
-    WALK(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+    WALK(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
     look(stage, u"locked"_s);
     WALK(stage.click(u"lost"_s));
     look(stage, u"lost"_s);

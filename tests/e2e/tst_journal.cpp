@@ -674,7 +674,7 @@ void JournalTest::sessionWaitsForRoom()
                 u"It could not be written to the journal. It is tried again while the app runs."_s);
         }));
         QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s)); // retried, without success
-        QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
+        QVERIFY(stage.waitFor([&] { return stage.vault().errorText() != QString(); }));
         QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
     }
     stage.vault().lock();

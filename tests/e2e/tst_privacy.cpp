@@ -204,7 +204,7 @@ void PrivacyTest::wrongPassphraseWaits()
         u"That does not open the journal. Check capital letters, spaces and the keyboard’s language, then try again."_s;
     for (const int wait : {0, 1, 2}) {
         QVERIFY(typeAndUnlock(stage, u"stone river window"_s));
-        QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+        QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
         QVERIFY(stage.reads(sentence));
         QVERIFY(stage.vault().waitSeconds() <= wait && stage.vault().waitSeconds() >= std::min(wait, 1));
         if (wait > 0) {
@@ -244,7 +244,7 @@ void PrivacyTest::recoverySheet()
         QVERIFY(!stage.click(u"confirmSheet"_s));
     }
     QCOMPARE(stage.vault().waitSeconds(), 0);
-    QCOMPARE(stage.vault().trouble(), QString());
+    QCOMPARE(stage.vault().errorText(), QString());
     QVERIFY(stage.vault().provisional() && !stage.vault().hasRecovery());
     QVERIFY(stage.type(u"firstGroup"_s, groups[first - 1].toLower()));
     QVERIFY(!stage.reads(calm.arg(first)));
@@ -284,7 +284,7 @@ void PrivacyTest::recoverySheetIsSavedOverNothing()
     QCOMPARE(other.readAll(), QByteArray("mine"));
     QVERIFY(saveAt(stage, u"saveSheet"_s, sheet));
     QVERIFY(stage.reads(u"Saved: %1. Print it, then delete the file from this device."_s.arg(sheet)));
-    QCOMPARE(stage.vault().trouble(), QString());
+    QCOMPARE(stage.vault().errorText(), QString());
     QCOMPARE(QFile::permissions(sheet) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     // saves the same sheet again
     QVERIFY(!saveAt(stage, u"saveSheet"_s, sheet) && stage.click(u"replaceFile"_s));
@@ -322,7 +322,7 @@ void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
     stage.vault().lock();
     stage.settle();
     QVERIFY(typeAndUnlock(stage, stageWords)); // the forgotten passphrase was replaced
-    QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+    QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
     QVERIFY(typeAndUnlock(stage, fresh));
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
     QCOMPARE(entries(stage).front().note, canary);
@@ -623,10 +623,10 @@ void PrivacyTest::keychain()
     // A device that lost the key: explained in words.
     secrets.clear();
     Stage stage(setup);
-    QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+    QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(goTo(stage, u"journal"_s));
-    QVERIFY(stage.reads(stage.vault().trouble()));
+    QVERIFY(stage.reads(stage.vault().errorText()));
     QCOMPARE(filesWith(root, canary), QStringList());
 }
 
@@ -651,7 +651,7 @@ void PrivacyTest::keychainAndPassphrase()
     QVERIFY(stage.vault().hasKeychain() && stage.vault().hasRecovery() && !stage.vault().provisional());
     QVERIFY(stage.click(u"lockNow"_s));
     stage.vault().unlockWithPassphrase(stageWords);
-    QVERIFY(stage.waitFor([&] { return !stage.vault().trouble().isEmpty(); }));
+    QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
 }
 
@@ -675,7 +675,7 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QCOMPARE(digest(), before);
     QVERIFY(stage.click(u"saveHere"_s) && stage.click(u"replaceFile"_s));
     QVERIFY(stage.waitFor([&] { return stage.control(u"saveCopy"_s)->isEnabled(); }));
-    QCOMPARE(stage.vault().trouble(), QString());
+    QCOMPARE(stage.vault().errorText(), QString());
     QVERIFY(digest() != before); // it contains another time
     QVERIFY(stage.click(u"checkJournal"_s));
     QVERIFY(
@@ -688,7 +688,7 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QVERIFY(stage.click(u"mine.unknot-vault"_s) && stage.page() == u"privacy");
     QVERIFY(stage.reads(u"Chosen: "_s + copy) && stage.type(u"copySecret"_s, u"not the words"_s));
     QVERIFY(stage.click(u"lookIntoCopy"_s));
-    QVERIFY(stage.waitFor([&] { return stage.vault().trouble() != QString(); }));
+    QVERIFY(stage.waitFor([&] { return stage.vault().errorText() != QString(); }));
     QVERIFY(!stage.find(u"restoreCopy"_s));
     QVERIFY(stage.type(u"copySecret"_s, stageWords) && stage.click(u"lookIntoCopy"_s));
     // A preview changes nothing.

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "Synthetic.h"
 #include "media/Renderer.h"
-#include "media/SoundDesk.h"
+#include "media/SessionAudio.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -115,7 +115,7 @@ class TestPlayback : public QObject
     static int play(const Timeline& t, const QString& path)
     {
         const BusyCores busy;
-        SoundDesk desk(std::make_shared<test::Buzz>());
+        SessionAudio desk(std::make_shared<test::Buzz>());
         desk.setAmbience(u"ocean"_s);
         QTest::qWait(300);
         const Recording recording(path);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = dir.filePath(u"heard.wav"_s);
         {
-            SoundDesk desk(nullptr);
+            SessionAudio desk(nullptr);
             const Recording recording(path);
             desk.load(t, 0);
             desk.play();
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void pauseSkipAndStop()
     {
-        SoundDesk desk(std::make_shared<test::Buzz>());
+        SessionAudio desk(std::make_shared<test::Buzz>());
         desk.load(test::timeline(60000), 0);
         QCOMPARE(desk.positionMs(), std::optional<qint64>(0));
         desk.play();
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void deviceGoesAndComes()
     {
-        SoundDesk desk(std::make_shared<test::Buzz>());
+        SessionAudio desk(std::make_shared<test::Buzz>());
         desk.load(test::timeline(60000), 0);
         desk.play();
         QTRY_VERIFY(desk.positionMs().value_or(0) > 1000);

@@ -497,7 +497,7 @@ void tst_JournalText::sealsAndReadsADrop()
 {
     for (Record r : oneOfEach()) {
         r.id.clear();
-        const QByteArray text = dropFromRecord(r);
+        const QByteArray text = inboxTextOf(r);
         const auto read = recordFromDrop(text);
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
         QVERIFY(isRecordId(read->id)); // assigned before sealing, so that it is filed only once
@@ -507,7 +507,7 @@ void tst_JournalText::sealsAndReadsADrop()
         QCOMPARE(read->body, r.body);
     }
     const Record own = oneOfEach()[0];
-    QCOMPARE(recordFromDrop(dropFromRecord(own))->id, own.id);
+    QCOMPARE(recordFromDrop(inboxTextOf(own))->id, own.id);
 }
 
 void tst_JournalText::refusesAForgedDrop()

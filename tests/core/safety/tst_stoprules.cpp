@@ -65,8 +65,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, lights);
         QByteArray shown;
         for (int pain = 0; pain <= 10; ++pain) {
-            const Light light = lightFor(pain, before < 0 ? std::nullopt : std::optional(before));
-            shown += light == Light::GoOn ? 'g' : light == Light::Smaller ? 'y' : 'r';
+            const PainZone light = painZone(pain, before < 0 ? std::nullopt : std::optional(before));
+            shown += light == PainZone::GoOn ? 'g' : light == PainZone::Smaller ? 'y' : 'r';
         }
         QCOMPARE(shown, lights);
     }
@@ -152,7 +152,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("yes");  ///< to its question
         QTest::addColumn<int>("light"); ///< -1: no pain was told
         QTest::addColumn<QString>("action");
-        const int none = -1, go = int(Light::GoOn), smaller = int(Light::Smaller), stop = int(Light::Stop);
+        const int none = -1, go = int(PainZone::GoOn), smaller = int(PainZone::Smaller),
+                  stop = int(PainZone::Stop);
         QTest::newRow("the rule alone") << u"pain"_s << false << none << u"skip"_s;
         QTest::newRow("little pain goes on") << u"pain"_s << false << go << u"none"_s;
         QTest::newRow("never the sharp one again") << u"pain"_s << false << smaller << u"skip"_s;
@@ -178,7 +179,7 @@ private Q_SLOTS:
         const StopRule* rule = shipped().stop(*stopReasonFromName(reason));
         QVERIFY(rule);
         QCOMPARE(
-            stopActionName(actionFor(*rule, yes, light < 0 ? std::nullopt : std::optional(Light(light)))),
+            stopActionName(actionFor(*rule, yes, light < 0 ? std::nullopt : std::optional(PainZone(light)))),
             action);
     }
 

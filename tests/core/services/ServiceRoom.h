@@ -35,7 +35,7 @@ struct ServiceRoom
     QTemporaryDir folder;
     FakeWallClock clock;
     NoKeychain keychain;
-    VaultKeeper keeper{[] { return cheap(); }, clock};
+    AsyncVault keeper{[] { return cheap(); }, clock};
     VaultSession session{keeper, keychain, People(folder.path()), clock};
 
     static SecretBytes passphrase()
@@ -60,7 +60,7 @@ struct ServiceRoom
         session.unlockWith(SlotType::Passphrase,
                            SecretBytes::fromPassphrase(QStringLiteral("stone river mos")));
         return QTest::qWaitFor(
-            [this] { return session.error() && session.state() == VaultKeeper::State::Locked; }, 20000);
+            [this] { return session.error() && session.state() == AsyncVault::State::Locked; }, 20000);
     }
     /// The current records of a kind, after all earlier requests were completed.
     std::vector<Record> records(Kind kind)

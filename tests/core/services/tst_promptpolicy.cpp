@@ -50,15 +50,15 @@ private Q_SLOTS:
 
     void asksOnceADayAndLessWhenSteady()
     {
-        QVERIFY(shallAsk({}, today));
-        QVERIFY(!shallAsk({mark(0, 3)}, today)); // already answered
-        QVERIFY(shallAsk({mark(1, 3)}, today));
-        QVERIFY(!shallAsk(everyDay(1, 12, 4), today));
-        QVERIFY(!shallAsk(everyDay(2, 13, 4), today)); // the day before yesterday
-        QVERIFY(shallAsk(everyDay(3, 14, 4), today));  // the third day
+        QVERIFY(asksToday({}, today));
+        QVERIFY(!asksToday({mark(0, 3)}, today)); // already answered
+        QVERIFY(asksToday({mark(1, 3)}, today));
+        QVERIFY(!asksToday(everyDay(1, 12, 4), today));
+        QVERIFY(!asksToday(everyDay(2, 13, 4), today)); // the day before yesterday
+        QVERIFY(asksToday(everyDay(3, 14, 4), today));  // the third day
         auto moving = everyDay(1, 12, 4);
         moving[0].mean = 7;
-        QVERIFY(shallAsk(moving, today)); // not steady any more: asked again
+        QVERIFY(asksToday(moving, today)); // not steady any more: asked again
     }
 
     void aDayWithASessionAloneIsNotLogged()
@@ -66,7 +66,7 @@ private Q_SLOTS:
         DaySummary session;
         session.day = today;
         session.sessions = 2;
-        QVERIFY(shallAsk({session}, today));
+        QVERIFY(asksToday({session}, today));
     }
 
     void emptyDaysAreThoseSinceTheFirstEntryWithinAWeek()

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(room.session.waitSeconds(), 1);
         // During the delay even the right passphrase is not tried.
         room.session.unlockWith(SlotType::Passphrase, ServiceRoom::passphrase());
-        QVERIFY(room.session.state() == VaultKeeper::State::Locked);
+        QVERIFY(room.session.state() == AsyncVault::State::Locked);
         QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 5000));
         QVERIFY(room.tryWrongPassphrase());
         QCOMPARE(room.session.waitSeconds(), 2);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         room.session.lock();
         room.session.unlockWithCode(u"not a code"_s);
         QVERIFY(room.session.error() && room.session.error()->part == u"code");
-        QVERIFY(room.session.state() == VaultKeeper::State::Locked);
+        QVERIFY(room.session.state() == AsyncVault::State::Locked);
     }
 
     void theSecondWayInIsDueWhenThereIsSomethingToLose()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         session.begin();
         session.makeWithKeychain();
         QVERIFY(session.error());
-        QVERIFY(session.state() == VaultKeeper::State::Absent);
+        QVERIFY(session.state() == AsyncVault::State::Absent);
         keychain.loses = false;
         session.makeWithKeychain();
         QVERIFY(QTest::qWaitFor([&session] { return session.isOpen(); }, 20000));
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(room.session.isAbsent());
         QCOMPARE(room.session.people().size(), size_t(2));
         room.session.choosePerson(first);
-        QVERIFY(room.session.state() == VaultKeeper::State::Locked);
+        QVERIFY(room.session.state() == AsyncVault::State::Locked);
         QVERIFY(!access.empty());
         room.session.beGuest();
         QVERIFY(room.session.isGuest() && !room.session.isAbsent());

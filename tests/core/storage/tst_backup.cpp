@@ -220,7 +220,7 @@ void tst_Backup::setsAsideTheVaultThatIsThere()
         QVERIFY(keepBackups(v, QDateTime::currentDateTimeUtc()).ok());
     }
     const Inbox inbox(VaultFolder{m_path});
-    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(5, u"in the night"_s)))).ok());
+    QVERIFY(inbox.drop(inboxTextOf(toRecord(entry(5, u"in the night"_s)))).ok());
     QString aside;
     const auto done = restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase, &aside);
     QVERIFY2(done.ok(), qPrintable(why(done)));
@@ -230,7 +230,7 @@ void tst_Backup::setsAsideTheVaultThatIsThere()
         QCOMPARE(notes(v.journal()), (QStringList{u"heliotrope"_s, u"two"_s}));
         QVERIFY(v.check().ok());
         QCOMPARE(keptBackups({m_path}).size(), size_t(1)); // the automatic copies remain available
-        QCOMPARE(v.fileDrops().value(), 1);                // and so do the inbox entries
+        QCOMPARE(v.fileInbox().value(), 1);                // and so do the inbox entries
         QCOMPARE(notes(v.journal()).last(), u"in the night"_s);
     }
     OpenVault old = open(aside);

@@ -4,7 +4,7 @@
 
 #include "core/journal/JournalText.h"
 #include "core/journal/PainEntry.h"
-#include "core/storage/VaultKeeper.h"
+#include "core/storage/AsyncVault.h"
 #include "tests/support/Needle.h"
 
 #include <QFile>
@@ -41,8 +41,8 @@ void useVault(OpenVault& vault, const Needle& note)
     QVERIFY(line.size() > 100);
     const Inbox inbox(vault.vault().folder());
     entry.id.clear();
-    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry))).ok());
-    QCOMPARE(vault.fileDrops().value(), 1);
+    QVERIFY(inbox.drop(inboxTextOf(toRecord(entry))).ok());
+    QCOMPARE(vault.fileInbox().value(), 1);
     QVERIFY(vault.journal().withdraw(stored->id).ok());
     QVERIFY(vault.database().copyTo(vault.vault().folder().path + u"/copy"_s).ok());
 }
@@ -136,11 +136,11 @@ void tst_Memory::keepsNothingAfterALock()
 {
     QTemporaryDir dir;
     const Needle note = Needle::letters(24), passphrase = Needle::letters(20);
-    VaultKeeper keeper([] { return KdfCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB}; });
+    AsyncVault keeper([] { return KdfCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB}; });
     keeper.setPath(dir.filePath(u"vault"_s));
     keeper.make(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase.text()),
                 [](const Result<Done>&) {});
-    QTRY_COMPARE(keeper.state(), VaultKeeper::State::Open);
+    QTRY_COMPARE(keeper.state(), AsyncVault::State::Open);
     const auto entry = [&note] {
         PainEntry e;
         e.at = Moment::now();

@@ -223,11 +223,11 @@ void tst_OpenVault::filesWhatWasDropped()
 {
     make();
     const Inbox inbox(VaultFolder{m_path});
-    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8, u"in the night"_s)))).ok());
+    QVERIFY(inbox.drop(inboxTextOf(toRecord(entry(8, u"in the night"_s)))).ok());
     QCOMPARE(inbox.count(), 1);
     auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(v.ok());
-    QCOMPARE(v->fileDrops().value(), 1);
+    QCOMPARE(v->fileInbox().value(), 1);
     QCOMPARE(inbox.count(), 0);
     const auto found = v->journal().find({});
     QCOMPARE(found->size(), size_t(1));
@@ -240,20 +240,20 @@ void tst_OpenVault::filesNoLetterTwice()
     make();
     const VaultFolder folder{m_path};
     const Inbox inbox(folder);
-    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8, u"in the night"_s)))).ok());
+    QVERIFY(inbox.drop(inboxTextOf(toRecord(entry(8, u"in the night"_s)))).ok());
     const QString name = QDir(folder.inbox()).entryList(QDir::Files).first();
     const QByteArray letter = bytesOf(folder.inbox() + u'/' + name);
     OpenVault v = std::move(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).value());
-    QCOMPARE(v.fileDrops().value(), 1);
+    QCOMPARE(v.fileInbox().value(), 1);
     const QString id = v.journal().find({})->front().id;
     // Restored under its own name, under another, and after the entry was withdrawn.
     setBytes(folder.inbox() + u'/' + name, letter);
     setBytes(folder.inbox() + u"/0.drop"_s, letter);
-    QCOMPARE(v.fileDrops().value(), 0);
+    QCOMPARE(v.fileInbox().value(), 0);
     QCOMPARE(inbox.count(), 0);
     QVERIFY(v.journal().withdraw(id).ok());
     setBytes(folder.inbox() + u'/' + name, letter);
-    QCOMPARE(v.fileDrops().value(), 0);
+    QCOMPARE(v.fileInbox().value(), 0);
     QCOMPARE(v.journal().history(id)->size(), size_t(2));
     QVERIFY(v.journal().find({})->empty());
 }
@@ -264,11 +264,11 @@ void tst_OpenVault::leavesLettersItCannotRead()
     const VaultFolder folder{m_path};
     const Inbox inbox(folder);
     QVERIFY(inbox.drop("{}").ok()); // sealed correctly, but not an entry
-    QVERIFY(inbox.drop(dropFromRecord(toRecord(entry(8)))).ok());
+    QVERIFY(inbox.drop(inboxTextOf(toRecord(entry(8)))).ok());
     setBytes(folder.inbox() + u"/0.drop"_s, "no letter at all");
     OpenVault v = std::move(OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s)).value());
     int unreadable = 0;
-    QCOMPARE(v.fileDrops(&unreadable).value(), 1);
+    QCOMPARE(v.fileInbox(&unreadable).value(), 1);
     QCOMPARE(unreadable, 2);
     QCOMPARE(inbox.count(), 2);
 }

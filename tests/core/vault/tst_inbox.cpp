@@ -95,7 +95,7 @@ void tst_Inbox::takesNoMoreThanItsCaps()
     QCOMPARE(tooLong.error().part, u"inbox"_s);
     QCOMPARE(m_inbox->count(), 1);
 
-    for (int i = 1; i < Inbox::mostDrops; ++i)
+    for (int i = 1; i < Inbox::mostItems; ++i)
         setBytes(file(u"%1.drop"_s.arg(i)), "x");
     const auto full = m_inbox->drop("one more");
     QCOMPARE(full.error().code, ErrorCode::Refused);

@@ -102,7 +102,7 @@ void tst_Vault::opensEveryWay()
         const auto v = Vault::unlock(m_path, type, *secret);
         QVERIFY2(v.ok(), qPrintable(why(v)));
         QVERIFY(v->keys().master().equals(master.constData(), master.size()));
-        QCOMPARE(v->headerTrouble(), QString());
+        QCOMPARE(v->headerFault(), QString());
     }
     QCOMPARE(Vault::unlock(m_path, SlotType::Passphrase, words(u"stone rover"_s)).error().code,
              ErrorCode::WrongPassphrase);
@@ -230,9 +230,9 @@ void tst_Vault::mendsTheBadCopyAtTheNextSave()
         setBytes(folder.header(bad), bytesOf(folder.header(bad)).left(77));
         auto v = Vault::unlock(m_path, SlotType::Passphrase, m_phrase);
         QVERIFY2(v.ok(), qPrintable(why(v)));
-        QVERIFY(v->headerTrouble().contains(folder.header(bad)));
+        QVERIFY(v->headerFault().contains(folder.header(bad)));
         QVERIFY(v->seal(v->header().seal).ok()); // only repairs the copy
-        QCOMPARE(v->headerTrouble(), QString());
+        QCOMPARE(v->headerFault(), QString());
         QCOMPARE(bytesOf(folder.header(0)), bytesOf(folder.header(1)));
         QVERIFY(readHeader(folder)->bothAlike);
     }

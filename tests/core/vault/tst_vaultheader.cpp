@@ -241,7 +241,7 @@ void tst_VaultHeader::usesTheOtherCopy()
         QVERIFY2(state.ok(), qPrintable(why(state)));
         QCOMPARE(state->bytes, m_bytes);
         QCOMPARE(state->bothAlike, false);
-        QVERIFY(state->trouble.contains(m_folder.header(copy)));
+        QVERIFY(state->errorText.contains(m_folder.header(copy)));
     }
 }
 
@@ -256,7 +256,7 @@ void tst_VaultHeader::usesTheNewerOfTwo()
         QVERIFY2(state.ok(), qPrintable(why(state)));
         QCOMPARE(state->header.generation, quint64(12));
         QCOMPARE(state->bothAlike, false);
-        QCOMPARE(state->trouble, QString()); // left by a crash: not an error
+        QCOMPARE(state->errorText, QString()); // left by a crash: not an error
     }
     setBytes(m_folder.header(0), m_bytes);
     setBytes(m_folder.header(1), m_bytes);

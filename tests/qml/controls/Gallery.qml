@@ -77,7 +77,7 @@ Rectangle {
         BottomBar {
             width: parent.width
             visible: gallery.place === "today"
-            Button { stretch: true; kind: "soft"; icon.name: "plus"; text: qsTr("Log pain"); onClicked: sheet.open() }
+            Button { stretch: true; kind: Button.Soft; icon.name: "plus"; text: qsTr("Log pain"); onClicked: sheet.open() }
         }
         TabBar {
             width: parent.width
@@ -102,8 +102,8 @@ Rectangle {
         Divider {}
         ListRow { icon.name: "clock"; title: qsTr("No time") }
         actions: [
-            Button { stretch: true; kind: "primary"; text: qsTr("Stop"); onClicked: sheet.close() },
-            Button { stretch: true; kind: "quiet"; text: qsTr("Go on"); onClicked: sheet.close() }
+            Button { stretch: true; kind: Button.Primary; text: qsTr("Stop"); onClicked: sheet.close() },
+            Button { stretch: true; kind: Button.Quiet; text: qsTr("Go on"); onClicked: sheet.close() }
         ]
     }
 }

@@ -40,11 +40,11 @@ Page {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.s12
-        Button { kind: "primary"; text: qsTr("Save entry") }
-        Button { kind: "soft"; text: qsTr("Later") }
-        Button { kind: "quiet"; text: qsTr("Skip") }
-        Button { kind: "warm"; icon.name: "leaf"; text: qsTr("Ease off") }
-        Button { kind: "danger"; icon.name: "phone"; text: qsTr("Call now") }
-        Button { kind: "primary"; enabled: false; text: qsTr("Send") }
+        Button { kind: Button.Primary; text: qsTr("Save entry") }
+        Button { kind: Button.Soft; text: qsTr("Later") }
+        Button { kind: Button.Quiet; text: qsTr("Skip") }
+        Button { kind: Button.Warm; icon.name: "leaf"; text: qsTr("Ease off") }
+        Button { kind: Button.Danger; icon.name: "phone"; text: qsTr("Call now") }
+        Button { kind: Button.Primary; enabled: false; text: qsTr("Send") }
     }
 }

@@ -11,11 +11,11 @@ Page {
     title: qsTr("Icons and letters")
     maxContentWidth: 960
 
-    Label { role: "display"; text: "Display" }
-    Label { role: "title"; text: "Title" }
+    Label { role: Theme.Display; text: "Display" }
+    Label { role: Theme.Title; text: "Title" }
     Heading { text: "Heading" }
     Label { text: "Body: keep your back long and tip forward from the hips until you feel a gentle pull." }
-    Label { role: "caption"; text: "Caption: 4 min, a chair" }
+    Label { role: Theme.Caption; text: "Caption: 4 min, a chair" }
     Notice { warm: true; icon: "leaf"; text: qsTr("Paused: this needs checking first.") }
     Flow {
         Layout.fillWidth: true

@@ -20,8 +20,8 @@ Page {
             Layout.fillWidth: true
             columns: 2
             columnSpacing: Theme.s12
-            Button { stretch: true; Layout.preferredWidth: 10; kind: "warm"; icon.name: "leaf"; text: qsTr("Ease off") }
-            Button { stretch: true; Layout.preferredWidth: 10; kind: "quiet"; icon.name: "stop"; text: qsTr("Stop") }
+            Button { stretch: true; Layout.preferredWidth: 10; kind: Button.Warm; icon.name: "leaf"; text: qsTr("Ease off") }
+            Button { stretch: true; Layout.preferredWidth: 10; kind: Button.Quiet; icon.name: "stop"; text: qsTr("Stop") }
         }
     ]
 
@@ -39,20 +39,20 @@ Page {
         Layout.alignment: Qt.AlignHCenter
         spacing: Theme.s8
         Icon { name: "sides"; size: 32; color: Theme.accent }
-        Label { role: "display"; text: qsTr("Your left"); Layout.fillWidth: false }
+        Label { role: Theme.Display; text: qsTr("Your left"); Layout.fillWidth: false }
     }
     Label { text: qsTr("Breathe out, and let the knee come closer."); horizontalAlignment: Text.AlignHCenter }
     RowLayout {
         spacing: Theme.s12
-        IconButton { icon.name: "previous"; text: qsTr("Back"); kind: "soft"; diameter: 64; captioned: true }
-        Button { stretch: true; kind: "primary"; large: true; icon.name: "pause"; text: qsTr("Pause") }
-        IconButton { icon.name: "skip"; text: qsTr("Skip"); kind: "soft"; diameter: 64; captioned: true }
+        IconButton { icon.name: "previous"; text: qsTr("Back"); kind: Button.Soft; diameter: 64; captioned: true }
+        Button { stretch: true; kind: Button.Primary; large: true; icon.name: "pause"; text: qsTr("Pause") }
+        IconButton { icon.name: "skip"; text: qsTr("Skip"); kind: Button.Soft; diameter: 64; captioned: true }
     }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.s8
-        Button { width: Math.min(implicitWidth, parent.width); kind: "quiet"; icon.name: "plusTen"; text: qsTr("10 seconds more") }
-        Button { width: Math.min(implicitWidth, parent.width); kind: "quiet"; icon.name: "sides"; text: qsTr("That was my other side") }
+        Button { width: Math.min(implicitWidth, parent.width); kind: Button.Quiet; icon.name: "plusTen"; text: qsTr("10 seconds more") }
+        Button { width: Math.min(implicitWidth, parent.width); kind: Button.Quiet; icon.name: "sides"; text: qsTr("That was my other side") }
     }
     Flow {
         Layout.fillWidth: true

@@ -34,18 +34,18 @@ Page {
             ColumnLayout {
                 spacing: Theme.s4
                 Heading { text: qsTr("Ease the low back") }
-                Label { role: "caption"; text: qsTr("9 min, on the floor, a mat and a ball") }
+                Label { role: Theme.Caption; text: qsTr("9 min, on the floor, a mat and a ball") }
             }
         }
-        Button { stretch: true; kind: "primary"; large: true; icon.name: "play"; text: qsTr("Start") }
+        Button { stretch: true; kind: Button.Primary; large: true; icon.name: "play"; text: qsTr("Start") }
         GridLayout {
             Layout.fillWidth: true
             columns: Theme.scaling > 1.4 ? 1 : 3
             columnSpacing: Theme.s8
             rowSpacing: Theme.s8
-            Button { stretch: true; horizontalPadding: Theme.s8; implicitWidth: 60; kind: "soft"; text: qsTr("Shorter") }
-            Button { stretch: true; horizontalPadding: Theme.s8; implicitWidth: 60; kind: "soft"; text: qsTr("Chair") }
-            Button { stretch: true; horizontalPadding: Theme.s8; implicitWidth: 60; kind: "warm"; text: qsTr("Bad day") }
+            Button { stretch: true; horizontalPadding: Theme.s8; implicitWidth: 60; kind: Button.Soft; text: qsTr("Shorter") }
+            Button { stretch: true; horizontalPadding: Theme.s8; implicitWidth: 60; kind: Button.Soft; text: qsTr("Chair") }
+            Button { stretch: true; horizontalPadding: Theme.s8; implicitWidth: 60; kind: Button.Warm; text: qsTr("Bad day") }
         }
     }
     Notice {
@@ -56,7 +56,7 @@ Page {
     }
     Heading { text: qsTr("How is it now?") }
     ScaleRow { label: qsTr("Pain now"); startLabel: qsTr("no pain"); endLabel: qsTr("worst I can imagine"); onPicked: page.saved() }
-    Button { kind: "quiet"; icon.name: "undo"; text: qsTr("Same as last time: 4"); onClicked: page.saved() }
+    Button { kind: Button.Quiet; icon.name: "undo"; text: qsTr("Same as last time: 4"); onClicked: page.saved() }
     Card {
         spacing: 0
         ListRow { icon.name: "moon"; title: qsTr("Can't sleep"); subtitle: qsTr("Dim light and slow breathing") }

@@ -8,7 +8,7 @@ import Unknot.Theme
 Window {
     id: window
 
-    required property string mode
+    required property int mode
     required property bool systemDark
     required property real textScale
     required property string place

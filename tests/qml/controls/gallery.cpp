@@ -32,14 +32,16 @@ int main(int argc, char** argv)
     const QStringList size = parser.value(u"size"_s).split(u'x');
     QQmlApplicationEngine engine;
     engine.addImportPath(u":/qt/qml"_s);
-    engine.setInitialProperties({{u"width"_s, size.value(0).toInt()},
-                                 {u"height"_s, size.value(1).toInt()},
-                                 {u"mode"_s, parser.value(u"mode"_s)},
-                                 {u"systemDark"_s, parser.isSet(u"systemdark"_s)},
-                                 {u"textScale"_s, parser.value(u"text"_s).toDouble()},
-                                 {u"place"_s, parser.value(u"place"_s)},
-                                 {u"open"_s, parser.value(u"open"_s)},
-                                 {u"scroll"_s, parser.value(u"scroll"_s).toDouble()}});
+    engine.setInitialProperties(
+        {{u"width"_s, size.value(0).toInt()},
+         {u"height"_s, size.value(1).toInt()},
+         {u"mode"_s, int(QStringList{u"system"_s, u"light"_s, u"dark"_s, u"high contrast"_s}.indexOf(
+                         parser.value(u"mode"_s)))},
+         {u"systemDark"_s, parser.isSet(u"systemdark"_s)},
+         {u"textScale"_s, parser.value(u"text"_s).toDouble()},
+         {u"place"_s, parser.value(u"place"_s)},
+         {u"open"_s, parser.value(u"open"_s)},
+         {u"scroll"_s, parser.value(u"scroll"_s).toDouble()}});
     engine.load(QUrl::fromLocalFile(QStringLiteral(GALLERY_DIR "/GalleryWindow.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;

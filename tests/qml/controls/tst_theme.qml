@@ -55,12 +55,12 @@ TestCase {
     function test_mode() {
         const before = Theme.mode
         Theme.systemDark = true
-        Theme.mode = "light"
+        Theme.mode = Theme.Light
         verify(!Theme.dark)
-        Theme.mode = "system"
+        Theme.mode = Theme.FollowSystem
         verify(Theme.dark)
         compare(Theme.background, Theme.darkSet.background)
-        Theme.mode = "high contrast"
+        Theme.mode = Theme.HighContrast
         compare(Theme.background, Theme.contrastDarkSet.background)
         Theme.systemDark = false
         compare(Theme.background, Theme.contrastLightSet.background)

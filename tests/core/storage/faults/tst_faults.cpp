@@ -173,7 +173,7 @@ void tst_Faults::verify(const QString& what, const WorkerReport& report, bool la
     if (what == u"drop") {
         int unreadable = 0;
         const auto filed = Inbox(folder).open(vault->vault().keys());
-        for (const Drop& d : filed)
+        for (const InboxItem& d : filed)
             unreadable += !d.opened;
         QCOMPARE(unreadable, 0);
         QVERIFY(int(filed.size()) >= int(report.saved.size()));

@@ -44,7 +44,7 @@ int main(int argc, char** argv)
         need(journal.setSetting(sampleSettingName, sampleSetting));
         need(makeBackup(vault.value(), folder + u"/copy.unknot-vault"_s));
     }
-    need(Inbox(VaultFolder{folder}).drop(dropFromRecord(toRecord(sampleDrop()))));
+    need(Inbox(VaultFolder{folder}).drop(inboxTextOf(toRecord(sampleDrop()))));
     QFile::remove(VaultFolder{folder}.lock());
     return 0;
 }

@@ -54,7 +54,7 @@ void tst_Formats::opensEveryFormat()
     {
         auto vault = OpenVault::open(path, SlotType::Passphrase, passphrase);
         QVERIFY2(vault.ok(), vault ? "" : qPrintable(vault.error().detail));
-        QCOMPARE(vault->fileDrops().value(), fromCopy ? 0 : 1);
+        QCOMPARE(vault->fileInbox().value(), fromCopy ? 0 : 1);
         compare(vault.value(), !fromCopy);
     }
     auto again = openTestVault(path);

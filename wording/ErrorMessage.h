@@ -9,6 +9,6 @@
 namespace unknot {
 
 /// Explains a vault error and what to do next, in one or two sentences, without private data or paths.
-QString troubleText(const Error& error);
+QString errorMessage(const Error& error);
 
 } // namespace unknot

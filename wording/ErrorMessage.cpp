@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "wording/VaultTrouble.h"
+#include "wording/ErrorMessage.h"
 
 #include <QCoreApplication>
 
@@ -12,12 +12,12 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(VaultTrouble)
+    Q_DECLARE_TR_FUNCTIONS(ErrorMessage)
 };
 
 } // namespace
 
-QString troubleText(const Error& error)
+QString errorMessage(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::WrongPassphrase:

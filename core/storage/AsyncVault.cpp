@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "core/storage/VaultKeeper.h"
+#include "core/storage/AsyncVault.h"
 
 #include "core/base/ErrorText.h"
 #include "core/journal/JournalText.h"
@@ -16,7 +16,7 @@ namespace unknot {
 using namespace Qt::StringLiterals;
 
 /// The worker thread's side. Only interrupt() is called from outside.
-class VaultKeeper::Room : public QObject
+class AsyncVault::Room : public QObject
 {
 public:
     OpenVault* open() const { return m_open.get(); }
@@ -61,8 +61,8 @@ SharedSecret share(SecretBytes secret)
 
 } // namespace
 
-VaultKeeper::VaultKeeper(std::function<KdfCost()> cost, const WallClock& clock, QObject* parent)
-    : JournalDesk(parent), m_askCost(std::move(cost)), m_clock(clock), m_room(new Room)
+AsyncVault::AsyncVault(std::function<KdfCost()> cost, const WallClock& clock, QObject* parent)
+    : AsyncJournal(parent), m_askCost(std::move(cost)), m_clock(clock), m_room(new Room)
 {
     m_room->moveToThread(&m_thread);
     m_thread.setObjectName(u"journal"_s);
@@ -74,7 +74,7 @@ VaultKeeper::VaultKeeper(std::function<KdfCost()> cost, const WallClock& clock, 
     hourly->start();
 }
 
-VaultKeeper::~VaultKeeper()
+AsyncVault::~AsyncVault()
 {
     lock();
     QMetaObject::invokeMethod(
@@ -83,7 +83,7 @@ VaultKeeper::~VaultKeeper()
     m_thread.wait();
 }
 
-void VaultKeeper::setPath(const QString& path)
+void AsyncVault::setPath(const QString& path)
 {
     lock();
     m_path = path;
@@ -91,7 +91,7 @@ void VaultKeeper::setPath(const QString& path)
     Q_EMIT slotsChanged();
 }
 
-void VaultKeeper::setState(State state)
+void AsyncVault::setState(State state)
 {
     if (m_state == state)
         return;
@@ -99,24 +99,24 @@ void VaultKeeper::setState(State state)
     Q_EMIT stateChanged();
 }
 
-bool VaultKeeper::hasSlot(SlotType type) const
+bool AsyncVault::hasSlot(SlotType type) const
 {
     return vaultHasSlot(m_path, type);
 }
 
-bool VaultKeeper::provisional() const
+bool AsyncVault::provisional() const
 {
     const auto header = readHeader(VaultFolder{m_path});
     return header && header->header.provisional;
 }
 
-int VaultKeeper::waitingDrops() const
+int AsyncVault::waitingDrops() const
 {
     return Inbox(VaultFolder{m_path}).count();
 }
 
 /// Runs `job` on the worker thread and `then` on this one. Results of jobs posted before a lock are dropped.
-void VaultKeeper::enter(std::function<Result<Done>(Room&)> job, Then then)
+void AsyncVault::enter(std::function<Result<Done>(Room&)> job, Then then)
 {
     QMetaObject::invokeMethod(m_room, [this, job = std::move(job), then = std::move(then),
                                        opening = m_opening, room = m_room]() mutable {
@@ -133,7 +133,7 @@ void VaultKeeper::enter(std::function<Result<Done>(Room&)> job, Then then)
     });
 }
 
-void VaultKeeper::post(QObject* context, Work work)
+void AsyncVault::post(QObject* context, Work work)
 {
     if (!isOpen())
         return;
@@ -151,7 +151,7 @@ void VaultKeeper::post(QObject* context, Work work)
         });
 }
 
-void VaultKeeper::make(SlotType type, SecretBytes secret, Then then)
+void AsyncVault::make(SlotType type, SecretBytes secret, Then then)
 {
     if (m_state != State::Absent)
         return then(Error{ErrorCode::Refused, ErrorText::tr("there is a vault already"), {}});
@@ -173,7 +173,7 @@ void VaultKeeper::make(SlotType type, SecretBytes secret, Then then)
         });
 }
 
-void VaultKeeper::unlock(SlotType type, SecretBytes secret, Then then)
+void AsyncVault::unlock(SlotType type, SecretBytes secret, Then then)
 {
     if (m_state != State::Locked)
         return then(notOpen());
@@ -191,7 +191,7 @@ void VaultKeeper::unlock(SlotType type, SecretBytes secret, Then then)
                 return opened.error();
             room.setOpen(std::make_unique<OpenVault>(std::move(opened.value())));
             // On error (disk full) they are filed next time.
-            if (const auto count = room.open()->fileDrops(&filed->unreadable))
+            if (const auto count = room.open()->fileInbox(&filed->unreadable))
                 filed->filed = count.value();
             return Done();
         },
@@ -199,11 +199,11 @@ void VaultKeeper::unlock(SlotType type, SecretBytes secret, Then then)
             setState(result ? State::Open : State::Locked);
             then(result);
             if (result && (filed->filed || filed->unreadable))
-                Q_EMIT dropsFiled(filed->filed, filed->unreadable);
+                Q_EMIT inboxFiled(filed->filed, filed->unreadable);
         });
 }
 
-void VaultKeeper::lock()
+void AsyncVault::lock()
 {
     m_room->locks = ++m_opening;
     if (m_state != State::Open && m_state != State::Opening)
@@ -219,7 +219,7 @@ void VaultKeeper::lock()
         wasOpen ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
 }
 
-void VaultKeeper::withVault(std::function<Result<Done>(OpenVault&)> job, Then then)
+void AsyncVault::withVault(std::function<Result<Done>(OpenVault&)> job, Then then)
 {
     if (!isOpen())
         return then(notOpen());
@@ -235,7 +235,7 @@ void VaultKeeper::withVault(std::function<Result<Done>(OpenVault&)> job, Then th
         std::move(then));
 }
 
-void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)
+void AsyncVault::setSlot(SlotType type, SecretBytes secret, Then then)
 {
     if (!isOpen())
         return then(notOpen());
@@ -253,7 +253,7 @@ void VaultKeeper::setSlot(SlotType type, SecretBytes secret, Then then)
         });
 }
 
-void VaultKeeper::removeSlot(SlotType type, Then then)
+void AsyncVault::removeSlot(SlotType type, Then then)
 {
     withVault([type](OpenVault& v) { return v.vault().removeSlot(type); },
               [this, then = std::move(then)](const Result<Done>& result) {
@@ -262,18 +262,18 @@ void VaultKeeper::removeSlot(SlotType type, Then then)
               });
 }
 
-void VaultKeeper::check(Then then)
+void AsyncVault::check(Then then)
 {
     withVault([](OpenVault& v) { return v.check(); }, std::move(then));
 }
 
-void VaultKeeper::drop(Record record, Then then)
+void AsyncVault::drop(Record record, Then then)
 {
     if (m_state == State::Absent)
         return then(Error{ErrorCode::NotFound, ErrorText::tr("no vault has been made yet"), {}});
     enter(
         [path = m_path, record = std::move(record), &clock = m_clock](Room&) {
-            QByteArray text = dropFromRecord(record);
+            QByteArray text = inboxTextOf(record);
             auto dropped = Inbox(VaultFolder{path}, clock).drop(text);
             wipe(text);
             return dropped;
@@ -281,7 +281,7 @@ void VaultKeeper::drop(Record record, Then then)
         std::move(then));
 }
 
-KdfCost VaultKeeper::costOf(Room& room)
+KdfCost AsyncVault::costOf(Room& room)
 {
     if (!room.cost)
         room.cost = m_askCost();

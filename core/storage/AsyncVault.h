@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/WallClock.h"
-#include "core/journal/JournalDesk.h"
+#include "core/journal/AsyncJournal.h"
 #include "core/vault/VaultKeys.h"
 
 #include <QThread>
@@ -15,7 +15,7 @@ class OpenVault;
 
 /// One person's vault as used by the app: opened and closed from the UI thread, with all slow work on a
 /// worker thread. Results arrive on the UI thread through `then`.
-class VaultKeeper final : public JournalDesk
+class AsyncVault final : public AsyncJournal
 {
     Q_OBJECT
 
@@ -29,9 +29,9 @@ public:
     using Then = std::function<void(Result<Done>)>;
 
     /// `cost` is called once, on the worker thread, when the first passphrase slot is made.
-    explicit VaultKeeper(std::function<KdfCost()> cost = KdfCost::calibrated,
-                         const WallClock& clock = WallClock::system(), QObject* parent = nullptr);
-    ~VaultKeeper() override; ///< locks
+    explicit AsyncVault(std::function<KdfCost()> cost = KdfCost::calibrated,
+                        const WallClock& clock = WallClock::system(), QObject* parent = nullptr);
+    ~AsyncVault() override; ///< locks
 
     /// Selects a vault by its folder, which may not exist yet. Locks the previous one.
     void setPath(const QString& path);
@@ -45,7 +45,7 @@ public:
     int waitingDrops() const; ///< entries in the sealed inbox
 
     void make(SlotType type, SecretBytes secret, Then then);
-    /// Also files the entries in the inbox (dropsFiled).
+    /// Also files the entries in the inbox (inboxFiled).
     void unlock(SlotType type, SecretBytes secret, Then then);
     /// Returns once the keys are wiped and the journal is closed. A running copy or check is interrupted, a
     /// queued one does not start; other queued jobs are completed first.
@@ -64,7 +64,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void slotsChanged();
-    void dropsFiled(int filed, int unreadable);
+    void inboxFiled(int filed, int unreadable);
 
 protected:
     void post(QObject* context, Work work) override;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "wording/VaultTrouble.h"
+#include "wording/ErrorMessage.h"
 
 #include <QHash>
 #include <QTest>
@@ -12,7 +12,7 @@ namespace {
 
 QString text(ErrorCode code, const QString& part = {})
 {
-    return troubleText({code, u"/home/ada/vaults/1/journal.db: the secret detail"_s, part});
+    return errorMessage({code, u"/home/ada/vaults/1/journal.db: the secret detail"_s, part});
 }
 
 } // namespace
@@ -88,4 +88,4 @@ void tst_VaultTrouble::tellsNothingPrivate()
 }
 
 QTEST_GUILESS_MAIN(tst_VaultTrouble)
-#include "tst_vaulttrouble.moc"
+#include "tst_errormessage.moc"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "media/SoundDesk.h"
+#include "media/SessionAudio.h"
 
 #include "media/AudioEngine.h"
-#include "media/ScoreShop.h"
+#include "media/ScoreBuilder.h"
 
 namespace unknot::media {
 
-SoundDesk::SoundDesk(std::shared_ptr<SpeechSource> voice, QObject* parent)
+SessionAudio::SessionAudio(std::shared_ptr<SpeechSource> voice, QObject* parent)
     : QObject(parent), m_shared(std::make_shared<DeskState>()), m_audioThread(new QThread),
-      m_engine(new AudioEngine(m_shared)), m_shop(new ScoreShop(m_shared, std::move(voice)))
+      m_engine(new AudioEngine(m_shared)), m_shop(new ScoreBuilder(m_shared, std::move(voice)))
 {
     setLevels({});
     m_audioThread->setObjectName("sound");
@@ -18,8 +18,8 @@ SoundDesk::SoundDesk(std::shared_ptr<SpeechSource> voice, QObject* parent)
     m_shop->moveToThread(&m_shopThread);
     connect(m_audioThread, &QThread::finished, m_engine, &QObject::deleteLater);
     connect(&m_shopThread, &QThread::finished, m_shop, &QObject::deleteLater);
-    connect(m_shop, &ScoreShop::ready, m_engine, &AudioEngine::setScore);
-    connect(m_shop, &ScoreShop::completed, m_engine, &AudioEngine::completeScore);
+    connect(m_shop, &ScoreBuilder::ready, m_engine, &AudioEngine::setScore);
+    connect(m_shop, &ScoreBuilder::completed, m_engine, &AudioEngine::completeScore);
     connect(m_engine, &AudioEngine::stateChanged, this, [this](SoundState state) {
         m_state = state;
         Q_EMIT stateChanged();
@@ -28,7 +28,7 @@ SoundDesk::SoundDesk(std::shared_ptr<SpeechSource> voice, QObject* parent)
     m_shopThread.start(QThread::LowPriority);
 }
 
-SoundDesk::~SoundDesk()
+SessionAudio::~SessionAudio()
 {
     m_shared->wantedGeneration.store(0); // cancels work in progress
     m_shopThread.quit();
@@ -40,7 +40,7 @@ SoundDesk::~SoundDesk()
         qWarning("The sound system does not answer; its thread is left behind.");
 }
 
-void SoundDesk::load(const Timeline& timeline, qint64 fromMs)
+void SessionAudio::load(const Timeline& timeline, qint64 fromMs)
 {
     m_fromMs = std::max<qint64>(0, fromMs);
     m_lastMs = m_fromMs;
@@ -55,20 +55,20 @@ void SoundDesk::load(const Timeline& timeline, qint64 fromMs)
     });
 }
 
-void SoundDesk::play()
+void SessionAudio::play()
 {
     m_wantsPlay = true;
     m_waiting.start();
     QMetaObject::invokeMethod(m_engine, &AudioEngine::play);
 }
 
-void SoundDesk::pause()
+void SessionAudio::pause()
 {
     m_wantsPlay = false;
     QMetaObject::invokeMethod(m_engine, &AudioEngine::pause);
 }
 
-void SoundDesk::stop()
+void SessionAudio::stop()
 {
     m_loaded = false;
     m_wantsPlay = false;
@@ -76,17 +76,17 @@ void SoundDesk::stop()
     QMetaObject::invokeMethod(m_engine, &AudioEngine::stop);
 }
 
-void SoundDesk::setLevels(const Levels& levels)
+void SessionAudio::setLevels(const Levels& levels)
 {
     m_shared->mixer.setLevels({float(levels.voice), float(levels.cues), float(levels.ambience)});
 }
 
-void SoundDesk::setAmbience(const QString& name)
+void SessionAudio::setAmbience(const QString& name)
 {
     QMetaObject::invokeMethod(m_shop, [shop = m_shop, name] { shop->prepareAmbience(name); });
 }
 
-std::optional<qint64> SoundDesk::positionMs() const
+std::optional<qint64> SessionAudio::positionMs() const
 {
     if (!m_loaded || m_state != SoundState::Ready)
         return {};
@@ -97,12 +97,12 @@ std::optional<qint64> SoundDesk::positionMs() const
     return m_lastMs;
 }
 
-int SoundDesk::underruns() const
+int SessionAudio::underruns() const
 {
     return m_shared->underruns.load();
 }
 
-int SoundDesk::missingPhrases() const
+int SessionAudio::missingPhrases() const
 {
     return m_shared->missingPhrases.load();
 }

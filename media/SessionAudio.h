@@ -13,7 +13,7 @@
 namespace unknot::media {
 
 class AudioEngine;
-class ScoreShop;
+class ScoreBuilder;
 class SpeechSource;
 struct DeskState;
 
@@ -33,14 +33,14 @@ enum class SoundState {
 /// positionMs() is constant between load() or play() and the first sound (0.1 s with a voice pack). If that
 /// takes longer than 1.5 s, or without a device, it is empty, and sound later joins at the position of the
 /// clock.
-class SoundDesk final : public QObject, public SoundPort
+class SessionAudio final : public QObject, public SoundPort
 {
     Q_OBJECT
 
 public:
     /// `voice` may be null: chimes and ambience only.
-    explicit SoundDesk(std::shared_ptr<SpeechSource> voice, QObject* parent = nullptr);
-    ~SoundDesk() override;
+    explicit SessionAudio(std::shared_ptr<SpeechSource> voice, QObject* parent = nullptr);
+    ~SessionAudio() override;
 
     void load(const Timeline& timeline, qint64 fromMs) override;
     void play() override;
@@ -69,7 +69,7 @@ private:
     QThread* m_audioThread; ///< leaked if the sound system hangs, as deleting it would block
     QThread m_shopThread;
     AudioEngine* m_engine; ///< lives on m_audioThread
-    ScoreShop* m_shop;     ///< lives on m_shopThread
+    ScoreBuilder* m_shop;  ///< lives on m_shopThread
     SoundState m_state = SoundState::Ready;
     quint64 m_generation = 0; ///< of load()
     qint64 m_fromMs = 0;

@@ -13,33 +13,33 @@ function(unknot_moc_when_needed target)
   set_target_properties(${target} PROPERTIES AUTOMOC ${needed} AUTOUIC OFF AUTORCC OFF)
 endfunction()
 
-# unknot_room(<name> SOURCES ... [PUBLIC libs] [PRIVATE libs])
+# unknot_library(<name> SOURCES ... [PUBLIC libs] [PRIVATE libs])
 # Declares a module ("room") as the static library unknot_<name>. Include paths start at the top of the tree
 # ("core/timeline/Timeline.h"), so that each include shows which module it comes from.
-function(unknot_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-  add_library(unknot_${name} STATIC ${ROOM_SOURCES})
-  unknot_moc_when_needed(unknot_${name} ${ROOM_SOURCES})
+function(unknot_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(unknot_${name} STATIC ${ARG_SOURCES})
+  unknot_moc_when_needed(unknot_${name} ${ARG_SOURCES})
   target_include_directories(unknot_${name} PUBLIC ${PROJECT_SOURCE_DIR})
-  target_link_libraries(unknot_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE} unknot_warnings)
+  target_link_libraries(unknot_${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} unknot_warnings)
   target_compile_options(unknot_${name} PRIVATE -Wshadow) # not for QML modules, as generated code shadows
 endfunction()
 
-# unknot_qml_room(<Name> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [RESOURCES ...] [LIBS ...] [TYPES_OF modules])
+# unknot_qml_module(<Name> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [RESOURCES ...] [LIBS ...] [TYPES_OF modules])
 # Declares one folder of QML: URI Unknot.<Name>, target unknot_qml_<name>, all files directly in the folder.
 # Link it with its plugin: unknot_qml_<name> and unknot_qml_<name>plugin.
-function(unknot_qml_room name)
-  cmake_parse_arguments(ROOM "" "" "QML_FILES;SINGLETONS;SOURCES;RESOURCES;LIBS;TYPES_OF" ${ARGN})
+function(unknot_qml_module name)
+  cmake_parse_arguments(ARG "" "" "QML_FILES;SINGLETONS;SOURCES;RESOURCES;LIBS;TYPES_OF" ${ARGN})
   string(TOLOWER ${name} lower)
   set(target unknot_qml_${lower})
-  foreach(file IN LISTS ROOM_SINGLETONS)
+  foreach(file IN LISTS ARG_SINGLETONS)
     set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   endforeach()
   qt_add_library(${target} STATIC)
-  qt_add_qml_module(${target} URI Unknot.${name} VERSION 1.0 RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick ${ROOM_TYPES_OF}
-    SOURCES ${ROOM_SOURCES} QML_FILES ${ROOM_SINGLETONS} ${ROOM_QML_FILES} RESOURCES ${ROOM_RESOURCES})
+  qt_add_qml_module(${target} URI Unknot.${name} VERSION 1.0 RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick ${ARG_TYPES_OF}
+    SOURCES ${ARG_SOURCES} QML_FILES ${ARG_SINGLETONS} ${ARG_QML_FILES} RESOURCES ${ARG_RESOURCES})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
-  target_link_libraries(${target} PUBLIC Qt6::Quick ${ROOM_LIBS} PRIVATE unknot_warnings)
+  target_link_libraries(${target} PUBLIC Qt6::Quick ${ARG_LIBS} PRIVATE unknot_warnings)
   # Generated QML code is header-heavy: a unity build halves the time of a clean build.
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
 endfunction()

@@ -14,12 +14,12 @@ namespace unknot::media {
 ///
 /// A score comes in two steps: first the phrases of the next seconds, so that sound starts immediately, then
 /// all of them. A newer load() cancels the work in progress.
-class ScoreShop final : public QObject
+class ScoreBuilder final : public QObject
 {
     Q_OBJECT
 
 public:
-    ScoreShop(std::shared_ptr<DeskState> shared, std::shared_ptr<SpeechSource> voice);
+    ScoreBuilder(std::shared_ptr<DeskState> shared, std::shared_ptr<SpeechSource> voice);
 
     void make(const Timeline& timeline, qint64 fromMs, quint64 generation);
     void prepareAmbience(const QString& name);

@@ -23,7 +23,7 @@ public:
 };
 
 /// VaultMaintenance in words, for the pages about copies and about deleting everything.
-class VaultCare : public QObject
+class MaintenanceModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -38,7 +38,7 @@ public:
     enum class Task { Idle, Copy, Check, Look, Restore, SetAside, Erase };
     Q_ENUM(Task)
 
-    VaultCare(VaultMaintenance& maintenance, FilePicker& files, QObject* parent = nullptr);
+    MaintenanceModel(VaultMaintenance& maintenance, FilePicker& files, QObject* parent = nullptr);
 
     QList<JournalCopy> copies() const;
     Task running() const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "VaultCare.h"
+#include "MaintenanceModel.h"
 
 #include "wording/DayText.h"
 
@@ -10,7 +10,7 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-static_assert(int(VaultCare::Task::Erase) == int(VaultMaintenance::Task::Erase) + 1);
+static_assert(int(MaintenanceModel::Task::Erase) == int(VaultMaintenance::Task::Erase) + 1);
 
 namespace {
 
@@ -22,26 +22,27 @@ QString dayAndTime(const QDateTime& utc)
 /// What a copy was found to hold, in one sentence.
 QString tellContents(const BackupInfo& info)
 {
-    QString text = VaultCare::tr("Made on %1: %2, %3.")
-                       .arg(dayAndTime(info.made), VaultCare::tr("%n entries", "", int(info.counts.entries)),
-                            VaultCare::tr("%n sessions", "", int(info.counts.sessions)));
+    QString text =
+        MaintenanceModel::tr("Made on %1: %2, %3.")
+            .arg(dayAndTime(info.made), MaintenanceModel::tr("%n entries", "", int(info.counts.entries)),
+                 MaintenanceModel::tr("%n sessions", "", int(info.counts.sessions)));
     if (info.counts.first && info.counts.last)
-        text += u' ' + VaultCare::tr("From %1 to %2.")
+        text += u' ' + MaintenanceModel::tr("From %1 to %2.")
                            .arg(longDate(info.counts.first->day()), longDate(info.counts.last->day()));
     return text;
 }
 
 } // namespace
 
-VaultCare::VaultCare(VaultMaintenance& maintenance, FilePicker& files, QObject* parent)
+MaintenanceModel::MaintenanceModel(VaultMaintenance& maintenance, FilePicker& files, QObject* parent)
     : QObject(parent), m_maintenance(maintenance), m_files(files)
 {
-    connect(&m_maintenance, &VaultMaintenance::changed, this, &VaultCare::changed);
-    connect(&m_maintenance, &VaultMaintenance::setAsideDone, this, &VaultCare::setAsideDone);
-    connect(&m_maintenance, &VaultMaintenance::erased, this, &VaultCare::erased);
+    connect(&m_maintenance, &VaultMaintenance::changed, this, &MaintenanceModel::changed);
+    connect(&m_maintenance, &VaultMaintenance::setAsideDone, this, &MaintenanceModel::setAsideDone);
+    connect(&m_maintenance, &VaultMaintenance::erased, this, &MaintenanceModel::erased);
 }
 
-QList<JournalCopy> VaultCare::copies() const
+QList<JournalCopy> MaintenanceModel::copies() const
 {
     QList<JournalCopy> list;
     for (const KeptBackup& kept : m_maintenance.copies())
@@ -49,7 +50,7 @@ QList<JournalCopy> VaultCare::copies() const
     return list;
 }
 
-QString VaultCare::done() const
+QString MaintenanceModel::done() const
 {
     if (!m_maintenance.finished())
         return {};
@@ -70,14 +71,14 @@ QString VaultCare::done() const
     return {};
 }
 
-JournalCopy VaultCare::preview() const
+JournalCopy MaintenanceModel::preview() const
 {
     if (!m_maintenance.preview())
         return {};
     return {m_maintenance.preview()->file, tellContents(m_maintenance.preview()->contents)};
 }
 
-void VaultCare::saveCopy()
+void MaintenanceModel::saveCopy()
 {
     if (m_maintenance.running())
         return;
@@ -88,7 +89,7 @@ void VaultCare::saveCopy()
     });
 }
 
-void VaultCare::findCopy()
+void MaintenanceModel::findCopy()
 {
     m_files.pick({FileWish::Purpose::Open, {FileKind::JournalCopy}, {}}, this, [this](const auto& which) {
         if (which)
@@ -96,7 +97,7 @@ void VaultCare::findCopy()
     });
 }
 
-void VaultCare::look(const QString& file, const QString& secret, bool isCode)
+void MaintenanceModel::look(const QString& file, const QString& secret, bool isCode)
 {
     if (isCode)
         m_maintenance.lookWithCode(file, secret);

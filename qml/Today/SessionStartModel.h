@@ -22,7 +22,7 @@ class SettingsModel;
 
 /// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what
 /// is needed next. What was allowed once stays allowed while a journal is locked.
-class Guide : public QObject
+class SessionStartModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -72,9 +72,9 @@ public:
     };
     Q_ENUM(TimeOfDay)
 
-    Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-          SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
-          SessionRecorder& recorder, QObject* parent = nullptr);
+    SessionStartModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
+                      SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
+                      SessionRecorder& recorder, QObject* parent = nullptr);
     /// What is wanted is told in its words from now on, where the catalogue has it.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "core/storage/VaultKeeper.h"
+#include "core/storage/AsyncVault.h"
 
 #include "core/journal/PainEntry.h"
 
@@ -10,7 +10,7 @@
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
-using State = VaultKeeper::State;
+using State = AsyncVault::State;
 
 namespace {
 
@@ -31,7 +31,7 @@ Record entry(int pain)
 struct Answer
 {
     std::optional<Result<Done>> result;
-    VaultKeeper::Then take()
+    AsyncVault::Then take()
     {
         return [this](const Result<Done>& r) { result = r; };
     }
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void aLockDoesNotWaitForWhatHasNotBegun();
 
 private:
-    void make(VaultKeeper& keeper);
+    void make(AsyncVault& keeper);
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
@@ -69,7 +69,7 @@ void tst_VaultKeeper::init()
     m_dir = std::make_unique<QTemporaryDir>();
 }
 
-void tst_VaultKeeper::make(VaultKeeper& keeper)
+void tst_VaultKeeper::make(AsyncVault& keeper)
 {
     keeper.setPath(m_dir->filePath(u"v"_s));
     QCOMPARE(keeper.state(), State::Absent);
@@ -82,7 +82,7 @@ void tst_VaultKeeper::make(VaultKeeper& keeper)
 
 void tst_VaultKeeper::makesLocksAndUnlocks()
 {
-    VaultKeeper keeper([] { return KdfCost(); });
+    AsyncVault keeper([] { return KdfCost(); });
     make(keeper);
     QVERIFY(keeper.provisional());
     Answer recovery;
@@ -99,9 +99,9 @@ void tst_VaultKeeper::makesLocksAndUnlocks()
 
 void tst_VaultKeeper::saysThatSomethingChanged()
 {
-    VaultKeeper keeper([] { return KdfCost(); });
+    AsyncVault keeper([] { return KdfCost(); });
     make(keeper);
-    QSignalSpy changed(&keeper, &JournalDesk::changed);
+    QSignalSpy changed(&keeper, &AsyncJournal::changed);
     std::optional<int> pain;
     keeper.ask(
         this, [](JournalStore& j) { return j.put(entry(6)); },
@@ -120,7 +120,7 @@ void tst_VaultKeeper::saysThatSomethingChanged()
 
 void tst_VaultKeeper::answersNobodyAfterALock()
 {
-    VaultKeeper keeper([] { return KdfCost(); });
+    AsyncVault keeper([] { return KdfCost(); });
     make(keeper);
     bool answered = false;
     keeper.ask(
@@ -140,7 +140,7 @@ void tst_VaultKeeper::answersNobodyAfterALock()
 
 void tst_VaultKeeper::answersNobodyWhoHasGone()
 {
-    VaultKeeper keeper([] { return KdfCost(); });
+    AsyncVault keeper([] { return KdfCost(); });
     make(keeper);
     bool answered = false, later = false;
     {
@@ -158,14 +158,14 @@ void tst_VaultKeeper::answersNobodyWhoHasGone()
 
 void tst_VaultKeeper::filesDropsOnTheWayIn()
 {
-    VaultKeeper keeper([] { return KdfCost(); });
+    AsyncVault keeper([] { return KdfCost(); });
     make(keeper);
     keeper.lock();
     Answer dropped;
     keeper.drop(entry(8), dropped.take());
     QVERIFY(dropped.fine());
     QCOMPARE(keeper.waitingDrops(), 1);
-    QSignalSpy filed(&keeper, &VaultKeeper::dropsFiled);
+    QSignalSpy filed(&keeper, &AsyncVault::inboxFiled);
     Answer opened;
     keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
     QVERIFY(opened.fine());
@@ -176,7 +176,7 @@ void tst_VaultKeeper::filesDropsOnTheWayIn()
 
 void tst_VaultKeeper::lockWhileOpeningLeavesItLocked()
 {
-    VaultKeeper keeper([] { return KdfCost(); });
+    AsyncVault keeper([] { return KdfCost(); });
     make(keeper);
     keeper.lock();
     Answer opened;
@@ -191,7 +191,7 @@ void tst_VaultKeeper::lockWhileOpeningLeavesItLocked()
 
 void tst_VaultKeeper::staysLockedAfterAWrongPassphrase()
 {
-    VaultKeeper keeper([] { return KdfCost(); });
+    AsyncVault keeper([] { return KdfCost(); });
     make(keeper);
     keeper.lock();
     Answer opened;
@@ -204,7 +204,7 @@ void tst_VaultKeeper::staysLockedAfterAWrongPassphrase()
 /// Bug B8: a copy queued behind another one was still made before lock() returned.
 void tst_VaultKeeper::aLockDoesNotWaitForWhatHasNotBegun()
 {
-    VaultKeeper keeper([] { return KdfCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB}; });
+    AsyncVault keeper([] { return KdfCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB}; });
     make(keeper);
     std::atomic<bool> running = false, goOn = false, second = false;
     keeper.withVault(
@@ -246,4 +246,4 @@ void tst_VaultKeeper::aLockDoesNotWaitForWhatHasNotBegun()
 }
 
 QTEST_GUILESS_MAIN(tst_VaultKeeper)
-#include "tst_vaultkeeper.moc"
+#include "tst_asyncvault.moc"

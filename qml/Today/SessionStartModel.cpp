@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "Guide.h"
+#include "SessionStartModel.h"
 
 #include "core/services/SessionRecorder.h"
 #include "qml/Player/DoneList.h"
@@ -16,17 +16,19 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-Guide::Guide(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
-             SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
-             SessionRecorder& recorder, QObject* parent)
+SessionStartModel::SessionStartModel(std::shared_ptr<const Catalogue> catalogue,
+                                     std::shared_ptr<const Wording> wording, SafetyModel& safety,
+                                     PlayerModel& player, DoneList& done, const SettingsModel& settings,
+                                     SessionRecorder& recorder, QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety),
       m_start(safety.service(), m_catalogue), m_player(player), m_done(done), m_settings(settings),
       m_recorder(recorder)
 {
-    connect(&m_start, &SessionStart::changed, this, &Guide::changed);
+    connect(&m_start, &SessionStart::changed, this, &SessionStartModel::changed);
 }
 
-void Guide::setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording)
+void SessionStartModel::setLanguage(std::shared_ptr<const Catalogue> catalogue,
+                                    std::shared_ptr<const Wording> wording)
 {
     m_catalogue = std::move(catalogue);
     m_wording = std::move(wording);
@@ -36,7 +38,7 @@ void Guide::setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_
     Q_EMIT changed();
 }
 
-bool Guide::want(const QString& routineId, bool easier)
+bool SessionStartModel::want(const QString& routineId, bool easier)
 {
     const Routine* r = m_catalogue->routine(routineId);
     if (!r)
@@ -45,18 +47,18 @@ bool Guide::want(const QString& routineId, bool easier)
     return true;
 }
 
-void Guide::wantFirst(const QString& goal, const QString& support)
+void SessionStartModel::wantFirst(const QString& goal, const QString& support)
 {
     m_goal = goal;
     m_start.want(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording, goal, support));
 }
 
-void Guide::wantBreathing(int seconds)
+void SessionStartModel::wantBreathing(int seconds)
 {
     m_start.want(onlyBreathing(*m_catalogue, *m_wording, seconds));
 }
 
-void Guide::clinicianNotYet()
+void SessionStartModel::clinicianNotYet()
 {
     const QString names = newFamilies().join(u", "_s);
     m_start.clinicianNotAskedYet();
@@ -64,13 +66,13 @@ void Guide::clinicianNotYet()
                                    tr("Does this kind of self-care suit me: %1?").arg(names));
 }
 
-bool Guide::begin()
+bool SessionStartModel::begin()
 {
     if (!m_start.mayStart())
         return false;
     const LeadingStyle style{.speechPace = m_settings.speechPace(),
-                             .moreTime = m_settings.changePlace() == u"more",
-                             .waitForTouch = m_settings.changePlace() == u"tap"};
+                             .moreTime = m_settings.changePlace() == SettingsModel::ChangePlace::More,
+                             .waitForTouch = m_settings.changePlace() == SettingsModel::ChangePlace::Tap};
     Routine routine = answer().routine;
     routine.words = wanted().words;
     m_player.load(routine, wanted().words.name, m_start.prescription(style));
@@ -78,7 +80,7 @@ bool Guide::begin()
     return true;
 }
 
-void Guide::conclude()
+void SessionStartModel::conclude()
 {
     m_done.show(m_player.log(), wanted().words.name);
     if (m_done.movesBegun() > 0) {
@@ -88,7 +90,7 @@ void Guide::conclude()
     Q_EMIT changed();
 }
 
-int Guide::wantedMinutes() const
+int SessionStartModel::wantedMinutes() const
 {
     if (answer().verdict != Verdict::Modify)
         return wanted().minutes;
@@ -96,27 +98,27 @@ int Guide::wantedMinutes() const
     return int(std::max<qint64>(1, qRound64(double(ms) / 60000)));
 }
 
-QString Guide::wantedCover() const
+QString SessionStartModel::wantedCover() const
 {
     return coverTechnique(shown(), *m_catalogue);
 }
 
-QString Guide::wantedPosition() const
+QString SessionStartModel::wantedPosition() const
 {
     return positionsText(shown(), *m_catalogue, *m_wording);
 }
 
-QStringList Guide::newFamilies() const
+QStringList SessionStartModel::newFamilies() const
 {
     return familyNames(answer().newFamilies, *m_catalogue);
 }
 
-int Guide::urgency() const
+int SessionStartModel::urgency() const
 {
     return answer().flags.empty() ? UrgencyType::None : UrgencyType::of(answer().flags.front().urgency);
 }
 
-bool Guide::crisis() const
+bool SessionStartModel::crisis() const
 {
     const RedFlag* first = answer().flags.empty()
                                ? nullptr
@@ -124,32 +126,32 @@ bool Guide::crisis() const
     return first && first->crisis;
 }
 
-bool Guide::consultReminder() const
+bool SessionStartModel::consultReminder() const
 {
     return m_safety.service().isReminderWaiting();
 }
 
-QString Guide::flagNames() const
+QString SessionStartModel::flagNames() const
 {
     return gentleFlagNames(answer().flags, m_safety.service().rules());
 }
 
-QList<RuleRow> Guide::paused() const
+QList<RuleRow> SessionStartModel::paused() const
 {
     return ruleRows(answer().leftOut, m_safety.service().rules(), *m_catalogue);
 }
 
-QList<RuleRow> Guide::otherwise() const
+QList<RuleRow> SessionStartModel::otherwise() const
 {
     return ruleRows(answer().changed, m_safety.service().rules(), *m_catalogue);
 }
 
-Guide::TimeOfDay Guide::timeOfDay() const
+SessionStartModel::TimeOfDay SessionStartModel::timeOfDay() const
 {
     return TimeOfDay(unknot::timeOfDay(QTime::currentTime()));
 }
 
-QString Guide::suggestedId() const
+QString SessionStartModel::suggestedId() const
 {
     const Routine* best = suggestedRoutine(*m_catalogue, m_goal, unknot::timeOfDay(QTime::currentTime()));
     return best ? best->id : QString();

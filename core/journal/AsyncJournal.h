@@ -13,7 +13,7 @@ namespace unknot {
 
 /// Asynchronous access to the journal for the UI. Jobs run on the journal's thread in the order they were
 /// posted; results come back on this object's thread. Lives on the UI thread.
-class JournalDesk : public QObject
+class AsyncJournal : public QObject
 {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 #include "Synthetic.h"
-#include "media/SoundDesk.h"
+#include "media/SessionAudio.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,8 +23,8 @@ class TestSoundDesk : public QObject
 private Q_SLOTS:
     void silentWithoutDevice()
     {
-        SoundDesk desk(std::make_shared<test::Buzz>());
-        QSignalSpy changed(&desk, &SoundDesk::stateChanged);
+        SessionAudio desk(std::make_shared<test::Buzz>());
+        QSignalSpy changed(&desk, &SessionAudio::stateChanged);
         QVERIFY(!desk.positionMs());
         QElapsedTimer timer;
         timer.start();
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < 20; ++i) {
-            SoundDesk desk(nullptr);
+            SessionAudio desk(nullptr);
             if (i % 2)
                 desk.load(test::timeline(600000), 0);
             if (i % 3)
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void thousandCommands()
     {
-        SoundDesk desk(std::make_shared<test::Buzz>());
+        SessionAudio desk(std::make_shared<test::Buzz>());
         for (int i = 0; i < 1000; ++i) {
             switch (i % 5) {
             case 0:
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void serverThatComesTooLate()
     {
 #ifdef Q_OS_LINUX
-        SoundDesk desk(nullptr);
+        SessionAudio desk(nullptr);
         desk.load(test::timeline(60000), 0);
         desk.play();
         QTRY_COMPARE(desk.state(), SoundState::NoDevice);
@@ -112,4 +112,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSoundDesk)
-#include "tst_sounddesk.moc"
+#include "tst_sessionaudio.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
-#include "media/ScoreShop.h"
+#include "media/ScoreBuilder.h"
 
 namespace unknot::media {
 
@@ -8,7 +8,7 @@ namespace {
 constexpr qint64 firstGoMs = 12000;
 }
 
-ClipPtr ScoreShop::Recent::paced(const Phrase& phrase, double pace)
+ClipPtr ScoreBuilder::Recent::paced(const Phrase& phrase, double pace)
 {
     const QString key =
         QString::number(pace) + u' ' + QString::number(phrase.roomMs) + phrase.language + phrase.text;
@@ -19,12 +19,12 @@ ClipPtr ScoreShop::Recent::paced(const Phrase& phrase, double pace)
     return clip;
 }
 
-ScoreShop::ScoreShop(std::shared_ptr<DeskState> shared, std::shared_ptr<SpeechSource> voice)
+ScoreBuilder::ScoreBuilder(std::shared_ptr<DeskState> shared, std::shared_ptr<SpeechSource> voice)
     : m_shared(std::move(shared)), m_voice(voice ? std::make_unique<Recent>(std::move(voice)) : nullptr)
 {
 }
 
-void ScoreShop::make(const Timeline& timeline, qint64 fromMs, quint64 generation)
+void ScoreBuilder::make(const Timeline& timeline, qint64 fromMs, quint64 generation)
 {
     const auto cancelled = [this, generation] { return m_shared->wantedGeneration.load() != generation; };
     if (cancelled())
@@ -42,7 +42,7 @@ void ScoreShop::make(const Timeline& timeline, qint64 fromMs, quint64 generation
     Q_EMIT completed(generation, whole);
 }
 
-void ScoreShop::prepareAmbience(const QString& name)
+void ScoreBuilder::prepareAmbience(const QString& name)
 {
     m_shared->mixer.setAmbience(m_shared->sounds.ambience(name).get());
 }
