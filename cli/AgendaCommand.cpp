@@ -23,7 +23,7 @@ int agenda(const QStringList& args)
     addVaultOptions(parser);
     parser.addOption(
         {u"out"_s, Words::tr("Where to write it: FILE.pdf, or FILE.txt for plain text."), u"FILE"_s});
-    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
+    parser.addOption({u"force"_s, Words::tr("Overwrite an existing file.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -39,7 +39,7 @@ int agenda(const QStringList& args)
     }
     // Check before asking for the passphrase; save() checks again.
     if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
-        say(Words::tr("%1:0: is there already; --force overwrites it").arg(file));
+        say(Words::tr("%1:0: already exists; use --force to overwrite it").arg(file));
         return Refused;
     }
     const Library library = loadLibrary();

@@ -27,14 +27,13 @@ struct Command
 constexpr Command commands[] = {
     {"routines", routines, QT_TRANSLATE_NOOP("Terminal", "list the routines")},
     {"techniques", techniques, QT_TRANSLATE_NOOP("Terminal", "list the techniques")},
-    {"timeline", timeline,
-     QT_TRANSLATE_NOOP("Terminal", "show a routine as it will happen, to the millisecond")},
-    {"play", play, QT_TRANSLATE_NOOP("Terminal", "lead through a routine in the terminal")},
+    {"timeline", timeline, QT_TRANSLATE_NOOP("Terminal", "show the timeline of a routine")},
+    {"play", play, QT_TRANSLATE_NOOP("Terminal", "play a routine in the terminal")},
     {"render", render, QT_TRANSLATE_NOOP("Terminal", "write a routine's sound to a file")},
     {"draw", draw, QT_TRANSLATE_NOOP("Terminal", "draw a routine's moves as pictures")},
-    {"vault", vault, QT_TRANSLATE_NOOP("Terminal", "make, check, copy and restore the vault of a journal")},
+    {"vault", vault, QT_TRANSLATE_NOOP("Terminal", "create, check, copy and restore the vault of a journal")},
     {"journal", journal, QT_TRANSLATE_NOOP("Terminal", "write, read and correct a pain journal")},
-    {"safety", safety, QT_TRANSLATE_NOOP("Terminal", "what the safety rules say")},
+    {"safety", safety, QT_TRANSLATE_NOOP("Terminal", "apply the safety rules")},
     {"consult", consult, QT_TRANSLATE_NOOP("Terminal", "reminders to ask a clinician")},
     {"agenda", agenda, QT_TRANSLATE_NOOP("Terminal", "write a page for the next visit to a clinician")},
     {"content", content, QT_TRANSLATE_NOOP("Terminal", "check the content files")},
@@ -49,12 +48,9 @@ QString helpText()
         "Commands:\n");
     for (const Command& c : commands)
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(c.name), -12).arg(Words::tr(c.what));
-    return text +
-           Words::tr(
-               "\nunknot-cli COMMAND --help says more about one of them.\n\n"
-               "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 wrong passphrase, 4 damaged, 5 not found, 6 no "
-               "space,\n"
-               "7 in use, 8 newer format, 9 refused input, 10 cannot write or no device, 130 interrupted.");
+    return text + Words::tr("\nSee unknot-cli COMMAND --help for details.\n\nExit codes: 0 ok, 1 unexpected, "
+                            "2 usage, 3 wrong passphrase, 4 damaged, 5 not found, 6 no space,\n7 in use, 8 "
+                            "newer format, 9 refused input, 10 cannot write or no device, 130 interrupted.");
 }
 
 std::atomic<bool> g_interrupted = false;
@@ -116,7 +112,7 @@ int runCommand(const QStringList& arguments)
         if (name == QLatin1StringView(c.name))
             return c.run(arguments.mid(1));
     }
-    say(Words::tr("unknot-cli: there is no command “%1”. unknot-cli --help lists them.").arg(name));
+    say(Words::tr("unknot-cli: unknown command “%1”. See unknot-cli --help.").arg(name));
     return Usage;
 }
 
@@ -163,10 +159,10 @@ bool parse(QCommandLineParser& parser, const QString& command, const QStringList
     }
     const qsizetype given = parser.positionalArguments().size();
     if (given < least || given > most) {
-        say(given < least ? Words::tr("unknot-cli %1: something is missing. unknot-cli %1 --help says what.")
-                                .arg(command)
-                          : Words::tr("unknot-cli %1: “%2” is too much here.")
-                                .arg(command, parser.positionalArguments().last()));
+        say(given < least
+                ? Words::tr("unknot-cli %1: an argument is missing. See unknot-cli %1 --help.").arg(command)
+                : Words::tr("unknot-cli %1: unexpected argument “%2”.")
+                      .arg(command, parser.positionalArguments().last()));
         return false;
     }
     *code = Ok;
@@ -188,7 +184,7 @@ std::optional<Routine> findRoutine(const QString& idOrFile, const Library& libra
         return *r;
     if (idOrFile.contains(u'/') || idOrFile.endsWith(".toml"_L1)) {
         if (!QFileInfo::exists(idOrFile)) {
-            say(Words::tr("%1:0: there is no such file").arg(idOrFile));
+            say(Words::tr("%1:0: file not found").arg(idOrFile));
             *code = NotFound;
             return {};
         }
@@ -203,17 +199,16 @@ std::optional<Routine> findRoutine(const QString& idOrFile, const Library& libra
     // A routine that exists but was left out is refused, not unknown.
     const bool leftOut = QFileInfo::exists(u"%1/routines/%2.toml"_s.arg(defaultContentFolder(), idOrFile));
     say(leftOut ? Words::tr("unknot-cli: the routine “%1” has mistakes and was left out.").arg(idOrFile)
-                : Words::tr("unknot-cli: there is no routine “%1”. unknot-cli routines lists them.")
-                      .arg(idOrFile));
+                : Words::tr("unknot-cli: unknown routine “%1”. See unknot-cli routines.").arg(idOrFile));
     *code = leftOut ? Refused : NotFound;
     return {};
 }
 
 void addTimelineOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"prescription"_s, Words::tr("One person's own dose (a TOML file)."), u"FILE"_s});
-    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
-    parser.addOption({u"voice"_s, Words::tr("How much is said: full, short or off (default: full)."),
+    parser.addOption({u"prescription"_s, Words::tr("One person's dosage (a TOML file)."), u"FILE"_s});
+    parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
+    parser.addOption({u"voice"_s, Words::tr("How much the voice says: full, short or off (default: full)."),
                       u"HOW"_s, u"full"_s});
 }
 
@@ -229,7 +224,7 @@ bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* opti
     else if (voice == u"off")
         options->voice = Voice::Off;
     else {
-        say(Words::tr("unknot-cli: --voice is full, short or off, not “%1”.").arg(voice));
+        say(Words::tr("unknot-cli: --voice must be full, short or off, not “%1”.").arg(voice));
         *code = Usage;
         return false;
     }
@@ -240,7 +235,7 @@ bool hasLanguage(const QString& language, int* code)
 {
     if (QFileInfo::exists(u"%1/phrases.%2.toml"_s.arg(defaultContentFolder(), language)))
         return true;
-    say(Words::tr("unknot-cli: there are no words in the language “%1”.").arg(language));
+    say(Words::tr("unknot-cli: no content for the language “%1”.").arg(language));
     *code = NotFound;
     return false;
 }
@@ -258,7 +253,7 @@ std::optional<Prepared> prepare(const QCommandLineParser& parser, int* code)
     p.routine = std::move(*routine);
     if (!p.options.prescription.isEmpty()) {
         if (!QFileInfo::exists(p.options.prescription)) {
-            say(Words::tr("%1:0: there is no such file").arg(p.options.prescription));
+            say(Words::tr("%1:0: file not found").arg(p.options.prescription));
             *code = NotFound;
             return {};
         }

@@ -37,12 +37,10 @@ int list(const QStringList& args)
 {
     const QString name = u"consult list"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Lists reminders to ask a clinician and appointments: open ones by due "
-                  "day, then those that are done, "
-                  "newest first."));
+    parser.setApplicationDescription(Words::tr(
+        "Lists reminders and appointments: open ones by due day, then completed ones, newest first."));
     addVaultOptions(parser);
-    parser.addOption({u"open"_s, Words::tr("Only those that are not done.")});
+    parser.addOption({u"open"_s, Words::tr("Only open ones.")});
     parser.addOption(
         {u"json"_s,
          Words::tr("As a JSON array of objects: id, status (soon, due, coming, done), why, about, due; where "
@@ -83,8 +81,8 @@ int add(const QStringList& args)
     parser.addOption({u"due"_s,
                       Words::tr("Remind on this day. Default: the appointment's day, else this week."),
                       u"DATE"_s});
-    parser.addOption({u"at"_s, Words::tr("There is an appointment then."), u"ISO8601"_s});
-    parser.addOption({u"review"_s, Words::tr("It is to look at a plan again.")});
+    parser.addOption({u"at"_s, Words::tr("The time of an appointment."), u"ISO8601"_s});
+    parser.addOption({u"review"_s, Words::tr("A reminder to review a plan.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -129,8 +127,8 @@ int done(const QStringList& args)
 {
     const QString name = u"consult done"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr(
-        "Notes that it was asked. What a clinician cleared is said in the app, where the rules are shown."));
+    parser.setApplicationDescription(
+        Words::tr("Marks a reminder as done. Record what the clinician cleared in the app."));
     parser.addPositionalArgument(u"ID"_s, Words::tr("The reminder's id (see: consult list)."));
     addVaultOptions(parser);
     parser.addOption({u"who"_s, Words::tr("Who was asked."), u"NAME"_s});
@@ -145,7 +143,7 @@ int done(const QStringList& args)
     if (!record)
         return tell(record.error());
     if (record->kind != Kind::Consult || record->state != RecordState::Current) {
-        say(Words::tr("unknot-cli consult done: that is no reminder to ask a clinician."));
+        say(Words::tr("unknot-cli consult done: this id is not a reminder."));
         return Refused;
     }
     const Consult old = toConsult(record.value());
@@ -169,7 +167,7 @@ int consult(const QStringList& args)
 {
     static const std::vector<Part> parts{{u"list"_s, list, Words::tr("list reminders and appointments")},
                                          {u"add"_s, add, Words::tr("add one")},
-                                         {u"done"_s, done, Words::tr("note that it was asked")}};
+                                         {u"done"_s, done, Words::tr("mark one as done")}};
     for (const Part& part : parts) {
         if (args.value(0) == part.name)
             return part.run(args.mid(1));
@@ -183,10 +181,9 @@ int consult(const QStringList& args)
         out(text);
         return Ok;
     }
-    say(args.isEmpty()
-            ? text
-            : Words::tr("unknot-cli consult: there is no command “%1”. unknot-cli consult --help lists them.")
-                  .arg(args[0]));
+    say(args.isEmpty() ? text
+                       : Words::tr("unknot-cli consult: unknown command “%1”. See unknot-cli consult --help.")
+                             .arg(args[0]));
     return Usage;
 }
 

@@ -72,11 +72,11 @@ int draw(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Draws the moves of a routine as PNG pictures, one file a move."));
+        Words::tr("Draws the moves of a routine as PNG pictures, one file per move."));
     parser.addPositionalArgument(u"ROUTINE|FILE"_s,
                                  Words::tr("A routine's id, or the path of a routine file."));
     parser.addOption({u"out"_s, Words::tr("The folder for the pictures."), u"FOLDER"_s});
-    parser.addOption({u"strip"_s, Words::tr("Several moments of each move beside each other.")});
+    parser.addOption({u"strip"_s, Words::tr("Several moments of each move, side by side.")});
     parser.addOption({u"dark"_s, Words::tr("For a dark page.")});
     addTimelineOptions(parser);
     int code = Ok;
@@ -91,7 +91,7 @@ int draw(const QStringList& args)
     if (!prepared)
         return code;
     if (!QDir().mkpath(folder)) {
-        say(Words::tr("%1:0: the folder cannot be made").arg(folder));
+        say(Words::tr("%1:0: the folder cannot be created").arg(folder));
         return CannotWrite;
     }
     figure::Look look;

@@ -19,36 +19,37 @@ struct Option
 };
 
 constexpr Option options[] = {
-    {"pain", "N", "The pain as a whole, 0 to 10."},
-    {"region", "ID[:N]", "A place, with its own level if it has one; may be given several times."},
-    {"word", "W", "How it feels (aching, burning, ...); several times."},
-    {"eased", "ID", "What eased it; several times."},
-    {"spot", "ID", "A part of a hand, foot or knee, with its side, \"kneecap_left\"; several times."},
-    {"worsened", "ID", "What made it worse; several times."},
+    {"pain", "N", "Overall pain, 0 to 10."},
+    {"region", "ID[:N]", "A place, optionally with its own level; may be repeated."},
+    {"word", "W", "How it feels (aching, burning, ...); may be repeated."},
+    {"eased", "ID", "What eased it; may be repeated."},
+    {"spot", "ID",
+     "A part of a hand, foot or knee with its side, such as \"kneecap_left\"; may be repeated."},
+    {"worsened", "ID", "What made it worse; may be repeated."},
     {"note", "TEXT", "A note in your own words."},
-    {"note-file", "FILE", "The same, from a file; - is standard input."},
-    {"at", "ISO8601", "When; without an offset it is local time. Default: now."},
+    {"note-file", "FILE", "A note read from a file; - is standard input."},
+    {"at", "ISO8601", "Time of the entry; without an offset, local time. Default: now."},
     {"sleep", "1-5", "How the night was, 1 (very poor) to 5 (very good)."},
     {"mood", "1-5", "Mood, 1 to 5."},
     {"stress", "1-5", "Stress, 1 (very low) to 5 (very high)."},
     {"energy", "1-5", "Energy, 1 to 5."},
-    {"medicine", "TEXT", "What was taken."},
-    {"medicine-for", "WHAT", "What for: headache, pain or other."},
+    {"medicine", "TEXT", "What you took."},
+    {"medicine-for", "WHAT", "What you took it for: headache, pain or other."},
     {"medicine-effect", "HOW", "How it helped: none, some or much."},
     {"woke-by-pain", "yes|no", "Whether pain woke you."},
     {"stopped-activity", "yes|no", "Whether you had to stop something."},
     {"new-weakness", "yes|no", "Whether there is new weakness."},
-    {"did", "TEXT", "What got done that matters."},
-    {"episode", "", "It began then and has not ended."},
-    {"episode-end", "ISO8601", "It began then and ended at this time."},
-    {"recalled", "", "From memory, for a day long past."},
+    {"did", "TEXT", "What you managed to do that matters."},
+    {"episode", "", "The pain started at this time and is still going on."},
+    {"episode-end", "ISO8601", "When the pain ended; it started at the time of the entry."},
+    {"recalled", "", "Recalled from memory, for a past day."},
 };
 
 /// The note given by --note or --note-file.
 bool readNote(const QCommandLineParser& parser, const QString& command, QString* note, int* code)
 {
     if (parser.isSet(u"note"_s) && parser.isSet(u"note-file"_s)) {
-        say(Words::tr("unknot-cli %1: --note or --note-file, not both.").arg(command));
+        say(Words::tr("unknot-cli %1: use --note or --note-file, not both.").arg(command));
         *code = Usage;
         return false;
     }
@@ -156,7 +157,7 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
             continue;
         const QString value = parser.value(name);
         if (value != u"yes" && value != u"no")
-            return refuse(Words::tr("--%1 is yes or no, not “%2”.").arg(name, value));
+            return refuse(Words::tr("--%1 must be yes or no, not “%2”.").arg(name, value));
         *field = value == u"yes";
     }
     const auto choice = [&](const QString& name, const QStringList& choices, QString* field) {

@@ -73,19 +73,16 @@ int list(const QStringList& args)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Lists entries, oldest first."));
     addVaultOptions(parser);
-    parser.addOption(
-        {u"from"_s,
-         Words::tr("From this time on; a date means that day, as it was where the entry was made."),
-         u"ISO8601"_s});
+    parser.addOption({u"from"_s,
+                      Words::tr("From this time; a date means that local day at the place of the entry."),
+                      u"ISO8601"_s});
     parser.addOption({u"to"_s, Words::tr("Up to this time; a date includes that day."), u"ISO8601"_s});
-    parser.addOption(
-        {u"region"_s, Words::tr("Only with this place; without a side it means both."), u"ID"_s});
+    parser.addOption({u"region"_s, Words::tr("Only with this place; without a side, both sides."), u"ID"_s});
     parser.addOption({u"word"_s, Words::tr("Only with this word."), u"ID"_s});
-    parser.addOption(
-        {u"text"_s, Words::tr("Only with this text in the note, whatever the case."), u"TEXT"_s});
+    parser.addOption({u"text"_s, Words::tr("Only with this text in the note, ignoring case."), u"TEXT"_s});
     parser.addOption({u"least"_s, Words::tr("Only with at least this pain."), u"N"_s});
     parser.addOption({u"most"_s, Words::tr("Only with at most this pain."), u"N"_s});
-    parser.addOption({u"limit"_s, Words::tr("At most so many."), u"N"_s});
+    parser.addOption({u"limit"_s, Words::tr("The maximum number of entries."), u"N"_s});
     parser.addOption({u"json"_s, Words::tr("As a JSON array of objects.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
@@ -120,11 +117,11 @@ int list(const QStringList& args)
     const Vocabulary vocabulary = loadVocabulary(&library);
     if (!query.region.isEmpty() && !vocabulary.knowsRegion(query.region) &&
         !vocabulary.knowsRegion(query.region + u"_left"_s)) {
-        say(Words::tr("unknot-cli %1: “%2” is no place of the body map.").arg(name, query.region));
+        say(Words::tr("unknot-cli %1: “%2” is not a place of the body map.").arg(name, query.region));
         return Refused;
     }
     if (!query.word.isEmpty() && !vocabulary.knowsWord(query.word)) {
-        say(Words::tr("unknot-cli %1: “%2” is no known word.").arg(name, query.word));
+        say(Words::tr("unknot-cli %1: unknown word “%2”.").arg(name, query.word));
         return Refused;
     }
     auto vault = openJournal(parser, name, &code);
@@ -152,8 +149,8 @@ int show(const QStringList& args)
     parser.setApplicationDescription(Words::tr("Shows one entry as JSON."));
     parser.addPositionalArgument(u"ID"_s, Words::tr("The entry's id."));
     addVaultOptions(parser);
-    parser.addOption({u"history"_s, Words::tr("All that it once said, oldest first, as a JSON array.")});
-    parser.addOption({u"json"_s, Words::tr("As JSON; it always is.")});
+    parser.addOption({u"history"_s, Words::tr("All revisions, oldest first, as a JSON array.")});
+    parser.addOption({u"json"_s, Words::tr("Has no effect; the output is always JSON.")});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
@@ -176,8 +173,8 @@ int edit(const QStringList& args)
 {
     const QString name = u"journal edit"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Corrects an entry: what is given changes (a list is "
-                                               "replaced), the rest stays. The earlier text is kept."));
+    parser.setApplicationDescription(Words::tr(
+        "Corrects an entry: changes the given fields (lists are replaced). Earlier revisions are kept."));
     parser.addPositionalArgument(u"ID"_s, Words::tr("The entry's id."));
     addVaultOptions(parser);
     addEntryOptions(parser);
@@ -192,7 +189,7 @@ int edit(const QStringList& args)
     if (!found)
         return tell(found.error());
     if (found->kind != Kind::Entry) {
-        say(Words::tr("unknot-cli journal edit: that is no pain entry."));
+        say(Words::tr("unknot-cli journal edit: this id is not a pain entry."));
         return Refused;
     }
     PainEntry entry = toEntry(found.value());
@@ -210,10 +207,10 @@ int remove(const QStringList& args)
     const QString name = u"journal remove"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Takes an entry back: it no longer counts, its history stays."));
+        Words::tr("Removes an entry: it no longer counts, but its history stays."));
     parser.addPositionalArgument(u"ID"_s, Words::tr("The entry's id."));
     addVaultOptions(parser);
-    parser.addOption({u"erase"_s, Words::tr("Delete it for good, with its history.")});
+    parser.addOption({u"erase"_s, Words::tr("Delete it permanently, with its history.")});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
@@ -232,9 +229,8 @@ int drop(const QStringList& args)
     const QString name = u"journal drop"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Seals an entry for a locked vault, without its passphrase, and prints "
-                  "its id. It is filed when the vault is "
-                  "opened next. Works while the app has the vault open."));
+        Words::tr("Seals an entry for a locked vault, without its passphrase, and prints its id. It is filed "
+                  "when the vault is next opened. Also works while the app has the vault open."));
     addVaultOptions(parser, false);
     addEntryOptions(parser);
     int code = Ok;
@@ -264,7 +260,7 @@ int import(const QStringList& args)
 {
     const QString name = u"journal import"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Takes in what export wrote, all of it or nothing."));
+    parser.setApplicationDescription(Words::tr("Imports what export wrote, all or nothing."));
     parser.addPositionalArgument(u"FILE"_s, Words::tr("JSON lines; - is standard input."));
     addVaultOptions(parser);
     int code = Ok;
@@ -289,11 +285,10 @@ int exportAll(const QStringList& args)
 {
     const QString name = u"journal export"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Writes everything that counts as JSON lines, readable by anybody."));
+    parser.setApplicationDescription(Words::tr("Writes all current records as JSON lines, unencrypted."));
     addVaultOptions(parser);
     parser.addOption({u"out"_s, Words::tr("The file; - is standard output."), u"FILE"_s});
-    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
+    parser.addOption({u"force"_s, Words::tr("Overwrite an existing file.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -347,10 +342,9 @@ int journal(const QStringList& args)
         out(text);
         return Ok;
     }
-    say(name.isEmpty()
-            ? text
-            : Words::tr("unknot-cli journal: there is no command “%1”. unknot-cli journal --help lists them.")
-                  .arg(name));
+    say(name.isEmpty() ? text
+                       : Words::tr("unknot-cli journal: unknown command “%1”. See unknot-cli journal --help.")
+                             .arg(name));
     return Usage;
 }
 

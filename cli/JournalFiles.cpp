@@ -31,7 +31,7 @@ std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, con
     if (problems.empty())
         return records;
     say(problems);
-    say(Words::tr("Nothing was taken in."));
+    say(Words::tr("Nothing was imported."));
     *code = Refused;
     return {};
 }
@@ -43,7 +43,7 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
     int there = 0;
     for (const auto& [number, record, unknown] : lines) {
         if (!unknown.isEmpty())
-            say(Words::tr("%1:%2: “%3” is not known here; it is kept as it is")
+            say(Words::tr("%1:%2: unknown field “%3” is kept")
                     .arg(file)
                     .arg(number)
                     .arg(unknown.join(u"”, “"_s)));
@@ -54,7 +54,7 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
                 else
                     problems.push_back(
                         {file, number,
-                         Words::tr("“%1” is in the journal already, with other content").arg(record.id)});
+                         Words::tr("“%1” already exists with different content").arg(record.id)});
                 continue;
             }
         }
@@ -62,12 +62,12 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
     }
     if (!problems.empty()) {
         say(problems);
-        say(Words::tr("Nothing was taken in."));
+        say(Words::tr("Nothing was imported."));
         return Refused;
     }
     if (const auto stored = journal.putAll(fresh); !stored)
         return tell(stored.error());
-    out(Words::tr("%1 taken in, %2 were there already").arg(fresh.size()).arg(there));
+    out(Words::tr("%1 imported, %2 already existed").arg(fresh.size()).arg(there));
     return Ok;
 }
 
@@ -75,13 +75,13 @@ bool mayWrite(const QString& file, bool force, int* code)
 {
     const QFileInfo there(file);
     if (file != u"-" && there.exists() && !there.isFile()) {
-        say(Words::tr("%1: is no file that could be written over").arg(file));
+        say(Words::tr("%1: is not a file that can be overwritten").arg(file));
         *code = CannotWrite;
         return false;
     }
     if (file == u"-" || force || !there.exists())
         return true;
-    say(Words::tr("%1:0: is there already; --force overwrites it").arg(file));
+    say(Words::tr("%1:0: already exists; use --force to overwrite it").arg(file));
     *code = CannotWrite;
     return false;
 }

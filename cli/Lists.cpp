@@ -114,7 +114,7 @@ int list(const QString& command, const QString& what, const QStringList& args, I
     QCommandLineParser parser;
     parser.setApplicationDescription(what);
     parser.addOption({u"json"_s, Words::tr("Print an array of objects, each with id, name and the rest.")});
-    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
+    parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, command, args, 0, 0, &code))
         return code;
@@ -137,7 +137,7 @@ int list(const QString& command, const QString& what, const QStringList& args, I
 int techniques(const QStringList& args)
 {
     return list(
-        u"techniques"_s, Words::tr("Lists the techniques with their full dose."), args,
+        u"techniques"_s, Words::tr("Lists the techniques with their dosage."), args,
         [](const Library& l) { return l.catalogue->techniques(); },
         [](const Technique& t, const Library&) { return toJson(t); },
         [](const Technique& t, const Library& l) {
@@ -164,25 +164,23 @@ int content(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Checks the content files, the safety rules, the journal's words and the "
-                  "words for passphrases, and names every mistake as "
-                  "file:line: reason."));
-    parser.addPositionalArgument(u"check"_s, Words::tr("What to do."));
+        Words::tr("Checks the content files, the safety rules, the vocabulary and the word list, and reports "
+                  "every mistake as file:line: reason."));
+    parser.addPositionalArgument(u"check"_s, Words::tr("The command: check."));
     parser.addPositionalArgument(
         u"DIR"_s, Words::tr("The folder (default: the content this program came with)."), u"[DIR]"_s);
-    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
+    parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"content"_s, args, 1, 2, &code))
         return code;
     const QStringList words = parser.positionalArguments();
     if (words[0] != u"check") {
-        say(Words::tr("unknot-cli content: “%1” is not known here; it is: content check [DIR].")
-                .arg(words[0]));
+        say(Words::tr("unknot-cli content: unknown command “%1”. Usage: content check [DIR].").arg(words[0]));
         return Usage;
     }
     const QString folder = words.value(1, defaultContentFolder());
     if (!QFileInfo(folder).isDir()) {
-        say(Words::tr("%1:0: there is no such folder").arg(folder));
+        say(Words::tr("%1:0: folder not found").arg(folder));
         return NotFound;
     }
     const QString language = parser.value(u"lang"_s);
@@ -196,18 +194,16 @@ int content(const QStringList& args)
             .arg(library.catalogue->routines().size())
             .arg(library.problems.size()));
     if (rules.isBuiltIn())
-        out(Words::tr("The safety rules cannot be used; the app would take those it was built with."));
+        out(Words::tr("The safety rules cannot be used; the app would use its built-in rules."));
     return library.problems.empty() ? Ok : Refused;
 }
 
 int phrases(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr(
-        "Lists every sentence the voice says in any routine, on either side, in full and short voice, with "
-        "the "
-        "room in milliseconds that a timeline keeps for it: ROOM<TAB>SENTENCE."));
-    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
+    parser.setApplicationDescription(Words::tr("Lists every sentence the voice can say, with the time in "
+                                               "milliseconds reserved for it: MS<TAB>SENTENCE."));
+    parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"phrases"_s, args, 0, 0, &code))
         return code;

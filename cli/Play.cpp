@@ -117,14 +117,14 @@ private:
 int play(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Leads through a routine in the terminal. Ctrl-C ends it.\n"
-                                               "At a speed other than 1 it is silent."));
+    parser.setApplicationDescription(Words::tr(
+        "Plays a routine in the terminal. Press Ctrl-C to stop.\nAt a speed other than 1 it is silent."));
     parser.addPositionalArgument(u"ROUTINE|FILE"_s,
                                  Words::tr("A routine's id, or the path of a routine file."));
     parser.addOption(
         {u"speed"_s, Words::tr("How many times faster (default: 1; 0.1 to 1000)."), u"N"_s, u"1"_s});
     parser.addOption({u"mute"_s, Words::tr("No sound.")});
-    parser.addOption({u"ambience"_s, Words::tr("Sound in the background: rain or ocean."), u"NAME"_s});
+    parser.addOption({u"ambience"_s, Words::tr("Background sound: rain or ocean."), u"NAME"_s});
     addTimelineOptions(parser);
     int code = Ok;
     if (!parse(parser, u"play"_s, args, 1, 1, &code))
@@ -132,7 +132,7 @@ int play(const QStringList& args)
     bool ok = false;
     const double speed = parser.value(u"speed"_s).toDouble(&ok);
     if (!ok || !(speed >= 0.1 && speed <= 1000)) {
-        say(Words::tr("unknot-cli play: --speed is a number from 0.1 to 1000, not “%1”.")
+        say(Words::tr("unknot-cli play: --speed must be a number from 0.1 to 1000, not “%1”.")
                 .arg(parser.value(u"speed"_s)));
         return Usage;
     }

@@ -18,7 +18,7 @@ bool checkAmbience(const QCommandLineParser& parser, int* code)
     const QString name = parser.value(u"ambience"_s);
     if (name.isEmpty() || media::ambienceNames().contains(name))
         return true;
-    say(Words::tr("unknot-cli: there is no background sound “%1”; there are: %2.")
+    say(Words::tr("unknot-cli: unknown background sound “%1”. Available: %2.")
             .arg(name, media::ambienceNames().join(u", "_s)));
     *code = Usage;
     return false;
@@ -31,12 +31,12 @@ int render(const QStringList& args)
         Words::tr("Writes the sound of a whole session to a file, through the same mixer that plays it."));
     parser.addPositionalArgument(u"ROUTINE|FILE"_s,
                                  Words::tr("A routine's id, or the path of a routine file."));
-    parser.addOption({u"out"_s,
-                      Words::tr("The file; its ending says the format: wav, flac, ogg, opus or mp3."),
-                      u"FILE"_s});
+    parser.addOption(
+        {u"out"_s, Words::tr("The output file; its extension sets the format: wav, flac, ogg, opus or mp3."),
+         u"FILE"_s});
     parser.addOption({u"no-voice"_s, Words::tr("Chimes and ticks only.")});
-    parser.addOption({u"ambience"_s, Words::tr("Sound in the background: rain or ocean."), u"NAME"_s});
-    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
+    parser.addOption({u"ambience"_s, Words::tr("Background sound: rain or ocean."), u"NAME"_s});
+    parser.addOption({u"force"_s, Words::tr("Overwrite an existing file.")});
     addTimelineOptions(parser);
     int code = Ok;
     if (!parse(parser, u"render"_s, args, 1, 1, &code))

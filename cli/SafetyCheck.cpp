@@ -28,8 +28,8 @@ int safetyCheck(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
-        "Says what the safety rules mean for one technique and one person: none, modify, needs_ok, block or "
-        "general_block, with the reason. A verdict is a result: the exit code is 0."));
+        "Prints the verdict of the safety rules on a technique for one person: none, modify, needs_ok, block "
+        "or general_block, with the reason. The exit code is 0 for every verdict."));
     parser.addOption(
         {u"profile"_s,
          Words::tr("TOML file: conditions = [\"bleeding\", ...], age = 68, cleared = [{tag, family, date}], "
@@ -37,14 +37,14 @@ int safetyCheck(const QStringList& args)
          u"FILE"_s});
     parser.addOption(
         {u"technique"_s, Words::tr("The technique's id (see: unknot-cli techniques)."), u"ID"_s});
-    parser.addOption({u"region"_s, Words::tr("Used at this place of the body alone."), u"ID"_s});
+    parser.addOption({u"region"_s, Words::tr("Check it for this place only."), u"ID"_s});
     parser.addOption({u"json"_s, Words::tr("Print {verdict, reason, rules}.")});
-    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
+    parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"safety check"_s, args, 0, 0, &code))
         return code;
     if (!parser.isSet(u"profile"_s) || !parser.isSet(u"technique"_s)) {
-        say(Words::tr("unknot-cli safety check: needs --profile FILE and --technique ID."));
+        say(Words::tr("unknot-cli safety check: --profile FILE and --technique ID are required."));
         return Usage;
     }
     if (!hasLanguage(parser.value(u"lang"_s), &code))
@@ -54,11 +54,11 @@ int safetyCheck(const QStringList& args)
     const QString id = parser.value(u"technique"_s), region = parser.value(u"region"_s);
     const Technique* technique = library.catalogue->technique(id);
     if (!technique) {
-        say(Words::tr("There is no technique “%1”.").arg(id));
+        say(Words::tr("Unknown technique “%1”.").arg(id));
         return NotFound;
     }
     if (!region.isEmpty() && !knowsRegion(*library.catalogue, region)) {
-        say(Words::tr("There is no region “%1”.").arg(region));
+        say(Words::tr("Unknown region “%1”.").arg(region));
         return NotFound;
     }
     const QString path = parser.value(u"profile"_s);
@@ -82,10 +82,10 @@ int safetyTable(const QStringList& args)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Prints the whole decision table: what each condition alone means for each technique."));
+        Words::tr("Prints the decision table: the verdict of each single condition on each technique."));
     parser.addOption(
         {u"json"_s, Words::tr("Print an array of {technique, family, condition, verdict, reason}.")});
-    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
+    parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"safety table"_s, args, 0, 0, &code))
         return code;

@@ -21,10 +21,10 @@ struct Part
 const std::vector<Part>& parts()
 {
     static const std::vector<Part> all{
-        {u"check"_s, safetyCheck, Words::tr("what the rules mean for one technique and one person")},
-        {u"notices"_s, safetyNotices, Words::tr("what a journal gives reason to ask a clinician about")},
-        {u"start"_s, safetyStart, Words::tr("what comes before a routine can start for one person")},
-        {u"table"_s, safetyTable, Words::tr("the whole decision table")},
+        {u"check"_s, safetyCheck, Words::tr("check one technique for one person")},
+        {u"notices"_s, safetyNotices, Words::tr("list what to ask a clinician, based on a journal")},
+        {u"start"_s, safetyStart, Words::tr("list what is required before a routine can start")},
+        {u"table"_s, safetyTable, Words::tr("print the decision table")},
     };
     return all;
 }
@@ -45,7 +45,7 @@ SafetyRules loadSafetyRules(const Library& library)
 std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& rules, int* code)
 {
     if (!QFileInfo::exists(path)) {
-        say(Words::tr("%1:0: there is no such file").arg(path));
+        say(Words::tr("%1:0: file not found").arg(path));
         *code = NotFound;
         return {};
     }
@@ -58,7 +58,7 @@ std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& 
     }
     for (const OwnCondition& c : profile->conditions) {
         if (!rules.condition(c.tag))
-            say(Words::tr("%1: “%2” is not understood, and treated with caution.").arg(path, c.tag));
+            say(Words::tr("%1: unknown condition “%2” is treated with caution.").arg(path, c.tag));
     }
     return profile.value();
 }
@@ -72,13 +72,13 @@ int safety(const QStringList& args)
     QString text = Words::tr("Usage: unknot-cli safety PART [options]\n\nThe safety rules.\n\nParts:");
     for (const Part& part : parts())
         text += u"\n  %1 %2"_s.arg(part.name, -10).arg(part.what);
-    text += Words::tr("\n\nunknot-cli safety PART --help says more about one of them.");
+    text += Words::tr("\n\nSee unknot-cli safety PART --help for details.");
     if (args.value(0) == u"--help" || args.value(0) == u"-h") {
         out(text);
         return Ok;
     }
     if (!args.isEmpty())
-        say(Words::tr("unknot-cli safety: “%1” is not known here.").arg(args[0]));
+        say(Words::tr("unknot-cli safety: unknown command “%1”. See unknot-cli safety --help.").arg(args[0]));
     say(text);
     return Usage;
 }

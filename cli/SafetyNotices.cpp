@@ -17,10 +17,8 @@ int safetyNotices(const QStringList& args)
 {
     const QString name = u"safety notices"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Says what a journal gives reason to ask a clinician about, the most "
-                  "urgent first. Whether a notice was dismissed in the app does not "
-                  "matter."));
+    parser.setApplicationDescription(Words::tr("Lists what in a journal gives reason to ask a clinician, "
+                                               "most urgent first. Includes notices dismissed in the app."));
     addVaultOptions(parser);
     parser.addOption(
         {u"at"_s, Words::tr("As of this time; a date includes that day. Default: now."), u"ISO8601"_s});

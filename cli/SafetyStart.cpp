@@ -70,12 +70,11 @@ QString reasonFor(const GateAnswer& answer, const JudgedMoves& moves, const Safe
 {
     switch (stepAfter(answer)) {
     case NextStep::Screen:
-        return Words::tr("The questions of the start screen come first.");
+        return Words::tr("Answer the questions of the start screen first.");
     case NextStep::Conditions:
-        return Words::tr("Conditions that could forbid a move have not been asked about yet.");
+        return Words::tr("First answer the questions about conditions that could rule out a move.");
     case NextStep::Consent:
-        return Words::tr(
-            "It has not been said yet whether a clinician was asked about this kind of self-care.");
+        return Words::tr("First answer whether a clinician was asked about this kind of self-care.");
     default:
         break;
     }
@@ -83,7 +82,7 @@ QString reasonFor(const GateAnswer& answer, const JudgedMoves& moves, const Safe
         if (const RedFlag* flag = rules.redFlags().flag(open.flag))
             return flag->words.why;
     }
-    return moves.strictest.hits.empty() ? Words::tr("Nothing in the rules speaks against this routine.")
+    return moves.strictest.hits.empty() ? Words::tr("The rules allow this routine.")
                                         : reasonOf(moves.strictest, rules);
 }
 
@@ -94,26 +93,23 @@ int safetyStart(const QStringList& args)
     const QString name = u"safety start"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Says what comes before a routine can start for one person: screen, "
-                  "conditions, consent, refused, review "
-                  "(it starts, but not all of it as written) or play; with the moves that "
-                  "are left out or changed, what is "
-                  "to be asked, and why. The person is a vault, or a profile file (see: "
-                  "safety check), which counts as all "
-                  "there is to say. The answer is a result: the exit code is 0."));
+        Words::tr("Prints what is required before a routine can start for one person: screen, conditions, "
+                  "consent, refused, review (starts with changes) or play; with the moves left out or "
+                  "changed, what to ask, and why. The person is given by a vault or a profile file (see: "
+                  "safety check), which is considered complete. The exit code is 0 for every result."));
     parser.addPositionalArgument(u"ROUTINE"_s, Words::tr("A routine's id, or a TOML file."));
     addVaultOptions(parser);
     parser.addOption({u"profile"_s, Words::tr("TOML file about the person, instead of a vault."), u"FILE"_s});
     parser.addOption(
         {u"json"_s, Words::tr("Print {next, leave_out, modify, ask, reason}; the lists are of ids.")});
-    parser.addOption({u"lang"_s, Words::tr("Language of the words (default: en)."), u"LANG"_s, u"en"_s});
+    parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
         return code;
     if (parser.isSet(u"profile"_s) == parser.isSet(u"vault"_s)) {
         say(parser.isSet(u"vault"_s)
                 ? Words::tr("unknot-cli safety start: give --vault or --profile, not both.")
-                : Words::tr("unknot-cli safety start: needs --vault DIR or --profile FILE."));
+                : Words::tr("unknot-cli safety start: --vault DIR or --profile FILE is required."));
         return Usage;
     }
     if (!hasLanguage(parser.value(u"lang"_s), &code))

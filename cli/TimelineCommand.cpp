@@ -50,8 +50,8 @@ QString clock(qint64 ms)
 int timeline(const QStringList& args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Shows a routine as it will happen for one person: segments "
-                                               "without gap from 0 to the end, and cues."));
+    parser.setApplicationDescription(
+        Words::tr("Shows the timeline of a routine for one person: all segments and cues."));
     parser.addPositionalArgument(u"ROUTINE|FILE"_s,
                                  Words::tr("A routine's id, or the path of a routine file."));
     parser.addOption({u"json"_s, Words::tr("Print total_ms, segments and cues as JSON.")});

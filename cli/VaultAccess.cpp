@@ -85,9 +85,8 @@ void addVaultOptions(QCommandLineParser& parser, bool withPassphrase)
 
 void addSecretOption(QCommandLineParser& parser, const QString& name, const QString& what)
 {
-    parser.addOption({name,
-                      Words::tr("%1; - is standard input. One newline at its end is dropped.").arg(what),
-                      u"FILE"_s});
+    parser.addOption(
+        {name, Words::tr("%1; - is standard input. One trailing newline is removed.").arg(what), u"FILE"_s});
 }
 
 int tell(const Error& error)
@@ -200,7 +199,7 @@ std::optional<OpenVault> openJournal(const QCommandLineParser& parser, const QSt
         say(Words::tr("Filed %n entries that were logged while the vault was locked.", "",
                       int(filed.value())));
     if (unreadable > 0)
-        say(Words::tr("%n entries in the inbox cannot be opened; they stay there.", "", int(unreadable)));
+        say(Words::tr("%n entries in the inbox cannot be opened and stay there.", "", int(unreadable)));
     return vault;
 }
 

@@ -21,9 +21,8 @@ int init(const QStringList& args)
     const QString name = u"vault init"_s;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Makes a vault with an empty journal and prints its recovery code, "
-                  "this once. Keep that on paper: it opens the "
-                  "vault when the passphrase is lost."));
+        Words::tr("Creates a vault with an empty journal and prints its recovery code, once only. Keep the "
+                  "code on paper: it opens the vault if you lose the passphrase."));
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
@@ -49,9 +48,8 @@ int check(const QStringList& args)
 {
     const QString name = u"vault check"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr(
-        "Looks at every page and every row of the journal, at both copies of the header and at each letter "
-        "that waits."));
+    parser.setApplicationDescription(
+        Words::tr("Checks every page and row of the journal, both header copies and every inbox entry."));
     addVaultOptions(parser);
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
@@ -79,8 +77,7 @@ int passwd(const QStringList& args)
 {
     const QString name = u"vault passwd"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Changes the passphrase. The recovery code stays what it is."));
+    parser.setApplicationDescription(Words::tr("Changes the passphrase. The recovery code stays the same."));
     addVaultOptions(parser);
     addSecretOption(parser, newPassphraseFile, Words::tr("A file with the new passphrase"));
     int code = Ok;
@@ -102,8 +99,8 @@ int recover(const QStringList& args)
 {
     const QString name = u"vault recover"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr(
-        "Opens the vault with the recovery code and gives it a new passphrase. The code stays valid."));
+    parser.setApplicationDescription(
+        Words::tr("Opens the vault with the recovery code and sets a new passphrase. The code stays valid."));
     addVaultOptions(parser, false);
     addSecretOption(parser, recoveryFile, Words::tr("A file with the recovery code"));
     addSecretOption(parser, newPassphraseFile, Words::tr("A file with the new passphrase"));
@@ -134,7 +131,7 @@ int backup(const QStringList& args)
         Words::tr("Saves the whole vault, encrypted, in one file that is checked after writing."));
     addVaultOptions(parser);
     parser.addOption({u"out"_s, Words::tr("The file."), u"FILE"_s});
-    parser.addOption({u"force"_s, Words::tr("Overwrite a file that is there.")});
+    parser.addOption({u"force"_s, Words::tr("Overwrite an existing file.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code))
         return code;
@@ -144,7 +141,7 @@ int backup(const QStringList& args)
         return Usage;
     }
     if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
-        say(Words::tr("%1:0: is there already; --force overwrites it").arg(file));
+        say(Words::tr("%1:0: already exists; use --force to overwrite it").arg(file));
         return CannotWrite;
     }
     auto vault = openVault(parser, name, &code);
@@ -175,16 +172,15 @@ int restore(const QStringList& args)
 {
     const QString name = u"vault restore"_s;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr(
-        "Rebuilds a vault from a saved copy, with the passphrase (or recovery code) of the day of the "
-        "copy. A vault "
-        "that is there is set aside under another name with --force, never deleted."));
+    parser.setApplicationDescription(
+        Words::tr("Restores a vault from a saved copy, with the passphrase or recovery code valid when it "
+                  "was made. With --force an existing vault is renamed, never deleted."));
     addVaultOptions(parser);
     addSecretOption(parser, recoveryFile,
                     Words::tr("Instead of the passphrase: a file with the recovery code"));
     parser.addOption({u"from"_s, Words::tr("The saved copy."), u"FILE"_s});
-    parser.addOption({u"preview"_s, Words::tr("Only tell what is in the copy.")});
-    parser.addOption({u"force"_s, Words::tr("Also where a vault is: that one is set aside.")});
+    parser.addOption({u"preview"_s, Words::tr("Only show what is in the copy.")});
+    parser.addOption({u"force"_s, Words::tr("Rename an existing vault first.")});
     int code = Ok;
     if (!parse(parser, name, args, 0, 0, &code) ||
         !oneStandardInput(parser, {passphraseFile, recoveryFile}, name, &code))
@@ -203,14 +199,14 @@ int restore(const QStringList& args)
     if (parser.isSet(u"preview"_s))
         return preview(file, *path, *way);
     if (QFileInfo::exists(*path) && !QDir(*path).isEmpty() && !parser.isSet(u"force"_s)) {
-        say(Words::tr("%1:0: is there already; --force sets it aside and restores").arg(*path));
+        say(Words::tr("%1:0: already exists; use --force to rename it and restore").arg(*path));
         return CannotWrite;
     }
     QString aside;
     if (auto done = restoreBackup(file, *path, way->type, way->secret, &aside); !done)
         return tell(done.error());
     if (!aside.isEmpty())
-        say(Words::tr("The vault that was there is now %1.").arg(aside));
+        say(Words::tr("The previous vault was renamed to %1.").arg(aside));
     return Ok;
 }
 
@@ -251,8 +247,7 @@ int vault(const QStringList& args)
     }
     say(name.isEmpty()
             ? text
-            : Words::tr("unknot-cli vault: there is no command “%1”. unknot-cli vault --help lists them.")
-                  .arg(name));
+            : Words::tr("unknot-cli vault: unknown command “%1”. See unknot-cli vault --help.").arg(name));
     return Usage;
 }
 

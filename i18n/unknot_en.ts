@@ -80,10 +80,10 @@
 <context>
     <name>ReadyPage</name>
     <message numerus="yes">
-        <source>The gentle version: %1 of %n moves, shorter and without pressure. The others wait for a clinician’s yes.</source>
+        <source>The gentle version: %1 of %n moves, shorter and without pressure. Ask a clinician before you do the others.</source>
         <translation>
-            <numerusform>The gentle version: %1 of %n move, shorter and without pressure. The others wait for a clinician’s yes.</numerusform>
-            <numerusform>The gentle version: %1 of %n moves, shorter and without pressure. The others wait for a clinician’s yes.</numerusform>
+            <numerusform>The gentle version: %1 of %n move, shorter and without pressure. Ask a clinician before you do the others.</numerusform>
+            <numerusform>The gentle version: %1 of %n moves, shorter and without pressure. Ask a clinician before you do the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,10 +108,10 @@
 <context>
     <name>RoutineDetailPage</name>
     <message numerus="yes">
-        <source>Because of what you told us about yourself, %1 of %n moves are left out.</source>
+        <source>We left out %1 of %n moves because of what you told us about yourself.</source>
         <translation>
-            <numerusform>Because of what you told us about yourself, the one move is left out.</numerusform>
-            <numerusform>Because of what you told us about yourself, %1 of %n moves are left out.</numerusform>
+            <numerusform>We left out the one move because of what you told us about yourself.</numerusform>
+            <numerusform>We left out %1 of %n moves because of what you told us about yourself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,10 +156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries in the inbox cannot be opened; they stay there.</source>
+        <source>%n entries in the inbox cannot be opened and stay there.</source>
         <translation>
-            <numerusform>%n entry in the inbox cannot be opened; it stays there.</numerusform>
-            <numerusform>%n entries in the inbox cannot be opened; they stay there.</numerusform>
+            <numerusform>%n entry in the inbox cannot be opened and stays there.</numerusform>
+            <numerusform>%n entries in the inbox cannot be opened and stay there.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,10 +187,10 @@
 <context>
     <name>UnlockPage</name>
     <message numerus="yes">
-        <source>Next try in %n seconds</source>
+        <source>Try again in %n seconds</source>
         <translation>
-            <numerusform>Next try in %n second</numerusform>
-            <numerusform>Next try in %n seconds</numerusform>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -255,17 +255,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>helped much %n times</source>
+        <source>helped a lot %n times</source>
         <translation>
-            <numerusform>helped much once</numerusform>
-            <numerusform>helped much %n times</numerusform>
+            <numerusform>helped a lot once</numerusform>
+            <numerusform>helped a lot %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>helped some %n times</source>
+        <source>helped a little %n times</source>
         <translation>
-            <numerusform>helped some once</numerusform>
-            <numerusform>helped some %n times</numerusform>
+            <numerusform>helped a little once</numerusform>
+            <numerusform>helped a little %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,10 +310,10 @@
 <context>
     <name>unknot::EntryDraft</name>
     <message numerus="yes">
-        <source>No more than %n characters fit there. There is room for more in your own words, further down.</source>
+        <source>Use at most %n characters here. Write more under “In your own words” below.</source>
         <translation>
-            <numerusform>No more than %n character fits there. There is room for more in your own words, further down.</numerusform>
-            <numerusform>No more than %n characters fit there. There is room for more in your own words, further down.</numerusform>
+            <numerusform>Use at most %n character here. Write more under “In your own words” below.</numerusform>
+            <numerusform>Use at most %n characters here. Write more under “In your own words” below.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,17 +344,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You wrote on %1 of the last %n days.</source>
+        <source>You logged on %1 of the last %n days.</source>
         <translation>
-            <numerusform>You wrote on %1 of the last %n day.</numerusform>
-            <numerusform>You wrote on %1 of the last %n days.</numerusform>
+            <numerusform>You logged on %1 of the last %n day.</numerusform>
+            <numerusform>You logged on %1 of the last %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them were filled in from memory and are not in the averages.</source>
+        <source>%n of them were filled in from memory and do not count in the averages.</source>
         <translation>
-            <numerusform>%n of them was filled in from memory and is not in the averages.</numerusform>
-            <numerusform>%n of them were filled in from memory and are not in the averages.</numerusform>
+            <numerusform>%n of them was filled in from memory and does not count in the averages.</numerusform>
+            <numerusform>%n of them were filled in from memory and do not count in the averages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

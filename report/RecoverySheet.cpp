@@ -33,15 +33,13 @@ Document recoverySheet(const QStringList& groups, QDate made)
     d.blocks = {
         Paragraph{Words::tr("Made on %1").arg(QLocale().toString(made, QLocale::LongFormat)), true},
         Paragraph{Words::tr(
-            "This code opens the journal when the passphrase or the device's own lock is lost. Keep this "
-            "paper where you keep other important ones. Anyone who has it and your device can read the "
-            "journal.")},
+            "This code opens the journal if you lose the passphrase or the device's own lock. Keep this "
+            "paper with other important papers. Anyone who has it and your device can read the journal.")},
         code, Heading{Words::tr("To use it")},
         List{{Words::tr("Start Unknot."),
               Words::tr("Choose “Use the recovery code” on the page that asks for the passphrase."),
-              Words::tr("Type all seven groups. Small letters, spaces and dashes do not matter. There is no "
-                        "I, L, O or U in "
-                        "it.")},
+              Words::tr("Type all seven groups. You can use small letters and leave out spaces and dashes. "
+                        "The code has no I, L, O or U.")},
              true}};
     return d;
 }

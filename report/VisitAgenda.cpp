@@ -56,7 +56,7 @@ QString courseText(const ThenAndNow& course)
     if (course.change())
         return Words::tr("lately %1, at first %2").arg(level(course.now), level(course.then));
     if (course.now.days > 0)
-        return Words::tr("lately %1, from %2; too few to compare")
+        return Words::tr("lately %1, based on %2; too few to compare")
             .arg(level(course.now), days(course.now.days));
     return Words::tr("%1, none of them lately").arg(days(course.days));
 }
@@ -80,8 +80,7 @@ AgendaSection pain(const Agenda& a)
     if (a.weakDays > 0)
         s.lines << Words::tr("New weakness noted: %1.").arg(days(a.weakDays));
     if (a.recalledDays > 0)
-        s.lines
-            << Words::tr("Filled in from memory, and not in these numbers: %1.").arg(days(a.recalledDays));
+        s.lines << Words::tr("Filled in from memory, not counted here: %1.").arg(days(a.recalledDays));
     return s;
 }
 
@@ -140,16 +139,16 @@ AgendaSection tried(const Agenda& a, const Catalogue& catalogue)
 
 AgendaSection medicines(const Agenda& a)
 {
-    AgendaSection s{Words::tr("Medicine that was noted"), {}};
+    AgendaSection s{Words::tr("Medicine taken"), {}};
     for (const MedicineNamed& m : a.medicines) {
         if (size_t(s.lines.size()) == mostMedicines)
             break;
         QString line = Words::tr("%1: %n times", "a medicine, how often it was taken", m.entries).arg(m.name);
         QStringList effect;
         if (m.much > 0)
-            effect << Words::tr("helped much %n times", "", m.much);
+            effect << Words::tr("helped a lot %n times", "", m.much);
         if (m.some > 0)
-            effect << Words::tr("helped some %n times", "", m.some);
+            effect << Words::tr("helped a little %n times", "", m.some);
         if (m.none > 0)
             effect << Words::tr("did not help %n times", "", m.none);
         if (!effect.isEmpty())
@@ -161,7 +160,7 @@ AgendaSection medicines(const Agenda& a)
 
 AgendaSection open(const Agenda& a)
 {
-    AgendaSection s{Words::tr("To be looked at"), a.flags};
+    AgendaSection s{Words::tr("Needs checking"), a.flags};
     for (const Consult& c : a.open) {
         QString line = titleOf(c);
         if (line.size() > mostOpenLine)
@@ -216,7 +215,8 @@ report::Document visitAgenda(const Agenda& a, const Catalogue& catalogue)
         d.blocks.push_back(std::move(chart));
     }
     d.blocks.push_back(report::Paragraph{
-        Words::tr("From my own notes in Unknot, %1. It is no diagnosis.").arg(longDate(a.period.to)), true});
+        Words::tr("From my own notes in Unknot, %1. This is not a diagnosis.").arg(longDate(a.period.to)),
+        true});
     return d;
 }
 

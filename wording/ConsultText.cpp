@@ -11,8 +11,8 @@ QString titleOf(const Consult& c)
     if (const QString first = c.about.section(u'\n', 0, 0).trimmed(); !first.isEmpty())
         return first;
     if (c.why == u"review")
-        return ConsultWords::tr("Look again at my plan");
-    return c.appointment ? ConsultWords::tr("An appointment") : ConsultWords::tr("Ask a clinician");
+        return ConsultWords::tr("Review my plan");
+    return c.appointment ? ConsultWords::tr("An appointment") : ConsultWords::tr("Ask a doctor or therapist");
 }
 
 QString whenText(const Consult& c, const Moment& now)
@@ -21,7 +21,7 @@ QString whenText(const Consult& c, const Moment& now)
     if (c.done) {
         const QString when = dayText(c.done->day(), today);
         if (c.why == u"review")
-            return ConsultWords::tr("Looked at: %1").arg(when);
+            return ConsultWords::tr("Reviewed: %1").arg(when);
         return c.who.isEmpty() ? ConsultWords::tr("Asked: %1").arg(when)
                                : ConsultWords::tr("Asked %1: %2").arg(c.who, when);
     }
@@ -38,14 +38,14 @@ QString reminderText(const Consult& c, const Moment& now)
 {
     const bool over = c.appointment && c.appointment->utcMs <= now.utcMs;
     if (c.appointment)
-        return (over ? ConsultWords::tr("You had an appointment: %1. What was said?")
+        return (over ? ConsultWords::tr("You had an appointment: %1. What did they say?")
                      : ConsultWords::tr("You have an appointment: %1."))
             .arg(timeText(*c.appointment, now.day()));
     const QString about = c.about.section(u'\n', 0, 0).trimmed();
     if (c.why == u"review")
-        return about.isEmpty() ? ConsultWords::tr("It is time to look again at your plan.")
-                               : ConsultWords::tr("It is time to look again at your plan: %1").arg(about);
-    return about.isEmpty() ? ConsultWords::tr("You wanted to ask a clinician something.")
+        return about.isEmpty() ? ConsultWords::tr("It is time to review your plan.")
+                               : ConsultWords::tr("It is time to review your plan: %1").arg(about);
+    return about.isEmpty() ? ConsultWords::tr("You wanted to ask a clinician a question.")
                            : ConsultWords::tr("You wanted to ask a clinician: %1").arg(about);
 }
 

@@ -21,10 +21,10 @@ QString zoneText(const LocalZone& zone)
     case LocalZone::State::Known:
         break;
     case LocalZone::State::NoData:
-        return Words::tr("Time zone data is missing on this device, so local times count as UTC. "
-                         "Install the package tzdata to see your own time.");
+        return Words::tr("This device has no time zone data, so local times are treated as UTC. Install the "
+                         "package tzdata to see local times.");
     case LocalZone::State::Unlisted:
-        return Words::tr("Time zone data for “%1” is missing on this device, so local times count as UTC. "
+        return Words::tr("This device has no data for the time zone “%1”, so local times are treated as UTC. "
                          "Check the time zone in the system settings.")
             .arg(zone.named);
     }

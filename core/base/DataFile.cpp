@@ -281,8 +281,7 @@ std::optional<QStringList> DataTable::toStrings(const char* key, const DataValue
     for (const DataValue& item : v.items) {
         if (item.type != DataValue::Type::String || item.string.trimmed().isEmpty()) {
             m_problems->push_back(
-                {m_file, item.line,
-                 ErrorText::tr("%1 must hold only texts that are not empty").arg(quoted(key))});
+                {m_file, item.line, ErrorText::tr("%1 must contain only non-empty texts").arg(quoted(key))});
             continue;
         }
         list << item.string;
@@ -347,7 +346,7 @@ std::vector<DataTable> DataTable::tables(const char* key) const
     for (const DataValue& item : v->items) {
         if (item.type != DataValue::Type::Table) {
             m_problems->push_back(
-                {m_file, item.line, ErrorText::tr("%1 must hold only tables").arg(quoted(key))});
+                {m_file, item.line, ErrorText::tr("%1 must contain only tables").arg(quoted(key))});
             continue;
         }
         list.emplace_back(std::shared_ptr<const DataValue>(m_value, &item), m_file, m_problems);

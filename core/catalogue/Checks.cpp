@@ -36,7 +36,7 @@ QString shortText(const DataTable& t, const char* key, int longest)
 {
     QString text = t.string(key);
     if (text.size() > longest)
-        t.refuse(key, ErrorText::tr("“%1” has %2 characters; at most %3 fit")
+        t.refuse(key, ErrorText::tr("“%1” has %2 characters; at most %3 are allowed")
                           .arg(QString::fromUtf8(key))
                           .arg(text.size())
                           .arg(longest));
@@ -48,7 +48,7 @@ QStringList shortTexts(const DataTable& t, const char* key, int longest)
     QStringList texts = t.strings(key);
     for (const QString& text : std::as_const(texts)) {
         if (text.size() > longest)
-            t.refuse(key, ErrorText::tr("“%1” has %2 characters; at most %3 fit")
+            t.refuse(key, ErrorText::tr("“%1” has %2 characters; at most %3 are allowed")
                               .arg(text)
                               .arg(text.size())
                               .arg(longest));
@@ -61,7 +61,7 @@ void checkId(const DataTable& t, const QString& id, const QString& fileId)
     if (!isId(id))
         t.refuse("id", ErrorText::tr("“%1” is not an id: lower-case letters, digits and _").arg(id));
     else if (!fileId.isEmpty() && id != fileId)
-        t.refuse("id", ErrorText::tr("the id “%1” and the file's name differ").arg(id));
+        t.refuse("id", ErrorText::tr("the id “%1” differs from the file name").arg(id));
 }
 
 } // namespace unknot

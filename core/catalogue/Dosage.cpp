@@ -102,7 +102,7 @@ DosageChange readDosageChange(const DataTable& t, Work work)
         d.waits = t.boolean("wait", false);
     const auto wrongKind = [&](const char* key, Work needed) {
         if (t.has(key) && work != needed)
-            t.refuse(key, ErrorText::tr("“%1” belongs to work = \"%2\", but this work is \"%3\"")
+            t.refuse(key, ErrorText::tr("“%1” requires work = \"%2\", but this is \"%3\"")
                               .arg(QString::fromUtf8(key), workName(needed), workName(work)));
     };
     for (const char* key : {"hold_s"})
@@ -159,8 +159,9 @@ Dosage readDosage(const DataTable& t)
     Dosage d;
     if (!works().contains(name)) {
         if (!name.isEmpty())
-            t.refuse("work",
-                     ErrorText::tr("“%1” is no kind of work: hold, reps, strokes or breathing").arg(name));
+            t.refuse(
+                "work",
+                ErrorText::tr("unknown kind of work “%1”: use hold, reps, strokes or breathing").arg(name));
         return d;
     }
     d.work = works().value(name);

@@ -93,7 +93,7 @@ void CatalogueLoader::run()
             continue;
         auto r = routine(*file.data, &*file.words, m_catalogue, m_problems);
         if (r && r->id != id)
-            file.data->refuse("id", ErrorText::tr("the id “%1” and the file's name differ").arg(r->id));
+            file.data->refuse("id", ErrorText::tr("the id “%1” differs from the file name").arg(r->id));
         else if (r)
             m_catalogue.m_routines.emplace(id, std::move(*r));
     }
@@ -111,7 +111,7 @@ void CatalogueLoader::regions()
         r.id = t.string("id");
         checkId(t, r.id, {});
         if (seen.contains(r.id))
-            t.refuse("id", ErrorText::tr("the region “%1” stands here twice").arg(r.id));
+            t.refuse("id", ErrorText::tr("duplicate region “%1”").arg(r.id));
         seen.insert(r.id);
         r.pair = t.boolean("pair", false);
         const QString view = t.string("view");
@@ -175,13 +175,13 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     x.revision = t.integer("revision", 1, 100000);
     x.family = t.string("family");
     if (!x.family.isEmpty() && !m_catalogue.family(x.family))
-        t.refuse("family", ErrorText::tr("there is no family “%1”").arg(x.family));
+        t.refuse("family", ErrorText::tr("unknown family “%1”").arg(x.family));
     x.position = t.string("position");
     oneOf(t, "position", x.position, idsOf(m_catalogue.m_positions));
     x.regions = t.strings("regions");
     for (const QString& region : x.regions) {
         if (region != u"whole_body"_s && !m_catalogue.region(region))
-            t.refuse("regions", ErrorText::tr("there is no region “%1”").arg(region));
+            t.refuse("regions", ErrorText::tr("unknown region “%1”").arg(region));
     }
     x.kit = t.strings("kit", {});
     allOf(t, "kit", x.kit, idsOf(m_catalogue.m_kit));
@@ -192,7 +192,7 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     for (const QString& caution : x.cautions) {
         if (!m_conditions.isEmpty() && !m_conditions.contains(caution))
             t.refuse("cautions",
-                     ErrorText::tr("there is no condition “%1” in safety/conditions.toml").arg(caution));
+                     ErrorText::tr("unknown condition “%1”: not in safety/conditions.toml").arg(caution));
     }
     x.sources = t.strings("sources");
     if (x.sources.isEmpty())
@@ -203,7 +203,7 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
                               "length_s", "in_s", "out_s", "wait"});
     x.easier = readDosageChange(easier, x.dosage.work);
     if (x.sides == Sides::Alternate && x.dosage.work != Work::Reps)
-        t.refuse("sides", ErrorText::tr("only repetitions can take turns between the sides"));
+        t.refuse("sides", ErrorText::tr("only repetitions can alternate between sides"));
     x.words = techniqueWords(*file.words);
     if (m_problems->size() != problemsBefore)
         return {};
@@ -241,8 +241,8 @@ std::optional<Routine> CatalogueLoader::routine(const DataTable& t, const DataTa
         if (const Technique* technique = catalogue.technique(step.technique))
             step.dose = readDosageChange(s, technique->dosage.work);
         else if (!step.technique.isEmpty())
-            s.refuse("technique", ErrorText::tr("there is no technique “%1”, or it has mistakes of its own")
-                                      .arg(step.technique));
+            s.refuse("technique",
+                     ErrorText::tr("unknown technique “%1”, or it has mistakes").arg(step.technique));
         r.steps.push_back(step);
     }
     if (r.steps.empty())

@@ -31,7 +31,7 @@ auto CatalogueLoader::entries(const DataTable& file, const char* key, Read read)
             continue;
         checkId(t, id, {});
         if (seen.contains(id))
-            t.refuse("id", ErrorText::tr("“%1” stands here twice").arg(id));
+            t.refuse("id", ErrorText::tr("duplicate id “%1”").arg(id));
         seen.insert(id);
         list.push_back(read(t, id));
         list.back().id = id;
@@ -58,7 +58,7 @@ void CatalogueLoader::families()
         f.pressure = t.boolean("pressure", false);
         f.alwaysOpen = t.boolean("always_open", false);
         if (f.pressure && f.alwaysOpen)
-            t.refuse("always_open", ErrorText::tr("a family with pressure is never open without a question"));
+            t.refuse("always_open", ErrorText::tr("a family with pressure cannot have “always_open”"));
         const DataTable words = file.words->table(id.toUtf8().constData());
         words.refuseUnknownKeys({"name", "what"});
         f.name = shortText(words, "name", longestFamilyName);

@@ -53,7 +53,7 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         if (!json.isObject()) {
             const bool other = wrong.error == QJsonParseError::NoError;
             problems->push_back({file, number,
-                                 other ? ErrorText::tr("is no JSON object")
+                                 other ? ErrorText::tr("is not a JSON object")
                                        : ErrorText::tr("not valid JSON at column %1: %2")
                                              .arg(wrong.offset + 1)
                                              .arg(wrong.errorString())});
@@ -90,7 +90,7 @@ Result<Record> recordFromDrop(const QByteArray& text)
     const QJsonDocument json = QJsonDocument::fromJson(text);
     auto record = json.isObject()
                       ? recordFromJson(json.object(), nullptr)
-                      : Result<Record>(Error{ErrorCode::Refused, ErrorText::tr("is no JSON object"), {}});
+                      : Result<Record>(Error{ErrorCode::Refused, ErrorText::tr("is not a JSON object"), {}});
     if (record && record->id.isEmpty())
         return Error{ErrorCode::Refused, ErrorText::tr("“id” is missing"), {}};
     if (record)

@@ -37,7 +37,7 @@ std::optional<Moment> JsonFields::optionalMoment(const QString& name)
         return {};
     auto m = Moment::fromText(v.toString());
     if (!m)
-        refuse(name, ErrorText::tr("is no time like 2026-05-31T18:30:00+02:00"));
+        refuse(name, ErrorText::tr("must be a time like 2026-05-31T18:30:00+02:00"));
     // A record stores its zone in a separate field. Without that field "Z" is an offset like any other, so
     // that a record without a zone survives a round trip.
     else if (QDateTime::fromString(v.toString(), Qt::ISODateWithMs).timeSpec() != Qt::LocalTime)
@@ -127,7 +127,7 @@ QStringList JsonFields::texts(const QString& name, int most)
         const QString text = item.toString();
         // Lists are stored space-separated.
         if (!item.isString() || text.isEmpty() || text.contains(u' ') || list.contains(text))
-            refuse(name, ErrorText::tr("must be a list of different ids"));
+            refuse(name, ErrorText::tr("must be a list of distinct ids"));
         else
             list << text;
     }
@@ -153,7 +153,7 @@ std::optional<QDate> JsonFields::optionalDate(const QString& name)
     const QDate day = QDate::fromString(v.toString(), Qt::ISODate);
     if (v.toString().size() == 10 && day.year() >= 1900 && day.year() <= 2200)
         return day;
-    refuse(name, ErrorText::tr("is no date like 2026-05-31"));
+    refuse(name, ErrorText::tr("must be a date like 2026-05-31"));
     return {};
 }
 
@@ -211,7 +211,7 @@ void JsonFields::refuseRest()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_known.contains(it.key()))
-            refuse(it.key(), ErrorText::tr("is no field of it"));
+            refuse(it.key(), ErrorText::tr("is not an allowed field"));
     }
 }
 
@@ -225,7 +225,7 @@ QJsonObject JsonFields::rest()
             return known.compare(it.key(), Qt::CaseInsensitive) == 0;
         });
         if (it.key() == u"state" || it.key() == u"revision")
-            refuse(it.key(), QStringLiteral("is no field of it"));
+            refuse(it.key(), QStringLiteral("is not an allowed field"));
         else if (same != m_known.end())
             refuse(it.key(), QStringLiteral("must be written “%1”").arg(*same));
         else if (!it->isNull())

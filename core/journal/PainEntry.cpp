@@ -183,7 +183,7 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
     for (const RegionLevel& r : e.regions) {
         if (!isIdForm(r.id) || (vocabulary && !vocabulary->knowsRegion(r.id)))
             return refused(u"regions"_s,
-                           ErrorText::tr("names “%1”, which is no place of the body map").arg(r.id));
+                           ErrorText::tr("names “%1”, which is not a place of the body map").arg(r.id));
         if (r.level && (*r.level < 0 || *r.level > 10))
             return refused(
                 u"regions"_s,
@@ -196,7 +196,7 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
                            bool (Vocabulary::*knows)(const QString&) const) -> Result<Done> {
         for (const QString& id : ids) {
             if (!isIdForm(id) || (vocabulary && knows && !(vocabulary->*knows)(id)))
-                return refused(field, ErrorText::tr("has “%1”, which is not known").arg(id));
+                return refused(field, ErrorText::tr("has the unknown id “%1”").arg(id));
         }
         return Done();
     };
@@ -227,7 +227,7 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
     if (e.episode == Episode::Ended && !e.episodeEnd)
         return refused(u"episode_end"_s, ErrorText::tr("is missing"));
     if (e.episode != Episode::Ended && e.episodeEnd)
-        return refused(u"episode_end"_s, ErrorText::tr("is there, but the episode has not ended"));
+        return refused(u"episode_end"_s, ErrorText::tr("requires an episode that has ended"));
     if (e.episodeEnd && e.episodeEnd->utcMs < e.at.utcMs)
         return refused(u"episode_end"_s, ErrorText::tr("is before the entry began"));
     return Done();

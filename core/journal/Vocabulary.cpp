@@ -29,7 +29,7 @@ std::vector<Term> readTerms(const DataTable& data, const DataTable& names, const
         term.nerve = t.boolean("nerve", false);
         term.of = t.string("of", {});
         if (knows(terms, term.id)) {
-            t.refuse("id", ErrorText::tr("“%1” is there twice").arg(term.id));
+            t.refuse("id", ErrorText::tr("duplicate id “%1”").arg(term.id));
             continue;
         }
         term.name = table.string(term.id.toUtf8().constData());

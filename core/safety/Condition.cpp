@@ -30,7 +30,7 @@ Caution readLetter(const DataTable& t, const char* key)
     const QString text = t.string(key);
     const auto letter = letterFrom(text);
     if (!letter && !text.isEmpty())
-        t.refuse(key, ErrorText::tr("“%1” is no letter of the matrix: -, M, O, B or G").arg(text));
+        t.refuse(key, ErrorText::tr("“%1” is not a level: use -, M, O, B or G").arg(text));
     return letter.value_or(Caution::Block);
 }
 
@@ -55,7 +55,7 @@ Match readMatch(const DataTable& t, const RuleFile& file)
     m.kit = t.strings("kit", {});
     file.checkKit(t, "kit", m.kit);
     if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty())
-        t.refuse(nullptr, ErrorText::tr("names nothing to fit; “everywhere” would say so"));
+        t.refuse(nullptr, ErrorText::tr("has no criteria; use “everywhere” to match everything"));
     return m;
 }
 
@@ -142,7 +142,8 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
         // A family with the id of a key would be ambiguous.
         if ((conditionKeys + placeKeys).contains(family.id))
             file.data().refuse(
-                nullptr, ErrorText::tr("a family cannot be called “%1”: here that is a key").arg(family.id));
+                nullptr,
+                ErrorText::tr("a family cannot be called “%1”, as that is a key here").arg(family.id));
     }
     ConditionRules rules;
     rules.version = file.data().integer("version", 1, 1000);
@@ -160,7 +161,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
     for (const DataTable& t : file.data().tables("condition")) {
         for (const QString& id : t.strings("implies", {})) {
             if (!ids.contains(id))
-                t.refuse("implies", ErrorText::tr("there is no condition “%1”").arg(id));
+                t.refuse("implies", ErrorText::tr("unknown condition “%1”").arg(id));
         }
     }
     for (const DataTable& t : file.data().tables("place")) {

@@ -19,7 +19,7 @@ QString readNumber(const DataTable& t, const char* key, bool needed)
     static const QRegularExpression form(u"^[0-9+ ]{2,20}$"_s);
     QString number = needed ? t.string(key) : t.string(key, QString());
     if (!number.isEmpty() && !form.match(number).hasMatch())
-        t.refuse(key, ErrorText::tr("“%1” is no telephone number: digits, + and spaces").arg(number));
+        t.refuse(key, ErrorText::tr("“%1” is not a telephone number: use digits, + and spaces").arg(number));
     return number;
 }
 
@@ -44,8 +44,9 @@ std::optional<std::vector<EmergencyNumber>> readEmergencyNumbers(const QString& 
         EmergencyNumber n;
         n.country = t.string("code", QString());
         if (!form.match(n.country).hasMatch() || codes.contains(n.country))
-            t.refuse("code",
-                     ErrorText::tr("“%1” is no country's two letters, or stands here twice").arg(n.country));
+            t.refuse(
+                "code",
+                ErrorText::tr("“%1” is not a two-letter country code, or is a duplicate").arg(n.country));
         codes.insert(n.country);
         n.emergency = readNumber(t, "emergency", true);
         n.urgent = readNumber(t, "urgent", false);
@@ -60,7 +61,8 @@ std::optional<std::vector<EmergencyNumber>> readEmergencyNumbers(const QString& 
     }
     RuleFile::refuseWordsWithout(file.words(), codes, {});
     if (!codes.contains(QString()))
-        file.data().refuse("country", ErrorText::tr("one entry needs the code \"\", for everywhere else"));
+        file.data().refuse("country",
+                           ErrorText::tr("one entry needs the code \"\", for all other countries"));
     if (file.bad())
         return {};
     return numbers;

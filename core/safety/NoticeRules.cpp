@@ -93,7 +93,8 @@ Urgency readUrgency(const DataTable& t, const char* key)
     const QString name = t.string(key);
     const auto urgency = urgencyFromName(name);
     if (!urgency && !name.isEmpty())
-        t.refuse(key, ErrorText::tr("“%1” is no urgency: emergency, same_day, soon or watch").arg(name));
+        t.refuse(key,
+                 ErrorText::tr("unknown urgency “%1”: use emergency, same_day, soon or watch").arg(name));
     return urgency.value_or(Urgency::Soon);
 }
 
@@ -102,11 +103,12 @@ QString readWord(const DataTable& t, const char* key, int most, const QByteArray
     static const QRegularExpression form(u"\\{([^}]*)\\}?"_s);
     QString text = t.string(key);
     if (text.size() > most)
-        t.refuse(key, ErrorText::tr("is %1 characters long; at most %2 fit").arg(text.size()).arg(most));
+        t.refuse(key,
+                 ErrorText::tr("is %1 characters long; at most %2 are allowed").arg(text.size()).arg(most));
     for (auto it = form.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (!match.captured(0).endsWith(u'}') || !fills.contains(match.captured(1).toUtf8()))
-            t.refuse(key, ErrorText::tr("“%1” is filled with nothing here").arg(match.captured(0)));
+            t.refuse(key, ErrorText::tr("the placeholder “%1” is not available here").arg(match.captured(0)));
     }
     return text;
 }
@@ -212,7 +214,7 @@ std::optional<NoticeRule> readRule(const DataTable& t, const RuleFile& file, QSe
         return trigger == QLatin1StringView(s.name);
     });
     if (shape == shapes().end()) {
-        t.refuse("trigger", ErrorText::tr("there is no trigger “%1”").arg(trigger));
+        t.refuse("trigger", ErrorText::tr("unknown trigger “%1”").arg(trigger));
         return {};
     }
     NoticeRule rule = RuleReader(t, *shape).read(file);
@@ -239,7 +241,7 @@ std::optional<std::vector<NoticeRule>> readNoticeRules(const QString& folder, co
             rules.push_back(std::move(*rule));
     }
     if (tables.empty())
-        file.data().refuse("notice", ErrorText::tr("there is no notice in it"));
+        file.data().refuse("notice", ErrorText::tr("the file has no notices"));
     for (const DataTable& t : tables)
         file.checkNames(t, "replaces", t.strings("replaces", {}), ids.values());
     RuleFile::refuseWordsWithout(file.words(), ids, {});

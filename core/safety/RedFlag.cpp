@@ -31,7 +31,7 @@ QStringList readRegions(const DataTable& t, const RuleFile& file)
 {
     QStringList regions = t.strings("regions");
     if (regions.isEmpty())
-        t.refuse("regions", ErrorText::tr("names no region; “whole_body” would say all"));
+        t.refuse("regions", ErrorText::tr("has no region; use “whole_body” for all"));
     if (regions != QStringList(wholeBody))
         file.checkRegions(t, "regions", regions);
     return regions;
@@ -59,7 +59,7 @@ RedFlag readFlag(const DataTable& t, const DataTable& words, const RuleFile& fil
     f.regions = readRegions(t, file);
     f.implies = t.string("implies", QString());
     if (!f.implies.isEmpty() && !conditions.contains(f.implies))
-        t.refuse("implies", ErrorText::tr("there is no condition “%1”").arg(f.implies));
+        t.refuse("implies", ErrorText::tr("unknown condition “%1”").arg(f.implies));
     if (t.has("age_from"))
         f.ageFrom = t.integer("age_from", 1, 120);
     if (t.has("age_below"))
@@ -92,10 +92,10 @@ RedFlagScreen readScreen(const DataTable& t, const RuleFile& file, const RedFlag
         line.flags = l.strings("flags");
         for (const QString& flag : line.flags) {
             if (!rules.flag(flag))
-                l.refuse("flags", ErrorText::tr("there is no flag “%1”").arg(flag));
+                l.refuse("flags", ErrorText::tr("unknown flag “%1”").arg(flag));
         }
         if (line.flags.isEmpty())
-            l.refuse("flags", ErrorText::tr("a line stands for at least one flag"));
+            l.refuse("flags", ErrorText::tr("a line needs at least one flag"));
         line.always = l.boolean("always", false);
         const DataTable w = words.table(line.id.toUtf8().constData());
         w.refuseUnknownKeys({"text", "why"});
@@ -118,7 +118,7 @@ void checkReach(const DataTable& data, const RedFlagRules& rules, const Catalogu
                                    [&f](const ScreenLine& l) { return l.flags.contains(f.id); });
             });
         if (!asked)
-            data.refuse("flag", ErrorText::tr("“%1” stands in no line of any screen").arg(f.id));
+            data.refuse("flag", ErrorText::tr("“%1” is not on any screen").arg(f.id));
     }
     for (const BodyRegion& region : catalogue.regions()) {
         const auto count =
@@ -133,7 +133,7 @@ void checkReach(const DataTable& data, const RedFlagRules& rules, const Catalogu
                                       [](const RedFlagScreen& s) { return s.regions.contains(wholeBody); });
     if (starts != 1)
         data.refuse("screen",
-                    ErrorText::tr("exactly one screen is that of “whole_body”, not %1").arg(starts));
+                    ErrorText::tr("exactly one screen must be for “whole_body”, not %1").arg(starts));
 }
 
 template <class Things>

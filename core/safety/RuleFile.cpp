@@ -25,7 +25,7 @@ void RuleFile::checkNewId(const DataTable& t, const QString& id, QSet<QString>* 
     if (!form.match(id).hasMatch())
         t.refuse("id", ErrorText::tr("“%1” is not an id: lower-case letters, digits and _").arg(id));
     else if (ids->contains(id))
-        t.refuse("id", ErrorText::tr("“%1” stands here twice").arg(id));
+        t.refuse("id", ErrorText::tr("duplicate id “%1”").arg(id));
     ids->insert(id);
 }
 
@@ -34,7 +34,7 @@ QStringList RuleFile::readFamilies(const DataTable& t) const
     QStringList families = t.strings("families", {});
     for (const QString& id : std::as_const(families)) {
         if (!m_catalogue.family(id))
-            t.refuse("families", ErrorText::tr("there is no family “%1”").arg(id));
+            t.refuse("families", ErrorText::tr("unknown family “%1”").arg(id));
     }
     if (t.boolean("pressure", false)) {
         for (const Family& family : m_catalogue.families()) {
@@ -68,7 +68,7 @@ void RuleFile::checkRegions(const DataTable& t, const char* key, const QStringLi
 {
     for (const QString& id : regions) {
         if (!m_catalogue.region(id))
-            t.refuse(key, ErrorText::tr("there is no region “%1”").arg(id));
+            t.refuse(key, ErrorText::tr("unknown region “%1”").arg(id));
     }
 }
 
@@ -85,7 +85,7 @@ void RuleFile::refuseWordsWithout(const DataTable& words, const QSet<QString>& i
     for (const QString& key : words.keys()) {
         if (!ids.contains(key) && !others.contains(key))
             words.refuse(key.toUtf8().constData(),
-                         ErrorText::tr("there is no rule “%1” for these words").arg(key));
+                         ErrorText::tr("these texts belong to an unknown rule “%1”").arg(key));
     }
 }
 

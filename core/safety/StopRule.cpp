@@ -62,12 +62,12 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
         file.checkNewId(t, r.id, &ids);
         const auto reason = stopReasonFromName(r.id);
         if (!reason || *reason == StopReason::None)
-            t.refuse("id", ErrorText::tr("“%1” is no reason that a session's log knows").arg(r.id));
+            t.refuse("id", ErrorText::tr("unknown stop reason “%1”").arg(r.id));
         r.reason = reason.value_or(StopReason::Other);
         r.action = readAction(t, "action");
         r.flag = t.string("flag", QString());
         if (!r.flag.isEmpty() && !flags.contains(r.flag))
-            t.refuse("flag", ErrorText::tr("there is no flag “%1”").arg(r.flag));
+            t.refuse("flag", ErrorText::tr("unknown flag “%1”").arg(r.flag));
         r.rare = t.boolean("rare", false);
         r.families = file.readFamilies(t);
         r.kit = t.strings("kit", {});

@@ -154,7 +154,7 @@ void AsyncVault::post(QObject* context, Work work)
 void AsyncVault::make(SlotType type, SecretBytes secret, Then then)
 {
     if (m_state != State::Absent)
-        return then(Error{ErrorCode::Refused, ErrorText::tr("there is a vault already"), {}});
+        return then(Error{ErrorCode::Refused, ErrorText::tr("a vault already exists"), {}});
     setState(State::Opening);
     enter(
         [this, path = m_path, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
@@ -270,7 +270,7 @@ void AsyncVault::check(Then then)
 void AsyncVault::drop(Record record, Then then)
 {
     if (m_state == State::Absent)
-        return then(Error{ErrorCode::NotFound, ErrorText::tr("no vault has been made yet"), {}});
+        return then(Error{ErrorCode::NotFound, ErrorText::tr("no vault has been created yet"), {}});
     enter(
         [path = m_path, record = std::move(record), &clock = m_clock](Room&) {
             QByteArray text = inboxTextOf(record);

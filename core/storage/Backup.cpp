@@ -70,14 +70,15 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     const auto slot = std::find_if(head->header.slots.begin(), head->header.slots.end(),
                                    [type](const KeySlot& s) { return s.type == type; });
     if (slot == head->header.slots.end())
-        return Error{ErrorCode::NotFound, ErrorText::tr("%1: the copy has no such way in").arg(backup),
-                     u"slot"_s};
+        return Error{ErrorCode::NotFound,
+                     ErrorText::tr("%1: the copy has no key slot of this kind").arg(backup), u"slot"_s};
     auto keys = openSlot(head->header, *slot, secret);
     if (!keys)
         return keys.error();
     if (!VaultHeader::hasMac(head->headerBytes, keys->headerMac()))
         return Error{ErrorCode::Damaged,
-                     ErrorText::tr("%1: the header was changed by somebody else").arg(backup), u"header"_s};
+                     ErrorText::tr("%1: the header was modified by someone without the key").arg(backup),
+                     u"header"_s};
     QString parent = QFileInfo(beside).absolutePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
         parent = QFileInfo(parent).path(); // do not create folders for a preview

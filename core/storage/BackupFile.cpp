@@ -94,14 +94,14 @@ Result<BackupHead> readBackupHead(const QString& path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, ErrorText::tr("%1: there is no such file").arg(path), {}};
+        return Error{ErrorCode::NotFound, ErrorText::tr("%1: file not found").arg(path), {}};
     const QByteArray head = file.read(headSize);
     if (head.size() != headSize || std::memcmp(head.constData(), magic, 8) != 0)
-        return damaged(path, ErrorText::tr("is no copy of a vault"));
+        return damaged(path, ErrorText::tr("is not a copy of a vault"));
     // The checksum is last in every future format too, so a newer copy can be told from a damaged one.
     const qint64 databaseSize = file.size() - headSize - checksumSize;
     if (databaseSize <= 0)
-        return damaged(path, ErrorText::tr("is cut off"));
+        return damaged(path, ErrorText::tr("is truncated"));
     Checksum sum;
     sum.add(head);
     for (qint64 left = databaseSize; left > 0;) {
@@ -112,7 +112,7 @@ Result<BackupHead> readBackupHead(const QString& path)
         left -= part.size();
     }
     if (file.read(checksumSize) != sum.end())
-        return damaged(path, ErrorText::tr("the checksum does not fit"));
+        return damaged(path, ErrorText::tr("the checksum does not match"));
     if (const auto found = qFromLittleEndian<quint16>(head.constData() + 8); found != format) {
         if (found > format)
             return Error{ErrorCode::NewerFormat, u"%1: format %2"_s.arg(path).arg(found), u"backup"_s};

@@ -59,7 +59,7 @@ Result<Database> Database::open(const QString& path, Mode mode, const DatabaseKe
         return Error{ErrorCode::Unexpected, ErrorText::tr("SQLCipher could not be set up"), {}};
     const QFileInfo file(path);
     if (mode == Mode::Create && file.exists())
-        return Error{ErrorCode::Refused, ErrorText::tr("%1: is there already").arg(path), {}};
+        return Error{ErrorCode::Refused, ErrorText::tr("%1: already exists").arg(path), {}};
     // Never replace a missing journal with a new, empty one.
     if ((mode == Mode::Open || mode == Mode::ReadOnly) && file.size() < pageSize)
         return damaged(path, file.exists() ? ErrorText::tr("is empty") : ErrorText::tr("is missing"));
@@ -104,7 +104,7 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
         QFile file(m_path);
         if (mode != Mode::Create &&
             (!file.open(QIODevice::ReadOnly) || !key->salt.equals(file.read(saltSize).constData(), saltSize)))
-            return damaged(m_path, ErrorText::tr("begins with other bytes than it should"));
+            return damaged(m_path, ErrorText::tr("does not begin with the expected salt"));
     }
     if (!m_digest->attach(db) || !addTextSearch(db))
         return lastError(u"functions"_s);

@@ -86,7 +86,7 @@ Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const Se
     const VaultFolder folder{path};
     const bool folderWasThere = QDir(path).exists();
     if (folder.isVault() || QFile::exists(folder.journal()))
-        return Error{ErrorCode::Refused, ErrorText::tr("%1: there is a vault already").arg(path), {}};
+        return Error{ErrorCode::Refused, ErrorText::tr("%1: a vault already exists").arg(path), {}};
     if (auto folderMade = makePrivateFolder(path); !folderMade)
         return folderMade.error();
     auto lock = VaultLock::take(folder);
@@ -175,7 +175,7 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault, const WallCl
     if (found.commits < sealed.commits ||
         (found.commits == sealed.commits && sealed.commits > 0 && found.digest != sealed.digest))
         return Error{ErrorCode::Damaged,
-                     ErrorText::tr("%1: an older state (%2) than the one closed last (%3)")
+                     ErrorText::tr("%1: older (%2) than the last closed state (%3)")
                          .arg(folder.journal())
                          .arg(found.commits)
                          .arg(sealed.commits),

@@ -164,7 +164,7 @@ Result<Done> RowDigest::verify(Database& database)
     const bool same = toBytes(m_sum) == m_kept.digest;
     rollBack();
     if (!same)
-        return Error{ErrorCode::Damaged, ErrorText::tr("some rows are not the ones that were written last"),
+        return Error{ErrorCode::Damaged, ErrorText::tr("some rows differ from what was last written"),
                      u"data"_s};
     return Done();
 }

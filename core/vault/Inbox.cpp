@@ -57,12 +57,13 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
         return state.error();
     const Bytes<32>& key = state->header.inboxKey;
     if (keychainSecret && inboxProof(key, *keychainSecret) != state->header.inboxProof)
-        return Error{ErrorCode::Damaged, ErrorText::tr("the header was changed by somebody else"),
+        return Error{ErrorCode::Damaged, ErrorText::tr("the header was modified by someone without the key"),
                      u"inbox"_s};
     if (count() >= mostItems)
-        return Error{ErrorCode::Refused,
-                     ErrorText::tr("%1 entries wait already; unlock the journal to file them").arg(mostItems),
-                     u"inbox"_s};
+        return Error{
+            ErrorCode::Refused,
+            ErrorText::tr("%1 entries are already waiting; unlock the journal to file them").arg(mostItems),
+            u"inbox"_s};
     if (auto made = makePrivateFolder(m_folder.inbox()); !made)
         return made;
 

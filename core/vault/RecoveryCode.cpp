@@ -81,9 +81,9 @@ Result<RecoveryCode> RecoveryCode::fromText(QStringView text)
         if (value == -1)
             continue;
         if (value == -2)
-            return refused(ErrorText::tr("“%1” cannot stand in it").arg(c));
+            return refused(ErrorText::tr("“%1” is not allowed in a code").arg(c));
         if (count >= allCharacters)
-            return refused(ErrorText::tr("it has more than %1 characters").arg(allCharacters));
+            return refused(ErrorText::tr("the code has more than %1 characters").arg(allCharacters));
         if (count >= codeCharacters)
             check = check << 5 | value;
         else {
@@ -99,7 +99,8 @@ Result<RecoveryCode> RecoveryCode::fromText(QStringView text)
         ++count;
     }
     if (count < allCharacters)
-        return refused(ErrorText::tr("it has %1 characters instead of %2").arg(count).arg(allCharacters));
+        return refused(
+            ErrorText::tr("the code has %1 characters instead of %2").arg(count).arg(allCharacters));
     if (check != checkOf(secret))
         return refused(ErrorText::tr("a character is mistyped"));
     return RecoveryCode(std::move(secret));

@@ -30,7 +30,7 @@ Result<Vault> Vault::create(const QString& path, SlotType type, const SecretByte
 {
     const VaultFolder folder{path};
     if (folder.isVault() || QFile::exists(folder.journal()))
-        return Error{ErrorCode::Refused, ErrorText::tr("%1: there is a vault already").arg(path), {}};
+        return Error{ErrorCode::Refused, ErrorText::tr("%1: a vault already exists").arg(path), {}};
     if (auto made = makePrivateFolder(path); !made)
         return made.error();
     auto vault = draft(path, type, secret, cost);
@@ -65,8 +65,8 @@ Result<Vault> Vault::unlock(const QString& path, SlotType type, const SecretByte
         return state.error();
     const KeySlot* slot = find(state->header, type);
     if (!slot)
-        return Error{ErrorCode::NotFound, ErrorText::tr("%1: the vault has no such way in").arg(path),
-                     u"slot"_s};
+        return Error{ErrorCode::NotFound,
+                     ErrorText::tr("%1: the vault has no key slot of this kind").arg(path), u"slot"_s};
     auto keys = openSlot(state->header, *slot, secret);
     if (!keys)
         return keys.error();
@@ -87,7 +87,7 @@ Result<Vault> Vault::checked(const VaultFolder& folder, const HeaderState& state
     // The checksum detects accidents; the MAC detects forgery.
     if (!VaultHeader::hasMac(state.bytes, keys.headerMac()) || state.header.inboxKey != inboxPublicKey(keys))
         return Error{ErrorCode::Damaged,
-                     ErrorText::tr("%1: the header was changed by somebody else").arg(folder.path),
+                     ErrorText::tr("%1: the header was modified by someone without the key").arg(folder.path),
                      u"header"_s};
     Vault vault(folder, state.header, std::move(keys));
     vault.m_errorText = state.errorText;
@@ -131,9 +131,9 @@ Result<Done> Vault::setSlot(SlotType type, const SecretBytes& secret, const KdfC
 Result<Done> Vault::removeSlot(SlotType type)
 {
     if (!hasSlot(type))
-        return Error{ErrorCode::NotFound, ErrorText::tr("the vault has no such way in"), u"slot"_s};
+        return Error{ErrorCode::NotFound, ErrorText::tr("the vault has no key slot of this kind"), u"slot"_s};
     if (m_header.slots.size() <= 2)
-        return Error{ErrorCode::Refused, ErrorText::tr("two ways into the vault must stay"), u"slot"_s};
+        return Error{ErrorCode::Refused, ErrorText::tr("at least two key slots must remain"), u"slot"_s};
     VaultHeader next = m_header;
     std::erase_if(next.slots, [type](const KeySlot& s) { return s.type == type; });
     if (type == SlotType::Keychain)

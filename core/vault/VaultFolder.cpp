@@ -50,7 +50,7 @@ bool VaultFolder::isVault() const
 Result<HeaderState> readHeader(const VaultFolder& folder)
 {
     if (!folder.isVault())
-        return Error{ErrorCode::NotFound, ErrorText::tr("%1: there is no vault here").arg(folder.path), {}};
+        return Error{ErrorCode::NotFound, ErrorText::tr("%1: no vault found").arg(folder.path), {}};
     std::optional<HeaderState> copies[2];
     std::optional<Error> bad, newer;
     for (int copy = 0; copy < 2; ++copy) {
@@ -73,7 +73,7 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
     // With mismatched copies, the right passphrase could appear wrong.
     if (copies[0] && copies[1] && copies[0]->header.vaultId != copies[1]->header.vaultId)
         return Error{ErrorCode::Damaged,
-                     ErrorText::tr("%1: the two header copies are of different vaults").arg(folder.path),
+                     ErrorText::tr("%1: the two header copies belong to different vaults").arg(folder.path),
                      u"header"_s};
     const int best =
         !copies[0] || (copies[1] && copies[1]->header.generation > copies[0]->header.generation) ? 1 : 0;

@@ -107,7 +107,7 @@ Result<KeySlot> readSlot(const char* at)
     if (stretched ? s.passes < VaultHeader::leastPasses || s.passes > VaultHeader::mostPasses ||
                         s.memoryKiB < VaultHeader::leastMemoryKiB || s.memoryKiB > VaultHeader::mostMemoryKiB
                   : s.passes != 0 || s.memoryKiB != 0)
-        return damaged(ErrorText::tr("a key slot asks for an unreasonable amount of work"));
+        return damaged(ErrorText::tr("the cost of a key slot is out of range"));
     return s;
 }
 
@@ -162,7 +162,7 @@ Result<VaultHeader> VaultHeader::fromBytes(const QByteArray& bytes)
     // one.
     if (const auto sum = hash(bytes.constData(), checksumAt, nullptr);
         std::memcmp(bytes.constData() + checksumAt, sum.data(), sum.size()) != 0)
-        return damaged(ErrorText::tr("the checksum does not fit"));
+        return damaged(ErrorText::tr("the checksum does not match"));
     Reader r(bytes.constData() + 8);
     if (const auto found = r.number<quint16>(); found != format) {
         if (found > format)

@@ -30,7 +30,7 @@ WordList WordList::load(const QString& folder, const QString& language, Problems
         list.m_words = words;
     else
         data->refuse("words",
-                     ErrorText::tr("“words” must hold %1 different words of small letters").arg(size));
+                     ErrorText::tr("“words” must contain %1 distinct words of lower-case letters").arg(size));
     return list;
 }
 

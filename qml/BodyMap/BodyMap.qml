@@ -70,7 +70,7 @@ ColumnLayout {
         activeFocusOnTab: map.interactive
         clip: true
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Places of the body, seen from %1. Arrow keys move, Space picks.").arg(map.back ? qsTr("behind") : qsTr("the front"))
+        Accessible.name: qsTr("Places of the body, seen from %1. Arrow keys move, Space selects.").arg(map.back ? qsTr("the back") : qsTr("the front"))
         onActiveFocusChanged: if (activeFocus && map.current === "" && drawing.ids.length > 0) map.current = drawing.ids[0]
         Keys.onUpPressed: map.move(0, -1)
         Keys.onDownPressed: map.move(0, 1)
@@ -162,7 +162,7 @@ ColumnLayout {
             visible: map.interactive
             kind: Button.Soft
             icon.name: drawing.zoom > 1 ? "minus" : "plus"
-            text: drawing.zoom > 1 ? qsTr("Show the whole body") : qsTr("Closer")
+            text: drawing.zoom > 1 ? qsTr("Show the whole body") : qsTr("Zoom in")
             onClicked: drawing.zoom > 1 ? drawing.zoomOut() : drawing.zoomTo(area.width / 2, area.height / 4, 2.4)
         }
     }
@@ -171,6 +171,6 @@ ColumnLayout {
         visible: map.interactive
         soft: map.current === ""
         horizontalAlignment: Text.AlignHCenter
-        text: map.current !== "" ? map.nameOf(map.current) : qsTr("Touch where it hurts")
+        text: map.current !== "" ? map.nameOf(map.current) : qsTr("Tap where it hurts")
     }
 }

@@ -35,7 +35,7 @@ ColumnLayout {
         implicitHeight: 380
         activeFocusOnTab: true
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Arrow keys move from part to part, Space picks.")
+        Accessible.name: qsTr("Arrow keys move between parts, Space selects.")
         onActiveFocusChanged: if (activeFocus && closeUp.current < 0) closeUp.current = 0
         Keys.onDownPressed: closeUp.move(1)
         Keys.onRightPressed: closeUp.move(1)
@@ -91,6 +91,6 @@ ColumnLayout {
         objectName: "closeUpNames"
         horizontalAlignment: Text.AlignHCenter
         soft: closeUp.names === ""
-        text: closeUp.names !== "" ? closeUp.names : qsTr("Touch the part that hurts")
+        text: closeUp.names !== "" ? closeUp.names : qsTr("Tap the part that hurts")
     }
 }

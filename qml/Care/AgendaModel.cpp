@@ -51,7 +51,7 @@ void AgendaModel::add(const QString& question)
         return;
     const auto consult = withQuestion(m_open, m_consult, question, access()->now());
     if (!consult)
-        return showErrorText(tr("That is a long list already. Remove a question first."));
+        return showErrorText(tr("The list is full. Remove a question first."));
     put({toRecord(consult.value())});
 }
 

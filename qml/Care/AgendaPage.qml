@@ -39,7 +39,7 @@ Page {
     QuestionList { agenda: agenda }
     Label {
         visible: agenda.loaded && agenda.sections.length === 0
-        text: qsTr("When you log how it is, or do a routine, this page tells what changed and what you tried.")
+        text: qsTr("Log your pain or do a routine, and this page shows what changed and what you tried.")
     }
     Rows {
         spacing: Theme.s16
@@ -75,7 +75,7 @@ Page {
         Button {
             objectName: "savePdf"
             icon.name: "file"
-            text: qsTr("Save it as a file")
+            text: qsTr("Save as a file")
             onClicked: agenda.save()
         }
     }

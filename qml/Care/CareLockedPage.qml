@@ -18,10 +18,10 @@ Page {
     title: qsTr("Care")
 
     Card {
-        Heading { text: page.absent ? qsTr("Be prepared for a visit") : qsTr("Your journal is locked") }
+        Heading { text: page.absent ? qsTr("Prepare for a visit") : qsTr("Your journal is locked") }
         Label {
-            text: page.absent ? qsTr("With a private journal the app can remind you to ask a clinician, and put one page together for the visit: what changed, what you tried, what to ask.")
-                : qsTr("Reminders, appointments and numbers are in it.")
+            text: page.absent ? qsTr("Keep a private journal, and the app can remind you to ask a clinician. It also makes one page for your visit: what changed, what you tried, what to ask.")
+                : qsTr("Your reminders, appointments and phone numbers are in it.")
         }
         Button {
             objectName: "careOpen"

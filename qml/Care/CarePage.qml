@@ -58,7 +58,7 @@ Page {
             Card {
                 width: parent ? (parent as Item).width : 0
                 Heading { text: qsTr("Nothing is due") }
-                Label { text: qsTr("When you want to ask a doctor or a therapist something, note it here. The app reminds you, and helps you to be prepared.") }
+                Label { text: qsTr("Note here what you want to ask a doctor or therapist. The app reminds you and helps you prepare.") }
                 Button {
                     objectName: "addConsult"
                     stretch: true
@@ -91,7 +91,7 @@ Page {
                 objectName: "clinicians"
                 width: parent ? parent.width : 0
                 icon.name: "people"
-                title: qsTr("My clinicians")
+                title: qsTr("My doctors and therapists")
                 subtitle: qsTr("Names and numbers")
                 onClicked: page.cliniciansAsked()
             }
@@ -100,7 +100,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "person"
                 title: qsTr("Visits")
-                subtitle: qsTr("Who, what was done, how the next day was")
+                subtitle: qsTr("Who you saw, what they did, how you felt the next day")
                 onClicked: page.visitsAsked()
             }
         }
@@ -112,7 +112,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "heart"
                 title: qsTr("About me and cautions")
-                subtitle: qsTr("What makes some moves unwise for you")
+                subtitle: qsTr("Conditions that change or rule out some moves")
                 onClicked: page.aboutAsked()
             }
             ListRow {
@@ -120,7 +120,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "journal"
                 title: qsTr("What your journal noticed")
-                subtitle: qsTr("By simple rules, on this device")
+                subtitle: qsTr("Found by simple rules on this device")
                 onClicked: page.noticesAsked()
             }
             ListRow {

@@ -116,7 +116,7 @@ Area {
             onFinished: (reminded) => {
                 area.router.back()
                 if (reminded)
-                    area.said(qsTr("A reminder is set for this week. You find it under Care."))
+                    area.said(qsTr("Reminder set for this week. See Care."))
             }
         }
     }

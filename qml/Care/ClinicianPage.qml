@@ -21,7 +21,7 @@ Page {
     signal finished(var ids) // of the records that an undo withdraws
     signal removed(string id)
 
-    title: known ? clinician.name : qsTr("Add a clinician")
+    title: known ? clinician.name : qsTr("Add a doctor or therapist")
     canGoBack: true
 
     ClinicianModel {
@@ -34,7 +34,7 @@ Page {
     Notice { visible: people.errorText !== ""; text: people.errorText }
     Card {
         visible: page.clinician.phone !== ""
-        label: qsTr("The number")
+        label: qsTr("Phone number")
         TextEdit {
             id: large
             objectName: "largeNumber"
@@ -51,7 +51,7 @@ Page {
             font.pixelSize: Theme.displaySize
             font.weight: Font.DemiBold
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("The number: %1").arg(text)
+            Accessible.name: qsTr("Phone number: %1").arg(text)
         }
         Button {
             objectName: "call"
@@ -87,7 +87,7 @@ Page {
         TextField {
             id: role
             objectName: "clinicianRole"
-            label: qsTr("What they are")
+            label: qsTr("Their job")
             placeholderText: qsTr("Family doctor")
             maximumLength: 200
             text: page.clinician.role
@@ -113,7 +113,7 @@ Page {
         visible: page.known
         kind: Button.Quiet
         stretch: true
-        text: qsTr("Take this one off the list")
+        text: qsTr("Remove from the list")
         onClicked: people.withdraw(page.clinician.id)
     }
 
@@ -124,7 +124,7 @@ Page {
             large: true
             stretch: true
             enabled: !people.saving && name.text.trim() !== ""
-            text: enabled || people.saving ? qsTr("Save") : qsTr("Write the name first")
+            text: enabled || people.saving ? qsTr("Save") : qsTr("Enter the name first")
             onClicked: people.save(page.clinician.id, name.text, role.text, phone.text, note.text)
         }
     ]

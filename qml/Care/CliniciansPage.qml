@@ -19,7 +19,7 @@ Page {
     signal clinicianAsked(clinicianRow clinician)
     signal addAsked()
 
-    title: qsTr("My clinicians")
+    title: qsTr("My doctors and therapists")
     canGoBack: true
 
     ClinicianModel { id: people; access: page.access }
@@ -27,7 +27,7 @@ Page {
     Notice { visible: people.errorText !== ""; text: people.errorText }
     Label {
         visible: people.loaded && people.clinicians.length === 0
-        text: qsTr("Your doctor, your physiotherapist, whoever helps: names and numbers, in one place.")
+        text: qsTr("Names and numbers of your doctor, your physiotherapist and others who help you.")
     }
     // A card each: one that is hidden at first keeps its rows narrow.
     Rows {
@@ -58,7 +58,7 @@ Page {
             large: true
             stretch: true
             icon.name: "plus"
-            text: qsTr("Add a clinician")
+            text: qsTr("Add a doctor or therapist")
             onClicked: page.addAsked()
         }
     ]

@@ -24,7 +24,7 @@ Page {
     signal agendaAsked(string consultId)
     signal clinicianAsked()
 
-    title: !editor.known ? qsTr("Add a reminder") : editor.review ? qsTr("My plan") : qsTr("To ask a clinician")
+    title: !editor.known ? qsTr("Add a reminder") : editor.review ? qsTr("My plan") : qsTr("Ask a doctor or therapist")
     canGoBack: true
 
     ConsultEditor {
@@ -46,14 +46,14 @@ Page {
             objectName: "changeOutcome"
             stretch: true
             icon.name: "pencil"
-            text: editor.review ? qsTr("Change what you wrote") : qsTr("Change what was said")
+            text: editor.review ? qsTr("Edit what you wrote") : qsTr("Edit the answer")
             onClicked: page.outcomeAsked(page.old)
         }
         Button {
             objectName: "reopenConsult"
             kind: Button.Quiet
             stretch: true
-            text: editor.review ? qsTr("I have not looked yet") : qsTr("I have not asked yet")
+            text: editor.review ? qsTr("I have not reviewed it yet") : qsTr("I have not asked yet")
             onClicked: editor.reopen()
         }
     }
@@ -61,15 +61,15 @@ Page {
         Segmented {
             objectName: "consultKind"
             visible: !editor.known
-            label: qsTr("What is it?")
-            options: [qsTr("Ask a clinician"), qsTr("Look at my plan")]
+            label: qsTr("What kind of reminder?")
+            options: [qsTr("Ask a doctor or therapist"), qsTr("Review my plan")]
             Binding on currentIndex { value: editor.review ? 1 : 0 }
             onActivated: (index) => editor.review = index === 1
         }
         NoteField {
             id: about
             objectName: "consultAbout"
-            label: editor.review ? qsTr("What do you want to look at again?") : qsTr("What do you want to ask about?")
+            label: editor.review ? qsTr("What do you want to review?") : qsTr("What do you want to ask about?")
             placeholderText: editor.review ? qsTr("Whether my stretches still suit me") : qsTr("My knee on the stairs")
             text: page.old.about
             onTextChanged: editor.about = text
@@ -80,7 +80,7 @@ Page {
         Switch {
             objectName: "hasAppointment"
             text: qsTr("I have an appointment")
-            subtitle: qsTr("You see it here from a week before")
+            subtitle: qsTr("It shows here a week before")
             Binding on checked { value: editor.hasAppointment }
             onToggled: editor.hasAppointment = checked
         }
@@ -103,11 +103,11 @@ Page {
             onTextChanged: editor.time = text
             problem: text !== "" && !editor.timed && !activeFocus ? qsTr("Write it as 10:15") : ""
         }
-        Label { visible: page.clinicians.length > 0; role: Theme.Label; text: qsTr("With whom?") }
+        Label { visible: page.clinicians.length > 0; role: Theme.Label; text: qsTr("Who with?") }
         ChipRow {
             objectName: "consultWith"
             visible: page.clinicians.length > 0
-            label: qsTr("With whom?")
+            label: qsTr("Who with?")
             options: page.clinicians.map(c => ({ value: c.id, text: c.name }))
             Binding on selected { value: editor.clinician === "" ? [] : [editor.clinician] }
             onPicked: (id, on) => editor.clinician = on ? id : ""
@@ -116,14 +116,14 @@ Page {
             objectName: "newClinician"
             kind: Button.Quiet
             icon.name: "plus"
-            text: qsTr("Add a clinician")
+            text: qsTr("Add a doctor or therapist")
             onClicked: page.clinicianAsked()
         }
     }
     Card {
         visible: !editor.asked
-        Heading { text: editor.review ? qsTr("Look again at my plan on") : qsTr("Remind me") }
-        Label { visible: !editor.dueMatters; soft: true; text: qsTr("The appointment itself reminds you.") }
+        Heading { text: editor.review ? qsTr("Review my plan on") : qsTr("Remind me") }
+        Label { visible: !editor.dueMatters; soft: true; text: qsTr("The appointment is your reminder.") }
         ChipRow {
             objectName: "consultWhen"
             visible: editor.dueMatters
@@ -132,7 +132,7 @@ Page {
             options: [
                 { value: ConsultEditor.ThisWeek, name: "week", text: qsTr("This week") },
                 { value: ConsultEditor.TwoWeeks, name: "two", text: qsTr("In two weeks") },
-                { value: ConsultEditor.OnDay, name: "day", text: qsTr("On a day") }
+                { value: ConsultEditor.OnDay, name: "day", text: qsTr("Pick a day") }
             ]
             Binding on selected { value: [editor.dueIn] }
             onPicked: (what) => editor.dueIn = what
@@ -165,8 +165,8 @@ Page {
                 objectName: "consultDone"
                 width: parent ? parent.width : 0
                 icon.name: "check"
-                title: editor.review ? qsTr("I have looked at it") : qsTr("I have asked")
-                subtitle: editor.review ? qsTr("Note what comes next") : qsTr("Note what was said")
+                title: editor.review ? qsTr("I have reviewed it") : qsTr("I have asked")
+                subtitle: editor.review ? qsTr("Note what you will do next") : qsTr("Note what was said")
                 onClicked: page.outcomeAsked(page.old)
             }
         }
@@ -176,7 +176,7 @@ Page {
         visible: editor.known
         kind: Button.Quiet
         stretch: true
-        text: qsTr("Take this away")
+        text: qsTr("Delete")
         onClicked: editor.withdraw(page.old.id)
     }
 
@@ -187,7 +187,7 @@ Page {
             large: true
             stretch: true
             enabled: editor.loaded && !editor.saving && !editor.missesTime
-            text: editor.missesTime ? qsTr("Say the time first") : qsTr("Save")
+            text: editor.missesTime ? qsTr("Enter the time first") : qsTr("Save")
             onClicked: editor.save()
         }
     ]

@@ -32,7 +32,7 @@ Page {
     Notice { visible: page.consults.errorText !== ""; text: page.consults.errorText }
     Label {
         visible: page.consults.loaded && page.consults.open === 0 && page.consults.done.length === 0
-        text: qsTr("Nothing here yet. Add an appointment, or a day on which to be reminded to ask somebody.")
+        text: qsTr("Nothing here yet. Add an appointment or a reminder.")
     }
     Rows {
         spacing: Theme.s16
@@ -71,7 +71,7 @@ Page {
             large: true
             stretch: true
             icon.name: "plus"
-            text: qsTr("Add one")
+            text: qsTr("Add")
             onClicked: page.addAsked()
         }
     ]

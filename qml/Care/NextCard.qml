@@ -57,7 +57,7 @@ Card {
         kind: card.soon ? Button.Soft : Button.Primary
         stretch: true
         icon.name: "check"
-        text: card.next.review ? qsTr("I have looked at it") : qsTr("I have asked")
+        text: card.next.review ? qsTr("I have reviewed it") : qsTr("I have asked")
         onClicked: card.doneAsked()
     }
     Button {
@@ -89,7 +89,7 @@ Card {
         kind: Button.Quiet
         stretch: true
         icon.name: "pencil"
-        text: card.soon ? qsTr("Change the appointment") : qsTr("Change it")
+        text: card.soon ? qsTr("Change the appointment") : qsTr("Edit")
         onClicked: card.openAsked()
     }
 }

@@ -20,7 +20,7 @@ Page {
 
     signal finished(var ids) // of the records that an undo withdraws
 
-    title: old.review ? qsTr("I have looked at it") : qsTr("I have asked")
+    title: old.review ? qsTr("I have reviewed it") : qsTr("I have asked")
     canGoBack: true
 
     OutcomeModel {
@@ -36,22 +36,22 @@ Page {
         TextField {
             id: name
             objectName: "outcomeWho"
-            label: page.old.review ? qsTr("Did somebody look at it with you?") : qsTr("Whom did you ask?")
+            label: page.old.review ? qsTr("Did someone review it with you?") : qsTr("Who did you ask?")
             maximumLength: 200
             text: page.old.who !== "" ? page.old.who : page.old.name
         }
         NoteField {
             id: said
             objectName: "outcomeSaid"
-            label: page.old.review ? qsTr("What comes next?") : qsTr("What was said?")
-            placeholderText: qsTr("In your own words. It may stay empty.")
+            label: page.old.review ? qsTr("What will you do next?") : qsTr("What did they say?")
+            placeholderText: qsTr("In your own words. You can leave this empty.")
             text: page.old.said
         }
     }
     Card {
         visible: outcome.clearable.length > 0
-        Heading { text: qsTr("What may you do again?") }
-        Label { soft: true; text: qsTr("Tick only what this clinician has looked at and said yes to.") }
+        Heading { text: qsTr("What can you do again?") }
+        Label { soft: true; text: qsTr("Tick only what this clinician checked and allowed.") }
         Rows {
             Repeater {
                 model: outcome.clearable

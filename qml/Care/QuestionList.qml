@@ -24,7 +24,7 @@ Card {
     Label {
         visible: card.agenda.questions.length === 0
         soft: true
-        text: qsTr("Two or three questions are enough. Write the one that matters most first.")
+        text: qsTr("Two or three questions are enough. Put the most important one first.")
     }
     Rows {
         spacing: Theme.s12
@@ -74,7 +74,7 @@ Card {
                     objectName: "keepQuestion" + question.index
                     visible: question.changed
                     enabled: words.text.trim() !== ""
-                    text: qsTr("Keep it")
+                    text: qsTr("Keep")
                     onClicked: {
                         card.changing = ""
                         card.agenda.change(question.modelData, words.text)
@@ -88,7 +88,7 @@ Card {
         visible: card.gone !== ""
         icon: "undo"
         text: qsTr("Removed: %1").arg(card.gone)
-        actionText: qsTr("Put it back")
+        actionText: qsTr("Undo")
         dismissible: true
         onAction: {
             card.agenda.add(card.gone)
@@ -105,7 +105,7 @@ Card {
         objectName: "addQuestion"
         enabled: !card.agenda.saving && fresh.text.trim() !== ""
         icon.name: "plus"
-        text: qsTr("Add it")
+        text: qsTr("Add")
         onClicked: {
             card.agenda.add(fresh.text)
             fresh.text = ""

@@ -19,7 +19,7 @@ Rectangle {
     Layout.fillWidth: true
     activeFocusOnTab: true
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTr("Get help now. Call %1. %2 Or ask somebody to call. Do not drive yourself.").arg(number).arg(text)
+    Accessible.name: qsTr("Get help now. Call %1. %2 Or ask someone to call. Do not drive yourself.").arg(number).arg(text)
     Accessible.focusable: true
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * Theme.s20
@@ -65,7 +65,7 @@ Rectangle {
         }
         Label {
             width: parent.width
-            text: card.canCall ? qsTr("Or ask somebody to call. Do not drive yourself.") : qsTr("Dial it on a phone, or ask somebody to call. Do not drive yourself.")
+            text: card.canCall ? qsTr("Or ask someone to call. Do not drive yourself.") : qsTr("Dial it on a phone, or ask someone to call. Do not drive yourself.")
             color: Theme.inkOnDanger
             Accessible.ignored: true
         }

@@ -79,8 +79,8 @@ ColumnLayout {
 
     Card {
         visible: details.draft.places.chosen.length > 1
-        Heading { text: qsTr("Each place on its own") }
-        Label { role: Theme.Caption; text: qsTr("Where it differs from the number above.") }
+        Heading { text: qsTr("A level for each place") }
+        Label { role: Theme.Caption; text: qsTr("Only if it differs from the number above.") }
         Rows {
             spacing: Theme.s12
             Repeater {
@@ -123,7 +123,7 @@ ColumnLayout {
         onPicked: (id, on) => details.fields.tickWorsened(id, on)
     }
     Card {
-        Heading { text: qsTr("Today otherwise") }
+        Heading { text: qsTr("More about today") }
         Rows {
             Layout.fillWidth: true
             spacing: Theme.s16
@@ -146,8 +146,8 @@ ColumnLayout {
             Steps {
                 name: "stress"
                 title: qsTr("Stress")
-                low: qsTr("Very little")
-                high: qsTr("Very much")
+                low: qsTr("Very low")
+                high: qsTr("Very high")
                 value: details.fields.stress
                 onPicked: (value) => details.fields.stress = value
             }
@@ -173,13 +173,13 @@ ColumnLayout {
             }
             Question {
                 name: "stopped_activity"
-                title: qsTr("Did you have to stop something?")
+                title: qsTr("Did pain make you stop something?")
                 answer: details.fields.stoppedActivity
                 onAnswered: (answer) => details.fields.stoppedActivity = answer
             }
             Question {
                 name: "new_weakness"
-                title: qsTr("Is an arm or leg newly weak?")
+                title: qsTr("Is there new weakness in an arm or leg?")
                 answer: details.fields.newWeakness
                 onAnswered: (answer) => details.fields.newWeakness = answer
             }
@@ -244,14 +244,14 @@ ColumnLayout {
         }
         Switch {
             objectName: "episode"
-            text: qsTr("A bout that goes on")
-            subtitle: details.draft.bout === EntryDraft.EndedBout ? qsTr("It has ended") : qsTr("You can say later when it ended")
+            text: qsTr("Pain that lasts")
+            subtitle: details.draft.bout === EntryDraft.EndedBout ? qsTr("It is over") : qsTr("You can add the end later")
             Binding on checked { value: details.draft.bout !== EntryDraft.NoBout }
             onToggled: details.draft.bout = checked ? EntryDraft.OpenBout : EntryDraft.NoBout
         }
         Button {
             visible: details.draft.bout === EntryDraft.OpenBout && details.draft.editing
-            text: qsTr("It has ended now")
+            text: qsTr("It is over now")
             onClicked: details.draft.bout = EntryDraft.EndedBout
         }
     }

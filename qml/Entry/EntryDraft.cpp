@@ -61,15 +61,15 @@ QString EntryDraft::errorText() const
     switch (refused()) {
     case Refused::Did:
     case Refused::Medicine:
-        return tr("No more than %n characters fit there. There is room for more in your own words, further "
-                  "down.",
-                  "", mostShortText);
+        return tr("Use at most %n characters here. Write more under “In your own words” below.", "",
+                  mostShortText);
     case Refused::Note:
-        return tr("This is too long to be kept for the locked journal. Unlock it first, or make it shorter.");
+        return tr(
+            "This is too long to save while the journal is locked. Unlock it, or make the text shorter.");
     case Refused::Inbox:
-        return tr("Too many entries wait for the locked journal. Unlock it, so that they go into it.");
+        return tr("Too many entries are waiting. Unlock the journal to add them.");
     case Refused::BoutEnd:
-        return tr("A bout of pain cannot end before it began. Choose an earlier time.");
+        return tr("Pain cannot end before it started. Choose an earlier start time.");
     case Refused::Nothing:
     case Refused::Other:
         break;

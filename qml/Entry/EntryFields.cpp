@@ -61,7 +61,7 @@ QList<ChipOption> EntryFields::medicineForOptions() const
 
 QList<ChipOption> EntryFields::medicineEffectOptions() const
 {
-    return {{u"none"_s, tr("No")}, {u"some"_s, tr("A little")}, {u"much"_s, tr("Much")}};
+    return {{u"none"_s, tr("No")}, {u"some"_s, tr("A little")}, {u"much"_s, tr("A lot")}};
 }
 
 } // namespace unknot

@@ -41,17 +41,17 @@ Page {
         objectName: "withdrawn"
         visible: view.takenBack
         icon: "undo"
-        text: qsTr("You took this entry back. It no longer counts.")
-        actionText: qsTr("Put it back")
+        text: qsTr("You removed this entry. It no longer counts.")
+        actionText: qsTr("Restore")
         onAction: view.bringBack()
     }
     Card {
         visible: view.origin === EntryView.Dropped && !view.takenBack
-        Label { text: qsTr("This was logged while the journal was locked. Anybody at this device could have done that. Is it yours?") }
+        Label { text: qsTr("This was logged while the journal was locked, so anyone could have done it. Is it yours?") }
         Button { objectName: "confirmDrop"; kind: Button.Primary; text: qsTr("Yes, keep it"); onClicked: view.confirm() }
         Button { objectName: "refuseDrop"; text: qsTr("No, not mine"); onClicked: view.takeBack() }
     }
-    Label { visible: view.origin === EntryView.Sample; role: Theme.Caption; text: qsTr("An example, not yours.") }
+    Label { visible: view.origin === EntryView.Sample; role: Theme.Caption; text: qsTr("This is an example, not your entry.") }
     Label { visible: view.origin === EntryView.Recalled; role: Theme.Caption; text: qsTr("From memory, written later.") }
     Card {
         RowLayout {
@@ -76,7 +76,7 @@ Page {
         Button {
             objectName: "endEpisode"
             visible: view.bout && !view.takenBack
-            text: qsTr("It has ended now")
+            text: qsTr("It is over now")
             onClicked: view.endBout()
         }
     }
@@ -89,7 +89,7 @@ Page {
     }
     Card {
         visible: view.history.length > 0
-        Heading { text: qsTr("What it said before") }
+        Heading { text: qsTr("Earlier versions") }
         Rows {
             spacing: Theme.s12
             Repeater {
@@ -110,7 +110,7 @@ Page {
         visible: !view.takenBack
         kind: Button.Quiet
         stretch: true
-        text: qsTr("Take this entry back")
+        text: qsTr("Remove this entry")
         onClicked: view.takeBack()
     }
 }

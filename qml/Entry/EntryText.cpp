@@ -70,13 +70,11 @@ QList<TitledText> entryDetails(const PainEntry& e, const JournalAccess& access)
                            Words::tr("very good")};
     const QStringList mood{Words::tr("very low"), Words::tr("low"), Words::tr("fair"), Words::tr("good"),
                            Words::tr("very good")};
-    const QStringList stress{Words::tr("very little"), Words::tr("little"), Words::tr("some"),
-                             Words::tr("much"), Words::tr("very much")};
     const QStringList amount{Words::tr("very low"), Words::tr("low"), Words::tr("medium"), Words::tr("high"),
                              Words::tr("very high")};
     row(Words::tr("Sleep"), e.sleep ? five.value(*e.sleep - 1) : QString());
     row(Words::tr("Mood"), e.mood ? mood.value(*e.mood - 1) : QString());
-    row(Words::tr("Stress"), e.stress ? stress.value(*e.stress - 1) : QString());
+    row(Words::tr("Stress"), e.stress ? amount.value(*e.stress - 1) : QString());
     row(Words::tr("Energy"), e.energy ? amount.value(*e.energy - 1) : QString());
     const auto yesNo = [](std::optional<bool> value) {
         return value ? *value ? Words::tr("yes") : Words::tr("no") : QString();
@@ -90,14 +88,14 @@ QList<TitledText> entryDetails(const PainEntry& e, const JournalAccess& access)
                                             {u"other", Words::tr("For something else")}})
              << sentenceFor(e.medicineEffect, {{u"none", Words::tr("It did not help")},
                                                {u"some", Words::tr("It helped a little")},
-                                               {u"much", Words::tr("It helped much")}});
+                                               {u"much", Words::tr("It helped a lot")}});
     medicine.removeAll(QString());
     row(Words::tr("Medicine"), medicine.join(u". "));
-    row(Words::tr("What got done"), e.did);
-    row(Words::tr("Bout of pain"), e.episode == Episode::Open ? Words::tr("began then, still going on")
-                                   : e.episodeEnd
-                                       ? Words::tr("ended: %1").arg(momentText(*e.episodeEnd, access.today()))
-                                       : QString());
+    row(Words::tr("What I did"), e.did);
+    row(Words::tr("Pain that lasts"),
+        e.episode == Episode::Open ? Words::tr("started then, still going on")
+        : e.episodeEnd             ? Words::tr("ended: %1").arg(momentText(*e.episodeEnd, access.today()))
+                                   : QString());
     row(Words::tr("Note"), e.note);
     return rows;
 }

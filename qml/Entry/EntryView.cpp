@@ -61,10 +61,9 @@ QList<TitledText> EntryView::history() const
         for (const TitledText& row : entryDetails(was, *access()))
             lines << u"%1: %2"_s.arg(row.title, row.text);
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_all[i].writtenMs);
-        const QString what = m_all[i].state == RecordState::Withdrawn ? tr("Taken back on %1")
-                             : m_all[i - 1].state == RecordState::Withdrawn
-                                 ? tr("Put back on %1")
-                                 : tr("Changed on %1. Before, it said:");
+        const QString what = m_all[i].state == RecordState::Withdrawn       ? tr("Removed on %1")
+                             : m_all[i - 1].state == RecordState::Withdrawn ? tr("Restored on %1")
+                                                                            : tr("Changed on %1. Before:");
         list << TitledText{what.arg(shortMoment(at)), lines.join(u'\n')};
     }
     return list;

@@ -53,8 +53,8 @@ Page {
         objectName: "unfinished"
         visible: page.draft.unfinished !== "" && page.entryId === "" && page.draft.empty
         icon: "pencil"
-        text: qsTr("You began an entry: %1").arg(page.draft.unfinished)
-        actionText: qsTr("Go on with it")
+        text: qsTr("You started an entry: %1").arg(page.draft.unfinished)
+        actionText: qsTr("Continue")
         dismissible: true
         onAction: { page.draft.resume(); page.details = true }
         onDismissed: page.draft.forget()
@@ -76,7 +76,7 @@ Page {
         NoteField {
             objectName: "did"
             label: qsTr("What did you get done that matters to you?")
-            placeholderText: qsTr("A walk, a call, a rest: if you like")
+            placeholderText: qsTr("A walk, a call, a rest (optional)")
             Binding on text { value: page.fields.did }
             onEdited: page.fields.did = text
         }
@@ -94,7 +94,7 @@ Page {
             soft: page.draft.pain < 0
             horizontalAlignment: Text.AlignHCenter
             text: page.draft.pain >= 0 ? qsTr("%1: %2").arg(page.draft.pain).arg(page.draft.anchor)
-                : qsTr("1 to 4: I go on as usual. 5 to 7: it gets in the way. 8 to 10: I can do very little.")
+                : qsTr("1 to 4: I carry on as usual. 5 to 7: it gets in the way. 8 to 10: I can do very little.")
         }
     }
     Card {
@@ -102,7 +102,7 @@ Page {
         ChipRow {
             objectName: "recent"
             visible: options.length > 0
-            label: qsTr("Places, used lately or chosen")
+            label: qsTr("Recent and selected places")
             options: page.places.near
             Binding on selected { value: page.places.ids }
             onPicked: (value) => page.places.toggle(value)
@@ -191,7 +191,7 @@ Page {
         kind: Button.Quiet
         stretch: true
         icon.name: "plus"
-        text: qsTr("Add details, if you like")
+        text: qsTr("Add details (optional)")
         onClicked: page.details = true
     }
     Rows {
@@ -207,7 +207,7 @@ Page {
     Label {
         visible: page.draft.locked
         role: Theme.Caption
-        text: qsTr("This goes into your journal when you next unlock. Until then nobody can read it, not even you.")
+        text: qsTr("This goes into your journal when you next unlock it. Until then no one can read it, not even you.")
     }
 
     footer: [
@@ -217,7 +217,7 @@ Page {
             large: true
             stretch: true
             enabled: page.draft.pain >= 0 && !page.draft.saving
-            text: page.draft.pain < 0 ? qsTr("Touch a number first") : qsTr("Save")
+            text: page.draft.pain < 0 ? qsTr("Tap a number first") : qsTr("Save")
             onClicked: page.draft.save()
         }
     ]

@@ -43,7 +43,7 @@ ChooserModel::ChooserModel(FileChooser& chooser, QObject* parent) : QObject(pare
 
 QString ChooserModel::title() const
 {
-    return saving() ? tr("Where to save it") : tr("Choose a file");
+    return saving() ? tr("Choose where to save") : tr("Choose a file");
 }
 
 QString ChooserModel::folderName() const
@@ -68,13 +68,12 @@ QString ChooserModel::errorText() const
 {
     switch (m_chooser.folderState()) {
     case FolderState::Gone:
-        return tr("This folder is not there any more. If it is on a stick, put the stick back in; or choose "
-                  "another place.");
+        return tr("This folder is gone. If it is on a USB stick, plug it back in. Or choose another place.");
     case FolderState::Forbidden:
-        return tr("You are not allowed to look into this folder. Choose another place.");
+        return tr("You do not have permission to open this folder. Choose another place.");
     case FolderState::Ready:
         if (saving() && !m_chooser.isWritable())
-            return tr("Nothing can be saved in this folder. Choose another place.");
+            return tr("You cannot save in this folder. Choose another place.");
         break;
     case FolderState::Reading:
         break;
@@ -87,9 +86,9 @@ QString ChooserModel::nothing() const
     if (m_chooser.folderState() != FolderState::Ready || m_chooser.entries().rowCount() > 0)
         return {};
     if (m_chooser.entries().total() > 0)
-        return tr("Nothing in this folder has a name like that.");
-    return saving() ? tr("This folder is empty, or holds other kinds of files.")
-                    : tr("There is no file of this kind in this folder, and no other folder.");
+        return tr("No file or folder here matches. Try another name.");
+    return saving() ? tr("This folder is empty or has only other kinds of files.")
+                    : tr("This folder has no files of this kind and no other folders.");
 }
 
 QString ChooserModel::nameHelp() const
@@ -100,7 +99,7 @@ QString ChooserModel::nameHelp() const
     case NameState::Free:
         return tr("It will be saved as “%1” in “%2”.").arg(name, folder);
     case NameState::Taken:
-        return tr("“%1” is in “%2” already. You are asked before it is replaced.").arg(name, folder);
+        return tr("“%1” already exists in “%2”. We ask before replacing it.").arg(name, folder);
     default:
         return {};
     }
@@ -114,15 +113,15 @@ QString ChooserModel::nameProblem() const
     case NameState::Empty:
         return tr("Give the file a name.");
     case NameState::Signs:
-        return tr("A name cannot hold any of these: %1").arg(refusedSigns);
+        return tr("A name cannot contain any of these: %1").arg(refusedSigns);
     case NameState::Long:
         return tr("This name is too long. Make it shorter.");
     case NameState::Folder:
         return tr("That is a folder. Add a name for the file.");
     case NameState::Nowhere:
-        return tr("There is no such folder.");
+        return tr("This folder does not exist.");
     case NameState::ReadOnly: // said of the folder shown by errorText()
-        return m_chooser.isWritable() ? tr("Nothing can be saved in that folder.") : QString();
+        return m_chooser.isWritable() ? tr("You cannot save in that folder.") : QString();
     case NameState::Free:
     case NameState::Taken:
         break;
@@ -157,8 +156,7 @@ QString ChooserModel::question() const
     if (m_chooser.step() != FileChooser::Step::Replacing)
         return {};
     const QFileInfo file(m_chooser.target());
-    return tr("There is a file called “%1” already, last changed on %2. If you replace it, what is in it now "
-              "is lost.")
+    return tr("“%1” already exists (last changed on %2). If you replace it, its contents are lost.")
         .arg(readable(file.fileName()), when(file.lastModified()));
 }
 
@@ -180,15 +178,15 @@ bool ChooserModel::makeFolder(const QString& name)
     if (made) {
         m_folderProblem.clear();
     } else if (made.error().part == u"exists") {
-        m_folderProblem = tr("There is something by this name already. Choose another name.");
+        m_folderProblem = tr("This name is already used. Choose another name.");
     } else if (made.error().part == u"name") {
         m_folderProblem = name.trimmed().isEmpty()
                               ? tr("Give the folder a name.")
-                              : tr("A name cannot be very long or hold any of these: %1").arg(refusedSigns);
+                              : tr("Use a shorter name without any of these: %1").arg(refusedSigns);
     } else {
         m_folderProblem = made.error().code == ErrorCode::NoSpace
                               ? tr("There is no space left here. Choose another place.")
-                              : tr("No folder can be made here. Choose another place.");
+                              : tr("You cannot create a folder here. Choose another place.");
     }
     Q_EMIT changed();
     return made.ok();

@@ -104,7 +104,7 @@ Page {
             objectName: "replaceFile"
             kind: Button.Warm
             stretch: true
-            text: qsTr("Replace it")
+            text: qsTr("Replace")
             onClicked: page.chooser.replace()
         }
         actions: [
@@ -113,7 +113,7 @@ Page {
                 objectName: "keepOld"
                 kind: Button.Primary
                 stretch: true
-                text: qsTr("Keep it and choose another name")
+                text: qsTr("Choose another name")
                 onClicked: replaceSheet.close()
             }
         ]

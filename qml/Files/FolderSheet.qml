@@ -27,7 +27,7 @@ Sheet {
         id: name
         objectName: "newFolderName"
         label: qsTr("Name of the folder")
-        help: qsTr("It is made in “%1”.").arg(sheet.chooser.folderName)
+        help: qsTr("It will be created in “%1”.").arg(sheet.chooser.folderName)
         problem: sheet.chooser.folderProblem
         onEdited: sheet.chooser.clearFolderProblem()
         onAccepted: sheet.make()
@@ -37,7 +37,7 @@ Sheet {
             objectName: "makeFolder"
             kind: Button.Primary
             stretch: true
-            text: qsTr("Make the folder")
+            text: qsTr("Create folder")
             onClicked: sheet.make()
         }
     ]

@@ -30,7 +30,7 @@ Page {
     Notice { visible: page.model.errorText !== ""; text: page.model.errorText }
     Label {
         visible: page.model.activities.length === 0
-        text: qsTr("Name up to five things you want to be able to do. Now and then say how well each goes.")
+        text: qsTr("Name up to five things you want to be able to do. From time to time, rate how well each one goes.")
     }
     Rows {
         spacing: Theme.s16
@@ -67,7 +67,7 @@ Page {
             id: add
             objectName: "addActivity"
             icon.name: "plus"
-            text: qsTr("Add it")
+            text: qsTr("Add")
             enabled: page.model.canAdd(name.text)
             onClicked: {
                 page.model.add(name.text)

@@ -30,7 +30,7 @@ Page {
     Notice { visible: page.model.errorText !== ""; text: page.model.errorText }
     Label {
         visible: page.model.days.length === 0
-        text: qsTr("Every day of the last week has an entry. There is nothing to fill in.")
+        text: qsTr("Every day of the last week has an entry.")
     }
     Rows {
         spacing: Theme.s16

@@ -44,7 +44,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "person"
                 title: qsTr("Visits")
-                subtitle: qsTr("Who, what was done, how the next day was")
+                subtitle: qsTr("Who you saw, what they did, how you felt the next day")
                 onClicked: page.visitsAsked()
             }
             ListRow {
@@ -61,7 +61,7 @@ Page {
                 width: parent ? parent.width : 0
                 icon.name: "journal"
                 title: qsTr("Fill in empty days")
-                subtitle: qsTr("Of the last week, from memory")
+                subtitle: qsTr("Add days of the last week from memory")
                 onClicked: page.catchUpAsked()
             }
         }
@@ -70,8 +70,8 @@ Page {
         Heading { text: qsTr("What the journal asks") }
         Switch {
             objectName: "functionFirst"
-            text: qsTr("First what I managed today")
-            subtitle: qsTr("A line for what got done, before the question about pain")
+            text: qsTr("Ask first what I managed today")
+            subtitle: qsTr("Asks what you did before it asks about pain")
             Binding on checked { value: wishes.functionFirst }
             onToggled: wishes.functionFirst = checked
         }
@@ -84,8 +84,8 @@ Page {
         }
         Switch {
             objectName: "askBefore"
-            text: qsTr("How it is, before a session")
-            subtitle: qsTr("One touch, to compare before and after")
+            text: qsTr("Ask about pain before a session")
+            subtitle: qsTr("One tap, so you can compare before and after")
             Binding on checked { value: page.settings.askBefore }
             onToggled: page.settings.askBefore = checked
         }
@@ -95,7 +95,7 @@ Page {
             objectName: "privacy"
             icon.name: "lock"
             title: qsTr("Privacy and copies")
-            subtitle: qsTr("The lock, ways in, copies, people")
+            subtitle: qsTr("Lock, unlocking, copies, people")
             onClicked: page.privacyAsked()
         }
     }

@@ -51,16 +51,16 @@ Page {
     Notice {
         objectName: "sampleNotice"
         visible: overview.examples > 0 && overview.dropped.length === 0
-        text: overview.entries > overview.examples ? qsTr("Example days are still in this journal. They are not in your numbers.")
-                                          : qsTr("These are example days, not yours. Your own entries stay when you remove them.")
-        actionText: qsTr("Remove the example")
+        text: overview.entries > overview.examples ? qsTr("This journal still has example days. They do not count in your numbers.")
+                                          : qsTr("These are example days, not yours. If you remove them, your own entries stay.")
+        actionText: qsTr("Remove the example days")
         onAction: overview.removeExample()
     }
     Notice {
         objectName: "recoveryNotice"
         visible: page.recoveryDue && overview.examples === 0 && overview.dropped.length === 0
         icon: "lock"
-        text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
+        text: qsTr("You have only one way to unlock your journal. Make a recovery sheet as a second way.")
         actionText: qsTr("Make the sheet")
         onAction: page.recoveryAsked()
     }
@@ -69,7 +69,7 @@ Page {
         visible: overview.dropped.length > 0
         icon: "pencil"
         text: qsTr("%n entries were logged while the journal was locked.", "", overview.dropped.length)
-        actionText: qsTr("Look at it")
+        actionText: qsTr("Check")
         onAction: page.entryAsked(overview.dropped[0])
     }
     Notice {
@@ -123,8 +123,8 @@ Page {
             Card {
                 visible: overview.entries === 0
                 Heading { text: qsTr("Nothing here yet") }
-                Label { text: qsTr("Write down how it is now: a number is enough. Or look at an example first.") }
-                Button { objectName: "showSample"; text: qsTr("Show me an example"); onClicked: overview.addExample() }
+                Label { text: qsTr("Log how it is now: a number is enough. Or look at an example first.") }
+                Button { objectName: "showSample"; text: qsTr("Show an example"); onClicked: overview.addExample() }
             }
             RowLayout {
                 visible: overview.entries > 0

@@ -45,7 +45,7 @@ Area {
             onBack: area.router.back()
             onFinished: (sealed, savedId, level) => {
                 area.heard(level)
-                area.said(sealed ? qsTr("Sealed. It is filed when you unlock.") : qsTr("Saved."))
+                area.said(sealed ? qsTr("Saved. It is added to your journal when you unlock it.") : qsTr("Saved."))
                 area.router.back()
             }
         }

@@ -50,7 +50,7 @@ FocusScope {
         Item {
             Layout.fillWidth: true
             implicitHeight: Math.max(Theme.touch, title.implicitHeight)
-            IconButton { id: earlier; objectName: "monthBefore"; icon.name: "chevronLeft"; text: qsTr("Month before"); onClicked: grid.month.move(-1) }
+            IconButton { id: earlier; objectName: "monthBefore"; icon.name: "chevronLeft"; text: qsTr("Previous month"); onClicked: grid.month.move(-1) }
             Heading {
                 id: title
                 anchors { left: earlier.right; right: later.left; verticalCenter: parent.verticalCenter }
@@ -63,7 +63,7 @@ FocusScope {
                 anchors.right: parent.right
                 enabled: !grid.month.isThisMonth
                 icon.name: "chevronRight"
-                text: qsTr("Month after")
+                text: qsTr("Next month")
                 onClicked: grid.month.move(1)
             }
         }

@@ -37,7 +37,7 @@ Card {
     Label {
         visible: card.locked
         role: Theme.Caption
-        text: qsTr("The journal is locked. What you log now goes into it when you next unlock.")
+        text: qsTr("The journal is locked. What you log now is added when you next unlock it.")
     }
     ListRow {
         objectName: "sameAsLast"
@@ -52,9 +52,9 @@ Card {
         objectName: "loggedToday"
         visible: !card.asks && !card.opened
         icon.name: card.loggedToday ? "check" : "journal"
-        title: card.loggedToday ? qsTr("Logged: %1").arg(card.last) : qsTr("It has been steady lately")
-        subtitle: card.loggedToday ? qsTr("%1. Touch to add how it is now").arg(card.lastWhen)
-            : qsTr("No need to log every day. Touch when something changes")
+        title: card.loggedToday ? qsTr("Logged: %1").arg(card.last) : qsTr("Your pain has been steady lately")
+        subtitle: card.loggedToday ? qsTr("%1. Tap to log how it is now").arg(card.lastWhen)
+            : qsTr("You need not log every day. Tap when something changes")
         onClicked: card.opened = true
     }
 }

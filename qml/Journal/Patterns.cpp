@@ -24,15 +24,15 @@ QString courseText(const Course& course, int period)
     if (course.loggedDays == 0)
         return Patterns::tr("No entries in the last %n days.", "", period);
     QStringList sentences{
-        Patterns::tr("You wrote on %1 of the last %n days.", "", period).arg(course.loggedDays)};
+        Patterns::tr("You logged on %1 of the last %n days.", "", period).arg(course.loggedDays)};
     if (course.recalledDays > 0)
-        sentences << Patterns::tr("%n of them were filled in from memory and are not in the averages.", "",
-                                  course.recalledDays);
+        sentences << Patterns::tr("%n of them were filled in from memory and do not count in the averages.",
+                                  "", course.recalledDays);
     if (course.days > 0)
-        sentences << Patterns::tr("The average of a day was between %1 and %2, and %3 over all.")
+        sentences << Patterns::tr("Daily averages were between %1 and %2, and %3 overall.")
                          .arg(oneDigit(course.leastMean), oneDigit(course.mostMean), oneDigit(course.mean));
     if (course.firstWeek && course.lastWeek)
-        sentences << Patterns::tr("The average of a week went from %1 to %2.")
+        sentences << Patterns::tr("The weekly average went from %1 to %2.")
                          .arg(oneDigit(*course.firstWeek), oneDigit(*course.lastWeek));
     return sentences.join(u' ');
 }

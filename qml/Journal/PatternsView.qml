@@ -53,7 +53,7 @@ ColumnLayout {
         Label {
             visible: patterns.daysWithEntries > 0
             role: Theme.Caption
-            text: qsTr("Dot: the average of one day. Line: the average of seven days. Mark at the foot: a day with a session. A change need not come from the sessions.")
+            text: qsTr("Dot: average of a day. Line: average of seven days. Mark below: a day with a session. A change may have other reasons than the sessions.")
         }
     }
     Card {

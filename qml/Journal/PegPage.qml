@@ -60,7 +60,7 @@ Page {
     Label {
         objectName: "pegScore"
         visible: peg.complete
-        text: qsTr("Together: %1 of 10, the mean of the three.").arg(peg.score)
+        text: qsTr("Together: %1 of 10, the average of the three.").arg(peg.score)
     }
     Label {
         role: Theme.Caption

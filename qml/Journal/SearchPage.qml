@@ -39,7 +39,7 @@ Page {
         objectName: "filters"
         kind: Button.Quiet
         icon.name: page.filters ? "chevronUp" : "chevronDown"
-        text: page.filters ? qsTr("Fewer choices") : qsTr("Place, word, level, time")
+        text: page.filters ? qsTr("Fewer filters") : qsTr("Place, word, level, time")
         onClicked: page.filters = !page.filters
     }
     Card {
@@ -50,10 +50,10 @@ Page {
             options: [qsTr("Any time"), qsTr("30 days"), qsTr("90 days"), qsTr("1 year")]
             onActivated: (index) => list.days = [0, 30, 90, 365][index]
         }
-        Label { role: Theme.Label; text: qsTr("How much") }
+        Label { role: Theme.Label; text: qsTr("Pain level") }
         Segmented {
             objectName: "levels"
-            label: qsTr("How much")
+            label: qsTr("Pain level")
             options: [qsTr("Any"), qsTr("0 to 3"), qsTr("4 to 6"), qsTr("7 to 10")]
             onActivated: (index) => {
                 list.least = [0, 0, 4, 7][index]

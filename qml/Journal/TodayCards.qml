@@ -84,7 +84,7 @@ ColumnLayout {
         objectName: "recoveryNotice"
         visible: reminder.kind === TodayReminder.SecondWayIn
         icon: "lock"
-        text: qsTr("There is one way into your journal. A recovery sheet on paper is a second.")
+        text: qsTr("You have only one way to unlock your journal. Make a recovery sheet as a second way.")
         actionText: qsTr("Make the sheet")
         onAction: cards.recoveryAsked()
     }

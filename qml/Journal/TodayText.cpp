@@ -47,17 +47,17 @@ QString promptText(const Prompt& prompt, const Moment& now)
 {
     switch (prompt.kind) {
     case PromptKind::Dropped:
-        return TodayWords::tr("Something was logged while the journal was locked. Is it yours?");
+        return TodayWords::tr("An entry was logged while the journal was locked. Is it yours?");
     case PromptKind::Appointment:
     case PromptKind::Consult:
         return reminderText(*prompt.consult, now);
     case PromptKind::OpenBout:
-        return TodayWords::tr("You noted a bout that goes on: %1. Has it ended?")
+        return TodayWords::tr("You logged pain that was still going on: %1. Is it over?")
             .arg(momentText(*prompt.since, now.day()));
     case PromptKind::WeeklyQuestions:
-        return TodayWords::tr("The three weekly questions, if you have a moment.");
+        return TodayWords::tr("Do you have a moment for the three weekly questions?");
     case PromptKind::EmptyDays:
-        return TodayWords::tr("Some days are empty. If you remember how they were, you can fill them in.");
+        return TodayWords::tr("Some days are empty. Fill them in if you remember how they were.");
     case PromptKind::UrgentNotice:
     case PromptKind::Notice:
     case PromptKind::SecondWayIn:
@@ -70,14 +70,14 @@ QString promptAction(PromptKind kind)
 {
     switch (kind) {
     case PromptKind::Dropped:
-        return TodayWords::tr("Look at it");
+        return TodayWords::tr("Check");
     case PromptKind::Appointment:
     case PromptKind::Consult:
         return TodayWords::tr("Open");
     case PromptKind::OpenBout:
-        return TodayWords::tr("It has ended");
+        return TodayWords::tr("It is over");
     case PromptKind::WeeklyQuestions:
-        return TodayWords::tr("Answer them");
+        return TodayWords::tr("Answer");
     case PromptKind::EmptyDays:
         return TodayWords::tr("Fill in");
     case PromptKind::UrgentNotice:

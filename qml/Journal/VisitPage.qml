@@ -73,7 +73,7 @@ Page {
             id: after
             visible: !page.fresh
             objectName: "visitAfter"
-            label: qsTr("How were you then?")
+            label: qsTr("How did you feel then?")
             text: page.visit.after
         }
     }
@@ -82,7 +82,7 @@ Page {
         visible: page.stored
         kind: Button.Quiet
         stretch: true
-        text: qsTr("Take this visit back")
+        text: qsTr("Remove this visit")
         onClicked: visits.withdraw(page.visit.id)
     }
 
@@ -93,7 +93,7 @@ Page {
             large: true
             stretch: true
             enabled: !visits.saving && (who.text.trim() !== "" || what.text.trim() !== "")
-            text: enabled ? qsTr("Save") : qsTr("Write who, or what, first")
+            text: enabled ? qsTr("Save") : qsTr("Enter who you saw or what was done first")
             onClicked: visits.save(page.visit.id, picker.day, who.text, what.text, after.text,
                 page.nextDay)
         }

@@ -26,7 +26,7 @@ Page {
     Notice { visible: model.errorText !== ""; text: model.errorText }
     Label {
         visible: model.visits.length === 0
-        text: qsTr("Note who treated you, what was done and how the next day was.")
+        text: qsTr("Note who treated you, what they did and how you felt the next day.")
     }
     Rows {
         spacing: Theme.s8

@@ -23,7 +23,7 @@ Card {
         visible: !card.editing
         icon.name: "leaf"
         title: card.goal !== "" ? card.goal : qsTr("What would you like to be able to do?")
-        subtitle: card.goal !== "" ? qsTr("Your goal") : qsTr("A goal in your own words, if you like")
+        subtitle: card.goal !== "" ? qsTr("Your goal") : qsTr("A goal in your own words (optional)")
         onClicked: {
             field.text = card.goal
             card.editing = true

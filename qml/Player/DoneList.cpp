@@ -100,7 +100,7 @@ QString DoneList::detail(const Row& row) const
     else if (row.difference == Difference::MoreTime)
         parts << tr("a little longer");
     else if (row.outcome == unknot::Outcome::Partial)
-        parts << tr("in part");
+        parts << tr("partly");
     QString text = parts.join(u", "_s);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();

@@ -59,7 +59,7 @@ Page {
     }
     Card {
         visible: page.diary.kept !== SessionDiary.Nowhere
-        Heading { text: page.diary.before >= 0 ? qsTr("And the pain? It was %1 before.").arg(page.diary.before) : qsTr("And the pain, if you like?") }
+        Heading { text: page.diary.before >= 0 ? qsTr("And the pain? It was %1 before.").arg(page.diary.before) : qsTr("And the pain? (optional)") }
         ScaleRow {
             objectName: "after"
             label: qsTr("Pain now")
@@ -87,11 +87,11 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: page.diary.kept === SessionDiary.Journal ? qsTr("It is in your journal.")
-            : page.diary.kept === SessionDiary.Nowhere ? qsTr("You are a guest: nothing is recorded.")
-            : page.diary.kept === SessionDiary.Memory ? qsTr("This is not kept yet: close the app and it is gone.")
-            : page.diary.kept === SessionDiary.Failed ? qsTr("It could not be written to the journal. It is tried again while the app runs.")
-            : page.diary.kept === SessionDiary.Sealed ? qsTr("The journal is locked: this is sealed now and filed when you unlock.") : ""
+        text: page.diary.kept === SessionDiary.Journal ? qsTr("Saved in your journal.")
+            : page.diary.kept === SessionDiary.Nowhere ? qsTr("You are a guest: nothing is saved.")
+            : page.diary.kept === SessionDiary.Memory ? qsTr("This is not saved yet. It is lost when you close the app.")
+            : page.diary.kept === SessionDiary.Failed ? qsTr("It could not be saved. The app will try again while it is open.")
+            : page.diary.kept === SessionDiary.Sealed ? qsTr("The journal is locked. This is added to it when you unlock.") : ""
     }
 
     footer: [

@@ -63,7 +63,7 @@ RowLayout {
                 case PlayerModel.Prepare: return qsTr("Get ready")
                 case PlayerModel.Rest: return qsTr("Rest")
                 case PlayerModel.SwitchSide: return qsTr("Change sides")
-                case PlayerModel.Transition: return qsTr("Take your place")
+                case PlayerModel.Transition: return qsTr("Get into position")
                 case PlayerModel.Closing: return qsTr("Finished")
                 }
                 switch (row.player.effort) {

@@ -42,7 +42,7 @@ ColumnLayout {
             oneLine: true
             icon.name: controls.player.run === PlayerModel.Playing ? "pause" : "play"
             text: controls.player.run === PlayerModel.Playing ? qsTr("Pause")
-                : controls.player.run === PlayerModel.Waiting ? qsTr("Go on") : qsTr("Play")
+                : controls.player.run === PlayerModel.Waiting ? qsTr("Continue") : qsTr("Play")
             onClicked: controls.player.togglePause()
         }
         IconButton {
@@ -50,7 +50,7 @@ ColumnLayout {
             icon.name: "skip"
             kind: Button.Soft
             diameter: controls.compact ? 56 : 64
-            text: controls.leading ? qsTr("Begin now") : qsTr("Skip this")
+            text: controls.leading ? qsTr("Start now") : qsTr("Skip")
             objectName: "skip"
             onClicked: controls.player.skip()
         }
@@ -75,7 +75,7 @@ ColumnLayout {
             icon.name: "plusTen"
             kind: Button.Soft
             diameter: 56
-            text: qsTr("Ten seconds more")
+            text: qsTr("Ten more seconds")
             enabled: controls.player.kind !== PlayerModel.Closing
             onClicked: controls.player.addTenSeconds()
         }
@@ -87,7 +87,7 @@ ColumnLayout {
             oneLine: true
             horizontalPadding: Theme.s8
             text: qsTr("+10 s")
-            Accessible.name: qsTr("Ten seconds more")
+            Accessible.name: qsTr("Ten more seconds")
             objectName: "plusTen"
             enabled: controls.player.kind !== PlayerModel.Closing
             onClicked: controls.player.addTenSeconds()

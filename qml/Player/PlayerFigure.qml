@@ -20,7 +20,7 @@ T.AbstractButton {
     readonly property bool paused: player.run === PlayerModel.Paused || player.run === PlayerModel.Waiting
 
     objectName: "figure"
-    text: player.run === PlayerModel.Waiting ? qsTr("Go on") : paused ? qsTr("Play") : qsTr("Pause")
+    text: player.run === PlayerModel.Waiting ? qsTr("Continue") : paused ? qsTr("Play") : qsTr("Pause")
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: player.name

@@ -67,7 +67,7 @@ RowLayout {
             count: Math.max(1, top.parts.length)
             weights: top.parts
             position: top.positionOf(Math.round(top.player.progress * 400) / 400)
-            label: qsTr("Through the routine")
+            label: qsTr("Progress through the routine")
         }
     }
     IconButton {

@@ -40,7 +40,7 @@ Column {
         visible: words.player.interrupted && words.player.run === PlayerModel.Paused
         icon: "pause"
         text: qsTr("The session was interrupted.")
-        actionText: qsTr("From the start of this move")
+        actionText: qsTr("Restart this move")
         onAction: words.player.resumeFromStart()
     }
     Notice {
@@ -48,8 +48,8 @@ Column {
         visible: words.player.sound.fault !== SoundModel.NoFault
         icon: "volumeOff"
         text: words.player.sound.fault === SoundModel.NeedsRestart
-            ? qsTr("No sound system was found. Start the app again to get sound.")
-            : qsTr("No sound device. Words and clock go on; sound comes when a device appears.")
+            ? qsTr("No sound system found. Restart the app to get sound.")
+            : qsTr("No sound device found. Text and clock continue. Connect a device to hear sound.")
     }
     RowLayout {
         width: words.width

@@ -39,11 +39,11 @@ Sheet {
         stepSize: 0.1
         onMoved: (value) => sheet.settings.cueLevel = value
     }
-    Label { role: Theme.Caption; text: qsTr("How fast it speaks is set in Settings, for the next session.") }
-    Label { role: Theme.Label; text: qsTr("In the background") }
+    Label { role: Theme.Caption; text: qsTr("Change the speaking speed in Settings. It applies to the next session.") }
+    Label { role: Theme.Label; text: qsTr("Background sound") }
     Segmented {
-        label: qsTr("In the background")
-        options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Ocean")]
+        label: qsTr("Background sound")
+        options: [qsTr("None"), qsTr("Rain"), qsTr("Ocean")]
         Binding on currentIndex { value: sheet.ambiences.indexOf(sheet.settings.ambience) }
         onActivated: (index) => sheet.settings.ambience = sheet.ambiences[index]
     }

@@ -56,7 +56,7 @@ Page {
     }
     Card {
         visible: stop.action === StopModel.SameDay && !stop.spoken
-        Heading { text: qsTr("Talk to somebody today") }
+        Heading { text: qsTr("Talk to someone today") }
         Label {
             text: page.help.urgent !== "" ? qsTr("Call your doctor or %1 today and say what happened.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
                 : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what happened.")
@@ -67,7 +67,7 @@ Page {
         visible: stop.serious && !stop.spoken
         kind: Button.Quiet
         stretch: true
-        text: qsTr("I pressed that by mistake")
+        text: qsTr("I tapped this by mistake")
         onClicked: page.say("")
     }
     Button {
@@ -75,12 +75,12 @@ Page {
         visible: stop.serious && !stop.spoken
         kind: Button.Quiet
         stretch: true
-        text: qsTr("A doctor or nurse said that I may go on")
+        text: qsTr("A doctor or nurse said I can continue")
         onClicked: stop.saySpoken()
     }
     Card {
         Heading { text: qsTr("Why did you stop?") }
-        Label { soft: true; text: qsTr("Only if you like to say.") }
+        Label { soft: true; text: qsTr("You do not have to say.") }
         ChipRow {
             label: qsTr("Why did you stop?")
             multiple: false
@@ -130,9 +130,9 @@ Page {
         Label {
             objectName: "light"
             visible: stop.light !== StopModel.Off
-            text: stop.light === StopModel.Green ? qsTr("Up to 3: it is fine to go on, if you like.")
-                : stop.light === StopModel.Yellow ? stop.action === StopModel.Skip ? qsTr("4 or 5: leave this move out, and go on gently, or rest.") : qsTr("4 or 5: go on smaller and shorter, or rest.")
-                : qsTr("6 or more, or clearly more than before: leave this move out today.")
+            text: stop.light === StopModel.Green ? qsTr("Up to 3: you can continue if you like.")
+                : stop.light === StopModel.Yellow ? stop.action === StopModel.Skip ? qsTr("4 or 5: skip this move and continue gently, or rest.") : qsTr("4 or 5: make the move smaller and shorter, or rest.")
+                : qsTr("6 or more, or clearly more than before: skip this move today.")
         }
     }
 
@@ -140,7 +140,7 @@ Page {
         Button {
             kind: page.emergency ? Button.Quiet : Button.Primary
             stretch: true
-            text: qsTr("See what you did")
+            text: qsTr("Show what I did")
             objectName: "stopDone"
             onClicked: page.done()
         },
@@ -148,7 +148,7 @@ Page {
             visible: stop.action === StopModel.Skip
             stretch: true
             icon.name: "skip"
-            text: qsTr("Go on without this move")
+            text: qsTr("Continue without this move")
             objectName: "goOnWithoutMove"
             onClicked: page.goOnWithoutMove()
         },
@@ -156,7 +156,7 @@ Page {
             visible: stop.action === StopModel.Ease
             stretch: true
             icon.name: "leaf"
-            text: qsTr("Go on, softer and shorter")
+            text: qsTr("Continue, softer and shorter")
             objectName: "goOnEasier"
             onClicked: page.goOnEasier()
         },
@@ -165,7 +165,7 @@ Page {
             kind: Button.Quiet
             stretch: true
             icon.name: "undo"
-            text: qsTr("Go on with the session")
+            text: qsTr("Continue with the session")
             objectName: "goOn"
             onClicked: page.goOn()
         }

@@ -14,7 +14,7 @@ Sheet {
 
     title: qsTr("Text size")
 
-    Label { text: qsTr("This is how large the words will be.") }
+    Label { text: qsTr("Text will be this large.") }
     Slider {
         label: qsTr("Text size")
         from: 1
@@ -23,7 +23,7 @@ Sheet {
         Binding on value { value: sheet.settings.textScale }
         valueText: qsTr("%1 %").arg(Math.round(value * 100))
         startLabel: qsTr("Normal")
-        endLabel: qsTr("Twice")
+        endLabel: qsTr("Double")
         onMoved: (value) => sheet.settings.textScale = value
     }
 }

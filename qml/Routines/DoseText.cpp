@@ -47,7 +47,7 @@ QString doseText(const Dosage& dose, Sides sides)
     if (sides == Sides::Each)
         return Words::tr("%1, each side").arg(text);
     if (sides == Sides::Alternate)
-        return Words::tr("%1, taking turns").arg(text);
+        return Words::tr("%1, alternating").arg(text);
     return text;
 }
 

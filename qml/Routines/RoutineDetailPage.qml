@@ -31,8 +31,8 @@ Page {
         visible: page.detail.pausedMoves > 0
         icon: "leaf"
         warm: true
-        text: page.detail.pausedMoves === page.detail.count ? qsTr("Because of what you told us about yourself, this one is paused for you.")
-            : qsTr("Because of what you told us about yourself, %1 of %n moves are left out.", "", page.detail.count).arg(page.detail.pausedMoves)
+        text: page.detail.pausedMoves === page.detail.count ? qsTr("This routine is paused because of what you told us about yourself.")
+            : qsTr("We left out %1 of %n moves because of what you told us about yourself.", "", page.detail.count).arg(page.detail.pausedMoves)
     }
     Card {
         Rows {
@@ -41,7 +41,7 @@ Page {
                     { icon: "clock", title: qsTr("%n minutes", "", page.minutes), text: qsTr("%n moves", "", page.detail.count) },
                     { icon: "chair", title: page.detail.positions, text: "" },
                     { icon: "ball", title: qsTr("You need"), text: page.detail.kit },
-                    { icon: "heart", title: qsTr("Kinds of care"), text: page.detail.families }
+                    { icon: "heart", title: qsTr("Type of care"), text: page.detail.families }
                 ]
                 ListRow {
                     required property var modelData
@@ -65,7 +65,7 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: qsTr("Stop a move at any sharp, electric or spreading pain. Home care does not replace medical advice.")
+        text: qsTr("Stop a move if you feel any sharp, electric or spreading pain. Home care does not replace medical advice.")
     }
 
     footer: [

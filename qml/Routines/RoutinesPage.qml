@@ -67,8 +67,8 @@ Page {
     }
     Card {
         visible: page.routines.count === 0
-        Heading { text: qsTr("Nothing fits all of that") }
-        Label { soft: true; text: qsTr("Try fewer words or let go of a filter.") }
+        Heading { text: qsTr("No routine matches") }
+        Label { soft: true; text: qsTr("Use fewer words or remove a filter.") }
         Button {
             text: qsTr("Show all routines")
             onClicked: {

@@ -31,7 +31,7 @@ T.AbstractButton {
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (verdict === RoutineDetail.LeftOut ? ", " + qsTr("left out for you") : verdict === RoutineDetail.Changed ? ", " + qsTr("shorter and lighter for you") : "")
-    Accessible.description: unfolded ? qsTr("Unfolded") : qsTr("Folded. Tap for how to do it.")
+    Accessible.description: unfolded ? qsTr("Expanded") : qsTr("Collapsed. Tap to see how to do it.")
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * Theme.s12
     onClicked: unfolded = !unfolded
@@ -108,7 +108,7 @@ T.AbstractButton {
         Label {
             visible: control.unfolded && control.mistakes !== ""
             soft: true
-            text: qsTr("Better not: %1").arg(control.mistakes)
+            text: qsTr("Avoid: %1").arg(control.mistakes)
         }
     }
 }

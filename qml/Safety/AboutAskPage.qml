@@ -24,8 +24,8 @@ Page {
     onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
     Component.onCompleted: if (atEnd) seen = true
 
-    title: qsTr("Does one of these fit you?")
-    subtitle: qsTr("Each would change “%1”. Asked once.").arg(routineName)
+    title: qsTr("Do any of these apply to you?")
+    subtitle: qsTr("Each would change “%1”. We only ask once.").arg(routineName)
     canGoBack: true
 
     AboutModel {
@@ -50,7 +50,7 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: qsTr("You find all of this again under Care, “About me and cautions”. It stays on this device.")
+        text: qsTr("You can change this later under Care, “About me and cautions”. It stays on this device.")
     }
 
     footer: [
@@ -59,7 +59,7 @@ Page {
             kind: Button.Primary
             large: true
             stretch: true
-            text: about.anyTicked ? qsTr("Go on") : page.seen ? qsTr("None of these") : qsTr("See the rest")
+            text: about.anyTicked ? qsTr("Continue") : page.seen ? qsTr("None of these") : qsTr("See the rest")
             onClicked: {
                 if (!about.anyTicked && !page.seen) {
                     page.scrollBy(page.height / 2)

@@ -24,7 +24,7 @@ const std::vector<std::pair<QString, const char*>> groupNames{
     {u"treatment"_s, QT_TRANSLATE_NOOP("AboutModel", "Operations and treatment")},
     {u"skin"_s, QT_TRANSLATE_NOOP("AboutModel", "Skin")},
     {u"pregnancy"_s, QT_TRANSLATE_NOOP("AboutModel", "Pregnancy")},
-    {u"moving"_s, QT_TRANSLATE_NOOP("AboutModel", "Getting about")},
+    {u"moving"_s, QT_TRANSLATE_NOOP("AboutModel", "Moving around")},
     {u"other"_s, QT_TRANSLATE_NOOP("AboutModel", "Other")},
 };
 

@@ -36,7 +36,7 @@ Page {
     Notice {
         objectName: "builtInRules"
         visible: page.safety.builtIn
-        text: qsTr("The safety rules on this device have a mistake in them, so the ones Unknot came with are used.")
+        text: qsTr("The safety rules on this device have a mistake. Unknot uses its built-in rules instead.")
     }
     Rows {
         visible: page.safety.openFlags.length > 0
@@ -50,12 +50,12 @@ Page {
                 Heading { text: qsTr("Paused: %1").arg(flag.modelData.name) }
                 Label { text: flag.modelData.why }
                 Label { role: Theme.Caption; text: qsTr("Answered on %1").arg(flag.modelData.since) }
-                TextField { id: who; objectName: "clearedBy-" + flag.modelData.flag; label: qsTr("Who has looked at it? (if you like)") }
+                TextField { id: who; objectName: "clearedBy-" + flag.modelData.flag; label: qsTr("Who checked it? (optional)") }
                 Button {
                     objectName: "clear-" + flag.modelData.flag
                     stretch: true
                     icon.name: "check"
-                    text: qsTr("A clinician has looked at it")
+                    text: qsTr("A clinician has checked it")
                     onClicked: page.safety.clearFlag(flag.modelData.flag, who.text.trim())
                 }
                 Button {
@@ -81,7 +81,7 @@ Page {
                 Label { role: Theme.Caption; visible: text !== ""; text: own.modelData.note }
                 Label {
                     visible: !own.modelData.known
-                    text: qsTr("Not understood: this came from elsewhere, and Unknot does not know the word. It is treated with caution.")
+                    text: qsTr("Unknot does not know this condition, which came from elsewhere, and treats it with caution.")
                 }
                 Label { visible: own.modelData.known; text: own.modelData.reason }
                 Label { visible: text !== "" && own.modelData.known; soft: true; text: own.modelData.modify }
@@ -105,7 +105,7 @@ Page {
                 Button {
                     objectName: "take-" + own.modelData.tag
                     stretch: true
-                    text: qsTr("This is over: take it off")
+                    text: qsTr("This is over: remove it")
                     onClicked: cautions.takeOff(own.modelData.tag)
                 }
                 Button {
@@ -121,12 +121,12 @@ Page {
     Label {
         soft: true
         text: cautions.cautions.length === 0
-            ? qsTr("Nothing ticked. Tick what fits you, and every session leaves out or changes what does not suit.")
-            : qsTr("Tick what else fits you.")
+            ? qsTr("Nothing ticked. Tick what applies to you, and each session will skip or change moves that do not suit you.")
+            : qsTr("Tick anything else that applies to you.")
     }
     TextField {
         objectName: "age"
-        label: qsTr("Age in years (if you like)")
+        label: qsTr("Age in years (optional)")
         text: about.age
         inputMethodHints: Qt.ImhDigitsOnly
         onAccepted: about.age = text
@@ -147,7 +147,7 @@ Page {
                     title: group.modelData.name
                     subtitle: group.ticked > 0 ? qsTr("%1 ticked").arg(group.ticked) : ""
                     chevron: false
-                    Accessible.description: group.unfolded ? qsTr("Unfolded") : qsTr("Folded")
+                    Accessible.description: group.unfolded ? qsTr("Expanded") : qsTr("Collapsed")
                     onClicked: page.open = group.unfolded ? "" : group.modelData.group
                     Icon { name: group.unfolded ? "chevronUp" : "chevronDown"; size: 20; color: Theme.inkSoft }
                 }
@@ -170,6 +170,6 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: qsTr("These rules come from published advice and general knowledge. No clinician has signed them off. They never replace advice from somebody who knows you.")
+        text: qsTr("These rules come from published advice and general knowledge. No clinician has approved them. They do not replace advice from someone who knows you.")
     }
 }

@@ -28,7 +28,7 @@ QString heatText(Caution heat)
     case Caution::GeneralBlock:
         break;
     }
-    return CautionModel::tr("Warmth: better not.");
+    return CautionModel::tr("Warmth: best avoided.");
 }
 
 /// Where it is and since when, as far as that is known.

@@ -34,8 +34,8 @@ Column {
         kind: Button.Quiet
         width: Math.min(implicitWidth, tick.width)
         icon.name: "pencil"
-        text: tick.places === "" ? qsTr("Say where") : tick.places
-        Accessible.description: qsTr("Then it only matters there")
+        text: tick.places === "" ? qsTr("Choose where") : tick.places
+        Accessible.description: qsTr("Then it applies only there")
         onClicked: tick.whereAsked()
     }
 }

@@ -27,8 +27,8 @@ Card {
     Label {
         id: words
         role: Theme.Heading
-        text: (card.number !== "" ? qsTr("Somebody who listens is there now: call %1.").arg(card.number) + " " : "")
-            + qsTr("If you might harm yourself or do not feel safe, call %1 or go to somebody you trust, now.").arg(card.emergency)
+        text: (card.number !== "" ? qsTr("Someone is there to listen now: call %1.").arg(card.number) + " " : "")
+            + qsTr("If you might harm yourself or do not feel safe, call %1 or go to someone you trust, now.").arg(card.emergency)
     }
     Button {
         visible: card.canCall
@@ -39,5 +39,5 @@ Card {
         text: qsTr("Call %1").arg(card.number !== "" ? card.number : card.emergency)
         onClicked: card.callAsked(card.number !== "" ? card.number : card.emergency)
     }
-    Label { soft: true; text: qsTr("Pain that goes on can wear anybody down. Telling a doctor about this helps them to help you.") }
+    Label { soft: true; text: qsTr("Long-lasting pain can wear anyone down. Tell a doctor how you feel, so they can help.") }
 }

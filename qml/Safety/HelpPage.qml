@@ -32,9 +32,9 @@ Page {
     }
     Card {
         visible: page.help.urgent !== ""
-        Heading { text: page.help.urgentName !== "" ? page.help.urgentName : qsTr("Urgent, but no emergency") }
+        Heading { text: page.help.urgentName !== "" ? page.help.urgentName : qsTr("Urgent, but not an emergency") }
         Label { role: Theme.Title; text: page.help.urgent }
-        Label { soft: true; text: qsTr("For what cannot wait for a normal appointment.") }
+        Label { soft: true; text: qsTr("When it cannot wait for a normal appointment.") }
         Button {
             visible: page.help.canCall
             stretch: true
@@ -98,13 +98,13 @@ Page {
                     onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Urgent, text)
                 }
                 TextField {
-                    label: qsTr("Somebody to talk to in a crisis")
+                    label: qsTr("Someone to talk to in a crisis")
                     text: page.help.crisis
                     inputMethodHints: Qt.ImhDialableCharactersOnly
                     onAccepted: page.help.setNumber(HelpModel.Crisis, text)
                     onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Crisis, text)
                 }
-                Label { role: Theme.Caption; text: qsTr("We could not test these numbers. Please check them once.") }
+                Label { role: Theme.Caption; text: qsTr("We could not test these numbers. Please check that they are right.") }
             }
         }
     }

@@ -16,8 +16,8 @@ Page {
     title: qsTr("Unlock to start this one")
     canGoBack: true
 
-    Label { text: qsTr("What you told about your health lies in your journal, and that is locked. This session has to look there first, so that it leaves out what does not suit you.") }
-    Label { soft: true; text: qsTr("What you started earlier today still starts without.") }
+    Label { text: qsTr("Your health information is in your locked journal. Unlock it, so that this session can leave out what does not suit you.") }
+    Label { soft: true; text: qsTr("Routines you started earlier still start without unlocking.") }
 
     footer: [
         Button {

@@ -22,7 +22,7 @@ Page {
     readonly property var reasons: [
         { value: NoticeModel.Known, name: "known", text: qsTr("I know why") },
         { value: NoticeModel.Checked, name: "checked", text: qsTr("A clinician knows") },
-        { value: NoticeModel.NotSo, name: "not_so", text: qsTr("The entries are wrong") },
+        { value: NoticeModel.NotSo, name: "not_so", text: qsTr("My entries are wrong") },
         { value: NoticeModel.Later, name: "later", text: qsTr("Not now") },
         { value: NoticeModel.Other, name: "other", text: qsTr("Another reason") }
     ]
@@ -46,7 +46,7 @@ Page {
     Notice { visible: notices.errorText !== ""; text: notices.errorText }
     Label {
         visible: notices.loaded && !page.there
-        text: qsTr("This no longer holds. Your entries have changed since.")
+        text: qsTr("This no longer applies. Your entries have changed.")
     }
     Label {
         objectName: "noticeText"
@@ -69,7 +69,7 @@ Page {
     }
     Card {
         visible: page.notice.urgency === Urgency.SameDay
-        Heading { text: qsTr("Talk to somebody today") }
+        Heading { text: qsTr("Talk to someone today") }
         Label {
             text: page.help.urgent !== "" ? qsTr("Call your doctor or %1.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
                 : qsTr("Call your doctor or an urgent-care line.")
@@ -84,7 +84,7 @@ Page {
     Label {
         soft: true
         visible: page.there
-        text: qsTr("This is no diagnosis. It only counts what you wrote. If it suddenly gets worse or something new comes, do not wait: open “Get help now” under Care.")
+        text: qsTr("This is not a diagnosis. It only counts what you wrote. If it suddenly gets worse or something new starts, do not wait: open “Get help now” under Care.")
     }
     Card {
         visible: page.there
@@ -106,14 +106,14 @@ Page {
         }
         Divider {}
         Label { text: page.there ? qsTr("The rule: %1").arg(page.notice.why) : "" }
-        Label { role: Theme.Caption; text: page.there ? qsTr("It rests on %1. No clinician has signed it off.").arg(page.notice.basis) : "" }
+        Label { role: Theme.Caption; text: page.there ? qsTr("It is based on %1. No clinician has approved it.").arg(page.notice.basis) : "" }
     }
     Card {
         visible: page.there
-        Heading { text: qsTr("Or put it aside, because …") }
+        Heading { text: qsTr("Or dismiss it because …") }
         ChipRow {
             objectName: "dismiss"
-            label: qsTr("Put it aside, because …")
+            label: qsTr("Dismiss it because …")
             multiple: false
             options: page.reasons.filter(r => !page.notice.urgent || r.value !== NoticeModel.Later)
             Binding on selected { value: [page.answer] }
@@ -123,13 +123,13 @@ Page {
             id: note
             visible: page.answer === NoticeModel.Other
             objectName: "dismissNote"
-            label: qsTr("Which? (if you like)")
+            label: qsTr("Which reason? (optional)")
         }
         Button {
             objectName: "dismissNotice"
             stretch: true
             enabled: page.answer >= 0
-            text: qsTr("Put aside")
+            text: qsTr("Dismiss")
             onClicked: notices.answer(page.answer, page.answer === NoticeModel.Other ? note.text : "")
         }
     }

@@ -29,7 +29,7 @@ Page {
     Notice { visible: notices.errorText !== ""; text: notices.errorText }
     Label {
         visible: notices.loaded && notices.all.length === 0
-        text: qsTr("Nothing that would be worth asking a clinician about. It looks at what you log, by simple rules, on this device.")
+        text: qsTr("Nothing to ask a clinician about right now. Simple rules on this device check what you log.")
     }
     Rows {
         spacing: Theme.s12
@@ -51,6 +51,6 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: qsTr("These rules count what you wrote. They are no diagnosis, and no clinician has signed them off.")
+        text: qsTr("These rules count what you wrote. They are not a diagnosis, and no clinician has approved them.")
     }
 }

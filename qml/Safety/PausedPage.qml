@@ -34,7 +34,7 @@ Page {
     signal goOn() // with what is not affected
     signal leave()
 
-    title: crisis && !emergency ? qsTr("Please talk to somebody") : emergency ? qsTr("Please get help first") : mild ? qsTr("Worth asking about") : flagged ? qsTr("Paused: this needs checking") : qsTr("Paused for now")
+    title: crisis && !emergency ? qsTr("Please talk to someone") : emergency ? qsTr("Please get help first") : mild ? qsTr("Worth asking about") : flagged ? qsTr("Paused: this needs checking") : qsTr("Paused for now")
     canGoBack: true
 
     EmergencyCard {
@@ -42,7 +42,7 @@ Page {
         number: page.help.emergency
         canCall: page.help.canCall
         text: page.safety.emergencyText !== "" ? page.safety.emergencyText
-            : qsTr("What you ticked can need help within minutes or hours.")
+            : qsTr("You may need help within minutes or hours.")
         onCallAsked: page.help.call(page.help.emergency)
     }
     Label {
@@ -65,17 +65,17 @@ Page {
     }
     Card {
         visible: page.flagged && !page.emergency && !page.crisis
-        Heading { text: page.urgency === Urgency.SameDay ? qsTr("Talk to somebody today") : page.mild ? qsTr("Ask within the next days") : qsTr("Ask before you start") }
+        Heading { text: page.urgency === Urgency.SameDay ? qsTr("Talk to someone today") : page.mild ? qsTr("Ask within the next few days") : qsTr("Ask before you start") }
         Label {
             text: page.urgency === Urgency.SameDay
                 ? page.help.urgent !== ""
-                    ? qsTr("Call your doctor or %1 today and say what is new. Please do no stretching or massage there until they say that it is all right.")
+                    ? qsTr("Call your doctor or %1 today and say what is new. Do not stretch or massage there until they say it is OK.")
                         .arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
-                    : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what is new. Please do no stretching or massage there until they say that it is all right.")
+                    : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what is new. Do not stretch or massage there until they say it is OK.")
                 : page.mild ? page.safety.keepsReminders
-                    ? qsTr("A reminder to ask is set; you find it under Care. Until then sessions are gentle and without pressure.")
-                    : qsTr("Please ask a clinician within the next days. No reminder is kept for a guest. Until then sessions are gentle and without pressure.")
-                : qsTr("Ask the team that treats you whether stretching and self-massage suit you now. Come back here when they have said yes.")
+                    ? qsTr("We set a reminder to ask. You can find it under Care. Until then, sessions are gentle and without pressure.")
+                    : qsTr("Please ask a clinician within the next few days. The app keeps no reminders for guests. Until then, sessions are gentle and without pressure.")
+                : qsTr("Ask the team that treats you whether stretching and self-massage are OK for you now. Come back when they say yes.")
         }
         CallRows {
             visible: page.clinicians.length > 0
@@ -113,8 +113,8 @@ Page {
     Label {
         visible: page.flagged && !page.crisis
         soft: true
-        text: page.emergency ? qsTr("This is no diagnosis. If you are not sure, call: they will help you to decide.")
-            : qsTr("This is no diagnosis. It often turns out to be harmless, and it deserves a look by somebody who can examine you.")
+        text: page.emergency ? qsTr("This is not a diagnosis. If you are not sure, call: they will help you decide.")
+            : qsTr("This is not a diagnosis. It often turns out to be harmless, but someone who can examine you should check it.")
     }
     Button {
         objectName: "consultFromPaused"
@@ -130,7 +130,7 @@ Page {
         visible: page.flagged && page.fresh
         kind: Button.Quiet
         stretch: true
-        text: qsTr("I pressed that by mistake")
+        text: qsTr("I tapped this by mistake")
         onClicked: page.mistake()
     }
     Button {
@@ -138,7 +138,7 @@ Page {
         visible: page.flagged
         kind: Button.Quiet
         stretch: true
-        text: page.crisis && !page.emergency ? qsTr("I am safe, and somebody knows") : qsTr("A doctor or nurse said that I may go on")
+        text: page.crisis && !page.emergency ? qsTr("I am safe, and someone knows") : qsTr("A doctor or nurse said I can continue")
         onClicked: page.spoken()
     }
 
@@ -147,7 +147,7 @@ Page {
             objectName: "goOnRest"
             visible: page.goesOn
             stretch: true
-            text: qsTr("Go on with what is not affected")
+            text: qsTr("Continue with the other moves")
             onClicked: page.goOn()
         },
         Button {

@@ -23,7 +23,7 @@ RuleRow ruleRow(const RuleHit& hit, const SafetyRules& rules)
     if (const RedFlag* flag = rules.redFlags().flag(hit.rule)) {
         row.name = flag->words.shortName;
         row.reason = flag->words.why;
-        row.lift = RuleWords::tr("Tell a clinician. When they have looked at it, say so here.");
+        row.lift = RuleWords::tr("Tell a clinician. Once they have checked it, mark it here.");
         return row;
     }
     Ruling alone;

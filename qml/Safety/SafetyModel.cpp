@@ -24,7 +24,7 @@ QString SafetyModel::wantedPlace() const
 QString SafetyModel::errorText() const
 {
     return m_service.isUnwritten()
-               ? tr("Your answer could not be written to the journal. It counts until the app closes.")
+               ? tr("Your answer could not be saved. The app remembers it until you close it.")
                : QString();
 }
 

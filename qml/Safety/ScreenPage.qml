@@ -26,8 +26,8 @@ Page {
     onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
     Component.onCompleted: if (atEnd) seen = true
 
-    title: asking ? qsTr("Which of these fits?") : screen.start ? qsTr("Safe to move today?") : qsTr("About %1").arg(placeName)
-    subtitle: qsTr("New or clearly worse, not what you know well.")
+    title: asking ? qsTr("Which of these applies?") : screen.start ? qsTr("Safe to move today?") : qsTr("About %1").arg(placeName)
+    subtitle: qsTr("Only if it is new or clearly worse.")
     canGoBack: true
 
     function goOn() {
@@ -45,7 +45,7 @@ Page {
     Label {
         visible: page.answering && !page.asking
         soft: true
-        text: qsTr("“Already checked” means that a clinician knows and said you may move.")
+        text: qsTr("“Already checked” means a clinician knows about it and said you can move.")
     }
     Card {
         visible: !page.asking
@@ -84,7 +84,7 @@ Page {
         id: by
         objectName: "checkedBy"
         visible: page.answering && !page.asking && screen.anyChecked
-        label: qsTr("Who has looked at it, and when? (if you like)")
+        label: qsTr("Who checked it, and when? (optional)")
     }
     Rows {
         visible: page.asking
@@ -97,8 +97,8 @@ Page {
         visible: !page.answering
         role: Theme.Caption
         text: screen.start
-            ? qsTr("We ask because a few aches need a clinician before any home care. The answers stay on this device.")
-            : qsTr("We ask because this place is new or has become worse. Most of the time it is nothing serious.")
+            ? qsTr("We ask because a few aches need a clinician before any home care. Your answers stay on this device.")
+            : qsTr("We ask because pain here is new or worse. Most often it is nothing serious.")
     }
 
     footer: [
@@ -122,7 +122,7 @@ Page {
             objectName: "something"
             visible: !page.answering
             stretch: true
-            text: qsTr("One of these fits")
+            text: qsTr("One of these applies")
             onClicked: page.answering = true
         },
         Button {
@@ -132,8 +132,8 @@ Page {
             large: true
             stretch: true
             enabled: screen.touched && (!page.asking || screen.complete)
-            text: !screen.touched ? qsTr("Touch the line that fits") : page.asking && !screen.complete ? qsTr("Please answer: yes or no")
-                : page.asking && screen.urgency === Urgency.None ? qsTr("None of these fits after all") : qsTr("Go on")
+            text: !screen.touched ? qsTr("Tap the line that applies") : page.asking && !screen.complete ? qsTr("Please answer: yes or no")
+                : page.asking && screen.urgency === Urgency.None ? qsTr("None of these apply after all") : qsTr("Continue")
             onClicked: {
                 if (!page.asking && screen.questions.length > 0) {
                     page.asking = true

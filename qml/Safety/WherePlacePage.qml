@@ -26,7 +26,7 @@ Page {
         safety: page.safety
         only: [page.tag]
     }
-    Label { soft: true; text: qsTr("With no place chosen it counts everywhere.") }
+    Label { soft: true; text: qsTr("If you choose no place, it applies everywhere.") }
     BodyList {
         objectName: "wherePlaces"
         groups: about.places

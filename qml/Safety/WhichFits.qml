@@ -51,7 +51,7 @@ Rows {
         width: rows.width
         Switch {
             objectName: "somethingElse"
-            text: qsTr("Something like it, but none of these exactly")
+            text: qsTr("Something similar, but none of these exactly")
             onToggled: rows.model.setSomethingElse(checked)
         }
     }

@@ -20,7 +20,7 @@ Page {
     title: qsTr("Settings")
 
     function languages(): var {
-        const list = [{ value: "", text: qsTr("As the device") }]
+        const list = [{ value: "", text: qsTr("Same as device") }]
         for (let i = 0; i < settings.languageCodes.length; ++i)
             list.push({ value: settings.languageCodes[i], text: settings.languageNames[i] })
         return list
@@ -33,7 +33,7 @@ Page {
             objectName: "privacy"
             icon.name: "lock"
             title: qsTr("Privacy and copies")
-            subtitle: qsTr("Who can read your journal, people, copies, deleting")
+            subtitle: qsTr("Who can read your journal, people, copies, deletion")
             onClicked: page.privacyAsked()
         }
     }
@@ -64,12 +64,12 @@ Page {
         Segmented {
             objectName: "theme"
             label: qsTr("Light or dark")
-            options: [qsTr("As the device"), qsTr("Light"), qsTr("Dark"), qsTr("Strong contrast")]
+            options: [qsTr("Same as device"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
             Binding on currentIndex { value: page.settings.theme }
             onActivated: (index) => page.settings.theme = index
         }
         Switch {
-            text: qsTr("Less movement")
+            text: qsTr("Reduce motion")
             subtitle: qsTr("The figure stands still in each position")
             Binding on checked { value: page.settings.reducedMotion }
             onToggled: page.settings.reducedMotion = checked
@@ -98,18 +98,18 @@ Page {
             stepSize: 0.1
             onMoved: (value) => page.settings.cueLevel = value
         }
-        Label { role: Theme.Label; text: qsTr("How fast it speaks") }
+        Label { role: Theme.Label; text: qsTr("Speaking speed") }
         Segmented {
-            label: qsTr("How fast it speaks")
-            options: [qsTr("Slower"), qsTr("Normal"), qsTr("Quicker")]
+            label: qsTr("Speaking speed")
+            options: [qsTr("Slower"), qsTr("Normal"), qsTr("Faster")]
             objectName: "speechPace"
             Binding on currentIndex { value: page.settings.speechPace < 0.95 ? 0 : page.settings.speechPace > 1.05 ? 2 : 1 }
             onActivated: (index) => page.settings.speechPace = [0.85, 1, 1.15][index]
         }
-        Label { role: Theme.Label; text: qsTr("In the background") }
+        Label { role: Theme.Label; text: qsTr("Background sound") }
         Segmented {
-            label: qsTr("In the background")
-            options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Ocean")]
+            label: qsTr("Background sound")
+            options: [qsTr("None"), qsTr("Rain"), qsTr("Ocean")]
             Binding on currentIndex { value: page.ambiences.indexOf(page.settings.ambience) }
             onActivated: (index) => page.settings.ambience = page.ambiences[index]
         }
@@ -124,7 +124,7 @@ Page {
     }
     Card {
         Heading { text: qsTr("Changing position") }
-        Label { soft: true; text: qsTr("How long you have to sit, stand or lie down between moves.") }
+        Label { soft: true; text: qsTr("How much time you get to sit, stand or lie down between moves.") }
         Segmented {
             label: qsTr("Changing position")
             options: [qsTr("Normal"), qsTr("More time"), qsTr("Wait until I tap")]
@@ -148,7 +148,7 @@ Page {
         ChipRow {
             label: qsTr("Skin tone")
             multiple: false
-            options: [{ value: -1, text: qsTr("Takes turns") }, { value: 0, text: qsTr("1") }, { value: 1, text: qsTr("2") },
+            options: [{ value: -1, text: qsTr("Varies") }, { value: 0, text: qsTr("1") }, { value: 1, text: qsTr("2") },
                 { value: 2, text: qsTr("3") }, { value: 3, text: qsTr("4") }, { value: 4, text: qsTr("5") }]
             Binding on selected { value: [page.settings.skin] }
             onPicked: (value, on) => page.settings.skin = on ? value : -1
@@ -163,6 +163,6 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: qsTr("Reading and sound are kept in a plain file on this device. The rest is kept in your journal, if you have one.")
+        text: qsTr("Reading and sound settings are stored unencrypted on this device. The others are stored in your journal, if you have one.")
     }
 }

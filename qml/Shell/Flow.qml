@@ -143,7 +143,7 @@ FocusScope {
     }
 
     function sayReminded() {
-        toast.say(!app.safety.keepsReminders ? qsTr("A guest’s reminders are not kept.") : qsTr("A reminder is set for this week. You find it under Care."))
+        toast.say(!app.safety.keepsReminders ? qsTr("The app keeps no reminders for guests.") : qsTr("Reminder set for this week. See Care."))
     }
 
     /// Logs how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.

@@ -39,7 +39,7 @@ FocusScope {
     NavPlace { id: progress; place: Places.Progress; name: "progress"; text: qsTr("Progress"); icon: "chart" }
     NavPlace { id: care; place: Places.Care; name: "care"; text: qsTr("Care"); icon: "care" }
     NavPlace { id: settings; place: Places.Settings; name: "settings"; text: qsTr("Settings"); icon: "gear" }
-    NavPlace { id: lock; place: Places.Lock; name: "lock"; text: qsTr("Lock now"); icon: "lock" }
+    NavPlace { id: lock; place: Places.Lock; name: "lock"; text: qsTr("Lock journal"); icon: "lock" }
 
     function show(wanted: int) {
         comeBack = Places.None

@@ -19,14 +19,14 @@ Toast {
     function saved(stored: var) {
         say(qsTr("Saved."))
         ids = stored
-        actionText = stored.length > 0 ? qsTr("Take it back") : ""
+        actionText = stored.length > 0 ? qsTr("Undo") : ""
     }
 
     function removed(taken: var) {
-        say(qsTr("Taken away."))
+        say(qsTr("Removed."))
         ids = taken
         gone = true
-        actionText = qsTr("Bring it back")
+        actionText = qsTr("Undo")
     }
 
     /// No way back.

@@ -15,7 +15,7 @@ Page {
     signal askNoMore() // start, and from now on without
 
     title: qsTr("How is it now?")
-    subtitle: qsTr("Touch a number and it begins")
+    subtitle: qsTr("Tap a number to start")
     canGoBack: true
 
     Card {
@@ -27,7 +27,7 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: qsTr("It is asked again afterwards, so that you can compare.")
+        text: qsTr("We ask again afterwards, so you can compare.")
     }
 
     footer: [
@@ -36,7 +36,7 @@ Page {
             large: true
             stretch: true
             icon.name: "play"
-            text: qsTr("Start without")
+            text: qsTr("Start without answering")
             onClicked: page.skipped()
         },
         Button {

@@ -19,7 +19,7 @@ Page {
     canGoBack: true
 
     Label {
-        text: qsTr("A doctor, a physiotherapist or another health professional who knows you: do they say that this kind of care suits you?")
+        text: qsTr("Has a doctor, physiotherapist or other health professional who knows you said that this kind of care suits you?")
     }
     Card {
         Heading { text: qsTr("This session uses") }
@@ -38,7 +38,7 @@ Page {
     }
     Label {
         soft: true
-        text: qsTr("With “Not yet” you get the gentle version now, and a reminder to ask.")
+        text: qsTr("Choose “Not yet” to start with the gentle version. The app reminds you to ask.")
     }
     Button {
         objectName: "clinicianNotNow"

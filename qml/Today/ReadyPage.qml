@@ -37,8 +37,8 @@ Page {
         icon: "leaf"
         warm: true
         text: page.sessionStart.movesNow < page.sessionStart.movesAll
-            ? qsTr("The gentle version: %1 of %n moves, shorter and without pressure. The others wait for a clinician’s yes.", "", page.sessionStart.movesAll).arg(page.sessionStart.movesNow)
-            : qsTr("The gentle version: shorter, without pressure. Ask a clinician at your next visit whether more suits you.")
+            ? qsTr("The gentle version: %1 of %n moves, shorter and without pressure. Ask a clinician before you do the others.", "", page.sessionStart.movesAll).arg(page.sessionStart.movesNow)
+            : qsTr("The gentle version: shorter, without pressure. At your next visit, ask a clinician whether you can do more.")
         actionText: qsTr("A clinician has said yes")
         onAction: page.sessionStart.clinicianSaidYes()
     }
@@ -47,8 +47,8 @@ Page {
         visible: page.sessionStart.flagNames !== ""
         icon: "leaf"
         warm: true
-        text: qsTr("Gentle, because this still wants a look by a clinician: %1.").arg(page.sessionStart.flagNames)
-        actionText: qsTr("They have looked at it")
+        text: qsTr("Gentle, because a clinician still needs to check: %1.").arg(page.sessionStart.flagNames)
+        actionText: qsTr("They have checked it")
         onAction: page.aboutAsked()
     }
     Card {
@@ -72,7 +72,7 @@ Page {
     }
     Label {
         soft: true
-        text: qsTr("Put the phone where you can hear it. The voice tells you everything; you need not look.")
+        text: qsTr("Put the phone where you can hear it. The voice tells you everything, so you need not look.")
     }
 
     footer: [
@@ -88,7 +88,7 @@ Page {
         Button {
             stretch: true
             icon.name: "volume"
-            text: qsTr("Can I hear it?")
+            text: qsTr("Test the sound")
             onClicked: page.soundAsked()
         }
     ]

@@ -145,7 +145,7 @@ Page {
     Notice {
         visible: page.sessionStart.consultReminder && !(own.cards && own.cards.reminding)
         icon: "care"
-        text: qsTr("You chose to start gently. Ask a clinician whether this kind of care suits you; then more opens up.")
+        text: qsTr("You chose to start gently. Ask a clinician whether this kind of care suits you. Then you can do more moves.")
     }
     Card {
         spacing: Theme.s4
@@ -159,7 +159,7 @@ Page {
         ListRow {
             icon.name: "list"
             title: qsTr("All routines")
-            subtitle: qsTr("By place, time and what you have at hand")
+            subtitle: qsTr("By place, time and equipment")
             onClicked: page.browseAsked()
         }
     }

@@ -31,17 +31,17 @@ Page {
         selected: page.goal === "" ? [] : [page.goal]
         onPicked: (value, on) => page.goal = on ? value : ""
     }
-    Heading { text: qsTr("What suits you now?"); Layout.topMargin: Theme.s16 }
+    Heading { text: qsTr("Where do you want to do it?"); Layout.topMargin: Theme.s16 }
     Segmented {
         id: support
         objectName: "support"
-        label: qsTr("What suits you now?")
+        label: qsTr("Where do you want to do it?")
         options: [qsTr("Chair"), qsTr("Bed"), qsTr("Floor")]
     }
     Label {
         soft: true
         text: [qsTr("A firm chair without wheels is best."), qsTr("Any bed, with a pillow for your head."),
-            qsTr("A mat, a carpet or a folded blanket. Have something firm near for getting up.")][support.currentIndex]
+            qsTr("Use a mat, carpet or folded blanket. Keep something firm nearby to help you get up.")][support.currentIndex]
     }
 
     footer: [
@@ -51,7 +51,7 @@ Page {
             large: true
             stretch: true
             enabled: page.goal !== ""
-            text: page.goal === "" ? qsTr("Choose a place first") : qsTr("Go on")
+            text: page.goal === "" ? qsTr("Choose a place first") : qsTr("Continue")
             onClicked: page.chosen(page.goal, page.supports[support.currentIndex])
         }
     ]

@@ -67,10 +67,10 @@ ColumnLayout {
         id: secret
         objectName: "copySecret"
         visible: list.chosen !== "" && !list.looked
-        label: qsTr("Passphrase of that day")
+        label: qsTr("Passphrase used when the copy was made")
         secret: true
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-        help: qsTr("Or the recovery code, with the switch below")
+        help: qsTr("To use the recovery code, turn on the switch below")
         onAccepted: look.clicked()
     }
     Switch {
@@ -83,7 +83,7 @@ ColumnLayout {
         objectName: "lookIntoCopy"
         visible: secret.visible
         enabled: secret.text !== "" && list.maintenance.running === MaintenanceModel.Idle
-        text: list.maintenance.running === MaintenanceModel.Look ? qsTr("One moment…") : qsTr("Look into it")
+        text: list.maintenance.running === MaintenanceModel.Look ? qsTr("One moment…") : qsTr("Show what is in it")
         onClicked: {
             list.maintenance.look(list.chosen, secret.text, isCode.checked)
             secret.text = ""
@@ -95,7 +95,7 @@ ColumnLayout {
         visible: list.looked
         enabled: list.maintenance.running === MaintenanceModel.Idle
         kind: Button.Primary
-        text: qsTr("Put it in the journal's place")
+        text: qsTr("Restore this copy")
         onClicked: list.maintenance.restore()
     }
 }

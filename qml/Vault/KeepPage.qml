@@ -33,14 +33,14 @@ Page {
                 interactive: false
                 icon.name: "lock"
                 title: qsTr("If you lose this device")
-                subtitle: qsTr("Nobody else can read it: it is encrypted")
+                subtitle: qsTr("No one else can read it: it is encrypted")
             }
             ListRow {
                 width: parent ? parent.width : 0
                 interactive: false
                 icon.name: "person"
                 title: qsTr("It stays on this device")
-                subtitle: qsTr("No account; nothing leaves unless you hand it over")
+                subtitle: qsTr("No account. Nothing leaves this device unless you share it")
             }
         }
     }
@@ -51,7 +51,7 @@ Page {
     Label {
         visible: !page.vault.keychain
         role: Theme.Caption
-        text: qsTr("A few words that you choose will open it: this device has no lock of its own that apps can use.")
+        text: qsTr("Choose a few words to open it. This device has no lock of its own that apps can use.")
     }
 
     footer: [
@@ -87,7 +87,7 @@ Page {
             visible: !page.afterSession && !page.vault.guest
             kind: Button.Quiet
             stretch: true
-            text: qsTr("Just try, record nothing")
+            text: qsTr("Just try it, save nothing")
             onClicked: page.guestAsked()
         }
     ]

@@ -18,7 +18,7 @@ Page {
     signal codeAsked()
     signal startedFresh()
 
-    title: vault.damaged ? qsTr("Your journal needs repair") : qsTr("I cannot get in")
+    title: vault.damaged ? qsTr("Your journal needs repair") : qsTr("I cannot unlock it")
     canGoBack: true
 
     Connections {
@@ -30,27 +30,27 @@ Page {
     Card {
         visible: page.vault.hasRecovery && !page.vault.damaged
         Heading { text: qsTr("With the recovery sheet") }
-        Label { text: qsTr("The code on it opens the journal. Then choose a new passphrase in the settings.") }
+        Label { text: qsTr("Use the code on it to open the journal. Then choose a new passphrase in Settings.") }
         Button { text: qsTr("Use the recovery code"); kind: Button.Primary; onClicked: page.codeAsked() }
     }
     Card {
         Heading { text: qsTr("From a copy") }
-        Label { text: qsTr("Copies are made by themselves. A copy opens with the passphrase or code of the day it was made. The journal as it is now is set aside, not deleted.") }
+        Label { text: qsTr("The app makes copies automatically. Open a copy with the passphrase or code from the day it was made. Your current journal is kept, not deleted.") }
         CopyList { maintenance: page.maintenance }
     }
     Card {
-        Heading { text: qsTr("If every way in is lost") }
-        Label { text: qsTr("Then nobody can open this journal: not you, not we, not anybody. The file can be set aside, in case a way in turns up, and you can start a fresh journal.") }
+        Heading { text: qsTr("If you cannot unlock it at all") }
+        Label { text: qsTr("Then no one can open this journal, not even us. You can start a new journal. The old file is kept in case you find the passphrase or code.") }
         Switch {
             objectName: "sureFresh"
-            text: qsTr("I understand that it stays closed")
+            text: qsTr("I understand that it stays locked")
             Binding on checked { value: page.sure }
             onToggled: page.sure = checked
         }
         Button {
             objectName: "startFresh"
             enabled: page.sure && page.maintenance.running === MaintenanceModel.Idle
-            text: qsTr("Set it aside and start fresh")
+            text: qsTr("Start a new journal")
             onClicked: page.maintenance.setAside()
         }
     }

@@ -23,7 +23,7 @@ QString dayAndTime(const QDateTime& utc)
 QString tellContents(const BackupInfo& info)
 {
     QString text =
-        MaintenanceModel::tr("Made on %1: %2, %3.")
+        MaintenanceModel::tr("Created on %1: %2, %3.")
             .arg(dayAndTime(info.made), MaintenanceModel::tr("%n entries", "", int(info.counts.entries)),
                  MaintenanceModel::tr("%n sessions", "", int(info.counts.sessions)));
     if (info.counts.first && info.counts.last)
@@ -58,13 +58,13 @@ QString MaintenanceModel::done() const
     case VaultMaintenance::Task::Copy:
         return tr("Saved and checked: %1").arg(QDir::toNativeSeparators(m_maintenance.finished()->file));
     case VaultMaintenance::Task::Check:
-        return tr("Every page and every entry is as it was written.");
+        return tr("The journal is intact.");
     case VaultMaintenance::Task::Restore:
-        return tr("The copy is the journal now. The one before was set aside. Unlock it to go on.");
+        return tr("The copy is now your journal. The previous one was kept. Unlock to continue.");
     case VaultMaintenance::Task::SetAside:
-        return tr("The old journal was set aside.");
+        return tr("The old journal was kept under another name.");
     case VaultMaintenance::Task::Erase:
-        return tr("The journal and everything that belongs to it is deleted.");
+        return tr("The journal and all its files were deleted.");
     case VaultMaintenance::Task::Look:
         break; // the preview tells
     }

@@ -37,7 +37,7 @@ Page {
             vault.setPassphrase(field.text)
     }
 
-    Label { text: qsTr("Several ordinary words are easy to keep in mind and hard to guess. You will type them to open your journal.") }
+    Label { text: qsTr("Several ordinary words are easy to remember and hard to guess. You will type them to open your journal.") }
     TextField {
         id: field
         objectName: "newPassphrase"
@@ -53,7 +53,7 @@ Page {
     }
     Button {
         objectName: "suggest"
-        text: suggestion.text === "" ? qsTr("Suggest five words") : qsTr("Suggest five others")
+        text: suggestion.text === "" ? qsTr("Suggest five words") : qsTr("Suggest five other words")
         onClicked: {
             suggestion.text = page.vault.suggestWords()
             field.text = suggestion.text
@@ -69,7 +69,7 @@ Page {
         text: page.vault.errorText
     }
     Label {
-        text: qsTr("Nobody can tell you these words if you forget them. A recovery sheet, made later, helps in that case.")
+        text: qsTr("No one can tell you these words if you forget them. Make a recovery sheet later to be safe.")
     }
 
     footer: [

@@ -20,7 +20,7 @@ Page {
 
     signal chosen()
 
-    title: form === PeoplePage.Add ? qsTr("Who is new here?") : form === PeoplePage.Change ? qsTr("Name and colour") : qsTr("Who is here?")
+    title: form === PeoplePage.Add ? qsTr("Add a person") : form === PeoplePage.Change ? qsTr("Name and colour") : qsTr("Who is using the app?")
     canGoBack: true
 
     function fill(what: int) {
@@ -42,7 +42,7 @@ Page {
                     objectName: "person" + index
                     width: parent ? (parent as Item).width : 0
                     title: modelData.name !== "" ? modelData.name : page.vault.people.length < 2 ? qsTr("You") : qsTr("Person %1").arg(index + 1)
-                    subtitle: modelData.id === page.vault.personId && !page.vault.guest ? qsTr("Here now") : ""
+                    subtitle: modelData.id === page.vault.personId && !page.vault.guest ? qsTr("Current") : ""
                     leading: [PersonMark { colour: row.modelData.colour; name: row.title }]
                     onClicked: {
                         page.vault.choosePerson(modelData.id)
@@ -54,8 +54,8 @@ Page {
                 objectName: "guest"
                 width: parent ? parent.width : 0
                 icon.name: "eyeOff"
-                title: qsTr("Just try, record nothing")
-                subtitle: page.vault.guest ? qsTr("Here now") : qsTr("For guests")
+                title: qsTr("Just try it, save nothing")
+                subtitle: page.vault.guest ? qsTr("Current") : qsTr("For guests")
                 onClicked: {
                     page.vault.beGuest()
                     page.chosen()
@@ -69,7 +69,7 @@ Page {
         objectName: "newName"
         label: qsTr("Name or nickname")
         maximumLength: 60
-        help: qsTr("Seen by everybody who uses this device")
+        help: qsTr("Everyone who uses this device can see it")
     }
     Label { visible: page.filling; role: Theme.Label; text: qsTr("Colour") }
     ChipRow {
@@ -114,7 +114,7 @@ Page {
             large: true
             stretch: true
             enabled: name.text.trim() !== ""
-            text: page.form === PeoplePage.Add ? qsTr("Go on") : qsTr("Done")
+            text: page.form === PeoplePage.Add ? qsTr("Continue") : qsTr("Done")
             onClicked: {
                 if (page.form === PeoplePage.Change) {
                     page.vault.changePerson(name.text.trim(), page.colour)

@@ -40,11 +40,11 @@ Page {
     }
     Notice { visible: page.maintenance.done !== ""; icon: "check"; text: page.maintenance.done; onTextChanged: if (text !== "") page.contentY = 0 }
     Card {
-        Heading { text: qsTr("Who is here") }
+        Heading { text: qsTr("Current person") }
         ListRow {
             objectName: "people"
-            title: page.vault.guest ? qsTr("A guest: nothing is recorded") : page.vault.personName !== "" ? page.vault.personName : qsTr("You")
-            subtitle: qsTr("Change person, add one, or be a guest")
+            title: page.vault.guest ? qsTr("Guest: nothing is saved") : page.vault.personName !== "" ? page.vault.personName : qsTr("You")
+            subtitle: qsTr("Switch or add a person, or continue as guest")
             leading: [PersonMark { visible: !page.vault.guest; colour: page.vault.personColour; name: page.vault.personName !== "" ? page.vault.personName : qsTr("You") }]
             onClicked: page.peopleAsked()
         }
@@ -52,26 +52,26 @@ Page {
     Card {
         visible: page.vault.state === VaultModel.Absent && !page.vault.guest
         Heading { text: qsTr("Your journal") }
-        Label { text: qsTr("There is none yet. What you do is forgotten when the app closes.") }
+        Label { text: qsTr("You have no journal yet. The app forgets what you do when you close it.") }
         Button { objectName: "keepNow"; kind: Button.Primary; text: qsTr("Keep a private journal"); onClicked: page.keepAsked() }
     }
     Card {
         visible: page.vault.open
         Heading { text: qsTr("The lock") }
-        Button { objectName: "lockNow"; icon.name: "lock"; text: qsTr("Lock now"); onClicked: page.vault.lock() }
-        Label { role: Theme.Label; text: qsTr("Lock when nobody has touched the app for") }
+        Button { objectName: "lockNow"; icon.name: "lock"; text: qsTr("Lock journal"); onClicked: page.vault.lock() }
+        Label { role: Theme.Label; text: qsTr("Lock when not used for") }
         Segmented {
             objectName: "idleMinutes"
-            label: qsTr("Lock when nobody has touched the app for")
+            label: qsTr("Lock when not used for")
             options: [qsTr("1 min"), qsTr("5 min"), qsTr("15 min"), qsTr("1 hour")]
             Binding on currentIndex { value: page.minutes.indexOf(page.vault.idleMinutes) }
             onActivated: (index) => page.vault.idleMinutes = page.minutes[index]
         }
-        Label { role: Theme.Caption; text: qsTr("It also locks when the screen locks and when the device sleeps. A session that plays counts as activity.") }
+        Label { role: Theme.Caption; text: qsTr("It also locks when the screen locks or the device sleeps. A playing session counts as activity.") }
     }
     Card {
         visible: page.vault.open
-        Heading { text: qsTr("Ways in") }
+        Heading { text: qsTr("Ways to unlock") }
         Rows {
             ListRow {
                 width: parent ? parent.width : 0
@@ -79,7 +79,7 @@ Page {
                 visible: page.vault.keychain || page.vault.hasKeychain
                 icon.name: page.vault.hasKeychain ? "check" : "plus"
                 title: qsTr("This device's own lock")
-                subtitle: page.vault.hasKeychain ? qsTr("In use") : qsTr("Add it")
+                subtitle: page.vault.hasKeychain ? qsTr("On") : qsTr("Add")
                 onClicked: page.vault.addKeychain()
             }
             ListRow {
@@ -87,7 +87,7 @@ Page {
                 objectName: "changePassphrase"
                 icon.name: page.vault.hasPassphrase ? "check" : "plus"
                 title: qsTr("Passphrase")
-                subtitle: page.vault.hasPassphrase ? qsTr("In use. Change it") : qsTr("Add one")
+                subtitle: page.vault.hasPassphrase ? qsTr("On. Change it") : qsTr("Add")
                 onClicked: page.passphraseAsked()
             }
             ListRow {
@@ -95,7 +95,7 @@ Page {
                 objectName: "newSheet"
                 icon.name: page.vault.hasRecovery ? "check" : "plus"
                 title: qsTr("Recovery sheet")
-                subtitle: page.vault.hasRecovery ? qsTr("In use. Make a new one: the old one then opens older copies only") : qsTr("Make one: it opens your journal if you forget the passphrase")
+                subtitle: page.vault.hasRecovery ? qsTr("On. If you make a new one, the old one only opens older copies") : qsTr("Make one to open your journal if you forget the passphrase")
                 onClicked: page.recoveryAsked()
             }
         }
@@ -103,15 +103,15 @@ Page {
             objectName: "removePassphrase"
             visible: page.vault.hasPassphrase && page.vault.hasKeychain && page.vault.hasRecovery // two must stay
             kind: Button.Quiet
-            text: qsTr("Do without the passphrase")
+            text: qsTr("Remove the passphrase")
             onClicked: page.vault.removePassphrase()
         }
     }
     Card {
         visible: page.vault.open
         Heading { text: qsTr("Copies") }
-        Label { text: page.maintenance.copies.length > 0 ? qsTr("The newest copy on this device: %1").arg(page.maintenance.copies[0].text) : qsTr("No copy on this device yet. One is made each day on which you use the journal.") }
-        Label { role: Theme.Caption; text: qsTr("A copy elsewhere is one encrypted file: put it on a stick or another disk.") }
+        Label { text: page.maintenance.copies.length > 0 ? qsTr("Latest copy on this device: %1").arg(page.maintenance.copies[0].text) : qsTr("No copy on this device yet. The app makes one each day you use the journal.") }
+        Label { role: Theme.Caption; text: qsTr("You can also save a copy as one encrypted file on a USB stick or another disk.") }
         Button {
             objectName: "saveCopy"
             enabled: page.maintenance.running === MaintenanceModel.Idle
@@ -129,16 +129,16 @@ Page {
     }
     Card {
         visible: page.vault.state !== VaultModel.Absent
-        Heading { text: qsTr("Bring back a copy") }
+        Heading { text: qsTr("Restore a copy") }
         CopyList { maintenance: page.maintenance }
     }
     Card {
         visible: page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Delete everything") }
-        Label { text: qsTr("The journal, its copies on this device and its keys. This cannot be undone. Copies that you saved elsewhere stay where they are.") }
+        Label { text: qsTr("This deletes the journal, its copies on this device and its keys. You cannot undo this. Copies you saved elsewhere are not deleted.") }
         Switch {
             objectName: "sureErase"
-            text: qsTr("Yes, all of it")
+            text: qsTr("Yes, delete everything")
             Binding on checked { value: page.sure }
             onToggled: page.sure = checked
         }

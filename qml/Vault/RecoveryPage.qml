@@ -32,7 +32,7 @@ Page {
 
     Label {
         visible: !page.typing
-        text: qsTr("If you forget your passphrase, or this device is lost, this code opens your journal. Copy it onto paper or print it. Whoever has it can read your journal: keep it like other important papers, away from this device.")
+        text: qsTr("This code opens your journal if you forget your passphrase or lose this device. Print it or copy it onto paper. Anyone who has it can read your journal, so keep it safe and away from this device.")
     }
     Card {
         visible: !page.typing
@@ -82,7 +82,7 @@ Page {
     Label {
         visible: !page.typing
         role: Theme.Caption
-        text: qsTr("0 is always the number: there is no letter O, I, L or U in it.")
+        text: qsTr("0 is always the number zero. The code has no letters O, I, L or U.")
     }
     Notice {
         objectName: "sheetSaved"
@@ -97,13 +97,13 @@ Page {
     Button {
         visible: !page.typing
         objectName: "saveSheet"
-        text: model.sheetPath !== "" ? qsTr("Save again") : qsTr("Save as a sheet to print")
+        text: model.sheetPath !== "" ? qsTr("Save again") : qsTr("Save a sheet to print")
         icon.name: "file"
         onClicked: model.saveSheet()
     }
     Label {
         visible: page.typing
-        text: qsTr("Type these two groups from your paper. So we both know that it can be read.")
+        text: qsTr("Type these two groups from your paper, to check that you can read it.")
     }
     TextField {
         id: first

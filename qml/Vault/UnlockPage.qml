@@ -63,7 +63,7 @@ Page {
     Label {
         visible: page.waiting
         soft: true
-        text: qsTr("Next try in %n seconds", "", page.vault.waitSeconds)
+        text: qsTr("Try again in %n seconds", "", page.vault.waitSeconds)
     }
     Notice {
         visible: page.vault.errorText !== "" && (page.vault.damaged || !field.visible)
@@ -77,7 +77,7 @@ Page {
             objectName: "dropPain"
             icon.name: "pencil"
             title: qsTr("Log pain without unlocking")
-            subtitle: qsTr("It goes into your journal when you next unlock")
+            subtitle: qsTr("It is added to your journal when you next unlock it")
             onClicked: page.dropAsked()
         }
         Divider { visible: page.vault.hasRecovery }
@@ -103,7 +103,7 @@ Page {
         ListRow {
             objectName: "lost"
             icon.name: "info"
-            title: page.vault.hasPassphrase ? qsTr("I forgot my passphrase") : qsTr("I cannot get in")
+            title: page.vault.hasPassphrase ? qsTr("I forgot my passphrase") : qsTr("I cannot unlock it")
             onClicked: page.lostAsked()
         }
     }

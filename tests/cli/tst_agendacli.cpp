@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"For the next visit\n==================\n"_s), qPrintable(text));
         QVERIFY(text.contains(u"The last 28 days, 1 day with an entry"_s));
         QVERIFY(text.contains(u"- Your left lower back: lately 6.0"_s));
-        QVERIFY(text.contains(u"It is no diagnosis."_s));
+        QVERIFY(text.contains(u"This is not a diagnosis."_s));
         QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
         // Existing files stay unless --force is given.

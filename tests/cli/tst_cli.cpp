@@ -358,7 +358,7 @@ private Q_SLOTS:
             QVERIFY(r.out.isEmpty() && !r.err.isEmpty());
         }
         QCOMPARE(cli({u"timeline"_s, u"/nowhere/mine.toml"_s}).err,
-                 u"/nowhere/mine.toml:0: there is no such file\n"_s);
+                 u"/nowhere/mine.toml:0: file not found\n"_s);
     }
 
     void aRoutineOfOnesOwnIsCompiled()
@@ -377,7 +377,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* from, const char* to, const QString& said) {
             QTest::newRow(name) << QByteArray(ownRoutine).replace(from, to) << said;
         };
-        row("unknown technique", "st_upper_trap", "st_nothing", u":9: there is no technique “st_nothing”"_s);
+        row("unknown technique", "st_upper_trap", "st_nothing", u":9: unknown technique “st_nothing”"_s);
         row("hold of zero", "hold_s = 20", "hold_s = 0", u":10: “hold_s” is 0; it must be from 5 to 300"_s);
         row("two hours of hold", "hold_s = 20", "hold_s = 7200",
             u":10: “hold_s” is 7200; it must be from 5 to 300"_s);

@@ -92,14 +92,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("said");
         QTest::newRow("technique") << u"--profile none.toml --technique st_gone"_s
-                                   << u"There is no technique “st_gone”."_s;
+                                   << u"Unknown technique “st_gone”."_s;
         QTest::newRow("region") << u"--profile none.toml --technique st_figure4 --region wing"_s
-                                << u"There is no region “wing”."_s;
+                                << u"Unknown region “wing”."_s;
         QTest::newRow("side of what has none")
             << u"--profile none.toml --technique st_figure4 --region abdomen_left"_s
-            << u"There is no region “abdomen_left”."_s;
+            << u"Unknown region “abdomen_left”."_s;
         QTest::newRow("profile") << u"--profile gone.toml --technique st_figure4"_s
-                                 << u"gone.toml:0: there is no such file"_s;
+                                 << u"gone.toml:0: file not found"_s;
     }
 
     void whatIsNotThere()
@@ -275,7 +275,7 @@ private Q_SLOTS:
         const QString reason = answer[u"reason"_s].toString();
         QVERIFY(reason.endsWith(u'.'));
         if (profile.contains("moon_sickness"))
-            QCOMPARE(r.err, u"p.toml: “moon_sickness” is not understood, and treated with caution.\n"_s);
+            QCOMPARE(r.err, u"p.toml: unknown condition “moon_sickness” is treated with caution.\n"_s);
         else
             QCOMPARE(r.err, QString());
         // The same as a single line.

@@ -601,7 +601,7 @@ try journal drop --vault "$room/v" --pain 3
 )"_s);
     COMPARE_CODE(r, 0);
     QCOMPARE(r.out, "10 10 10 10 "_ba);
-    QCOMPARE(bytesOf(m_room->path(u"err"_s)).count("Cannot write there. Check"), 4);
+    QCOMPARE(bytesOf(m_room->path(u"err"_s)).count("It could not be saved there. Check"), 4);
     COMPARE_CODE(m_room->run(u"vault check"_s), 0);
 }
 

@@ -171,7 +171,7 @@ void CareTest::clinicians()
     QCOMPARE(toClinician(records(stage, Kind::Clinician).front()).phone, u"030 56 78"_s);
     QVERIFY(press(stage, u"clinician0"_s) && press(stage, u"withdrawClinician"_s));
     QVERIFY(waitForPage(stage, u"clinicians"_s) && records(stage, Kind::Clinician).empty());
-    QVERIFY(stage.click(u"Bring it back"_s));
+    QVERIFY(stage.click(u"Undo"_s));
     QCOMPARE(records(stage, Kind::Clinician).size(), size_t(1));
 }
 
@@ -207,7 +207,7 @@ void CareTest::aReminderForThisWeek()
 void CareTest::aPlanToLookAtAgain()
 {
     Stage stage;
-    QVERIFY(openCare(stage) && stage.click(u"addConsult"_s) && stage.click(u"Look at my plan"_s));
+    QVERIFY(openCare(stage) && stage.click(u"addConsult"_s) && stage.click(u"Review my plan"_s));
     QVERIFY(!stage.find(u"hasAppointment"_s)); // a review involves no one else
     QVERIFY(stage.click(u"consultWhen-day"_s) && stage.click(u"saveConsult"_s) &&
             waitForPage(stage, u"home"_s));
@@ -217,11 +217,11 @@ void CareTest::aPlanToLookAtAgain()
     c.due = QDate::currentDate();
     put(stage, toRecord(c));
     QVERIFY(goTo(stage, u"today"_s));
-    QCOMPARE(reminder(stage), u"It is time to look again at your plan."_s);
+    QCOMPARE(reminder(stage), u"It is time to review your plan."_s);
     QVERIFY(stage.click(u"Open"_s) && stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }));
-    QVERIFY(stage.click(u"I have looked at it"_s) && stage.type(u"outcomeSaid"_s, u"Go on as it is"_s));
+    QVERIFY(stage.click(u"I have reviewed it"_s) && stage.type(u"outcomeSaid"_s, u"Go on as it is"_s));
     QVERIFY(stage.click(u"saveOutcome"_s) && waitForPage(stage, u"home"_s) && stage.click(u"consults"_s));
-    QVERIFY(stage.waitFor([&] { return stage.reads(u"Looked at: today"_s); }));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"Reviewed: today"_s); }));
 }
 
 void CareTest::anAppointment()
@@ -235,7 +235,7 @@ void CareTest::anAppointment()
     const QString id = put(stage, toRecord(doctor));
     QVERIFY(goTo(stage, u"care"_s) && stage.click(u"addConsult"_s) && stage.click(u"hasAppointment"_s));
     QVERIFY(!stage.find(u"consultWhen"_s)); // the appointment is the reminder
-    QVERIFY(!stage.click(u"saveConsult"_s) && stage.control(u"Say the time first"_s));
+    QVERIFY(!stage.click(u"saveConsult"_s) && stage.control(u"Enter the time first"_s));
     for (const QString& bad : {u"soon"_s, u"25:00"_s, u"10:60"_s, u"1015"_s})
         QVERIFY(stage.type(u"appointmentTime"_s, bad) && !stage.click(u"saveConsult"_s));
     QVERIFY(stage.type(u"appointmentTime"_s, u"9.05"_s) && stage.click(u"appointmentDayEarlier"_s));
@@ -261,7 +261,7 @@ void CareTest::anAppointment()
     // When it is over, a question.
     c.appointment = Moment::of(QDateTime(QDate::currentDate().addDays(-1), QTime(9, 5)));
     put(stage, toRecord(c));
-    QCOMPARE(reminder(stage), u"You had an appointment: yesterday, 9:05. What was said?"_s);
+    QCOMPARE(reminder(stage), u"You had an appointment: yesterday, 9:05. What did they say?"_s);
     // Remove the appointment.
     QVERIFY(goTo(stage, u"care"_s) && press(stage, u"nextOpen"_s) && stage.click(u"hasAppointment"_s));
     QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"home"_s));
@@ -372,14 +372,14 @@ void CareTest::takenAwayAndBroughtBack()
     Stage stage;
     QVERIFY(openCare(stage) && stage.click(u"addConsult"_s) && stage.type(u"consultAbout"_s, u"Swimming"_s));
     QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"home"_s));
-    QVERIFY(stage.click(u"Take it back"_s));
+    QVERIFY(stage.click(u"Undo"_s));
     QVERIFY(consults(stage).empty());
     put(stage, toRecord(dueToday(u"Cycling"_s)));
     QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }));
     QVERIFY(press(stage, u"nextOpen"_s) && press(stage, u"withdrawConsult"_s) &&
             waitForPage(stage, u"home"_s));
     QVERIFY(consults(stage).empty());
-    QVERIFY(stage.click(u"Bring it back"_s));
+    QVERIFY(stage.click(u"Undo"_s));
     QCOMPARE(consults(stage).size(), size_t(1));
 }
 
@@ -403,7 +403,7 @@ void CareTest::questions()
     QVERIFY(press(stage, u"removeQuestion1"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"question1"_s) == nullptr; }));
     QCOMPARE(consults(stage).front().questions, QStringList{u"How far may I swim?"_s});
-    QVERIFY(stage.click(u"Put it back"_s) && stage.waitFor([&] { return stage.reads(u"2. And dive?"_s); }));
+    QVERIFY(stage.click(u"Undo"_s) && stage.waitFor([&] { return stage.reads(u"2. And dive?"_s); }));
     QCOMPARE(consults(stage).size(), size_t(1));
     QVERIFY(!stage.find(u"goneQuestion"_s));
     // A suggestion is added by a touch.
@@ -450,7 +450,7 @@ void CareTest::aQuestionAloneMakesAReminder()
     const Consult c = consults(stage).front();
     QCOMPARE(c.why, u"own"_s);
     QCOMPARE(c.due.toString(Qt::ISODate), iso(14));
-    QVERIFY(stage.click(u"Take it back"_s));
+    QVERIFY(stage.click(u"Undo"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"question0"_s) == nullptr; }));
     QVERIFY(consults(stage).empty());
 }
@@ -498,7 +498,7 @@ void CareTest::theJournalOnOnePage()
          u"1 session, 4 minutes in all."_s, u"How it felt afterwards: worse once."_s,
          u"Pain 4.0 before and 5.0 after, over 1 session."_s,
          name + u": 1 session, 1 minute; felt worse after 1 of them."_s,
-         u"Ibuprofen: once; helped much once."_s, u"Pain of 7 or more on three days running."_s})
+         u"Ibuprofen: once; helped a lot once."_s, u"Pain of 7 or more on three days running."_s})
         QVERIFY2(text.contains(line), qPrintable(line + u"\n---\n"_s + text));
 }
 
@@ -511,7 +511,7 @@ void CareTest::saysWhenThereIsTooLittle()
     put(stage, entryOf(1, 5));
     put(stage, entryOf(0, 7));
     QVERIFY(stage.click(u"agenda"_s));
-    QVERIFY2(agendaText(stage).contains(u"Lately 6.0 (5 to 7), from 2 days; too few to compare."),
+    QVERIFY2(agendaText(stage).contains(u"Lately 6.0 (5 to 7), based on 2 days; too few to compare."),
              qPrintable(agendaText(stage)));
 }
 

@@ -140,7 +140,7 @@ void CautionsTest::aTickChangesTheSession()
     // The library shows it too: in the list, on the routine's page, on the move's page.
     QVERIFY(goTo(stage, u"routines"_s) && stage.reads(u"4 of 7 moves left out for you"_s));
     QVERIFY(stage.click(u"routine-"_s + desk));
-    QVERIFY(stage.reads(u"Because of what you told us about yourself, 4 of 7 moves are left out."_s));
+    QVERIFY(stage.reads(u"We left out 4 of 7 moves because of what you told us about yourself."_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(startRoutine(stage, desk));
     QCOMPARE(stage.page(), u"ready"_s);
@@ -204,8 +204,8 @@ void CautionsTest::unknownConditionsAreKept()
     tick(stage, u"moon_sickness"_s);
     QVERIFY(openPage(stage, "About"));
     QVERIFY(stage.reads(u"moon_sickness"_s));
-    QVERIFY(stage.reads(u"Not understood: this came from elsewhere, and Unknot does not know the word. It is "
-                        "treated with caution."_s));
+    QVERIFY(stage.reads(
+        u"Unknot does not know this condition, which came from elsewhere, and treats it with caution."_s));
     stage.key(Qt::Key_Escape);
     QVERIFY(startRoutine(stage, desk));
     QCOMPARE(stage.page(), u"ready"_s); // with changes
@@ -306,7 +306,7 @@ void CautionsTest::aYesAboutAPlacePausesIt()
         QVERIFY(stage.click(u"flag-rf_dvt"_s) && !stage.control(u"screenDone"_s)->isEnabled() &&
                 stage.click(u"follow-rf_dvt-no"_s) && stage.click(u"screenDone"_s));
     QCOMPARE(stage.page(), u"paused"_s);
-    QVERIFY(stage.reads(u"Talk to somebody today"_s));
+    QVERIFY(stage.reads(u"Talk to someone today"_s));
     QVERIFY(stage.click(u"leavePaused"_s));
     QVERIFY(stage.safety().state().profile.has(u"dvt"_s)); // the flag also ticks its condition
     QVERIFY(startRoutine(stage, u"runner_calves_10"_s));

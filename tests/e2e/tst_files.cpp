@@ -190,9 +190,9 @@ void FilesTest::manyFiles()
     QVERIFY(stage.type(u"findFile"_s, u"2999"_s));
     QVERIFY(stage.find(u"entry0"_s) && !stage.find(u"entry1"_s) && !stage.find(u"moreFiles"_s));
     QVERIFY(stage.click(u"2999.pdf"_s));
-    QVERIFY(stage.reads(u"“2999.pdf” is in “Documents” already. You are asked before it is replaced."_s));
+    QVERIFY(stage.reads(u"“2999.pdf” already exists in “Documents”. We ask before replacing it."_s));
     QVERIFY(stage.type(u"findFile"_s, u"not here"_s));
-    QCOMPARE(stage.words(u"nothing"_s), u"Nothing in this folder has a name like that."_s);
+    QCOMPARE(stage.words(u"nothing"_s), u"No file or folder here matches. Try another name."_s);
 }
 
 void FilesTest::aNewFolder()
@@ -219,8 +219,8 @@ void FilesTest::aFolderThatGoes()
     QVERIFY(waitForFolder(stage, u"Stick"_s) && QDir(documents(stage)).rmdir(u"Stick"_s));
     QVERIFY(stage.click(u"saveHere"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"folderTrouble"_s) != nullptr; }));
-    QVERIFY(stage.reads(u"This folder is not there any more. If it is on a stick, put the stick back in; or "
-                        "choose another place."_s));
+    QVERIFY(stage.reads(
+        u"This folder is gone. If it is on a USB stick, plug it back in. Or choose another place."_s));
     QVERIFY(!stage.click(u"saveHere"_s));
     QVERIFY(stage.click(u"folderUp"_s) && waitForFolder(stage, u"Documents"_s));
     QVERIFY(stage.click(u"saveHere"_s) && stage.page() == u"recovery");

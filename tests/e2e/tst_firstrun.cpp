@@ -202,8 +202,8 @@ void FirstRunTest::redFlag_data()
     QTest::newRow("stroke or worst headache") << 1 << QString() << emergency << QString();
     QTest::newRow("saddle, bladder, bowel") << 2 << QString() << emergency << QString();
     QTest::newRow("fall") << 3 << u"rf_major_trauma"_s << emergency << QString();
-    QTest::newRow("bone") << 3 << u"rf_unhealed_break"_s << paused << u"Talk to somebody today"_s;
-    QTest::newRow("fever or hot leg") << 4 << u"rf_dvt"_s << paused << u"Talk to somebody today"_s;
+    QTest::newRow("bone") << 3 << u"rf_unhealed_break"_s << paused << u"Talk to someone today"_s;
+    QTest::newRow("fever or hot leg") << 4 << u"rf_dvt"_s << paused << u"Talk to someone today"_s;
     QTest::newRow("cancer or surgery")
         << 5 << u"rf_surgery_not_cleared"_s << paused << u"Ask before you start"_s;
 }
@@ -220,7 +220,7 @@ void FirstRunTest::redFlag()
     QVERIFY(stage.click(u"screenDone"_s));
     if (!flag.isEmpty()) {
         QCOMPARE(stage.page(), u"screen"_s);
-        QVERIFY(stage.reads(u"Which of these fits?"_s));
+        QVERIFY(stage.reads(u"Which of these applies?"_s));
         QVERIFY(stage.click(u"flag-"_s + flag));
         if (stage.find(u"follow-"_s + flag)) {
             QVERIFY(!stage.control(u"screenDone"_s)->isEnabled()); // no answer does not count as no
@@ -254,7 +254,7 @@ void FirstRunTest::somethingLikeIt()
     QVERIFY(toScreen(stage) && stage.click(u"something"_s) && stage.click(u"Yes"_s, line(stage, 3)));
     QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"somethingElse"_s) && stage.click(u"screenDone"_s));
     QCOMPARE(stage.page(), u"told"_s); // the shoulders are not affected
-    QVERIFY(stage.reads(u"Talk to somebody today"_s));
+    QVERIFY(stage.reads(u"Talk to someone today"_s));
     QVERIFY(stage.click(u"goOnRest"_s));
     QCOMPARE(stage.page(), u"where"_s);
 }

@@ -704,8 +704,7 @@ void FitsTest::entry()
     const QString id = entries(stage).back().id;
     WALK(openPage(stage, "Entry", {{u"entryId"_s, id}}));
     WALK(stage.waitFor([&] { return stage.find(u"endEpisode"_s) != nullptr; }));
-    WALK(stage.click(u"endEpisode"_s) &&
-         stage.waitFor([&] { return stage.reads(u"What it said before"_s); }));
+    WALK(stage.click(u"endEpisode"_s) && stage.waitFor([&] { return stage.reads(u"Earlier versions"_s); }));
     look(stage, u"entry"_s);
     WALK(stage.click(u"withdraw"_s) && stage.waitFor([&] { return stage.find(u"withdrawn"_s) != nullptr; }));
     look(stage, u"entry, taken back"_s);

@@ -216,7 +216,7 @@ void JournalTest::sameAsLastTime()
     // Undo takes one touch.
     QVERIFY(stage.waitFor([&] { return stage.reads(u"Saved."_s); }));
     before = stage.presses();
-    QVERIFY(stage.touch(u"Take it back"_s));
+    QVERIFY(stage.touch(u"Undo"_s));
     QCOMPARE(stage.presses() - before, 1);
     QVERIFY(waitForEntries(stage, 1));
     // Also from the page of an entry.
@@ -257,7 +257,7 @@ void JournalTest::everyDetail()
     // The entry's page shows all of it in words.
     QVERIFY(openEntry(stage) && stage.waitFor([&] { return stage.reads(note); }));
     for (const QString& text : {u"6 of 10: gets in the way of most things"_s, u"burning"_s, u"rest"_s,
-                                u"sitting"_s, u"very poor"_s, u"good"_s, u"very much"_s, u"low"_s, u"yes"_s,
+                                u"sitting"_s, u"very poor"_s, u"good"_s, u"very high"_s, u"low"_s, u"yes"_s,
                                 u"no"_s, u"Willow bark, 1. For something else. It helped a little"_s})
         QVERIFY2(stage.reads(text), qPrintable(text));
 }
@@ -328,12 +328,13 @@ void JournalTest::aBoutBeginsAndEnds()
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"8"_s) && stage.click(u"moreDetails"_s));
     QVERIFY(stage.click(u"episode"_s) && stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     QVERIFY(entries(stage).front().episode == Episode::Open);
-    QVERIFY(openEntry(stage) && stage.waitFor([&] { return stage.reads(u"began then, still going on"_s); }));
+    QVERIFY(openEntry(stage) &&
+            stage.waitFor([&] { return stage.reads(u"started then, still going on"_s); }));
     QVERIFY(stage.click(u"endEpisode"_s));
     QVERIFY(stage.waitFor([&] { return !stage.find(u"endEpisode"_s); }));
     const PainEntry e = entries(stage).front();
     QVERIFY(e.episode == Episode::Ended && e.episodeEnd && e.episodeEnd->utcMs >= e.at.utcMs);
-    QVERIFY(!stage.reads(u"began then, still going on"_s));
+    QVERIFY(!stage.reads(u"started then, still going on"_s));
 }
 
 void JournalTest::aBoutIsAskedAboutOnToday()
@@ -344,7 +345,7 @@ void JournalTest::aBoutIsAskedAboutOnToday()
     open.episode = Episode::Open;
     put(stage, open);
     QVERIFY(stage.waitFor([&] { return stage.find(u"reminder"_s) != nullptr; }));
-    QVERIFY(stage.click(u"It has ended"_s));
+    QVERIFY(stage.click(u"It is over"_s));
     QVERIFY(stage.waitFor([&] { return !stage.find(u"reminder"_s); }));
     QVERIFY(entries(stage).front().episode == Episode::Ended);
 }
@@ -365,7 +366,7 @@ void JournalTest::corrected()
     QVERIFY(stage.waitFor([&] { return stage.page() == u"entry" && stage.reads(u"It was the fence"_s); }));
     QVERIFY(stage.reads(u"8 of 10: I can do very little"_s));
     // The previous version can still be read.
-    QVERIFY(stage.reads(u"What it said before"_s));
+    QVERIFY(stage.reads(u"Earlier versions"_s));
     bool earlier = false;
     eachVisible(stage.pageItem(), [&](QQuickItem* item) {
         const QString text = item->property("text").toString();
@@ -387,9 +388,9 @@ void JournalTest::takenBackAndPutBack()
     put(stage, entryOf(0, 4, {}, note));
     QVERIFY(openEntry(stage) && stage.click(u"withdraw"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"withdrawn"_s) != nullptr; }));
-    QVERIFY(stage.reads(u"You took this entry back. It no longer counts."_s));
+    QVERIFY(stage.reads(u"You removed this entry. It no longer counts."_s));
     QCOMPARE(entries(stage).size(), size_t(0));
-    QVERIFY(stage.click(u"Put it back"_s));
+    QVERIFY(stage.click(u"Restore"_s));
     QVERIFY(stage.waitFor([&] { return !stage.find(u"withdrawn"_s); }));
     QCOMPARE(entries(stage).size(), size_t(1));
     QCOMPARE(entries(stage).front().note, note);
@@ -409,16 +410,16 @@ void JournalTest::loggedWhileLocked()
     };
     QVERIFY(drop(u"7"_s));
     QCOMPARE(stage.page(), u"home"_s);
-    QVERIFY(stage.reads(u"Sealed. It is filed when you unlock."_s));
+    QVERIFY(stage.reads(u"Saved. It is added to your journal when you unlock it."_s));
     QCOMPARE(placesOf(stage, note), QStringList());
     QCOMPARE(filesWith(stage.folder(), note), QStringList());
     QVERIFY(unlock(stage));
     QVERIFY(stage.waitFor(
-        [&] { return stage.reads(u"Something was logged while the journal was locked. Is it yours?"_s); }));
+        [&] { return stage.reads(u"An entry was logged while the journal was locked. Is it yours?"_s); }));
     QCOMPARE(entries(stage).front().source, Source::Dropped);
     QCOMPARE(entries(stage).front().pain, 7);
     QCOMPARE(entries(stage).front().note, note);
-    QVERIFY(stage.click(u"Look at it"_s) &&
+    QVERIFY(stage.click(u"Check"_s) &&
             stage.waitFor([&] { return stage.find(u"confirmDrop"_s) != nullptr; }));
     QVERIFY(stage.click(u"confirmDrop"_s) && stage.waitFor([&] { return !stage.find(u"confirmDrop"_s); }));
     QCOMPARE(entries(stage).front().source, Source::App);
@@ -426,8 +427,7 @@ void JournalTest::loggedWhileLocked()
     // Another one, entered by someone else.
     QVERIFY(drop(u"1"_s) && unlock(stage) && goTo(stage, u"journal"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"droppedNotice"_s) != nullptr; }));
-    QVERIFY(stage.click(u"Look at it"_s) &&
-            stage.waitFor([&] { return stage.find(u"refuseDrop"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Check"_s) && stage.waitFor([&] { return stage.find(u"refuseDrop"_s) != nullptr; }));
     QVERIFY(stage.click(u"refuseDrop"_s) && waitForEntries(stage, 1));
     QCOMPARE(entries(stage).front().pain, 7);
 }
@@ -452,8 +452,7 @@ void JournalTest::draftOutlivesTheLock()
     QCOMPARE(filesWith(stage.folder(), note), QStringList());
     QVERIFY(unlock(stage) && openQuick(stage));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
-    QVERIFY(stage.click(u"Go on with it"_s) &&
-            stage.waitFor([&] { return stage.find(u"note"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Continue"_s) && stage.waitFor([&] { return stage.find(u"note"_s) != nullptr; }));
     QCOMPARE(stage.words(u"note"_s), note);
     QVERIFY(!stage.find(u"unfinished"_s));
     QCOMPARE(stage.control(u"saveEntry"_s)->isEnabled(), painSaid);
@@ -487,7 +486,7 @@ void JournalTest::draftOutlivesTheApp()
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(unlock(stage) && openQuick(stage));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
-    QVERIFY(stage.click(u"Go on with it"_s));
+    QVERIFY(stage.click(u"Continue"_s));
     QCOMPARE(stage.words(u"note"_s), note);
     QCOMPARE(stage.control(u"saveEntry"_s)->isEnabled(), painSaid);
     QCOMPARE(filesWith(folder.path(), note), QStringList());
@@ -511,7 +510,7 @@ void JournalTest::draftIsForgotten()
 void JournalTest::cannotBeWritten()
 {
     const QString sentence =
-        u"Cannot write there. Check that the disk is connected and that you have permission. What you wrote is still here."_s;
+        u"It could not be saved there. Check that the disk is connected and that you have permission. What you wrote is still here."_s;
     Stage stage;
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
     QVERIFY(stage.type(u"note"_s, note));
@@ -545,7 +544,7 @@ void JournalTest::cannotBeWritten()
 void JournalTest::tooLongIsTold()
 {
     const QString sentence =
-        u"No more than 2000 characters fit there. There is room for more in your own words, further down."_s;
+        u"Use at most 2000 characters here. Write more under “In your own words” below."_s;
     Stage stage;
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
     const auto paste = [&stage](const QString& text) {
@@ -581,7 +580,7 @@ void JournalTest::functionFirst()
     stage.settle();
     QVERIFY(unlock(stage) && openQuick(stage));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) && stage.find(u"did"_s); }));
-    QVERIFY(stage.click(u"Go on with it"_s));
+    QVERIFY(stage.click(u"Continue"_s));
     QCOMPARE(stage.words(u"did"_s), did);
     QVERIFY(stage.click(u"2"_s, stage.find(u"pain"_s)) && stage.click(u"saveEntry"_s) &&
             waitForEntries(stage, 1));
@@ -601,7 +600,7 @@ void JournalTest::beforeAndAfter()
     QCOMPARE(stage.page(), u"player"_s);
     stage.run(60000);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
-    QVERIFY(stage.waitFor([&] { return stage.reads(u"It is in your journal."_s); }));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"Saved in your journal."_s); }));
     QVERIFY(stage.click(u"2"_s, stage.find(u"after"_s)) && stage.click(u"Easier"_s) &&
             stage.click(u"finish"_s));
     QCOMPARE(stage.page(), u"home"_s); // there is already a journal
@@ -670,8 +669,7 @@ void JournalTest::sessionWaitsForRoom()
         QVERIFY(full.ok);
         QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
         QVERIFY(stage.waitFor([&] {
-            return stage.reads(
-                u"It could not be written to the journal. It is tried again while the app runs."_s);
+            return stage.reads(u"It could not be saved. The app will try again while it is open."_s);
         }));
         QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s)); // retried, without success
         QVERIFY(stage.waitFor([&] { return stage.vault().errorText() != QString(); }));

@@ -89,7 +89,7 @@ QString markOf(Stage& stage)
     return card ? card->property("mark").toString() : QString();
 }
 
-const QString weekly = u"The three weekly questions, if you have a moment."_s;
+const QString weekly = u"Do you have a moment for the three weekly questions?"_s;
 
 } // namespace
 
@@ -113,14 +113,14 @@ void LookBackTest::weeklyOnlyWhenWished()
     inJournal(stage, [](JournalStore& j) { return j.setSetting(u"ask.weekly.put_off"_s, iso(7)); }).value();
     (void)put(stage, entryOf(0, 4));
     QCOMPARE(reminder(stage), weekly);
-    QVERIFY(stage.click(u"Answer them"_s));
+    QVERIFY(stage.click(u"Answer"_s));
     QCOMPARE(stage.page(), u"peg"_s);
     QVERIFY(!stage.click(u"savePeg"_s));
     QVERIFY(stage.click(u"3"_s, stage.find(u"pegPain"_s)) &&
             stage.click(u"4"_s, stage.find(u"pegEnjoyment"_s)));
     QVERIFY(!stage.click(u"savePeg"_s) && !stage.find(u"pegScore"_s)); // requires all three
     QVERIFY(stage.click(u"6"_s, stage.find(u"pegActivity"_s)));
-    QCOMPARE(stage.words(u"pegScore"_s), u"Together: 4.3 of 10, the mean of the three."_s);
+    QCOMPARE(stage.words(u"pegScore"_s), u"Together: 4.3 of 10, the average of the three."_s);
     QVERIFY(stage.click(u"savePeg"_s) && stage.waitFor([&] { return stage.page() == u"home"; }));
     const auto pegs = records(stage, Kind::Peg);
     QCOMPARE(pegs.size(), size_t(1));
@@ -148,7 +148,7 @@ void LookBackTest::emptyDaysFromMemory()
     QVERIFY(makeJournal(stage));
     put(stage, entryOf(6, 2));
     put(stage, entryOf(3, 2));
-    QCOMPARE(reminder(stage), u"Some days are empty. If you remember how they were, you can fill them in."_s);
+    QCOMPARE(reminder(stage), u"Some days are empty. Fill them in if you remember how they were."_s);
     QVERIFY(stage.click(u"Fill in"_s));
     QCOMPARE(stage.page(), u"catchUp"_s);
     QVERIFY(stage.waitFor([&] { return stage.find(u"recalled-"_s + iso(5)) != nullptr; }));
@@ -174,7 +174,7 @@ void LookBackTest::emptyDaysFromMemory()
         QVERIFY(stage.click(u"monthBefore"_s));
     QVERIFY(stage.click(u"day-"_s + iso(5)));
     QVERIFY(stage.waitFor([&] { return markOf(stage) == u"from memory"; }));
-    QVERIFY(stage.click(u"Take it back"_s) && waitForEntries(stage, 2));
+    QVERIFY(stage.click(u"Undo"_s) && waitForEntries(stage, 2));
 }
 
 void LookBackTest::visits()
@@ -267,9 +267,8 @@ void LookBackTest::sampleComesAndGoes()
     QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s));
     QVERIFY(stage.click(u"showSample"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"sampleNotice"_s) && stage.find(u"record0"_s); }));
-    QVERIFY(
-        stage.reads(u"These are example days, not yours. Your own entries stay when you remove them."_s) &&
-        markOf(stage) == u"example");
+    QVERIFY(stage.reads(u"These are example days, not yours. If you remove them, your own entries stay."_s) &&
+            markOf(stage) == u"example");
     const auto counts = [&stage] {
         return inJournal(stage, [](JournalStore& j) { return j.counts(); }).value();
     };
@@ -278,7 +277,7 @@ void LookBackTest::sampleComesAndGoes()
     const QString own = put(stage, entryOf(0, 9, {u"abdomen"_s}, u"Mine"_s));
     QVERIFY(stage.waitFor([&] { return stage.reads(u"Mine"_s); }));
     const int before = stage.presses();
-    QVERIFY(stage.touch(u"Remove the example"_s));
+    QVERIFY(stage.touch(u"Remove the example days"_s));
     QCOMPARE(stage.presses() - before, 1);
     QVERIFY(waitForEntries(stage, 1));
     QCOMPARE(entries(stage).front().id, own);
@@ -334,10 +333,10 @@ void LookBackTest::zoneDataMissing()
         Stage stage;
         QVERIFY(makeJournal(stage));
         QVERIFY(goTo(stage, u"journal"_s));
-        QCOMPARE(stage.reads(
-                     u"Time zone data for “Mars/Olympus” is missing on this device, so local times count as "
-                     "UTC. Check the time zone in the system settings."_s),
-                 missing);
+        QCOMPARE(
+            stage.reads(
+                u"This device has no data for the time zone “Mars/Olympus”, so local times are treated as UTC. Check the time zone in the system settings."_s),
+            missing);
     }
     was ? qputenv("TZ", before) : qunsetenv("TZ");
 }
@@ -411,7 +410,7 @@ void LookBackTest::patternsAgreeWithEntries()
     QVERIFY(goTo(stage, u"journal"_s) && stage.click(u"Patterns"_s));
     // Days 3, 4, 6, 8, 4: their mean is 5.
     const QString month =
-        u"You wrote on 6 of the last 30 days. 1 of them was filled in from memory and is not in the averages. The average of a day was between 3.0 and 8.0, and 5.0 over all."_s;
+        u"You logged on 6 of the last 30 days. 1 of them was filled in from memory and does not count in the averages. Daily averages were between 3.0 and 8.0, and 5.0 overall."_s;
     QVERIFY(stage.waitFor([&] { return stage.words(u"summary"_s).startsWith(month); }));
     QVERIFY(stage.reads(u"3 days, 4.3 on average"_s)); // left lower back: 3 (2 and 4), 6 and 4
     QVERIFY(stage.reads(u"2 days, 6.0 on average"_s)); // belly: 4 and 8
@@ -420,7 +419,7 @@ void LookBackTest::patternsAgreeWithEntries()
     QVERIFY(stage.waitFor([&] {
         return stage.words(u"summary"_s)
             .startsWith(
-                u"You wrote on 7 of the last 90 days. 1 of them was filled in from memory and is not in the averages. The average of a day was between 3.0 and 9.0, and 5.7 over all."_s);
+                u"You logged on 7 of the last 90 days. 1 of them was filled in from memory and does not count in the averages. Daily averages were between 3.0 and 9.0, and 5.7 overall."_s);
     }));
     // A correction is visible immediately.
     PainEntry oldest = entries(stage).back();

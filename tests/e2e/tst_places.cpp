@@ -282,7 +282,7 @@ void PlacesTest::nothingFits()
         QTest::keyClick(stage.window(), c);
     stage.settle();
     QCOMPARE(routinesShown(stage), QStringList());
-    QVERIFY(stage.reads(u"Nothing fits all of that"_s));
+    QVERIFY(stage.reads(u"No routine matches"_s));
     QVERIFY(stage.click(u"Show all routines"_s));
     QCOMPARE(routinesShown(stage).join(u' '), allRoutines);
     QVERIFY(has(stage, u"Up to 6 min"_s, false));
@@ -400,18 +400,18 @@ void PlacesTest::settingsReachTheScreen()
     QVERIFY(stage.click(u"Dark"_s));
     const QColor dark = background();
     QVERIFY(light.lightness() > 200 && dark.lightness() < 60);
-    QVERIFY(stage.click(u"Strong contrast"_s));
+    QVERIFY(stage.click(u"High contrast"_s));
     QCOMPARE(background().lightness(), 255);
     QVERIFY(stage.click(u"Light"_s));
 
     const QQuickItem* label = stage.control(u"Text size: more"_s);
     QVERIFY(label);
-    const auto height = [&stage] { return stage.control(u"Less movement"_s)->height(); };
+    const auto height = [&stage] { return stage.control(u"Reduce motion"_s)->height(); };
     const qreal before = height();
     for (int i = 0; i < 10; ++i)
         QVERIFY(stage.click(u"Text size: more"_s));
     QVERIFY(height() > before * 1.3);
-    QVERIFY(stage.click(u"Less movement"_s));
+    QVERIFY(stage.click(u"Reduce motion"_s));
     QVERIFY(stage.settings().reducedMotion());
     QVERIFY(stage.player().still());
 }
@@ -437,7 +437,7 @@ void PlacesTest::settingsAreKept()
                 stage.click(u"Ocean"_s));
         QVERIFY(stage.click(u"Text size: more"_s) && stage.click(u"Text size: more"_s));
         QVERIFY(stage.click(u"Chimes and ticks: less"_s) && stage.click(u"4"_s, stage.group(u"Skin tone"_s)));
-        QVERIFY(stage.click(u"Curly"_s) && stage.click(u"Quicker"_s) && stage.click(u"More time"_s));
+        QVERIFY(stage.click(u"Curly"_s) && stage.click(u"Faster"_s) && stage.click(u"More time"_s));
         stage.window()->resize(500, 700);
         stage.settle();
         stage.window()->close();
@@ -453,7 +453,7 @@ void PlacesTest::settingsAreKept()
     QVERIFY(again.click(u"browse"_s) && again.click(u"Settings"_s));
     QVERIFY(has(again, u"Dark"_s, true) && has(again, u"Ocean"_s, true));
     QVERIFY(again.control(u"Short"_s, again.group(u"What the voice says"_s))->property("checked").toBool());
-    QVERIFY(has(again, u"Quicker"_s, true));
+    QVERIFY(has(again, u"Faster"_s, true));
     // Personal settings are reset when the app closes.
     QVERIFY(has(again, u"Curly"_s, false) && has(again, u"More time"_s, false));
     QVERIFY(!again.control(u"4"_s, again.group(u"Skin tone"_s))->property("checked").toBool());
@@ -481,7 +481,7 @@ void PlacesTest::nothingElseIsWritten()
             QVERIFY(stage.click(less + u": less"_s));
         QVERIFY(stage.click(u"4"_s, stage.group(u"Skin tone"_s)));
         QVERIFY(stage.click(u"Slower"_s) && stage.click(u"Wait until I tap"_s));
-        QVERIFY(stage.click(u"Less movement"_s) && stage.click(u"Rain"_s));
+        QVERIFY(stage.click(u"Reduce motion"_s) && stage.click(u"Rain"_s));
         QVERIFY(stage.click(u"Short"_s, stage.group(u"What the voice says"_s)));
         QVERIFY(stage.click(u"Background: more"_s) && stage.click(u"Bun"_s));
         stage.window()->close();
@@ -504,7 +504,7 @@ void PlacesTest::settingsDoNotResizeTheWindow()
     const QSize size = stage.window()->size();
     QCOMPARE(size, QSize(431, 877));
     QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Text size: more"_s));
-    QVERIFY(stage.click(u"Less movement"_s) && stage.click(u"Rain"_s) && stage.click(u"Quicker"_s));
+    QVERIFY(stage.click(u"Reduce motion"_s) && stage.click(u"Rain"_s) && stage.click(u"Faster"_s));
     QCOMPARE(stage.window()->size(), size);
 }
 

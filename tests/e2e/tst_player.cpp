@@ -395,7 +395,7 @@ void PlayerTest::levelsReachTheSound()
     QCOMPARE(stage.sound().levels.ambience, 0.7);
     QVERIFY(stage.click(u"Ocean"_s));
     QCOMPARE(stage.sound().ambience, u"ocean"_s);
-    QVERIFY(stage.click(u"Nothing"_s));
+    QVERIFY(stage.click(u"None"_s));
     QCOMPARE(stage.sound().ambience, QString());
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     stage.key(Qt::Key_Escape); // closes only the sheet
@@ -485,7 +485,7 @@ void PlayerTest::waits()
     QCOMPARE(stage.player().kind(), PlayerModel::Kind::Work);
     QCOMPARE(stage.player().clock(), u"0:00"_s);
     QVERIFY(stage.reads(u"Tap when you are ready"_s));
-    QVERIFY(stage.control(u"Go on"_s));
+    QVERIFY(stage.control(u"Continue"_s));
     QVERIFY(!stage.sound().playing);
     QVERIFY(stage.awake().on); // the person is active, at their own pace
     QCOMPARE(stage.player().log().entries[0].doneMs, qint64(30000));
@@ -511,7 +511,7 @@ void PlayerTest::suspend()
     QVERIFY(stage.reads(u"The session was interrupted."_s));
     stage.play(5000);
     QCOMPARE(stage.player().run(), PlayerModel::Run::Paused); // never automatically
-    QVERIFY(stage.click(u"From the start of this move"_s));
+    QVERIFY(stage.click(u"Restart this move"_s));
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QCOMPARE(stage.sound().from, leadOf(t, 1)); // with its preparation, but not from the first side
     QVERIFY(!stage.reads(u"The session was interrupted."_s));
@@ -539,8 +539,8 @@ void PlayerTest::noSoundDevice()
     Stage stage;
     QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
     stage.play(1000);
-    const QString none = u"No sound device. Words and clock go on; sound comes when a device appears."_s;
-    const QString restart = u"No sound system was found. Start the app again to get sound."_s;
+    const QString none = u"No sound device found. Text and clock continue. Connect a device to hear sound."_s;
+    const QString restart = u"No sound system found. Restart the app to get sound."_s;
     QVERIFY(!stage.reads(none) && !stage.reads(restart));
     stage.player().sound()->setFault(SoundModel::Fault::NoDevice);
     stage.settle();
@@ -770,7 +770,7 @@ void PlayerTest::partsAreNamedAsParts()
     const QStringList rows = doneRows(stage);
     QCOMPARE(rows.size(), 7);
     QCOMPARE(rows[0], moveName(0) + u": Left out"_s);
-    QVERIFY2(rows[1].endsWith(u"in part"_s), qPrintable(rows[1]));
+    QVERIFY2(rows[1].endsWith(u"partly"_s), qPrintable(rows[1]));
     QVERIFY2(rows[2].endsWith(u"eased off"_s), qPrintable(rows[2]));
     QCOMPARE(rows[3], moveName(3) + u": 5 times"_s);
     QCOMPARE(rows[4], moveName(4) + u": Your left 35 s, your right 25 s, a little longer"_s);

@@ -201,7 +201,7 @@ void PrivacyTest::wrongPassphraseWaits()
     QVERIFY(makeJournal(stage) && goTo(stage, u"journal"_s) && stage.click(u"lockJournal"_s));
     QVERIFY(asksForPassphrase(stage));
     const QString sentence =
-        u"That does not open the journal. Check capital letters, spaces and the keyboard’s language, then try again."_s;
+        u"That did not open the journal. Check capital letters, spaces and the keyboard language, then try again."_s;
     for (const int wait : {0, 1, 2}) {
         QVERIFY(typeAndUnlock(stage, u"stone river window"_s));
         QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
@@ -273,7 +273,7 @@ void PrivacyTest::recoverySheetIsSavedOverNothing()
             stage.click(u"newSheet"_s));
     // A missing folder is reported in time to choose another.
     QVERIFY(!saveAt(stage, u"saveSheet"_s, folder.filePath(u"no/sheet.pdf"_s)));
-    QVERIFY(stage.reads(u"There is no such folder."_s));
+    QVERIFY(stage.reads(u"This folder does not exist."_s));
     // An existing file is replaced only after confirmation.
     QVERIFY(!saveAt(stage, u"saveSheet"_s, taken));
     QVERIFY(stage.find(u"replaceQuestion"_s) && stage.click(u"keepOld"_s));
@@ -292,9 +292,9 @@ void PrivacyTest::recoverySheetIsSavedOverNothing()
     // The folder is removed between choosing and writing: the error is reported.
     const QString lost = folder.filePath(u"away/sheet.pdf"_s);
     QVERIFY(QDir(folder.path()).mkdir(u"away"_s) && !saveAt(stage, u"saveSheet"_s, lost + u"?"_s));
-    QVERIFY(stage.reads(u"A name cannot hold any of these: / \\ : * ? \" < > |"_s));
+    QVERIFY(stage.reads(u"A name cannot contain any of these: / \\ : * ? \" < > |"_s));
     QVERIFY(QDir(folder.path()).rmdir(u"away"_s) && !saveAt(stage, u"saveSheet"_s, lost));
-    QVERIFY(stage.reads(u"There is no such folder."_s));
+    QVERIFY(stage.reads(u"This folder does not exist."_s));
 }
 
 void PrivacyTest::recoveryCodeLeadsToANewPassphrase()
@@ -481,7 +481,7 @@ void PrivacyTest::sessionOutlivesTheLock()
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
     QCOMPARE(stage.page(), u"done"_s);
     QVERIFY(stage.reads(u"And the pain? It was 6 before."_s));
-    QVERIFY(stage.reads(u"The journal is locked: this is sealed now and filed when you unlock."_s));
+    QVERIFY(stage.reads(u"The journal is locked. This is added to it when you unlock."_s));
     QVERIFY(stage.click(u"Easier"_s) && stage.click(u"3"_s, stage.find(u"after"_s)) &&
             stage.click(u"finish"_s));
     QCOMPARE(stage.page(), u"home"_s);
@@ -501,7 +501,7 @@ void PrivacyTest::sessionOutlivesTheLock()
     QVERIFY(stage.click(u"skipBefore"_s));
     stage.run(30000);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
-    QVERIFY(stage.reads(u"And the pain, if you like?"_s));
+    QVERIFY(stage.reads(u"And the pain? (optional)"_s));
 }
 
 void PrivacyTest::startsFresh()
@@ -583,7 +583,7 @@ void PrivacyTest::guestLeavesNoTrace()
     QVERIFY(stage.start(u"desk_neck_shoulder_6"_s)); // without asking for a level
     stage.run(60000);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s));
-    QVERIFY(stage.reads(u"You are a guest: nothing is recorded."_s));
+    QVERIFY(stage.reads(u"You are a guest: nothing is saved."_s));
     QVERIFY(!stage.find(u"after"_s) && stage.click(u"finish"_s));
     QCOMPARE(stage.page(), u"home"_s); // nor is a journal offered
     QCOMPARE(sizes(), before);
@@ -678,8 +678,7 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QCOMPARE(stage.vault().errorText(), QString());
     QVERIFY(digest() != before); // it contains another time
     QVERIFY(stage.click(u"checkJournal"_s));
-    QVERIFY(
-        stage.waitFor([&] { return stage.reads(u"Every page and every entry is as it was written."_s); }));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"The journal is intact."_s); }));
 
     put(stage, entryOf(0, 8, {}, u"After the copy"_s));
     QVERIFY(stage.click(u"otherCopy"_s) && stage.page() == u"chooseFile");
@@ -695,7 +694,7 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QVERIFY(stage.waitFor([&] { return stage.control(u"restoreCopy"_s) != nullptr; }));
     QCOMPARE(entries(stage).size(), size_t(2));
     QVERIFY(stage.click(u"restoreCopy"_s));
-    const QString done = u"The copy is the journal now. The one before was set aside. Unlock it to go on."_s;
+    const QString done = u"The copy is now your journal. The previous one was kept. Unlock to continue."_s;
     QVERIFY(stage.waitFor([&] { return stage.reads(done); }));
     QVERIFY(unlock(stage));
     QCOMPARE(entries(stage).size(), size_t(1));

@@ -141,7 +141,7 @@ private Q_SLOTS:
         for (int day = 0; day < 90; ++day)
             chart.values.push_back(day % 11);
         d.blocks.push_back(chart);
-        d.blocks.push_back(Paragraph{u"From my own notes in Unknot. It is no diagnosis."_s, true});
+        d.blocks.push_back(Paragraph{u"From my own notes in Unknot. This is not a diagnosis."_s, true});
         QCOMPARE(pagesOf(toPdf(d)), 1);
     }
 

@@ -150,9 +150,9 @@ private Q_SLOTS:
         QTest::newRow("list is text")
             << QByteArray("k='a'") << strings << u"f.toml:1: “k” must be a list of texts, but is text"_s;
         QTest::newRow("list holds a number") << QByteArray("k=['a',\n'b',\n3]") << strings
-                                             << u"f.toml:3: “k” must hold only texts that are not empty"_s;
+                                             << u"f.toml:3: “k” must contain only non-empty texts"_s;
         QTest::newRow("list holds an empty text")
-            << QByteArray("k=['']") << strings << u"f.toml:1: “k” must hold only texts that are not empty"_s;
+            << QByteArray("k=['']") << strings << u"f.toml:1: “k” must contain only non-empty texts"_s;
         QTest::newRow("numbers hold text")
             << QByteArray("k=[1,'x']") << numbers << u"f.toml:1: “k” must be a number, but is text"_s;
         QTest::newRow("table is text")
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTest::newRow("tables is a table") << QByteArray("[k]\nx=1") << tables
                                            << u"f.toml:1: “k” must be a list of tables, but is a table"_s;
         QTest::newRow("tables hold a number")
-            << QByteArray("k=[1]") << tables << u"f.toml:1: “k” must hold only tables"_s;
+            << QByteArray("k=[1]") << tables << u"f.toml:1: “k” must contain only tables"_s;
         QTest::newRow("unknown key") << QByteArray("a=1\nholds=2") << onlyA
                                      << u"f.toml:2: “holds” is not a known key here"_s;
     }

@@ -224,23 +224,23 @@ private Q_SLOTS:
         row("easier of zero", trap, "hold_s = 15", "hold_s = 0",
             u"“hold_s” is 0; it must be from 5 to 300"_s);
         row("unknown work", trap, "work = \"hold\"", "work = \"pull\"",
-            u"“pull” is no kind of work: hold, reps, strokes or breathing"_s);
+            u"unknown kind of work “pull”: use hold, reps, strokes or breathing"_s);
         row("dose of another work", trap, "rest_s = 10", "reps = 3",
-            u"“reps” belongs to work = \"reps\", but this work is \"hold\""_s);
+            u"“reps” requires work = \"reps\", but this is \"hold\""_s);
         row("misspelt key", trap, "rest_s = 10", "rests = 10", u"“rests” is not a known key here"_s);
         row("unknown family", trap, "family = \"stretching\"", "family = \"yoga\"",
-            u"there is no family “yoga”"_s);
+            u"unknown family “yoga”"_s);
         row("unknown position", trap, "\"seated\"", "\"floating\"",
             u"“floating” is not one of: seated, standing, lying, side_lying, prone, kneeling, "
             u"hands_and_knees, "
             u"long_sitting"_s);
-        row("unknown region", trap, "\"neck_side\"]", "\"tail\"]", u"there is no region “tail”"_s);
+        row("unknown region", trap, "\"neck_side\"]", "\"tail\"]", u"unknown region “tail”"_s);
         row("unknown kit", trap, "[\"chair\"]", "[\"sofa\"]",
             u"“sofa” is not one of: chair, wall, doorframe, mat, cushion, towel, strap, ball, roller, desk, lotion"_s);
         row("unknown sides", trap, "sides = \"each\"", "sides = \"two\"",
             u"“two” is not one of: alternate, both, each, none"_s);
         row("unknown caution", trap, "\"neck_gate\"", "\"bad_luck\"",
-            u"there is no condition “bad_luck” in safety/conditions.toml"_s);
+            u"unknown condition “bad_luck”: not in safety/conditions.toml"_s);
         row("no source", trap, "sources = [\"S1\", \"S2\", \"GK\", \"D\"]", "sources = []",
             u"a technique needs at least one source"_s);
         row("list is text", trap, "kit = [\"chair\"]", "kit = \"chair\"",
@@ -248,7 +248,7 @@ private Q_SLOTS:
         row("text is a number", trap, "family = \"stretching\"", "family = 4",
             u"“family” must be text, but is a number"_s);
         row("another file's id", trap, "id = \"st_upper_trap\"", "id = \"st_other\"",
-            u"the id “st_other” and the file's name differ"_s);
+            u"the id “st_other” differs from the file name"_s);
         row("no id", trap, "id = \"st_upper_trap\"", "id = \"St Trap\"",
             u"“St Trap” is not an id: lower-case letters, digits and _"_s);
         row("revision of zero", trap, "revision = 1", "revision = 0",
@@ -267,19 +267,20 @@ private Q_SLOTS:
         row("stroke of zero", knead, "stroke_s = 10", "stroke_s = 0",
             u"“stroke_s” is 0; it must be from 2 to 30"_s);
         row("too long a name", trapWords, "Ear-to-shoulder tilt",
-            "Ear-to-shoulder tilt, done with great care", u"“name” has 42 characters; at most 32 fit"_s);
+            "Ear-to-shoulder tilt, done with great care",
+            u"“name” has 42 characters; at most 32 are allowed"_s);
         row("fewer short cues", trapWords, "\"Face looks ahead.\", ", "",
             u"“cues_short” needs as many lines as “cues”"_s);
         row("empty words", trapWords, "breath = \"Breathe out slowly as the head tips.\"", "breath = \" \"",
             u"“breath” is empty"_s);
         row("unknown word", trapWords, "feel = ", "feels = ", u"“feels” is not a known key here"_s);
         row("unknown technique", desk, "\"st_upper_trap\"", "\"st_nothing\"",
-            u"there is no technique “st_nothing”, or it has mistakes of its own"_s);
+            u"unknown technique “st_nothing”, or it has mistakes"_s);
         row("a step twice", desk, "id = \"turns\"", "id = \"rolls\"", u"two steps are called “rolls”"_s);
         row("a routine's hold of zero", desk, "hold_s = 25", "hold_s = 0",
             u"“hold_s” is 0; it must be from 5 to 300"_s);
         row("a routine's wrong dose", desk, "reps = 6", "hold_s = 6",
-            u"“hold_s” belongs to work = \"hold\", but this work is \"reps\""_s);
+            u"“hold_s” requires work = \"hold\", but this is \"reps\""_s);
         row("unknown place", desk, "\"desk\"", "\"moon\"",
             u"“moon” is not one of: desk, bed, floor, wall, chair, outdoors"_s);
         row("unknown goal", desk, "\"shoulders\"]", "\"wings\"]",
@@ -323,13 +324,13 @@ private Q_SLOTS:
                                 << QString::fromLatin1(id);
         };
         row("a family twice", families, "id = \"myofascial\"", "id = \"trigger_point\"",
-            u"0: “trigger_point” stands here twice"_s, "trigger_point");
+            u"0: duplicate id “trigger_point”"_s, "trigger_point");
         row("a family's misspelt key", families, "pressure = true", "presure = true",
             u"0: “presure” is not a known key here"_s, "deep_tissue");
         row("pressure in words", families, "pressure = true", "pressure = \"yes\"",
             u"0: “pressure” must be true or false, but is text"_s, "deep_tissue");
         row("pressure without a question", families, "pressure = true", "pressure = true\nalways_open = true",
-            u"1: a family with pressure is never open without a question"_s, "deep_tissue");
+            u"1: a family with pressure cannot have “always_open”"_s, "deep_tissue");
         row("a family without an id", families, "id = \"deep_tissue\"\n", "", u"-1: “id” is missing"_s,
             "deep_tissue");
         row("a family's wrong id", families, "\"deep_tissue\"", "\"Deep tissue\"",
@@ -343,17 +344,16 @@ private Q_SLOTS:
         row("a family's unknown word", words, "[stretching]\n", "[stretching]\nwhy = \"w\"\n",
             u"1: “why” is not a known key here"_s, "stretching");
         row("too long a family's name", words, "\"Stretching\"", "\"Stretching of all and everything\"",
-            u"0: “name” has 32 characters; at most 24 fit"_s, "stretching");
-        row("a position twice", positions, "id = \"prone\"", "id = \"lying\"",
-            u"0: “lying” stands here twice"_s, "lying");
+            u"0: “name” has 32 characters; at most 24 are allowed"_s, "stretching");
+        row("a position twice", positions, "id = \"prone\"", "id = \"lying\"", u"0: duplicate id “lying”"_s,
+            "lying");
         row("a position's misspelt key", positions, "height = \"seat\"", "hight = \"seat\"",
             u"0: “hight” is not a known key here"_s, "seated");
         row("a position without a height", positions, "height = \"seat\"\n", "", u"-2: “height” is missing"_s,
             "seated");
         row("an unknown height", positions, "\"seat\"", "\"ladder\"",
             u"0: “ladder” is not one of: floor, seat, upright"_s, "seated");
-        row("a thing twice", kit, "id = \"wall\"", "id = \"chair\"", u"0: “chair” stands here twice"_s,
-            "chair");
+        row("a thing twice", kit, "id = \"wall\"", "id = \"chair\"", u"0: duplicate id “chair”"_s, "chair");
         row("a thing's misspelt key", kit, "in_place", "inplace", u"0: “inplace” is not a known key here"_s,
             "chair");
         row("a thing in numbers", kit, "in_place = true", "in_place = 1",
@@ -402,7 +402,7 @@ private Q_SLOTS:
                  u"hands_and_knees, long_sitting / bed floor"_s);
         QCOMPARE(complaint("positions = [\"seated\"]", "positions = []"),
                  u"“positions” is empty / bed floor"_s);
-        QCOMPARE(complaint("id = \"bed\"", "id = \"chair\""), u"“chair” stands here twice / floor"_s);
+        QCOMPARE(complaint("id = \"bed\"", "id = \"chair\""), u"duplicate id “chair” / floor"_s);
     }
 
     void whatTheListsSayOfTheShippedOnes()
@@ -593,7 +593,7 @@ private Q_SLOTS:
         row("one side's hold of two hours", "[step.ear_tilt]\nleft = { hold_s = 7200 }",
             u"p.toml:2: “hold_s” is 7200; it must be from 5 to 300"_s);
         row("dose of another work", "[step.rolls]\nhold_s = 20",
-            u"p.toml:2: “hold_s” belongs to work = \"hold\", but this work is \"reps\""_s);
+            u"p.toml:2: “hold_s” requires work = \"hold\", but this is \"reps\""_s);
         row("misspelt in a step", "[step.ear_tilt]\nholds = 20",
             u"p.toml:2: “holds” is not a known key here"_s);
         row("misspelt for one side", "[step.ear_tilt]\nleft = { holds = 20 }",

@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         const QString technique = u"techniques/ta_calf.toml"_s;
         QTest::newRow("unknown family") << technique << QByteArray("\"tapping\"") << QByteArray("\"taping\"")
-                                        << u"there is no family “taping”"_s;
+                                        << u"unknown family “taping”"_s;
         QTest::newRow("unknown position")
             << technique << QByteArray("\"tall_kneeling\"") << QByteArray("\"small_kneeling\"")
             << u"“small_kneeling” is not one of: seated, standing, lying, side_lying, prone, kneeling, "
@@ -198,7 +198,7 @@ private Q_SLOTS:
                u"roller, desk, lotion, wooden_knob"_s;
         QTest::newRow("a letter that is none")
             << AddedContent::conditions << QByteArray("tapping = \"B\"") << QByteArray("tapping = \"X\"")
-            << u"“X” is no letter of the matrix: -, M, O, B or G"_s;
+            << u"“X” is not a level: use -, M, O, B or G"_s;
         QTest::newRow("a letter for no family")
             << AddedContent::conditions << QByteArray("tapping = \"B\"") << QByteArray("taping = \"B\"")
             << u"“taping” is not a known key here"_s;
@@ -251,7 +251,7 @@ private Q_SLOTS:
         const Read read(added.folder);
         QVERIFY(read.rules.isBuiltIn());
         QVERIFY2(read.said.contains(
-                     u"safety/conditions.toml:1: a family cannot be called “heat”: here that is a key"_s),
+                     u"safety/conditions.toml:1: a family cannot be called “heat”, as that is a key here"_s),
                  qUtf8Printable(read.said.join(u'\n')));
     }
 };

@@ -151,17 +151,17 @@ void tst_NoticeRules::refusesAsAWhole_data()
     QTest::addColumn<QString>("reason");
     const QString data = u"notices.toml"_s, text = u"notices.en.toml"_s;
     QTest::newRow("unknown trigger") << data << QByteArray("severe_days") << QByteArray("severe_nights") << 0
-                                     << u"there is no trigger “severe_nights”"_s;
+                                     << u"unknown trigger “severe_nights”"_s;
     QTest::newRow("unknown urgency") << data << QByteArray("\"soon\"") << QByteArray("\"now\"") << 0
-                                     << u"“now” is no urgency"_s;
+                                     << u"unknown urgency “now”"_s;
     QTest::newRow("unknown urgency with weakness")
-        << data << QByteArray("\"same_day\"") << QByteArray("\"today\"") << 0 << u"“today” is no urgency"_s;
+        << data << QByteArray("\"same_day\"") << QByteArray("\"today\"") << 0 << u"unknown urgency “today”"_s;
     QTest::newRow("no urgency") << data << QByteArray("urgency = \"soon\"\n") << QByteArray() << -3
                                 << u"“urgency” is missing"_s;
     QTest::newRow("unknown region") << data << QByteArray("\"wrist\"") << QByteArray("\"wing\"") << 0
-                                    << u"there is no region “wing”"_s;
+                                    << u"unknown region “wing”"_s;
     QTest::newRow("region with a side") << data << QByteArray("\"wrist\"") << QByteArray("\"wrist_left\"")
-                                        << 0 << u"there is no region “wrist_left”"_s;
+                                        << 0 << u"unknown region “wrist_left”"_s;
     QTest::newRow("no region") << data << QByteArray("[\"hand\", \"wrist\"]") << QByteArray("[]") << 0
                                << u"“regions” is empty"_s;
     QTest::newRow("no word") << data << QByteArray("[\"stiff\"]") << QByteArray("[]") << 0
@@ -184,7 +184,7 @@ void tst_NoticeRules::refusesAsAWhole_data()
     QTest::newRow("text for a number")
         << data << QByteArray("days = 3") << QByteArray("days = \"3\"") << 0 << u"must be a number"_s;
     QTest::newRow("id twice") << data << QByteArray("id = \"stiff\"") << QByteArray("id = \"strong\"") << 0
-                              << u"“strong” stands here twice"_s;
+                              << u"duplicate id “strong”"_s;
     QTest::newRow("no id") << data << QByteArray("id = \"strong\"") << QByteArray("id = \"Strong!\"") << 0
                            << u"“Strong!” is not an id"_s;
     QTest::newRow("replaces nothing")
@@ -199,7 +199,7 @@ void tst_NoticeRules::refusesAsAWhole_data()
     QTest::newRow("no words") << text << QByteArray("[stiff]") << QByteArray("[stiffer]") << -5
                               << u"“stiff” is missing"_s;
     QTest::newRow("words for nothing") << text << QByteArray("[stiff]") << QByteArray("[stiff2]") << 0
-                                       << u"there is no rule “stiff2” for these words"_s;
+                                       << u"these texts belong to an unknown rule “stiff2”"_s;
     QTest::newRow("missing word") << text << QByteArray("ask = \"Why?\"\n") << QByteArray() << -4
                                   << u"“ask” is missing"_s;
     QTest::newRow("no word for the urgent ones")
@@ -216,14 +216,15 @@ void tst_NoticeRules::refusesAsAWhole_data()
                                   << u"“b” is not a known key"_s;
     QTest::newRow("too long") << text << QByteArray("Stiff on {days}")
                               << QByteArray("Stiff on {days} ").append(QByteArray(200, 'x')) << 0
-                              << u"at most 200 fit"_s;
+                              << u"at most 200 are allowed"_s;
     QTest::newRow("a placeholder of another trigger")
         << text << QByteArray("{count} or") << QByteArray("{region} or") << 0
-        << u"“{region}” is filled with nothing here"_s;
+        << u"the placeholder “{region}” is not available here"_s;
     QTest::newRow("an open placeholder") << text << QByteArray("{days} days.") << QByteArray("{days") << 0
-                                         << u"“{days” is filled with nothing here"_s;
-    QTest::newRow("a placeholder in the question") << text << QByteArray("Why?") << QByteArray("Why {days}?")
-                                                   << 0 << u"“{days}” is filled with nothing here"_s;
+                                         << u"the placeholder “{days” is not available here"_s;
+    QTest::newRow("a placeholder in the question")
+        << text << QByteArray("Why?") << QByteArray("Why {days}?") << 0
+        << u"the placeholder “{days}” is not available here"_s;
 }
 
 void tst_NoticeRules::refusesAsAWhole()

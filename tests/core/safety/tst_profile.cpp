@@ -102,8 +102,8 @@ private Q_SLOTS:
         row("unknown key", "age = 68", "agee = 68", 2, u"“agee” is not a known key"_s);
         row("conditions are no list", "[\"bleeding\", \"skin\", \"moon_sickness\"]", "\"skin\"", 1,
             u"“conditions” must be a list of texts"_s);
-        row("a condition is a number", "\"moon_sickness\"]", "7]", 1, u"must hold only texts"_s);
-        row("a condition is empty", "\"moon_sickness\"]", "\"\"]", 1, u"must hold only texts"_s);
+        row("a condition is a number", "\"moon_sickness\"]", "7]", 1, u"must contain only non-empty texts"_s);
+        row("a condition is empty", "\"moon_sickness\"]", "\"\"]", 1, u"must contain only non-empty texts"_s);
         row("age in words", "age = 68", "age = \"old\"", 2, u"“age” must be a number"_s);
         row("age below nothing", "age = 68", "age = -1", 2, u"it must be from 0 to 130"_s);
         row("age of a tortoise", "age = 68", "age = 131", 2, u"it must be from 0 to 130"_s);

@@ -154,29 +154,27 @@ private Q_SLOTS:
         c("unknown key on top", "version = 7", "version = 7\nx = 1", 1, u"“x” is not a known key"_s);
         c("unknown key", "id = \"tagged\"", "id = \"tagged\"\nx = 1", 1, u"“x” is not a known key"_s);
         c("no id", "id = \"tagged\"", "id = \"Tagged!\"", 0, u"“Tagged!” is not an id"_s);
-        c("id twice", "id = \"of_kit\"", "id = \"tagged\"", 0, u"“tagged” stands here twice"_s);
+        c("id twice", "id = \"of_kit\"", "id = \"tagged\"", 0, u"duplicate id “tagged”"_s);
         c("id of a place twice", "id = \"press_light\"", "id = \"press_none\"", 0,
-          u"“press_none” stands here twice"_s);
+          u"duplicate id “press_none”"_s);
         c("unknown group", "\"other\"", "\"toes\"", 0, u"“toes” is not one of: blood, "_s);
         c("no group", "group = \"other\"\n", "", -2, u"“group” is missing"_s);
-        c("unknown letter", "\"B\"", "\"X\"", 0, u"“X” is no letter of the matrix"_s);
-        c("two letters", "\"B\"", "\"MO\"", 0, u"“MO” is no letter of the matrix"_s);
-        c("small letter", "heat = \"-\"", "heat = \"b\"", 0, u"“b” is no letter of the matrix"_s);
+        c("unknown letter", "\"B\"", "\"X\"", 0, u"“X” is not a level"_s);
+        c("two letters", "\"B\"", "\"MO\"", 0, u"“MO” is not a level"_s);
+        c("small letter", "heat = \"-\"", "heat = \"b\"", 0, u"“b” is not a level"_s);
         c("no letter", "trigger_point = \"O\"\n", "", -4, u"“trigger_point” is missing"_s);
         c("unknown family as a key", "heat =", "juggling = \"B\"\nheat =", 0,
           u"“juggling” is not a known key"_s);
-        c("unknown family", "\"joint_mobilisation\"]", "\"juggling\"]", 0,
-          u"there is no family “juggling”"_s);
-        c("unknown region", "[\"calf\", \"sole\"]", "[\"calf\", \"wing\"]", 0,
-          u"there is no region “wing”"_s);
+        c("unknown family", "\"joint_mobilisation\"]", "\"juggling\"]", 0, u"unknown family “juggling”"_s);
+        c("unknown region", "[\"calf\", \"sole\"]", "[\"calf\", \"wing\"]", 0, u"unknown region “wing”"_s);
         c("region with a side", "[\"calf\", \"sole\"]", "[\"calf_left\"]", 0,
-          u"there is no region “calf_left”"_s);
+          u"unknown region “calf_left”"_s);
         c("unknown position", "\"kneeling\"", "\"floating\"", 0, u"“floating” is not one of: "_s);
         c("unknown kit", "\"roller\"", "\"hammer\"", 0, u"“hammer” is not one of: "_s);
         c("unknown selector", "{ kit =", "{ tool =", 0, u"“tool” is not a known key"_s);
-        c("empty selector", "{ kit = [\"ball\", \"roller\"] }", "{ }", 0, u"names nothing to fit"_s);
+        c("empty selector", "{ kit = [\"ball\", \"roller\"] }", "{ }", 0, u"has no criteria"_s);
         c("unknown id in implies", "[\"of_set\"]", "[\"of_nothing\"]", 0,
-          u"there is no condition “of_nothing”"_s);
+          u"unknown condition “of_nothing”"_s);
         c("no truth", "everywhere = true", "everywhere = \"yes\"", 0, u"must be true or false"_s);
         c("age", "age_below = 18", "age_below = 180", 0, u"it must be from 1 to 120"_s);
         c("half a year", "age_below = 18", "age_below = 17.5", 0, u"must be a whole number"_s);
@@ -194,7 +192,8 @@ private Q_SLOTS:
         cw("no TOML", "nothing =", "nothing", 0, u"not valid TOML"_s);
         cw("no words for nothing", "nothing = \"Nothing.\"\n", "", 0, u"“nothing” is missing"_s);
         cw("no words", "[of_kit]", "[of_kits]", -200, u"“of_kit” is missing"_s);
-        cw("words for nothing", "[of_kit]", "[of_kits]", 0, u"there is no rule “of_kits” for these words"_s);
+        cw("words for nothing", "[of_kit]", "[of_kits]", 0,
+           u"these texts belong to an unknown rule “of_kits”"_s);
         for (const char* key : {"name", "reason", "lift", "modify", "ask"}) {
             QByteArray line(key);
             line[0] = char(line[0] - 'a' + 'A');
@@ -216,7 +215,7 @@ private Q_SLOTS:
         f("unknown key on top", "version = 8", "version = 8\nx = 1", 1, u"“x” is not a known key"_s);
         f("unknown key", "id = \"now\"", "id = \"now\"\nx = 1", 1, u"“x” is not a known key"_s);
         f("id", "id = \"now\"", "id = \"no-w\"", 0, u"“no-w” is not an id"_s);
-        f("id twice", "id = \"today\"", "id = \"now\"", 0, u"“now” stands here twice"_s);
+        f("id twice", "id = \"today\"", "id = \"now\"", 0, u"duplicate id “now”"_s);
         f("unknown urgency", "\"emergency\"", "\"at_once\"", 0,
           u"“at_once” is not one of: emergency, same_day, soon"_s);
         f("only watch", "urgency = \"soon\"", "urgency = \"watch\"", 0,
@@ -227,37 +226,35 @@ private Q_SLOTS:
         f("unknown pause", "pauses = \"gentle\"", "pauses = \"legs\"", 0,
           u"“legs” is not one of: all, place, gentle"_s);
         f("unknown implied condition", "implies = \"tagged\"", "implies = \"locked\"", 0,
-          u"there is no condition “locked”"_s);
-        f("unknown region", "regions = [\"calf\"]", "regions = [\"wing\"]", 0,
-          u"there is no region “wing”"_s);
+          u"unknown condition “locked”"_s);
+        f("unknown region", "regions = [\"calf\"]", "regions = [\"wing\"]", 0, u"unknown region “wing”"_s);
         f("whole body and more", "regions = [\"calf\"]", "regions = [\"calf\", \"whole_body\"]", 0,
-          u"there is no region “whole_body”"_s);
-        f("no region", "regions = [\"calf\"]", "regions = []", 0, u"names no region"_s);
+          u"unknown region “whole_body”"_s);
+        f("no region", "regions = [\"calf\"]", "regions = []", 0, u"has no region"_s);
         f("age", "age_from = 50", "age_from = 0", 0, u"it must be from 1 to 120"_s);
         f("age below", "age_below = 45", "age_below = \"old\"", 0, u"must be a number"_s);
         f("no truth", "crisis = true", "crisis = 1", 0, u"must be true or false"_s);
         f("no source", "sources = [\"D\"]", "sources = []", 0, u"“sources” is empty"_s);
         f("unknown flag in a line", "flags = [\"back_now\"]", "flags = [\"back_now\", \"back_then\"]", 0,
-          u"there is no flag “back_then”"_s);
+          u"unknown flag “back_then”"_s);
         f("line without a flag", "flags = [\"back_now\"]", "flags = []", 0,
-          u"a line stands for at least one flag"_s);
-        f("flag in no line", "\"now\", \"crisis\"", "\"now\"", -200,
-          u"“crisis” stands in no line of any screen"_s);
+          u"a line needs at least one flag"_s);
+        f("flag in no line", "\"now\", \"crisis\"", "\"now\"", -200, u"“crisis” is not on any screen"_s);
         f("unknown icon", "icon = \"heart\"", "icon = \"skull\"", 0, u"“skull” is not one of: heart, "_s);
-        f("line twice", "id = \"start_today\"", "id = \"start_now\"", 0, u"“start_now” stands here twice"_s);
+        f("line twice", "id = \"start_today\"", "id = \"start_now\"", 0, u"duplicate id “start_now”"_s);
         f("unknown key of a line", "  icon = \"heart\"", "  icon = \"heart\"\n  size = 4", 1,
           u"“size” is not a known key"_s);
         f("unknown key of a screen", "id = \"start\"", "id = \"start\"\nsize = 4", 1,
           u"“size” is not a known key"_s);
-        f("screen twice", "id = \"back\"", "id = \"start\"", 0, u"“start” stands here twice"_s);
+        f("screen twice", "id = \"back\"", "id = \"start\"", 0, u"duplicate id “start”"_s);
         f("region in no screen", "\"calf\", ", "", -200, u"the region “calf” belongs to 0 screens"_s);
         f("region in two screens", "regions = [\"lower_back\"]\n\n  [[screen.line]]",
           "regions = [\"lower_back\", \"calf\"]\n\n  [[screen.line]]", -200,
           u"the region “calf” belongs to 2 screens"_s);
         f("unknown region of a screen", "regions = [\"lower_back\"]\n\n  [[screen.line]]",
-          "regions = [\"lower_back\", \"wing\"]\n\n  [[screen.line]]", 0, u"there is no region “wing”"_s);
+          "regions = [\"lower_back\", \"wing\"]\n\n  [[screen.line]]", 0, u"unknown region “wing”"_s);
         f("no screen of the start", "id = \"start\"\nregions = [\"whole_body\"]",
-          "id = \"start\"\nregions = []", -200, u"exactly one screen is that of “whole_body”, not 0"_s);
+          "id = \"start\"\nregions = []", -200, u"exactly one screen must be for “whole_body”, not 0"_s);
         f("a screen without lines", "[[screen]]\nid = \"back\"",
           "[[screen]]\nid = \"empty\"\nregions = []\n\n[[screen]]\nid = \"back\"", 0,
           u"a screen has one to 6 lines"_s);
@@ -271,9 +268,10 @@ private Q_SLOTS:
         const auto fw = in(flagWords);
         fw("no TOML", "[flag.now]", "[flag.now", 0, u"not valid TOML"_s);
         fw("no words", "[flag.now]", "[flag.noon]", -200, u"“now” is missing"_s);
-        fw("words for no flag", "[flag.now]", "[flag.noon]", 0, u"there is no rule “noon” for these words"_s);
+        fw("words for no flag", "[flag.now]", "[flag.noon]", 0,
+           u"these texts belong to an unknown rule “noon”"_s);
         fw("words for no line", "[line.start_now]", "[line.start_noon]", 0,
-           u"there is no rule “start_noon” for these words"_s);
+           u"these texts belong to an unknown rule “start_noon”"_s);
         fw("another kind of words", "[flag.now]", "[flags.now]", 0, u"“flags” is not a known key"_s);
         fw("no question", "question = \"Question now?\"\n", "", -1, u"“question” is missing"_s);
         fw("no why", "why = \"Why now\"\n", "", -2, u"“why” is missing"_s);
@@ -292,26 +290,25 @@ private Q_SLOTS:
         s("no version", "version = 1\n", "", 0, u"“version” is missing"_s);
         s("unknown key on top", "version = 1", "version = 1\nx = 1", 1, u"“x” is not a known key"_s);
         s("unknown key", "id = \"pain\"", "id = \"pain\"\nx = 1", 1, u"“x” is not a known key"_s);
-        s("unknown reason", "id = \"pain\"", "id = \"boredom\"", 0,
-          u"“boredom” is no reason that a session's log knows"_s);
-        s("no reason", "id = \"pain\"", "id = \"none\"", 0, u"“none” is no reason"_s);
-        s("id twice", "id = \"calf\"", "id = \"pain\"", 0, u"“pain” stands here twice"_s);
+        s("unknown reason", "id = \"pain\"", "id = \"boredom\"", 0, u"unknown stop reason “boredom”"_s);
+        s("no reason", "id = \"pain\"", "id = \"none\"", 0, u"unknown stop reason “none”"_s);
+        s("id twice", "id = \"calf\"", "id = \"pain\"", 0, u"duplicate id “pain”"_s);
         s("unknown action", "\"skip\"", "\"jump\"", 0, u"“jump” is not one of: none, ease, skip, "_s);
         s("no action", "action = \"skip\"\n", "", -2, u"“action” is missing"_s);
         s("unknown action after the second question", "follow_up = \"emergency\"", "follow_up = \"worry\"", 0,
           u"“worry” is not one of"_s);
-        s("unknown family", "\"deep_tissue\"", "\"juggling\"", 0, u"there is no family “juggling”"_s);
+        s("unknown family", "\"deep_tissue\"", "\"juggling\"", 0, u"unknown family “juggling”"_s);
         s("unknown kit", "\"ball\"", "\"hammer\"", 0, u"“hammer” is not one of"_s);
         s("sources missing", "sources = [\"D\"]\n", "", -3, u"“sources” is missing"_s);
         s("no source", "sources = [\"D\"]", "sources = []", 0, u"“sources” is empty"_s);
         s("no truth", "families =", "rare = \"yes\"\nfamilies =", 0, u"“rare” must be true or false"_s);
-        s("unknown flag", "flag = \"today\"", "flag = \"tomorrow\"", 0, u"there is no flag “tomorrow”"_s);
+        s("unknown flag", "flag = \"today\"", "flag = \"tomorrow\"", 0, u"unknown flag “tomorrow”"_s);
 
         const auto sw = in(stopWords);
         sw("no TOML", "[pain]", "[pain", 0, u"not valid TOML"_s);
         sw("no label", "label = \"Sharp\"\n", "", -1, u"“label” is missing"_s);
         sw("no second question", "follow_up = \"Out of breath?\"\n", "", -3, u"“follow_up” is missing"_s);
-        sw("words for nothing", "[pain]", "[pains]", 0, u"there is no rule “pains” for these words"_s);
+        sw("words for nothing", "[pain]", "[pains]", 0, u"these texts belong to an unknown rule “pains”"_s);
         sw("unknown word", "label = \"Sharp\"", "label = \"Sharp\"\nx = \"y\"", 1,
            u"“x” is not a known key"_s);
 
@@ -319,27 +316,26 @@ private Q_SLOTS:
         n("no TOML", "version = 1", "version 1", 0, u"not valid TOML"_s);
         n("unknown key", "code = \"GB\"", "code = \"GB\"\nx = 1", 1, u"“x” is not a known key"_s);
         n("unknown key on top", "version = 1", "version = 1\nx = 1", 1, u"“x” is not a known key"_s);
-        n("no country", "\"GB\"", "\"Britain\"", 0, u"“Britain” is no country's two letters"_s);
-        n("small letters", "\"GB\"", "\"gb\"", 0, u"“gb” is no country's two letters"_s);
-        n("country twice", "code = \"GB\"", "code = \"\"", 0, u"or stands here twice"_s);
+        n("no country", "\"GB\"", "\"Britain\"", 0, u"“Britain” is not a two-letter country code"_s);
+        n("small letters", "\"GB\"", "\"gb\"", 0, u"“gb” is not a two-letter country code"_s);
+        n("country twice", "code = \"GB\"", "code = \"\"", 0, u"or is a duplicate"_s);
         n("nothing for everywhere else", "code = \"\"", "code = \"DE\"", -200,
           u"one entry needs the code \"\""_s);
         n("no emergency number", "emergency = \"999\"\n", "", -2, u"“emergency” is missing"_s);
-        n("letters in a number", "\"999\"", "\"nine\"", 0, u"“nine” is no telephone number"_s);
-        n("one digit", "\"111\"", "\"1\"", 0, u"“1” is no telephone number"_s);
-        n("too many digits", "\"116 123\"", "\"116123116123116123116\"", 0, u"is no telephone number"_s);
-        n("a link", "\"116 123\"", "\"tel:116123\"", 0, u"is no telephone number"_s);
+        n("letters in a number", "\"999\"", "\"nine\"", 0, u"“nine” is not a telephone number"_s);
+        n("one digit", "\"111\"", "\"1\"", 0, u"“1” is not a telephone number"_s);
+        n("too many digits", "\"116 123\"", "\"116123116123116123116\"", 0, u"is not a telephone number"_s);
+        n("a link", "\"116 123\"", "\"tel:116123\"", 0, u"is not a telephone number"_s);
         n("a number for a number", "\"999\"", "999", 0, u"“emergency” must be text"_s);
         n("no source", "sources = [\"GK\"]", "sources = []", 0, u"“sources” is empty"_s);
 
         const auto nw = in(numberWords);
         nw("no name", "name = \"United Kingdom\"\n", "", -1, u"“name” is missing"_s);
-        nw("words for nothing", "[GB]", "[GC]", 0, u"there is no rule “GC” for these words"_s);
+        nw("words for nothing", "[GB]", "[GC]", 0, u"these texts belong to an unknown rule “GC”"_s);
         nw("unknown word", "[GB]", "[GB]\nx = \"y\"", 1, u"“x” is not a known key"_s);
 
         // tst_noticerules covers the other mistakes in this file.
-        in(notices)("no trigger", "\"severe_days\"", "\"full_moon\"", 0,
-                    u"there is no trigger “full_moon”"_s);
+        in(notices)("no trigger", "\"severe_days\"", "\"full_moon\"", 0, u"unknown trigger “full_moon”"_s);
     }
 
     void aMistakeRefusesAll()

@@ -19,7 +19,7 @@ Rectangle {
     NavPlace { id: icons; place: 3; name: "icons"; text: qsTr("Icons"); icon: "care" }
     NavPlace { id: clients; place: 4; name: "clients"; text: qsTr("Clients"); icon: "people"; line: true }
     NavPlace { id: settings; place: 5; name: "settings"; text: qsTr("Settings"); icon: "gear" }
-    NavPlace { id: lock; place: 6; name: "lock"; text: qsTr("Lock now"); icon: "lock" }
+    NavPlace { id: lock; place: 6; name: "lock"; text: qsTr("Lock journal"); icon: "lock" }
 
     color: Theme.background
 
@@ -103,7 +103,7 @@ Rectangle {
         ListRow { icon.name: "clock"; title: qsTr("No time") }
         actions: [
             Button { stretch: true; kind: Button.Primary; text: qsTr("Stop"); onClicked: sheet.close() },
-            Button { stretch: true; kind: Button.Quiet; text: qsTr("Go on"); onClicked: sheet.close() }
+            Button { stretch: true; kind: Button.Quiet; text: qsTr("Continue"); onClicked: sheet.close() }
         ]
     }
 }

@@ -15,7 +15,7 @@ Page {
     title: qsTr("Good morning")
     subtitle: qsTr("Monday, 23 November")
     actions: [
-        IconButton { icon.name: "lock"; text: qsTr("Lock now") },
+        IconButton { icon.name: "lock"; text: qsTr("Lock journal") },
         IconButton { icon.name: "gear"; text: qsTr("Settings") }
     ]
 

@@ -70,7 +70,7 @@ Item {
 
         function test_quiet_once_said_data() {
             return [{ tag: "logged", logged: true, title: "Logged: 3 of 10" },
-                { tag: "steady", logged: false, title: "It has been steady lately" }]
+                { tag: "steady", logged: false, title: "Your pain has been steady lately" }]
         }
 
         function test_quiet_once_said(data) {
