@@ -195,8 +195,8 @@ void tst_PainEntry::refusesWithFieldAndReason_data()
     };
     const QJsonValue gone(QJsonValue::Undefined);
     row(u"at"_s, gone, u"missing"_s);
-    row(u"at"_s, u"yesterday"_s, u"no time"_s);
-    row(u"at"_s, 1780210800000.0, u"no time"_s);
+    row(u"at"_s, u"yesterday"_s, u"must be a time"_s);
+    row(u"at"_s, 1780210800000.0, u"must be a time"_s);
     row(u"pain"_s, gone, u"missing"_s);
     for (const QJsonValue& v : {QJsonValue(-1), QJsonValue(11), QJsonValue(5.5), QJsonValue(1e300),
                                 QJsonValue(u"6"_s), QJsonValue(true)})
@@ -218,7 +218,7 @@ void tst_PainEntry::refusesWithFieldAndReason_data()
     const auto region = [](const QJsonObject& o) { return QJsonArray{o}; };
     row(u"regions"_s, region({{u"id"_s, u"lower_back"_s}}), u"lower_back"_s); // the side is required
     row(u"regions"_s, region({{u"id"_s, u"atlantis"_s}}), u"atlantis"_s);
-    row(u"regions"_s, region({{u"level"_s, 3}}), u"no place"_s);
+    row(u"regions"_s, region({{u"level"_s, 3}}), u"not a place"_s);
     row(u"regions"_s, region({{u"id"_s, u"abdomen"_s}, {u"level"_s, 11}}), u"0 to 10"_s);
     row(u"regions"_s, region({{u"id"_s, u"abdomen"_s}, {u"depth"_s, 1}}), u"depth"_s);
     row(u"regions"_s, QJsonArray{QJsonObject{{u"id"_s, u"abdomen"_s}}, QJsonObject{{u"id"_s, u"abdomen"_s}}},
@@ -230,7 +230,7 @@ void tst_PainEntry::refusesWithFieldAndReason_data()
         row(field, QJsonArray{QString()}, u"list"_s);
         row(field, QJsonArray{u"a b"_s}, u"list"_s);
     }
-    row(u"words"_s, QJsonArray{u"aching"_s, u"aching"_s}, u"different"_s);
+    row(u"words"_s, QJsonArray{u"aching"_s, u"aching"_s}, u"distinct"_s);
     row(u"words"_s, QJsonArray{u"warmth"_s}, u"warmth"_s); // id of another list
     row(u"spots"_s, QJsonArray{u"Thumb!"_s}, u"Thumb!"_s);
     row(u"medicine"_s, QString(mostShortText + 1, u'm'), u"longer"_s);

@@ -96,7 +96,7 @@ void tst_Vocabulary::namesWhatIsWrongAndWhere_data()
     QTest::newRow("no TOML") << data << "word = ["_ba
                              << "word = = ["_ba << QString();
     QTest::newRow("a word twice") << data << "{ id = \"dull\" }"_ba
-                                  << "{ id = \"aching\" }"_ba << u"twice"_s;
+                                  << "{ id = \"aching\" }"_ba << u"duplicate id"_s;
     QTest::newRow("a key nobody knows") << data << "{ id = \"dull\" }"_ba
                                         << "{ id = \"dull\", nerves = true }"_ba << u"nerves"_s;
     QTest::newRow("no truth value") << data << "{ id = \"dull\" }"_ba

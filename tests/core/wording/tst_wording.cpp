@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(said(Phrase::DoseHold, dose(Side::None, 20000, 0, 3)), u"Three times, twenty seconds."_s);
         QCOMPARE(said(Phrase::DoseReps, dose(Side::None, 0, 8, 1)), u"Eight times, slowly."_s);
         QCOMPARE(said(Phrase::DoseReps, dose(Side::Left, 0, 8, 2)), u"Left side. Eight times, slowly."_s);
-        QCOMPARE(said(Phrase::DoseTurns, dose(Side::None, 0, 6, 1)), u"Six times, alternating."_s);
+        QCOMPARE(said(Phrase::DoseTurns, dose(Side::None, 0, 6, 1)), u"Six times, taking turns."_s);
         QCOMPARE(said(Phrase::DoseStrokes, dose(Side::Right, 0, 4, 1)), u"Right side. Four slow strokes."_s);
         QCOMPARE(said(Phrase::DoseBreath, dose(Side::None, 60000, 0, 1)), u"One minute of easy breathing."_s);
         QCOMPARE(said(Phrase::SwitchSide, dose(Side::Right, 0, 0, 1)), u"Now your right side."_s);
