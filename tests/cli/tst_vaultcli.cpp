@@ -573,7 +573,7 @@ for left in 0 16; do
   ls -A | tr '\n' ' '
   echo
 done
-grep -c 'no space left' "$room/err"
+grep -c 'device is full' "$room/err"
 rm fill
 try vault check --vault v
 )"_s);
