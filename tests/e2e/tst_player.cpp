@@ -774,7 +774,7 @@ void PlayerTest::partsAreNamedAsParts()
     QVERIFY2(rows[2].endsWith(u"eased off"_s), qPrintable(rows[2]));
     QCOMPARE(rows[3], moveName(3) + u": 5 times"_s);
     QCOMPARE(rows[4], moveName(4) + u": Your left 35 s, your right 25 s, a little longer"_s);
-    QCOMPARE(rows[5], moveName(5) + u": Your left 12 s, in part"_s);
+    QCOMPARE(rows[5], moveName(5) + u": Your left 12 s, partly"_s);
     QVERIFY2(rows[6].endsWith(u": Not reached"_s), qPrintable(rows[6]));
     QVERIFY(stage.reads(u"5"_s)); // started, of 7
 }
