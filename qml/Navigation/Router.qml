@@ -138,7 +138,8 @@ FocusScope {
             if (count > 0)
                 return
             router.privateRoutes = []
-            Qt.callLater(router.focusFront) // a lock is still taking the pages down
+            // A lock is still taking the pages down.
+            Qt.callLater(router.focusFront) // qmllint disable
         }
     }
 }
