@@ -37,14 +37,18 @@ int safetyCheck(const QStringList& args)
          u"FILE"_s});
     parser.addOption(
         {u"technique"_s, Words::tr("The technique's id (see: unknot-cli techniques)."), u"ID"_s});
+    parser.addOption({u"all"_s, Words::tr("Check every technique instead of one.")});
     parser.addOption({u"region"_s, Words::tr("Check it for this place only."), u"ID"_s});
-    parser.addOption({u"json"_s, Words::tr("Print {verdict, reason, rules}.")});
+    parser.addOption(
+        {u"json"_s, Words::tr("Print {verdict, reason, rules}; with --all an array of {technique, "
+                              "verdict, reason, rules}.")});
     parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, u"safety check"_s, args, 0, 0, &code))
         return code;
-    if (!parser.isSet(u"profile"_s) || !parser.isSet(u"technique"_s)) {
-        say(Words::tr("unknot-cli safety check: --profile FILE and --technique ID are required."));
+    const bool all = parser.isSet(u"all"_s);
+    if (!parser.isSet(u"profile"_s) || parser.isSet(u"technique"_s) == all) {
+        say(Words::tr("unknot-cli safety check: --profile FILE and --technique ID (or --all) are required."));
         return Usage;
     }
     if (!hasLanguage(parser.value(u"lang"_s), &code))
@@ -52,8 +56,7 @@ int safetyCheck(const QStringList& args)
     const Library library = loadLibrary(parser.value(u"lang"_s));
     say(library.problems);
     const QString id = parser.value(u"technique"_s), region = parser.value(u"region"_s);
-    const Technique* technique = library.catalogue->technique(id);
-    if (!technique) {
+    if (!all && !library.catalogue->technique(id)) {
         say(Words::tr("Unknown technique “%1”.").arg(id));
         return NotFound;
     }
@@ -66,15 +69,24 @@ int safetyCheck(const QStringList& args)
     const auto profile = readPerson(path, rules, &code);
     if (!profile)
         return code;
-    const Ruling ruling =
-        check(*technique, *profile, rules, *library.catalogue, QDate::currentDate(), region);
-    const QString reason = reasonOf(ruling, rules);
+    QJsonArray verdicts;
+    for (const auto& [name, technique] : library.catalogue->techniques()) {
+        if (!all && name != id)
+            continue;
+        const Ruling ruling =
+            check(technique, *profile, rules, *library.catalogue, QDate::currentDate(), region);
+        const QString verdict = cautionName(ruling.verdict), reason = reasonOf(ruling, rules);
+        QJsonObject told{{u"verdict"_s, verdict},
+                         {u"reason"_s, reason},
+                         {u"rules"_s, QJsonArray::fromStringList(ruling.rules())}};
+        if (all)
+            told.insert(u"technique"_s, name);
+        verdicts.append(told);
+        if (!parser.isSet(u"json"_s))
+            out(all ? u"%1: %2: %3"_s.arg(name, verdict, reason) : u"%1: %2"_s.arg(verdict, reason));
+    }
     if (parser.isSet(u"json"_s))
-        outJson(QJsonDocument(QJsonObject{{u"verdict"_s, cautionName(ruling.verdict)},
-                                          {u"reason"_s, reason},
-                                          {u"rules"_s, QJsonArray::fromStringList(ruling.rules())}}));
-    else
-        out(u"%1: %2"_s.arg(cautionName(ruling.verdict), reason));
+        outJson(all ? QJsonDocument(verdicts) : QJsonDocument(verdicts.first().toObject()));
     return Ok;
 }
 

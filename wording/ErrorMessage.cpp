@@ -49,6 +49,8 @@ QString errorMessage(const Error& error)
     case ErrorCode::InUse:
         return Words::tr("This journal is open elsewhere. Close it there, or wait a moment, and try again.");
     case ErrorCode::CannotWrite:
+        if (error.part == u"special")
+            return Words::tr("This is not an ordinary file, so it was not replaced. Choose another name.");
         return Words::tr("It could not be saved there. Check that the disk is connected and that you have "
                          "permission. What you wrote is still here.");
     case ErrorCode::NotFound:

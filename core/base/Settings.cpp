@@ -26,7 +26,7 @@ const std::vector<SettingRow>& allSettings()
         {Setting::Window,        "window",         Device, "",       "", 0, 0, "size at the last closing"},
         {Setting::Person,        "person",         Journal, "",  "", 0, 0, "JSON: how the figure looks, time to change place"},
         {Setting::IdleMinutes,   "idle_minutes",   Journal, "5", "", 1, 60, "until an untouched journal is locked"},
-        {Setting::EntryDraft,    "draft.entry",    Journal, "",  "", 0, 0, "JSON: an entry that was begun and not saved"},
+        {Setting::EntryDraft,    "draft.entry",    Journal, "",  "", 0, 0, "JSON: entries that were begun and not saved"},
         {Setting::Goal,          "goal",           Journal, "",  "", 0, 0, "what the person wants to be able to do"},
         {Setting::AskWeekly,     "ask.weekly",     Journal, "",  "|yes", 0, 0, "the three questions once a week"},
         {Setting::FunctionFirst, "ask.function_first", Journal, "", "|yes", 0, 0, "what got done is asked before the pain"},

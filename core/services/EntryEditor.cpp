@@ -8,6 +8,7 @@
 #include "core/services/PromptPolicy.h"
 #include "core/vault/Inbox.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 #include <algorithm>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keepAfterMs = 700, recentEntries = 40, recentPlaces = 4;
+constexpr int mostDrafts = 5;
 constexpr int earliestYear = 1900; // earliest year that can be stored
 
 /// The places in the newest entries, most frequent first.
@@ -89,7 +91,7 @@ void EntryEditor::forgetAll()
     m_touched = m_saving = m_wasOpen = m_isRead = m_functionFirst = false;
     m_recent.clear();
     m_newest.reset();
-    m_unfinished.reset();
+    m_unfinished.clear();
     m_error.reset();
     Q_EMIT changed();
 }
@@ -140,7 +142,7 @@ QStringList EntryEditor::nearPlaces() const
 
 std::optional<Moment> EntryEditor::unfinished() const
 {
-    return m_unfinished ? std::optional(m_unfinished->entry.at) : std::nullopt;
+    return m_unfinished.empty() ? std::nullopt : std::optional(m_unfinished.front().entry.at);
 }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -289,24 +291,36 @@ void EntryEditor::sameAsLast()
 
 // ---------------------------------------------------------------------------------------------------------------
 
-/// The stored form of a draft: the entry as JSON, without pain until it is set.
-QString EntryEditor::written(const Typed& typed)
+/// The stored form of drafts: an array of entries as JSON, each without pain until it is set. "" for none.
+QString EntryEditor::written(const std::vector<Typed>& drafts)
 {
-    QJsonObject json = toJson(typed.entry);
-    if (!typed.painSaid)
-        json.remove(u"pain");
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    QJsonArray list;
+    for (const Typed& typed : drafts) {
+        if (list.size() == mostDrafts)
+            break;
+        QJsonObject json = toJson(typed.entry);
+        if (!typed.painSaid)
+            json.remove(u"pain");
+        list.append(json);
+    }
+    return list.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 /// A restored draft keeps its time: one begun yesterday is about yesterday.
-std::optional<EntryEditor::Typed> EntryEditor::readBack(const QString& text)
+std::vector<EntryEditor::Typed> EntryEditor::readBack(const QString& text)
 {
-    QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    const bool painSaid = json.contains(u"pain");
-    if (!painSaid)
-        json[u"pain"] = 0;
-    auto entry = entryFromJson(json, nullptr);
-    return entry ? std::optional(Typed{std::move(entry.value()), painSaid, false}) : std::nullopt;
+    const QJsonDocument stored = QJsonDocument::fromJson(text.toUtf8());
+    std::vector<Typed> drafts;
+    for (const auto& one :
+         stored.isObject() ? QJsonArray{stored.object()} : stored.array()) { // an object until 2026
+        QJsonObject json = one.toObject();
+        const bool painSaid = json.contains(u"pain");
+        if (!painSaid)
+            json[u"pain"] = 0;
+        if (auto entry = entryFromJson(json, nullptr))
+            drafts.push_back({std::move(entry.value()), painSaid, false});
+    }
+    return drafts;
 }
 
 void EntryEditor::read()
@@ -354,20 +368,34 @@ void EntryEditor::load(const QString& id)
 
 void EntryEditor::resume()
 {
-    if (!m_unfinished)
+    if (m_unfinished.empty())
         return;
-    m_typed = *std::exchange(m_unfinished, {});
+    m_typed = std::move(m_unfinished.front());
+    m_unfinished.erase(m_unfinished.begin());
     m_touched = true;
     Q_EMIT changed();
 }
 
 void EntryEditor::forget()
 {
-    m_unfinished.reset();
-    m_keeper.ask(
-        this, [](JournalStore& j) { return j.setSetting(keyOf(Setting::EntryDraft), {}); },
-        [](const Result<Done>&) {});
+    if (!m_unfinished.empty())
+        m_unfinished.erase(m_unfinished.begin());
+    storeDrafts();
     Q_EMIT changed();
+}
+
+/// Stores the entry being edited, if there is anything in it, and the drafts that wait.
+void EntryEditor::storeDrafts()
+{
+    std::vector<Typed> drafts = m_unfinished;
+    if (m_touched && !isEmpty())
+        drafts.insert(drafts.begin(), m_typed);
+    m_keeper.ask(
+        this,
+        [text = written(drafts)](JournalStore& journal) {
+            return journal.setSetting(keyOf(Setting::EntryDraft), text);
+        },
+        [](const Result<Done>&) {}); // on error the draft stays here; save() reports it
 }
 
 void EntryEditor::keep()
@@ -375,12 +403,7 @@ void EntryEditor::keep()
     m_pause.stop();
     if (!m_touched || m_saving || isEmpty())
         return;
-    m_keeper.ask(
-        this,
-        [text = written(m_typed)](JournalStore& journal) {
-            return journal.setSetting(keyOf(Setting::EntryDraft), text);
-        },
-        [](const Result<Done>&) {}); // on error the draft stays here; save() reports it
+    storeDrafts();
 }
 
 void EntryEditor::save()
@@ -403,12 +426,15 @@ void EntryEditor::save()
         fail(error);
     };
     if (isOpen()) {
+        std::erase_if(m_unfinished,
+                      [&record](const Typed& d) { return d.entry.id == record.id && !record.id.isEmpty(); });
         if (record.id.isEmpty())
             record.id = newRecordId();
         m_keeper.ask(
             this,
-            [record](JournalStore& journal) { // atomic: a stored entry is no longer a draft
-                return journal.apply({{record}, {}, {{keyOf(Setting::EntryDraft), {}}}});
+            [record, left = written(m_unfinished)](JournalStore& journal) {
+                // atomic: a stored entry is no longer a draft
+                return journal.apply({{record}, {}, {{keyOf(Setting::EntryDraft), left}}});
             },
             [this, failed, id = record.id](const Result<Done>& stored) {
                 if (!stored)

@@ -53,7 +53,7 @@ public:
     QStringList nearPlaces() const;
     /// True when no place was used recently, as far as known.
     bool isNewcomer() const { return !isOpen() || (m_isRead && m_recent.isEmpty()); }
-    /// The time of the saved draft, if any.
+    /// The time of the newest saved draft, if any. Beginning another entry leaves it as it is.
     std::optional<Moment> unfinished() const;
     bool asksFunctionFirst() const { return m_functionFirst; } ///< ask what got done before asking about pain
 
@@ -83,8 +83,8 @@ public:
     void sameAsLast();
     /// Loads a stored entry for correction. Asynchronous.
     void load(const QString& id);
-    void resume(); ///< continues with the draft, at its time
-    void forget(); ///< discards the draft
+    void resume(); ///< continues with the newest draft, at its time
+    void forget(); ///< discards the newest draft
     /// Saves the draft immediately.
     void keep();
     /// Saves to the open journal (saved()) or seals into the inbox (sealed()). A no-op without a pain level
@@ -103,9 +103,10 @@ private:
         bool painSaid = false, now = true;
     };
 
-    static QString written(const Typed& typed);
-    static std::optional<Typed> readBack(const QString& text);
+    static QString written(const std::vector<Typed>& drafts);
+    static std::vector<Typed> readBack(const QString& text);
 
+    void storeDrafts();
     Moment now() const { return Moment::of(m_clock.now()); }
     Typed blank() const;
     void read();
@@ -125,7 +126,7 @@ private:
     bool m_touched = false, m_saving = false, m_wasOpen = false, m_isRead = false, m_functionFirst = false;
     QStringList m_recent;
     std::optional<PainEntry> m_newest;
-    std::optional<Typed> m_unfinished;
+    std::vector<Typed> m_unfinished; ///< saved drafts, newest first, without the entry being edited
     std::optional<Error> m_error;
     QTimer m_pause;
 };

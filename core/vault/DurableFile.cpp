@@ -89,6 +89,12 @@ Result<Done> writeDurably(const QString& path, const QByteArray& bytes)
 
 Result<Done> moveDurably(const QString& temporary, const QString& path)
 {
+    // A rename would put a file in the place of a device or pipe.
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
+        QFile::remove(temporary);
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: is not an ordinary file").arg(path),
+                     u"special"_s};
+    }
     QFile file(temporary);
     errno = 0;
     bool moved = file.open(QIODevice::ReadWrite) && flush(file);

@@ -18,7 +18,7 @@ Result<Done> writeDurably(const QString& path, const QByteArray& bytes);
 Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace = false);
 
 /// Renames a complete file at `temporary` (on the same disk) to `path`, atomically and durably. Errors: as
-/// writeDurably().
+/// writeDurably(), and CannotWrite ("special") if `path` is a folder, device or pipe.
 Result<Done> moveDurably(const QString& temporary, const QString& path);
 
 /// Overwrites a file with zeros in place, flushes and removes it. File systems and disks that write elsewhere

@@ -13,7 +13,7 @@ Rectangle {
 
     property list<NavPlace> places
     property list<NavPlace> footPlaces
-    property int current // NavPlace.place
+    property int current // NavPlace.place; whoever uses the rail changes it
     readonly property bool low: height < 480 // a phone on its side
     default property alias header: head.data
 
@@ -25,11 +25,6 @@ Rectangle {
     implicitWidth: 216 + 64 * (Theme.scaling - 1)
     implicitHeight: 480
     color: Theme.card
-
-    function choose(place: int) {
-        current = place
-        activated(place)
-    }
 
     Rectangle {
         width: Theme.hairline
@@ -73,9 +68,9 @@ Rectangle {
                 Layout.bottomMargin: Theme.s12
             }
             // Qt 6.4's qmllint does not know a list by its property for a list.
-            RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (place) => rail.choose(place) } // qmllint disable
+            RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
             Item { Layout.fillHeight: true }
-            RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.choose(place) } // qmllint disable
+            RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
         }
     }
 }

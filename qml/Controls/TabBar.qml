@@ -11,7 +11,7 @@ Rectangle {
     id: bar
 
     property list<NavPlace> places
-    property int current // NavPlace.place
+    property int current // NavPlace.place; whoever uses the bar changes it
     property real safeBottom: 0 // the phone's own gesture area
 
     // All labels shrink alike, just so far that the longest fits: four places must stand on a phone.
@@ -38,8 +38,7 @@ Rectangle {
     function choose(to: int) {
         const index = (to + places.length) % places.length
         repeater.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
-        current = places[index].place
-        activated(current)
+        activated(places[index].place)
     }
 
     FontMetrics { id: metrics; font.family: Theme.family; font.pixelSize: Theme.captionSize; font.weight: Font.DemiBold }
@@ -61,7 +60,10 @@ Rectangle {
                 icon.name: modelData.icon
                 checked: bar.current === modelData.place
                 focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-                onClicked: { bar.current = modelData.place; bar.activated(modelData.place) }
+                onClicked: {
+                    checked = Qt.binding(() => bar.current === modelData.place) // a lone radio button would switch itself off
+                    bar.activated(modelData.place)
+                }
                 Keys.onRightPressed: bar.choose(index + 1)
                 Keys.onLeftPressed: bar.choose(index - 1)
             }

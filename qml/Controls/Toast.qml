@@ -32,7 +32,7 @@ Item {
     }
 
     // Words and button beside each other would leave the words no room.
-    readonly property bool stacked: act.visible && width < Math.min(words.implicitWidth, 160) + act.implicitWidth + 3 * Theme.s24
+    readonly property bool stacked: act.visible && width < Math.min(words.implicitWidth, 160) + act.implicitWidth + 2 * Theme.s24
 
     implicitWidth: words.implicitWidth + Theme.s24 + Theme.s24 + (act.visible ? act.implicitWidth : 0)
     implicitHeight: stacked ? words.implicitHeight + act.implicitHeight + 2 * Theme.s12 + Theme.s8

@@ -17,7 +17,7 @@ class TodayReminder : public unknot::JournalModel // spelled out for the QML typ
     Q_PROPERTY(bool noticeUrgent MEMBER m_noticeUrgent WRITE setNoticeUrgent NOTIFY factsChanged)
     Q_PROPERTY(bool recoveryDue MEMBER m_recoveryDue WRITE setRecoveryDue NOTIFY factsChanged)
 
-    Q_PROPERTY(Kind kind READ kind NOTIFY changed)
+    Q_PROPERTY(unknot::TodayReminder::Kind kind READ kind NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)     ///< "" where another card has the words
     Q_PROPERTY(QString action READ action NOTIFY changed) ///< of its button; "" as for the text
     Q_PROPERTY(QString record READ record NOTIFY changed) ///< id of what it is about; "" for no record

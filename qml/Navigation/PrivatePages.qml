@@ -17,8 +17,6 @@ Item {
     readonly property int count: stack ? stack.depth : 0
     readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
 
-    signal emptied() // the last of them went
-
     visible: count > 0 && !covered
 
     function push(page: Component, properties: var) {
@@ -40,7 +38,6 @@ Item {
     function leave() {
         if (count > 0)
             stack.clear(T.StackView.Immediate)
-        emptied()
     }
 
     Rectangle {

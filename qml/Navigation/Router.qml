@@ -102,6 +102,11 @@ FocusScope {
 
     function leavePrivate() { inner.leave() }
 
+    function focusFront() {
+        if (!covered && front)
+            front.forceActiveFocus()
+    }
+
     /// Leaves the public pages in front for as long as they are among `pages`.
     function backFrom(pages: var) {
         while (pages.includes(routes[routes.length - 1]))
@@ -129,7 +134,12 @@ FocusScope {
         anchors.fill: parent
         open: router.journalOpen
         covered: router.covered
-        onCountChanged: if (count === 0) router.privateRoutes = []
-        onEmptied: if (outer.currentItem) outer.currentItem.forceActiveFocus()
+        onCountChanged: {
+            if (count > 0)
+                return
+            router.privateRoutes = []
+            // A lock is still taking the pages down.
+            Qt.callLater(router.focusFront) // qmllint disable
+        }
     }
 }

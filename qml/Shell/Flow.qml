@@ -84,7 +84,7 @@ FocusScope {
     function startRoutine(routineId: string, easier: bool) {
         first = false
         if (routineId === "")
-            app.sessionStart.wantFirst(app.sessionStart.goal === "" ? "shoulders" : app.sessionStart.goal, "chair")
+            app.sessionStart.wantFirst()
         else if (!app.sessionStart.want(routineId, easier))
             return
         next(false)

@@ -12,7 +12,7 @@ WelcomePage {
     objectName: "welcome"
     onGuideAsked: {
         flow.first = true
-        flow.app.sessionStart.wantFirst("shoulders", "chair")
+        flow.app.sessionStart.wantFirst()
         flow.next(true)
     }
     onBrowseAsked: flow.home()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "SessionStartModel.h"
 
+#include "core/safety/FirstRoutine.h"
 #include "core/services/SessionRecorder.h"
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
@@ -49,8 +50,10 @@ bool SessionStartModel::want(const QString& routineId, bool easier)
 
 void SessionStartModel::wantFirst(const QString& goal, const QString& support)
 {
-    m_goal = goal;
-    m_start.want(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording, goal, support));
+    if (!goal.isEmpty())
+        m_goal = goal;
+    const QString& aim = m_goal.isEmpty() ? usualGoal : m_goal;
+    m_start.want(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording, aim, support));
 }
 
 void SessionStartModel::wantBreathing(int seconds)

@@ -80,8 +80,8 @@ public:
 
     /// Wants a routine of the catalogue; `easier` for a bad day.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
-    /// Wants the first few minutes, for a goal and a support ("chair", "bed", "floor").
-    Q_INVOKABLE void wantFirst(const QString& goal, const QString& support);
+    /// Wants the first few minutes, for a goal and a support; "": the goal named last, the usual support.
+    Q_INVOKABLE void wantFirst(const QString& goal = {}, const QString& support = {});
     /// Wants only to breathe. Always allowed.
     Q_INVOKABLE void wantBreathing(int seconds);
 

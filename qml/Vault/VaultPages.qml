@@ -39,6 +39,7 @@ Area {
     }
     PageEntry {
         page: Router.Passphrase
+        privacy: PageEntry.Either // a passphrase that is typed goes with the lock
         PassphrasePage {
             objectName: "passphrase"
             vault: area.vault

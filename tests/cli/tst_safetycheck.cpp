@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("mentions");
         QTest::newRow("safety") << u"safety"_s << options("check notices start table");
         QTest::newRow("check") << u"safety check"_s
-                               << options("--profile --technique --region --json --lang conditions where");
+                               << options(
+                                      "--profile --technique --all --region --json --lang conditions where");
         QTest::newRow("start") << u"safety start"_s
                                << options("ROUTINE --vault --profile --json --lang review leave_out");
         QTest::newRow("table") << u"safety table"_s << options("--json --lang condition verdict");
@@ -71,7 +72,8 @@ private Q_SLOTS:
              {"safety check", "safety check --json", "safety check --profile none.toml",
               "safety check --technique st_figure4", "safety check --profile none.toml --technique",
               "safety check --profile none.toml --technique st_figure4 more",
-              "safety check --profile none.toml --technique st_figure4 --place calf", "safety table more",
+              "safety check --profile none.toml --technique st_figure4 --place calf", "safety check --all",
+              "safety check --profile none.toml --technique st_figure4 --all", "safety table more",
               "safety table --profile none.toml", "safety start", "safety start low_back_morning_10",
               "safety start --profile none.toml",
               "safety start low_back_morning_10 --profile none.toml --vault v"})
@@ -85,6 +87,25 @@ private Q_SLOTS:
         COMPARE_CODE(r, 2);
         QCOMPARE(r.out, QByteArray());
         QVERIFY(!r.err.isEmpty());
+    }
+
+    void everyTechniqueAtOnce()
+    {
+        const Ran all = m_room.raw(options("safety check --profile bleeding.toml --all --json"));
+        COMPARE_CODE(all, 0);
+        const QJsonArray verdicts = QJsonDocument::fromJson(all.out).array();
+        QCOMPARE(verdicts.size(), 28);
+        for (const auto& one : verdicts) {
+            QJsonObject object = one.toObject();
+            const QString id = object.take(u"technique"_s).toString();
+            const Ran single =
+                m_room.raw(options("safety check --profile bleeding.toml --json --technique") << id);
+            COMPARE_CODE(single, 0);
+            QCOMPARE(objectOf(single), object);
+        }
+        const Ran text = m_room.raw(options("safety check --profile bleeding.toml --all"));
+        COMPARE_CODE(text, 0);
+        QCOMPARE(text.out.count('\n'), 28);
     }
 
     void whatIsNotThere_data()

@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(stage.page(), u"home"_s);
     }
 
+    /// The keyboard goes on working below what the lock took away.
+    void theFocusFollowsALock()
+    {
+        Stage stage;
+        QVERIFY(makeJournal(stage) && openPage(stage, "Privacy") && openPage(stage, "Recovery"));
+        stage.vault().lock();
+        stage.settle();
+        QCOMPARE(stage.page(), u"privacy"_s);
+        stage.key(Qt::Key_Escape);
+        QCOMPARE(stage.page(), u"home"_s);
+    }
+
+    void aTypedPassphraseGoesWithTheLock()
+    {
+        Stage stage;
+        QVERIFY(makeJournal(stage) && openPage(stage, "Privacy") && openPage(stage, "Passphrase"));
+        QVERIFY(stage.type(u"newPassphrase"_s, u"another stone river"_s));
+        stage.vault().lock();
+        stage.settle();
+        QCOMPARE(stage.page(), u"privacy"_s);
+        QVERIFY(!stage.find(u"newPassphrase"_s));
+    }
+
     void aPageThatMayBeEitherLocksWithTheJournal()
     {
         Stage stage;

@@ -302,6 +302,15 @@ private Q_SLOTS:
                          u"(etting|settingOf)\\((\\w+, )?(u\"|QStringLiteral)"_s, {}));
     }
 
+    /// Between C++ and QML there are gadgets, list models and enums, which qmllint can check. A string is
+    /// compared for what it says, never for a state; the two files named use ids of content.
+    void screensAndModelsExchangeTypes()
+    {
+        expectNone(found({u"qml"_s}, u"QVariant(List|Map)\\b"_s, {}));
+        expectNone(found({u"qml"_s}, u"(?<!typeof option )(?<!typeof modelData )[=!]== ?\"[^\"]|case \""_s,
+                         {u"qml/BodyMap/BodyList.qml"_s, u"qml/Routines/RoutinesPage.qml"_s}));
+    }
+
     /// Other languages have different plural rules, so numbers in sentences use %n.
     void noPluralIsMadeByHand()
     {

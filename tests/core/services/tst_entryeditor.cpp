@@ -8,6 +8,9 @@
 #include "core/services/PromptPolicy.h"
 #include "core/vault/Inbox.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace unknot;
@@ -495,6 +498,62 @@ private Q_SLOTS:
         QVERIFY(!e.unfinished());
         QVERIFY(!room.begin().unfinished());
         QCOMPARE(room.setting(draft), QString());
+    }
+
+    /// Another entry that is begun, saved or interrupted leaves an older draft as it is.
+    void anotherEntryLeavesTheDraft()
+    {
+        EntryRoom room;
+        QVERIFY(room.make());
+        room.begin().setText(&PainEntry::note, u"took a long time to type"_s);
+        room.editor->keep();
+        room.begin().setPain(3); // the offer is ignored
+        QVERIFY(room.editor->unfinished());
+        room.lock();
+        QVERIFY(room.unlock());
+        EntryEditor& e = room.begin();
+        e.resume();
+        QVERIFY(e.hasPain() && e.entry().note.isEmpty()); // the newest
+        QVERIFY(e.unfinished());
+        QVERIFY(!room.save().isEmpty());
+        EntryEditor& then = room.begin();
+        QVERIFY(then.unfinished());
+        then.resume();
+        QCOMPARE(then.entry().note, u"took a long time to type"_s);
+        QVERIFY(!then.unfinished());
+    }
+
+    void aDraftOfAnEarlierVersionIsRead()
+    {
+        EntryRoom room;
+        QVERIFY(room.make());
+        room.begin().setText(&PainEntry::note, u"one"_s);
+        room.editor->keep();
+        const QByteArray one =
+            QJsonDocument(QJsonDocument::fromJson(room.setting(draft).toUtf8()).array().first().toObject())
+                .toJson();
+        room.keeper.ask(
+            &room.session, [&one](JournalStore& j) { return j.setSetting(draft, QString::fromUtf8(one)); },
+            [](const Result<Done>&) {});
+        EntryEditor& e = room.begin();
+        e.resume();
+        QCOMPARE(e.entry().note, u"one"_s);
+    }
+
+    void aCorrectionThatIsSavedHasNoOlderDraft()
+    {
+        EntryRoom room;
+        QVERIFY(room.make());
+        const QString id = room.put(room.entryAt(room.clock.now().addDays(-1), 5, {left}));
+        room.begin().load(id);
+        (void)room.setting(draft);
+        room.editor->setPain(2);
+        room.editor->keep();
+        room.begin().load(id);
+        (void)room.setting(draft);
+        room.editor->setPain(1);
+        QCOMPARE(room.save(), id);
+        QVERIFY(!room.begin().unfinished());
     }
 
     void aDraftThatCannotBeReadIsNone()

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cerrno>
+#include <sys/stat.h>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void clearsWhatACrashLeft();
     void leavesTheOldFileWhenItFails();
     void movesWhatOthersWrote();
+    void replacesNothingButFiles();
     void readsNoMoreThanAllowed();
     void makesPrivateFolders();
     void tellsFullFromForbidden();
@@ -93,6 +95,24 @@ void tst_DurableFile::movesWhatOthersWrote()
     QVERIFY(QDir().mkpath(file(u"folder/inside"_s)));
     QVERIFY(!moveDurably(file(u"temporary"_s), file(u"folder"_s)).ok());
     QVERIFY(!QFile::exists(file(u"temporary"_s)));
+}
+
+// A rename would have made a file of /dev/null.
+void tst_DurableFile::replacesNothingButFiles()
+{
+    const QString pipe = file(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(QDir().mkpath(file(u"folder"_s)));
+    for (const QString& path : {pipe, file(u"folder"_s)}) {
+        const auto written = writeDurably(path, "text");
+        QVERIFY(!written && written.error().code == ErrorCode::CannotWrite);
+        QCOMPARE(written.error().part, u"special"_s);
+        QVERIFY(!QFile::exists(path + u".new"_s));
+    }
+    struct ::stat what
+    {
+    };
+    QVERIFY(::stat(QFile::encodeName(pipe).constData(), &what) == 0 && S_ISFIFO(what.st_mode));
 }
 
 void tst_DurableFile::readsNoMoreThanAllowed()

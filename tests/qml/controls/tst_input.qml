@@ -27,7 +27,7 @@ Item {
         TextField { id: field; label: "Name"; width: 400 }
         SearchField { id: search; width: 400 }
         ListRow { id: row; title: "Homework"; subtitle: "from Anna"; width: 400 }
-        TabBar { id: tabs; width: 400; current: 1; places: [placeA, placeB] }
+        TabBar { id: tabs; width: 400; current: 1; onActivated: (place) => current = place; places: [placeA, placeB] }
     }
     NavPlace { id: placeA; place: 1; name: "a"; text: "A"; icon: "home" }
     NavPlace { id: placeB; place: 2; name: "b"; text: "B"; icon: "list" }
@@ -40,6 +40,7 @@ Item {
         current: 1
         places: [placeA, placeB]
         footPlaces: [placeS]
+        onActivated: (place) => current = place
     }
     Toast { id: toast; y: 820 }
     FocusScope { id: elsewhere }
