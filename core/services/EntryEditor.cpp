@@ -426,19 +426,21 @@ void EntryEditor::save()
         fail(error);
     };
     if (isOpen()) {
-        std::erase_if(m_unfinished,
+        std::vector<Typed> left = m_unfinished; // an older draft of the entry that is stored ends with it
+        std::erase_if(left,
                       [&record](const Typed& d) { return d.entry.id == record.id && !record.id.isEmpty(); });
         if (record.id.isEmpty())
             record.id = newRecordId();
         m_keeper.ask(
             this,
-            [record, left = written(m_unfinished)](JournalStore& journal) {
+            [record, drafts = written(left)](JournalStore& journal) {
                 // atomic: a stored entry is no longer a draft
-                return journal.apply({{record}, {}, {{keyOf(Setting::EntryDraft), left}}});
+                return journal.apply({{record}, {}, {{keyOf(Setting::EntryDraft), drafts}}});
             },
-            [this, failed, id = record.id](const Result<Done>& stored) {
+            [this, failed, id = record.id, left](const Result<Done>& stored) {
                 if (!stored)
                     return failed(stored.error());
+                m_unfinished = left;
                 m_saving = m_touched = false;
                 Q_EMIT saved(id);
             });

@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// One wish to ask a clinician, or an appointment, while it is made or changed. Days are ISO dates.
+/// A reminder to ask a clinician, or an appointment, while it is created or edited. Days are ISO dates.
 class ConsultEditor : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
 {
     Q_OBJECT

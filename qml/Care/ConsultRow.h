@@ -9,8 +9,8 @@
 
 namespace unknot {
 
-/// A wish to ask a clinician or an appointment, as the pages show it. Days are ISO dates ("2026-06-12"); own
-/// words may be empty.
+/// A reminder to ask a clinician, or an appointment, as the pages show it. Days are ISO dates ("2026-06-12");
+/// own words may be empty.
 struct ConsultRow
 {
     Q_GADGET

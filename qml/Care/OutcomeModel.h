@@ -23,7 +23,7 @@ public:
     bool operator==(const ClearableRow&) const = default;
 };
 
-/// What came of a wish to ask a clinician, or of an appointment.
+/// The outcome of a reminder to ask a clinician, or of an appointment.
 class OutcomeModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
 {
     Q_OBJECT

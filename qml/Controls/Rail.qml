@@ -13,7 +13,7 @@ Rectangle {
 
     property list<NavPlace> places
     property list<NavPlace> footPlaces
-    property int current // NavPlace.place; whoever uses the rail changes it
+    property int current // NavPlace.place; changed by the user of the rail, on activated()
     readonly property bool low: height < 480 // a phone on its side
     default property alias header: head.data
 

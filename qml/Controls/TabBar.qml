@@ -11,7 +11,7 @@ Rectangle {
     id: bar
 
     property list<NavPlace> places
-    property int current // NavPlace.place; whoever uses the bar changes it
+    property int current // NavPlace.place; changed by the user of the bar, on activated()
     property real safeBottom: 0 // the phone's own gesture area
 
     // All labels shrink alike, just so far that the longest fits: four places must stand on a phone.

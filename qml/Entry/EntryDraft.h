@@ -25,7 +25,7 @@ class EntryDraft : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool editing READ editing NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< what was refused, or why it is not saved
-    Q_PROPERTY(Refused refused READ refused NOTIFY changed)     ///< what the trouble is about
+    Q_PROPERTY(Refused refused READ refused NOTIFY changed)     ///< the field that errorText is about
     Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< 0 .. 10; -1: not said
     Q_PROPERTY(QString anchor READ anchor NOTIFY changed)       ///< what that number means
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)

@@ -15,7 +15,6 @@ Item {
     property bool covered: false // by a page above them
     readonly property T.StackView stack: made.count > 0 ? made.itemAt(0) as T.StackView : null
     readonly property int count: stack ? stack.depth : 0
-    readonly property string page: stack && stack.currentItem ? stack.currentItem.objectName : ""
 
     visible: count > 0 && !covered
 
@@ -23,16 +22,13 @@ Item {
         if (!stack)
             return
         stack.push(page, properties, count === 0 ? T.StackView.Immediate : T.StackView.PushTransition)
-        stack.currentItem.forceActiveFocus()
     }
 
     function pop() {
-        if (count > 1) {
+        if (count > 1)
             stack.pop()
-            stack.currentItem.forceActiveFocus()
-        } else {
+        else
             leave()
-        }
     }
 
     function leave() {

@@ -57,16 +57,15 @@ FocusScope {
     /// `properties`: what the page requires beside what its area gives it.
     function open(page: int, properties: var) {
         const entry = entryOf(page)
-        if (entry.privacy === PageEntry.Private || (entry.privacy === PageEntry.Either && journalOpen)) {
-            if (!journalOpen)
-                return
+        if (entry.privacy === PageEntry.Private && !journalOpen)
+            return
+        if (entry.privacy !== PageEntry.Public && journalOpen) {
             inner.push(entry.component, properties ?? {})
             privateRoutes.push(page)
             turned()
             return
         }
-        if (inPrivate)
-            inner.leave()
+        inner.leave()
         outer.push(entry.component, properties ?? {})
         routes.push(page)
     }
@@ -113,12 +112,13 @@ FocusScope {
             backAtOnce()
     }
 
-    /// Only `place` is left of the public pages, with `above` in front of it, if given.
+    /// Only `place` is left of the public pages.
     function start(place: Component, properties: var, how: int) {
         outer.replace(null, place, properties, how)
         routes = []
     }
 
+    /// The same, with the page `above` in front of it.
     function startBelow(place: Component, properties: var, above: int) {
         outer.replace(null, [place, properties, entryOf(above).component])
         routes = [above]

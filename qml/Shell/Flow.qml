@@ -11,7 +11,7 @@ import Unknot.Shell
 import Unknot.Today
 import Unknot.Vault
 
-// The order of the pages: from a wish, by what must be asked first, to the session and out again.
+// The order of the pages from choosing a session, through the questions before it, to its end.
 FocusScope {
     id: flow
 

@@ -20,8 +20,8 @@ class SafetyModel;
 class SessionRecorder;
 class SettingsModel;
 
-/// The way from a wish to a running session and out again: asks the safety gate, and tells the screens what
-/// is needed next. What was allowed once stays allowed while a journal is locked.
+/// SessionStart for the screens: the routine that is to start, what is needed before it may, and its end. A
+/// routine that was allowed once stays allowed while the journal is locked.
 class SessionStartModel : public QObject
 {
     Q_OBJECT

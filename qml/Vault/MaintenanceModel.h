@@ -30,7 +30,7 @@ class MaintenanceModel : public QObject
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QList<unknot::JournalCopy> copies READ copies NOTIFY changed) ///< newest first
     Q_PROPERTY(Task running READ running NOTIFY changed)
-    Q_PROPERTY(QString done READ done NOTIFY changed) ///< how the last wish ended, in words; ""
+    Q_PROPERTY(QString done READ done NOTIFY changed) ///< how the last request ended, in words; ""
     Q_PROPERTY(unknot::JournalCopy preview READ preview NOTIFY changed) ///< the copy looked into
 
 public:

@@ -36,7 +36,7 @@ class VaultModel : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool guest READ guest NOTIFY changed) ///< nothing is recorded
     Q_PROPERTY(
-        QString errorText READ errorText NOTIFY changed) ///< why the last wish failed, in plain words; ""
+        QString errorText READ errorText NOTIFY changed) ///< why the last request failed, in plain words; ""
     Q_PROPERTY(
         bool damaged READ damaged NOTIFY changed) ///< the trouble is with the files, not with the passphrase
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next try, after wrong ones
