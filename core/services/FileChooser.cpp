@@ -199,6 +199,13 @@ FileChooser::NameState FileChooser::nameState() const
     return there ? NameState::Taken : NameState::Free;
 }
 
+bool FileChooser::canSave() const
+{
+    const NameState state = nameState();
+    return m_wish.purpose == FileWish::Purpose::Save && m_state != FolderState::Reading &&
+           (state == NameState::Free || state == NameState::Taken || state == NameState::Folder);
+}
+
 void FileChooser::save()
 {
     if (m_step != Step::Choosing || m_wish.purpose != FileWish::Purpose::Save ||

@@ -71,6 +71,8 @@ public:
     FileKind kind() const { return m_kind; }
     void setKind(FileKind kind);
     NameState nameState() const;
+    /// Whether save() does something: a new file, one to be replaced, or a typed folder to go to.
+    bool canSave() const;
     /// The path of the new file: the name with its extension, in the current folder.
     QString target() const;
 

@@ -3,6 +3,7 @@
 #include "ChooserModel.h"
 
 #include "wording/DayText.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
@@ -12,25 +13,6 @@ namespace unknot {
 using namespace Qt::StringLiterals;
 using NameState = FileChooser::NameState;
 using FolderState = FileChooser::FolderState;
-
-namespace {
-
-const QString refusedSigns = u"/ \\ : * ? \" < > |"_s;
-
-QString kindName(FileKind kind)
-{
-    switch (kind) {
-    case FileKind::Pdf:
-        return ChooserModel::tr("PDF, to print");
-    case FileKind::Text:
-        return ChooserModel::tr("Plain text");
-    case FileKind::JournalCopy:
-        break;
-    }
-    return ChooserModel::tr("Copy of a journal");
-}
-
-} // namespace
 
 ChooserModel::ChooserModel(FileChooser& chooser, QObject* parent) : QObject(parent), m_chooser(chooser)
 {
@@ -64,23 +46,6 @@ QString ChooserModel::parentName() const
     return above.isEmpty() ? QString() : m_places.trail(above).last();
 }
 
-QString ChooserModel::errorText() const
-{
-    switch (m_chooser.folderState()) {
-    case FolderState::Gone:
-        return tr("This folder is gone. If it is on a USB stick, plug it back in. Or choose another place.");
-    case FolderState::Forbidden:
-        return tr("You do not have permission to open this folder. Choose another place.");
-    case FolderState::Ready:
-        if (saving() && !m_chooser.isWritable())
-            return tr("You cannot save in this folder. Choose another place.");
-        break;
-    case FolderState::Reading:
-        break;
-    }
-    return {};
-}
-
 QString ChooserModel::nothing() const
 {
     if (m_chooser.folderState() != FolderState::Ready || m_chooser.entries().rowCount() > 0)
@@ -105,30 +70,6 @@ QString ChooserModel::nameHelp() const
     }
 }
 
-QString ChooserModel::nameProblem() const
-{
-    if (m_chooser.folderState() != FolderState::Ready)
-        return {}; // one trouble at a time
-    switch (m_chooser.nameState()) {
-    case NameState::Empty:
-        return tr("Give the file a name.");
-    case NameState::Signs:
-        return tr("A name cannot contain any of these: %1").arg(refusedSigns);
-    case NameState::Long:
-        return tr("This name is too long. Make it shorter.");
-    case NameState::Folder:
-        return tr("That is a folder. Add a name for the file.");
-    case NameState::Nowhere:
-        return tr("This folder does not exist.");
-    case NameState::ReadOnly: // said of the folder shown by errorText()
-        return m_chooser.isWritable() ? tr("You cannot save in that folder.") : QString();
-    case NameState::Free:
-    case NameState::Taken:
-        break;
-    }
-    return {};
-}
-
 QStringList ChooserModel::kinds() const
 {
     QStringList names;
@@ -141,14 +82,6 @@ int ChooserModel::kind() const
 {
     const auto& kinds = m_chooser.wish().kinds;
     return int(std::find(kinds.begin(), kinds.end(), m_chooser.kind()) - kinds.begin());
-}
-
-bool ChooserModel::canSave() const
-{
-    const NameState state = m_chooser.nameState();
-    // A folder's whole path may be typed too: saving then goes there.
-    return saving() && !reading() &&
-           (state == NameState::Free || state == NameState::Taken || state == NameState::Folder);
 }
 
 QString ChooserModel::question() const
@@ -175,19 +108,7 @@ void ChooserModel::showMore()
 bool ChooserModel::makeFolder(const QString& name)
 {
     const auto made = m_chooser.makeFolder(name);
-    if (made) {
-        m_folderProblem.clear();
-    } else if (made.error().part == u"exists") {
-        m_folderProblem = tr("This name is already used. Choose another name.");
-    } else if (made.error().part == u"name") {
-        m_folderProblem = name.trimmed().isEmpty()
-                              ? tr("Give the folder a name.")
-                              : tr("Use a shorter name without any of these: %1").arg(refusedSigns);
-    } else {
-        m_folderProblem = made.error().code == ErrorCode::NoSpace
-                              ? tr("There is no space left here. Choose another place.")
-                              : tr("You cannot create a folder here. Choose another place.");
-    }
+    m_folderProblem = made ? QString() : newFolderProblem(made.error(), name);
     Q_EMIT changed();
     return made.ok();
 }

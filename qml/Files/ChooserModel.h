@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/FileChooser.h"
+#include "qml/Files/FileText.h"
 #include "qml/Files/PlaceList.h"
 
 #include <QObject>
@@ -56,7 +57,7 @@ public:
     QString trail() const;
     QString parentName() const;
     bool reading() const { return m_chooser.folderState() == FileChooser::FolderState::Reading; }
-    QString errorText() const;
+    QString errorText() const { return unknot::folderProblem(m_chooser); }
     QString nothing() const;
     bool many() const { return m_chooser.entries().total() > FolderList::portion; }
     int waiting() const { return m_chooser.entries().waiting(); }
@@ -64,11 +65,11 @@ public:
     QString name() const { return m_chooser.name(); }
     void setName(const QString& name) { m_chooser.setName(name); }
     QString nameHelp() const;
-    QString nameProblem() const;
+    QString nameProblem() const { return unknot::nameProblem(m_chooser); }
     QStringList kinds() const;
     int kind() const;
     void setKind(int index) { m_chooser.setKind(m_chooser.wish().kinds[size_t(index)]); }
-    bool canSave() const;
+    bool canSave() const { return m_chooser.canSave(); }
     QString question() const;
     QString folderProblem() const { return m_folderProblem; }
 

@@ -311,6 +311,19 @@ private Q_SLOTS:
                          {u"qml/BodyMap/BodyList.qml"_s, u"qml/Routines/RoutinesPage.qml"_s}));
     }
 
+    /// A view model holds text and signals. What makes it longer belongs to core/services or wording.
+    void viewModelsStaySmall()
+    {
+        constexpr int mostLines = 170;
+        QStringList large;
+        for (const QString& file : files({u"qml"_s}, {u"*.cpp"_s})) {
+            const auto lines = read(file).count(u'\n');
+            if (lines > mostLines)
+                large << u"%1: %2 lines"_s.arg(file).arg(lines);
+        }
+        expectNone(large);
+    }
+
     /// Other languages have different plural rules, so numbers in sentences use %n.
     void noPluralIsMadeByHand()
     {

@@ -135,6 +135,8 @@ private Q_SLOTS:
                                           {m_home + u"/Typed"_s, NameState::Free}}) {
             m_chooser->setName(name);
             QVERIFY2(m_chooser->nameState() == state, qPrintable(name));
+            QCOMPARE(m_chooser->canSave(),
+                     state == NameState::Free || state == NameState::Taken || state == NameState::Folder);
             if (state != NameState::Free && state != NameState::Folder) {
                 m_chooser->save();
                 QCOMPARE(m_chooser->step(), Step::Choosing);
