@@ -22,6 +22,7 @@ function(unknot_library name)
   unknot_moc_when_needed(unknot_${name} ${ARG_SOURCES})
   target_include_directories(unknot_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(unknot_${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} unknot_warnings)
+  unknot_use_prelude(unknot_${name})
   target_compile_options(unknot_${name} PRIVATE -Wshadow) # not for QML modules, as generated code shadows
 endfunction()
 
@@ -63,6 +64,8 @@ function(unknot_test name)
   set_target_properties(${name} PROPERTIES AUTOUIC OFF AUTORCC OFF)
   target_link_libraries(${name} PRIVATE Qt6::Test ${T_LIBS} unknot_warnings)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  unknot_use_prelude(${name})
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>) # a test's own code takes longer to compile than to run
   target_compile_definitions(${name} PRIVATE UNKNOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   if(NOT T_TIMEOUT)

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MPL-2.0
+# SPDX-FileCopyrightText: The Unknot authors
+
+# Headers of Qt and the standard library that most files include, parsed once instead of once per file (precompiled).
+# No header of our own belongs here, and every file still includes what it uses: the presets dev and coverage build
+# without the prelude.
+option(UNKNOT_PRELUDE "Precompile headers of Qt and the standard library" ON)
+
+if(UNKNOT_PRELUDE)
+  file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/prelude.cpp CONTENT "")
+  add_library(unknot_prelude OBJECT ${CMAKE_BINARY_DIR}/prelude.cpp)
+  set_target_properties(unknot_prelude PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  target_link_libraries(unknot_prelude PRIVATE Qt6::Core unknot_warnings)
+  target_precompile_headers(unknot_prelude PRIVATE <QtCore> <algorithm> <array> <chrono> <cmath> <functional> <map>
+    <memory> <mutex> <optional> <set> <span> <string> <variant> <vector>)
+endif()
+
+function(unknot_use_prelude target)
+  if(UNKNOT_PRELUDE)
+    target_precompile_headers(${target} REUSE_FROM unknot_prelude)
+  endif()
+endfunction()
