@@ -13,8 +13,8 @@ Rectangle {
 
     property list<NavPlace> places
     property list<NavPlace> footPlaces
-    property int current // NavPlace.place; changed by the user of the rail, on activated()
-    readonly property bool low: height < 480 // a phone on its side
+    property int current // NavPlace.place; the owner changes it on activated()
+    readonly property bool low: height < 480 // a phone in landscape
     default property alias header: head.data
 
     signal activated(int place)
@@ -67,7 +67,7 @@ Rectangle {
                 Layout.leftMargin: Theme.s16
                 Layout.bottomMargin: Theme.s12
             }
-            // Qt 6.4's qmllint does not know a list by its property for a list.
+            // qmllint of Qt 6.4 does not recognise a list property as a list.
             RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
             Item { Layout.fillHeight: true }
             RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
