@@ -67,7 +67,7 @@ Rectangle {
                 Layout.leftMargin: Theme.s16
                 Layout.bottomMargin: Theme.s12
             }
-            // qmllint of Qt 6.4 does not recognise a list property as a list.
+            // Qt 6.4: qmllint does not recognise a list property as a list.
             RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
             Item { Layout.fillHeight: true }
             RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
