@@ -12,7 +12,7 @@
 
 namespace unknot {
 
-/// The routines that match what the person looks for, shortest first.
+/// The routines that match the filters, shortest first.
 class RoutineList : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,12 +40,12 @@ public:
 
     RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                 QObject* parent = nullptr);
-    /// Lists the same routines in its words.
+    /// Lists the routines in another language.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
-    /// Who is asked what the rules say to a move; nobody at first.
+    /// The function that gives the rules' verdict on a move; none initially.
     void setJudge(MoveJudge judge);
-    /// What the rules say may have changed.
+    /// Call when verdicts may have changed.
     void judgeAgain();
 
     int rowCount(const QModelIndex& parent = {}) const override;
