@@ -21,7 +21,7 @@ public:
     bool operator==(const WaitingFamily&) const = default;
 };
 
-/// A condition in force, with its consequences.
+/// A ticked condition, with its consequences.
 struct CautionRow
 {
     Q_GADGET
