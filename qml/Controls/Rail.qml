@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// The destinations at the side of a desktop window. Up and Down select. Children are shown at the top (name, people).
+// The destinations at the side of a desktop window. Up and Down move. Children are shown at the top (name, people).
 Rectangle {
     id: rail
 

@@ -43,7 +43,7 @@ ColumnLayout {
         required property string title
         required property string low
         required property string high
-        required property int value // 1 .. 5; 0: not said
+        required property int value // 1 .. 5; 0: not given
         signal picked(int value) // 0: cleared
         width: parent ? (parent as Item).width : 0
         spacing: Theme.s8

@@ -26,7 +26,7 @@ class EntryDraft : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< what was refused, or why saving failed
     Q_PROPERTY(Refused refused READ refused NOTIFY changed)     ///< the field that errorText is about
-    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< 0 .. 10; -1: not said
+    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< 0 .. 10; -1: not given
     Q_PROPERTY(QString anchor READ anchor NOTIFY changed)       ///< meaning of that number
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
     Q_PROPERTY(QString when READ when NOTIFY changed)                ///< "today, 14:20"

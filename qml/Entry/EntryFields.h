@@ -17,7 +17,7 @@ class EntryFields : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of an EntryDraft")
-    // 1 (very poor, very low) .. 5 (very good, very high); 0: not said
+    // 1 (very poor, very low) .. 5 (very good, very high); 0: not given
     Q_PROPERTY(int sleep READ sleep WRITE setSleep NOTIFY changed)
     Q_PROPERTY(int mood READ mood WRITE setMood NOTIFY changed)
     Q_PROPERTY(int stress READ stress WRITE setStress NOTIFY changed)
@@ -28,7 +28,7 @@ class EntryFields : public QObject
     // Free text
     Q_PROPERTY(QString medicine READ medicine WRITE setMedicine NOTIFY changed)
     Q_PROPERTY(QString did READ did WRITE setDid NOTIFY changed)
-    // Ids of options; "": not said
+    // Ids of options; "": not given
     Q_PROPERTY(QString medicineFor READ medicineFor WRITE setMedicineFor NOTIFY changed)
     Q_PROPERTY(QString medicineEffect READ medicineEffect WRITE setMedicineEffect NOTIFY changed)
     // Ids of the ticked options

@@ -13,7 +13,7 @@ struct EmptyDay
     QML_VALUE_TYPE(emptyDay)
     Q_PROPERTY(QString day MEMBER day)          ///< ISO date
     Q_PROPERTY(QString name MEMBER name)        ///< "Tuesday, 24 November"
-    Q_PROPERTY(int level MEMBER level)          ///< 0 .. 10; -1: not said
+    Q_PROPERTY(int level MEMBER level)          ///< 0 .. 10; -1: not given
     Q_PROPERTY(bool forgotten MEMBER forgotten) ///< the person does not remember
 
 public:

@@ -12,7 +12,7 @@ namespace unknot {
 
 // Texts of the Today page.
 
-/// A day of the week that ends today.
+/// A day of the week ending today.
 struct WeekDay
 {
     Q_GADGET

@@ -19,7 +19,7 @@ struct VisitRow
     Q_PROPERTY(QString who MEMBER who)     ///< free text, like what and after
     Q_PROPERTY(QString what MEMBER what)   ///< what was done
     Q_PROPERTY(QString after MEMBER after) ///< how the next day was
-    Q_PROPERTY(int nextDay MEMBER nextDay) ///< pain 0 .. 10 the next day; -1: not said
+    Q_PROPERTY(int nextDay MEMBER nextDay) ///< pain 0 .. 10 the next day; -1: not given
 
 public:
     QString id, when, day, who, what, after;
@@ -40,7 +40,7 @@ public:
 
     QList<VisitRow> visits() const { return m_visits; }
 
-    /// `id` "" for a new one; `day` an ISO date; `nextDay` -1: not said.
+    /// `id` "" for a new one; `day` an ISO date; `nextDay` -1: not given.
     Q_INVOKABLE void save(const QString& id, const QString& day, const QString& who, const QString& what,
                           const QString& after, int nextDay);
 

@@ -110,7 +110,7 @@ public:
     Q_INVOKABLE void goOn() { control(&SessionRunner::takeBackStop); }
     /// `reason`: stopReasonName(), or "" if none was given
     Q_INVOKABLE void sayWhyStopped(const QString& reason);
-    Q_INVOKABLE void sayPainAtStop(int pain); ///< 0 .. 10; -1: not said
+    Q_INVOKABLE void sayPainAtStop(int pain); ///< 0 .. 10; -1: not given
     /// Continues after a stop with the next move, and eases off all that follow.
     Q_INVOKABLE void goOnWithoutMove() { m_player.goOnWithoutMove(); }
     /// One step of the clock, for tests that control it.

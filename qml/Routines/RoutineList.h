@@ -18,7 +18,7 @@ class RoutineList : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    /// Words to look for in names, summaries, goals and moves; every word must be found.
+    /// Words to search for, see searchText(); every word must be found.
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY filterChanged)
     Q_PROPERTY(int longest READ longest WRITE setLongest NOTIFY filterChanged)      ///< minutes; 0: any
     Q_PROPERTY(QStringList places READ places WRITE setPlaces NOTIFY filterChanged) ///< ids; empty: any

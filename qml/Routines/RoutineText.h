@@ -7,11 +7,11 @@
 
 namespace unknot {
 
-/// "Chair, small ball"; "No equipment" when none is needed.
+/// "Chair, small ball"; "No equipment" if none is needed.
 QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
 /// The body positions, in the order of the moves: "Sitting, standing".
 QString positionsText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
-/// The kinds of care in it: "Stretching, breathing".
+/// The kinds of care in the routine: "Stretching, breathing".
 QString familiesText(const Routine& routine, const Catalogue& catalogue);
 /// The text to search: names, summary, place, kit, goals, times and moves.
 QString searchText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);

@@ -16,7 +16,7 @@ struct ConditionRow
     QML_VALUE_TYPE(conditionRow)
     Q_PROPERTY(QString tag MEMBER tag) ///< id
     Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString detail MEMBER detail) ///< ""
+    Q_PROPERTY(QString detail MEMBER detail) ///< may be ""
     Q_PROPERTY(bool local MEMBER local)      ///< can be limited to places
 
 public:

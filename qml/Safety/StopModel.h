@@ -96,7 +96,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    // Told of only when they differ: what has the focus in them is not to be made anew.
+    // Emitted only when the list differs, so that delegates, and the focus in them, are kept.
     void reasonsChanged();
 
 private:

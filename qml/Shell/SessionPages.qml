@@ -72,7 +72,8 @@ Area {
             safety: area.flow.app.safety
             conditions: area.flow.app.sessionStart.aboutAsked
             routineName: area.flow.app.sessionStart.wantedName
-            Component.onCompleted: conditions = Array.from(area.flow.app.sessionStart.aboutAsked) // aboutAsked shrinks
+            // Copied: conditions leave aboutAsked as soon as they are ticked.
+            Component.onCompleted: conditions = Array.from(area.flow.app.sessionStart.aboutAsked)
             onBack: area.router.back()
             onWhereAsked: (tag) => area.router.open(Router.WherePlace, { tag: tag })
             onAnswered: {

@@ -5,7 +5,7 @@ pragma Singleton
 import QtQuick
 
 // The single source of appearance: colour roles and sizes, used instead of literal values. The shell sets mode,
-// systemDark, textScale, reducedMotion, rightToLeft and windowWidth; all others only read.
+// systemDark, textScale, reducedMotion and windowWidth; all others only read.
 QtObject {
     id: theme
 
