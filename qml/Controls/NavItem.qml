@@ -12,7 +12,7 @@ T.TabButton {
     property bool beside: false
     property bool low: false // little height is available
     property int labelSize: Theme.captionSize // under an icon
-    property color tint: Theme.accent // a place may set its own
+    property color tint: Theme.accent // of the bar at the edge
     readonly property color inkColor: checked ? Theme.inkOnAccentSoft : Theme.inkSoft
 
     Accessible.role: Accessible.PageTab

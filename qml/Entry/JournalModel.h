@@ -18,7 +18,7 @@ class JournalModel : public QObject, public QQmlParserStatus
     Q_INTERFACES(QQmlParserStatus)
     QML_ANONYMOUS
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged REQUIRED)
-    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed) ///< read() has succeeded once
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed) ///< read() has finished once
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed) ///< put() is running; further calls are ignored
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< message of the last error; "": none
 
