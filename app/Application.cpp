@@ -243,7 +243,7 @@ void Application::guardJournal()
     h.session.begin();
 }
 
-/// Closes like the padlock: unfinished input is saved while its page still exists.
+/// Locks first, so that unfinished input is saved while its page still exists.
 Application::~Application()
 {
     m_house->session.lock();

@@ -14,9 +14,9 @@ ColumnLayout {
 
     property list<bodyPart> groups
     property list<string> chosen // full ids
-    property string shown // the group that is open; those with a chosen place are, too
+    property string shown // name of the open group; groups with a chosen place are open too
 
-    signal picked(string id) // turns one place on or off
+    signal picked(string id) // toggles one place
     signal bothPicked(string base)
 
     Layout.fillWidth: true

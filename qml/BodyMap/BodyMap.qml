@@ -9,17 +9,16 @@ import Unknot.Controls
 import Unknot.BodyMap
 
 // The body from the front and the back, to mark where it hurts. One tab stop: arrows move between places, Space
-// selects.
-// The names are those for screen readers and the line below.
+// selects. `names` is for screen readers and the label below.
 ColumnLayout {
     id: map
 
     property list<regionMark> marks
     property list<namedPlace> names
     property bool back: false
-    property string current // where the keyboard or the pointer is
+    property string current // id of the place under the keyboard or the pointer, or ""
     property bool interactive: true
-    property bool sideChosen: false // by the person; before that the side with the marks is shown
+    property bool sideChosen: false // front or back was chosen; before that, the side with the marks is shown
 
     signal picked(string id)
 
@@ -33,7 +32,7 @@ ColumnLayout {
         }
         return id
     }
-    // -1: it has none.
+    // -1 if the place has no mark.
     function indexOfMark(id: string): int {
         for (let i = 0; i < marks.length; ++i) {
             if (marks[i].id === id)
@@ -62,7 +61,7 @@ ColumnLayout {
         Binding on currentIndex { value: map.back ? 1 : 0 }
         onActivated: (index) => { map.sideChosen = true; map.back = index === 1; drawing.zoomOut(); map.current = "" }
     }
-    Item { // no FocusScope: it would hand Space to the button inside, once that was pressed
+    Item { // not a FocusScope: it would pass Space on to the button inside once that was clicked
         id: area
         objectName: "bodyArea"
         Layout.fillWidth: true
@@ -96,7 +95,7 @@ ColumnLayout {
         Repeater {
             model: [true, false]
             Label {
-                required property bool modelData // at the left of the picture
+                required property bool modelData // on the left of the picture
                 role: Theme.Caption
                 width: 84
                 x: modelData ? Theme.s4 : area.width - width - Theme.s4
@@ -134,7 +133,7 @@ ColumnLayout {
             enabled: map.interactive
             onTapped: (event) => {
                 const p = event.position
-                // Where fingertips cover three places, a closer look comes first.
+                // Zooms in first where a fingertip covers three or more places.
                 if (drawing.zoom === 1 && area.width < 600 && drawing.crowd(p.x, p.y) >= 3) {
                     drawing.zoomTo(p.x, p.y, 2.4)
                     return

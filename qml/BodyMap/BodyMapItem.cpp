@@ -16,7 +16,7 @@ namespace {
 
 constexpr double edge = 8;    // pixels left free around the figure
 constexpr double tip = 22;    // half a fingertip, in pixels
-constexpr double slopPx = 14; // how far beside a region a touch still means it
+constexpr double slopPx = 14; // distance from a region at which a touch still hits it
 
 } // namespace
 
@@ -24,8 +24,8 @@ BodyMapItem::BodyMapItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &BodyMapItem::changed, this, [this] { update(); });
-    // The outlines take a tenth of a second to work out, once: not on this thread, and not before they are
-    // wanted.
+    // Computing the outlines takes a tenth of a second, once: in another thread, and not before a map is
+    // created.
     QThreadPool::globalInstance()->start([self = QPointer(this)] {
         bodymap::figure(View::Front);
         bodymap::figure(View::Back);

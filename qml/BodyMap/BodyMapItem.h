@@ -10,21 +10,21 @@
 
 namespace unknot {
 
-/// One view of the body map. Knows regions and marks, not names or words.
+/// One view of the body map. Knows the ids of regions, not their names.
 class BodyMapItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool back MEMBER m_back NOTIFY changed)
     Q_PROPERTY(QList<unknot::RegionMark> marks READ marks WRITE setMarks NOTIFY changed)
-    Q_PROPERTY(bool marksBehind READ marksBehind NOTIFY changed) ///< all of them are seen from behind
+    Q_PROPERTY(bool marksBehind READ marksBehind NOTIFY changed) ///< all of them are on the back
     Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)  ///< gets a ring
     Q_PROPERTY(double zoom READ zoom NOTIFY changed)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
     Q_PROPERTY(bool highContrast MEMBER m_highContrast NOTIFY changed)
     Q_PROPERTY(QColor page MEMBER m_page NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
-    Q_PROPERTY(bool ready READ ready NOTIFY changed)    ///< the drawing is worked out
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)    ///< the outlines have been computed
     Q_PROPERTY(QStringList ids READ ids NOTIFY changed) ///< regions of this view, from head to foot
 
 public:
@@ -39,9 +39,9 @@ public:
     bool ready() const { return m_ready; }
     QStringList ids() const;
 
-    /// The region at a place of this item, or the nearest to it; "".
+    /// Id of the region at or near this point of the item; "" if none.
     Q_INVOKABLE QString at(double x, double y) const;
-    /// How many regions lie within a fingertip of that place: with three or more nobody can be sure.
+    /// Number of regions within a fingertip of this point; with three or more a tap is ambiguous.
     Q_INVOKABLE int crowd(double x, double y) const;
     Q_INVOKABLE QRectF rectOf(const QString& id) const;
     /// The region next to `id` in a direction, -1, 0 or 1 in x and y; `id` itself at an edge.

@@ -25,12 +25,12 @@ public:
     bool operator==(const RegionMark&) const = default;
 };
 
-/// A region, or a spot of a close-up, by the name that is read and heard.
+/// A region, or a spot of a close-up, with the name that is shown and read out.
 struct NamedPlace
 {
     Q_GADGET
     QML_VALUE_TYPE(namedPlace)
-    Q_PROPERTY(QString id MEMBER id)     ///< of a region with its side, of a spot without
+    Q_PROPERTY(QString id MEMBER id)     ///< full id of a region; of a spot without its side
     Q_PROPERTY(QString name MEMBER name) ///< "Your left lower back"
 
 public:
@@ -39,7 +39,7 @@ public:
     bool operator==(const NamedPlace&) const = default;
 };
 
-/// A region of the list of places, whose side is still to be chosen.
+/// A region in the list of places; its side is yet to be chosen.
 struct BodyPlace
 {
     Q_GADGET
@@ -49,7 +49,7 @@ struct BodyPlace
     Q_PROPERTY(bool pair MEMBER pair)    ///< there is a left and a right one
 
 public:
-    /// What completes its id on the sides that are among these full ids: "_left", "_right"; "" without sides.
+    /// Suffixes of those of its sides that are in `ids` (full ids): "_left", "_right"; "" without sides.
     Q_INVOKABLE QList<QString> sidesIn(const QList<QString>& ids) const;
 
     QString base, name;
@@ -67,7 +67,7 @@ struct BodyPart
     Q_PROPERTY(QList<unknot::BodyPlace> places MEMBER places)
 
 public:
-    /// Whether one of these full ids is that of a place of it.
+    /// Whether `ids` (full ids) contain one of its places.
     Q_INVOKABLE bool holdsOneOf(const QList<QString>& ids) const;
 
     QString name;

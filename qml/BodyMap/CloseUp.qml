@@ -13,11 +13,11 @@ ColumnLayout {
     id: closeUp
 
     required property string of
-    required property bool mirrored // a left one
+    required property bool mirrored // a left limb
     property list<namedPlace> spots
     property list<string> marked // ids without a side
-    property int current: -1 // where the keyboard is
-    property bool touched: false // by a finger or a mouse: no ring then
+    property int current: -1 // index of the spot under the keyboard
+    property bool touched: false // last used by touch or mouse, so no focus ring
     readonly property string names: Array.from(spots).filter(s => marked.indexOf(s.id) >= 0).map(s => s.name).join(", ")
 
     signal picked(string id)

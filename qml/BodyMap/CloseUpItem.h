@@ -15,7 +15,7 @@ class CloseUpItem : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString of MEMBER m_of NOTIFY changed)                ///< "hand", "foot", "knee", "knee_back"
-    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)       ///< a left one
+    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)       ///< a left limb
     Q_PROPERTY(QList<QString> marked MEMBER m_marked NOTIFY changed) ///< ids without a side
     Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
@@ -29,9 +29,9 @@ public:
 
     void paint(QPainter* painter) override;
 
-    /// The spot a finger means there; "".
+    /// Id of the spot at or near this point; "" if none.
     Q_INVOKABLE QString at(double x, double y) const;
-    Q_INVOKABLE QRectF rectOf(const QString& id) const; ///< a fingertip around it
+    Q_INVOKABLE QRectF rectOf(const QString& id) const; ///< the size of a fingertip
 
 Q_SIGNALS:
     void changed();

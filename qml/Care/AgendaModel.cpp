@@ -20,7 +20,7 @@ void AgendaModel::read()
         Result<Agenda> agenda;
         std::vector<Consult> open;
     };
-    // Both outlive every page, and are only read.
+    // Safe to capture: both outlive every page and are only read.
     const SafetyRules* rules = &m_safety->service().rules();
     const Catalogue* catalogue = &access()->catalogue();
     access()->keeper().ask(

@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// A heading of that page, and what stands beneath it.
+/// A section of the page for the next visit.
 struct AgendaSectionRow
 {
     Q_GADGET
@@ -23,20 +23,20 @@ public:
     bool operator==(const AgendaSectionRow&) const = default;
 };
 
-/// The page for the next visit: what the journal tells since the last one, and what the person wants to ask.
-class AgendaModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The page for the next visit: what the journal shows since the last one, and the person's questions.
+class AgendaModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
     Q_PROPERTY(unknot::ChooserModel* chooser MEMBER m_chooser NOTIFY changed REQUIRED) ///< asks where to save
-    /// The consult that new questions belong to; "": the one that comes next, or a new one.
+    /// Id of the consult that gets new questions; "": the next one, or a new one.
     Q_PROPERTY(QString consult MEMBER m_consult NOTIFY changed)
     Q_PROPERTY(QString period READ period NOTIFY changed)
     Q_PROPERTY(QList<unknot::AgendaSectionRow> sections READ sections NOTIFY changed)
     Q_PROPERTY(QStringList questions READ questions NOTIFY changed)
     Q_PROPERTY(QStringList suggested READ suggested NOTIFY changed)
-    Q_PROPERTY(QString done READ done NOTIFY changed) ///< how saving ended, in words; ""
+    Q_PROPERTY(QString done READ done NOTIFY changed) ///< result of saving, as text; ""
 
 public:
     using JournalModel::JournalModel;
@@ -48,9 +48,9 @@ public:
     QString done() const { return m_done; }
 
     Q_INVOKABLE void add(const QString& question);
-    /// `now` "": removed.
+    /// Replaces a question with `now`; "" removes it.
     Q_INVOKABLE void change(const QString& question, const QString& now);
-    /// One file, a PDF or plain text, written where the person says and nowhere else.
+    /// Asks where to save the page, and writes one file there: a PDF or plain text.
     Q_INVOKABLE void save();
 
 protected:
@@ -62,7 +62,7 @@ private:
     SafetyModel* m_safety = nullptr;
     ChooserModel* m_chooser = nullptr;
     QString m_consult, m_period, m_done;
-    std::vector<Consult> m_open; ///< in their order
+    std::vector<Consult> m_open; ///< not done, sorted
     Agenda m_agenda;
     QList<AgendaSectionRow> m_sections;
 };

@@ -18,7 +18,7 @@ Page {
     required property JournalAccess access
     required property SafetyModel safety
     required property ChooserModel chooser
-    property string consultId // that new questions belong to; "": the next one
+    property string consultId // gets new questions; "": the next one
 
     signal saved(var ids) // of the records that an undo withdraws
 

@@ -9,7 +9,7 @@ import Unknot.Navigation
 import Unknot.Safety
 import Unknot.Care
 
-// What to be careful of, and asking a clinician.
+// The pages about cautions and about asking a clinician.
 Area {
     id: area
 
@@ -21,7 +21,7 @@ Area {
     required property ChooserModel chooser
 
     signal reminderAsked(string question) // a reminder to ask a clinician
-    signal flagReminderAsked() // one about what is open
+    signal flagReminderAsked() // a reminder to ask about the open red flags
 
     function savedAndBack(ids: var) {
         stored(ids)
@@ -167,7 +167,7 @@ Area {
             onBack: area.router.back()
             onFinished: (ids) => {
                 area.savedAndBack(ids)
-                area.router.backFromPrivate(Router.Consult) // that is over now
+                area.router.backFromPrivate(Router.Consult) // this consult is done
             }
         }
     }

@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// Whom the person goes to, by name.
-class ClinicianModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The person's clinicians, sorted by name.
+class ClinicianModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,7 +18,7 @@ public:
     using JournalModel::JournalModel;
 
     QList<ClinicianRow> clinicians() const { return m_clinicians; }
-    /// `id` "" for a new one. What is longer than the journal holds is cut.
+    /// `id` "" for a new one. Texts beyond the limits of the journal are cut.
     Q_INVOKABLE void save(const QString& id, const QString& name, const QString& role, const QString& phone,
                           const QString& note);
 

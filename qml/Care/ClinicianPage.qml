@@ -15,7 +15,7 @@ Page {
 
     required property JournalAccess access
     property clinicianRow clinician // without an id: a new one
-    property bool canCall: false // a phone
+    property bool canCall: false // the device can call
     readonly property bool known: clinician.id !== ""
 
     signal finished(var ids) // of the records that an undo withdraws

@@ -29,7 +29,7 @@ Page {
         visible: people.loaded && people.clinicians.length === 0
         text: qsTr("Names and numbers of your doctor, your physiotherapist and others who help you.")
     }
-    // A card each: one that is hidden at first keeps its rows narrow.
+    // One card each: a common card that is hidden at first would keep its rows narrow.
     Rows {
         spacing: Theme.s8
         Repeater {

@@ -35,7 +35,7 @@ void ConsultEditor::begin()
         setDueIn(DueIn::ThisWeek);
     }
     Q_EMIT changed();
-    // What it had cleared goes with it.
+    // Withdrawing it also takes back what it had cleared.
     connect(this, &JournalModel::withdrawn, this, [this] {
         if (m_stored)
             m_safety->service().applyClearances(m_stored->cleared, {}, {});

@@ -10,7 +10,7 @@
 namespace unknot {
 
 /// A reminder to ask a clinician, or an appointment, while it is created or edited. Days are ISO dates.
-class ConsultEditor : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+class ConsultEditor : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +20,7 @@ class ConsultEditor : public unknot::JournalModel // spelled out for the QML typ
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)      ///< it is not new
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed)      ///< it is done
 
-    Q_PROPERTY(bool review MEMBER m_review NOTIFY changed) ///< it is to look at a plan again
+    Q_PROPERTY(bool review MEMBER m_review NOTIFY changed) ///< it is about reviewing a plan
     Q_PROPERTY(QString about MEMBER m_about NOTIFY changed)
     Q_PROPERTY(DueIn dueIn READ dueIn WRITE setDueIn NOTIFY changed)
     Q_PROPERTY(QString due MEMBER m_due NOTIFY changed)
@@ -30,9 +30,9 @@ class ConsultEditor : public unknot::JournalModel // spelled out for the QML typ
     Q_PROPERTY(QString time MEMBER m_time NOTIFY changed)           ///< of the appointment, as typed
     Q_PROPERTY(QString clinician MEMBER m_clinician NOTIFY changed) ///< id; ""
 
-    Q_PROPERTY(bool timed READ isTimed NOTIFY changed)             ///< the time is one
-    Q_PROPERTY(bool missesTime READ missesTime NOTIFY changed)     ///< and so cannot be saved
-    Q_PROPERTY(bool dueMatters READ isDueMattering NOTIFY changed) ///< an appointment reminds by itself
+    Q_PROPERTY(bool timed READ isTimed NOTIFY changed)             ///< the time is valid
+    Q_PROPERTY(bool missesTime READ missesTime NOTIFY changed)     ///< a time is required to save
+    Q_PROPERTY(bool dueMatters READ isDueMattering NOTIFY changed) ///< not with an appointment
 
 public:
     enum class DueIn {
@@ -54,7 +54,7 @@ public:
     bool isDueMattering() const { return m_review || !m_hasAppointment; }
 
     Q_INVOKABLE void save();
-    /// It was not asked, after all.
+    /// Marks it as not yet asked.
     Q_INVOKABLE void reopen();
 
 protected:

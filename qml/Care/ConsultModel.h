@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// Wishes to ask a clinician, and appointments: what is next, and all of them.
-class ConsultModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// Reminders to ask a clinician, and appointments: the next one, and all of them.
+class ConsultModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
@@ -36,7 +36,7 @@ public:
     ConsultRow next() const { return m_next; }
     int open() const { return int(m_now.size() + m_later.size()); }
 
-    /// Not before then.
+    /// Puts the reminder off until `days` from today.
     Q_INVOKABLE void snooze(const QString& id, int days);
 
 protected:

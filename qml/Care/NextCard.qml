@@ -13,7 +13,7 @@ Card {
 
     required property consultRow next
     property bool canCall: false
-    property bool later: false // the choice of days is open
+    property bool later: false // the days to choose from are shown
     readonly property bool soon: next.status === ConsultModel.Soon
 
     signal doneAsked()

@@ -8,13 +8,13 @@
 
 namespace unknot {
 
-/// What a clinician's yes can lift.
+/// A restriction that a clinician's yes can lift.
 struct ClearableRow
 {
     Q_GADGET
     QML_VALUE_TYPE(clearableRow)
     Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(bool on MEMBER on) ///< it was lifted by this one already
+    Q_PROPERTY(bool on MEMBER on) ///< already lifted by this consult
 
 public:
     Consult::Cleared what;
@@ -24,13 +24,13 @@ public:
 };
 
 /// The outcome of a reminder to ask a clinician, or of an appointment.
-class OutcomeModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+class OutcomeModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
     Q_PROPERTY(QString consult MEMBER m_id NOTIFY changed REQUIRED) ///< id
-    /// As it was at first: told once, so that what was ticked since stays where it is.
+    /// As first loaded. Emitted only once, so that delegates, and what was ticked since, are kept.
     Q_PROPERTY(QList<unknot::ClearableRow> clearable READ clearable NOTIFY clearableChanged)
 
 public:
@@ -39,7 +39,7 @@ public:
     QList<ClearableRow> clearable() const { return m_clearable; }
 
     Q_INVOKABLE void tick(int row, bool on);
-    /// It was asked: whom, and what was said; the rules follow what was ticked.
+    /// Stores who was asked and what they said, and applies the ticked clearances.
     Q_INVOKABLE void finish(const QString& who, const QString& said);
 
 Q_SIGNALS:

@@ -14,7 +14,7 @@ Card {
 
     required property AgendaModel agenda
     property string changing // the question that is being changed; "" for none
-    property string gone // the one that was removed last
+    property string gone // the question that was removed last
 
     readonly property var suggested: agenda.suggested
 

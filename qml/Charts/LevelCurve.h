@@ -15,7 +15,7 @@ struct CurveDay
     QML_VALUE_TYPE(curveDay)
     Q_PROPERTY(double mean MEMBER mean)     ///< 0 .. 10, of that day; -1: none
     Q_PROPERTY(double week MEMBER week)     ///< 0 .. 10, of the seven days that end with it; -1: none
-    Q_PROPERTY(bool session MEMBER session) ///< there was one
+    Q_PROPERTY(bool session MEMBER session) ///< there was a session
 
 public:
     double mean = -1, week = -1;
@@ -24,8 +24,8 @@ public:
     bool operator==(const CurveDay&) const = default;
 };
 
-/// Levels over days: a dot for each day's mean, a calm line for the mean of seven days, a small tick beneath
-/// for each day with a session. A gap in the days is a gap in the line.
+/// Levels over days: a dot for each day's mean, a line for the mean of seven days, which is interrupted where
+/// there is none, and a tick below each day with a session.
 class LevelCurve : public QQuickPaintedItem
 {
     Q_OBJECT

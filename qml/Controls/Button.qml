@@ -13,9 +13,9 @@ T.Button {
     enum Kind { Primary, Soft, Quiet, Warm, Danger }
     property int kind: Button.Soft
     property bool large: false // 72 high: pause, start
-    property bool stretch: false // as wide as the column; otherwise as wide as the words, or less if need be
-    property bool oneLine: false // where height is dear: the words shrink instead of breaking
-    // What cannot be pressed yet often says why: its words stay readable.
+    property bool stretch: false // as wide as the column; otherwise as wide as the text, or narrower if need be
+    property bool oneLine: false // shrinks the text instead of wrapping it, where height is scarce
+    // The text of a disabled button often says why it is disabled, so it stays readable.
     readonly property color waiting: Theme.highContrast ? "transparent" : Theme.line
     readonly property color fill: !enabled && kind !== Button.Quiet ? waiting : kind === Button.Primary ? Theme.accent : kind === Button.Soft ? Theme.accentSoft
         : kind === Button.Warm ? Theme.warmSoft : kind === Button.Danger ? Theme.danger : "transparent"

@@ -13,7 +13,7 @@ Item {
     property font font
     property color color: Theme.ink
     property real iconSize: Theme.iconSize
-    property bool oneLine: false // the words shrink instead of breaking
+    property bool oneLine: false // shrinks the text instead of wrapping it
     readonly property real lead: icon === "" ? 0 : iconSize + (text === "" ? 0 : Theme.s8)
 
     readonly property real wordsWidth: text === "" ? 0 : Math.ceil(measure.advanceWidth) + 1 // on one line
@@ -21,7 +21,7 @@ Item {
     implicitWidth: lead + wordsWidth
     implicitHeight: Math.max(icon === "" ? 0 : iconSize, text === "" ? 0 : words.implicitHeight)
 
-    // Measured apart: the words' own implicitWidth follows their width, round and round.
+    // Measured separately: implicitWidth of wrapping text depends on its width, a binding loop.
     TextMetrics { id: measure; font: content.font; text: content.text }
     Icon {
         id: picture

@@ -12,7 +12,7 @@ Rectangle {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real padding: Theme.s16
-    property bool raised: false // floats a little: the one card that matters most
+    property bool raised: false // has a shadow: the most important card of a page
     property string label // names the group for screen readers
 
     Layout.fillWidth: true

@@ -9,7 +9,7 @@ import Unknot.Theme
 T.AbstractButton {
     id: control
 
-    property bool single: false // one of a group: reads as a radio button
+    property bool single: false // one of a group: announced as a radio button
     readonly property color inkColor: checked ? Theme.inkOnAccent : Theme.ink
 
     checkable: true

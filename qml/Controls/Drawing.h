@@ -9,7 +9,7 @@
 #include <QtQml/qqmlregistration.h>
 
 // Paints an SVG path: strokes 2 wide with round ends on a grid of 24, and solid fills. Painted rather than
-// made of Shapes, because Qt's software renderer draws Shapes outside of what clips them.
+// made of Shapes, because Qt's software renderer ignores the clip of Shapes.
 class Drawing : public QQuickPaintedItem
 {
     Q_OBJECT

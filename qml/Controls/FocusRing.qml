@@ -7,7 +7,7 @@ import Unknot.Theme
 // The ring around the item with keyboard focus. It is offset from the edge, so it is visible on any fill.
 Rectangle {
     property bool shown: false
-    property real around: 0 // radius of what it surrounds
+    property real around: 0 // radius of the surrounded item
 
     anchors.fill: parent
     anchors.margins: -5

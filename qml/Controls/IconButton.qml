@@ -9,7 +9,7 @@ import Unknot.Theme
 T.Button {
     id: control
 
-    property int kind: Button.Quiet // bare
+    property int kind: Button.Quiet // no fill
     property bool captioned: false
     property real diameter: Theme.touch
     property real iconSize: Theme.iconSize

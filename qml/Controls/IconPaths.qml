@@ -80,7 +80,7 @@ QtObject {
         more: "M5 10.1 a1.9 1.9 0 1 1 -.01 0 Z M12 10.1 a1.9 1.9 0 1 1 -.01 0 Z M19 10.1 a1.9 1.9 0 1 1 -.01 0 Z",
         info: "M12 6.65 a1.25 1.25 0 1 1 -.01 0 Z",
     })
-    // Icons with a direction turn round in right-to-left languages; media keys do not.
+    // These icons are mirrored in right-to-left languages; media keys are not.
     readonly property var directional: ["back", "chevronLeft", "chevronRight", "list", "undo"]
 
     readonly property var names: Object.keys(strokes)

@@ -63,7 +63,7 @@ T.AbstractButton {
         RowText {
             id: words
             Layout.fillWidth: true
-            // It fills what is left. No width that follows the words: theirs follows this one, round and round.
+            // Fills the remaining width. A width that follows the wrapping text would be a binding loop.
             Layout.minimumWidth: 96
             Layout.preferredWidth: 96
             title: control.title

@@ -10,9 +10,9 @@ T.TabButton {
     id: control
 
     property bool beside: false
-    property bool low: false // there is little height for all of them
+    property bool low: false // little height is available
     property int labelSize: Theme.captionSize // under an icon
-    property color tint: Theme.accent // some rooms have their own
+    property color tint: Theme.accent // of the bar at the edge
     readonly property color inkColor: checked ? Theme.inkOnAccentSoft : Theme.inkSoft
 
     Accessible.role: Accessible.PageTab
@@ -43,7 +43,7 @@ T.TabButton {
             border.width: Theme.highContrast && control.checked ? Theme.outline : 0
             border.color: Theme.inkOnAccentSoft
             Wash { radius: parent.radius; hovered: control.hovered; pressed: control.down }
-            Rectangle { // a bar at the edge: the chosen place shows without colour
+            Rectangle { // a bar at the edge marks the current place without relying on colour
                 visible: control.beside && control.checked
                 width: 4
                 radius: 2

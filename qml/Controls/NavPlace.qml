@@ -5,9 +5,9 @@ import QtQuick
 
 // One place of a Rail or TabBar.
 QtObject {
-    required property int place // what the app calls it, an enum
-    required property string name // for the names of its tab and its item in the rail
+    required property int place // value of an enum of the app
+    required property string name // suffix of the objectName of its tab and rail item
     required property string text
     required property string icon
-    property bool line: false // a line above
+    property bool line: false // divider above
 }

@@ -29,8 +29,8 @@ Rectangle {
     border.width: Theme.highContrast ? Theme.outline : 0
     border.color: inkColor
 
-    // No layout: heights that follow wrapped words go round in circles in nested ones (Qt 6.4).
-    readonly property bool wide: width >= 560 * Theme.scaling // what to do beside the words, not beneath
+    // Not a layout: in nested layouts, heights that follow wrapping text cause binding loops (Qt 6.4).
+    readonly property bool wide: width >= 560 * Theme.scaling // action beside the text, not below
     readonly property real end: width - Theme.s12 - (dismiss.visible ? dismiss.width + Theme.s12 : 0)
 
     Icon {

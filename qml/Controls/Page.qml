@@ -16,20 +16,20 @@ FocusScope {
     property bool canGoBack: false
     property real maxContentWidth: Theme.textColumn
     property real margin: width >= Theme.twoColumnsFrom ? Theme.s32 : Theme.s16
-    property alias lead: leadRow.data // at its beginning, where there is no way back
+    property alias lead: leadRow.data // at the start of the header, if there is no back button
     property alias actions: actionRow.data // at the end of the header
-    property alias footer: foot.data // beneath the body, always in sight
+    property alias footer: foot.data // below the body, always visible
     property alias spacing: column.spacing
     property alias contentY: view.contentY
     readonly property alias contentHeight: view.contentHeight
-    // The last of the body is in sight.
+    // The end of the body is visible.
     readonly property bool atEnd: view.height > 0 && view.contentY + view.height >= view.contentHeight - Theme.s32
     default property alias body: column.data
     readonly property real headRoom: header.visible ? header.height + Theme.s12 + Theme.s8 : 0
     readonly property real footRoom: foot.children.length > 0 ? foot.height + 2 * Theme.s12 : 0
-    // Too little height for a title that stays: it scrolls away with the body.
+    // Too little height for a fixed header: it scrolls with the body.
     readonly property bool cramped: height - headRoom - footRoom < 160
-    // Never less than something: a page that was laid out at less than nothing (while hidden) stays so in Qt 6.4.
+    // At least 200: a page that was laid out with a negative width (while hidden) keeps it in Qt 6.4.
     readonly property real columnWidth: Math.max(200, Math.min(maxContentWidth, width - 2 * margin))
     readonly property real columnX: (width - columnWidth) / 2
 
@@ -71,11 +71,11 @@ FocusScope {
         event.accepted = true
     }
 
-    // No layout but anchors: a RowLayout whose height follows wrapped words goes round in circles (Qt 6.4).
+    // Anchors, not a layout: a RowLayout whose height follows wrapping text causes a binding loop (Qt 6.4).
     Item {
         id: header
         readonly property bool scrolls: page.cramped
-        readonly property real middle: (56 - Theme.touch) / 2 // of a title of one line
+        readonly property real middle: (56 - Theme.touch) / 2 // top margin of a button beside a one-line title
         visible: page.title !== "" || page.canGoBack
         x: page.columnX - (page.canGoBack ? Theme.s12 : 0)
         y: Theme.s12 - (page.cramped ? view.contentY : 0)
@@ -131,7 +131,7 @@ FocusScope {
     }
     GridLayout {
         id: foot
-        columns: page.height < 480 ? 3 : 1 // a phone on its side has width, not height
+        columns: page.height < 480 ? 3 : 1 // a phone in landscape has width, not height
         x: page.columnX
         width: page.columnWidth
         anchors.bottom: parent.bottom

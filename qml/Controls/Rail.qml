@@ -7,14 +7,14 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// The destinations at the side of a desktop window. Up and Down select. Children are shown at the top (name, people).
+// The destinations at the side of a desktop window. Up and Down move. Children are shown at the top (name, people).
 Rectangle {
     id: rail
 
     property list<NavPlace> places
     property list<NavPlace> footPlaces
-    property int current // NavPlace.place; changed by the user of the rail, on activated()
-    readonly property bool low: height < 480 // a phone on its side
+    property int current // NavPlace.place; the owner changes it on activated()
+    readonly property bool low: height < 480 // a phone in landscape
     default property alias header: head.data
 
     signal activated(int place)
@@ -67,7 +67,7 @@ Rectangle {
                 Layout.leftMargin: Theme.s16
                 Layout.bottomMargin: Theme.s12
             }
-            // Qt 6.4's qmllint does not know a list by its property for a list.
+            // Qt 6.4: qmllint does not recognise a list property as a list.
             RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
             Item { Layout.fillHeight: true }
             RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable

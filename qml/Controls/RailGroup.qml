@@ -11,7 +11,7 @@ Rows {
 
     property list<NavPlace> places
     property int current // NavPlace.place
-    property bool low: false // there is little height
+    property bool low: false // little height is available
     property int at: 0
 
     signal chosen(int place)
@@ -42,7 +42,7 @@ Rows {
             focusPolicy: group.at === index || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             onActiveFocusChanged: if (activeFocus) group.at = index
             onClicked: {
-                checked = Qt.binding(() => item.chosen) // a lone radio button would switch itself off
+                checked = Qt.binding(() => item.chosen) // a single exclusive button would uncheck itself
                 group.chosen(modelData.place)
             }
             Keys.onDownPressed: group.go(index + 1)

@@ -17,7 +17,7 @@ Item {
     property string label
     property string valueText
     default property alias content: centre.data
-    readonly property real inner: 2 * (radius - thickness / 2) // width of the free middle
+    readonly property real inner: 2 * (radius - thickness / 2) // diameter of the free centre
     readonly property real radius: (Math.min(width, height) - thickness) / 2
     readonly property real part: Math.max(0, Math.min(1, value))
 

@@ -62,6 +62,6 @@ void RingArc::paint(QPainter* painter)
     if (part <= 0)
         return;
     painter->setPen(QPen(m_color, m_thickness, Qt::SolidLine, Qt::RoundCap));
-    // From twelve backwards: what is gone opens clockwise, like a clock. Qt counts sixteenths of a degree.
+    // Anticlockwise from twelve, so that the gap opens clockwise. Qt counts sixteenths of a degree.
     painter->drawArc(box, 90 * 16, qRound(part * 360 * 16));
 }

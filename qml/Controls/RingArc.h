@@ -7,8 +7,8 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
-// Paints what is left of a ring over a thin full circle: the drawing of Ring.qml. Repaints only when the
-// end has moved by a visible amount, so a clock may drive it every frame.
+// Paints the remaining part of a ring over a thin full circle, for Ring.qml. Repaints only when the end has
+// moved visibly, so a clock may set `part` in every frame.
 class RingArc : public QQuickPaintedItem
 {
     Q_OBJECT

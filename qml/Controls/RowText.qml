@@ -12,7 +12,7 @@ Item {
     property string subtitle
     property bool strong: false
 
-    // Rows are as wide as their column. A width that follows the words would follow itself, round and round (Qt 6.4).
+    // Fixed, as rows fill their column: a width that follows wrapping text is a binding loop (Qt 6.4).
     implicitWidth: 200
     implicitHeight: first.height + (words.subtitle !== "" ? second.height + 2 : 0)
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// One number of a ScaleRow, in ink: a number is an answer, not an alarm.
+// One number of a ScaleRow. Neutral in colour: a high number is an answer, not an alarm.
 T.RadioButton {
     id: control
 

@@ -16,7 +16,7 @@ ColumnLayout {
     property string label
     property string startLabel: qsTr("none")
     property string endLabel: qsTr("worst")
-    property int current: 0 // where the keyboard is
+    property int current: 0 // number of the button that Tab reaches
     readonly property int columns: grid.columns
 
     signal picked(int value)
@@ -86,7 +86,7 @@ ColumnLayout {
             }
         }
     }
-    // No layout: one whose height follows words keeps an old height when the text grows (Qt 6.4).
+    // Not a layout: if its height follows text, it keeps the old height when the text grows (Qt 6.4).
     Item {
         Layout.fillWidth: true
         implicitHeight: Math.max(start.implicitHeight, end.implicitHeight)

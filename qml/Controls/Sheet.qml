@@ -15,9 +15,9 @@ T.Popup {
     property bool closable: true
     property real maxWidth: 520
     default property alias body: column.data
-    property alias actions: foot.data // buttons that stay below what scrolls
+    property alias actions: foot.data // buttons below the scrolling part
     readonly property bool phone: parent ? parent.width < 640 : true
-    property Item returnTo: null // had the focus before
+    property Item returnTo: null // had the focus before the sheet opened
     readonly property real room: parent ? parent.height : 0
 
     parent: T.Overlay.overlay

@@ -11,7 +11,7 @@ ColumnLayout {
     id: slider
 
     property string label
-    property string valueText // how the value reads, e.g. qsTr("40 %")
+    property string valueText // the value as text, e.g. qsTr("40 %")
     property string startLabel
     property string endLabel
     property bool steppers: true
@@ -35,7 +35,7 @@ ColumnLayout {
             moved(track.value)
     }
 
-    Item { // no layout: it would not grow when the label wraps (Qt 6.4)
+    Item { // not a layout: it would not grow when the label wraps (Qt 6.4)
         visible: slider.label !== "" || slider.valueText !== ""
         implicitHeight: Math.max(name.height, reading.height)
         Layout.fillWidth: true

@@ -17,7 +17,7 @@ struct Arc
     bool large, sweep;
 };
 
-// End-point to centre form (SVG 1.1, F.6.5); our drawings never tilt an ellipse.
+// End-point to centre form (SVG 1.1, F.6.5), without rotation of the ellipse.
 void arcTo(QPainterPath& path, Arc arc, QPointF to)
 {
     const QPointF from = path.currentPosition();
@@ -44,7 +44,7 @@ void arcTo(QPainterPath& path, Arc arc, QPointF to)
         turn += 360;
     if (!arc.sweep && turn > 0)
         turn -= 360;
-    // Qt counts angles against the clock.
+    // Qt measures angles anticlockwise.
     path.arcTo(QRectF(centre.x() - arc.rx, centre.y() - arc.ry, 2 * arc.rx, 2 * arc.ry), -start, -turn);
 }
 

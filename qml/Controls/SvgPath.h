@@ -6,5 +6,5 @@
 #include <QPainterPath>
 #include <QString>
 
-// The path of an SVG "d" attribute: M L H V C S A Z, absolute and relative. Unknown commands end it.
+// The path of an SVG "d" attribute: M L H V C S A Z, absolute and relative. Stops at an unknown command.
 QPainterPath svgPath(const QString& d);

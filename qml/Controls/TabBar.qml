@@ -11,11 +11,11 @@ Rectangle {
     id: bar
 
     property list<NavPlace> places
-    property int current // NavPlace.place; changed by the user of the bar, on activated()
-    property real safeBottom: 0 // the phone's own gesture area
+    property int current // NavPlace.place; the owner changes it on activated()
+    property real safeBottom: 0 // height of the phone's gesture area
 
-    // All labels shrink alike, just so far that the longest fits: four places must stand on a phone.
-    readonly property real widest: measure(metrics.font.pixelSize) // named, so that a new size is measured again
+    // All labels shrink equally until the longest one fits, so that four places fit on a phone.
+    readonly property real widest: measure(metrics.font.pixelSize) // the argument makes it depend on the font size
     readonly property int labelSize: Math.min(metrics.font.pixelSize,
         Math.max(13, Math.floor(metrics.font.pixelSize * (width / Math.max(1, places.length) - 16) / widest)))
 
@@ -61,7 +61,7 @@ Rectangle {
                 checked: bar.current === modelData.place
                 focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: {
-                    checked = Qt.binding(() => bar.current === modelData.place) // a lone radio button would switch itself off
+                    checked = Qt.binding(() => bar.current === modelData.place) // a lone button would uncheck itself
                     bar.activated(modelData.place)
                 }
                 Keys.onRightPressed: bar.choose(index + 1)

@@ -14,7 +14,7 @@ FocusScope {
     property string help
     property string problem
     property bool secret: false
-    property bool shown: false // a secret, made visible
+    property bool shown: false // the secret is visible
     property alias text: box.text
     property alias placeholderText: box.placeholderText
     property alias inputMethodHints: box.inputMethodHints

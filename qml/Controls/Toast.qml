@@ -31,7 +31,7 @@ Item {
         closed()
     }
 
-    // Words and button beside each other would leave the words no room.
+    // Side by side, the button would leave too little room for the text.
     readonly property bool stacked: act.visible && width < Math.min(words.implicitWidth, 160) + act.implicitWidth + 2 * Theme.s24
 
     implicitWidth: words.implicitWidth + Theme.s24 + Theme.s24 + (act.visible ? act.implicitWidth : 0)

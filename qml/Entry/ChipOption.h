@@ -7,13 +7,13 @@
 
 namespace unknot {
 
-/// One of the choices of a ChipRow.
+/// One option of a ChipRow.
 struct ChipOption
 {
     Q_GADGET
     QML_VALUE_TYPE(chipOption)
-    Q_PROPERTY(QString value MEMBER value) ///< id of what is chosen
-    Q_PROPERTY(QString text MEMBER text)   ///< what the chip says
+    Q_PROPERTY(QString value MEMBER value) ///< id
+    Q_PROPERTY(QString text MEMBER text)   ///< label of the chip
 
 public:
     QString value, text;

@@ -9,13 +9,13 @@
 
 namespace unknot {
 
-/// A day that is moved by buttons, by the app's own calendar. Days are ISO dates ("2026-06-12").
+/// A day that is changed with buttons, by the app's own clock. Days are ISO dates ("2026-06-12").
 class DayPicker : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(unknot::JournalAccess* access MEMBER m_access WRITE setAccess NOTIFY changed REQUIRED)
-    Q_PROPERTY(QString day READ day WRITE setDay NOTIFY changed) ///< today while nothing else was chosen
+    Q_PROPERTY(QString day READ day WRITE setDay NOTIFY changed) ///< today until another was set
     Q_PROPERTY(bool past MEMBER m_past NOTIFY changed)           ///< days before today may be chosen
     Q_PROPERTY(bool future MEMBER m_future NOTIFY changed)       ///< days after today may be chosen
     Q_PROPERTY(QString today READ today NOTIFY changed)
@@ -40,14 +40,14 @@ public:
     bool isToday() const { return shown() == now(); }
     QString text() const { return fullDate(shown()); }
 
-    /// So many days later or, below 0, earlier; the nearest day that may be chosen.
+    /// The day `days` later (earlier if negative), or today if that one may not be chosen.
     Q_INVOKABLE QString moved(int days) const
     {
         const QDate there = shown().addDays(days);
         const bool allowed = there == now() || (there < now() ? m_past : m_future);
         return (allowed ? there : now()).toString(Qt::ISODate);
     }
-    /// Counted from today.
+    /// The day `days` after today.
     Q_INVOKABLE QString inDays(int days) const { return now().addDays(days).toString(Qt::ISODate); }
 
 Q_SIGNALS:

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 
-// One entry in a list: time, level, places and the first line of the note.
+// One entry in a list: time, level, places and the first lines of the note.
 T.AbstractButton {
     id: card
 
@@ -17,7 +17,7 @@ T.AbstractButton {
     required property string words
     required property string note
     readonly property var said: [when, level >= 0 ? qsTr("%1 of 10").arg(level) : "", places, words, note, mark]
-    required property string mark // "sealed while locked", "from memory", "made up", "corrected"; "" for none
+    required property string mark // "logged while locked", "from memory", "example", "corrected"; "" for none
 
     Layout.fillWidth: true
     text: when

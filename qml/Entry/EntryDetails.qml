@@ -14,12 +14,12 @@ ColumnLayout {
 
     required property EntryDraft draft
     readonly property EntryFields fields: draft.fields
-    property chosenPlace noPlace // shown while the Repeater takes a row away
+    property chosenPlace noPlace // placeholder while the Repeater removes a row
 
     Layout.fillWidth: true
     spacing: Theme.s16
 
-    // Several of what there is to tick.
+    // Any number of options.
     component Ticks: Card {
         id: ticks
         required property string name
@@ -36,15 +36,15 @@ ColumnLayout {
             onPicked: (value, on) => ticks.picked(value, on)
         }
     }
-    // One of five steps, of which the outer ones have names.
+    // One of five steps; only the first and the last have names.
     component Steps: ColumnLayout {
         id: steps
         required property string name
         required property string title
         required property string low
         required property string high
-        required property int value // 1 .. 5; 0: not said
-        signal picked(int value) // 0: taken back
+        required property int value // 1 .. 5; 0: not given
+        signal picked(int value) // 0: cleared
         width: parent ? (parent as Item).width : 0
         spacing: Theme.s8
         Label { role: Theme.Label; text: steps.title }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What EntryEditor names, as docs/JOURNAL_FORMAT.md does.
+/// `field`: as EntryEditor names it, see docs/JOURNAL_FORMAT.md.
 EntryDraft::Refused refusedBy(const QString& field)
 {
     using Refused = EntryDraft::Refused;

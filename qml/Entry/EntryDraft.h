@@ -11,8 +11,8 @@
 
 namespace unknot {
 
-/// One entry while it is written or corrected (EntryEditor decides). Made by its page and gone with it. It
-/// begins when every property that the page sets has its value; until then it is an empty one that is locked.
+/// An entry while it is written or corrected; EntryEditor has the logic. Owned by its page. Until
+/// componentComplete() it is an empty entry of a locked journal.
 class EntryDraft : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
@@ -21,20 +21,20 @@ class EntryDraft : public QObject, public QQmlParserStatus
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged REQUIRED)
     Q_PROPERTY(unknot::EntryPlaces* places READ places CONSTANT)
     Q_PROPERTY(unknot::EntryFields* fields READ fields CONSTANT)
-    Q_PROPERTY(bool locked READ locked NOTIFY changed) ///< it will be sealed, and nothing can be read
+    Q_PROPERTY(bool locked READ locked NOTIFY changed) ///< saving seals the entry; nothing can be read
     Q_PROPERTY(bool editing READ editing NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
-    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< what was refused, or why it is not saved
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< what was refused, or why saving failed
     Q_PROPERTY(Refused refused READ refused NOTIFY changed)     ///< the field that errorText is about
-    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< 0 .. 10; -1: not said
-    Q_PROPERTY(QString anchor READ anchor NOTIFY changed)       ///< what that number means
+    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed) ///< 0 .. 10; -1: not given
+    Q_PROPERTY(QString anchor READ anchor NOTIFY changed)       ///< meaning of that number
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
     Q_PROPERTY(QString when READ when NOTIFY changed)                ///< "today, 14:20"
-    Q_PROPERTY(bool now READ now NOTIFY changed)                     ///< the time is that of saving
-    Q_PROPERTY(Bout bout READ bout WRITE setBout NOTIFY changed)     ///< EndedBout, when set: now
+    Q_PROPERTY(bool now READ now NOTIFY changed)                     ///< the entry gets the time of saving
+    Q_PROPERTY(Bout bout READ bout WRITE setBout NOTIFY changed)     ///< setting EndedBout ends it now
     Q_PROPERTY(QString last READ last NOTIFY changed)                ///< the newest entry in one line; ""
-    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed)    ///< when one was begun and not saved; ""
-    Q_PROPERTY(bool functionFirst READ functionFirst NOTIFY changed) ///< asks what got done before the pain
+    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed)    ///< when an unsaved one was begun; ""
+    Q_PROPERTY(bool functionFirst READ functionFirst NOTIFY changed) ///< ask what got done before the pain
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
 
 public:
@@ -45,14 +45,14 @@ public:
         EndedBout = int(Episode::Ended)
     };
     Q_ENUM(Bout)
-    /// What went over its limits, or "Other": anything else.
+    /// The field that was refused; Other: another error.
     enum class Refused { Nothing, Did, Medicine, Note, Inbox, BoutEnd, Other };
     Q_ENUM(Refused)
 
     using QObject::QObject;
 
     JournalAccess* access() const { return m_access; }
-    void setAccess(JournalAccess* access); ///< once, before it begins
+    void setAccess(JournalAccess* access); ///< once, before componentComplete()
     EntryPlaces* places() { return &m_places; }
     EntryFields* fields() { return &m_fields; }
     bool locked() const { return !m_editor || !m_editor->isOpen(); }
@@ -74,19 +74,19 @@ public:
     bool functionFirst() const { return m_editor && m_editor->asksFunctionFirst(); }
     bool empty() const { return !m_editor || m_editor->isEmpty(); }
 
-    /// Earlier or later by so many minutes; never later than now.
+    /// Moves the time by `minutes`; never later than now.
     Q_INVOKABLE void moveWhen(int minutes) { m_editor->moveBy(minutes); }
-    /// The same time of that day, an ISO date.
+    /// Moves to the same time of `day`, an ISO date.
     Q_INVOKABLE void setDay(const QString& day) { m_editor->moveToDay(QDate::fromString(day, Qt::ISODate)); }
     Q_INVOKABLE void setNow() { m_editor->setNow(); }
 
-    /// The newest entry's pain, places and words, ready to be saved.
+    /// Takes over the newest entry's pain, places and words, ready to be saved.
     Q_INVOKABLE void sameAsLast() { m_editor->sameAsLast(); }
     Q_INVOKABLE void load(const QString& id) { m_editor->load(id); }
-    Q_INVOKABLE void resume() { m_editor->resume(); } ///< what was unfinished
-    Q_INVOKABLE void forget() { m_editor->forget(); } ///< ... is thrown away
+    Q_INVOKABLE void resume() { m_editor->resume(); } ///< continues the unfinished entry
+    Q_INVOKABLE void forget() { m_editor->forget(); } ///< discards the unfinished entry
     Q_INVOKABLE void save() { m_editor->save(); }
-    Q_INVOKABLE void keep() { m_editor->keep(); } ///< at once, without waiting for a pause in typing
+    Q_INVOKABLE void keep() { m_editor->keep(); } ///< stores the draft now, not after a pause in typing
 
     void classBegin() override {}
     void componentComplete() override;

@@ -10,14 +10,14 @@
 
 namespace unknot {
 
-/// What else can be said in the entry that is written: its single fields and its ticks. Part of an
-/// EntryDraft; nothing is said until that one begins.
+/// The other fields of an EntryDraft: single values and ticked options. Part of the draft; all unset until
+/// it begins.
 class EntryFields : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of an EntryDraft")
-    // 1 (very poor, very low) .. 5 (very good, very high); 0: not said
+    // 1 (very poor, very low) .. 5 (very good, very high); 0: not given
     Q_PROPERTY(int sleep READ sleep WRITE setSleep NOTIFY changed)
     Q_PROPERTY(int mood READ mood WRITE setMood NOTIFY changed)
     Q_PROPERTY(int stress READ stress WRITE setStress NOTIFY changed)
@@ -25,13 +25,13 @@ class EntryFields : public QObject
     Q_PROPERTY(Answer wokeByPain READ wokeByPain WRITE setWokeByPain NOTIFY changed)
     Q_PROPERTY(Answer stoppedActivity READ stoppedActivity WRITE setStoppedActivity NOTIFY changed)
     Q_PROPERTY(Answer newWeakness READ newWeakness WRITE setNewWeakness NOTIFY changed)
-    // Own words
+    // Free text
     Q_PROPERTY(QString medicine READ medicine WRITE setMedicine NOTIFY changed)
     Q_PROPERTY(QString did READ did WRITE setDid NOTIFY changed)
-    // Ids of options; "": not said
+    // Ids of options; "": not given
     Q_PROPERTY(QString medicineFor READ medicineFor WRITE setMedicineFor NOTIFY changed)
     Q_PROPERTY(QString medicineEffect READ medicineEffect WRITE setMedicineEffect NOTIFY changed)
-    // Ids of the options that are ticked
+    // Ids of the ticked options
     Q_PROPERTY(QList<QString> words READ words NOTIFY changed)
     Q_PROPERTY(QList<QString> eased READ eased NOTIFY changed)
     Q_PROPERTY(QList<QString> worsened READ worsened NOTIFY changed)

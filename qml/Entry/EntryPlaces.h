@@ -9,14 +9,14 @@
 
 namespace unknot {
 
-/// A place of the entry that is written.
+/// A place chosen in an EntryDraft.
 struct ChosenPlace
 {
     Q_GADGET
     QML_VALUE_TYPE(chosenPlace)
     Q_PROPERTY(QString id MEMBER id)     ///< full id
     Q_PROPERTY(QString name MEMBER name) ///< "Your left lower back"
-    Q_PROPERTY(int level MEMBER level)   ///< 0 .. 10; -1: that of the entry
+    Q_PROPERTY(int level MEMBER level)   ///< 0 .. 10; -1: the level of the entry
 
 public:
     QString id, name;
@@ -25,13 +25,13 @@ public:
     bool operator==(const ChosenPlace&) const = default;
 };
 
-/// The side that was not chosen, of a place that was chosen on the other.
+/// The other side of a place that was chosen on one side only.
 struct OtherSide
 {
     Q_GADGET
     QML_VALUE_TYPE(otherSide)
     Q_PROPERTY(QString base MEMBER base) ///< id of the place without a side
-    Q_PROPERTY(QString name MEMBER name) ///< of the side that was not chosen: "your right lower back"
+    Q_PROPERTY(QString name MEMBER name) ///< of the other side: "your right lower back"
 
 public:
     QString base, name;
@@ -39,17 +39,17 @@ public:
     bool operator==(const OtherSide&) const = default;
 };
 
-/// Where it hurts, in the entry that is written. Part of an EntryDraft; empty until that one begins.
+/// The places of an EntryDraft. Part of the draft; empty until it begins.
 class EntryPlaces : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of an EntryDraft")
     Q_PROPERTY(QList<unknot::ChosenPlace> chosen READ chosen NOTIFY changed)
-    Q_PROPERTY(QList<QString> ids READ ids NOTIFY changed) ///< of those chosen
+    Q_PROPERTY(QList<QString> ids READ ids NOTIFY changed) ///< of the chosen places
     Q_PROPERTY(QList<unknot::RegionMark> marks READ marks NOTIFY changed)
-    Q_PROPERTY(QList<unknot::ChipOption> near READ near NOTIFY changed) ///< used lately, and those chosen
-    Q_PROPERTY(bool firstUse READ firstUse NOTIFY changed) ///< none was used lately, as far as can be seen
+    Q_PROPERTY(QList<unknot::ChipOption> near READ near NOTIFY changed) ///< recent and chosen places
+    Q_PROPERTY(bool firstUse READ firstUse NOTIFY changed)              ///< no recent place is known
     Q_PROPERTY(QList<unknot::OtherSide> mirrorable READ mirrorable NOTIFY changed)
     Q_PROPERTY(QList<unknot::CloseUpView> closeUps READ closeUps NOTIFY changed)
     Q_PROPERTY(QList<unknot::NamedPlace> names READ names NOTIFY begun) ///< of all regions
@@ -72,7 +72,7 @@ public:
 
     Q_INVOKABLE void toggle(const QString& id) { m_editor->togglePlace(id); }
     Q_INVOKABLE void toggleBothSides(const QString& base) { m_editor->toggleBothSides(base); }
-    Q_INVOKABLE void setLevel(const QString& id, int level); ///< 0 .. 10; -1: that of the entry
+    Q_INVOKABLE void setLevel(const QString& id, int level); ///< 0 .. 10; -1: the level of the entry
     Q_INVOKABLE void toggleSpot(const unknot::CloseUpView& closeUp, const QString& spot);
 
 Q_SIGNALS:

@@ -11,7 +11,7 @@ namespace unknot {
 class JournalAccess;
 struct PainEntry;
 
-/// Everything that is set in an entry, in words.
+/// All set fields of an entry as titled texts, except level and time.
 QList<TitledText> entryDetails(const PainEntry& entry, const JournalAccess& access);
 
 } // namespace unknot

@@ -9,22 +9,22 @@
 
 namespace unknot {
 
-/// One entry to read, with everything it once said.
-class EntryView : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// One entry for reading, with its earlier versions.
+class EntryView : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString entryId READ entryId WRITE setEntryId NOTIFY entryIdChanged REQUIRED)
     Q_PROPERTY(int pain READ pain NOTIFY changed)         ///< 0 .. 10
-    Q_PROPERTY(QString anchor READ anchor NOTIFY changed) ///< what that number means
+    Q_PROPERTY(QString anchor READ anchor NOTIFY changed) ///< meaning of that number
     Q_PROPERTY(QString when READ when NOTIFY changed)
     Q_PROPERTY(QList<unknot::TitledText> details READ details NOTIFY changed)
     Q_PROPERTY(QList<unknot::RegionMark> marks READ marks NOTIFY changed)
-    /// What it said before, under the time when that was replaced; the newest first.
+    /// Earlier versions, newest first, titled with the time they were replaced.
     Q_PROPERTY(QList<unknot::TitledText> history READ history NOTIFY changed)
     Q_PROPERTY(bool takenBack READ takenBack NOTIFY changed)
     Q_PROPERTY(Origin origin READ origin NOTIFY changed)
-    Q_PROPERTY(bool bout READ bout NOTIFY changed) ///< of pain, that goes on
+    Q_PROPERTY(bool bout READ bout NOTIFY changed) ///< pain that still goes on
 
 public:
     /// As Source.
@@ -55,7 +55,7 @@ public:
     Q_INVOKABLE void takeBack() { withdraw(m_id); }
     Q_INVOKABLE void bringBack();
     Q_INVOKABLE void endBout();
-    /// "Logged while locked: it is mine."
+    /// Confirms an entry logged while locked as the person's own.
     Q_INVOKABLE void confirm();
 
 Q_SIGNALS:
@@ -67,7 +67,7 @@ private:
     QString m_id;
     PainEntry m_entry;
     RecordState m_state = RecordState::Current;
-    std::vector<Record> m_all; ///< all that was ever written of it, the newest last; empty until loaded
+    std::vector<Record> m_all; ///< all versions, newest last; empty until loaded
 };
 
 } // namespace unknot

@@ -14,16 +14,16 @@
 
 namespace unknot {
 
-/// What every screen about the journal needs, handed from page to page as `access`: the journal itself and
-/// the words it is told in. View models that show private things are made by the pages that show them, with
-/// `access` as a property, and die with those pages when the journal is locked.
+/// What every page about the journal needs, passed on as `access`: the journal, its texts and the clock. View
+/// models with private data are created by their pages, with `access` as a property, and are destroyed with
+/// them when the journal is locked.
 class JournalAccess : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(bool open READ isOpen NOTIFY stateChanged)
-    Q_PROPERTY(QStringList anchors READ anchors NOTIFY languageChanged) ///< what 0 .. 10 mean
+    Q_PROPERTY(QStringList anchors READ anchors NOTIFY languageChanged) ///< meanings of 0 .. 10
 
 public:
     JournalAccess(AsyncVault& keeper, std::shared_ptr<const Vocabulary> vocabulary,
@@ -47,7 +47,7 @@ public:
     bool isOpen() const { return m_keeper.isOpen(); }
     QStringList anchors() const { return m_vocabulary->anchors(); }
 
-    /// Undoes a save: withdrawn, as everything that is taken back.
+    /// Undoes a save: withdraws the records.
     Q_INVOKABLE void takeBack(const QStringList& ids)
     {
         m_keeper.ask(
@@ -60,7 +60,7 @@ public:
             [](Done) {});
     }
 
-    /// Undoes taking something back.
+    /// Restores withdrawn records.
     Q_INVOKABLE void bringBack(const QStringList& ids)
     {
         m_keeper.ask(
@@ -85,7 +85,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void languageChanged();
-    /// The journal is about to be locked: what is unfinished is kept now.
+    /// A lock or a new language is about to destroy the pages: unfinished input is stored now.
     void closing();
 
 private:

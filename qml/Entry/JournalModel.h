@@ -10,19 +10,17 @@
 
 namespace unknot {
 
-/// What the view models about the journal have in common. A page makes one, gives it `access` with the other
-/// properties, and it dies with the page. It is complete before anything is read: begin() runs once, when
-/// every property that the page sets has its value, so no other function needs to ask whether there is an
-/// access.
+/// Base of the view models that read the journal. Owned by its page. begin() runs once, when all properties
+/// are set and before anything is read, so no other function needs to check whether there is an `access`.
 class JournalModel : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ANONYMOUS
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged REQUIRED)
-    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed) ///< what is shown has been read once
-    Q_PROPERTY(bool saving READ isSaving NOTIFY changed) ///< a save is under way; another one waits for it
-    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< error message of the last save; "": none
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed) ///< read() has finished once
+    Q_PROPERTY(bool saving READ isSaving NOTIFY changed) ///< put() is running; further calls are ignored
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< message of the last error; "": none
 
 public:
     using QObject::QObject;
@@ -43,23 +41,23 @@ public:
 Q_SIGNALS:
     void accessChanged();
     void changed();
-    /// Stored. `ids`: what an undo withdraws; empty for a correction, which has its history.
+    /// Records were stored. `ids`: the new ones, which an undo withdraws; empty for a correction.
     void saved(const QStringList& ids);
-    /// Withdrawn: no longer there, but it can be brought back.
+    /// A record was withdrawn; it can be restored.
     void withdrawn(const QString& id);
 
 protected:
-    /// Once, when all properties are set; reads for the first time.
+    /// Called once, when all properties are set. Reads for the first time.
     virtual void begin() { readOpen(); }
-    /// Reads the open journal, now and after each change of it; ends in setLoaded(). Not called while the
+    /// Reads the open journal; ends in setLoaded(). Called at first and after each change, never while the
     /// journal is closed.
     virtual void read() = 0;
     void setLoaded();
     void showError(const Error& error);
-    void showErrorText(const QString& text); ///< the same in words; "": there is none any more
-    /// Stores them, giving new ones an id; `stored` is called once they are.
+    void showErrorText(const QString& text); ///< "" clears it
+    /// Stores the records, giving new ones an id, then calls `stored`. Ignored while saving.
     void put(std::vector<Record> records, std::function<void()> stored = {});
-    /// Writes something else than records: `job` is called with the store, and returns a Result.
+    /// For writes other than put(): `job` is called with the store, and returns a Result.
     template <class Job>
     void write(Job job)
     {
@@ -69,7 +67,7 @@ protected:
                 showError(written.error());
         });
     }
-    /// read(), when the journal is open.
+    /// Calls read() if the journal is open.
     void readOpen();
 
 private:

@@ -4,7 +4,7 @@
 import QtQuick
 import Unknot.Theme
 
-// A level as a number with a matching bar. In ink: a number is an answer, not an alarm.
+// A level as a number with a matching bar. Neutral in colour: a high number is an answer, not an alarm.
 Rectangle {
     id: mark
 

@@ -14,13 +14,13 @@ Page {
     id: page
 
     required property JournalAccess access
-    property int pain: -1 // touched already on the way here
-    property string entryId // to be corrected; "" for a new one
-    property string day // of an entry for a day that has passed, an ISO date; "" for now
+    property int pain: -1 // level that was already chosen; -1: none
+    property string entryId // the entry to correct; "" for a new one
+    property string day // ISO date of an entry for a past day; "" for now
     property bool details: entryId !== ""
-    property bool bodyShown: page.places.firstUse // until it is asked for or sent away
+    property bool bodyShown: page.places.firstUse // until toggled
     property bool asList: false
-    property closeUpView noCloseUp // shown while the Repeater takes a card away
+    property closeUpView noCloseUp // placeholder while the Repeater removes a card
 
     signal finished(bool sealed, string entryId, int level)
 
@@ -37,7 +37,7 @@ Page {
     }
     Connections {
         target: page.access
-        function onClosing() { page.details = false } // they would outlive what they show
+        function onClosing() { page.details = false } // they must not outlive the draft
     }
     Component.onCompleted: {
         if (entryId !== "")
@@ -168,7 +168,7 @@ Page {
         spacing: Theme.s16
         visible: page.places.closeUps.length > 0
         Repeater {
-            model: page.places.closeUps.length // not the list: a touch must not make the drawings anew
+            model: page.places.closeUps.length // the count, not the list: a touch must not re-create the drawings
             Card {
                 id: near
                 required property int index

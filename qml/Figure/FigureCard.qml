@@ -16,11 +16,11 @@ Rectangle {
     property alias breath: figure.breath
     property alias pulse: figure.pulse
     property int skin: -1 // -1: by person
-    property string person: technique // the same words, the same person
+    property string person: technique // the same string always gives the same skin tone
     property alias hair: figure.hair
     property alias aspect: figure.aspect
     property alias inset: figure.anchors.margins
-    property string tag // worn by the working limb: "your left"
+    property string tag // label beside the working limb: "your left"
     readonly property alias paints: figure.paints
 
     color: Theme.card
@@ -64,7 +64,7 @@ Rectangle {
         }
     }
 
-    // Tones take turns through the library, so that everybody meets somebody like themselves.
+    // Varies across the library, so that all skin tones are represented.
     readonly property int ownSkin: {
         let sum = 0
         for (let i = 0; i < person.length; ++i)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Scenes never change once read; a technique is shown many times. GUI thread only.
+/// Cached: scenes never change, and a technique is shown many times. GUI thread only.
 std::optional<figure::Scene> sceneOf(const QString& technique)
 {
     static QHash<QString, std::optional<figure::Scene>> read;
@@ -97,7 +97,7 @@ void FigureItem::findTarget()
         for (const figure::KeyPose::Target& t : pose.targets) {
             if (t.side != m_moment.side)
                 continue;
-            // As paint() frames it: the bounds in the middle, y up; for Right mirrored about the origin.
+            // Framed as by paint(): bounds centred, y up, mirrored about the origin for Right.
             const QRectF place(0, 0, width(), height());
             QPointF middle = m_scene->bounds().center();
             if (m_moment.side == unknot::Side::Right)

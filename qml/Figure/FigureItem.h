@@ -12,15 +12,15 @@
 
 namespace unknot {
 
-/// The moving figure of one technique. Has no clock: whoever shows it sets side, depth, cycle, breath and
-/// pulse. Repaints only when something moved by half a pixel or more.
+/// The moving figure of one technique. Has no clock: its owner sets side, depth, cycle, breath and pulse.
+/// Repaints only when something moved by half a pixel or more.
 class FigureItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     /// Id of the technique; "" shows nothing.
     Q_PROPERTY(QString technique READ technique WRITE setTechnique NOTIFY techniqueChanged)
-    /// Of the body, from the person's own view.
+    /// Side of the body from the person's own view.
     Q_PROPERTY(Side side READ side WRITE setSide NOTIFY lookChanged)
     Q_PROPERTY(qreal depth READ depth WRITE setDepth NOTIFY momentChanged)
     Q_PROPERTY(qreal cycle READ cycle WRITE setCycle NOTIFY momentChanged)
@@ -30,12 +30,12 @@ class FigureItem : public QQuickPaintedItem
     /// 0 short, 1 bun, 2 long, 3 curly, 4 bald
     Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY lookChanged)
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY lookChanged)
-    /// Width over height of the whole move, for giving a lying figure a wide place.
+    /// Width over height of the whole move, so that a lying figure can get a wide place.
     Q_PROPERTY(qreal aspect READ aspect NOTIFY techniqueChanged)
-    /// Where the work is felt, in pixels of this item, at the height of the move; (-1, -1) when nowhere
-    /// special.
+    /// Where the effect is felt at the peak of the move, in pixels of this item; (-1, -1) if nowhere in
+    /// particular.
     Q_PROPERTY(QPointF target READ target NOTIFY targetChanged)
-    /// How often it was painted; for tests and the bench.
+    /// Number of paints so far; for tests and benchmarks.
     Q_PROPERTY(int paints READ paints NOTIFY painted)
 
 public:
@@ -88,7 +88,7 @@ private:
     QString m_technique;
     std::optional<figure::Scene> m_scene;
     figure::Moment m_moment;
-    figure::Moment m_shown; ///< what is on the screen
+    figure::Moment m_shown; ///< as last painted
     figure::Look m_look;
     QPointF m_target{-1, -1};
     int m_paints = 0;

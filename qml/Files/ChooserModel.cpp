@@ -35,7 +35,7 @@ QString ChooserModel::folderName() const
 
 QString ChooserModel::trail() const
 {
-    // A sign that turns with the language; spaces around it let long ways wrap.
+    // The separator follows the text direction; spaces around it let long paths wrap.
     const QString towards = Qt::RightToLeft == QLocale().textDirection() ? u" ‹ "_s : u" › "_s;
     return m_chooser.folder().isEmpty() ? QString() : m_places.trail(m_chooser.folder()).join(towards);
 }

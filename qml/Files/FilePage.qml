@@ -12,7 +12,7 @@ Page {
     id: page
 
     required property ChooserModel chooser
-    property bool byKey: false // how one came here
+    property bool byKey: false // opened by keyboard
 
     title: chooser.title
     canGoBack: true

@@ -12,7 +12,7 @@ using FolderState = FileChooser::FolderState;
 
 namespace {
 
-/// The context for translators.
+/// Translation context.
 struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(FileText)
@@ -68,7 +68,7 @@ QString nameProblem(const FileChooser& chooser)
         return FileText::tr("That is a folder. Add a name for the file.");
     case NameState::Nowhere:
         return FileText::tr("This folder does not exist.");
-    case NameState::ReadOnly: // said of the folder on show by folderProblem()
+    case NameState::ReadOnly: // for the current folder, folderProblem() says so
         return chooser.isWritable() ? FileText::tr("You cannot save in that folder.") : QString();
     case NameState::Free:
     case NameState::Taken:

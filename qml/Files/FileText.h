@@ -8,14 +8,14 @@
 
 namespace unknot {
 
-// The texts of the file chooser. "" where there is nothing to say.
+// Texts of the file chooser; "" if there is no problem.
 
 QString kindName(FileKind kind);
-/// Why the folder on show cannot be used.
+/// Why the current folder cannot be used.
 QString folderProblem(const FileChooser& chooser);
-/// Why a file cannot be saved under the name that was typed.
+/// Why a file cannot be saved under the typed name.
 QString nameProblem(const FileChooser& chooser);
-/// Why no folder of that name could be made.
+/// Why the folder `name` could not be created.
 QString newFolderProblem(const Error& error, const QString& name);
 
 } // namespace unknot

@@ -13,12 +13,12 @@ Card {
     id: card
 
     required property ChooserModel chooser
-    property bool hadFocus: false // rows go when a folder is left; the next ones take over
+    property bool hadFocus: false // the rows of the next folder get the focus
     property int reason: Qt.OtherFocusReason
 
     label: chooser.trail
 
-    /// The rows of the folder that is read now shall have the focus.
+    /// Gives the focus to the rows of the next folder once it has been read.
     function follow(byKey: bool) {
         hadFocus = true
         reason = byKey ? Qt.TabFocusReason : Qt.OtherFocusReason

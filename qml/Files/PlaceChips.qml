@@ -36,7 +36,7 @@ Flow {
             objectName: "place" + index
             width: Math.min(implicitWidth, row.width)
             single: true
-            autoExclusive: false // the folder shown decides, not the touch
+            autoExclusive: false // the current folder decides, not the click
             text: name
             icon.name: symbol
             Binding on checked { value: chip.here }

@@ -58,7 +58,7 @@ void PlaceList::setPlaces(const std::vector<FilePlace>& places, const QString& h
                                      return a.kind == b.kind && a.path == b.path && a.name == b.name;
                                  });
     m_here = here;
-    if (same) { // whoever stands on one of them stays there
+    if (same) { // not reset, so that a focused place keeps the focus
         if (!m_places.empty())
             Q_EMIT dataChanged(index(0), index(int(m_places.size()) - 1), {HereRole});
         return;

@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// The places where people look for files, in words.
+/// Model of the usual places for files, with their display names.
 class PlaceList : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `here`: the folder shown.
+    /// `here`: the current folder.
     void setPlaces(const std::vector<FilePlace>& places, const QString& here);
     const FilePlace& place(int row) const { return m_places[size_t(row)]; }
-    /// From the nearest place or from the top down to the folder, each part readable.
+    /// Display names from the nearest place, or from the root, down to `folder`.
     QStringList trail(const QString& folder) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -15,7 +15,7 @@ Page {
     id: page
 
     required property JournalAccess access
-    property activityRow noActivity // shown while the Repeater takes a card away
+    property activityRow noActivity // placeholder while the Repeater removes a card
 
     signal finished(var ids) // a list of strings
 
@@ -35,7 +35,7 @@ Page {
     Rows {
         spacing: Theme.s16
         Repeater {
-            model: page.model.activities.length // not the list: a touch must not make the cards anew
+            model: page.model.activities.length // the count, not the list: a touch must not re-create the cards
             Card {
                 id: card
                 required property int index

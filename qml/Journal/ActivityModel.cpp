@@ -40,7 +40,7 @@ void ActivityModel::read()
 
 void ActivityModel::show(const std::vector<Activity>& stored)
 {
-    // Newest first: the first of a name is how it was last; the last of all was named first.
+    // Newest first, so the first record of a name is its latest. Prepending puts the latest rated name last.
     QList<ActivityRow> rows;
     for (const Activity& a : stored) {
         if (rowNamed(rows, a.name) == rows.end())
@@ -48,7 +48,7 @@ void ActivityModel::show(const std::vector<Activity>& stored)
                 {.name = a.name,
                  .last = tr("%1 of 10 on %2").arg(a.ability).arg(dateText(a.at.day(), access()->today()))});
     }
-    // What was named and rated meanwhile stays.
+    // Keeps names and ratings that are not yet saved.
     for (const ActivityRow& row : std::as_const(m_activities)) {
         if (const auto known = rowNamed(rows, row.name); known != rows.end())
             known->ability = row.ability;

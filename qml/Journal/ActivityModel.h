@@ -12,9 +12,9 @@ struct ActivityRow
 {
     Q_GADGET
     QML_VALUE_TYPE(activityRow)
-    Q_PROPERTY(QString name MEMBER name)   ///< own words
-    Q_PROPERTY(QString last MEMBER last)   ///< how it was last: "3 of 10 on Monday, 23 November"; "" when new
-    Q_PROPERTY(int ability MEMBER ability) ///< how it goes now, 0 .. 10; -1: not said
+    Q_PROPERTY(QString name MEMBER name)   ///< free text
+    Q_PROPERTY(QString last MEMBER last)   ///< last rating: "3 of 10 on Monday, 23 November"; "" if new
+    Q_PROPERTY(int ability MEMBER ability) ///< rating to be saved, 0 .. 10; -1: none
 
 public:
     QString name, last;
@@ -23,14 +23,13 @@ public:
     bool operator==(const ActivityRow&) const = default;
 };
 
-/// The activities that matter, in the order in which they were first named, while the person says how they
-/// go.
-class ActivityModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The activities that matter, the least recently rated first, while the person rates them.
+class ActivityModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QList<unknot::ActivityRow> activities READ activities NOTIFY changed)
-    Q_PROPERTY(bool full READ isFull NOTIFY changed)         ///< no more can be named
+    Q_PROPERTY(bool full READ isFull NOTIFY changed)         ///< no more can be added
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed) ///< there is something to save
 
 public:
@@ -43,7 +42,7 @@ public:
     Q_INVOKABLE bool canAdd(const QString& name) const;
     Q_INVOKABLE void add(const QString& name);
     Q_INVOKABLE void rate(const QString& name, int ability); ///< 0 .. 10
-    /// Those that were rated.
+    /// Stores the rated ones.
     Q_INVOKABLE void save();
 
 private:

@@ -32,7 +32,7 @@ void EmptyDaysModel::read()
                 row.name = dateText(day, today);
                 for (const EmptyDay& old : before) {
                     if (old.day == row.day)
-                        row = old; // what was said already
+                        row = old; // keeps an unsaved answer
                 }
                 m_days << row;
             }

@@ -13,7 +13,7 @@ struct EmptyDay
     QML_VALUE_TYPE(emptyDay)
     Q_PROPERTY(QString day MEMBER day)          ///< ISO date
     Q_PROPERTY(QString name MEMBER name)        ///< "Tuesday, 24 November"
-    Q_PROPERTY(int level MEMBER level)          ///< 0 .. 10; -1: not said
+    Q_PROPERTY(int level MEMBER level)          ///< 0 .. 10; -1: not given
     Q_PROPERTY(bool forgotten MEMBER forgotten) ///< the person does not remember
 
 public:
@@ -25,7 +25,7 @@ public:
 };
 
 /// The days of the last week that can be filled in from memory, oldest first.
-class EmptyDaysModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+class EmptyDaysModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
@@ -40,7 +40,7 @@ public:
 
     Q_INVOKABLE void recall(const QString& day, int level); ///< 0 .. 10
     Q_INVOKABLE void forget(const QString& day);
-    /// Those that were recalled.
+    /// Stores the recalled days.
     Q_INVOKABLE void save();
 
 private:

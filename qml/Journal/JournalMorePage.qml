@@ -9,7 +9,7 @@ import Unknot.Entry
 import Unknot.Journal
 import Unknot.Settings
 
-// Further functions of the journal: other kinds of records, and how often the app asks.
+// Further functions of the journal: other kinds of records, and what the app asks.
 Page {
     id: page
 

@@ -6,15 +6,14 @@
 
 namespace unknot {
 
-/// What is in the journal as a whole, and the example in it: a made-up person's days, put in and taken out in
-/// one touch each.
-class JournalOverview : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The size of the journal, and the example in it: days of a made-up person, added and removed in one step.
+class JournalOverview : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int entries READ entries NOTIFY changed)         ///< -1 until loaded
-    Q_PROPERTY(int examples READ examples NOTIFY changed)       ///< of them, made up
-    Q_PROPERTY(QStringList dropped READ dropped NOTIFY changed) ///< ids of what waits for the person's yes
+    Q_PROPERTY(int examples READ examples NOTIFY changed)       ///< of these, made up
+    Q_PROPERTY(QStringList dropped READ dropped NOTIFY changed) ///< ids of entries to be confirmed
     Q_PROPERTY(QString zoneNotice READ zoneNotice CONSTANT) ///< why local times count as UTC; "": they do not
 
 public:

@@ -96,13 +96,13 @@ Page {
             }
         }
     }
-    // Over a certain width the day stands beside the month. No layout: heights that follow widths go round in
-    // circles in nested ones (Qt 6.4).
+    // If wide enough, the day is beside the month. Not a layout: in nested layouts, heights that follow widths
+    // cause binding loops (Qt 6.4).
     Item {
         id: days
         visible: !page.patterns
         Layout.fillWidth: true
-        readonly property bool wordsFirst: !page.wide && overview.entries === 0 // an empty month says little
+        readonly property bool wordsFirst: !page.wide && overview.entries === 0 // an empty month is of little use
         implicitHeight: page.wide ? Math.max(grid.implicitHeight, dayColumn.implicitHeight)
             : grid.implicitHeight + Theme.s16 + dayColumn.implicitHeight
         MonthGrid {

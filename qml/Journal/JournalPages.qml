@@ -8,7 +8,7 @@ import Unknot.Navigation
 import Unknot.Settings
 import Unknot.Journal
 
-// What is written into the journal, and looking back at it.
+// The pages for writing the journal and for looking back at it.
 Area {
     id: area
 
@@ -16,7 +16,7 @@ Area {
     required property JournalAccess access
     required property SettingsModel settings
 
-    signal heard(int level) // how it is now, just logged
+    signal heard(int level) // the pain level that was just logged
 
     function savedAndBack(ids: var) {
         stored(ids)
@@ -33,7 +33,7 @@ Area {
             onFinished: (sealed, savedId, level) => {
                 if (draft.now)
                     area.heard(level)
-                area.savedAndBack(entryId === "" ? [savedId] : []) // a correction has its history
+                area.savedAndBack(entryId === "" ? [savedId] : []) // no undo for a correction: it has its history
             }
         }
     }

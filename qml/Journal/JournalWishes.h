@@ -7,15 +7,15 @@
 
 namespace unknot {
 
-/// What the person wishes for: a goal, and what the journal asks.
-class JournalWishes : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The person's goal, and what they want the journal to ask.
+class JournalWishes : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY changed) ///< in own words; "": none
-    /// What got done is asked before the pain.
+    Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY changed) ///< free text; "": none
+    /// Ask what got done before asking about pain.
     Q_PROPERTY(bool functionFirst READ functionFirst WRITE setFunctionFirst NOTIFY changed)
-    Q_PROPERTY(bool weekly READ weekly WRITE setWeekly NOTIFY changed) ///< the three questions
+    Q_PROPERTY(bool weekly READ weekly WRITE setWeekly NOTIFY changed) ///< ask the three questions
 
 public:
     using JournalModel::JournalModel;

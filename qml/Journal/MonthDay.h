@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// One day as a calendar shows it.
+/// One day of a calendar.
 struct MonthDay
 {
     Q_GADGET
@@ -21,7 +21,7 @@ struct MonthDay
     Q_PROPERTY(bool inMonth MEMBER inMonth) ///< else of the month before or after
     Q_PROPERTY(bool today MEMBER today)
     Q_PROPERTY(bool future MEMBER future)
-    /// 0 .. 10: the mean, rounded; where all was filled in from memory, the mean of that. -1: none
+    /// The rounded mean, 0 .. 10; that of the entries from memory if there are no others. -1: none
     Q_PROPERTY(int level MEMBER level)
     Q_PROPERTY(int entries MEMBER entries)
     Q_PROPERTY(int sessions MEMBER sessions)
@@ -34,10 +34,10 @@ public:
     bool operator==(const MonthDay&) const = default;
 };
 
-/// The whole weeks that a month is part of, as this language begins them. `month` is its first day.
+/// The whole weeks that contain a month, by the locale's first weekday. `month` is its first day.
 QList<MonthDay> monthDays(QDate month, const std::map<QDate, DaySummary>& days, QDate today);
 
-/// Short names in that order.
+/// Short weekday names in the same order.
 QStringList weekdayNames();
 
 } // namespace unknot

@@ -71,7 +71,7 @@ FocusScope {
             id: table
             readonly property real cell: width / 7
             Layout.fillWidth: true
-            // Into the page's margins a little: on the narrowest phone seven days are as wide as seven fingertips.
+            // Extends into the page's margins: on the narrowest phone seven days are as wide as seven fingertips.
             Layout.leftMargin: -Theme.s4
             Layout.rightMargin: -Theme.s4
             columns: 7

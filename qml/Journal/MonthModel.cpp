@@ -77,7 +77,7 @@ void MonthModel::read()
         },
         [this, month = m_month](const std::map<QDate, DaySummary>& days) {
             if (month != m_month)
-                return; // turned over meanwhile: the next answer is on its way
+                return; // another month was chosen meanwhile and is being read
             show(days);
             setLoaded();
         });

@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// One month as a calendar shows it; this one to begin with. Days are ISO dates ("2026-11-24").
-class MonthModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// One month of a calendar, initially the current one. Days are ISO dates ("2026-11-24").
+class MonthModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,7 +29,7 @@ public:
 
     Q_INVOKABLE void move(int months);
     Q_INVOKABLE void showDay(const QString& day);
-    /// So many days later; "" for a day that has not come yet.
+    /// The day `days` after `day`; "" if it is in the future.
     Q_INVOKABLE QString dayBeside(const QString& day, int days) const;
     Q_INVOKABLE QString dayTitle(const QString& day) const; ///< "Tuesday, 24 November"
 
@@ -39,8 +39,8 @@ private:
     void turnTo(QDate month);
     void show(const std::map<QDate, DaySummary>& days);
 
-    QDate m_today; ///< null until it begins, as the month
-    QDate m_month; ///< its first day
+    QDate m_today; ///< null until begin(), like m_month
+    QDate m_month; ///< first day of the month
     QList<MonthDay> m_days;
 };
 

@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// "How is it now?" A number starts an entry; the same as last time takes one touch. After logging, or while nothing
-// changes, it is a single quiet row.
+// Asks "How is it now?": a number starts an entry, and one touch repeats the last one. After logging, or while
+// nothing changes, it is a single quiet row.
 Card {
     id: card
 
@@ -17,7 +17,7 @@ Card {
     property bool locked: false
     property string last
     property string lastWhen
-    property bool opened: false // by the person, though it does not ask
+    property bool opened: false // the person opened it although `asks` is false
 
     signal picked(int level)
     signal sameAsked()

@@ -74,7 +74,7 @@ void Patterns::read()
         },
         [this, period = m_period](const Found& found) {
             if (period != m_period)
-                return; // another one was chosen meanwhile: its answer is on its way
+                return; // another period was chosen meanwhile and is being read
             showCourse(found.course);
             showPlaces(found.places);
             showPegs(found.pegs);

@@ -19,7 +19,7 @@ struct PlaceShare
     QML_VALUE_TYPE(placeShare)
     Q_PROPERTY(QString name MEMBER name)  ///< "Your left lower back"
     Q_PROPERTY(QString text MEMBER text)  ///< "3 days, 4.3 on average"
-    Q_PROPERTY(double share MEMBER share) ///< of the days of the most frequent place, 0 .. 1
+    Q_PROPERTY(double share MEMBER share) ///< of days, relative to the most frequent place, 0 .. 1
 
 public:
     QString name, text;
@@ -28,8 +28,8 @@ public:
     bool operator==(const PlaceShare&) const = default;
 };
 
-/// What the last weeks were like, without saying why.
-class Patterns : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The course of the last weeks, without interpretation.
+class Patterns : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace unknot {
 
 /// The three weekly questions while they are answered.
-class PegModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+class PegModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
@@ -28,7 +28,7 @@ public:
     Q_INVOKABLE void save();
 
 private:
-    void read() override { setLoaded(); } ///< what was answered before is not shown
+    void read() override { setLoaded(); } ///< earlier answers are not shown
     Peg peg() const;                      ///< as answered; without a time
 
     int m_pain = -1, m_enjoyment = -1, m_activity = -1;

@@ -11,9 +11,8 @@
 
 namespace unknot {
 
-/// Entries and sessions of a day, or what a search finds, newest first for a search and in order for a day.
-/// Loaded in pages; the last question wins. Made by its page; it asks nothing before all properties that the
-/// page sets have their values.
+/// The records of a day, in order, or the results of a search, newest first and loaded in pages. Results of
+/// an outdated query are dropped. Owned by its page; asks nothing before all properties are set.
 class RecordList : public QAbstractListModel, public QQmlParserStatus
 {
     Q_OBJECT
@@ -21,22 +20,22 @@ class RecordList : public QAbstractListModel, public QQmlParserStatus
     QML_ELEMENT
     Q_PROPERTY(unknot::JournalAccess* access READ access WRITE setAccess NOTIFY accessChanged REQUIRED)
     Q_PROPERTY(QString day MEMBER m_day NOTIFY asked)   ///< ISO date: everything of that day; "" to search
-    Q_PROPERTY(QString text MEMBER m_text NOTIFY asked) ///< in the note
+    Q_PROPERTY(QString text MEMBER m_text NOTIFY asked) ///< to find in notes
     Q_PROPERTY(QString region MEMBER m_region NOTIFY asked) ///< id without a side; "": any
     Q_PROPERTY(QString word MEMBER m_word NOTIFY asked)     ///< id; "": any
     Q_PROPERTY(int least MEMBER m_least NOTIFY asked)       ///< level, 0 .. 10
     Q_PROPERTY(int most MEMBER m_most NOTIFY asked)         ///< level, 0 .. 10
-    Q_PROPERTY(int days MEMBER m_days NOTIFY asked)         ///< not older than so many; 0: any
+    Q_PROPERTY(int days MEMBER m_days NOTIFY asked)         ///< greatest age; 0: any
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY countChanged)
     Q_PROPERTY(bool complete READ complete NOTIFY countChanged)
-    // What can be searched for
+    // Options of the search filters
     Q_PROPERTY(QList<unknot::ChipOption> wordOptions READ wordOptions NOTIFY begun)
     Q_PROPERTY(QList<unknot::ChipOption> regionOptions READ regionOptions NOTIFY begun)
 
 public:
-    /// "isEntry": a bool, else a session, a visit ...; "entryId": id of the record; "level": 0 .. 10, -1 for
-    /// none; "when", "places", "words", "note", "mark": texts, as RecordText words them.
+    /// "isEntry": false for a session, a visit ...; "entryId": id of the record; "level": 0 .. 10, -1 for
+    /// none; "when", "places", "words", "note", "mark": texts, see RecordText.
     enum Role {
         IsEntryRole = Qt::UserRole,
         IdRole,
@@ -51,7 +50,7 @@ public:
     explicit RecordList(QObject* parent = nullptr);
 
     JournalAccess* access() const { return m_access; }
-    void setAccess(JournalAccess* access); ///< once, before it is complete
+    void setAccess(JournalAccess* access); ///< once, before componentComplete()
     int count() const { return int(m_records.size()); }
     bool loading() const { return m_loading; }
     bool complete() const { return m_complete; }

@@ -9,15 +9,15 @@ namespace unknot {
 class JournalAccess;
 struct Record;
 
-// A record as a line of a list. Each part may be "".
+// The parts of a record's line in a list. Each may be "".
 
-/// Where it hurts; for what is no entry, what it is: "Neck relief, 9 min", "Visit: Dana".
+/// The places of an entry; otherwise what the record is: "Neck relief, 9 min", "Visit: Dana".
 QString recordHeading(const Record& record, const JournalAccess& access);
-/// How it feels; of a session, how it was before and after.
+/// How the pain feels; for a session, the pain before and after.
 QString recordWords(const Record& record, const JournalAccess& access);
-/// The first two lines of what was written.
+/// The first two lines of the note; for a visit, all that was done.
 QString recordNote(const Record& record);
-/// What sets it apart: "from memory", "corrected".
+/// What is special about it: "from memory", "corrected".
 QString recordMark(const Record& record);
 
 } // namespace unknot

@@ -9,14 +9,14 @@ import Unknot.Entry
 import Unknot.Journal
 import Unknot.Safety
 
-// The journal's cards on the first page of the day. Removed when the journal is locked.
+// The journal's cards on the Today page. Destroyed when the journal is locked.
 ColumnLayout {
     id: cards
 
     required property JournalAccess access
     required property SafetyModel safety
     property bool recoveryDue: false
-    readonly property bool reminding: reminder.kind !== TodayReminder.Nothing // one thing is enough
+    readonly property bool reminding: reminder.kind !== TodayReminder.Nothing // one reminder is enough
 
     signal logAsked(int level)
     signal logged(string entryId)

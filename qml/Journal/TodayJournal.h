@@ -7,13 +7,13 @@
 
 namespace unknot {
 
-/// How it was last and this week, for the first page of the day.
-class TodayJournal : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The newest entry and this week, for the Today page.
+class TodayJournal : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool asks READ asks NOTIFY changed)     ///< how it is now
-    Q_PROPERTY(bool steady READ steady NOTIFY changed) ///< and so it asks less often
+    Q_PROPERTY(bool asks READ asks NOTIFY changed)     ///< ask how it is now
+    Q_PROPERTY(bool steady READ steady NOTIFY changed) ///< so it asks less often
     Q_PROPERTY(QString last READ last NOTIFY changed)  ///< "3 of 10, your left lower back"; "" without one
     Q_PROPERTY(QString lastWhen READ lastWhen NOTIFY changed)
     Q_PROPERTY(bool loggedToday READ loggedToday NOTIFY changed)
@@ -29,7 +29,7 @@ public:
     bool loggedToday() const { return m_loggedToday; }
     QList<WeekDay> week() const { return m_week; }
 
-    /// Logs the newest entry's pain, places and words once more, for now.
+    /// Logs the newest entry's pain, places and words again, as of now.
     Q_INVOKABLE void sameAsLast();
 
 private:

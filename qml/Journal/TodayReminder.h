@@ -7,20 +7,20 @@
 
 namespace unknot {
 
-/// The one thing that the first page of the day reminds of or asks (NextPrompt decides).
-class TodayReminder : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The only reminder or question on the Today page (NextPrompt decides).
+class TodayReminder : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
-    // What the page knows from elsewhere: what the rules noticed, and whether a recovery sheet is due
+    // Set by the page: what the rules noticed, and whether a recovery sheet is due
     Q_PROPERTY(bool noticeFound MEMBER m_noticeFound WRITE setNoticeFound NOTIFY factsChanged)
     Q_PROPERTY(bool noticeUrgent MEMBER m_noticeUrgent WRITE setNoticeUrgent NOTIFY factsChanged)
     Q_PROPERTY(bool recoveryDue MEMBER m_recoveryDue WRITE setRecoveryDue NOTIFY factsChanged)
 
     Q_PROPERTY(unknot::TodayReminder::Kind kind READ kind NOTIFY changed)
-    Q_PROPERTY(QString text READ text NOTIFY changed)     ///< "" where another card has the words
-    Q_PROPERTY(QString action READ action NOTIFY changed) ///< of its button; "" as for the text
-    Q_PROPERTY(QString record READ record NOTIFY changed) ///< id of what it is about; "" for no record
+    Q_PROPERTY(QString text READ text NOTIFY changed)     ///< "" if another card shows it
+    Q_PROPERTY(QString action READ action NOTIFY changed) ///< label of its button; ""
+    Q_PROPERTY(QString record READ record NOTIFY changed) ///< id of the record it is about; ""
     Q_PROPERTY(bool canPutOff READ mayPutOff NOTIFY changed)
 
 public:
@@ -50,9 +50,9 @@ public:
     QString record() const { return m_prompts.empty() ? QString() : m_prompts.front().record; }
     bool mayPutOff() const { return !m_prompts.empty() && unknot::canPutOff(m_prompts.front().kind); }
 
-    /// Not now: the next one shows.
+    /// Postpones it, and shows the next one.
     Q_INVOKABLE void putOff();
-    /// The answer to OpenBout.
+    /// Answers OpenBout: the pain is over.
     Q_INVOKABLE void endBout();
 
 Q_SIGNALS:
@@ -63,7 +63,7 @@ private:
     void findPrompts();
 
     bool m_noticeFound = false, m_noticeUrgent = false, m_recoveryDue = false;
-    PromptFacts m_facts; ///< of the journal alone; nothing until loaded
+    PromptFacts m_facts; ///< from the journal only; empty until loaded
     std::vector<Prompt> m_prompts;
 };
 

@@ -10,17 +10,17 @@
 
 namespace unknot {
 
-// The words of the first page of the day.
+// Texts of the Today page.
 
-/// A day of the week that ends today.
+/// A day of the week ending today.
 struct WeekDay
 {
     Q_GADGET
     QML_VALUE_TYPE(weekDay)
     Q_PROPERTY(QString letter MEMBER letter) ///< "M"
     Q_PROPERTY(QString name MEMBER name)     ///< "Monday, 1 session, logged"
-    Q_PROPERTY(bool session MEMBER session)  ///< there was one
-    Q_PROPERTY(bool entry MEMBER entry)      ///< there is one
+    Q_PROPERTY(bool session MEMBER session)  ///< there was a session
+    Q_PROPERTY(bool entry MEMBER entry)      ///< there is an entry
     Q_PROPERTY(bool today MEMBER today)
 
 public:
@@ -30,11 +30,11 @@ public:
     bool operator==(const WeekDay&) const = default;
 };
 
-/// Seven days, today the last.
+/// Seven days, ending today.
 QList<WeekDay> weekStrip(const std::vector<DaySummary>& days, QDate today);
 
-/// What a prompt says, and what the button for its answer says. "" for what has words elsewhere: a notice,
-/// the recovery sheet.
+/// The text of a prompt, and the label of its button. "" if another card shows it: a notice, the recovery
+/// sheet.
 QString promptText(const Prompt& prompt, const Moment& now);
 QString promptAction(PromptKind kind);
 

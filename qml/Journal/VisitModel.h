@@ -16,10 +16,10 @@ struct VisitRow
     Q_PROPERTY(QString id MEMBER id)       ///< "" for one that is not stored
     Q_PROPERTY(QString when MEMBER when)   ///< "Tuesday, 24 November"
     Q_PROPERTY(QString day MEMBER day)     ///< the same as an ISO date
-    Q_PROPERTY(QString who MEMBER who)     ///< own words, as what and after
-    Q_PROPERTY(QString what MEMBER what)   ///< was done
-    Q_PROPERTY(QString after MEMBER after) ///< how it was the next day
-    Q_PROPERTY(int nextDay MEMBER nextDay) ///< pain 0 .. 10 the next day; -1: not said
+    Q_PROPERTY(QString who MEMBER who)     ///< free text, like what and after
+    Q_PROPERTY(QString what MEMBER what)   ///< what was done
+    Q_PROPERTY(QString after MEMBER after) ///< how the next day was
+    Q_PROPERTY(int nextDay MEMBER nextDay) ///< pain 0 .. 10 the next day; -1: not given
 
 public:
     QString id, when, day, who, what, after;
@@ -28,8 +28,8 @@ public:
     bool operator==(const VisitRow&) const = default;
 };
 
-/// The visits that are noted, and saving one.
-class VisitModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// Lists the noted visits, and saves one.
+class VisitModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
@@ -40,7 +40,7 @@ public:
 
     QList<VisitRow> visits() const { return m_visits; }
 
-    /// `id` "" for a new one; `day` an ISO date; `nextDay` -1: not said.
+    /// `id` "" for a new one; `day` an ISO date; `nextDay` -1: not given.
     Q_INVOKABLE void save(const QString& id, const QString& day, const QString& who, const QString& what,
                           const QString& after, int nextDay);
 

@@ -3,13 +3,13 @@
 
 import QtQuick
 
-// The pages that one area of the app declares. Made by the window when the first of them is wanted.
+// Declares the pages of one area of the app. Created by Flow when one of them is first opened.
 QtObject {
     default property list<PageEntry> pages
 
-    signal stored(var ids) // of records, strings; an undo withdraws them
-    signal removed(string id) // a record was withdrawn
-    signal said(string text) // to be shown as a toast
+    signal stored(var ids) // ids of stored records (strings), which an undo withdraws
+    signal removed(string id) // id of a withdrawn record
+    signal said(string text) // text to show as a toast
 
     function entry(page: int): PageEntry {
         for (let i = 0; i < pages.length; ++i) {

@@ -3,12 +3,12 @@
 
 import QtQuick
 
-// One page of an area: which it is, on which stack it belongs, and how it is made.
+// One page of an area: its id, the stack it belongs to and the component that creates it.
 QtObject {
     enum Privacy {
-        Public,   // shows nothing of the journal: opening it leaves the private pages
-        Either,   // private while the journal is open; can be filled in before there is one
-        Private   // shows the journal: exists only while that is open
+        Public,   // shows no journal data; opening it closes the private pages
+        Either,   // private while the journal is open, else public: can be filled in before there is a journal
+        Private   // shows journal data; exists only while the journal is open
     }
 
     required property int page // Router.Page

@@ -7,12 +7,12 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 
-// Pages that show parts of the journal, above all others. They exist only while it is open: locking destroys them.
+// The stack of pages that show the journal, above the public ones. Locking the journal destroys the stack.
 Item {
     id: area
 
     property bool open: false
-    property bool covered: false // by a page above them
+    property bool covered: false // another page hides these
     readonly property T.StackView stack: made.count > 0 ? made.itemAt(0) as T.StackView : null
     readonly property int count: stack ? stack.depth : 0
 
@@ -40,7 +40,7 @@ Item {
         anchors.fill: parent
         color: Theme.background
     }
-    // What lies beneath must not feel what is meant for these.
+    // Swallows input that would otherwise reach the pages below.
     MouseArea { anchors.fill: parent }
     Repeater {
         id: made

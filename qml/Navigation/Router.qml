@@ -6,14 +6,14 @@ import QtQuick.Templates as T
 import Unknot.Controls
 import Unknot.Navigation
 
-// The way to every page. Two stacks: public pages, and above them those that show the journal, which are destroyed when
-// it is locked. The area that declares a page says on which of them it belongs.
+// Opens and closes every page. Two stacks: public pages, and above them those that show the journal, which are
+// destroyed when it is locked. The PageEntry of a page says on which stack it belongs.
 FocusScope {
     id: router
 
     enum Area { SessionArea, RoutinesArea, SettingsArea, CareArea, JournalArea, VaultArea }
 
-    // In blocks, one for each area; areaOf() knows where they begin.
+    // Grouped by area; areaOf() relies on this order.
     enum Page {
         Screening, Told, AboutAsk, Where, Locked, Consent, Ready, Refused, Before, Player, Stop, Done,
         RoutineDetail,
@@ -25,19 +25,19 @@ FocusScope {
     }
 
     required property bool journalOpen
-    required property bool covered // by a page above all of these
+    required property bool covered // another page hides all of these
 
     readonly property bool inPrivate: inner.count > 0
     readonly property Item front: inPrivate ? inner.stack.currentItem : outer.currentItem
     readonly property string page: front ? front.objectName : ""
-    readonly property bool atStart: !inPrivate && outer.depth === 1 // nothing above the place one started from
-    readonly property bool turning: outer.busy || (inner.stack?.busy ?? false) // one page gives way to another
-    property var areas: ({}) // Area by Router.Area, as far as they have been wanted
-    property var routes: [] // Router.Page of each public page above that place
+    readonly property bool atStart: !inPrivate && outer.depth === 1 // only the start page is open
+    readonly property bool turning: outer.busy || (inner.stack?.busy ?? false) // a page transition is running
+    property var areas: ({}) // Router.Area -> Area, created on demand
+    property var routes: [] // Router.Page of each public page above the start page
     property var privateRoutes: []
 
-    signal areaWanted(int area) // to be put into `areas` at once
-    signal turned() // another page came
+    signal areaWanted(int area) // the handler must add it to `areas` synchronously
+    signal turned() // a private page was opened
 
     function areaOf(page: int): int {
         return page < Router.RoutineDetail ? Router.SessionArea
@@ -54,7 +54,7 @@ FocusScope {
         return areas[area].entry(page)
     }
 
-    /// `properties`: what the page requires beside what its area gives it.
+    /// `properties`: required properties of the page that its area does not set.
     function open(page: int, properties: var) {
         const entry = entryOf(page)
         if (entry.privacy === PageEntry.Private && !journalOpen)
@@ -70,7 +70,7 @@ FocusScope {
         routes.push(page)
     }
 
-    /// In place of the public page in front.
+    /// Replaces the front public page.
     function replace(page: int, properties: var) {
         outer.replace(outer.currentItem, entryOf(page).component, properties ?? {})
         routes[routes.length - 1] = page
@@ -85,13 +85,13 @@ FocusScope {
         }
     }
 
-    /// Leaves `page` if it is the private one in front.
+    /// Closes `page` if it is the front private page.
     function backFromPrivate(page: int) {
         if (privateRoutes[privateRoutes.length - 1] === page)
             back()
     }
 
-    /// Without a transition: another page follows at once.
+    /// Closes the front public page without a transition, as another one follows immediately.
     function backAtOnce() { leave(T.StackView.Immediate) }
 
     function leave(how: int) {
@@ -106,19 +106,19 @@ FocusScope {
             front.forceActiveFocus()
     }
 
-    /// Leaves the public pages in front for as long as they are among `pages`.
+    /// Closes public pages for as long as the front one is among `pages`.
     function backFrom(pages: var) {
         while (pages.includes(routes[routes.length - 1]))
             backAtOnce()
     }
 
-    /// Only `place` is left of the public pages.
+    /// Replaces all public pages with `place`.
     function start(place: Component, properties: var, how: int) {
         outer.replace(null, place, properties, how)
         routes = []
     }
 
-    /// The same, with the page `above` in front of it.
+    /// Like start(), with the page `above` on top.
     function startBelow(place: Component, properties: var, above: int) {
         outer.replace(null, [place, properties, entryOf(above).component])
         routes = [above]
@@ -127,7 +127,7 @@ FocusScope {
     CalmStack {
         id: outer
         anchors.fill: parent
-        visible: !router.inPrivate && !router.covered // neither Tab nor a screen reader goes beneath those
+        visible: !router.inPrivate && !router.covered // keeps Tab and screen readers out of hidden pages
     }
     PrivatePages {
         id: inner
@@ -138,7 +138,7 @@ FocusScope {
             if (count > 0)
                 return
             router.privateRoutes = []
-            // A lock is still taking the pages down.
+            // Deferred: during a lock the pages are still being destroyed.
             Qt.callLater(router.focusFront) // qmllint disable
         }
     }

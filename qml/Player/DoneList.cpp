@@ -39,7 +39,7 @@ void DoneList::show(const SessionLog& log, const QString& routineName)
         Row& row = m_rows.back();
         (e.side == Side::Left ? row.leftMs : e.side == Side::Right ? row.rightMs : row.otherMs) += e.doneMs;
         row.reps += e.doneReps;
-        // One set done and one not is a part of the move.
+        // Sets with different outcomes make the move partly done.
         if (e.outcome != row.outcome)
             row.outcome = unknot::Outcome::Partial;
         if (row.difference == Difference::None)

@@ -11,14 +11,14 @@
 
 namespace unknot {
 
-/// What was really done in a session, one row a move. Kept in memory only.
+/// What was actually done in a session, one row per move. Kept in memory only.
 class DoneList : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QString routineName READ routineName NOTIFY logChanged)
-    Q_PROPERTY(int minutes READ minutes NOTIFY logChanged) ///< led through, at least 1 once anything was done
+    Q_PROPERTY(int minutes READ minutes NOTIFY logChanged)       ///< played, at least 1 once anything was
     Q_PROPERTY(int movesDone READ movesDone NOTIFY logChanged)   ///< done in full
     Q_PROPERTY(int movesBegun READ movesBegun NOTIFY logChanged) ///< done in full or in part
     Q_PROPERTY(int moves READ moves NOTIFY logChanged)

@@ -16,7 +16,7 @@ RowLayout {
     property bool compact: false
     property bool small: false // a short window
     readonly property int size: large ? 240 : compact ? 96 : small ? 148 : 200
-    readonly property bool largeText: Theme.scaling > 1.3 // the clock stays; words beside it make room
+    readonly property bool largeText: Theme.scaling > 1.3 // the text beside the clock makes room
     readonly property bool sideButton: !compact && !small && !largeText // there is room for it
     readonly property bool sideQuestion: sideButton && (player.canSwapSides || player.canSayOtherSide)
     readonly property bool counted: player.reps > 0 && player.kind === PlayerModel.Work
@@ -28,7 +28,7 @@ RowLayout {
         implicitHeight: row.size
         Layout.alignment: Qt.AlignVCenter
         thickness: row.compact ? 10 : 14
-        // Half a pixel of the ring is as fine as anybody sees.
+        // In steps of half a pixel of the ring: finer ones are not visible.
         value: Math.round(row.player.remaining * row.size * 6) / (row.size * 6)
         color: row.player.kind === PlayerModel.Work ? Theme.accent : Theme.track
         label: qsTr("Time left")
@@ -36,8 +36,8 @@ RowLayout {
         ClockLabel {
             anchors.centerIn: parent
             anchors.verticalCenterOffset: row.counted && !row.largeText && !row.compact ? -12 : 0
-            // Repetitions are what the voice counts, so they are the number; the ring alone shows the time. Seconds
-            // alone stand larger than minutes and seconds.
+            // The voice counts repetitions, so the number shows them; the ring alone shows the time. Seconds alone are
+            // larger than minutes and seconds.
             text: row.counted ? String(row.player.rep) : row.player.clock.startsWith("0:") ? String(Number(row.player.clock.slice(2))) : row.player.clock
             pixelSize: row.compact ? 44 : row.small ? (text.length > 2 ? 48 : 72) : text.length > 2 ? (row.large ? 84 : 64) : row.large ? 128 : 96
         }
@@ -49,7 +49,7 @@ RowLayout {
             text: qsTr("of %1").arg(row.player.reps)
         }
     }
-    // A plain column: Qt 6.4's layouts lose lines that come and go together.
+    // A plain Column: layouts of Qt 6.4 lose lines that appear and disappear together.
     Column {
         spacing: Theme.s4
         Layout.fillWidth: true

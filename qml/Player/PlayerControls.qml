@@ -12,9 +12,9 @@ ColumnLayout {
     id: controls
 
     required property PlayerModel player
-    property bool compact: false // a phone on its side
+    property bool compact: false // a phone in landscape
     readonly property bool largeText: Theme.scaling > 1.3
-    readonly property bool tight: largeText || width < 380 // words first, icons where there is room
+    readonly property bool tight: largeText || width < 380 // room for text only, not for icons
     readonly property bool leading: player.kind !== PlayerModel.Work && player.kind !== PlayerModel.Closing
 
     signal stopAsked()

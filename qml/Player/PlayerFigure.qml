@@ -10,7 +10,7 @@ import Unknot.Settings
 import Unknot.Figure
 import Unknot.Player
 
-// The large figure; all of it is the pause button.
+// The large figure, which is also the pause button.
 T.AbstractButton {
     id: area
 
@@ -35,7 +35,7 @@ T.AbstractButton {
         breath: area.player.breath
         pulse: area.player.pulse
         skin: area.settings.skin
-        person: area.player.routineName // one person leads through a whole session
+        person: area.player.routineName // the same figure for the whole session
         hair: area.settings.hair
         tag: area.player.side === PlayerModel.Left ? qsTr("your left") : area.player.side === PlayerModel.Right ? qsTr("your right") : ""
         FocusRing { around: Theme.radiusCard; shown: area.visualFocus }
@@ -67,7 +67,7 @@ T.AbstractButton {
         }
     }
 
-    // Where there is no room beside the clock.
+    // Shown here if there is no room beside the clock.
     IconButton {
         visible: area.sideButton && (area.player.canSwapSides || area.player.canSayOtherSide)
         anchors { top: parent.top; right: parent.right; margins: Theme.s4 }

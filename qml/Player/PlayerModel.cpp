@@ -83,7 +83,7 @@ QString PlayerModel::nextName() const
 QString PlayerModel::position() const
 {
     const Technique* t = m_player.technique();
-    if (!t && !m_player.routine().steps.empty()) // closing: still where the last move was
+    if (!t && !m_player.routine().steps.empty()) // closing: the position of the last move
         t = m_player.catalogue().technique(m_player.routine().steps.back().technique);
     return t ? t->position : QString();
 }
@@ -139,7 +139,7 @@ void PlayerModel::setStill(bool still)
     m_still = still;
     m_player.setStill(still);
     Q_EMIT stillChanged();
-    control([](SessionRunner&) {}); // shows the figure at rest at once
+    control([](SessionRunner&) {}); // updates the figure immediately
 }
 
 } // namespace unknot

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// A SessionPlayer as the player's page shows it. GUI thread. What is given to the constructor must outlive
-/// it.
+/// A SessionPlayer as seen by the player's page. GUI thread. The references passed to the constructor must
+/// outlive it.
 class PlayerModel : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class PlayerModel : public QObject
     QML_UNCREATABLE("Made by the application")
 
     Q_PROPERTY(Run run READ run NOTIFY changed)
-    /// Paused by something else than the person: a call, a sleeping machine.
+    /// Paused by something other than the person: a call, a suspended device.
     Q_PROPERTY(bool interrupted READ interrupted NOTIFY changed)
     Q_PROPERTY(Kind kind READ kind NOTIFY changed)
     Q_PROPERTY(Effort effort READ effort NOTIFY changed)
@@ -39,7 +39,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(int reps READ reps NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
-    Q_PROPERTY(QString restWords READ restWords NOTIFY changed) ///< how to come to rest where one is
+    Q_PROPERTY(QString restWords READ restWords NOTIFY changed) ///< how to come to rest
     Q_PROPERTY(QString caption READ caption NOTIFY changed)
     Q_PROPERTY(Breath breathNow READ breathNow NOTIFY changed)
     Q_PROPERTY(QString clock READ clock NOTIFY changed)                      ///< "0:25"
@@ -54,7 +54,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(qreal cycle READ cycle NOTIFY moved)
     Q_PROPERTY(qreal breath READ breath NOTIFY moved)
     Q_PROPERTY(qreal pulse READ pulse NOTIFY moved)
-    /// Set by the screen: stand still instead of moving.
+    /// Set by the page: the figure stands still.
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged)
     Q_PROPERTY(unknot::SoundModel* sound READ sound CONSTANT)
 
@@ -106,12 +106,12 @@ public:
     Q_INVOKABLE void thatWasMyOtherSide() { control(&SessionRunner::thatWasMyOtherSide); }
     /// Ends the session and says how to come to rest.
     Q_INVOKABLE void stop();
-    /// "Stop" was pressed by mistake: the session is paused where it was.
+    /// Takes back a stop: the session is paused where it was.
     Q_INVOKABLE void goOn() { control(&SessionRunner::takeBackStop); }
-    /// stopReasonName(); "" for not said
+    /// `reason`: stopReasonName(), or "" if none was given
     Q_INVOKABLE void sayWhyStopped(const QString& reason);
-    Q_INVOKABLE void sayPainAtStop(int pain); ///< 0 .. 10; -1: not said
-    /// Goes on after a stop with the next move, and all that follows softer.
+    Q_INVOKABLE void sayPainAtStop(int pain); ///< 0 .. 10; -1: not given
+    /// Continues after a stop with the next move, and eases off all that follow.
     Q_INVOKABLE void goOnWithoutMove() { m_player.goOnWithoutMove(); }
     /// One step of the clock, for tests that control it.
     Q_INVOKABLE void tick() { m_player.tick(); }

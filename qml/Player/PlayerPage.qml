@@ -16,7 +16,7 @@ FocusScope {
     required property SettingsModel settings
     readonly property bool beside: width >= Theme.twoColumnsFrom || width > height * 1.2
     readonly property bool low: height < 560
-    readonly property bool clockAside: low && Theme.scaling <= 1.3 // large words need the room
+    readonly property bool clockAside: low && Theme.scaling <= 1.3 // large text needs the room
 
     signal closed() // the session is over or was left
 

@@ -40,7 +40,7 @@ RowLayout {
     }
     ColumnLayout {
         spacing: Theme.s4
-        // Side by side where both fit on a line, else only how far: how long stands in the ring for each move.
+        // Both only if they fit on one line, else just the move: the ring shows the time of each move.
         Item {
             id: far
             Layout.fillWidth: true

@@ -12,10 +12,10 @@ Column {
     id: words
 
     required property PlayerModel player
-    property bool roomy: false // desktop: the how-to stands here for its first ten seconds, and on request
+    property bool roomy: false // desktop: shows the instructions for ten seconds, and on request
     property bool unfolded: true
-    property bool low: false // a phone on its side: one line each
-    property bool small: low // a short window: icons instead of buttons
+    property bool low: false // a phone in landscape: one line each
+    property bool small: low // a short window
 
     signal howAsked()
 
@@ -70,12 +70,12 @@ Column {
     Label {
         width: words.width
         objectName: "caption"
-        // Eased off: what that means for this move stands here until the next one.
+        // After easing off, the easier variant is shown until the next move.
         text: words.player.eased ? words.player.easierHint : words.player.caption
         color: words.player.eased ? Theme.warm : Theme.ink
         font.pixelSize: Theme.grown(20, 0.6)
         lineHeight: 1.2
-        // Two lines are always kept, so that nothing jumps when a short sentence follows a long one.
+        // At least two lines high, so that nothing jumps when a short sentence follows a long one.
         height: Math.max(implicitHeight, words.low ? 0 : Math.ceil(2 * font.pixelSize * 1.45))
         verticalAlignment: Text.AlignTop
     }

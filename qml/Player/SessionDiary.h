@@ -8,19 +8,19 @@
 
 namespace unknot {
 
-/// SessionRecorder as the pages before and after a session see it.
+/// The SessionRecorder as seen by the pages before and after a session.
 class SessionDiary : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(
-        int before READ before NOTIFY changed) ///< pain before the session that runs or has just ended; -1
+        int before READ before NOTIFY changed) ///< pain before the current or the last session; -1: not asked
     Q_PROPERTY(int after READ after NOTIFY changed)
     Q_PROPERTY(Kept kept READ kept NOTIFY changed)
 
 public:
-    /// Where the session is, or will be at its end; as SessionRecorder::Kept.
+    /// Where the session is, or will be stored; as SessionRecorder::Kept.
     enum class Kept { OnItsWay, Journal, Sealed, Memory, Nowhere, Failed };
     Q_ENUM(Kept)
     /// As core's Felt.
@@ -34,12 +34,12 @@ public:
     Kept kept() const { return Kept(m_recorder.kept()); }
 
     Q_INVOKABLE void setBefore(int level) { m_recorder.setBefore(level); }
-    /// The person has just logged how it is: for half an hour a session need not ask again.
+    /// The person just logged a pain level: for half an hour a session need not ask again.
     Q_INVOKABLE void heard(int level) { m_recorder.heard(level); }
     Q_INVOKABLE bool asksBefore(bool wanted) { return m_recorder.asksBefore(wanted); }
     Q_INVOKABLE void setAfter(int level) { m_recorder.setAfter(level); }
     Q_INVOKABLE void setFelt(unknot::SessionDiary::Felt felt) { m_recorder.setFelt(unknot::Felt(felt)); }
-    /// Nothing more is said about it.
+    /// No more answers will follow.
     Q_INVOKABLE void finish() { m_recorder.finish(); }
 
 Q_SIGNALS:

@@ -11,7 +11,7 @@
 
 namespace unknot {
 
-/// What a session sounds like: how much is said, how loud, and what is wrong with the sound. GUI thread.
+/// The sound of a session: amount of speech, volumes and faults. GUI thread.
 class SoundModel : public QObject
 {
     Q_OBJECT
@@ -38,16 +38,16 @@ public:
     /// `port` must outlive it.
     SoundModel(SoundPort& port, std::shared_ptr<const Phrases> phrases, QObject* parent = nullptr);
 
-    /// From the next sentence on, in another language.
+    /// Sets the language, from the next sentence on.
     void setPhrases(std::shared_ptr<const Phrases> phrases) { m_phrases = std::move(phrases); }
     SoundPort& port() { return m_port; }
-    /// How timelines are compiled for this voice. With the voice off its sentences stay as captions: the
-    /// timeline keeps them, the mixer is silent.
+    /// The voice to compile timelines for. With the voice off, the timeline keeps its sentences as captions,
+    /// and the mixer is silent.
     Voice compiled() const { return m_voice == Voice::Off ? Voice::Full : m_voice; }
 
-    /// A chime, then one sentence; what played before ends.
+    /// Plays a chime, then one sentence, in place of what is playing.
     void sayOnce(const Sentence& sentence);
-    /// To hear whether one hears it. Not while a session plays.
+    /// Plays a sentence to test the sound. Not while a session plays.
     Q_INVOKABLE void sample();
     void setFault(Fault fault);
 
@@ -66,7 +66,7 @@ public:
 Q_SIGNALS:
     void voiceChanged();
     void changed();
-    void lost(); ///< there was sound until now
+    void lost(); ///< the sound has just failed
 
 private:
     void setLevel(double& level, double value);

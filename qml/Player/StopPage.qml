@@ -16,7 +16,7 @@ Page {
     required property PlayerModel player
     required property SafetyModel safety
     required property HelpModel help
-    property int before: -1 // pain before the session, where it was asked
+    property int before: -1 // pain before the session; -1: not asked
     readonly property bool emergency: stop.action === StopModel.Emergency && !stop.spoken
 
     signal done()

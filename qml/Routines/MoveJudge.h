@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// What the safety rules say to a move for the person who is here.
+/// The safety rules' verdict on a move for the current person.
 struct MoveSaid
 {
     enum class Verdict {

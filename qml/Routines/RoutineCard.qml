@@ -20,7 +20,7 @@ T.AbstractButton {
     required property string kitText
     required property string technique
     required property int moves
-    required property int paused // of them, left out for this person
+    required property int paused // of these, left out for this person
     readonly property string caution: paused === 0 ? "" : paused === moves ? qsTr("Paused for you") : qsTr("%1 of %n moves left out for you", "", moves).arg(paused)
     property bool picked: false
 
@@ -55,7 +55,7 @@ T.AbstractButton {
             radius: Theme.radiusField
             border.width: 0
         }
-        Column { // not a ColumnLayout: wrapped words in nested layouts go round in circles (Qt 6.4)
+        Column { // not a ColumnLayout: wrapping text in nested layouts causes binding loops (Qt 6.4)
             id: words
             spacing: 2
             Layout.fillWidth: true

@@ -25,7 +25,7 @@ QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
 {
     if (routine.id == firstRoutineId && !routine.steps.empty())
         return routine.steps.front().technique; // chosen for the place that aches
-    // Breathing looks the same everywhere; the first move that is not says more.
+    // All breathing looks alike: prefers the first one-sided hold, then any other move.
     for (const RoutineStep& step : routine.steps) {
         const Technique* t = catalogue.technique(step.technique);
         if (t && t->dosage.work == Work::Hold && t->sides == Sides::Each)

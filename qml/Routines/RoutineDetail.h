@@ -13,10 +13,10 @@
 
 namespace unknot {
 
-/// The technique whose figure stands for the routine.
+/// The technique whose figure represents the routine.
 QString coverTechnique(const Routine& routine, const Catalogue& catalogue);
 
-/// One routine, told before it starts; its rows are its steps.
+/// One routine, described before it starts; its rows are its steps.
 class RoutineDetail : public QAbstractListModel
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
         VerdictRole, ///< MoveVerdict, as an int
         RuleRole
     };
-    /// What the rules say to a move for this person.
+    /// The rules' verdict on a move for this person.
     enum class MoveVerdict {
         AsWritten = int(MoveSaid::Verdict::AsWritten),
         Changed = int(MoveSaid::Verdict::Changed),
@@ -59,15 +59,15 @@ public:
 
     RoutineDetail(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   QObject* parent = nullptr);
-    /// Shows the same routine in its words.
+    /// Shows the same routine in another language.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
-    /// Who is asked what the rules say to a move; nobody at first.
+    /// The function that gives the rules' verdict on a move; none initially.
     void setJudge(MoveJudge judge);
-    /// What the rules say may have changed.
+    /// Call when verdicts may have changed.
     void judgeAgain();
     void show(const Routine& routine);
-    /// Shows a routine of the catalogue; false when there is none.
+    /// Shows a routine of the catalogue; false if there is none.
     Q_INVOKABLE bool showById(const QString& id);
     const Routine& routine() const { return m_routine; }
 

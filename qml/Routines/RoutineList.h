@@ -12,13 +12,13 @@
 
 namespace unknot {
 
-/// The routines that match what the person looks for, shortest first.
+/// The routines that match the filters, shortest first.
 class RoutineList : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    /// Words to look for in names, summaries, goals and moves; every word must be found.
+    /// Words to search for, see searchText(); every word must be found.
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY filterChanged)
     Q_PROPERTY(int longest READ longest WRITE setLongest NOTIFY filterChanged)      ///< minutes; 0: any
     Q_PROPERTY(QStringList places READ places WRITE setPlaces NOTIFY filterChanged) ///< ids; empty: any
@@ -40,12 +40,12 @@ public:
 
     RoutineList(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                 QObject* parent = nullptr);
-    /// Lists the same routines in its words.
+    /// Lists the routines in another language.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
-    /// Who is asked what the rules say to a move; nobody at first.
+    /// The function that gives the rules' verdict on a move; none initially.
     void setJudge(MoveJudge judge);
-    /// What the rules say may have changed.
+    /// Call when verdicts may have changed.
     void judgeAgain();
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -15,7 +15,7 @@ struct RoutineTextWords
     Q_DECLARE_TR_FUNCTIONS(RoutineText)
 };
 
-/// As one line of names, the first as it is.
+/// Appends a name to a list that is shown as one line: in lower case, except the first.
 void addName(QStringList* names, const QString& name)
 {
     names->append(names->isEmpty() ? name : name.toLower());
@@ -29,7 +29,7 @@ QString kitText(const Routine& routine, const Catalogue& catalogue, const Wordin
     for (const QString& kit : catalogue.kitOf(routine)) {
         const KitItem* item = catalogue.kitItem(kit);
         if (kit == routine.place || (item && item->unlisted))
-            continue; // said already by where it is done
+            continue; // the place already says so
         addName(&names, wording.kitName(kit));
     }
     return names.isEmpty() ? RoutineTextWords::tr("No equipment") : names.join(u", "_s);

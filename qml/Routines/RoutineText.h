@@ -7,13 +7,13 @@
 
 namespace unknot {
 
-/// "Chair, small ball"; "No equipment" when none is needed.
+/// "Chair, small ball"; "No equipment" if none is needed.
 QString kitText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
-/// What one does it on or in, in the order of the moves: "Sitting, standing".
+/// The body positions, in the order of the moves: "Sitting, standing".
 QString positionsText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
-/// The kinds of care in it: "Stretching, breathing".
+/// The kinds of care in the routine: "Stretching, breathing".
 QString familiesText(const Routine& routine, const Catalogue& catalogue);
-/// All that a search looks through: names, summary, place, things, goals, times and moves.
+/// The text to search: names, summary, place, kit, goals, times and moves.
 QString searchText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
 
 } // namespace unknot

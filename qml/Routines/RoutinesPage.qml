@@ -13,7 +13,7 @@ Page {
     id: page
 
     required property RoutineList routines
-    property string current // shown beside the list, on a wide window
+    property string current // id of the routine shown beside the list in a wide window
 
     signal chosen(string routineId)
 

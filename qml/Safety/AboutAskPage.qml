@@ -20,7 +20,7 @@ Page {
     signal answered()
     signal whereAsked(string tag)
 
-    // Before all lines are laid out the end seems in sight: it goes out of it without a scroll.
+    // atEnd is true too early, until all lines are laid out; it then turns false without a scroll.
     onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
     Component.onCompleted: if (atEnd) seen = true
 

@@ -16,8 +16,8 @@ struct ConditionRow
     QML_VALUE_TYPE(conditionRow)
     Q_PROPERTY(QString tag MEMBER tag) ///< id
     Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString detail MEMBER detail) ///< ""
-    Q_PROPERTY(bool local MEMBER local)      ///< one can say where it is
+    Q_PROPERTY(QString detail MEMBER detail) ///< may be ""
+    Q_PROPERTY(bool local MEMBER local)      ///< can be limited to places
 
 public:
     QString tag, name, detail;
@@ -39,15 +39,15 @@ public:
     bool operator==(const ConditionGroup&) const = default;
 };
 
-/// A condition that is ticked, by itself or by what implies it.
+/// A condition in force: ticked, or implied by a ticked one.
 struct TickedCondition
 {
     Q_GADGET
     QML_VALUE_TYPE(tickedCondition)
     Q_PROPERTY(QString tag MEMBER tag)         ///< id
-    Q_PROPERTY(QString group MEMBER group)     ///< id of its group; "" where it has no tick of its own
-    Q_PROPERTY(QStringList where MEMBER where) ///< ids of places; empty: everywhere, or not said
-    Q_PROPERTY(QString places MEMBER places)   ///< the same in words
+    Q_PROPERTY(QString group MEMBER group)     ///< id of its group; "" if it cannot be ticked
+    Q_PROPERTY(QStringList where MEMBER where) ///< ids of places; empty: everywhere or unknown
+    Q_PROPERTY(QString places MEMBER places)   ///< `where` as text
 
 public:
     QString tag, group;
@@ -56,7 +56,7 @@ public:
     bool operator==(const TickedCondition&) const = default;
 };
 
-/// The conditions and circumstances that a person can tick. Made by its page.
+/// The conditions and circumstances that a person can tick. Owned by its page.
 class AboutModel : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
@@ -68,9 +68,9 @@ class AboutModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(QList<unknot::ConditionGroup> groups READ groups NOTIFY groupsChanged)
     Q_PROPERTY(QList<unknot::ConditionRow> conditions READ conditions NOTIFY groupsChanged) ///< of all groups
     Q_PROPERTY(QList<unknot::TickedCondition> ticked READ ticked NOTIFY changed)
-    Q_PROPERTY(bool anyTicked READ isAnyTicked NOTIFY changed)                  ///< of the groups
-    Q_PROPERTY(QList<unknot::BodyPart> places READ places NOTIFY groupsChanged) ///< where one can be
-    Q_PROPERTY(QString age READ age WRITE setAge NOTIFY changed) ///< in years, as typed; "": not said
+    Q_PROPERTY(bool anyTicked READ isAnyTicked NOTIFY changed)                  ///< any of `conditions`
+    Q_PROPERTY(QList<unknot::BodyPart> places READ places NOTIFY groupsChanged) ///< to choose from
+    Q_PROPERTY(QString age READ age WRITE setAge NOTIFY changed) ///< in years, as typed; "": unknown
 
 public:
     using QObject::QObject;
@@ -86,9 +86,9 @@ public:
     void setAge(const QString& age);
 
     Q_INVOKABLE void set(const QString& tag, bool on);
-    /// Says that a ticked condition is at these places too; or, where it is at all of them already, at none.
+    /// Adds these places to a ticked condition; or removes them, if it has all of them already.
     Q_INVOKABLE void togglePlaces(const QString& tag, const QStringList& regions);
-    /// What was shown counts as asked, ticked or not.
+    /// Marks all shown conditions as asked, ticked or not.
     Q_INVOKABLE void asked();
 
     void classBegin() override {}
@@ -96,7 +96,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    // Told of only when they differ: what has the focus in them is not to be made anew.
+    // Not emitted when only ticks change, so that delegates, and the focus in them, are kept.
     void groupsChanged();
 
 private:

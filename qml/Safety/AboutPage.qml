@@ -15,7 +15,7 @@ Page {
     required property SafetyModel safety
     readonly property var ticked: about.ticked // of tickedCondition
     readonly property var cleared: cautions.cleared // of clearedFamily
-    property string open // the group that is unfolded
+    property string open // id of the unfolded group
 
     signal whereAsked(string tag)
     signal consultAsked(string about)

@@ -8,7 +8,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// The person's clinicians with their numbers: to call if the device can, else to read.
+// The person's clinicians with their numbers. A tap calls, if the device can.
 Rows {
     id: rows
 

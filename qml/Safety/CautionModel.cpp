@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Warmth is advice, no technique: said where the rules say something about it.
+/// Advice about warmth, which is not a technique; "" if the rules do not restrict it.
 QString heatText(Caution heat)
 {
     switch (heat) {

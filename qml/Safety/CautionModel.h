@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// A kind of care that waits for a clinician's yes.
+/// A kind of care that needs a clinician's yes.
 struct WaitingFamily
 {
     Q_GADGET
@@ -21,20 +21,20 @@ public:
     bool operator==(const WaitingFamily&) const = default;
 };
 
-/// A condition that was ticked, with what it means.
+/// A ticked condition, with its consequences.
 struct CautionRow
 {
     Q_GADGET
     QML_VALUE_TYPE(cautionRow)
     Q_PROPERTY(QString tag MEMBER tag) ///< id
     Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(bool known MEMBER known)  ///< to the rules; else it came from elsewhere
+    Q_PROPERTY(bool known MEMBER known)  ///< to the rules; else from elsewhere
     Q_PROPERTY(QString note MEMBER note) ///< where it is and since when; ""
     Q_PROPERTY(QString reason MEMBER reason)
-    Q_PROPERTY(QString modify MEMBER modify)     ///< how moves are done otherwise; ""
+    Q_PROPERTY(QString modify MEMBER modify)     ///< how moves are changed; ""
     Q_PROPERTY(QString heat MEMBER heat)         ///< about warmth; ""
     Q_PROPERTY(QString lift MEMBER lift)         ///< what would lift it; ""
-    Q_PROPERTY(QString question MEMBER question) ///< for a clinician
+    Q_PROPERTY(QString question MEMBER question) ///< to ask a clinician
     Q_PROPERTY(QList<unknot::WaitingFamily> families MEMBER families)
 
 public:
@@ -45,12 +45,12 @@ public:
     bool operator==(const CautionRow&) const = default;
 };
 
-/// A clinician said yes to the family in spite of the condition.
+/// A family that a clinician allowed despite the condition.
 struct ClearedFamily
 {
     Q_GADGET
     QML_VALUE_TYPE(clearedFamily)
-    Q_PROPERTY(QString tag MEMBER tag)       ///< of the condition
+    Q_PROPERTY(QString tag MEMBER tag)       ///< id of the condition
     Q_PROPERTY(QString family MEMBER family) ///< id
 
 public:
@@ -58,8 +58,7 @@ public:
     bool operator==(const ClearedFamily&) const = default;
 };
 
-/// What the person's own conditions mean, and what a clinician has allowed in spite of them. Made by its
-/// page.
+/// The consequences of the person's conditions, and what a clinician allowed despite them. Owned by its page.
 class CautionModel : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
@@ -75,9 +74,9 @@ public:
     QList<CautionRow> cautions() const { return m_cautions; }
     QList<ClearedFamily> cleared() const { return m_cleared; }
 
-    /// A clinician said yes, today; or that is taken back.
+    /// Notes a clinician's yes as of today, or takes it back.
     Q_INVOKABLE void setCleared(const QString& tag, const QString& family, bool on);
-    /// The condition is over.
+    /// Unticks the condition.
     Q_INVOKABLE void takeOff(const QString& tag);
 
     void classBegin() override {}
@@ -85,7 +84,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    // Told of only when they differ: what has the focus in them is not to be made anew.
+    // Emitted only when the list differs, so that delegates, and the focus in them, are kept.
     void cautionsChanged();
 
 private:

@@ -7,15 +7,15 @@
 
 namespace unknot {
 
-/// Whom the person goes to, and can call.
+/// A clinician of the person.
 struct ClinicianRow
 {
     Q_GADGET
     QML_VALUE_TYPE(clinicianRow)
     Q_PROPERTY(QString id MEMBER id)     ///< of the record; "": not stored yet
-    Q_PROPERTY(QString name MEMBER name) ///< own words, as role and note
+    Q_PROPERTY(QString name MEMBER name) ///< free text, like role and note
     Q_PROPERTY(QString role MEMBER role)
-    Q_PROPERTY(QString phone MEMBER phone) ///< as the person writes it; ""
+    Q_PROPERTY(QString phone MEMBER phone) ///< as typed; ""
     Q_PROPERTY(QString note MEMBER note)
 
 public:

@@ -36,7 +36,7 @@ bool HelpModel::canCall()
 #if defined(Q_OS_ANDROID) || defined(Q_OS_IOS)
     return true;
 #else
-    return false; // a desktop has programs that take "tel:", and nobody knows which
+    return false; // on a desktop it is unknown which program, if any, handles "tel:"
 #endif
 }
 

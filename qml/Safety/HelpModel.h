@@ -19,7 +19,7 @@ public:
     bool operator==(const CountryRow&) const = default;
 };
 
-/// What pages show of the HelpNumbers, and ask of them.
+/// The HelpNumbers as seen by pages.
 class HelpModel : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ class HelpModel : public QObject
     Q_PROPERTY(QString urgent READ urgent NOTIFY changed)                   ///< "" where none is known
     Q_PROPERTY(QString urgentName READ urgentName NOTIFY changed)           ///< "NHS 111"
     Q_PROPERTY(QString crisis READ crisis NOTIFY changed)                   ///< "" where none is known
-    Q_PROPERTY(QList<unknot::CountryRow> countries READ countries CONSTANT) ///< by name, the others last
-    Q_PROPERTY(bool canCall READ canCall CONSTANT)                          ///< this device makes calls
+    Q_PROPERTY(QList<unknot::CountryRow> countries READ countries CONSTANT) ///< by name, "another" last
+    Q_PROPERTY(bool canCall READ canCall CONSTANT)                          ///< this device can call
 
 public:
     enum class Line {

@@ -14,7 +14,7 @@ Page {
 
     required property HelpModel help
     property bool changing: false
-    property string wanted // letters of a country
+    property string wanted // first letters of a country
     readonly property var countries: help.countries // of countryRow
 
     title: qsTr("Get help now")
@@ -76,7 +76,7 @@ Page {
                     objectName: "country"
                     label: qsTr("Your country")
                     multiple: false
-                    // The chosen one, and what fits the letters typed.
+                    // The chosen country, "another country", and those that start with the typed letters.
                     options: page.countries.filter(c => c.code === page.help.country || c.code === ""
                         || (page.wanted !== "" && c.name.toLowerCase().startsWith(page.wanted.toLowerCase()))).map(c => ({ value: c.code, text: c.name }))
                     Binding on selected { value: [page.help.country] }

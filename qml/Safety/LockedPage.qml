@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// The safety profile is in the locked journal, so only breathing can start.
+// The safety profile is in the locked journal: only breathing and routines started before can start.
 Page {
     id: page
 

@@ -28,7 +28,7 @@ Notice {
     actionText: qsTr("See why")
     onAction: asked(rule)
 
-    // A default property would be a child of the card.
+    // In a property, so that it is not among the children of the card.
     property NoticeModel notices: NoticeModel {
         access: card.access
         safety: card.safety

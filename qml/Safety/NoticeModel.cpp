@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As a NoticeAnswer stores it.
+/// The name that a NoticeAnswer stores.
 QString reasonName(NoticeModel::Answer answer)
 {
     switch (answer) {
@@ -37,7 +37,7 @@ QString reasonName(NoticeModel::Answer answer)
 
 void NoticeModel::read()
 {
-    // Both outlive every page, and are only read.
+    // Safe to capture: both outlive every page and are only read.
     const SafetyRules* rules = &m_safety->service().rules();
     const Catalogue* catalogue = &access()->catalogue();
     access()->keeper().ask(

@@ -9,13 +9,13 @@
 
 namespace unknot {
 
-/// A record that made a rule speak.
+/// A record that triggered a rule.
 struct NoticedRecord
 {
     Q_GADGET
     QML_VALUE_TYPE(noticedRecord)
     Q_PROPERTY(QString id MEMBER id)
-    Q_PROPERTY(bool isEntry MEMBER isEntry) ///< and so has a page
+    Q_PROPERTY(bool isEntry MEMBER isEntry) ///< has a page
     Q_PROPERTY(QString when MEMBER when)    ///< "Yesterday, 9:05"
     Q_PROPERTY(QString text MEMBER text)
 
@@ -26,7 +26,7 @@ public:
     bool operator==(const NoticedRecord&) const = default;
 };
 
-/// What one rule notices.
+/// The notice of one rule.
 struct NoticeRow
 {
     Q_GADGET
@@ -36,7 +36,7 @@ struct NoticeRow
     Q_PROPERTY(bool urgent MEMBER urgent)     ///< it cannot wait for another day
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString why MEMBER why)                              ///< the rule, in one sentence
-    Q_PROPERTY(QString basis MEMBER basis)                          ///< what the rule rests on
+    Q_PROPERTY(QString basis MEMBER basis)                          ///< sources of the rule
     Q_PROPERTY(QList<unknot::NoticedRecord> entries MEMBER entries) ///< oldest first
 
 public:
@@ -50,27 +50,27 @@ public:
     bool operator==(const NoticeRow&) const = default;
 };
 
-/// What the rules notice in the open journal.
-class NoticeModel : public unknot::JournalModel // spelled out for the QML types of Qt 6.4
+/// The notices about the open journal.
+class NoticeModel : public unknot::JournalModel // fully qualified for the QML types of Qt 6.4
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
-    Q_PROPERTY(unknot::NoticeRow shown READ shown NOTIFY changed) ///< the one that may be shown unasked
-    /// All that the rules say now, also what was answered already; the most urgent first.
+    Q_PROPERTY(unknot::NoticeRow shown READ shown NOTIFY changed) ///< the one to show proactively
+    /// All current notices, including answered ones; the most urgent first.
     Q_PROPERTY(QList<unknot::NoticeRow> all READ all NOTIFY changed)
-    Q_PROPERTY(QString rule MEMBER m_rule NOTIFY changed)           ///< the one that a page is about; ""
-    Q_PROPERTY(unknot::NoticeRow notice READ notice NOTIFY changed) ///< its first, while it speaks
+    Q_PROPERTY(QString rule MEMBER m_rule NOTIFY changed)           ///< id of the rule of a page; ""
+    Q_PROPERTY(unknot::NoticeRow notice READ notice NOTIFY changed) ///< the notice of `rule`, if current
 
 public:
-    /// What the person does with a notice.
+    /// The person's answer to a notice.
     enum class Answer {
         Known,    ///< the person knows why
         Checked,  ///< a clinician knows of it
         NotSo,    ///< the entries are wrong
-        Later,    ///< not now; not for what is urgent
+        Later,    ///< not now; not offered for urgent notices
         Other,    ///< another reason
-        Reminder, ///< a clinician is to be asked
+        Reminder, ///< the person will ask a clinician
     };
     Q_ENUM(Answer)
 
@@ -80,9 +80,9 @@ public:
     QList<NoticeRow> all() const { return m_all; }
     NoticeRow notice() const;
 
-    /// Answers `notice`; `note` is in own words.
+    /// Answers `notice`; `note` is free text.
     Q_INVOKABLE void answer(unknot::NoticeModel::Answer answer, const QString& note = {});
-    /// Answers it by a reminder for this week to ask a clinician about it.
+    /// Answers `notice` with a reminder for this week to ask a clinician about it.
     Q_INVOKABLE void remind();
 
 protected:

@@ -14,14 +14,14 @@ Page {
 
     required property SafetyModel safety
     required property HelpModel help
-    property int urgency: Urgency.Soon // of what is open; Urgency.None: a condition of the person's own pauses it
+    property int urgency: Urgency.Soon // of the open flags; Urgency.None: paused by a condition of the person
     property bool crisis: false
-    property list<ruleRow> paused // with Urgency.None: what the rules say
+    property list<ruleRow> paused // with Urgency.None: the rules that pause it
     property bool fresh: true // the answer was given just now, and can be taken back
     property list<clinicianRow> clinicians // the person's own, to call
     property bool goesOn: false // not everything is paused
-    property bool breathing: true // there is a way to breathe from here
-    // A crisis has its own card; where something cannot wait as well, that comes first.
+    property bool breathing: true // offers to breathe instead
+    // A crisis has its own card, but an emergency takes precedence.
     readonly property bool emergency: urgency === Urgency.Emergency && (!crisis || safety.emergencyText !== "")
     readonly property bool flagged: urgency !== Urgency.None
     readonly property bool mild: urgency === Urgency.Soon && safety.gentleStaysOpen // only worth asking about
@@ -31,7 +31,7 @@ Page {
     signal aboutAsked()
     signal consultAsked()
     signal breatheAsked()
-    signal goOn() // with what is not affected
+    signal goOn() // continue with the unaffected moves
     signal leave()
 
     title: crisis && !emergency ? qsTr("Please talk to someone") : emergency ? qsTr("Please get help first") : mild ? qsTr("Worth asking about") : flagged ? qsTr("Paused: this needs checking") : qsTr("Paused for now")

@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// What a rule has to say about moves, in words.
+/// What a rule says about moves, as text.
 struct RuleRow
 {
     Q_GADGET
@@ -17,8 +17,8 @@ struct RuleRow
     Q_PROPERTY(QString name MEMBER name)     ///< of the condition or red flag; "" for a place
     Q_PROPERTY(QString reason MEMBER reason) ///< one sentence: why
     Q_PROPERTY(QString lift MEMBER lift)     ///< how to lift it; ""
-    Q_PROPERTY(QString how MEMBER how)       ///< how to do the moves lighter, shorter, otherwise; ""
-    Q_PROPERTY(QString moves READ movesText) ///< that it is about: "name, name"
+    Q_PROPERTY(QString how MEMBER how)       ///< how the moves are changed; ""
+    Q_PROPERTY(QString moves READ movesText) ///< affected moves: "name, name"
 
 public:
     QString movesText() const { return moves.join(QStringLiteral(", ")); }
@@ -29,9 +29,9 @@ public:
     bool operator==(const RuleRow&) const = default;
 };
 
-/// What the person is told about one hit of a rule, a red flag or a place; without moves.
+/// The text for one hit of a rule, a red flag or a place; without moves.
 RuleRow ruleRow(const RuleHit& hit, const SafetyRules& rules);
-/// What the strictest rule of each move says, told once for all moves that it concerns.
+/// The strictest rule of each move; moves with the same rule share a row.
 QList<RuleRow> ruleRows(const std::vector<StepRuling>& rulings, const SafetyRules& rules,
                         const Catalogue& catalogue);
 

@@ -15,11 +15,11 @@ struct FlagRow
     Q_GADGET
     QML_VALUE_TYPE(flagRow)
     Q_PROPERTY(QString flag MEMBER flag)         ///< id
-    Q_PROPERTY(bool crisis MEMBER crisis)        ///< wants somebody to talk to, not an ambulance
+    Q_PROPERTY(bool crisis MEMBER crisis)        ///< needs someone to talk to, not an ambulance
     Q_PROPERTY(QString name MEMBER name)         ///< short
-    Q_PROPERTY(QString why MEMBER why)           ///< one sentence: why it wants looking at
+    Q_PROPERTY(QString why MEMBER why)           ///< one sentence: why it needs checking
     Q_PROPERTY(QString question MEMBER question) ///< for the clinician
-    Q_PROPERTY(QString since MEMBER since)       ///< the day it was raised, as the device writes it
+    Q_PROPERTY(QString since MEMBER since)       ///< the day it was raised, in the short local format
 
 public:
     QString flag;
@@ -28,26 +28,26 @@ public:
     bool operator==(const FlagRow&) const = default;
 };
 
-/// What pages show of the SafetyService, and ask of it.
+/// The SafetyService as seen by pages.
 class SafetyModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    /// Whether it is known what to be careful of: not while a journal is locked or still being read.
+    /// The safety profile is known: not while a journal is locked or still being read.
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(bool reading READ isReading NOTIFY changed)                     ///< in a moment it is
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed)                     ///< the journal is being read
     Q_PROPERTY(QList<unknot::FlagRow> openFlags READ openFlags NOTIFY changed) ///< the most urgent first
-    /// What is open and needs help within minutes, a crisis aside: "Short name. Why." ""
+    /// The open flags that need help within minutes, except a crisis: "Short name. Why."; ""
     Q_PROPERTY(QString emergencyText READ emergencyText NOTIFY changed)
-    /// No open flag closes a move: gentle ones stay open.
+    /// Every open flag leaves gentle moves without pressure.
     Q_PROPERTY(bool gentleStaysOpen READ gentleStaysOpen NOTIFY changed)
-    /// Regions whose red-flag screen is to be shown as soon as there is nothing else in front, and their name
+    /// Regions whose red-flag screen is due once no other page is open, and their names
     Q_PROPERTY(QStringList wantedScreen READ wantedScreen NOTIFY changed)
     Q_PROPERTY(QString wantedPlace READ wantedPlace NOTIFY changed)
-    Q_PROPERTY(bool keepsReminders READ keepsReminders NOTIFY changed) ///< not for a guest
-    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< why something could not be kept; ""
-    Q_PROPERTY(bool builtIn READ isBuiltIn CONSTANT) ///< the rules in the content folder have mistakes
+    Q_PROPERTY(bool keepsReminders READ keepsReminders NOTIFY changed) ///< false for a guest
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)        ///< why an answer was not saved; ""
+    Q_PROPERTY(bool builtIn READ isBuiltIn CONSTANT) ///< the rules in the content folder are invalid
 
 public:
     explicit SafetyModel(SafetyService& service, QObject* parent = nullptr);
@@ -72,8 +72,8 @@ public:
     Q_INVOKABLE void putAsideScreen(const QStringList& regions) { m_service.putAsideScreen(regions); }
     Q_INVOKABLE void screenAfter(const QString& recordId) { m_service.screenAfter(recordId); }
 
-    /// A reminder for this week to ask a clinician: this question, or about the most urgent open flag;
-    /// without one, which moves suit now.
+    /// Sets a reminder for this week to ask a clinician: this question, or that of the most urgent open flag
+    /// (if none is open: which moves suit now).
     Q_INVOKABLE void remindToAsk(const QString& question);
     Q_INVOKABLE void remindOfFlags();
 

@@ -17,7 +17,7 @@ void ScreenModel::componentComplete()
         m_again = std::any_of(state.screenings.begin(), state.screenings.end(),
                               [this](const Screening& s) { return s.screen == m_screen; });
     } else if (const RedFlagScreen* screen = rules.screenFor(m_regions.front())) {
-        // Of several regions the first one's: one screen a moment.
+        // Only the screen of the first region: one screen at a time.
         m_screen = screen->id;
         m_answers = {linesToAsk(*screen, rules, state.screenings, state.profile.age, safety.today()), rules};
     }

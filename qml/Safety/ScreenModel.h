@@ -17,50 +17,50 @@ struct ScreenLineRow
     QML_VALUE_TYPE(screenLineRow)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString icon MEMBER icon)
-    Q_PROPERTY(QString why MEMBER why) ///< it is asked; ""
+    Q_PROPERTY(QString why MEMBER why) ///< why it is asked; ""
 
 public:
     QString text, icon, why;
     bool operator==(const ScreenLineRow&) const = default;
 };
 
-/// One of the things that a line stands for.
+/// One of the red flags behind a line.
 struct FlagQuestion
 {
     Q_GADGET
     QML_VALUE_TYPE(flagQuestion)
     Q_PROPERTY(QString flag MEMBER flag) ///< id
     Q_PROPERTY(QString question MEMBER question)
-    Q_PROPERTY(QString followUp MEMBER followUp) ///< the question that decides how urgent it is; ""
+    Q_PROPERTY(QString followUp MEMBER followUp) ///< decides how urgent it is; ""
 
 public:
     QString flag, question, followUp;
     bool operator==(const FlagQuestion&) const = default;
 };
 
-/// One screen of red-flag lines while it is being answered (ScreenAnswers). Made by its page.
+/// One screen of red-flag lines while it is being answered (ScreenAnswers). Owned by its page.
 class ScreenModel : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
-    /// Regions that call for their screen; empty: the start screen. Set once.
+    /// Regions to screen; empty: the start screen. Set once.
     Q_PROPERTY(QStringList regions MEMBER m_regions NOTIFY changed)
     Q_PROPERTY(bool start READ isStart NOTIFY changed)
     Q_PROPERTY(bool again READ isAgain NOTIFY changed) ///< the start screen was answered before
     Q_PROPERTY(QList<unknot::ScreenLineRow> lines READ lines NOTIFY linesChanged)
-    Q_PROPERTY(QList<int> answers READ answers NOTIFY changed) ///< by line: Answer
+    Q_PROPERTY(QList<int> answers READ answers NOTIFY changed) ///< Answer of each line
     Q_PROPERTY(bool touched READ isTouched NOTIFY changed)
     Q_PROPERTY(bool anyChecked READ isAnyChecked NOTIFY changed)
-    /// Which of the flags of a line fits; empty: all is decided.
+    /// The flags to choose from behind the lines answered with yes; empty if there is nothing to choose.
     Q_PROPERTY(QList<unknot::FlagQuestion> questions READ questions NOTIFY questionsChanged)
-    Q_PROPERTY(QStringList ticked READ ticked NOTIFY changed) ///< flags that fit
-    /// ... and whose follow-up question was answered with yes, or with no
+    Q_PROPERTY(QStringList ticked READ ticked NOTIFY changed) ///< ids of flags that apply
+    /// Ticked flags whose follow-up question was answered with yes, or with no
     Q_PROPERTY(QStringList pressing READ pressing NOTIFY changed)
     Q_PROPERTY(QStringList mild READ mild NOTIFY changed)
     Q_PROPERTY(bool complete READ isComplete NOTIFY changed) ///< every follow-up question is answered
-    Q_PROPERTY(int urgency READ urgency NOTIFY changed)      ///< what the answers come to: Urgency
+    Q_PROPERTY(int urgency READ urgency NOTIFY changed)      ///< of the answers: Urgency
 
 public:
     enum Answer {
@@ -88,12 +88,11 @@ public:
 
     Q_INVOKABLE void answerLine(int line, unknot::ScreenModel::Answer answer);
     Q_INVOKABLE void tick(const QString& flag, bool on);
-    /// Something like the line, but none of its flags.
+    /// Something similar to the lines applies, but none of their flags.
     Q_INVOKABLE void setSomethingElse(bool on);
     Q_INVOKABLE void answerFollowUp(const QString& flag, bool yes);
     Q_INVOKABLE void noneOfThese();
-    /// All that was answered goes to where it is kept; what was left open counts as no. `by`: who has checked
-    /// what was answered so.
+    /// Stores the answers; unanswered lines count as no. `by`: who checked the lines answered Checked.
     Q_INVOKABLE void finish(const QString& by = {});
 
     void classBegin() override {}
@@ -101,7 +100,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    // Lists are told of only when they differ: what has the focus in them is not to be made anew.
+    // Separate from changed(), so that ticks keep the delegates of these lists, and the focus in them.
     void linesChanged();
     void questionsChanged();
 

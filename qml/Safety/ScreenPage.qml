@@ -17,12 +17,12 @@ Page {
     property var regions: [] // ids; empty: the whole body, before a session
     property string placeName // of the region, "your lower back"
     property bool answering: false
-    property bool asking: false // which of the things that a line stands for
-    property bool seen: false // all lines have been in sight
+    property bool asking: false // asks which of the flags behind the lines apply
+    property bool seen: false // all lines have been visible
 
     signal answered(int urgency) // Urgency
 
-    // Before all lines are laid out the end seems in sight: it goes out of it without a scroll.
+    // atEnd is true too early, until all lines are laid out; it then turns false without a scroll.
     onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
     Component.onCompleted: if (atEnd) seen = true
 

@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// A reason to stop, as ChipRow offers it.
+/// A reason to stop, as an option of a ChipRow.
 struct StopReasonRow
 {
     Q_GADGET
@@ -21,34 +21,33 @@ public:
     bool operator==(const StopReasonRow&) const = default;
 };
 
-/// Why a session was stopped, as the person tells it, and what the rule for that reason comes to. Made by its
-/// page.
+/// The person's reason for stopping a session, and what the rule for it says. Owned by its page.
 class StopModel : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
-    Q_PROPERTY(QString technique MEMBER m_technique NOTIFY changed REQUIRED) ///< id of the move it was in
+    Q_PROPERTY(QString technique MEMBER m_technique NOTIFY changed REQUIRED) ///< id of the stopped move
     Q_PROPERTY(int before MEMBER m_before NOTIFY changed) ///< pain before the session, 0 .. 10; -1: not asked
-    Q_PROPERTY(bool more READ more WRITE setMore NOTIFY changed) ///< the rarer reasons are offered too
+    Q_PROPERTY(bool more READ more WRITE setMore NOTIFY changed) ///< rare reasons are offered too
     Q_PROPERTY(QList<unknot::StopReasonRow> reasons READ reasons NOTIFY reasonsChanged)
 
-    Q_PROPERTY(QString reason READ reason NOTIFY changed) ///< one of the reasons; "": not told
-    Q_PROPERTY(bool yes READ isYes NOTIFY changed)        ///< to its question
-    Q_PROPERTY(int pain READ pain NOTIFY changed)         ///< now, 0 .. 10; -1: not told
-    Q_PROPERTY(bool spoken READ isSpoken NOTIFY changed)  ///< a clinician knows of it already
+    Q_PROPERTY(QString reason READ reason NOTIFY changed) ///< id of a reason; "": none given
+    Q_PROPERTY(bool yes READ isYes NOTIFY changed)        ///< the answer to `question`
+    Q_PROPERTY(int pain READ pain NOTIFY changed)         ///< now, 0 .. 10; -1: unknown
+    Q_PROPERTY(bool spoken READ isSpoken NOTIFY changed)  ///< a clinician agreed
 
     Q_PROPERTY(QString text READ text NOTIFY changed)         ///< the reason; ""
     Q_PROPERTY(QString advice READ advice NOTIFY changed)     ///< ""
-    Q_PROPERTY(QString question READ question NOTIFY changed) ///< that decides how urgent it is; ""
+    Q_PROPERTY(QString question READ question NOTIFY changed) ///< decides how urgent it is; ""
     Q_PROPERTY(bool asksForPain READ asksForPain NOTIFY changed)
     Q_PROPERTY(PainZone light READ light NOTIFY changed)
     Q_PROPERTY(Action action READ action NOTIFY changed)
-    Q_PROPERTY(bool serious READ isSerious NOTIFY changed) ///< somebody is to be called, now or today
+    Q_PROPERTY(bool serious READ isSerious NOTIFY changed) ///< someone must be called, now or today
 
 public:
-    /// What follows.
+    /// What to do next.
     enum class Action {
         None = int(StopAction::None),
         Ease = int(StopAction::Ease),
@@ -60,7 +59,7 @@ public:
     Q_ENUM(Action)
     /// What the pain allows.
     enum class PainZone {
-        Off = -1, ///< it was not told
+        Off = -1, ///< unknown pain level
         Green = int(unknot::PainZone::GoOn),
         Yellow = int(unknot::PainZone::Smaller),
         Red = int(unknot::PainZone::Stop),
@@ -84,12 +83,12 @@ public:
     Action action() const;
     bool isSerious() const { return action() == Action::SameDay || action() == Action::Emergency; }
 
-    /// The reason; "" takes back what was told. What is serious raises the rule's red flag, which keeps
-    /// sessions closed until somebody has looked at it.
+    /// Sets the reason; "" takes it back. A serious one raises the rule's red flag, which pauses sessions
+    /// until a clinician has checked it.
     Q_INVOKABLE void say(const QString& reason);
     Q_INVOKABLE void answerQuestion(bool yes);
     Q_INVOKABLE void sayPain(int pain);
-    /// A clinician said that one may go on.
+    /// A clinician said that the person may continue.
     Q_INVOKABLE void saySpoken();
 
     void classBegin() override {}
@@ -97,7 +96,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    // Told of only when they differ: what has the focus in them is not to be made anew.
+    // Emitted only when the list differs, so that delegates, and the focus in them, are kept.
     void reasonsChanged();
 
 private:
@@ -108,12 +107,12 @@ private:
 
     SafetyModel* m_safety = nullptr;
     QString m_technique;
-    std::vector<StopRule> m_rules; ///< those for this move
+    std::vector<StopRule> m_rules; ///< for this move
     QList<StopReasonRow> m_reasons;
-    std::optional<StopRule> m_rule; ///< for the reason that was told
+    std::optional<StopRule> m_rule; ///< for the given reason
     int m_before = -1, m_pain = -1;
     bool m_more = false, m_yes = false, m_spoken = false;
-    bool m_raised = false; ///< a red flag, for this reason
+    bool m_raised = false; ///< a red flag was raised for this reason
 };
 
 } // namespace unknot

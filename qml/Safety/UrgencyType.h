@@ -7,14 +7,14 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-/// The Urgency of core/safety as QML knows it: Urgency.SameDay.
+/// The Urgency of core/safety for QML: Urgency.SameDay.
 namespace unknot::UrgencyType {
 
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Urgency)
 
 enum Value {
-    None = -1, ///< nothing wants looking at
+    None = -1, ///< nothing needs checking
     Emergency = int(unknot::Urgency::Emergency),
     SameDay = int(unknot::Urgency::SameDay),
     Soon = int(unknot::Urgency::Soon),

@@ -11,16 +11,16 @@
 
 namespace unknot {
 
-/// What is kept in a plain file: how the app looks and sounds. Nothing about the person, ever.
+/// Settings in a plain file: how the app looks and sounds. The file never holds anything about the person.
 class SettingsModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    /// "" as the device, or one of languageCodes
+    /// "" for the language of the device, or one of languageCodes
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
-    Q_PROPERTY(QStringList languageCodes READ languageCodes CONSTANT) ///< that the app speaks, sorted
-    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) ///< each in its own words
+    Q_PROPERTY(QStringList languageCodes READ languageCodes CONSTANT) ///< of the app's languages, sorted
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) ///< each in its own language
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed) ///< 1 .. 2
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
@@ -29,13 +29,13 @@ class SettingsModel : public QObject
     Q_PROPERTY(qreal voiceLevel READ voiceLevel WRITE setVoiceLevel NOTIFY changed)
     Q_PROPERTY(qreal cueLevel READ cueLevel WRITE setCueLevel NOTIFY changed)
     Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
-    Q_PROPERTY(qreal speechPace READ speechPace WRITE setSpeechPace NOTIFY changed) ///< 0.7 slower .. 1.3
-    // About the person, so never in the file: kept by PersonalSettings in the journal, else forgotten.
-    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< the figure's, 0 .. 4; -1: they take turns
-    Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< the figure's, see FigureItem
+    Q_PROPERTY(qreal speechPace READ speechPace WRITE setSpeechPace NOTIFY changed) ///< 0.7 (slow) .. 1.3
+    // About the person, so never in the file: PersonalSettings keeps them in the journal, if there is one.
+    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< of the figure, 0 .. 4; -1: varies
+    Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< of the figure, see FigureItem
     Q_PROPERTY(ChangePlace changePlace READ changePlace WRITE setChangePlace NOTIFY changed)
     Q_PROPERTY(
-        bool askBefore READ askBefore WRITE setAskBefore NOTIFY changed) ///< how it is, before a session
+        bool askBefore READ askBefore WRITE setAskBefore NOTIFY changed) ///< ask for pain before a session
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY changed)
 
 public:
@@ -47,14 +47,14 @@ public:
     enum class ChangePlace {
         Normal,
         More,
-        Tap ///< as long as it takes, until a tap
+        Tap ///< until a tap
     };
     Q_ENUM(ChangePlace)
 
-    /// `path` is the file; tests give one of their own.
+    /// `path`: the settings file.
     explicit SettingsModel(const QString& path, QObject* parent = nullptr);
 
-    /// Those that are there, from LanguageService; before the first screen.
+    /// The available languages. Call before the first screen is created.
     void setLanguages(const QStringList& codes, const QStringList& names)
     {
         m_languages = codes;

@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Settings
 
-// Appearance and sound. Nothing here is about the person.
+// Appearance, sound, time to change position, and the figure.
 Page {
     id: page
 
@@ -48,7 +48,7 @@ Page {
             label: qsTr("Language")
             options: page.languages()
             Binding on selected { value: [page.settings.language] }
-            // Later: every screen is made again, this one too.
+            // Deferred: a new language re-creates every page, this one too.
             onPicked: (code) => Qt.callLater(() => page.settings.language = code) // qmllint disable
         }
         Slider {

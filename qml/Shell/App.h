@@ -18,15 +18,15 @@
 
 namespace unknot {
 
-/// The view models that live as long as the window, which gets them in one piece. It owns none of them.
+/// References to the view models that live as long as the window. Owns none of them.
 struct AppModels
 {
     SessionStartModel& sessionStart;
     PlayerModel& player;
     DoneList& done;
     RoutineList& routines;
-    RoutineDetail& detail;     ///< of the routine that was chosen
-    RoutineDetail& suggestion; ///< of the routine that Today offers
+    RoutineDetail& detail;     ///< shows the chosen routine
+    RoutineDetail& suggestion; ///< shows the routine that Today suggests
     SettingsModel& settings;
     VaultModel& vault;
     MaintenanceModel& maintenance;
@@ -37,7 +37,7 @@ struct AppModels
     ChooserModel& chooser;
 };
 
-/// AppModels as QML reads them.
+/// AppModels as properties for QML.
 class App : public QObject
 {
     Q_OBJECT

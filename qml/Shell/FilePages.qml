@@ -11,7 +11,7 @@ Item {
     id: area
 
     required property ChooserModel chooser
-    property Item before: null // had the focus
+    property Item before: null // had the focus when the request began
 
     signal opened()
     signal closed(Item before)
@@ -27,7 +27,7 @@ Item {
                            { chooser: area.chooser, byKey: (before as T.Control)?.visualFocus ?? false, objectName: "chooseFile" })
         } else {
             page.setSource("")
-            // Where a lock ended the question, what had the focus is only now being taken down.
+            // Deferred: if a lock ended the request, the item that had the focus is still being destroyed.
             Qt.callLater(giveBack)
         }
     }
@@ -43,7 +43,7 @@ Item {
         anchors.fill: parent
         color: Theme.background
     }
-    // What lies beneath must not feel what is meant for this.
+    // Swallows input that would otherwise reach the pages below.
     MouseArea { anchors.fill: parent }
     Loader {
         id: page

@@ -11,32 +11,32 @@ import Unknot.Shell
 import Unknot.Today
 import Unknot.Vault
 
-// The order of the pages from choosing a session, through the questions before it, to its end.
+// Decides the order of the pages from choosing a session, through the questions before it, to its end.
 FocusScope {
     id: flow
 
     required property App app
     readonly property alias router: router
     readonly property string page: app.chooser.asking ? "chooseFile" : router.page
-    property bool first: false // on the way into the very first session
-    property bool offered: false // a journal, after a session
-    property var wanted: null // properties of an entry that was begun before there was a journal to hold it
+    property bool first: false // the person is being guided to the first session
+    property bool offered: false // offerJournal() has been called
+    property var wanted: null // properties of an entry begun before there was a journal
 
-    property bool waiting: false // for what the journal says, in a moment
+    property bool waiting: false // next() waits until the journal has been read
     property bool waitingLook: false
 
-    property var made: ({}) // by file: what component() has made
+    property var made: ({}) // file -> Component, the cache of component()
     property var textSize: null
 
-    // Red-flag questions after an entry wait until nothing else is in front: never between touch and save.
+    // Red-flag questions after an entry wait until no other page is open, so that they never interrupt logging.
     readonly property bool screenDue: app.vault.open && router.atStart && app.safety.wantedScreen.length > 0
     onScreenDueChanged: if (screenDue) soon.restart()
 
-    signal journalWanted() // to the place where it is opened
+    signal journalWanted() // go to the page that opens it
 
     focus: true
 
-    /// Read when it is first wanted: the first picture waits for no page that nobody has asked for.
+    /// Loads `file` on first use, so that the first frame does not wait for pages that are not yet shown.
     function component(file: string): Component {
         if (!made[file])
             made[file] = Qt.createComponent(file)
@@ -107,7 +107,7 @@ FocusScope {
         textSize.open()
     }
 
-    /// What changes what is safe: not while it lies in a locked journal.
+    /// Opens the conditions that affect safety; if they are in a locked journal, asks to open that first.
     function openAbout() {
         if (app.vault.open || app.safety.known)
             router.open(Router.About)
@@ -115,7 +115,7 @@ FocusScope {
             journalWanted()
     }
 
-    /// Offers a journal after a session: once. A no is a no until the app is opened again.
+    /// Offers a journal after a session, at most once until the app is closed.
     function offerJournal() {
         if (offered || app.vault.state !== VaultModel.Absent || app.vault.guest)
             return
@@ -123,20 +123,20 @@ FocusScope {
         router.open(Router.Keep, { afterSession: true })
     }
 
-    /// Says that it is stored, with an undo.
+    /// Confirms with an undo that these records were stored; a single one may call for red-flag questions.
     function saved(ids: var) {
         toast.saved(ids)
         if (ids.length === 1)
             app.safety.screenAfter(ids[0])
     }
 
-    /// A reminder to ask a clinician, in one touch.
+    /// Sets a reminder to ask a clinician this question.
     function remindToAsk(question: string) {
         app.safety.remindToAsk(question)
         sayReminded()
     }
 
-    /// ... about what is open.
+    /// Sets a reminder to ask about the open red flags.
     function remindOfFlags() {
         app.safety.remindOfFlags()
         sayReminded()
@@ -146,7 +146,7 @@ FocusScope {
         toast.say(!app.safety.keepsReminders ? qsTr("The app keeps no reminders for guests.") : qsTr("Reminder set for this week. See Care."))
     }
 
-    /// Logs how it is: into the journal while it is open, sealed while it is locked, and first of all a journal.
+    /// Logs pain: into the open journal, or sealed while it is locked. Without a journal, offers one first.
     function logPain(pain: int) {
         if (app.vault.open) {
             router.open(Router.QuickEntry, { pain: pain })
@@ -158,7 +158,7 @@ FocusScope {
         }
     }
 
-    /// One question at a time; when there is none left, the last look or, after a touch on Start, the session.
+    /// Asks the next question; when none is left, shows what will start or, without `look`, starts it.
     function next(look: bool) {
         waiting = app.sessionStart.need === SessionStartModel.Reading
         waitingLook = look
@@ -171,13 +171,13 @@ FocusScope {
         case SessionStartModel.Consent: return router.open(Router.Consent)
         case SessionStartModel.Refused: return router.open(Router.Refused)
         }
-        if (look || app.sessionStart.gentler) // nobody should find half a session without a word
+        if (look || app.sessionStart.gentler) // never start a reduced session without notice
             router.open(Router.Ready)
         else
             play()
     }
 
-    /// Asks how it is just before, where that is to be asked.
+    /// Starts the session, after asking for the pain level if due.
     function play() {
         if (app.diary.asksBefore(app.settings.askBefore))
             router.open(Router.Before)
@@ -205,10 +205,10 @@ FocusScope {
 
     Connections {
         target: flow.app.access
-        // Every page is made again in the new words, and the person is back where the language was chosen.
+        // Re-creates every page in the new language and returns to where the language was chosen.
         function onLanguageChanged() {
             router.leavePrivate()
-            const rail = flow.width >= Theme.twoColumnsFrom // as Home has it: there the settings are a place
+            const rail = flow.width >= Theme.twoColumnsFrom // like Home.rail, where Settings is a place
             router.start(flow.component("Home.qml"), rail ? { flow: flow, place: Places.Settings } : { flow: flow }, T.StackView.Immediate)
             if (!rail)
                 router.open(Router.Settings)
@@ -226,7 +226,7 @@ FocusScope {
             toast.hide()
             toast.forget()
         }
-        // Whoever came in by the recovery code has lost the other ways.
+        // Someone who used the recovery code has probably lost the passphrase, so asks for a new one.
         function onOpenedWithCode() { router.open(Router.Passphrase) }
     }
     Connections {
@@ -243,7 +243,7 @@ FocusScope {
     }
 
     Timer {
-        id: soon // once the page that goes is gone
+        id: soon // deferred until the closing page is gone
         interval: 0
         onTriggered: {
             if (flow.screenDue)
@@ -279,7 +279,7 @@ FocusScope {
         access: flow.app.access
         readonly property Page front: router.front as Page
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
-        // Above what is pressed next.
+        // Keeps clear of the buttons at the bottom.
         anchors.bottomMargin: router.atStart ? (router.front?.foot ?? 0) + Theme.s12 : Math.max(96, front ? front.footRoom + Theme.s8 : 0)
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s16)
     }

@@ -15,7 +15,7 @@ import Unknot.Settings
 import Unknot.Shell
 import Unknot.Vault
 
-// The places one can always come back to: tabs on a phone, a rail on a desktop.
+// The top-level places: tabs on a phone, a rail on a desktop.
 FocusScope {
     id: home
 
@@ -24,10 +24,10 @@ FocusScope {
     readonly property App app: flow.app
     readonly property Router router: flow.router
     property int place: Places.Today
-    property int comeBack: Places.None // the place that wanted the journal open
+    property int comeBack: Places.None // place to return to once the journal is open
     readonly property bool rail: width >= Theme.twoColumnsFrom
     readonly property bool split: width >= Theme.listAndDetailFrom
-    // A desktop has room for the journal's second half as a place of its own.
+    // A desktop shows the second half of the journal as a place of its own, Progress.
     readonly property bool inJournal: place === Places.Journal || place === Places.Progress
     readonly property VaultModel vault: app.vault
     readonly property real foot: (bar.visible ? bar.height : 0) + (tabBar.visible ? tabBar.height : 0)
@@ -53,13 +53,13 @@ FocusScope {
 
     function padlock() {
         if (vault.open)
-            // Later, since what was pressed dies by it: not while it still speaks.
+            // Deferred: locking destroys the pressed button, which must not happen in its signal handler.
             Qt.callLater(vault.lock) // qmllint disable
         else
             place = Places.Journal
     }
 
-    /// To the journal's place, where it is opened or made, and back.
+    /// Goes to the journal's place, where it is opened or created, and returns afterwards.
     function openJournal() {
         comeBack = place
         place = Places.Journal
@@ -124,7 +124,7 @@ FocusScope {
                         onCareAsked: home.show(Places.Care)
                     }
                     Item {
-                        // Made anew each time: what is private must not outlive the open journal.
+                        // Re-created each time: private data must not outlive the open journal.
                         visible: home.inJournal
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -241,7 +241,7 @@ FocusScope {
                     visible: home.logs
                     Button {
                         objectName: "logPain"
-                        kind: home.place === Places.Today ? Button.Soft : Button.Primary // there the session comes first
+                        kind: home.place === Places.Today ? Button.Soft : Button.Primary // on Today, Start is primary
                         stretch: true
                         icon.name: "plus"
                         text: qsTr("Log pain")

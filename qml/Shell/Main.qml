@@ -8,7 +8,7 @@ import Unknot.Controls
 import Unknot.Shell
 import Unknot.Today
 
-// The window. Its flow knows the order of the pages; nobody else does.
+// The main window. Only Flow knows the order of the pages.
 T.ApplicationWindow {
     id: window
 
@@ -36,7 +36,7 @@ T.ApplicationWindow {
     Binding { target: window.app.player.sound; property: "cueLevel"; value: window.app.settings.cueLevel }
     Binding { target: window.app.player.sound; property: "ambienceLevel"; value: window.app.settings.ambienceLevel }
 
-    // Once, not bound: a change of a setting must not resize the window under somebody's hands.
+    // Read once, not bound: a settings change must not resize the window.
     Component.onCompleted: {
         if (app.settings.windowSize.width > 0) {
             width = app.settings.windowSize.width
@@ -45,7 +45,7 @@ T.ApplicationWindow {
     }
     onClosing: app.settings.windowSize = Qt.size(width, height)
 
-    // Space presses what has the focus; before Qt 6.6 Enter does not. What can be ticked keeps to Space.
+    // Space clicks the focused button; before Qt 6.6 Enter does not. Checkable buttons react to Space only.
     Shortcut {
         readonly property T.AbstractButton focused: window.activeFocusItem as T.AbstractButton
         sequences: ["Return", "Enter"]

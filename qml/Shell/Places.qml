@@ -3,7 +3,7 @@
 
 import QtQuick
 
-// The places of Home. Lock is none, but stands among them in the rail.
+// The places of Home. Lock is an action, listed here because the rail shows it among them.
 QtObject {
     enum Place { None, Today, Routines, Journal, Progress, Care, Settings, Lock }
 }

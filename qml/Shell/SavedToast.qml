@@ -10,8 +10,8 @@ Toast {
     id: toast
 
     required property JournalAccess access
-    property var ids: [] // of what the way back is about
-    property bool gone: false // they were taken away
+    property var ids: [] // of the records that undo applies to
+    property bool gone: false // they were removed, so undo restores them
 
     timeout: 8000
     onAction: gone ? access.bringBack(ids) : access.takeBack(ids)
@@ -29,7 +29,7 @@ Toast {
         actionText = qsTr("Undo")
     }
 
-    /// No way back.
+    /// Shows `text` without an undo.
     function say(text: string) {
         forget()
         show(text, "")

@@ -18,7 +18,7 @@ Area {
     required property Flow flow
     readonly property Router router: flow.router
 
-    /// What follows the questions about signs.
+    /// Continues after the red-flag questions.
     function screened() {
         if (flow.first && flow.app.sessionStart.need !== SessionStartModel.Refused) {
             router.replace(Router.Where)
@@ -42,7 +42,7 @@ Area {
             }
         }
     }
-    // A yes that does not pause what was wanted is told all the same.
+    // Shown after a yes even if it does not pause the wanted session.
     PageEntry {
         page: Router.Told
         PausedPage {
@@ -72,7 +72,8 @@ Area {
             safety: area.flow.app.safety
             conditions: area.flow.app.sessionStart.aboutAsked
             routineName: area.flow.app.sessionStart.wantedName
-            Component.onCompleted: conditions = Array.from(area.flow.app.sessionStart.aboutAsked) // what is ticked is no longer asked
+            // Copied: conditions leave aboutAsked as soon as they are ticked.
+            Component.onCompleted: conditions = Array.from(area.flow.app.sessionStart.aboutAsked)
             onBack: area.router.back()
             onWhereAsked: (tag) => area.router.open(Router.WherePlace, { tag: tag })
             onAnswered: {

@@ -5,14 +5,14 @@ pragma Singleton
 import QtQuick
 
 // The single source of appearance: colour roles and sizes, used instead of literal values. The shell sets mode,
-// systemDark, textScale, reducedMotion, rightToLeft and windowWidth; all others only read.
+// systemDark, textScale, reducedMotion and windowWidth; all others only read.
 QtObject {
     id: theme
 
     enum Mode { FollowSystem, Light, Dark, HighContrast }
     property int mode: Theme.FollowSystem
-    property bool systemDark: false // what the desktop or phone prefers
-    property real textScale: 1.0 // 1.0 .. 2.0, asked for by the person
+    property bool systemDark: false // the desktop or phone prefers dark
+    property real textScale: 1.0 // 1.0 .. 2.0, chosen by the person
     property bool reducedMotion: false
     property real windowWidth: 412
     property bool rightToLeft: Qt.locale().textDirection === Qt.RightToLeft
@@ -45,7 +45,7 @@ QtObject {
     readonly property color track: roles.track
     readonly property color scrim: roles.scrim
 
-    // One for each person of this device; white letters stand on all of them with 4.5:1, in every theme.
+    // One for each person on this device; white text has at least 4.5:1 on all of them, in every theme.
     readonly property list<color> people: ["#2A7972", "#2F5FA8", "#7A4480", "#8A5A12", "#56702B", "#4F5D68"]
     readonly property color inkOnPeople: "#FFFFFF"
 
@@ -63,8 +63,8 @@ QtObject {
     readonly property int radiusCard: 22
     readonly property int radiusSheet: 28
 
-    readonly property int touch: 48 // smallest target in either direction
-    readonly property int outline: highContrast ? 3 : 1 // edge of a control; whole pixels stay even
+    readonly property int touch: 48 // minimum width and height of a target
+    readonly property int outline: highContrast ? 3 : 1 // edge of a control; whole pixels, for even edges
     readonly property int hairline: highContrast ? 2 : 1 // edge of a card
 
     readonly property int twoColumnsFrom: 900
@@ -78,7 +78,7 @@ QtObject {
     readonly property int calm: reducedMotion ? 0 : 220
     readonly property int slow: reducedMotion ? 0 : 400
 
-    // Reading sizes double at 200 %; sizes that are large already grow less, so a phone still holds a sentence.
+    // Body sizes double at 200 %; large sizes grow less, so that a sentence still fits on a phone.
     readonly property string family: "Inter"
     readonly property real scaling: Math.max(1, Math.min(2, textScale))
     readonly property int displaySize: grown(34, 0.5)

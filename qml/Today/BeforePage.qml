@@ -6,13 +6,13 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 
-// Asks for the level just before a session. One touch starts it.
+// Asks for the pain level just before a session. One tap starts it.
 Page {
     id: page
 
-    signal answered(int level) // and start
-    signal skipped() // start without
-    signal askNoMore() // start, and from now on without
+    signal answered(int level) // then start
+    signal skipped() // start without an answer
+    signal askNoMore() // start, and do not ask again
 
     title: qsTr("How is it now?")
     subtitle: qsTr("Tap a number to start")

@@ -20,8 +20,8 @@ class SafetyModel;
 class SessionRecorder;
 class SettingsModel;
 
-/// SessionStart for the screens: the routine that is to start, what is needed before it may, and its end. A
-/// routine that was allowed once stays allowed while the journal is locked.
+/// SessionStart for the pages: the wanted routine, what is needed before it may start, and its end. A routine
+/// that was allowed once stays allowed while the journal is locked.
 class SessionStartModel : public QObject
 {
     Q_OBJECT
@@ -34,20 +34,20 @@ class SessionStartModel : public QObject
     Q_PROPERTY(QString wantedPosition READ wantedPosition NOTIFY changed)
     Q_PROPERTY(int movesNow READ movesNow NOTIFY changed) ///< in what will start
     Q_PROPERTY(int movesAll READ movesAll NOTIFY changed) ///< in the routine as written
-    Q_PROPERTY(bool gentler READ gentler NOTIFY changed)  ///< what will start is not all of it as written
-    /// ... because a clinician was not asked yet, or because of these open red flags: "name, name"
+    Q_PROPERTY(bool gentler READ gentler NOTIFY changed)  ///< what will start is reduced
+    /// Gentler because no clinician was asked yet, or because of these open red flags: "name, name"
     Q_PROPERTY(bool gentle READ gentle NOTIFY changed)
     Q_PROPERTY(QString flagNames READ flagNames NOTIFY changed)
     Q_PROPERTY(QStringList newFamilies READ newFamilies NOTIFY changed)
-    Q_PROPERTY(QStringList aboutAsked READ aboutAsked NOTIFY changed) ///< with About: ids of conditions
-    /// With Refused: the Urgency of the most urgent red flag; None where a condition refuses.
+    Q_PROPERTY(QStringList aboutAsked READ aboutAsked NOTIFY changed) ///< with Need::About: ids of conditions
+    /// With Need::Refused: the Urgency of the most urgent red flag; None if a condition refuses.
     Q_PROPERTY(int urgency READ urgency NOTIFY changed)
     Q_PROPERTY(bool crisis READ crisis NOTIFY changed)
-    /// Why moves are left out, or all of it refused: each rule once
+    /// The rules that leave out moves or refuse the routine, each once
     Q_PROPERTY(QList<unknot::RuleRow> paused READ paused NOTIFY changed)
-    /// How moves are to be done otherwise
+    /// The rules that change moves, each once
     Q_PROPERTY(QList<unknot::RuleRow> otherwise READ otherwise NOTIFY changed)
-    /// A clinician is to be asked, and there is no journal yet that would remind of it.
+    /// A reminder to ask a clinician waits for a journal to be created or opened.
     Q_PROPERTY(bool consultReminder READ consultReminder NOTIFY changed)
     Q_PROPERTY(QString suggestedId READ suggestedId NOTIFY changed)
     Q_PROPERTY(QString goal READ goal NOTIFY changed)
@@ -57,8 +57,8 @@ public:
     /// What must happen before `wanted` can start.
     enum class Need {
         Nothing = -1,
-        Reading = int(NextStep::Wait),  ///< in a moment it is known
-        Unlock = int(NextStep::Unlock), ///< what to be careful of lies in a locked journal
+        Reading = int(NextStep::Wait),  ///< the journal is being read
+        Unlock = int(NextStep::Unlock), ///< the safety profile is in a locked journal
         Screen = int(NextStep::Screen),
         About = int(NextStep::Conditions),
         Consent = int(NextStep::Consent),
@@ -75,12 +75,12 @@ public:
     SessionStartModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                       SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
                       SessionRecorder& recorder, QObject* parent = nullptr);
-    /// What is wanted is told in its words from now on, where the catalogue has it.
+    /// Shows the wanted routine in another language, if the catalogue has it.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
-    /// Wants a routine of the catalogue; `easier` for a bad day.
+    /// Wants a routine of the catalogue, `easier` on a bad day. False if there is none.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
-    /// Wants the first few minutes, for a goal and a support; "": the goal named last, the usual support.
+    /// Wants the first few minutes, for a goal and a support; "": the last goal, the usual support.
     Q_INVOKABLE void wantFirst(const QString& goal = {}, const QString& support = {});
     /// Wants only to breathe. Always allowed.
     Q_INVOKABLE void wantBreathing(int seconds);
@@ -88,9 +88,9 @@ public:
     Q_INVOKABLE void clinicianSaidYes() { m_start.clinicianSaidYes(); }
     Q_INVOKABLE void clinicianNotYet();
 
-    /// Loads the player with what is wanted. Only when nothing is needed any more.
+    /// Loads the wanted routine into the player. False if something is still needed.
     Q_INVOKABLE bool begin();
-    /// Takes the player's log to the done page and into the journal.
+    /// Shows the player's log on the done page and, if a move was begun, records it.
     Q_INVOKABLE void conclude();
     Q_INVOKABLE TimeOfDay timeOfDay() const;
 
@@ -121,7 +121,7 @@ Q_SIGNALS:
 private:
     const Routine& wanted() const { return m_start.wanted(); }
     const GateAnswer& answer() const { return m_start.answer(); }
-    /// What will start, or would.
+    /// What will start; if nothing may, the wanted routine.
     const Routine& shown() const { return answer().routine.steps.empty() ? wanted() : answer().routine; }
 
     std::shared_ptr<const Catalogue> m_catalogue;

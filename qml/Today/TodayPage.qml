@@ -14,7 +14,7 @@ import Unknot.Safety
 import Unknot.Today
 import Unknot.Vault
 
-// One suggested session with a large start button, and three ways to do less. Below, how it is now, and this week.
+// One suggested session with a large start button, and three ways to do less. Below: pain now, and this week.
 Page {
     id: page
 
@@ -39,8 +39,8 @@ Page {
     signal recoveryAsked()
     signal noticeAsked(string rule)
 
-    property bool gear: true // on a phone; a desktop has it in the rail
-    property bool padlock: false // on a phone, where there is a journal
+    property bool gear: true // for a phone; a desktop has it in the rail
+    property bool padlock: false // for a phone, if there is a journal
 
     title: sessionStart.timeOfDay() === SessionStartModel.Morning ? qsTr("Good morning") : sessionStart.timeOfDay() === SessionStartModel.Evening ? qsTr("Good evening") : qsTr("Today")
     lead: [

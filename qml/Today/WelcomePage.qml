@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Figure
 
-// The first page a new person sees: what this is, and one large button.
+// The first page for a new person: what this is, and one large button.
 Page {
     id: page
 

@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property list<journalCopy> copies: maintenance.copies
     readonly property journalCopy preview: maintenance.preview
     readonly property bool looked: preview.file === chosen && chosen !== ""
-    property bool elsewhere: false // the chosen one is none of these
+    property bool elsewhere: false // the chosen copy is not in the list
 
     Layout.fillWidth: true
     spacing: Theme.s12

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// Whether to keep a journal, and how to protect it. The device's own lock is the default.
+// Asks whether to keep a journal, and how to protect it. The device's own lock is the default.
 Page {
     id: page
 

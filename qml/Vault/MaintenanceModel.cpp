@@ -19,7 +19,7 @@ QString dayAndTime(const QDateTime& utc)
     return shortMoment(utc.toLocalTime());
 }
 
-/// What a copy was found to hold, in one sentence.
+/// The contents of a copy as text.
 QString tellContents(const BackupInfo& info)
 {
     QString text =
@@ -66,7 +66,7 @@ QString MaintenanceModel::done() const
     case VaultMaintenance::Task::Erase:
         return tr("The journal and all its files were deleted.");
     case VaultMaintenance::Task::Look:
-        break; // the preview tells
+        break; // see preview()
     }
     return {};
 }

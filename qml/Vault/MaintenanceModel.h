@@ -8,13 +8,13 @@
 
 namespace unknot {
 
-/// A copy of the journal that is kept on this device, or one that was looked into.
+/// A copy of the journal that is kept on this device, or that is previewed.
 struct JournalCopy
 {
     Q_GADGET
     QML_VALUE_TYPE(journalCopy)
     Q_PROPERTY(QString file MEMBER file) ///< path; "" for none
-    Q_PROPERTY(QString text MEMBER text) ///< when it was made; of one looked into, also what it holds
+    Q_PROPERTY(QString text MEMBER text) ///< when it was made; for a preview, also its contents
 
 public:
     QString file, text;
@@ -22,7 +22,7 @@ public:
     bool operator==(const JournalCopy&) const = default;
 };
 
-/// VaultMaintenance in words, for the pages about copies and about deleting everything.
+/// VaultMaintenance for the pages about copies and about deleting everything.
 class MaintenanceModel : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ class MaintenanceModel : public QObject
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QList<unknot::JournalCopy> copies READ copies NOTIFY changed) ///< newest first
     Q_PROPERTY(Task running READ running NOTIFY changed)
-    Q_PROPERTY(QString done READ done NOTIFY changed) ///< how the last request ended, in words; ""
-    Q_PROPERTY(unknot::JournalCopy preview READ preview NOTIFY changed) ///< the copy looked into
+    Q_PROPERTY(QString done READ done NOTIFY changed) ///< result of the last task as text; ""
+    Q_PROPERTY(unknot::JournalCopy preview READ preview NOTIFY changed) ///< contents of a copy
 
 public:
     /// As VaultMaintenance::Task, after Idle.
@@ -48,12 +48,12 @@ public:
     QString done() const;
     JournalCopy preview() const;
 
-    /// Asks where a copy shall be, and saves it there.
+    /// Asks where to save a copy, and saves it there.
     Q_INVOKABLE void saveCopy();
-    /// Asks for a copy that is kept elsewhere: copyFound() unless the person gives up.
+    /// Asks for a copy stored elsewhere; emits copyFound() unless cancelled.
     Q_INVOKABLE void findCopy();
     Q_INVOKABLE void check() { m_maintenance.check(); }
-    /// Opens a copy with the passphrase (or code) of its day and tells what is in it; changes nothing.
+    /// Opens a copy with the passphrase (or code) valid at its time, and sets `preview`. Changes nothing.
     Q_INVOKABLE void look(const QString& file, const QString& secret, bool isCode);
     Q_INVOKABLE void restore() { m_maintenance.restore(); }
     Q_INVOKABLE void forgetPreview() { m_maintenance.forgetPreview(); }

@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// A passphrase of the person's own or a suggested one, always visible while it is being chosen.
+// Sets a passphrase, the person's own or a suggested one. Shown in clear by default while it is being chosen.
 Page {
     id: page
 
@@ -23,7 +23,7 @@ Page {
 
     Connections {
         target: page.vault
-        function onMade() { field.text = "" } // the pages about making one are left together
+        function onMade() { field.text = "" } // Flow closes this page
         function onPassphraseSet() { field.text = ""; page.chosen() }
     }
 

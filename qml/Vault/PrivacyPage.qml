@@ -30,7 +30,7 @@ Page {
         function onErased() { page.erased() }
     }
 
-    // How it went is said at the top, and what asked for it may be far below.
+    // Results are shown at the top, and the button that was pressed may be far below.
     Notice {
         visible: page.vault.errorText !== ""
         text: page.vault.errorText
@@ -101,7 +101,7 @@ Page {
         }
         Button {
             objectName: "removePassphrase"
-            visible: page.vault.hasPassphrase && page.vault.hasKeychain && page.vault.hasRecovery // two must stay
+            visible: page.vault.hasPassphrase && page.vault.hasKeychain && page.vault.hasRecovery // two must remain
             kind: Button.Quiet
             text: qsTr("Remove the passphrase")
             onClicked: page.vault.removePassphrase()

@@ -11,8 +11,8 @@
 
 namespace unknot {
 
-/// A new recovery code from its making to its confirmation: shown, kept on paper, two groups of it typed
-/// back. Only then does it open the vault. Made by its page and gone with it.
+/// A new recovery code, from its creation until two of its groups were typed back. Only then does it open
+/// the vault. Owned by its page.
 class RecoveryModel : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class RecoveryModel : public QObject
     Q_PROPERTY(int firstAsked READ firstAsked NOTIFY changed) ///< number of the group to type back, from 1
     Q_PROPERTY(int secondAsked READ secondAsked NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
-    Q_PROPERTY(QString sheetPath READ sheetPath NOTIFY changed) ///< where the sheet was saved; "" not yet
+    Q_PROPERTY(QString sheetPath READ sheetPath NOTIFY changed) ///< of the saved sheet; "" until saved
 
 public:
     using QObject::QObject;
@@ -35,12 +35,12 @@ public:
     bool saving() const { return m_saving; }
     QString sheetPath() const { return m_sheetPath; }
 
-    /// Whether what was typed is that group; what is not complete is not wrong.
+    /// Whether `typed` is the complete group `number`, counted from 1.
     Q_INVOKABLE bool fits(int number, const QString& typed) const;
-    /// Makes the code a way in, when both groups fit. confirmed() or a trouble of the vault.
+    /// Adds the code to the vault if both groups fit. Emits confirmed(), or sets the session's error.
     Q_INVOKABLE void confirm(const QString& first, const QString& second);
-    /// A sheet to print where the person says, readable by the owner alone. sheetPath() says that it was read
-    /// back; else there is an error of the vault.
+    /// Asks where to save a sheet to print, readable by the file's owner only. Sets sheetPath() once it has
+    /// been read back; otherwise the session's error.
     Q_INVOKABLE void saveSheet();
 
 Q_SIGNALS:

@@ -10,13 +10,13 @@
 
 namespace unknot {
 
-/// Somebody who has a journal on this device.
+/// A person who uses this device.
 struct PersonRow
 {
     Q_GADGET
     QML_VALUE_TYPE(personRow)
     Q_PROPERTY(QString id MEMBER id)
-    Q_PROPERTY(QString name MEMBER name) ///< "" where none was given
+    Q_PROPERTY(QString name MEMBER name) ///< "" if none was given
     Q_PROPERTY(int colour MEMBER colour) ///< 0 .. 5, of Theme.people
 
 public:
@@ -26,7 +26,7 @@ public:
     bool operator==(const PersonRow&) const = default;
 };
 
-/// What the screens about keeping the journal private show of the VaultSession, and ask of it.
+/// The VaultSession as seen by the pages about the lock and the people.
 class VaultModel : public QObject
 {
     Q_OBJECT
@@ -38,14 +38,14 @@ class VaultModel : public QObject
     Q_PROPERTY(
         QString errorText READ errorText NOTIFY changed) ///< why the last request failed, in plain words; ""
     Q_PROPERTY(
-        bool damaged READ damaged NOTIFY changed) ///< the trouble is with the files, not with the passphrase
-    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next try, after wrong ones
-    Q_PROPERTY(bool keychain READ keychain NOTIFY changed)      ///< this device keeps secrets
+        bool damaged READ damaged NOTIFY changed) ///< the error concerns the files and not the passphrase
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next attempt is allowed
+    Q_PROPERTY(bool keychain READ keychain NOTIFY changed)      ///< this device has one
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed)
     Q_PROPERTY(bool hasKeychain READ hasKeychain NOTIFY changed)
     Q_PROPERTY(bool hasRecovery READ hasRecovery NOTIFY changed)
-    Q_PROPERTY(bool provisional READ provisional NOTIFY changed) ///< there is but one way in
-    Q_PROPERTY(bool recoveryDue READ recoveryDue NOTIFY changed) ///< and the journal is worth a second by now
+    Q_PROPERTY(bool provisional READ provisional NOTIFY changed) ///< only one way to unlock
+    Q_PROPERTY(bool recoveryDue READ recoveryDue NOTIFY changed) ///< a second way should be offered
     Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY changed)
     Q_PROPERTY(QString personId READ personId NOTIFY changed)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
@@ -57,7 +57,7 @@ public:
     enum class State { Absent, Locked, Opening, Open };
     Q_ENUM(State)
 
-    /// `suggest` makes up a passphrase of several words.
+    /// `suggest` returns a passphrase of several random words.
     VaultModel(VaultSession& session, FilePicker& files, std::function<QString()> suggest,
                QObject* parent = nullptr);
 
@@ -86,13 +86,13 @@ public:
     Q_INVOKABLE void unlockWithKeychain() { m_session.unlockWithKeychain(); }
     Q_INVOKABLE void unlockWithCode(const QString& code) { m_session.unlockWithCode(code); }
     Q_INVOKABLE void lock() { m_session.lock(); }
-    /// Adds or changes it, while open.
+    /// Adds or changes the passphrase, while open.
     Q_INVOKABLE void setPassphrase(const QString& passphrase);
     Q_INVOKABLE void addKeychain() { m_session.addKeychain(); }
     Q_INVOKABLE void removePassphrase() { m_session.removePassphrase(); }
-    /// Several ordinary words; another choice every time.
+    /// Several ordinary words, different on each call.
     Q_INVOKABLE QString suggestWords() const { return m_suggest(); }
-    /// "" when it will do; else what is missing.
+    /// What is wrong with the passphrase; "" if it is acceptable.
     Q_INVOKABLE QString passphraseProblem(const QString& passphrase) const;
     Q_INVOKABLE void clearErrorText() { m_session.clearError(); }
 
@@ -106,11 +106,11 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void made();           ///< a vault was made and is open
-    void opened();         ///< ... was unlocked
-    void openedWithCode(); ///< with the recovery code: the other ways in may be lost
+    void made();           ///< a vault was created and is open
+    void opened();         ///< the vault was unlocked
+    void openedWithCode(); ///< with the recovery code: other keys may be lost
     void passphraseSet();
-    void aboutToLock(); ///< keep what is unfinished, now
+    void aboutToLock(); ///< store unfinished input now
     void inboxFiled(int filed, int unreadable);
 
 private:

@@ -6,7 +6,7 @@ import QtQuick
 import Unknot.Navigation
 import Unknot.Vault
 
-// Who is here, and the lock of the journal: making, opening, copying and losing it.
+// People, and the lock of the journal: creating, opening, copying and losing it.
 Area {
     id: area
 
@@ -14,9 +14,9 @@ Area {
     required property VaultModel vault
     required property MaintenanceModel maintenance
 
-    signal codeWanted() // the recovery code is at hand: to the page that opens the journal
-    signal journalNotMade() // the person went on without one
-    signal othersCame() // another person, or nobody's journal any more
+    signal codeWanted() // go to the page that opens the journal, to enter the recovery code
+    signal journalNotMade() // the person continued without one
+    signal othersCame() // the person changed, or the journal is gone
 
     PageEntry {
         page: Router.Keep
@@ -39,7 +39,7 @@ Area {
     }
     PageEntry {
         page: Router.Passphrase
-        privacy: PageEntry.Either // a passphrase that is typed goes with the lock
+        privacy: PageEntry.Either // a lock discards the typed passphrase
         PassphrasePage {
             objectName: "passphrase"
             vault: area.vault
