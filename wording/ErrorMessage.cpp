@@ -67,6 +67,7 @@ QString errorMessage(const Error& error)
         return Words::tr("That was not accepted. Nothing was changed. Check it and try again.");
     case ErrorCode::Usage:
     case ErrorCode::Unexpected:
+    case ErrorCode::Interrupted:
         break;
     }
     if (error.part == u"keychain")

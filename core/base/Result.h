@@ -20,6 +20,7 @@ enum class ErrorCode {
     NewerFormat = 8,
     Refused = 9,
     CannotWrite = 10,
+    Interrupted = 130, ///< stopped on request, without changes
 };
 
 struct Error

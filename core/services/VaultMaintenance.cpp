@@ -49,7 +49,7 @@ void VaultMaintenance::follow()
     }
     m_hourly.stop();
     // A lock interrupts these without a callback.
-    if (m_running == Task::Copy || m_running == Task::Check)
+    if ((m_running == Task::Copy && !m_writing) || m_running == Task::Check)
         m_running.reset();
 }
 
@@ -98,7 +98,7 @@ void VaultMaintenance::lookAfter()
     m_vault.keeper().withVault([now = m_clock.now().toUTC()](OpenVault& v) { return keepBackups(v, now); },
                                [this](const Result<Done>& result) {
                                    // An interruption by a lock only postpones it; report any other error.
-                                   if (!result && result.error().code != ErrorCode::Unexpected)
+                                   if (!result && result.error().code != ErrorCode::Interrupted)
                                        m_vault.setError(result.error());
                                    Q_EMIT changed();
                                    checkWeekly();
@@ -140,9 +140,30 @@ void VaultMaintenance::saveCopy(const PickedFile& where)
     if (!where.replace && QFileInfo::exists(file))
         return m_vault.setError({ErrorCode::Refused, file, u"exists"_s});
     begin(Task::Copy);
+    const auto copy = std::make_shared<PreparedBackup>();
     m_vault.keeper().withVault(
-        [file, now = m_clock.now().toUTC()](OpenVault& v) { return makeBackup(v, file, now); },
-        [this, file](const Result<Done>& result) { end(result, file); });
+        [copy, now = m_clock.now().toUTC()](OpenVault& v) -> Result<Done> {
+            auto prepared = prepareBackup(v, now);
+            if (!prepared)
+                return prepared.error();
+            *copy = std::move(prepared.value());
+            return Done();
+        },
+        [this, copy, file](const Result<Done>& result) { result ? write(copy, file) : end(result); });
+}
+
+/// On another thread than the journal's: a slow or stuck disk must not hold up a lock.
+void VaultMaintenance::write(std::shared_ptr<PreparedBackup> copy, const QString& file)
+{
+    m_writing = true;
+    apart([copy, file] { return writeBackup(*copy, file); },
+          [this, file, path = m_path](const Result<Done>& result) {
+              m_writing = false;
+              if (path == m_path)
+                  return end(result, file);
+              m_running.reset();
+              Q_EMIT changed();
+          });
 }
 
 void VaultMaintenance::check()

@@ -44,8 +44,9 @@ public:
     std::vector<KeptBackup> copies() const;
     QDate today() const { return m_clock.today(); }
 
-    /// Saves a copy, encrypted like the journal and verified after writing. Errors: Refused ("exists") if the
-    /// file exists and must not be replaced.
+    /// Saves a copy, encrypted like the journal and verified. A lock before it is verified cancels it; after
+    /// that the file is written to its end, locked or not. Errors: Refused ("exists") if the file exists and
+    /// must not be replaced.
     void saveCopy(const PickedFile& where);
     /// Checks every page, every row and both key files.
     void check();
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     template <class Work, class Then>
     void apart(Work work, Then then);
+    void write(std::shared_ptr<PreparedBackup> copy, const QString& file);
     void begin(Task task);
     void end(const Result<Done>& result, const QString& file = {});
     void follow();
@@ -85,6 +87,7 @@ private:
     QTimer m_hourly;
     QString m_path; ///< the vault this refers to
     std::optional<Task> m_running;
+    bool m_writing = false; ///< the copy is being written, which needs no keys and survives a lock
     std::optional<Finished> m_finished;
     std::optional<Preview> m_preview;
     std::shared_ptr<SecretBytes> m_previewSecret; ///< shared: a job on another thread may still be reading it

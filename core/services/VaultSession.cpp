@@ -191,13 +191,18 @@ void VaultSession::keepInKeychain(std::function<void(SecretBytes)> then)
 {
     SecretBytes secret = SecretBytes::random(32);
     auto kept = std::make_shared<SecretBytes>(secret.copy());
-    const auto readBack = [this, kept, then = std::move(then)](const Result<SecretBytes>& read) {
+    const auto readBack = [this, kept, then = std::move(then),
+                           locks = m_locks](const Result<SecretBytes>& read) {
+        if (locks != m_locks)
+            return;
         if (!read || !read->equals(kept->data(), kept->size()))
             return setError(read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
         then(std::move(*kept));
     };
     m_keychain.write(keyName(m_person), std::move(secret), this,
-                     [this, readBack](const Result<Done>& written) {
+                     [this, readBack, locks = m_locks](const Result<Done>& written) {
+                         if (locks != m_locks)
+                             return;
                          if (!written)
                              return setError(written.error());
                          m_keychain.read(keyName(m_person), this, readBack);
@@ -235,7 +240,9 @@ void VaultSession::unlockWith(SlotType type, SecretBytes secret)
 
 void VaultSession::unlockWithKeychain()
 {
-    m_keychain.read(keyName(m_person), this, [this](Result<SecretBytes> secret) {
+    m_keychain.read(keyName(m_person), this, [this, locks = m_locks](Result<SecretBytes> secret) {
+        if (locks != m_locks)
+            return;
         if (!secret)
             return setError(secret.error());
         unlockWith(SlotType::Keychain, std::move(secret.value()));
@@ -252,9 +259,11 @@ void VaultSession::unlockWithCode(const QString& code)
 
 void VaultSession::lock()
 {
-    if (!m_keeper.isOpen())
+    ++m_locks;
+    if (state() != AsyncVault::State::Open && state() != AsyncVault::State::Opening)
         return;
-    Q_EMIT aboutToLock();
+    if (m_keeper.isOpen())
+        Q_EMIT aboutToLock();
     m_keeper.lock();
 }
 

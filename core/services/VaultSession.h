@@ -63,6 +63,7 @@ public:
     void unlockWithKeychain();
     /// `code` as typed; a malformed code is refused without trying it.
     void unlockWithCode(const QString& code);
+    /// Always wins: what was being opened, created or changed is given up, and nothing opens afterwards.
     void lock();
     /// Adds or changes the passphrase. Only while open.
     void setPassphrase(SecretBytes passphrase);
@@ -109,7 +110,8 @@ private:
     const WallClock& m_clock;
     Person m_person;
     bool m_guest = false, m_keychainThere = false, m_provisional = true, m_recoveryDue = false;
-    int m_slots = 0; ///< bits of SlotType
+    int m_slots = 0;     ///< bits of SlotType
+    quint64 m_locks = 0; ///< answers of the keychain to requests from before the last lock are dropped
     int m_idleMinutes = 5;
     int m_wrong = 0, m_waitSeconds = 0;
     QTimer m_wait;

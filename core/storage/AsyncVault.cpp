@@ -6,7 +6,9 @@
 #include "core/journal/JournalText.h"
 #include "core/storage/OpenVault.h"
 
+#include <QCoreApplication>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 #include <atomic>
 #include <mutex>
@@ -33,14 +35,29 @@ public:
     }
     quint64 commits() const { return m_open ? m_open->database().digest().seal().commits : 0; }
 
-    std::optional<KdfCost> cost;    ///< measured once
-    std::atomic<bool> slow = false; ///< a long operation (copy, check) is running
     std::atomic<quint64> locks =
         0; ///< m_opening as of the last lock; queued long operations from before it do not start
 
 private:
     std::mutex m_mutex;
     std::unique_ptr<OpenVault> m_open;
+};
+
+/// Measured when first needed, on whichever thread that is.
+class AsyncVault::Cost
+{
+public:
+    explicit Cost(std::function<KdfCost()> ask) : m_ask(std::move(ask)) {}
+    KdfCost value()
+    {
+        std::call_once(m_once, [this] { m_cost = m_ask(); });
+        return m_cost;
+    }
+
+private:
+    std::function<KdfCost()> m_ask;
+    std::once_flag m_once;
+    KdfCost m_cost;
 };
 
 namespace {
@@ -62,7 +79,7 @@ SharedSecret share(SecretBytes secret)
 } // namespace
 
 AsyncVault::AsyncVault(std::function<KdfCost()> cost, const WallClock& clock, QObject* parent)
-    : AsyncJournal(parent), m_askCost(std::move(cost)), m_clock(clock), m_room(new Room)
+    : AsyncJournal(parent), m_cost(std::make_shared<Cost>(std::move(cost))), m_clock(clock), m_room(new Room)
 {
     m_room->moveToThread(&m_thread);
     m_thread.setObjectName(u"journal"_s);
@@ -157,10 +174,11 @@ void AsyncVault::make(SlotType type, SecretBytes secret, Then then)
         return then(Error{ErrorCode::Refused, ErrorText::tr("a vault already exists"), {}});
     setState(State::Opening);
     enter(
-        [this, path = m_path, type, secret = share(std::move(secret))](Room& room) -> Result<Done> {
+        [path = m_path, type, secret = share(std::move(secret)), cost = m_cost,
+         &clock = m_clock](Room& room) -> Result<Done> {
             auto made =
                 OpenVault::create(path, type, *secret,
-                                  type == SlotType::Passphrase ? costOf(room) : KdfCost(), nullptr, m_clock);
+                                  type == SlotType::Passphrase ? cost->value() : KdfCost(), nullptr, clock);
             if (!made)
                 return made.error();
             room.setOpen(std::make_unique<OpenVault>(std::move(made.value())));
@@ -211,12 +229,23 @@ void AsyncVault::lock()
     const bool wasOpen = m_state == State::Open;
     // Update the state first, so that no new jobs are posted while the journal closes.
     setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
-    if (m_room->slow)
-        m_room->interrupt();
-    // An unlock in progress cannot be interrupted. Nothing is open yet, so do not wait for it.
-    QMetaObject::invokeMethod(
-        m_room, [room = m_room] { room->setOpen(nullptr); },
-        wasOpen ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
+    m_room->interrupt();
+    const auto close = [room = m_room] { room->setOpen(nullptr); };
+    if (wasOpen) {
+        QMetaObject::invokeMethod(m_room, close, Qt::BlockingQueuedConnection);
+        return;
+    }
+    // An unlock in progress cannot be interrupted. Nothing is open yet, so do not wait for it. A vault that
+    // is being created is there afterwards, locked.
+    QMetaObject::invokeMethod(m_room, [this, close, opening = m_opening] {
+        close();
+        QMetaObject::invokeMethod(this, [this, opening] {
+            if (opening != m_opening || m_state == State::Opening || m_state == State::Open)
+                return;
+            setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
+            Q_EMIT slotsChanged();
+        });
+    });
 }
 
 void AsyncVault::withVault(std::function<Result<Done>(OpenVault&)> job, Then then)
@@ -227,10 +256,7 @@ void AsyncVault::withVault(std::function<Result<Done>(OpenVault&)> job, Then the
         [job = std::move(job), opening = m_opening](Room& room) {
             if (room.locks != opening || !room.open())
                 return Result<Done>(notOpen());
-            room.slow = true;
-            auto result = job(*room.open());
-            room.slow = false;
-            return result;
+            return job(*room.open());
         },
         std::move(then));
 }
@@ -239,13 +265,37 @@ void AsyncVault::setSlot(SlotType type, SecretBytes secret, Then then)
 {
     if (!isOpen())
         return then(notOpen());
+    if (type == SlotType::Passphrase)
+        return setPassphrase(std::move(secret), std::move(then));
+    enterSlot([type, secret = share(std::move(secret))](Vault& v) { return v.setSlot(type, *secret, {}); },
+              std::move(then));
+}
+
+/// Key stretching takes up to a second, which a lock must not wait for: it is done on another thread, without
+/// the vault.
+void AsyncVault::setPassphrase(SecretBytes secret, Then then)
+{
+    QThreadPool::globalInstance()->start([self = QPointer(this), secret = share(std::move(secret)),
+                                          cost = m_cost, then = std::move(then), opening = m_opening] {
+        const auto fresh =
+            std::make_shared<Result<NewSlot>>(stretchSlot(SlotType::Passphrase, *secret, cost->value()));
+        QMetaObject::invokeMethod(qApp, [self, fresh, then, opening] {
+            if (!self || self->m_opening != opening)
+                return;
+            if (!*fresh)
+                return then(fresh->error());
+            self->enterSlot([fresh](Vault& v) { return v.setPassphrase(fresh->value()); }, then);
+        });
+    });
+}
+
+void AsyncVault::enterSlot(std::function<Result<Done>(Vault&)> change, Then then)
+{
     enter(
-        [this, type, secret = share(std::move(secret)), opening = m_opening](Room& room) -> Result<Done> {
-            // key derivation takes up to a second, and the vault may have been locked meanwhile
-            if (room.locks != opening || !room.open())
-                return notOpen();
-            return room.open()->vault().setSlot(type, *secret,
-                                                type == SlotType::Passphrase ? costOf(room) : KdfCost());
+        [change = std::move(change), opening = m_opening](Room& room) {
+            // the vault may have been locked meanwhile
+            return room.locks == opening && room.open() ? change(room.open()->vault())
+                                                        : Result<Done>(notOpen());
         },
         [this, then = std::move(then)](const Result<Done>& result) {
             Q_EMIT slotsChanged();
@@ -255,11 +305,9 @@ void AsyncVault::setSlot(SlotType type, SecretBytes secret, Then then)
 
 void AsyncVault::removeSlot(SlotType type, Then then)
 {
-    withVault([type](OpenVault& v) { return v.vault().removeSlot(type); },
-              [this, then = std::move(then)](const Result<Done>& result) {
-                  Q_EMIT slotsChanged();
-                  then(result);
-              });
+    if (!isOpen())
+        return then(notOpen());
+    enterSlot([type](Vault& v) { return v.removeSlot(type); }, std::move(then));
 }
 
 void AsyncVault::check(Then then)
@@ -279,13 +327,6 @@ void AsyncVault::drop(Record record, Then then)
             return dropped;
         },
         std::move(then));
-}
-
-KdfCost AsyncVault::costOf(Room& room)
-{
-    if (!room.cost)
-        room.cost = m_askCost();
-    return *room.cost;
 }
 
 } // namespace unknot

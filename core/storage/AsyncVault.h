@@ -12,6 +12,7 @@
 namespace unknot {
 
 class OpenVault;
+class Vault;
 
 /// One person's vault as used by the app: opened and closed from the UI thread, with all slow work on a
 /// worker thread. Results arrive on the UI thread through `then`.
@@ -28,7 +29,7 @@ public:
     };
     using Then = std::function<void(Result<Done>)>;
 
-    /// `cost` is called once, on the worker thread, when the first passphrase slot is made.
+    /// `cost` is called once, on another thread, when the first passphrase slot is made.
     explicit AsyncVault(std::function<KdfCost()> cost = KdfCost::calibrated,
                         const WallClock& clock = WallClock::system(), QObject* parent = nullptr);
     ~AsyncVault() override; ///< locks
@@ -48,7 +49,8 @@ public:
     /// Also files the entries in the inbox (inboxFiled).
     void unlock(SlotType type, SecretBytes secret, Then then);
     /// Returns once the keys are wiped and the journal is closed. A running copy or check is interrupted, a
-    /// queued one does not start; other queued jobs are completed first.
+    /// queued one does not start; other queued jobs are completed first. Key stretching is not waited for:
+    /// what it was for is given up.
     void lock();
 
     // Only while open.
@@ -71,12 +73,14 @@ protected:
 
 private:
     class Room;
+    class Cost;
 
     void enter(std::function<Result<Done>(Room&)> job, Then then);
     void setState(State state);
-    KdfCost costOf(Room& room);
+    void setPassphrase(SecretBytes secret, Then then);
+    void enterSlot(std::function<Result<Done>(Vault&)> change, Then then);
 
-    std::function<KdfCost()> m_askCost;
+    std::shared_ptr<Cost> m_cost;
     const WallClock& m_clock;
     QString m_path;
     State m_state = State::Absent;

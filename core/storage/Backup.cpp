@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <cerrno>
 #include <set>
 
 namespace unknot {
@@ -27,22 +28,19 @@ constexpr qint64 dueAfterSeconds = 20LL * 3600;
 constexpr int dailies = 7, weeklies = 4, monthlies = 6, always = 2;
 
 /// Opens a copied database and verifies all of it.
-Result<Done> lookThrough(const QString& path, const DatabaseKey& key, Result<JournalCounts>* counts = nullptr)
+Result<Done> lookThrough(const QString& path, const DatabaseKey& key, const std::atomic<bool>& stop,
+                         Result<JournalCounts>* counts = nullptr)
 {
     auto copy = Database::open(path, Database::Mode::ReadOnly, &key);
     if (!copy)
         return copy.error();
-    if (auto done = copy->checkPages(); !done)
-        return done;
     const auto version = copy->number("PRAGMA user_version");
     if (!version)
         return version.error();
     if (version.value() > schemaVersion())
         return Error{ErrorCode::NewerFormat, ErrorText::tr("journal: version %1").arg(version.value()),
                      u"data"_s};
-    if (auto done = copy->digest().load(copy.value()); !done)
-        return done;
-    if (auto done = copy->digest().verify(copy.value()); !done)
+    if (auto done = verify(copy.value(), stop); !done)
         return done;
     if (counts) {
         JournalDatabase journal(copy.value(), {});
@@ -89,7 +87,8 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     if (auto done = extractDatabase(backup, inside.journal()); !done)
         return done.error();
     Result<JournalCounts> counts = JournalCounts();
-    if (auto done = lookThrough(inside.journal(), databaseKey(keys.value()), &counts); !done)
+    const std::atomic<bool> never = false;
+    if (auto done = lookThrough(inside.journal(), databaseKey(keys.value()), never, &counts); !done)
         return done.error();
     if (!counts)
         return counts.error();
@@ -109,18 +108,37 @@ void copyLetters(const VaultFolder& from, const VaultFolder& to)
 
 } // namespace
 
+Result<PreparedBackup> prepareBackup(OpenVault& vault, const QDateTime& nowUtc)
+{
+    const VaultKeys& keys = vault.vault().keys();
+    PreparedBackup prepared{std::make_unique<QTemporaryFile>(vault.vault().folder().copying()),
+                            vault.vault().header().toBytes(keys.headerMac()), nowUtc};
+    errno = 0;
+    if (!prepared.database->open())
+        return fileError(vault.vault().folder().path, errno);
+    const QString file = prepared.database->fileName();
+    auto done = [&] {
+        const Interruptible guard(vault.database(), vault.isInterrupted());
+        return vault.database().copyTo(file);
+    }();
+    if (done)
+        done = lookThrough(file, databaseKey(keys), vault.isInterrupted());
+    for (const char* end : {"-journal", "-wal"})
+        QFile::remove(file + QLatin1String(end));
+    if (!done)
+        return done.error();
+    return prepared;
+}
+
+Result<Done> writeBackup(PreparedBackup& prepared, const QString& path)
+{
+    return writeBackupFile(path, prepared.header, *prepared.database, prepared.made);
+}
+
 Result<Done> makeBackup(OpenVault& vault, const QString& path, const QDateTime& nowUtc)
 {
-    const QString database = path + u".db.new"_s;
-    auto done = vault.database().copyTo(database);
-    if (done)
-        done = lookThrough(database, databaseKey(vault.vault().keys()));
-    if (done)
-        done = writeBackupFile(path, vault.vault().header().toBytes(vault.vault().keys().headerMac()),
-                               database, nowUtc);
-    for (const QString& left : {database, database + u"-journal"_s, database + u"-wal"_s})
-        QFile::remove(left);
-    return done;
+    auto prepared = prepareBackup(vault, nowUtc);
+    return prepared ? writeBackup(prepared.value(), path) : prepared.error();
 }
 
 Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBytes& secret,

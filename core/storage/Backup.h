@@ -5,6 +5,7 @@
 #include "core/storage/OpenVault.h"
 
 #include <QDateTime>
+#include <QTemporaryFile>
 
 namespace unknot {
 
@@ -16,9 +17,24 @@ struct BackupInfo
     JournalCounts counts;
 };
 
-/// Writes the whole vault (key slots and encrypted journal) to one file. The copy is fully verified, page by
-/// page and row by row, before it gets its final name; no partial file is left behind. It opens with the
-/// secrets valid at the time, and records `nowUtc` as its creation time.
+/// A verified copy of an open vault that is not saved yet: encrypted, and without any key, so that it may be
+/// written while the vault is locked. Its temporary file is in the vault's folder and removed with it.
+struct PreparedBackup
+{
+    std::unique_ptr<QTemporaryFile> database;
+    QByteArray header;
+    QDateTime made; ///< UTC
+};
+
+/// Copies the whole vault (key slots and encrypted journal) and verifies the copy, page by page and row by
+/// row. It opens with the secrets valid now. Errors: Interrupted if the vault is about to be closed; NoSpace;
+/// CannotWrite; Damaged.
+Result<PreparedBackup> prepareBackup(OpenVault& vault, const QDateTime& nowUtc);
+/// Writes it to one file, which gets its name only once it is completely on disk; an existing file is
+/// replaced. May take as long as the disk wants. Errors: NoSpace, CannotWrite; no partial file is left
+/// behind.
+Result<Done> writeBackup(PreparedBackup& prepared, const QString& path);
+/// Both at once.
 Result<Done> makeBackup(OpenVault& vault, const QString& path,
                         const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());
 

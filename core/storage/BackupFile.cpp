@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 #include <QtEndian>
 #include <cerrno>
 #include <cstring>
@@ -53,41 +54,35 @@ private:
 
 } // namespace
 
-Result<Done> writeBackupFile(const QString& path, const QByteArray& header, const QString& database,
+Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFile& database,
                              const QDateTime& made)
 {
-    const QString temporary = path + u".new"_s;
-    QFile from(database), to(temporary);
+    QTemporaryFile to(path + u".XXXXXX"_s); // readable by the owner only
     errno = 0;
-    if (!from.open(QIODevice::ReadOnly))
-        return fileError(database, errno);
-    errno = 0;
-    if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!to.open())
         return fileError(path, errno);
-    to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QByteArray head(fixedSize, '\0');
     std::memcpy(head.data(), magic, 8);
     qToLittleEndian(format, head.data() + 8);
     qToLittleEndian(made.toMSecsSinceEpoch(), head.data() + 16);
-    qToLittleEndian(qint64(from.size()), head.data() + 24);
+    qToLittleEndian(qint64(database.size()), head.data() + 24);
     head += header;
     Checksum sum;
     sum.add(head);
     errno = 0;
-    bool written = to.write(head) == head.size();
-    while (written && !from.atEnd()) {
-        const QByteArray part = from.read(chunk);
+    bool written = database.seek(0) && to.write(head) == head.size();
+    while (written && !database.atEnd()) {
+        const QByteArray part = database.read(chunk);
         sum.add(part);
         written = !part.isEmpty() && to.write(part) == part.size();
     }
     written = written && to.write(sum.end()) == checksumSize && to.flush();
-    const int why = errno;
+    if (!written)
+        return fileError(path, errno);
+    const QString name = to.fileName(); // gives the file its name
+    to.setAutoRemove(false);
     to.close();
-    if (!written || to.error() != QFile::NoError) {
-        QFile::remove(temporary);
-        return fileError(path, why);
-    }
-    return moveDurably(temporary, path);
+    return moveDurably(name, path);
 }
 
 Result<BackupHead> readBackupHead(const QString& path)

@@ -5,6 +5,7 @@
 #include "core/vault/VaultHeader.h"
 
 #include <QDateTime>
+#include <QFile>
 
 namespace unknot {
 
@@ -18,8 +19,9 @@ struct BackupHead
     qint64 databaseSize = 0;
 };
 
-/// Reads the database from the file `database`. The copy gets its name only once it is completely on disk.
-Result<Done> writeBackupFile(const QString& path, const QByteArray& header, const QString& database,
+/// `database`: open for reading. The copy gets its name only once it is completely on disk; until then it has
+/// a unique name beside it, so that no other file is touched.
+Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFile& database,
                              const QDateTime& made);
 /// Verifies the checksum, then format and sizes. Errors: NotFound; Damaged (part "backup"); NewerFormat.
 Result<BackupHead> readBackupHead(const QString& path);

@@ -132,9 +132,18 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
     return run("PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA wal_autocheckpoint = 256");
 }
 
-void Database::interrupt()
+Interruptible::Interruptible(Database& database, const std::atomic<bool>& stop) : m_database(database)
 {
-    sqlite3_interrupt(m_handle.get());
+    constexpr int stepsBetween = 1000; // of SQLite's virtual machine: well below a millisecond
+    sqlite3_progress_handler(
+        database.handle(), stepsBetween,
+        [](void* flag) { return int(static_cast<const std::atomic<bool>*>(flag)->load()); },
+        const_cast<std::atomic<bool>*>(&stop));
+}
+
+Interruptible::~Interruptible()
+{
+    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
 }
 
 Error Database::lastError(const QString& doing) const
@@ -147,6 +156,8 @@ Error Database::lastError(const QString& doing) const
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return {ErrorCode::Damaged, said, u"data"_s};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Interrupted, said, {}};
     case SQLITE_FULL:
         return {ErrorCode::NoSpace, said, {}};
     case SQLITE_BUSY:
@@ -156,14 +167,14 @@ Error Database::lastError(const QString& doing) const
         const int why = sqlite3_system_errno(m_handle.get());
         return {why == ENOSPC || why == EDQUOT ? ErrorCode::NoSpace : ErrorCode::CannotWrite, said, {}};
     }
-    case SQLITE_CANTOPEN: {
-        // SQLite does not report why it could not create a file, so try to create one.
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY: {
+        // SQLite does not report why it could not open a file for writing, so try to create one.
         const QString probe = m_path + u".probe"_s;
         const auto made = writeDurably(probe, {});
         QFile::remove(probe);
         return {made ? ErrorCode::CannotWrite : made.error().code, said, {}};
     }
-    case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::CannotWrite, said, {}};
     default:
@@ -189,7 +200,6 @@ Result<qint64> Database::number(const char* sql)
 
 Result<Done> Database::copyTo(const QString& path)
 {
-    QFile::remove(path);
     Statement s(*this, "VACUUM INTO ?");
     s.bindText(0, path);
     auto done = s.run();
@@ -225,6 +235,8 @@ Result<Done> Database::checkPages()
             if (const QString said = s.text(0); said != u"ok")
                 found << said;
         }
+        if (!s.ok() && s.error().code == ErrorCode::Interrupted)
+            return s.error();
         if (!s.ok())
             found << s.error().detail;
         if (!found.isEmpty()) // after one bad page, further checks on this connection give wrong results

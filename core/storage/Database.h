@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <atomic>
 #include <memory>
 
 struct sqlite3;
@@ -26,7 +27,8 @@ struct DatabaseKey
 /// A connection to an encrypted SQLite file with the settings of a journal: opened exclusively, commits are
 /// durable, freed memory and pages are overwritten. Not thread-safe.
 ///
-/// Errors: Damaged (part "data"), NoSpace, CannotWrite, InUse, NotFound; NewerFormat from migrate().
+/// Errors: Damaged (part "data"), NoSpace, CannotWrite, InUse, NotFound; NewerFormat from migrate();
+/// Interrupted (see Interruptible).
 class Database
 {
 public:
@@ -46,15 +48,13 @@ public:
     Result<Done> run(const char* sql);
     Result<qint64> number(const char* sql); ///< first column of the first row; 0 without rows
 
-    /// Writes a full copy to a new file, encrypted with the same key.
+    /// Writes a full copy, encrypted with the same key, to a file that is new or empty. On failure the file
+    /// is removed.
     Result<Done> copyTo(const QString& path);
     /// Moves everything from the log into the main file.
     Result<Done> checkpoint();
     /// Verifies every page. The connection is unusable after an error. Call checkpoint() first.
     Result<Done> checkPages();
-
-    /// Interrupts the running statement. The only call allowed from other threads.
-    void interrupt();
 
     Error lastError(const QString& doing) const;
     RowDigest& digest() { return *m_digest; }
@@ -73,6 +73,20 @@ private:
     std::unique_ptr<RowDigest> m_digest;
     std::unique_ptr<sqlite3, Close> m_handle;
     QString m_path;
+};
+
+/// While it exists, the connection's statements fail with Interrupted once `stop` is set, from any thread and
+/// however early. For long operations that only read: what a person entered is always written to its end.
+class Interruptible
+{
+public:
+    Interruptible(Database& database, const std::atomic<bool>& stop);
+    ~Interruptible();
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    Database& m_database;
 };
 
 /// A prepared statement. Parameters and columns count from 0. Errors are reported by step() or ok().

@@ -11,8 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <atomic>
 #include <cerrno>
-#include <mutex>
 #include <optional>
 
 namespace unknot {
@@ -33,11 +33,19 @@ struct OpenVault::Parts
     const WallClock& clock;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
-    std::mutex swap;   ///< guards `database` while check() reopens it, as interrupt() may be called
+    std::atomic<bool> interrupted = false;
     bool sound = true; ///< false once damage was found, so that a damaged state is not sealed
 };
 
 namespace {
+
+/// Removes copies whose making was cut off by the end of the process. Only while the vault is locked by us.
+void removeUnfinishedCopies(const VaultFolder& folder)
+{
+    QDir dir(folder.path);
+    for (const QString& name : dir.entryList({u"copy-*.new*"_s}, QDir::Files))
+        dir.remove(name);
+}
 
 /// Removes leftovers of an interrupted create().
 void removeNewJournal(const VaultFolder& folder)
@@ -47,6 +55,16 @@ void removeNewJournal(const VaultFolder& folder)
 }
 
 } // namespace
+
+Result<Done> verify(Database& database, const std::atomic<bool>& stop)
+{
+    const Interruptible guard(database, stop);
+    if (auto done = database.checkPages(); !done)
+        return done;
+    if (auto done = database.digest().load(database); !done)
+        return done;
+    return database.digest().verify(database);
+}
 
 DatabaseKey databaseKey(const VaultKeys& keys)
 {
@@ -164,6 +182,7 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault, const WallCl
             return fileError(folder.journal(), errno);
         flushFolder(folder.path);
     }
+    removeUnfinishedCopies(folder);
     const DatabaseKey key = databaseKey(vault.keys());
     auto database = Database::open(folder.journal(), Database::Mode::Open, &key);
     if (!database)
@@ -189,9 +208,12 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault, const WallCl
 
 void OpenVault::interrupt()
 {
-    const std::scoped_lock guard(m_parts->swap);
-    if (m_parts->database)
-        m_parts->database->interrupt();
+    m_parts->interrupted = true;
+}
+
+const std::atomic<bool>& OpenVault::isInterrupted() const
+{
+    return m_parts->interrupted;
 }
 
 Result<Done> OpenVault::seal()
@@ -210,24 +232,16 @@ Result<Done> OpenVault::check()
     // Reopen: a connection that has met a bad page gives wrong results.
     const DatabaseKey key = databaseKey(p.vault.keys());
     p.journal.reset();
-    {
-        const std::scoped_lock guard(p.swap);
-        p.database.reset();
-    }
-    auto anew = Database::open(p.vault.folder().journal(), Database::Mode::Open, &key);
-    if (!anew)
-        return anew.error();
-    {
-        const std::scoped_lock guard(p.swap);
-        p.database = std::make_unique<Database>(std::move(anew.value()));
-    }
+    p.database.reset();
+    auto reopened = Database::open(p.vault.folder().journal(), Database::Mode::Open, &key);
+    if (!reopened)
+        return reopened.error();
+    p.database = std::make_unique<Database>(std::move(reopened.value()));
     p.journal = std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId, p.clock);
-    if (auto done = p.database->checkPages(); !done)
+    if (auto done = verify(*p.database, p.interrupted); !done) {
+        p.sound = done.error().code == ErrorCode::Interrupted;
         return done;
-    if (auto done = p.database->digest().load(*p.database); !done)
-        return done;
-    if (auto done = p.database->digest().verify(*p.database); !done)
-        return done;
+    }
     if (p.database->digest().seal() != before)
         return Error{ErrorCode::Damaged,
                      ErrorText::tr("%1: changed meanwhile").arg(p.vault.folder().journal()), u"data"_s};

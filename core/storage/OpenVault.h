@@ -15,7 +15,7 @@ class VaultLock;
 
 /// An open vault: keys, journal, inbox. No other process can open or change the vault while it exists.
 /// Destroying it checkpoints the database, seals the journal's state into the header and wipes the keys. Not
-/// thread-safe, except interrupt().
+/// thread-safe, except interrupt() and isInterrupted().
 class OpenVault
 {
 public:
@@ -46,8 +46,10 @@ public:
     /// should then be closed.
     Result<Done> check();
 
-    /// Interrupts the running operation of the journal, which then fails without changes. Thread-safe.
+    /// The vault is about to be closed: a running copy or check stops with Interrupted, and so does any later
+    /// one. Writes are not affected. Thread-safe.
     void interrupt();
+    const std::atomic<bool>& isInterrupted() const;
 
     /// Moves sealed entries from the inbox to the journal as Source::Dropped and returns their number.
     /// Entries that cannot be opened stay and are counted in `unreadable`.
@@ -63,6 +65,10 @@ private:
 
     std::unique_ptr<Parts> m_parts;
 };
+
+/// Verifies every page and every row; the database must be checkpointed. Errors: Damaged; Interrupted once
+/// `stop` is set.
+Result<Done> verify(Database& database, const std::atomic<bool>& stop);
 
 /// The key and salt of the journal's database, derived from the vault's keys.
 DatabaseKey databaseKey(const VaultKeys& keys);

@@ -113,19 +113,29 @@ bool Vault::hasSlot(SlotType type) const
     return find(m_header, type) != nullptr;
 }
 
+VaultHeader Vault::withSlot(VaultHeader header, const KeySlot& slot)
+{
+    std::erase_if(header.slots, [&slot](const KeySlot& s) { return s.type == slot.type; });
+    header.slots.push_back(slot);
+    if (header.slots.size() >= 2)
+        header.provisional = false;
+    return header;
+}
+
 Result<Done> Vault::setSlot(SlotType type, const SecretBytes& secret, const KdfCost& cost)
 {
     const auto slot = makeSlot(m_header, type, secret, m_keys, cost);
     if (!slot)
         return slot.error();
-    VaultHeader next = m_header;
-    std::erase_if(next.slots, [type](const KeySlot& s) { return s.type == type; });
-    next.slots.push_back(slot.value());
-    if (next.slots.size() >= 2)
-        next.provisional = false;
+    VaultHeader next = withSlot(m_header, slot.value());
     if (type == SlotType::Keychain)
         next.inboxProof = inboxProof(next.inboxKey, secret);
     return write(std::move(next));
+}
+
+Result<Done> Vault::setPassphrase(const NewSlot& fresh)
+{
+    return write(withSlot(m_header, wrapKeys(m_header, fresh, m_keys)));
 }
 
 Result<Done> Vault::removeSlot(SlotType type)

@@ -37,6 +37,8 @@ public:
     /// Adds the slot, or replaces the one of this type. With the second slot the vault is no longer
     /// provisional.
     Result<Done> setSlot(SlotType type, const SecretBytes& secret, const KdfCost& cost);
+    /// As setSlot(), for a passphrase that was stretched elsewhere.
+    Result<Done> setPassphrase(const NewSlot& fresh);
     /// Errors: Refused if fewer than two slots would remain.
     Result<Done> removeSlot(SlotType type);
     /// Records the state of the journal. Writes only if it changed, or if a header copy is bad or outdated.
@@ -48,6 +50,7 @@ private:
     {
     }
     static Result<Vault> checked(const VaultFolder& folder, const HeaderState& state, VaultKeys keys);
+    static VaultHeader withSlot(VaultHeader header, const KeySlot& slot);
     Result<Done> write(VaultHeader next);
 
     VaultFolder m_folder;

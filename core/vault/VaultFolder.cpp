@@ -27,6 +27,11 @@ QString VaultFolder::newJournal() const
     return path + u"/journal.db.new"_s;
 }
 
+QString VaultFolder::copying() const
+{
+    return path + u"/copy-XXXXXX.new"_s;
+}
+
 QString VaultFolder::lock() const
 {
     return path + u"/in-use"_s;

@@ -16,7 +16,9 @@ struct VaultFolder
     QString header(int copy) const; ///< copy 0 or 1
     QString journal() const;        ///< the encrypted database
     QString newJournal() const;     ///< the database while the vault is being created
-    QString lock() const;           ///< held while the vault is open
+    QString
+    copying() const; ///< pattern of a file name (QTemporaryFile): the database of a copy that is being made
+    QString lock() const; ///< held while the vault is open
     QString inbox() const;
     QString backups() const;
 

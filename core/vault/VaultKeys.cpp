@@ -83,11 +83,11 @@ KdfCost KdfCost::calibrated()
     return cost;
 }
 
-Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretBytes& secret,
-                         const VaultKeys& keys, const KdfCost& cost)
+Result<NewSlot> stretchSlot(SlotType type, const SecretBytes& secret, const KdfCost& cost)
 {
     cryptoReady();
-    KeySlot slot;
+    NewSlot fresh;
+    KeySlot& slot = fresh.slot;
     slot.type = type;
     if (type == SlotType::Passphrase) {
         slot.passes = cost.passes;
@@ -97,15 +97,28 @@ Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretB
     randombytes_buf(slot.id.data(), slot.id.size());
     randombytes_buf(slot.salt.data(), slot.salt.size());
     randombytes_buf(slot.nonce.data(), slot.nonce.size());
-    const SecretBytes key = slotKey(slot, secret);
-    if (key.isEmpty())
+    fresh.key = slotKey(slot, secret);
+    if (fresh.key.isEmpty())
         return noMemory();
+    return fresh;
+}
+
+KeySlot wrapKeys(const VaultHeader& header, const NewSlot& fresh, const VaultKeys& keys)
+{
+    KeySlot slot = fresh.slot;
     const QByteArray context = slotContext(header, slot);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         slot.wrapped.data(), nullptr, keys.master().data(), VaultKeys::masterSize,
         reinterpret_cast<const unsigned char*>(context.constData()), size_t(context.size()), nullptr,
-        slot.nonce.data(), key.data());
+        slot.nonce.data(), fresh.key.data());
     return slot;
+}
+
+Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretBytes& secret,
+                         const VaultKeys& keys, const KdfCost& cost)
+{
+    const auto fresh = stretchSlot(type, secret, cost);
+    return fresh ? Result<KeySlot>(wrapKeys(header, fresh.value(), keys)) : fresh.error();
 }
 
 Result<VaultKeys> openSlot(const VaultHeader& header, const KeySlot& slot, const SecretBytes& secret)

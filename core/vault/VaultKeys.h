@@ -41,8 +41,19 @@ struct KdfCost
     static KdfCost calibrated();
 };
 
-/// Creates a slot that opens with `secret`: a passphrase, the 16 bytes of a recovery code, or the keychain's
-/// 32 bytes. Errors: Unexpected if there is not enough memory for key derivation.
+/// A new slot before the master key is wrapped in it.
+struct NewSlot
+{
+    KeySlot slot;
+    SecretBytes key;
+};
+/// The slow part of making a slot, up to a second for a passphrase. Needs no key of the vault. Errors: as
+/// makeSlot().
+Result<NewSlot> stretchSlot(SlotType type, const SecretBytes& secret, const KdfCost& cost);
+KeySlot wrapKeys(const VaultHeader& header, const NewSlot& fresh, const VaultKeys& keys);
+
+/// Both: creates a slot that opens with `secret`: a passphrase, the 16 bytes of a recovery code, or the
+/// keychain's 32 bytes. Errors: Unexpected if there is not enough memory for key derivation.
 Result<KeySlot> makeSlot(const VaultHeader& header, SlotType type, const SecretBytes& secret,
                          const VaultKeys& keys, const KdfCost& cost);
 

@@ -11,12 +11,15 @@
 #include "core/journal/PainEntry.h"
 #include "core/journal/SessionRecord.h"
 #include "core/safety/Notices.h"
+#include "core/storage/AsyncVault.h"
+#include "core/storage/Backup.h"
 #include "core/storage/OpenVault.h"
 #include "core/storage/Schema.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QThread>
 #include <QTimeZone>
 #include <algorithm>
 #include <functional>
@@ -226,6 +229,34 @@ void measure(std::vector<Subject>& subjects)
     }
 }
 
+/// Locks at different moments of making a copy as the app does, and reports the worst. The file itself is
+/// written on another thread, which the lock does not wait for.
+void lockWhileCopying(const QString& path, const SecretBytes& secret)
+{
+    constexpr int moments = 24, stepMs = 25;
+    AsyncVault vault([] { return KdfCost(); });
+    vault.setPath(path);
+    std::vector<double> took;
+    for (int i = 0; i < moments; ++i) {
+        bool opened = false;
+        vault.unlock(SlotType::Recovery, secret.copy(), [&opened](const Result<Done>&) { opened = true; });
+        while (!opened)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        vault.withVault(
+            [](OpenVault& v) -> Result<Done> {
+                const auto copy = prepareBackup(v, QDateTime::currentDateTimeUtc());
+                return copy ? Result<Done>(Done()) : copy.error();
+            },
+            [](const Result<Done>&) {});
+        QThread::msleep(unsigned(i * stepMs));
+        QElapsedTimer timer;
+        timer.start();
+        vault.lock();
+        took.push_back(double(timer.nsecsElapsed()) * 1e-6);
+    }
+    report("vault/lock_copying", "ms", {*std::max_element(took.begin(), took.end())});
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -269,5 +300,7 @@ int main(int argc, char** argv)
         for (const auto& [what, samples] : s.samples)
             report((QByteArray(s.name) + '/' + what).constData(), "ms", samples);
     }
+    vault.reset();
+    lockWhileCopying(vaultPath, secret);
     return 0;
 }

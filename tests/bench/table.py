@@ -48,7 +48,7 @@ ROWS = [
     ("vault/bulk", "  10,000 entries in one go", None),
     ("vault/bulk_ratio", "  as a multiple", -2),
     ("vault/close", "  closing after 400 entries, by the clock", -300),
-    ("vault/lock_copying", "  locking while a copy is written, by the clock", -300),
+    ("vault/lock_copying", "  locking while a copy is made, the worst of 24 moments", -300),
     ("vault/open", "  opening with the raw key", None),
     ("vault/open_ratio", "  as a multiple", None),
     ("vault/month_cold", "  a month's calendar, first look", None),

@@ -7,7 +7,9 @@
 #include "core/vault/VaultLock.h"
 #include "tests/support/SmallDisk.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -67,6 +69,27 @@ struct Room : ServiceRoom
         care.look(file, SlotType::Passphrase, passphrase());
         return ends() && care.preview().has_value();
     }
+};
+
+/// Keeps every thread of the pool busy until release().
+class OccupiedThreads
+{
+public:
+    OccupiedThreads()
+    {
+        QThreadPool* pool = QThreadPool::globalInstance();
+        for (int i = pool->maxThreadCount(); i > 0; --i)
+            pool->start([this] { m_goOn.acquire(); });
+    }
+    ~OccupiedThreads()
+    {
+        release();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    void release() { m_goOn.release(QThreadPool::globalInstance()->maxThreadCount()); }
+
+private:
+    QSemaphore m_goOn;
 };
 
 QString faultOf(const VaultSession& session)
@@ -313,6 +336,44 @@ private Q_SLOTS:
         QVERIFY(!room.care.running() && !room.care.finished());
         QVERIFY(room.unlock());
         QVERIFY(room.saveCopy());
+    }
+
+    /// Bug: a lock waited for a copy on a disk that did not answer. Writing needs no key, so it is not waited
+    /// for.
+    void aLockDoesNotWaitForTheDiskOfACopy()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.put(4);
+        OccupiedThreads disk; // that does not answer
+        room.care.saveCopy({room.copy(), FileKind::JournalCopy, false});
+        room.settle(); // the copy is made and verified by now, but not written
+        room.session.lock();
+        QVERIFY(room.session.state() == AsyncVault::State::Locked);
+        QVERIFY(room.care.running() == Task::Copy);
+        QVERIFY(!QFile::exists(room.copy()));
+        disk.release();
+        QVERIFY(room.hasFinished(Task::Copy));
+        QCOMPARE(room.care.finished()->file, room.copy());
+        QVERIFY(room.session.state() == AsyncVault::State::Locked);
+        QVERIFY(room.looksInto(room.copy()));
+        QCOMPARE(room.care.preview()->contents.counts.entries, 1);
+        QVERIFY(QDir(room.vault().path).entryList({u"copy-*"_s}).isEmpty());
+    }
+
+    /// ... and says nothing of it to another person.
+    void anotherPersonIsNotToldOfTheCopy()
+    {
+        Room room;
+        QVERIFY(room.make());
+        OccupiedThreads disk;
+        room.care.saveCopy({room.copy(), FileKind::JournalCopy, false});
+        room.settle();
+        room.session.addPerson(u"Ada"_s, 1);
+        disk.release();
+        QVERIFY(room.ends());
+        QVERIFY(!room.care.finished() && !room.session.error());
+        QVERIFY(QFile::exists(room.copy()));
     }
 
     void aCopyIsBroughtBack()

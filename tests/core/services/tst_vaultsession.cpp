@@ -4,6 +4,7 @@
 #include "core/journal/PainEntry.h"
 
 #include <QSignalSpy>
+#include <utility>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -16,11 +17,15 @@ struct FakeKeychain final : Keychain
     void probe(QObject*, std::function<void(bool)> then) override { then(there); }
     void read(const QString& name, QObject*, std::function<void(Result<SecretBytes>)> then) override
     {
-        const auto found = secrets.find(name);
-        if (found == secrets.end())
-            then(Error{ErrorCode::NotFound, {}, {}});
-        else
-            then(found->second.copy());
+        waiting = [this, name, then = std::move(then)] {
+            const auto found = secrets.find(name);
+            if (found == secrets.end())
+                then(Error{ErrorCode::NotFound, {}, {}});
+            else
+                then(found->second.copy());
+        };
+        if (!slow)
+            std::exchange(waiting, nullptr)();
     }
     void write(const QString& name, SecretBytes secret, QObject*,
                std::function<void(Result<Done>)> then) override
@@ -32,6 +37,8 @@ struct FakeKeychain final : Keychain
     void remove(const QString& name) override { secrets.erase(name); }
 
     bool there = true, loses = false;
+    bool slow = false; ///< then reading ends when `waiting` is called
+    std::function<void()> waiting;
     std::map<QString, SecretBytes> secrets;
 };
 
@@ -156,6 +163,52 @@ private Q_SLOTS:
         session.lock();
         session.probeKeychain(); // unlocks automatically
         QVERIFY(QTest::qWaitFor([&session] { return session.isOpen(); }, 20000));
+    }
+
+    /// Bug: a lock while the journal was being unlocked was ignored, and the journal opened.
+    void aLockWhileUnlockingLeavesItLocked()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        room.session.lock();
+        QSignalSpy opened(&room.session, &VaultSession::opened);
+        room.session.unlockWith(SlotType::Passphrase, ServiceRoom::passphrase());
+        QVERIFY(room.session.state() == AsyncVault::State::Opening);
+        room.session.lock();
+        QVERIFY(room.session.state() == AsyncVault::State::Locked);
+        room.session.unlockWith(SlotType::Passphrase, SecretBytes::fromPassphrase(u"another passphrase"_s));
+        QVERIFY(
+            QTest::qWaitFor([&room] { return room.session.error().has_value(); }, 20000)); // after the first
+        QVERIFY(room.session.state() == AsyncVault::State::Locked);
+        QCOMPARE(opened.count(), 0);
+        QVERIFY(room.unlock());
+    }
+
+    /// Bug: the answer of a slow keychain opened a journal that had been locked since.
+    void aKeychainThatAnswersAfterTheLockOpensNothing()
+    {
+        ServiceRoom room;
+        FakeKeychain keychain;
+        VaultSession session(room.keeper, keychain, People(room.folder.path()), room.clock);
+        session.begin();
+        session.makeWithKeychain();
+        QVERIFY(QTest::qWaitFor([&session] { return session.isOpen(); }, 20000));
+        session.lock();
+        keychain.slow = true;
+        session.unlockWithKeychain();
+        session.lock();
+        keychain.waiting();
+        QVERIFY(session.state() == AsyncVault::State::Locked);
+        // ... nor one that another person has chosen meanwhile.
+        session.unlockWithKeychain();
+        session.addPerson(u"Ada"_s, 1);
+        keychain.waiting();
+        QVERIFY(session.state() == AsyncVault::State::Absent);
+        QVERIFY(!session.error());
+        session.makeWithKeychain();
+        session.lock();
+        keychain.waiting();
+        QVERIFY(session.state() == AsyncVault::State::Absent);
     }
 
     void peopleAreApart()

@@ -3,10 +3,13 @@
 #include "core/storage/AsyncVault.h"
 
 #include "core/journal/PainEntry.h"
+#include "core/storage/Backup.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -58,6 +61,9 @@ private Q_SLOTS:
     void lockWhileOpeningLeavesItLocked();
     void staysLockedAfterAWrongPassphrase();
     void aLockDoesNotWaitForWhatHasNotBegun();
+    void aLockDoesNotWaitForKeyStretching();
+    void aLockStopsACopyHoweverEarly();
+    void aVaultThatWasBeingMadeIsThereAfterTheLock();
 
 private:
     void make(AsyncVault& keeper);
@@ -243,6 +249,76 @@ void tst_VaultKeeper::aLockDoesNotWaitForWhatHasNotBegun()
     QVERIFY(!keeper.hasSlot(SlotType::Recovery));
     QVERIFY(written); // what was entered is still written
     QCOMPARE(keeper.state(), State::Locked);
+}
+
+/// Bug: a lock while the passphrase was changed waited for the key stretching, up to a second.
+void tst_VaultKeeper::aLockDoesNotWaitForKeyStretching()
+{
+    QSemaphore stretching, goOn;
+    AsyncVault keeper([&] {
+        stretching.release();
+        goOn.acquire();
+        return KdfCost();
+    });
+    keeper.setPath(m_dir->filePath(u"v"_s));
+    Answer made, changed;
+    keeper.make(SlotType::Recovery, SecretBytes::random(16), made.take()); // without key stretching
+    QVERIFY(made.fine());
+    keeper.setSlot(SlotType::Passphrase, words("new words"), changed.take());
+    QVERIFY(stretching.tryAcquire(1, 20000));
+    keeper.lock(); // would wait for ever
+    QCOMPARE(keeper.state(), State::Locked);
+    goOn.release();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!keeper.hasSlot(SlotType::Passphrase));
+    QVERIFY(!changed.result);
+}
+
+/// Bug: a copy that began at the moment of the lock was made to its end.
+void tst_VaultKeeper::aLockStopsACopyHoweverEarly()
+{
+    AsyncVault keeper([] { return KdfCost(); });
+    make(keeper);
+    QSemaphore begun, goOn;
+    std::optional<ErrorCode> code;
+    keeper.withVault(
+        [&](OpenVault& vault) -> Result<Done> {
+            begun.release();
+            goOn.acquire();
+            const auto prepared = prepareBackup(vault, QDateTime::currentDateTimeUtc());
+            code = prepared ? std::nullopt : std::optional(prepared.error().code);
+            return vault.check();
+        },
+        [](const Result<Done>&) {});
+    QVERIFY(begun.tryAcquire(1, 20000));
+    std::unique_ptr<QThread> later(QThread::create([&] {
+        QThread::msleep(50); // until lock() waits
+        goOn.release();
+    }));
+    later->start();
+    keeper.lock();
+    later->wait();
+    QVERIFY(code == ErrorCode::Interrupted);
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    QVERIFY(opened.fine()); // the interrupted check did not keep the journal from being sealed
+}
+
+/// Bug: such a vault counted as absent until the next start, and could not be created again either.
+void tst_VaultKeeper::aVaultThatWasBeingMadeIsThereAfterTheLock()
+{
+    AsyncVault keeper([] { return KdfCost(); });
+    keeper.setPath(m_dir->filePath(u"v"_s));
+    Answer made;
+    keeper.make(SlotType::Passphrase, words("stone river"), made.take());
+    keeper.lock();
+    QVERIFY(keeper.state() != State::Open);
+    QTRY_COMPARE(keeper.state(), State::Locked);
+    QVERIFY(!made.result);
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    QVERIFY(opened.fine());
 }
 
 QTEST_GUILESS_MAIN(tst_VaultKeeper)

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void refusesWhatWasCutOrChanged();
     void refusesWhatIsNoCopy();
     void leavesNothingHalf();
+    void touchesNoOtherFile();
+    void removesWhatAKillLeft();
     void setsAsideTheVaultThatIsThere();
     void erasesWhatWasSetAsideToo();
     void changesNothingWhenTheCopyIsBad();
@@ -210,6 +212,27 @@ void tst_Backup::leavesNothingHalf()
     QVERIFY(makeBackup(v, m_copy).ok()); // replaces the old one
     QVERIFY(readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path).ok());
     QCOMPARE(all(), before);
+}
+
+/// Bug: files of the person's named like the copy plus ".new" or ".db.new" were overwritten and removed.
+void tst_Backup::touchesNoOtherFile()
+{
+    OpenVault v = open();
+    for (const QString& own : {m_copy + u".new"_s, m_copy + u".db.new"_s})
+        setBytes(own, "mine");
+    QVERIFY(makeBackup(v, m_copy).ok());
+    for (const QString& own : {m_copy + u".new"_s, m_copy + u".db.new"_s})
+        QCOMPARE(bytesOf(own), QByteArray("mine"));
+    QCOMPARE(QFileInfo(m_copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void tst_Backup::removesWhatAKillLeft()
+{
+    const QString left = m_path + u"/copy-a1B2c3.new"_s;
+    setBytes(left, "half of a copy");
+    setBytes(left + u"-journal"_s, "and its journal");
+    (void)open();
+    QVERIFY(QDir(m_path).entryList({u"copy-*"_s}).isEmpty());
 }
 
 void tst_Backup::setsAsideTheVaultThatIsThere()

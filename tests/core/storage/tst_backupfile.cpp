@@ -44,8 +44,10 @@ private Q_SLOTS:
         const QString database = m_dir.filePath(u"database"_s);
         QVERIFY(write(database, m_database));
         const QByteArray bytes = header.toBytes(SecretBytes(32));
+        QFile content(database);
+        QVERIFY(content.open(QIODevice::ReadOnly));
         QVERIFY(
-            writeBackupFile(path(), bytes, database, QDateTime::fromMSecsSinceEpoch(1795643735006).toUTC()));
+            writeBackupFile(path(), bytes, content, QDateTime::fromMSecsSinceEpoch(1795643735006).toUTC()));
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_copy = file.readAll();

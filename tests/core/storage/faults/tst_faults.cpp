@@ -115,8 +115,10 @@ void tst_Faults::sweep()
             QByteArray(QTest::currentDataTag()) + " at " + QByteArray::number(qlonglong(at));
         QVERIFY2(report.crashed == (fault == u"kill"), place + ": crashed");
         if (report.code) {
-            // If SQLite could not create a file it cannot tell why, and afterwards there is space again.
-            const bool unknown = !lasting && report.detail.contains(u"unable to open database");
+            // If SQLite could not open a file for writing it cannot tell why, and afterwards there is space
+            // again.
+            const bool unknown = !lasting && (report.detail.contains(u"unable to open database") ||
+                                              report.detail.contains(u"readonly database"));
             const ErrorCode expected =
                 fault == u"ENOSPC" && !unknown ? ErrorCode::NoSpace : ErrorCode::CannotWrite;
             QVERIFY2(*report.code == expected, place + ": " + report.detail.toUtf8());
