@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "app/Application.h"
 
+#include "app/ClipboardGuard.h"
 #include "app/Fonts.h"
 #include "app/PersonalSettings.h"
 #include "core/base/DataFolder.h"
@@ -14,6 +15,7 @@
 #include "qml/Shell/App.h"
 #include "wording/LanguageService.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -136,6 +138,7 @@ struct Application::House
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
     App app{{sessionStart, player, done, routines, detail, suggestion, settings, vault, maintenanceModel,
              access, diary, safety, help, chooser}};
+    ClipboardGuard clipboard{*QGuiApplication::clipboard()};
     QQmlApplicationEngine engine;
 };
 
@@ -224,21 +227,23 @@ void Application::guardJournal()
     QObject::connect(&h.session, &VaultSession::changed, &h.idle, watchIdle);
     QObject::connect(&h.player, &PlayerModel::changed, &h.idle,
                      [&h] { h.idle.setPlaying(h.player.run() == PlayerModel::Run::Playing); });
-    QObject::connect(&h.keeper, &AsyncVault::stateChanged, &h.engine, [&h] {
+    // Destroys the screens with private data and releases their memory.
+    const auto sweep = [&h] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        h.engine.collectGarbage();
+        wipeStack();
+    };
+    QObject::connect(&h.keeper, &AsyncVault::stateChanged, &h.engine, [&h, sweep] {
         h.personal.follow();
-        if (h.keeper.isOpen())
-            return;
-        // Destroy the screens with private data now and release their memory; repeat for those that had to
-        // finish their own work first.
-        const auto sweep = [&h] {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            h.engine.collectGarbage();
-        };
-        sweep();
-        QTimer::singleShot(sweepAgainMs, &h.engine, sweep);
+        if (!h.keeper.isOpen())
+            sweep();
     });
+    // Again for screens that had to finish their own work first, and for secrets typed while locked.
+    QObject::connect(&h.session, &VaultSession::lockRequested, &h.engine,
+                     [&h, sweep] { QTimer::singleShot(sweepAgainMs, &h.engine, sweep); });
     QObject::connect(&h.session, &VaultSession::aboutToLock, &h.access, &JournalAccess::closing);
     QObject::connect(&h.session, &VaultSession::aboutToLock, &h.files, &FileChooser::forget);
+    QObject::connect(&h.session, &VaultSession::lockRequested, &h.clipboard, &ClipboardGuard::forget);
     h.parts.lockWatch->watch([&h] { h.session.lock(); });
     h.session.begin();
 }

@@ -33,6 +33,11 @@ VaultMaintenance::VaultMaintenance(VaultSession& vault, const WallClock& clock, 
     connect(&m_vault, &VaultSession::opened, this, &VaultMaintenance::lookAfter);
     connect(&m_vault, &VaultSession::accessChanged, this, &VaultMaintenance::follow);
     connect(&m_vault, &VaultSession::changed, this, &VaultMaintenance::changed);
+    connect(&m_vault, &VaultSession::lockRequested, this, [this] {
+        ++m_locks;
+        if (m_running != Task::Restore) // which locks by itself, and needs the secret
+            forgetPreview();
+    });
 }
 
 void VaultMaintenance::follow()
@@ -182,8 +187,13 @@ void VaultMaintenance::look(const QString& file, SlotType type, SecretBytes secr
     forgetPreview();
     const auto key = std::make_shared<SecretBytes>(std::move(secret));
     apart([file, type, key, path = m_path] { return readBackup(file, type, *key, path); },
-          [this, file, type, key, path = m_path](const Result<BackupInfo>& info) {
-              if (info && path == m_path) {
+          [this, file, type, key, locks = m_locks](const Result<BackupInfo>& info) {
+              if (locks != m_locks) {
+                  m_running.reset();
+                  Q_EMIT changed();
+                  return;
+              }
+              if (info) {
                   m_preview = {file, info.value()};
                   m_previewSecret = key;
                   m_previewType = type;

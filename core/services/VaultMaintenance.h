@@ -87,6 +87,7 @@ private:
     QTimer m_hourly;
     QString m_path; ///< the vault this refers to
     std::optional<Task> m_running;
+    quint64 m_locks = 0;    ///< a preview that was asked for before the last lock is dropped
     bool m_writing = false; ///< the copy is being written, which needs no keys and survives a lock
     std::optional<Finished> m_finished;
     std::optional<Preview> m_preview;

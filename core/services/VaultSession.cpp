@@ -260,6 +260,7 @@ void VaultSession::unlockWithCode(const QString& code)
 void VaultSession::lock()
 {
     ++m_locks;
+    Q_EMIT lockRequested();
     if (state() != AsyncVault::State::Open && state() != AsyncVault::State::Opening)
         return;
     if (m_keeper.isOpen())
@@ -283,7 +284,8 @@ void VaultSession::removePassphrase()
 
 void VaultSession::use(const Person& person)
 {
-    lock();
+    if (!m_person.id.isEmpty())
+        lock();
     m_guest = false;
     m_person = person;
     m_wrong = m_waitSeconds = 0;

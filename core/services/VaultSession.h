@@ -91,6 +91,8 @@ Q_SIGNALS:
     void openedWithCode(); ///< unlocked with the recovery code: the other secrets may be lost
     void passphraseSet();
     void aboutToLock(); ///< save unfinished input now
+    /// By the person, the device or the idle time, whether a journal is open or not: drop typed secrets now.
+    void lockRequested();
     void inboxFiled(int filed, int unreadable);
 
 private:

@@ -230,7 +230,10 @@ void AsyncVault::lock()
     // Update the state first, so that no new jobs are posted while the journal closes.
     setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
     m_room->interrupt();
-    const auto close = [room = m_room] { room->setOpen(nullptr); };
+    const auto close = [room = m_room] {
+        room->setOpen(nullptr);
+        wipeStack();
+    };
     if (wasOpen) {
         QMetaObject::invokeMethod(m_room, close, Qt::BlockingQueuedConnection);
         return;

@@ -113,6 +113,8 @@ Result<PreparedBackup> prepareBackup(OpenVault& vault, const QDateTime& nowUtc)
     const VaultKeys& keys = vault.vault().keys();
     PreparedBackup prepared{std::make_unique<QTemporaryFile>(vault.vault().folder().copying()),
                             vault.vault().header().toBytes(keys.headerMac()), nowUtc};
+    if (vault.isInterrupted())
+        return Interruptible::error();
     errno = 0;
     if (!prepared.database->open())
         return fileError(vault.vault().folder().path, errno);

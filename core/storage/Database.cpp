@@ -141,6 +141,11 @@ Interruptible::Interruptible(Database& database, const std::atomic<bool>& stop) 
         const_cast<std::atomic<bool>*>(&stop));
 }
 
+Error Interruptible::error()
+{
+    return {ErrorCode::Interrupted, ErrorText::tr("stopped, because the journal is being locked"), {}};
+}
+
 Interruptible::~Interruptible()
 {
     sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);

@@ -85,6 +85,9 @@ public:
     Interruptible(const Interruptible&) = delete;
     Interruptible& operator=(const Interruptible&) = delete;
 
+    /// For what is stopped before the first statement.
+    static Error error();
+
 private:
     Database& m_database;
 };

@@ -59,6 +59,8 @@ void removeNewJournal(const VaultFolder& folder)
 Result<Done> verify(Database& database, const std::atomic<bool>& stop)
 {
     const Interruptible guard(database, stop);
+    if (stop)
+        return Interruptible::error();
     if (auto done = database.checkPages(); !done)
         return done;
     if (auto done = database.digest().load(database); !done)

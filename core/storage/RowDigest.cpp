@@ -60,6 +60,7 @@ Bytes<32> hashOf(const SecretBytes& key, int count, sqlite3_value** values)
     }
     Bytes<32> hash;
     crypto_generichash_final(&state, hash.data(), hash.size());
+    sodium_memzero(&state, sizeof state); // it buffers the end of the text
     return hash;
 }
 

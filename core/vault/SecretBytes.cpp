@@ -15,6 +15,12 @@ bool cryptoReady()
     return ready;
 }
 
+void wipeStack()
+{
+    constexpr size_t depth = 256 * 1024;
+    sodium_stackzero(depth);
+}
+
 SecretBytes::SecretBytes(qsizetype size) : m_size(size)
 {
     if (size == 0)

@@ -44,6 +44,10 @@ private:
 void wipe(QByteArray& bytes);
 void wipe(QString& text);
 
+/// Overwrites the part of this thread's stack that returned functions have used, 256 KiB deep: copies of
+/// private text may remain there.
+void wipeStack();
+
 /// Must succeed before any other call into core/vault. Idempotent and thread-safe.
 bool cryptoReady();
 

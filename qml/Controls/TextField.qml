@@ -17,7 +17,7 @@ FocusScope {
     property bool shown: false // the secret is visible
     property alias text: box.text
     property alias placeholderText: box.placeholderText
-    property alias inputMethodHints: box.inputMethodHints
+    property int inputMethodHints: Qt.ImhNone
     property alias maximumLength: box.maximumLength
     property alias readOnly: box.readOnly
     property alias validator: box.validator
@@ -50,6 +50,7 @@ FocusScope {
                 // Qt hides the name of a password field, so its description begins with the label.
                 Accessible.description: (field.secret ? field.label + ". " : "") + (field.problem !== "" ? field.problem : field.help)
                 Accessible.passwordEdit: field.secret && !field.shown
+                inputMethodHints: field.inputMethodHints | (field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone)
                 onAccepted: field.accepted()
                 onTextEdited: field.edited()
             }

@@ -12,6 +12,7 @@ import Unknot.Vault
 ColumnLayout {
     id: list
 
+    required property VaultModel vault
     required property MaintenanceModel maintenance
     property string chosen
     readonly property list<journalCopy> copies: maintenance.copies
@@ -49,6 +50,10 @@ ColumnLayout {
         }
     }
     Connections {
+        target: list.vault
+        function onLockRequested() { secret.text = "" }
+    }
+    Connections {
         target: list.maintenance
         function onCopyFound(file: string) { list.choose(file) }
     }
@@ -69,7 +74,6 @@ ColumnLayout {
         visible: list.chosen !== "" && !list.looked
         label: qsTr("Passphrase used when the copy was made")
         secret: true
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         help: qsTr("To use the recovery code, turn on the switch below")
         onAccepted: look.clicked()
     }

@@ -36,7 +36,7 @@ Page {
     Card {
         Heading { text: qsTr("From a copy") }
         Label { text: qsTr("The app makes copies automatically. Open a copy with the passphrase or code from the day it was made. Your current journal is kept, not deleted.") }
-        CopyList { maintenance: page.maintenance }
+        CopyList { vault: page.vault; maintenance: page.maintenance }
     }
     Card {
         Heading { text: qsTr("If you cannot unlock it at all") }

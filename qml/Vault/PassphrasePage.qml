@@ -7,7 +7,7 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Vault
 
-// Sets a passphrase, the person's own or a suggested one. Shown in clear by default while it is being chosen.
+// Sets a passphrase, the person's own or a suggested one.
 Page {
     id: page
 
@@ -25,6 +25,7 @@ Page {
         target: page.vault
         function onMade() { field.text = "" } // Flow closes this page
         function onPassphraseSet() { field.text = ""; page.chosen() }
+        function onLockRequested() { field.text = ""; suggestion.text = "" }
     }
 
     function take() {
@@ -43,8 +44,6 @@ Page {
         objectName: "newPassphrase"
         label: qsTr("Passphrase")
         secret: true
-        shown: true
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         maximumLength: 1024
         problem: page.tried ? page.problem : ""
         help: qsTr("At least 12 characters")

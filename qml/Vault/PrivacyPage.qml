@@ -130,7 +130,7 @@ Page {
     Card {
         visible: page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Restore a copy") }
-        CopyList { maintenance: page.maintenance }
+        CopyList { vault: page.vault; maintenance: page.maintenance }
     }
     Card {
         visible: page.vault.state !== VaultModel.Absent

@@ -35,6 +35,7 @@ Page {
     Connections {
         target: page.vault
         function onOpened() { field.text = "" }
+        function onLockRequested() { field.text = "" }
     }
     onVisibleChanged: if (!visible) field.text = ""
 
@@ -52,9 +53,7 @@ Page {
         visible: page.withCode || page.vault.hasPassphrase
         label: page.withCode ? qsTr("Recovery code") : qsTr("Passphrase")
         secret: true
-        shown: page.withCode
         enabled: !page.opening
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         problem: page.vault.damaged ? "" : page.vault.errorText
         help: page.withCode ? qsTr("Seven groups of four, from your recovery sheet") : ""
         onEdited: page.vault.clearErrorText()

@@ -21,6 +21,7 @@ VaultModel::VaultModel(VaultSession& session, FilePicker& files, std::function<Q
     connect(&m_session, &VaultSession::openedWithCode, this, &VaultModel::openedWithCode);
     connect(&m_session, &VaultSession::passphraseSet, this, &VaultModel::passphraseSet);
     connect(&m_session, &VaultSession::aboutToLock, this, &VaultModel::aboutToLock);
+    connect(&m_session, &VaultSession::lockRequested, this, &VaultModel::lockRequested);
     connect(&m_session, &VaultSession::inboxFiled, this, &VaultModel::inboxFiled);
 }
 

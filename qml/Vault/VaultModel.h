@@ -110,7 +110,8 @@ Q_SIGNALS:
     void opened();         ///< the vault was unlocked
     void openedWithCode(); ///< with the recovery code: other keys may be lost
     void passphraseSet();
-    void aboutToLock(); ///< store unfinished input now
+    void aboutToLock();   ///< store unfinished input now
+    void lockRequested(); ///< locked or not: drop typed secrets now
     void inboxFiled(int filed, int unreadable);
 
 private:

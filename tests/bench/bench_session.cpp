@@ -3,7 +3,6 @@
 //
 // bench_session [SECONDS] [sound]: CPU use of the real app during a session at phone size, in real time:
 // moving figure, still hold, paused, hidden. "sound": with the sound device, else without.
-#include "qml/Safety/SafetyModel.h"
 #include "tests/bench/Samples.h"
 #include "tests/support/Answers.h"
 
@@ -17,7 +16,7 @@
 #include "media/Speech.h"
 #include "platform/SystemClock.h"
 #include "qml/Player/PlayerModel.h"
-#include "qml/Today/SessionStartModel.h"
+#include "qml/Shell/App.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -86,12 +85,12 @@ public:
     /// Starts any routine to get to the player's page.
     bool enter()
     {
-        auto* guide = m_window.property("guide").value<SessionStartModel*>();
+        const auto* models = m_window.property("app").value<App*>();
         auto* flow = m_window.findChild<QQuickItem*>(u"flow"_s);
-        if (!guide || !flow || !guide->want(anyRoutine))
+        if (!models || !flow || !models->sessionStart()->want(anyRoutine))
             return false;
-        answerEverything(m_window.property("safety").value<SafetyModel*>()->service());
-        guide->clinicianSaidYes();
+        answerEverything(models->safety()->service());
+        models->sessionStart()->clinicianSaidYes();
         QMetaObject::invokeMethod(flow, "startRoutine", Q_ARG(QString, anyRoutine), Q_ARG(bool, false));
         return m_app.player().run() == PlayerModel::Run::Playing;
     }

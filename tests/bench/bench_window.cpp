@@ -13,7 +13,8 @@ int main(int argc, char** argv)
     engine.loadData("import QtQuick\n"
                     "Window {\n"
                     "    width: 412; height: 915; visible: true; color: '#f4efe6'\n"
-                    "    Text { anchors.centerIn: parent; font.pixelSize: 24; color: '#1d4b4f'; text: 'A window with text' }\n"
+                    "    Text { anchors.centerIn: parent; font.pixelSize: 24; color: '#1d4b4f'; text: 'A "
+                    "window with text' }\n"
                     "}\n");
     return QGuiApplication::exec();
 }

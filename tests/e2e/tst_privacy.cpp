@@ -65,6 +65,7 @@ private Q_SLOTS:
     void keychainAndPassphrase();
     void copySavedCheckedAndBroughtBack();
     void deleteEverything();
+    void secretsAreHiddenAtFirst();
 
 private:
     std::optional<Listener> m_listener;
@@ -653,6 +654,23 @@ void PrivacyTest::keychainAndPassphrase()
     stage.vault().unlockWithPassphrase(stageWords);
     QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
+}
+
+// Nobody who looks over the shoulder can read what is typed, unless it is asked for.
+void PrivacyTest::secretsAreHiddenAtFirst()
+{
+    Stage stage;
+    const auto hidden = [&stage](const QString& field) {
+        const QQuickItem* item = stage.find(field);
+        return item && !item->property("shown").toBool() && stage.control(u"Show"_s, stage.find(field));
+    };
+    QVERIFY(makeJournal(stage));
+    QVERIFY(!makeSheet(stage).isEmpty());
+    QVERIFY(openPage(stage, "Passphrase") && hidden(u"newPassphrase"_s));
+    QVERIFY(stage.click(u"suggest"_s) && hidden(u"newPassphrase"_s));
+    stage.vault().lock();
+    QVERIFY(goTo(stage, u"journal"_s) && hidden(u"unlockField"_s));
+    QVERIFY(stage.click(u"useCode"_s) && hidden(u"unlockField"_s));
 }
 
 void PrivacyTest::copySavedCheckedAndBroughtBack()

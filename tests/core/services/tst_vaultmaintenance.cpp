@@ -474,6 +474,24 @@ private Q_SLOTS:
         QVERIFY(!room.care.preview());
     }
 
+    /// ... and with a lock, as it holds the secret of the copy; even where the journal is locked already.
+    void thePreviewGoesWithTheLock()
+    {
+        Room room;
+        QVERIFY(room.make());
+        QVERIFY(room.saveCopy());
+        QVERIFY(room.looksInto(room.copy()));
+        room.session.lock();
+        QVERIFY(!room.care.preview());
+        QVERIFY(room.looksInto(room.copy()));
+        room.session.lock();
+        QVERIFY(!room.care.preview());
+        room.care.look(room.copy(), SlotType::Passphrase, ServiceRoom::passphrase());
+        room.session.lock();
+        QVERIFY(room.ends());
+        QVERIFY(!room.care.preview());
+    }
+
     void aLostJournalIsSetAside()
     {
         Room room;

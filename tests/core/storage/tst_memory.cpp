@@ -58,6 +58,7 @@ class tst_Memory : public QObject
 private Q_SLOTS:
     void findsWhatIsThere();
     void wipesWhatIsGivenBack();
+    void wipesTheStack();
     void keepsNothingOfAClosedVault();
     void keepsNothingAfterALock();
 };
@@ -96,6 +97,26 @@ void tst_Memory::wipesWhatIsGivenBack()
     }
     QCOMPARE(needle.count(), 0);
     QCOMPARE(needle.utf16().count(), 0);
+}
+
+/// Like a function that handled private text and returned.
+[[gnu::noinline]] void leaveOnTheStack(const Needle& needle, volatile char* seen)
+{
+    char text[2048];
+    const QString letters = needle.text();
+    for (qsizetype i = 0; i < letters.size(); ++i)
+        text[i] = letters[i].toLatin1();
+    *seen = *static_cast<volatile char*>(text);
+}
+
+void tst_Memory::wipesTheStack()
+{
+    const Needle needle = Needle::letters(24);
+    volatile char seen = 0;
+    leaveOnTheStack(needle, &seen);
+    QCOMPARE(needle.count(), 1);
+    wipeStack();
+    QCOMPARE(needle.count(), 0);
 }
 
 void tst_Memory::keepsNothingOfAClosedVault()
