@@ -301,7 +301,7 @@ int exportAll(const QStringList& args)
     auto vault = openJournal(parser, name, &code);
     if (!vault)
         return code;
-    return exportRecords(vault->journal(), parser.value(u"out"_s));
+    return exportRecords(vault->journal(), parser.value(u"out"_s), parser.isSet(u"force"_s));
 }
 
 struct Part

@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <cerrno>
 
-#include "core/vault/DurableFile.h"
+#include "core/vault/DocumentFile.h"
 
 namespace unknot::cli {
 
@@ -86,7 +86,7 @@ bool mayWrite(const QString& file, bool force, int* code)
     return false;
 }
 
-int exportRecords(JournalStore& journal, const QString& file)
+int exportRecords(JournalStore& journal, const QString& file, bool force)
 {
     RecordQuery query;
     query.kinds.clear();
@@ -101,7 +101,7 @@ int exportRecords(JournalStore& journal, const QString& file)
         outBytes(text);
         return Ok;
     }
-    if (const auto written = writeDurably(file, text); !written)
+    if (const auto written = saveDocument(file, text, force); !written)
         return tell(written.error());
     return Ok;
 }

@@ -21,6 +21,6 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
 /// False, with a message, if the file exists and must not be overwritten.
 bool mayWrite(const QString& file, bool force, int* code);
 /// Writes all current records, oldest first. Returns the exit code.
-int exportRecords(JournalStore& journal, const QString& file);
+int exportRecords(JournalStore& journal, const QString& file, bool force);
 
 } // namespace unknot::cli

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/VaultAccess.h"
 
+#include "core/storage/Restore.h"
 #include "wording/ErrorMessage.h"
 #include "wording/ZoneText.h"
 
@@ -111,8 +112,11 @@ std::optional<QString> vaultPath(const QCommandLineParser& parser, const QString
         *code = Usage;
         return {};
     }
-    return QDir::cleanPath(
-        path); // strip the trailing slash of shell completion, as sibling files are derived from the path
+    // strip the trailing slash of shell completion, as sibling files are derived from the path
+    QString clean = QDir::cleanPath(path);
+    if (const QString note = restoreNote(finishRestore(clean)); !note.isEmpty())
+        say(note);
+    return clean;
 }
 
 std::optional<SecretBytes> readPassphrase(const QCommandLineParser& parser, const QString& option,

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/VaultAccess.h"
 #include "core/storage/Backup.h"
+#include "core/storage/Restore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -140,6 +141,12 @@ int backup(const QStringList& args)
         say(Words::tr("unknot-cli vault backup: --out FILE is missing."));
         return Usage;
     }
+    if (file == u"-") {
+        say(Words::tr(
+            "unknot-cli vault backup: a copy cannot be written to standard output, as it is checked "
+            "after writing."));
+        return Usage;
+    }
     if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
         say(Words::tr("%1:0: already exists; use --force to overwrite it").arg(file));
         return CannotWrite;
@@ -147,7 +154,7 @@ int backup(const QStringList& args)
     auto vault = openVault(parser, name, &code);
     if (!vault)
         return code;
-    if (auto made = makeBackup(*vault, file); !made)
+    if (auto made = makeBackup(*vault, file, parser.isSet(u"force"_s)); !made)
         return tell(made.error());
     return Ok;
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "report/Save.h"
 
-#include "core/vault/DurableFile.h"
+#include "core/vault/DocumentFile.h"
 #include "report/PdfWriter.h"
 #include "report/TextWriter.h"
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "wording/ErrorMessage.h"
 
+#include "core/storage/Restore.h"
+
 #include <QCoreApplication>
 
 namespace unknot {
@@ -75,6 +77,23 @@ QString errorMessage(const Error& error)
     if (error.part == u"locked")
         return Words::tr("The journal is locked. Unlock it and try again. What you wrote is still here.");
     return Words::tr("Something went wrong. Nothing was changed. Try again.");
+}
+
+QString restoreNote(RestoreEnd end)
+{
+    switch (end) {
+    case RestoreEnd::Nothing:
+        break;
+    case RestoreEnd::Finished:
+        return Words::tr(
+            "Restoring a copy was interrupted. It is complete now. The journal from before was kept and "
+            "set aside.");
+    case RestoreEnd::Undone:
+        return Words::tr(
+            "Restoring a copy was interrupted. Your journal is as it was before. To use the copy, "
+            "restore it again.");
+    }
+    return {};
 }
 
 } // namespace unknot

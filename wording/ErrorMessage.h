@@ -8,7 +8,12 @@
 
 namespace unknot {
 
+enum class RestoreEnd;
+
 /// Explains a vault error and what to do next, in one or two sentences, without private data or paths.
 QString errorMessage(const Error& error);
+
+/// Says what became of a restore that was cut off; "" if there was none.
+QString restoreNote(RestoreEnd end);
 
 } // namespace unknot

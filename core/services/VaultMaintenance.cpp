@@ -100,14 +100,24 @@ void VaultMaintenance::lookAfter()
 {
     if (!m_vault.isOpen())
         return;
-    m_vault.keeper().withVault([now = m_clock.now().toUTC()](OpenVault& v) { return keepBackups(v, now); },
-                               [this](const Result<Done>& result) {
-                                   // An interruption by a lock only postpones it; report any other error.
-                                   if (!result && result.error().code != ErrorCode::Interrupted)
-                                       m_vault.setError(result.error());
-                                   Q_EMIT changed();
-                                   checkWeekly();
-                               });
+    const auto kept = std::make_shared<KeptNow>();
+    m_vault.keeper().withVault(
+        [kept, now = m_clock.now().toUTC()](OpenVault& v) -> Result<Done> {
+            const auto made = keepBackups(v, now);
+            if (!made)
+                return made.error();
+            *kept = made.value();
+            return Done();
+        },
+        [this, kept](const Result<Done>& result) {
+            // An interruption by a lock only postpones it; report any other error.
+            if (!result && result.error().code != ErrorCode::Interrupted)
+                m_vault.setError(result.error());
+            if (kept->datedAhead.isValid())
+                Q_EMIT clockLooksWrong(kept->datedAhead);
+            Q_EMIT changed();
+            checkWeekly();
+        });
 }
 
 void VaultMaintenance::checkWeekly()
@@ -154,15 +164,15 @@ void VaultMaintenance::saveCopy(const PickedFile& where)
             *copy = std::move(prepared.value());
             return Done();
         },
-        [this, copy, file](const Result<Done>& result) { result ? write(copy, file) : end(result); });
+        [this, copy, where](const Result<Done>& result) { result ? write(copy, where) : end(result); });
 }
 
 /// On another thread than the journal's: a slow or stuck disk must not hold up a lock.
-void VaultMaintenance::write(std::shared_ptr<PreparedBackup> copy, const QString& file)
+void VaultMaintenance::write(std::shared_ptr<PreparedBackup> copy, const PickedFile& where)
 {
     m_writing = true;
-    apart([copy, file] { return writeBackup(*copy, file); },
-          [this, file, path = m_path](const Result<Done>& result) {
+    apart([copy, where] { return writeBackup(*copy, where.path, where.replace); },
+          [this, file = where.path, path = m_path](const Result<Done>& result) {
               m_writing = false;
               if (path == m_path)
                   return end(result, file);

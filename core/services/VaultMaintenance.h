@@ -5,6 +5,7 @@
 #include "core/services/FilePicker.h"
 #include "core/services/VaultSession.h"
 #include "core/storage/Backup.h"
+#include "core/storage/Restore.h"
 
 #include <QTimer>
 #include <memory>
@@ -71,12 +72,14 @@ public:
 Q_SIGNALS:
     void changed();
     void setAsideDone();
+    /// An earlier automatic copy is dated `copy`, more than a day after today: one of the two dates is wrong.
+    void clockLooksWrong(const QDateTime& copy);
     void erased();
 
 private:
     template <class Work, class Then>
     void apart(Work work, Then then);
-    void write(std::shared_ptr<PreparedBackup> copy, const QString& file);
+    void write(std::shared_ptr<PreparedBackup> copy, const PickedFile& where);
     void begin(Task task);
     void end(const Result<Done>& result, const QString& file = {});
     void follow();

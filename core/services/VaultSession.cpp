@@ -291,7 +291,7 @@ void VaultSession::use(const Person& person)
     m_wrong = m_waitSeconds = 0;
     m_error.reset();
     m_people.setLast(person.id);
-    m_keeper.setPath(m_people.path(person.id));
+    m_restoreEnd = m_keeper.setPath(m_people.path(person.id));
     Q_EMIT accessChanged();
     Q_EMIT changed();
 }

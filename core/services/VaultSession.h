@@ -40,6 +40,8 @@ public:
 
     /// Why the last request failed; cleared by the next one or clearError().
     const std::optional<Error>& error() const { return m_error; }
+    /// What became of a restore that was cut off, found when this person was chosen.
+    RestoreEnd restoreEnd() const { return m_restoreEnd; }
     int waitSeconds() const { return m_waitSeconds; }        ///< until the next attempt is allowed; 0 .. 30
     bool hasKeychainHere() const { return m_keychainThere; } ///< this device has a keychain
     bool hasSlot(SlotType type) const { return m_slots & bitOf(type); }
@@ -112,7 +114,8 @@ private:
     const WallClock& m_clock;
     Person m_person;
     bool m_guest = false, m_keychainThere = false, m_provisional = true, m_recoveryDue = false;
-    int m_slots = 0;     ///< bits of SlotType
+    int m_slots = 0; ///< bits of SlotType
+    RestoreEnd m_restoreEnd = RestoreEnd::Nothing;
     quint64 m_locks = 0; ///< answers of the keychain to requests from before the last lock are dropped
     int m_idleMinutes = 5;
     int m_wrong = 0, m_waitSeconds = 0;

@@ -100,12 +100,14 @@ AsyncVault::~AsyncVault()
     m_thread.wait();
 }
 
-void AsyncVault::setPath(const QString& path)
+RestoreEnd AsyncVault::setPath(const QString& path)
 {
     lock();
     m_path = path;
+    const RestoreEnd end = finishRestore(path);
     setState(!path.isEmpty() && VaultFolder{path}.isVault() ? State::Locked : State::Absent);
     Q_EMIT slotsChanged();
+    return end;
 }
 
 void AsyncVault::setState(State state)

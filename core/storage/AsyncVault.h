@@ -4,6 +4,7 @@
 
 #include "core/base/WallClock.h"
 #include "core/journal/AsyncJournal.h"
+#include "core/storage/Restore.h"
 #include "core/vault/VaultKeys.h"
 
 #include <QThread>
@@ -34,8 +35,9 @@ public:
                         const WallClock& clock = WallClock::system(), QObject* parent = nullptr);
     ~AsyncVault() override; ///< locks
 
-    /// Selects a vault by its folder, which may not exist yet. Locks the previous one.
-    void setPath(const QString& path);
+    /// Selects a vault by its folder, which may not exist yet. Locks the previous one. Completes or undoes a
+    /// restore that was cut off.
+    RestoreEnd setPath(const QString& path);
     const QString& path() const { return m_path; }
 
     State state() const { return m_state; }

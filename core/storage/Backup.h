@@ -9,13 +9,10 @@
 
 namespace unknot {
 
-/// The contents of a copy, read without changing anything.
-struct BackupInfo
-{
-    QString vaultId; ///< 32 hex digits
-    QDateTime made;  ///< UTC
-    JournalCounts counts;
-};
+/// Opens the database of a copy and verifies all of it. Errors: Damaged, NewerFormat ("data"); Interrupted
+/// once `stop` is set.
+Result<JournalCounts> verifyDatabaseFile(const QString& path, const DatabaseKey& key,
+                                         const std::atomic<bool>& stop);
 
 /// A verified copy of an open vault that is not saved yet: encrypted, and without any key, so that it may be
 /// written while the vault is locked. Its temporary file is in the vault's folder and removed with it.
@@ -30,43 +27,34 @@ struct PreparedBackup
 /// row. It opens with the secrets valid now. Errors: Interrupted if the vault is about to be closed; NoSpace;
 /// CannotWrite; Damaged.
 Result<PreparedBackup> prepareBackup(OpenVault& vault, const QDateTime& nowUtc);
-/// Writes it to one file, which gets its name only once it is completely on disk; an existing file is
-/// replaced. May take as long as the disk wants. Errors: NoSpace, CannotWrite; no partial file is left
-/// behind.
-Result<Done> writeBackup(PreparedBackup& prepared, const QString& path);
+/// Writes it to one file, which gets its name only once it is completely on disk, and reads it back. May take
+/// as long as the disk wants. Errors: Refused ("exists") if the file exists and `replace` is false; NoSpace,
+/// CannotWrite; no partial file is left behind.
+Result<Done> writeBackup(PreparedBackup& prepared, const QString& path, bool replace);
 /// Both at once.
-Result<Done> makeBackup(OpenVault& vault, const QString& path,
+Result<Done> makeBackup(OpenVault& vault, const QString& path, bool replace,
                         const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());
-
-/// Fully verifies a copy and describes its contents. Errors: WrongPassphrase, Damaged ("backup", "header",
-/// "data"), NewerFormat. Uses a temporary folder next to `workBeside`, which holds encrypted pages only.
-Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBytes& secret,
-                              const QString& workBeside);
-
-/// Restores the vault at `path` from a copy after verifying it. An existing vault is renamed to
-/// `path`.before-restore-<time>, never deleted; `setAside` receives that name. Errors: as readBackup(); InUse
-/// when it is open elsewhere.
-Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type,
-                           const SecretBytes& secret, QString* setAside = nullptr,
-                           const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());
-
-/// Renames the folder of a vault to `path`.`why`-<time>, so that a new one can be created. Returns the new
-/// path.
-Result<QString> setVaultAside(const QString& path, const QString& why, const QDateTime& nowUtc);
 
 /// An automatic copy.
 struct KeptBackup
 {
     QString path;
-    QDateTime made; ///< UTC
+    QDateTime made;      ///< UTC, by the clock of that time
+    quint64 commits = 0; ///< of the journal: tells which content is newer, whatever the clock said
 };
-/// The automatic copies, newest first.
+/// The automatic copies, newest content first.
 std::vector<KeptBackup> keptBackups(const VaultFolder& folder);
 
+struct KeptNow
+{
+    /// The copy before this one is dated more than a day after `nowUtc`: when it was made. Else invalid.
+    QDateTime datedAhead;
+};
 /// Makes an automatic copy when the newest is older than 20 hours, then prunes. Keeps the newest of each of
-/// the last 7 days, 4 weeks and 6 months that have one, and at least two.
-Result<Done> keepBackups(OpenVault& vault, const QDateTime& nowUtc);
-/// The copies to delete. `kept`: newest first.
+/// the last 7 days, 4 weeks and 6 months that have one, and the two with the newest content, so that a clock
+/// that runs behind or ahead removes nothing that is newer.
+Result<KeptNow> keepBackups(OpenVault& vault, const QDateTime& nowUtc);
+/// The copies to delete. `kept`: newest content first.
 std::vector<KeptBackup> backupsToPrune(const std::vector<KeptBackup>& kept);
 
 } // namespace unknot

@@ -3,11 +3,11 @@
 #include "core/storage/BackupFile.h"
 
 #include "core/base/ErrorText.h"
+#include "core/vault/DocumentFile.h"
 #include "core/vault/DurableFile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <QtEndian>
 #include <cerrno>
 #include <cstring>
@@ -55,12 +55,11 @@ private:
 } // namespace
 
 Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFile& database,
-                             const QDateTime& made)
+                             const QDateTime& made, bool replace)
 {
-    QTemporaryFile to(path + u".XXXXXX"_s); // readable by the owner only
-    errno = 0;
-    if (!to.open())
-        return fileError(path, errno);
+    DocumentFile to(path);
+    if (auto opened = to.open(); !opened)
+        return opened;
     QByteArray head(fixedSize, '\0');
     std::memcpy(head.data(), magic, 8);
     qToLittleEndian(format, head.data() + 8);
@@ -70,19 +69,31 @@ Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFil
     Checksum sum;
     sum.add(head);
     errno = 0;
-    bool written = database.seek(0) && to.write(head) == head.size();
-    while (written && !database.atEnd()) {
-        const QByteArray part = database.read(chunk);
+    if (!database.seek(0))
+        return fileError(path, 0);
+    to.write(head);
+    for (qint64 left = database.size(); left > 0;) {
+        const QByteArray part = database.read(std::min(chunk, left));
+        if (part.isEmpty())
+            return fileError(path, 0);
         sum.add(part);
-        written = !part.isEmpty() && to.write(part) == part.size();
+        if (!to.write(part))
+            break;
+        left -= part.size();
     }
-    written = written && to.write(sum.end()) == checksumSize && to.flush();
-    if (!written)
-        return fileError(path, errno);
-    const QString name = to.fileName(); // gives the file its name
-    to.setAutoRemove(false);
-    to.close();
-    return moveDurably(name, path);
+    to.write(sum.end());
+    if (auto done = to.finish(replace); !done)
+        return done;
+    const auto read = readBackupHead(path); // and its checksum
+    return read ? Result<Done>(Done()) : fileError(path, 0);
+}
+
+quint64 peekCommits(const QString& path)
+{
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(headSize) : QByteArray();
+    const auto header = VaultHeader::fromBytes(head.mid(fixedSize));
+    return header ? header->seal.commits : 0;
 }
 
 Result<BackupHead> readBackupHead(const QString& path)
@@ -143,9 +154,7 @@ Result<Done> extractDatabase(const QString& path, const QString& database)
             return fileError(database, errno);
         left -= part.size();
     }
-    if (!to.flush())
-        return fileError(database, errno);
-    return Done();
+    return flushFile(to, database);
 }
 
 } // namespace unknot

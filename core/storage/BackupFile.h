@@ -19,10 +19,12 @@ struct BackupHead
     qint64 databaseSize = 0;
 };
 
-/// `database`: open for reading. The copy gets its name only once it is completely on disk; until then it has
-/// a unique name beside it, so that no other file is touched.
+/// `database`: open for reading. Reads the copy back once it is written. Errors: as DocumentFile.
 Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFile& database,
-                             const QDateTime& made);
+                             const QDateTime& made, bool replace);
+/// The number of commits of the journal in a copy, as its header says, unverified; 0 if it has no readable
+/// header.
+quint64 peekCommits(const QString& path);
 /// Verifies the checksum, then format and sizes. Errors: NotFound; Damaged (part "backup"); NewerFormat.
 Result<BackupHead> readBackupHead(const QString& path);
 /// Writes the database of a copy to its own file. Call readBackupHead() first.

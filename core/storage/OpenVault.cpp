@@ -291,7 +291,10 @@ Result<Done> eraseVault(const QString& path)
     const QFileInfo self(path);
     const QDir beside(self.absolutePath());
     bool all = true;
-    for (const QString& aside : beside.entryList({self.fileName() + u".*-*"_s}, QDir::Dirs))
+    // Set aside, being restored, or left by a preview that was cut off (also by versions before 0.2).
+    for (const QString& aside : beside.entryList(
+             {self.fileName() + u".*-*"_s, QFileInfo(folder.restoring()).fileName(), u".unknot-restore*"_s},
+             QDir::Dirs | QDir::Hidden))
         all = erase(VaultFolder{beside.filePath(aside)}) && all;
     lock.reset();
     all = erase(folder) && all;

@@ -114,17 +114,10 @@ Result<Done> moveDurably(const QString& temporary, const QString& path)
     return Done();
 }
 
-Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace)
+Result<Done> flushFile(QFile& file, const QString& path)
 {
-    if (!replace && (QFileInfo(path).isSymLink() || QFileInfo::exists(path)))
-        return Error{ErrorCode::Refused, path, u"exists"_s};
-    if (auto done = writeDurably(path, bytes); !done)
-        return done;
-    auto read = readWhole(path, bytes.size());
-    const bool same = read && read.value() == bytes;
-    if (read)
-        read->fill('\0');
-    return same ? Result<Done>(Done()) : fileError(path, 0);
+    errno = 0;
+    return flush(file) ? Result<Done>(Done()) : fileError(path, errno);
 }
 
 Result<QByteArray> readWhole(const QString& path, qint64 most)
@@ -140,11 +133,37 @@ Result<QByteArray> readWhole(const QString& path, qint64 most)
     return bytes;
 }
 
+Result<Done> linkOrCopy(const QString& from, const QString& to)
+{
+    if (QFile::exists(to))
+        return Done();
+#ifdef Q_OS_UNIX
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return Done();
+#endif
+    errno = 0;
+    QFile copy(to);
+    if (!QFile::copy(from, to) || !copy.open(QIODevice::ReadWrite)) {
+        const int why = errno;
+        copy.remove();
+        return fileError(to, why);
+    }
+    return flushFile(copy, to);
+}
+
 Result<Done> makePrivateFolder(const QString& path)
 {
-    errno = 0;
-    if (!QDir().mkpath(path))
-        return fileError(path, errno);
+    if (!QFileInfo(path).isDir()) {
+        const QString parent = QFileInfo(path).absolutePath();
+        if (!QFileInfo::exists(parent)) {
+            if (auto made = makePrivateFolder(parent); !made)
+                return made;
+        }
+        errno = 0;
+        if (!QDir().mkdir(path))
+            return fileError(path, errno);
+        flushFolder(parent);
+    }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Done();
 }

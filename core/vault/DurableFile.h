@@ -5,17 +5,14 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QFile>
 
 namespace unknot {
 
-/// Replaces a file atomically and durably: writes a temporary file, flushes it, renames it and flushes the
-/// folder. Readable by the owner only. Errors: NoSpace or CannotWrite; the old file is then unchanged and no
-/// temporary file remains.
+/// Replaces a file of a vault atomically and durably: writes `path`.new, flushes it, renames it and flushes
+/// the folder. For files that the person keeps see DocumentFile. Readable by the owner only. Errors: NoSpace
+/// or CannotWrite; the old file is then unchanged and no temporary file remains.
 Result<Done> writeDurably(const QString& path, const QByteArray& bytes);
-
-/// Durably writes a file the person keeps, and reads it back to verify it. Errors: Refused ("exists") if the
-/// file exists and `replace` is false; those of writeDurably().
-Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace = false);
 
 /// Renames a complete file at `temporary` (on the same disk) to `path`, atomically and durably. Errors: as
 /// writeDurably(), and CannotWrite ("special") if `path` is a folder, device or pipe.
@@ -25,13 +22,20 @@ Result<Done> moveDurably(const QString& temporary, const QString& path);
 /// (copy-on-write, SSD) may keep the old bytes.
 void wipeFile(const QString& path);
 
+/// Flushes an open file to disk. `path`: for the error (NoSpace or CannotWrite).
+Result<Done> flushFile(QFile& file, const QString& path);
+
 /// Flushes a folder, so that created, renamed and removed entries are durable.
 void flushFolder(const QString& folder);
 
 /// Reads a whole file of at most `most` bytes; the size is checked first. Errors: NotFound or Refused.
 Result<QByteArray> readWhole(const QString& path, qint64 most);
 
-/// Creates a folder that only the owner can access.
+/// Gives a file a second name, or copies it durably where the file system has no links. Does nothing if `to`
+/// exists.
+Result<Done> linkOrCopy(const QString& from, const QString& to);
+
+/// Creates a folder that only the owner can access, durably.
 Result<Done> makePrivateFolder(const QString& path);
 
 /// Maps a failed file operation to NoSpace or CannotWrite.

@@ -32,6 +32,11 @@ QString VaultFolder::copying() const
     return path + u"/copy-XXXXXX.new"_s;
 }
 
+QString VaultFolder::restoring() const
+{
+    return path + u".restoring"_s;
+}
+
 QString VaultFolder::lock() const
 {
     return path + u"/in-use"_s;

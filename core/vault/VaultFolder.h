@@ -18,7 +18,8 @@ struct VaultFolder
     QString newJournal() const;     ///< the database while the vault is being created
     QString
     copying() const; ///< pattern of a file name (QTemporaryFile): the database of a copy that is being made
-    QString lock() const; ///< held while the vault is open
+    QString restoring() const; ///< the folder of a vault that is about to take the place of this one
+    QString lock() const;      ///< held while the vault is open
     QString inbox() const;
     QString backups() const;
 

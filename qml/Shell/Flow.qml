@@ -230,6 +230,10 @@ FocusScope {
         function onOpenedWithCode() { router.open(Router.Passphrase) }
     }
     Connections {
+        target: flow.app.maintenance
+        function onWarned(text: string) { toast.say(text) }
+    }
+    Connections {
         target: flow.app.sessionStart
         function onChanged() {
             if (flow.waiting && flow.app.sessionStart.need !== SessionStartModel.Reading)

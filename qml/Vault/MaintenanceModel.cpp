@@ -39,6 +39,10 @@ MaintenanceModel::MaintenanceModel(VaultMaintenance& maintenance, FilePicker& fi
 {
     connect(&m_maintenance, &VaultMaintenance::changed, this, &MaintenanceModel::changed);
     connect(&m_maintenance, &VaultMaintenance::setAsideDone, this, &MaintenanceModel::setAsideDone);
+    connect(&m_maintenance, &VaultMaintenance::clockLooksWrong, this, [this](const QDateTime& copy) {
+        Q_EMIT warned(tr("Is the date of this device right? An earlier copy of your journal is from %1.")
+                          .arg(longDate(copy.toLocalTime().date())));
+    });
     connect(&m_maintenance, &VaultMaintenance::erased, this, &MaintenanceModel::erased);
 }
 

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void changed();
     void copyFound(const QString& file);
     void setAsideDone();
+    void warned(const QString& text); ///< something that the person should look at
     void erased();
 
 private:

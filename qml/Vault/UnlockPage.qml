@@ -47,6 +47,12 @@ Page {
         size: 64
         color: Theme.accent
     }
+    Notice {
+        objectName: "restoreNote"
+        visible: text !== ""
+        icon: "info"
+        text: page.vault.restoreNote
+    }
     TextField {
         id: field
         objectName: "unlockField"

@@ -30,6 +30,11 @@ QString VaultModel::errorText() const
     return m_session.error() ? errorMessage(*m_session.error()) : QString();
 }
 
+QString VaultModel::restoreNote() const
+{
+    return unknot::restoreNote(m_session.restoreEnd());
+}
+
 bool VaultModel::damaged() const
 {
     const auto& error = m_session.error();

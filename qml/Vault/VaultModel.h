@@ -39,6 +39,8 @@ class VaultModel : public QObject
         QString errorText READ errorText NOTIFY changed) ///< why the last request failed, in plain words; ""
     Q_PROPERTY(
         bool damaged READ damaged NOTIFY changed) ///< the error concerns the files and not the passphrase
+    /// What became of a restore that was cut off, found at this start; "" if there was none
+    Q_PROPERTY(QString restoreNote READ restoreNote NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next attempt is allowed
     Q_PROPERTY(bool keychain READ keychain NOTIFY changed)      ///< this device has one
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed)
@@ -66,6 +68,7 @@ public:
     bool guest() const { return m_session.isGuest(); }
     QString errorText() const;
     bool damaged() const;
+    QString restoreNote() const;
     int waitSeconds() const { return m_session.waitSeconds(); }
     bool keychain() const { return m_session.hasKeychainHere(); }
     bool hasPassphrase() const { return m_session.hasSlot(SlotType::Passphrase); }

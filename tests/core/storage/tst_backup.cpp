@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/Backup.h"
 
+#include "core/storage/Restore.h"
+#include "core/vault/VaultLock.h"
+
 #include "core/journal/JournalText.h"
 #include "core/journal/PainEntry.h"
 #include "tests/support/VaultKit.h"
@@ -73,8 +76,12 @@ private Q_SLOTS:
     void setsAsideTheVaultThatIsThere();
     void erasesWhatWasSetAsideToo();
     void changesNothingWhenTheCopyIsBad();
+    void finishesARestoreThatWasCutOff();
+    void undoesOneThatHadNotReplacedAnything();
+    void leavesARunningRestoreAlone();
     void waitsForAVaultInUse();
     void keepsItsOwnCopies();
+    void neverPrunesTheNewestContent();
     void prunes_data();
     void prunes();
     void prunesDayByDay();
@@ -109,7 +116,7 @@ void tst_Backup::init()
     QVERIFY(v->journal().put(toRecord(entry(3, u"heliotrope"_s))).ok());
     QVERIFY(v->journal().put(toRecord(entry(5, u"two"_s))).ok());
     QVERIFY(v->journal().setSetting(u"greeting"_s, u"hello"_s).ok());
-    const auto made = makeBackup(v.value(), m_copy);
+    const auto made = makeBackup(v.value(), m_copy, true);
     QVERIFY2(made.ok(), qPrintable(why(made)));
 }
 
@@ -204,12 +211,14 @@ void tst_Backup::leavesNothingHalf()
 {
     OpenVault v = open();
     const QStringList before = all();
-    QCOMPARE(makeBackup(v, file(u"none/copy"_s)).error().code, ErrorCode::CannotWrite);
+    QCOMPARE(makeBackup(v, file(u"none/copy"_s), true).error().code, ErrorCode::CannotWrite);
     QVERIFY(QDir().mkpath(file(u"folder/inside"_s)));
-    QCOMPARE(makeBackup(v, file(u"folder"_s)).error().code, ErrorCode::CannotWrite);
+    QCOMPARE(makeBackup(v, file(u"folder"_s), true).error().code, ErrorCode::CannotWrite);
     QVERIFY(QDir(file(u"folder"_s)).removeRecursively());
     QCOMPARE(all(), before);
-    QVERIFY(makeBackup(v, m_copy).ok()); // replaces the old one
+    const auto refused = makeBackup(v, m_copy, false);
+    QVERIFY(refused.error().code == ErrorCode::Refused && refused.error().part == u"exists"_s);
+    QVERIFY(makeBackup(v, m_copy, true).ok()); // replaces the old one
     QVERIFY(readBackup(m_copy, SlotType::Passphrase, m_phrase, m_path).ok());
     QCOMPARE(all(), before);
 }
@@ -220,7 +229,7 @@ void tst_Backup::touchesNoOtherFile()
     OpenVault v = open();
     for (const QString& own : {m_copy + u".new"_s, m_copy + u".db.new"_s})
         setBytes(own, "mine");
-    QVERIFY(makeBackup(v, m_copy).ok());
+    QVERIFY(makeBackup(v, m_copy, true).ok());
     for (const QString& own : {m_copy + u".new"_s, m_copy + u".db.new"_s})
         QCOMPARE(bytesOf(own), QByteArray("mine"));
     QCOMPARE(QFileInfo(m_copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -262,7 +271,7 @@ void tst_Backup::setsAsideTheVaultThatIsThere()
     QString second;
     QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase, &second).ok());
     QVERIFY(second != aside && QFile::exists(second));
-    QCOMPARE(all().filter(u".unknot-restore"_s), QStringList());
+    QCOMPARE(all().filter(u".preview-"_s) + all().filter(u".restoring"_s), QStringList());
 }
 
 void tst_Backup::erasesWhatWasSetAsideToo()
@@ -274,6 +283,52 @@ void tst_Backup::erasesWhatWasSetAsideToo()
     QVERIFY(before.filter(u"before-restore"_s).size() == 1);
     QVERIFY(eraseVault(m_path).ok());
     QCOMPARE(all(), (QStringList{QFileInfo(m_copy).fileName(), QFileInfo(neighbour).fileName()}));
+}
+
+/// The state between the two renames, when neither vault has the name.
+void tst_Backup::finishesARestoreThatWasCutOff()
+{
+    { // a vault restored elsewhere stands for the new one
+        OpenVault v = open();
+        QVERIFY(v.journal().put(toRecord(entry(8, u"after the copy"_s))).ok());
+    }
+    QVERIFY(restoreBackup(m_copy, file(u"w"_s), SlotType::Passphrase, m_phrase).ok());
+    QVERIFY(Inbox(VaultFolder{m_path}).drop(inboxTextOf(toRecord(entry(5, u"in the night"_s)))).ok());
+    const auto aside = setVaultAside(m_path, u"before-restore"_s, QDateTime::currentDateTimeUtc());
+    QVERIFY(aside.ok());
+    QVERIFY(QDir().rename(file(u"w"_s), VaultFolder{m_path}.restoring()));
+
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Finished);
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    {
+        OpenVault v = open();
+        QCOMPARE(notes(v.journal()), (QStringList{u"heliotrope"_s, u"two"_s}));
+        QCOMPARE(v.fileInbox().value(), 1); // was logged before the cut
+    }
+    OpenVault old = open(aside.value());
+    QCOMPARE(notes(old.journal()).last(), u"after the copy"_s);
+}
+
+void tst_Backup::undoesOneThatHadNotReplacedAnything()
+{
+    QVERIFY(restoreBackup(m_copy, file(u"w"_s), SlotType::Passphrase, m_phrase).ok());
+    QVERIFY(QDir().rename(file(u"w"_s), VaultFolder{m_path}.restoring()));
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Undone);
+    QVERIFY(!QFile::exists(VaultFolder{m_path}.restoring()));
+    OpenVault v = open();
+    QCOMPARE(notes(v.journal()).size(), 2);
+}
+
+/// Another process that looks at the vault meanwhile must not undo it.
+void tst_Backup::leavesARunningRestoreAlone()
+{
+    QVERIFY(restoreBackup(m_copy, file(u"w"_s), SlotType::Passphrase, m_phrase).ok());
+    const VaultFolder restoring{VaultFolder{m_path}.restoring()};
+    QVERIFY(QDir().rename(file(u"w"_s), restoring.path));
+    const auto held = VaultLock::take(restoring);
+    QVERIFY(held.ok());
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    QVERIFY(restoring.isVault());
 }
 
 void tst_Backup::changesNothingWhenTheCopyIsBad()
@@ -312,7 +367,9 @@ void tst_Backup::keepsItsOwnCopies()
     QCOMPARE(kept.front().made, start.addSecs(21 * 3600)); // newest first
     QVERIFY(readBackup(kept.back().path, SlotType::Passphrase, m_phrase, m_path).ok());
     // A clock set back must not stop it.
-    QVERIFY(keepBackups(v, start.addDays(-100)).ok());
+    const auto back = keepBackups(v, start.addDays(-100));
+    QVERIFY(back.ok());
+    QCOMPARE(back->datedAhead, start.addSecs(21 * 3600));
     QCOMPARE(keptBackups(folder).size(), size_t(3));
     // Foreign files are neither listed nor removed.
     setBytes(folder.backups() + u"/mine.unknot-vault"_s, "x");
@@ -323,6 +380,37 @@ void tst_Backup::keepsItsOwnCopies()
     QVERIFY(QFile::exists(folder.backups() + u"/20260601-080000.txt"_s));
     QVERIFY(keptBackups(folder).size() < 12);
     QCOMPARE(keptBackups(folder).front().made, start.addDays(13));
+}
+
+/// Bug: with a clock that had run far behind, what was saved that day lost its copies to older ones.
+void tst_Backup::neverPrunesTheNewestContent()
+{
+    OpenVault v = open();
+    const VaultFolder folder{m_path};
+    const auto save = [&v](int pain) {
+        return v.journal().put(toRecord(entry(pain, QString::number(pain)))).ok();
+    };
+    const auto newest = [&] {
+        const auto kept = keptBackups(folder);
+        return readBackup(kept.front().path, SlotType::Passphrase, m_phrase, m_path)->counts.entries;
+    };
+    const QDateTime right = QDateTime(QDate(2026, 5, 1), QTime(8, 0), QTimeZone::utc()).toUTC();
+    for (int day = 0; day < 200; ++day)
+        QVERIFY(keepBackups(v, right.addDays(day)).ok());
+    QVERIFY(save(1));
+    const QDateTime wrong = QDateTime(QDate(2020, 1, 1), QTime(8, 0), QTimeZone::utc()).toUTC();
+    QCOMPARE(keepBackups(v, wrong)->datedAhead, right.addDays(199));
+    QCOMPARE(newest(), 3);
+    QVERIFY(!keepBackups(v, wrong.addSecs(3600))->datedAhead.isValid()); // said once; not due again
+    QVERIFY(save(2));
+    QVERIFY(!keepBackups(v, wrong.addDays(1))->datedAhead.isValid());
+    QCOMPARE(newest(), 4);
+    QVERIFY(keptBackups(folder).size() > 6); // those of before are kept as ever
+    // The clock is right again.
+    QVERIFY(save(3));
+    QVERIFY(!keepBackups(v, right.addDays(201))->datedAhead.isValid());
+    QCOMPARE(newest(), 5);
+    QCOMPARE(keptBackups(folder).front().made, right.addDays(201));
 }
 
 void tst_Backup::prunes_data()

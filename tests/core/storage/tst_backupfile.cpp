@@ -46,8 +46,8 @@ private Q_SLOTS:
         const QByteArray bytes = header.toBytes(SecretBytes(32));
         QFile content(database);
         QVERIFY(content.open(QIODevice::ReadOnly));
-        QVERIFY(
-            writeBackupFile(path(), bytes, content, QDateTime::fromMSecsSinceEpoch(1795643735006).toUTC()));
+        QVERIFY(writeBackupFile(path(), bytes, content, QDateTime::fromMSecsSinceEpoch(1795643735006).toUTC(),
+                                false));
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_copy = file.readAll();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/DurableFile.h"
-#include "tests/support/SmallDisk.h"
 #include "tests/support/VaultKit.h"
 
 #include <QTemporaryDir>
@@ -27,8 +26,6 @@ private Q_SLOTS:
     void readsNoMoreThanAllowed();
     void makesPrivateFolders();
     void tellsFullFromForbidden();
-    void savesDocumentsOverNothing();
-    void saysWhenADocumentHasNoRoom();
 
 private:
     QString file(const QString& name) const { return m_dir->filePath(name); }
@@ -145,36 +142,5 @@ void tst_DurableFile::tellsFullFromForbidden()
 
 /// Bug B9, and the one after it: another file was silently overwritten, and a full disk was reported as
 /// "Saved."
-void tst_DurableFile::savesDocumentsOverNothing()
-{
-    QVERIFY(saveDocument(file(u"sheet.pdf"_s), "the code").ok());
-    QCOMPARE(bytesOf(file(u"sheet.pdf"_s)), QByteArray("the code"));
-    QCOMPARE(QFile::permissions(file(u"sheet.pdf"_s)) &
-                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-             QFile::Permissions());
-    const auto refused = saveDocument(file(u"sheet.pdf"_s), "another");
-    QCOMPARE(refused.error().code, ErrorCode::Refused);
-    QCOMPARE(refused.error().part, u"exists"_s);
-    QCOMPARE(bytesOf(file(u"sheet.pdf"_s)), QByteArray("the code"));
-    QVERIFY(saveDocument(file(u"sheet.pdf"_s), "another", true).ok()); // with permission
-    QCOMPARE(bytesOf(file(u"sheet.pdf"_s)), QByteArray("another"));
-    // A symbolic link counts as an existing file, even if dangling.
-    QVERIFY(QFile::link(file(u"elsewhere"_s), file(u"link.pdf"_s)));
-    QCOMPARE(saveDocument(file(u"link.pdf"_s), "the code").error().part, u"exists"_s);
-    QVERIFY(!QFileInfo::exists(file(u"elsewhere"_s)));
-    QCOMPARE(saveDocument(file(u"no/folder/sheet.pdf"_s), "the code").error().code, ErrorCode::CannotWrite);
-}
-
-void tst_DurableFile::saysWhenADocumentHasNoRoom()
-{
-    const SmallDisk disk(m_dir->path());
-    if (!disk.missing().isEmpty())
-        QSKIP(qPrintable(disk.missing()));
-    setBytes(file(u"other"_s), QByteArray(1000 * 1024, 'x'));
-    QCOMPARE(saveDocument(file(u"sheet.pdf"_s), QByteArray(100 * 1024, 'c')).error().code,
-             ErrorCode::NoSpace);
-    QCOMPARE(all(), QStringList{u"other"_s});
-}
-
 QTEST_GUILESS_MAIN(tst_DurableFile)
 #include "tst_durablefile.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/TestVault.h"
 
 #include "core/storage/Backup.h"
+#include "core/storage/Restore.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -58,7 +58,7 @@ int work(const QString& what, const QString& folder, int first, int count)
     } else if (what == u"passphrase") {
         say(0, open->vault().setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(u"new"), testCost));
     } else if (what == u"backup") {
-        say(0, makeBackup(open.value(), folder + u"/copy.unknot-vault"_s));
+        say(0, makeBackup(open.value(), folder + u"/copy.unknot-vault"_s, true));
     } else {
         return 2;
     }

@@ -42,7 +42,7 @@ int main(int argc, char** argv)
         need(journal.withdraw(sampleWithdrawn().id));
         need(journal.put(sampleCondition()));
         need(journal.setSetting(sampleSettingName, sampleSetting));
-        need(makeBackup(vault.value(), folder + u"/copy.unknot-vault"_s));
+        need(makeBackup(vault.value(), folder + u"/copy.unknot-vault"_s, true));
     }
     need(Inbox(VaultFolder{folder}).drop(inboxTextOf(toRecord(sampleDrop()))));
     QFile::remove(VaultFolder{folder}.lock());

@@ -5,6 +5,7 @@
 
 #include "core/journal/JournalText.h"
 #include "core/storage/Backup.h"
+#include "core/storage/Restore.h"
 #include "core/storage/Schema.h"
 
 #include <QTemporaryDir>
