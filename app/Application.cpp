@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTimer>
@@ -274,7 +273,6 @@ QQuickWindow* Application::show()
     House& h = *m_house;
     chooseRenderer();
     loadFonts();
-    QQuickStyle::setStyle(u"Basic"_s);
     h.suggestion.showById(h.sessionStart.suggestedId());
     h.detail.showById(h.sessionStart.suggestedId());
     h.engine.addImportPath(u":/qt/qml"_s);

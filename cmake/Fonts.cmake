@@ -14,5 +14,6 @@ function(unknot_add_fonts target)
     set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS Inter-${weight}.otf)
     list(APPEND files ${file})
   endforeach()
-  qt_add_resources(${target} fonts PREFIX /fonts FILES ${files})
+  # Uncompressed: unpacking would take longer than anything else before the first frame.
+  qt_add_resources(${target} fonts PREFIX /fonts OPTIONS --no-compress FILES ${files})
 endfunction()

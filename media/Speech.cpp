@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <mutex>
 
 namespace unknot::media {
 
@@ -45,17 +46,40 @@ ClipPtr ChainVoice::clip(const Phrase& phrase)
     return {};
 }
 
+namespace {
+
+/// Reads the list of a pack when the first phrase is wanted, so that the app's start does not wait for it.
+class PackOnDemand final : public SpeechSource
+{
+public:
+    explicit PackOnDemand(QString folder) : m_folder(std::move(folder)) {}
+
+    ClipPtr clip(const Phrase& phrase) override
+    {
+        std::call_once(m_once, [this] {
+            auto pack = PackVoice::open(m_folder);
+            if (pack)
+                m_pack = std::move(pack.value());
+            else
+                qCWarning(logVoice).noquote() << pack.error().detail;
+        });
+        return m_pack ? m_pack->clip(phrase) : nullptr;
+    }
+
+private:
+    const QString m_folder;
+    std::once_flag m_once;
+    std::unique_ptr<SpeechSource> m_pack;
+};
+
+} // namespace
+
 std::unique_ptr<SpeechSource> makeVoice(const QString& packsFolder)
 {
     auto chain = std::make_unique<ChainVoice>();
     const QDir packs(packsFolder);
-    for (const QString& name : packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        auto pack = PackVoice::open(packs.filePath(name));
-        if (pack)
-            chain->add(std::move(pack.value()));
-        else
-            qCWarning(logVoice).noquote() << pack.error().detail;
-    }
+    for (const QString& name : packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        chain->add(std::make_unique<PackOnDemand>(packs.filePath(name)));
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
     // Qt's synthesis here is flite again, through a detour.
     chain->add(makeFliteVoice());

@@ -211,16 +211,22 @@ Sentence Wording::filled(const QString& key, const PhraseArgs& args) const
         return QString(m_numberForms.value(form)).replace("{count}"_L1, number(n));
     };
     for (QString* text : {&s.full, &s.brief}) {
-        text->replace("{name}"_L1, args.name);
-        text->replace("{position}"_L1,
-                      m_ways.value({args.from, args.position}, m_positions.value(args.position)));
-        text->replace("{rest}"_L1, m_rests.value(args.position));
-        text->replace("{kit}"_L1, m_kit.value(args.kit));
-        text->replace("{count}"_L1, number(args.count));
-        if (text->contains("{dose}"_L1))
-            text->replace("{dose}"_L1, spokenTime(args.ms));
-        if (text->contains("{times}"_L1))
-            text->replace("{times}"_L1, times(key.startsWith("dose_hold"_L1) ? args.sets : args.count));
+        const auto fill = [text](QLatin1StringView mark, const auto& value) {
+            if (text->contains(mark))
+                text->replace(mark, value());
+        };
+        if (text->contains(u'{')) {
+            fill("{name}"_L1, [&] { return args.name; });
+            fill("{position}"_L1, [&] {
+                return m_ways.value({args.from, args.position}, m_positions.value(args.position));
+            });
+            fill("{rest}"_L1, [&] { return m_rests.value(args.position); });
+            fill("{kit}"_L1, [&] { return m_kit.value(args.kit); });
+            fill("{count}"_L1, [&] { return number(args.count); });
+            fill("{dose}"_L1, [&] { return spokenTime(args.ms); });
+            fill("{times}"_L1,
+                 [&] { return times(key.startsWith("dose_hold"_L1) ? args.sets : args.count); });
+        }
         *text = capital(withSide(*text, args.side));
         // A template may yield several sentences; capitalize each.
         for (qsizetype dot = text->indexOf(". "_L1); dot >= 0; dot = text->indexOf(". "_L1, dot + 2)) {

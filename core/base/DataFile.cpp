@@ -398,14 +398,14 @@ std::optional<DataTable> readDataFile(const QString& path, Problems* problems, c
 {
     const QString name = shownAs.isEmpty() ? path : shownAs;
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         problems->push_back({name, 0, ErrorText::tr("cannot be read")});
         return {};
     }
-    // Read in chunks, so that small files do not need a buffer of the maximum size. Reading one byte more
-    // than allowed detects a file that is too large even if its reported size is wrong.
-    QByteArray text, piece;
-    while (text.size() <= maxDataFileBytes && !(piece = file.read(32LL * 1024)).isEmpty())
+    // Reading one byte more than there should be, and than allowed, detects a file that is too large even if
+    // its reported size is wrong. No buffer is larger than needed: this heap overwrites what is freed.
+    QByteArray text = file.read(std::min<qint64>(file.size(), maxDataFileBytes) + 1), piece;
+    while (!text.isEmpty() && text.size() <= maxDataFileBytes && !(piece = file.read(32LL * 1024)).isEmpty())
         text += piece;
     return readDataText(text, name, problems);
 }

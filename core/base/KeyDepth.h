@@ -8,10 +8,25 @@ namespace unknot {
 
 inline constexpr int maxKeyDots = 16;
 
+/// A quick look that also counts what is in strings and comments: false for nearly every file.
+inline bool mayHaveEndlessKey(QStringView t)
+{
+    int dots = 0;
+    for (const QChar c : t) {
+        if (c == u'\n')
+            dots = 0;
+        else if (c == u'.' && ++dots > maxKeyDots)
+            return true;
+    }
+    return false;
+}
+
 /// True for a dotted key with more than maxKeyDots dots (a.a.a.…). toml++ limits the nesting of values but
 /// recurses once per part of a key, which can overflow the stack. Skips strings and comments as TOML does.
 inline bool hasEndlessKey(QStringView t)
 {
+    if (!mayHaveEndlessKey(t))
+        return false;
     int dots = 0;
     for (qsizetype i = 0; i < t.size(); ++i) {
         const QChar c = t[i];

@@ -84,8 +84,14 @@ constexpr const char* version2 = R"(
 CREATE INDEX record_kind ON record (kind, at) WHERE state = 0 AND kind > 2;
 )";
 
+// With the source, which insights need of every entry: otherwise each row is looked up for it.
+constexpr const char* version3 = R"(
+DROP INDEX record_at;
+CREATE INDEX record_at ON record (at, day, kind, source, level, regions, words) WHERE state = 0;
+)";
+
 // In order. A released step is never changed.
-constexpr const char* steps[] = {version1, version2};
+constexpr const char* steps[] = {version1, version2, version3};
 
 constexpr const char* guarded[] = {
     "SELECT unknot_row_in(1, id, revision, state, kind, source, stamp, counter, device, at, utc_offset, "

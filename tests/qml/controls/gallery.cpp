@@ -6,7 +6,6 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -15,7 +14,6 @@ using namespace Qt::StringLiterals;
 int main(int argc, char** argv)
 {
     QGuiApplication app(argc, argv);
-    QQuickStyle::setStyle(u"Basic"_s);
 
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -2,14 +2,12 @@
 // SPDX-FileCopyrightText: The Unknot authors
 
 #include <QQmlEngine>
-#include <QQuickStyle>
 #include <QtQuickTest>
 
 class Setup : public QObject
 {
     Q_OBJECT
 public Q_SLOTS:
-    void applicationAvailable() { QQuickStyle::setStyle(QStringLiteral("Basic")); }
     void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral(":/qt/qml")); }
 };
 
