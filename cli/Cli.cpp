@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "cli/Escape.h"
 #include "wording/LanguageService.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ bool needsFonts(const QStringList& arguments)
 
 void out(const QString& line)
 {
-    outBytes(line.toUtf8() + '\n');
+    outBytes(shown(line).toUtf8() + '\n');
 }
 
 bool outBytes(const QByteArray& bytes)
@@ -81,12 +82,12 @@ bool outBytes(const QByteArray& bytes)
 
 void outJson(const QJsonDocument& json)
 {
-    out(QString::fromUtf8(json.toJson(QJsonDocument::Indented).trimmed()));
+    outBytes(shownJson(json.toJson(QJsonDocument::Indented).trimmed()) + '\n');
 }
 
 void say(const QString& line)
 {
-    std::fputs(qUtf8Printable(line + u'\n'), stderr);
+    std::fputs(qUtf8Printable(shown(line) + u'\n'), stderr);
 }
 
 void say(const Problems& problems)

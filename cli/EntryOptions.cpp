@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/EntryOptions.h"
 
+#include "cli/VaultAccess.h"
+
 #include <QFile>
 #include <QStringDecoder>
 
@@ -45,6 +47,8 @@ constexpr Option options[] = {
     {"recalled", "", "Recalled from memory, for a past day."},
 };
 
+constexpr qint64 mostNoteBytes = 1024 * 1024 + 1; // with the newline that is removed
+
 /// The note given by --note or --note-file.
 bool readNote(const QCommandLineParser& parser, const QString& command, QString* note, int* code)
 {
@@ -66,7 +70,13 @@ bool readNote(const QCommandLineParser& parser, const QString& command, QString*
         return false;
     }
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    *note = decoder.decode(file.readAll());
+    const QByteArray text = readUpTo(file, mostNoteBytes + 1);
+    if (text.size() > mostNoteBytes) {
+        say(Words::tr("%1:0: longer than 1 MiB").arg(name));
+        *code = Refused;
+        return false;
+    }
+    *note = decoder.decode(text);
     if (decoder.hasError()) {
         say(Words::tr("%1:0: is not UTF-8 text").arg(name));
         *code = Refused;

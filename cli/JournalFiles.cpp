@@ -2,32 +2,40 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/JournalFiles.h"
 
+#include "cli/Escape.h"
 #include "cli/VaultAccess.h"
+#include "core/vault/DocumentFile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <cerrno>
 
-#include "core/vault/DocumentFile.h"
-
 namespace unknot::cli {
 
 using namespace Qt::StringLiterals;
+
+constexpr qint64 mostImportBytes = 256LL << 20; // ten times what ten years of daily entries take
 
 std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
                                                         int* code)
 {
     QFile in(file);
     const bool opened = file == u"-" ? in.open(stdin, QIODevice::ReadOnly)
-                                     : !QFileInfo(file).isDir() && in.open(QIODevice::ReadOnly);
+                                     : QFileInfo(file).isFile() && in.open(QIODevice::ReadOnly);
     if (!opened) {
         say(Words::tr("%1:0: cannot be read").arg(file));
         *code = NotFound;
         return {};
     }
     Problems problems;
-    auto records = recordsFromLines(in.readAll(), file, vocabulary, &problems);
+    const QByteArray text = readUpTo(in, mostImportBytes + 1);
+    if (text.size() > mostImportBytes) {
+        say(Words::tr("%1: larger than %2 MiB; import it in parts").arg(file).arg(mostImportBytes >> 20));
+        *code = Refused;
+        return {};
+    }
+    auto records = recordsFromLines(text, file, vocabulary, &problems);
     if (problems.empty())
         return records;
     say(problems);
@@ -98,7 +106,7 @@ int exportRecords(JournalStore& journal, const QString& file, bool force)
     for (const Record& r : all.value())
         text += QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';
     if (file == u"-") {
-        outBytes(text);
+        outBytes(shownJson(text));
         return Ok;
     }
     if (const auto written = saveDocument(file, text, force); !written)

@@ -64,7 +64,7 @@ int timeline(const QStringList& args)
         return code;
     const Timeline t = prepared->timeline();
     if (parser.isSet(u"json"_s)) {
-        out(QString::fromUtf8(QJsonDocument(toJson(t)).toJson().trimmed()));
+        outJson(QJsonDocument(toJson(t)));
         return Ok;
     }
     for (const Segment& s : t.segments) {

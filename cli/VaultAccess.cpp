@@ -98,6 +98,14 @@ int tell(const Error& error)
     return int(error.code);
 }
 
+QByteArray readUpTo(QIODevice& device, qint64 most)
+{
+    QByteArray text, part;
+    while (text.size() < most && !(part = device.read(most - text.size())).isEmpty())
+        text += part;
+    return text;
+}
+
 void sayZone()
 {
     if (const QString text = zoneText(LocalZone::now()); !text.isEmpty())

@@ -4,7 +4,6 @@
 #include "platform/Hardening.h"
 
 #include <QGuiApplication>
-#include <cstdio>
 #include <memory>
 
 namespace {
@@ -13,7 +12,7 @@ namespace {
 void message(QtMsgType, const QMessageLogContext&, const QString& text)
 {
     if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
-        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+        unknot::cli::say(text);
 }
 
 } // namespace
@@ -25,8 +24,8 @@ int main(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
     std::unique_ptr<QCoreApplication> app;
+    qInstallMessageHandler(message);
     if (unknot::cli::needsFonts(words)) {
-        qInstallMessageHandler(message);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no display
         app = std::make_unique<QGuiApplication>(argc, argv);
     } else {

@@ -398,7 +398,7 @@ std::optional<DataTable> readDataFile(const QString& path, Problems* problems, c
 {
     const QString name = shownAs.isEmpty() ? path : shownAs;
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         problems->push_back({name, 0, ErrorText::tr("cannot be read")});
         return {};
     }

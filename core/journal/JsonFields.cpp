@@ -77,6 +77,12 @@ int JsonFields::integer(const QString& name, int least, int most)
     return integer(name, least, most, least);
 }
 
+bool isNoteShortEnough(const QString& note)
+{
+    constexpr qsizetype most = 1024 * 1024;
+    return note.size() <= most && note.toUtf8().size() <= most;
+}
+
 qint64 JsonFields::milliseconds(const QString& name)
 {
     const QJsonValue v = take(name);
@@ -100,6 +106,14 @@ QString JsonFields::text(const QString& name, int most)
     return text;
 }
 
+QString JsonFields::note(const QString& name)
+{
+    QString text = this->text(name, -1);
+    if (!isNoteShortEnough(text))
+        refuse(name, ErrorText::tr("is longer than 1 MiB"));
+    return text;
+}
+
 QString JsonFields::choice(const QString& name, const QStringList& choices)
 {
     QString found = text(name, -1);
@@ -115,21 +129,26 @@ QJsonArray JsonFields::array(const QString& name, const QString& what, int most)
     const QJsonValue v = take(name);
     if (!v.isUndefined() && !v.isArray())
         refuse(name, ErrorText::tr("must be %1", "a kind of list").arg(what));
-    if (most >= 0 && v.toArray().size() > most)
+    if (v.toArray().size() > most) {
         refuse(name, ErrorText::tr("has more than %1 items").arg(most));
+        return {}; // no work on what is refused
+    }
     return v.toArray();
 }
 
 QStringList JsonFields::texts(const QString& name, int most)
 {
     QStringList list;
+    QSet<QString> seen;
     for (const QJsonValue item : array(name, ErrorText::tr("a list of texts"), most)) {
         const QString text = item.toString();
         // Lists are stored space-separated.
-        if (!item.isString() || text.isEmpty() || text.contains(u' ') || list.contains(text))
+        if (!item.isString() || text.isEmpty() || text.contains(u' ') || seen.contains(text)) {
             refuse(name, ErrorText::tr("must be a list of distinct ids"));
-        else
-            list << text;
+            continue;
+        }
+        list << text;
+        seen << text;
     }
     return list;
 }
@@ -187,7 +206,7 @@ std::vector<QJsonObject> JsonFields::objects(const QString& name, int most)
 std::vector<RegionLevel> JsonFields::regions(const QString& name)
 {
     std::vector<RegionLevel> list;
-    for (const QJsonObject& o : objects(name)) {
+    for (const QJsonObject& o : objects(name, mostRegions)) {
         JsonFields f(o);
         RegionLevel r;
         r.id = f.text(u"id"_s, 64);

@@ -10,6 +10,11 @@
 
 namespace unknot {
 
+/// The most ids in a list that has no limit of its own; far more than the app offers to choose from.
+inline constexpr int mostIds = 200;
+/// Notes take at most 1 MiB as UTF-8.
+bool isNoteShortEnough(const QString& note);
+
 /// Checked reading of one JSON object. A getter that meets a wrong type or a value out of range records the
 /// first problem, with the field's name, and returns a default.
 class JsonFields
@@ -25,8 +30,9 @@ public:
     int integer(const QString& name, int least, int most, int fallback);
     qint64 milliseconds(const QString& name);    ///< 0 .. one year
     QString text(const QString& name, int most); ///< at most `most` characters; -1: any number
+    QString note(const QString& name);           ///< at most 1 MiB
     QString choice(const QString& name, const QStringList& choices);
-    QStringList texts(const QString& name, int most = -1); ///< distinct ids; at most `most`, -1: any number
+    QStringList texts(const QString& name, int most = mostIds);        ///< distinct ids; at most `most`
     QStringList sentences(const QString& name, int most, int longest); ///< free text; no empty items
     std::optional<int> optionalInteger(const QString& name, int least, int most);
     std::optional<bool> optionalBoolean(const QString& name);
@@ -34,7 +40,7 @@ public:
     std::optional<QDate> optionalDate(const QString& name); ///< "2026-05-31", years 1900 .. 2200
     std::vector<RegionLevel> regions(const QString& name);
     Source source(const QString& name);
-    std::vector<QJsonObject> objects(const QString& name, int most = -1);
+    std::vector<QJsonObject> objects(const QString& name, int most);
     /// Adds a problem unless `there`: the field must not be empty.
     void need(const QString& name, bool there);
 

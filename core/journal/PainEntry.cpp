@@ -160,7 +160,7 @@ Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocab
     e.pain = f.integer(u"pain"_s, 0, 10);
     e.regions = f.regions(u"regions"_s);
     e.words = f.texts(u"words"_s);
-    e.note = f.text(u"note"_s, -1);
+    e.note = f.note(u"note"_s);
     e.source = f.source(u"source"_s);
     readBody(f, e);
     e.rest = f.rest();
@@ -224,6 +224,8 @@ Result<Done> check(const PainEntry& e, const Vocabulary* vocabulary)
         if (!value->isEmpty() && !choices->contains(*value))
             return refused(field, ErrorText::tr("is “%1”; it can be %2").arg(*value, choices->join(u", ")));
     }
+    if (!isNoteShortEnough(e.note))
+        return refused(u"note"_s, ErrorText::tr("is longer than 1 MiB"));
     if (e.episode == Episode::Ended && !e.episodeEnd)
         return refused(u"episode_end"_s, ErrorText::tr("is missing"));
     if (e.episode != Episode::Ended && e.episodeEnd)

@@ -64,7 +64,7 @@ Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocab
 /// Checks limits and ids. What the app creates itself always passes.
 Result<Done> check(const PainEntry& entry, const Vocabulary* vocabulary);
 
-/// Limits for the list of regions and for short texts; notes are unlimited.
-inline constexpr int mostRegions = 80, mostShortText = 2000;
+/// The limit for short texts, in characters.
+inline constexpr int mostShortText = 2000;
 
 } // namespace unknot

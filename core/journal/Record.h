@@ -41,6 +41,9 @@ enum class Source {
 /// Current counts; Superseded is an earlier revision; Withdrawn was removed by the person.
 enum class RecordState { Current = 0, Superseded = 1, Withdrawn = 2 };
 
+/// The most places of a record.
+inline constexpr int mostRegions = 80;
+
 struct RegionLevel
 {
     QString id;               ///< "lower_back_left", "abdomen", "whole_body"

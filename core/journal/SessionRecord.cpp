@@ -111,6 +111,8 @@ QJsonObject bodyOf(const SessionRecord& s)
     return o;
 }
 
+constexpr int mostLogItems = 1000; // of a session: moves done, stops
+
 void readBody(JsonFields& f, SessionRecord& s)
 {
     s.log.routine = f.text(u"routine"_s, 64);
@@ -122,7 +124,7 @@ void readBody(JsonFields& f, SessionRecord& s)
     s.before = f.optionalInteger(u"before"_s, 0, 10);
     s.after = f.optionalInteger(u"after"_s, 0, 10);
     s.felt = Felt(indexOf(feltNames, f.choice(u"felt"_s, feltNames)));
-    for (const QJsonObject& o : f.objects(u"entries"_s)) {
+    for (const QJsonObject& o : f.objects(u"entries"_s, mostLogItems)) {
         JsonFields entry(o);
         s.log.entries.push_back(readEntry(entry));
         if (!entry.problem().isEmpty())
@@ -130,7 +132,7 @@ void readBody(JsonFields& f, SessionRecord& s)
                 u"entries"_s,
                 ErrorText::tr("has an item whose %1", "then what is wrong with it").arg(entry.problem()));
     }
-    for (const QJsonObject& o : f.objects(u"halts"_s)) {
+    for (const QJsonObject& o : f.objects(u"halts"_s, mostLogItems)) {
         JsonFields halt(o);
         s.log.halts.push_back(readHalt(halt));
         if (!halt.problem().isEmpty())
@@ -189,7 +191,7 @@ Result<SessionRecord> sessionFromJson(const QJsonObject& json)
     s.at = f.moment(u"at"_s);
     if (const QString zone = f.text(u"zone"_s, 64); !zone.isEmpty())
         s.at.zone = zone;
-    s.note = f.text(u"note"_s, -1);
+    s.note = f.note(u"note"_s);
     s.source = f.source(u"source"_s);
     readBody(f, s);
     s.rest = f.rest();

@@ -91,7 +91,8 @@ Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFil
 quint64 peekCommits(const QString& path)
 {
     QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(headSize) : QByteArray();
+    const bool opened = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    const QByteArray head = opened ? file.read(headSize) : QByteArray();
     const auto header = VaultHeader::fromBytes(head.mid(fixedSize));
     return header ? header->seal.commits : 0;
 }
@@ -99,7 +100,7 @@ quint64 peekCommits(const QString& path)
 Result<BackupHead> readBackupHead(const QString& path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe may never begin
         return Error{ErrorCode::NotFound, ErrorText::tr("%1: file not found").arg(path), {}};
     const QByteArray head = file.read(headSize);
     if (head.size() != headSize || std::memcmp(head.constData(), magic, 8) != 0)

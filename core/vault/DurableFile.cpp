@@ -123,7 +123,8 @@ Result<Done> flushFile(QFile& file, const QString& path)
 Result<QByteArray> readWhole(const QString& path, qint64 most)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    // Not a device or pipe, which may have no end, or never begin.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{QFileInfo::exists(path) ? ErrorCode::Refused : ErrorCode::NotFound,
                      ErrorText::tr("%1: cannot be read").arg(path),
                      {}};

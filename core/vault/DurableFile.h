@@ -28,7 +28,7 @@ Result<Done> flushFile(QFile& file, const QString& path);
 /// Flushes a folder, so that created, renamed and removed entries are durable.
 void flushFolder(const QString& folder);
 
-/// Reads a whole file of at most `most` bytes; the size is checked first. Errors: NotFound or Refused.
+/// Reads a whole ordinary file of at most `most` bytes. Errors: NotFound or Refused.
 Result<QByteArray> readWhole(const QString& path, qint64 most);
 
 /// Gives a file a second name, or copies it durably where the file system has no links. Does nothing if `to`

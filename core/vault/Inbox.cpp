@@ -91,7 +91,8 @@ std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
     cryptoReady();
     std::vector<InboxItem> drops;
     const KeyPair pair = pairOf(keys);
-    for (const QString& name : dropFiles(m_folder.inbox())) {
+    // More than that did not come from the app; they wait for the next unlock.
+    for (const QString& name : dropFiles(m_folder.inbox()).mid(0, mostItems)) {
         InboxItem drop{name, {}, false};
         const auto file = readWhole(m_folder.inbox() + u'/' + name, mostBytes + 4 * padTo);
         const qsizetype inner = file ? file->size() - magicSize - qsizetype(crypto_box_SEALBYTES) : 0;

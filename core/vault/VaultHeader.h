@@ -47,8 +47,8 @@ struct VaultHeader
     static constexpr quint16 format = 1;
     static constexpr int mostSlots = 8;
     // Checked before key derivation, so that a forged header cannot exhaust memory.
-    static constexpr quint32 leastMemoryKiB = 8 * 1024, mostMemoryKiB = 1024 * 1024;
-    static constexpr quint32 leastPasses = 1, mostPasses = 10;
+    static constexpr quint32 leastMemoryKiB = 8 * 1024, mostMemoryKiB = 512 * 1024;
+    static constexpr quint32 leastPasses = 1, mostPasses = 8;
 
     Bytes<16> vaultId{};
     quint64 generation = 0; ///< incremented by every write

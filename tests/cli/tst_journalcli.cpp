@@ -68,6 +68,8 @@ private Q_SLOTS:
     void carriesFieldsOfANewerVersion();
     void importsWhatIsThereOnlyOnce();
     void importsThousands();
+    void sendsNoControlCharactersToTheTerminal();
+    void refusesWhatIsTooLong();
     void exportsToAFileOrOut();
     // --- drop
     void dropsWithoutAPassphrase();
@@ -347,7 +349,7 @@ void tst_JournalCli::addRefusesWhatIsNotAllowed()
 
 void tst_JournalCli::addTakesLongNotes()
 {
-    const QByteArray note = QByteArray("A long day. ").repeated(100000);
+    const QByteArray note = QByteArray("A long day. ").repeated(80000); // nearly 1 MiB
     const Ran r = m_room->run(u"journal add"_s, options("--pain 3 --note-file -"), note);
     COMPARE_CODE(r, 0);
     QCOMPARE(list()[0][u"note"_s].toString().toUtf8(), note);
@@ -809,6 +811,69 @@ void tst_JournalCli::dropRefuses()
     COMPARE_CODE(m_room->raw(options("journal drop --vault v --pain 8")), 8);
     damageHeaders(m_room->path(u"v"_s));
     COMPARE_CODE(m_room->raw(options("journal drop --vault v --pain 8")), 4);
+}
+
+/// A note could have moved the cursor, changed colours, or reversed what is shown.
+void tst_JournalCli::sendsNoControlCharactersToTheTerminal()
+{
+    const QString hostile = u"a\u001b[2J\u009b31m\u202egnp.exe\u2066b\u007f\u2028c"_s;
+    const QByteArray escaped = "a\\u{1b}[2J\\u{9b}31m\\u{202e}gnp.exe\\u{2066}b\\u{7f}\\u{2028}c";
+    m_room->write(u"note"_s, hostile.toUtf8());
+    QCOMPARE(
+        m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s, u"--note-file"_s, m_room->path(u"note"_s)}).code,
+        0);
+    const auto isSafe = [](const QByteArray& text) {
+        const QString read = QString::fromUtf8(text);
+        return std::none_of(read.begin(), read.end(), [](QChar c) {
+            return (c.category() == QChar::Other_Control && c != u'\n') ||
+                   c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line;
+        });
+    };
+    const Ran lines = m_room->run(u"journal list"_s);
+    QVERIFY(isSafe(lines.out));
+    QVERIFY2(lines.out.contains(escaped), lines.out.constData());
+    // JSON keeps the value.
+    const Ran listed = m_room->run(u"journal list --json"_s);
+    QVERIFY(isSafe(listed.out));
+    QCOMPARE(QJsonDocument::fromJson(listed.out).array().first()[u"note"_s].toString(), hostile);
+    const Ran exported = m_room->run(u"journal export --out -"_s);
+    QVERIFY(isSafe(exported.out));
+    QCOMPARE(QJsonDocument::fromJson(exported.out.trimmed()).object()[u"note"_s].toString(), hostile);
+    // Messages quote arguments and file names.
+    const Ran refused = m_room->raw({u"timeline"_s, hostile});
+    QVERIFY(refused.code != 0 && isSafe(refused.err.toUtf8()));
+    const Ran none = m_room->run(u"journal import"_s, {m_room->path(u"\u001b]0;title\u0007"_s)});
+    QVERIFY(none.code != 0 && !none.err.isEmpty() && isSafe(none.err.toUtf8()));
+}
+
+/// Limits come before work, and name the line.
+void tst_JournalCli::refusesWhatIsTooLong()
+{
+    const auto line = [](const QByteArray& field, const QByteArray& value) {
+        return QByteArray(R"({"kind":"entry","at":"2026-05-31T08:00:00+02:00","pain":3,")") + field +
+               "\":" + value + "}\n";
+    };
+    const auto import = [this](const QByteArray& lines) {
+        return m_room->run(u"journal import"_s, {m_room->write(u"in.jsonl"_s, lines)});
+    };
+    const QByteArray mebibyte(1024 * 1024, 'n');
+    QCOMPARE(import(line("note", '"' + mebibyte + '"')).code, 0);
+    const Ran tooLong = import(line("pain_note_is_fine", "1") + line("note", '"' + mebibyte + "n\""));
+    QCOMPARE(tooLong.code, 9);
+    QVERIFY2(tooLong.err.contains(u"in.jsonl:2: “note” is longer than 1 MiB"_s),
+             qPrintable(tooLong.err.left(300)));
+    // A list of ids was compared with itself: a few letters of this kind stalled an unlock for minutes.
+    QByteArray ids = "[";
+    for (int i = 0; i < 200'000; ++i)
+        ids += (i ? ",\"" : "\"") + QByteArray::number(i) + '"';
+    const Ran many = import(line("words", ids + "]"));
+    QCOMPARE(many.code, 9);
+    QVERIFY2(many.err.contains(u"“words” has more than 200 items"_s), qPrintable(many.err.left(300)));
+    for (const QString& endless : {u"/dev/zero"_s, m_room->path(u"tmp"_s)})
+        QCOMPARE(m_room->run(u"journal import"_s, {endless}).code, 5);
+    const Ran note = m_room->run(u"journal add"_s, {u"--pain"_s, u"1"_s, u"--note-file"_s, u"/dev/zero"_s});
+    QCOMPARE(note.code, 9);
+    QVERIFY(note.err.contains(u"longer than 1 MiB"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_JournalCli)

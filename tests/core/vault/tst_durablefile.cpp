@@ -119,6 +119,9 @@ void tst_DurableFile::readsNoMoreThanAllowed()
     QCOMPARE(readWhole(file(u"f"_s), 4).error().code, ErrorCode::Refused);
     QCOMPARE(readWhole(file(u"none"_s), 5).error().code, ErrorCode::NotFound);
     QCOMPARE(readWhole(m_dir->path(), 5).error().code, ErrorCode::Refused);
+    const QString pipe = file(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(readWhole(pipe, 5).error().code, ErrorCode::Refused);           // nobody ever writes into it
     QCOMPARE(readWhole(u"/dev/zero"_s, 5).error().code, ErrorCode::Refused); // endless
 }
 
