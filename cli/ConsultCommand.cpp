@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
+#include "cli/EntryOptions.h"
 #include "cli/VaultAccess.h"
 #include "core/services/FollowUps.h"
 
@@ -78,16 +79,20 @@ int add(const QStringList& args)
     parser.setApplicationDescription(Words::tr("Adds a reminder to ask a clinician, and prints its id."));
     addVaultOptions(parser);
     parser.addOption({u"about"_s, Words::tr("The question."), u"TEXT"_s});
+    parser.addOption(
+        {u"about-file"_s, Words::tr("The question, read from a file; - is standard input."), u"FILE"_s});
     parser.addOption({u"due"_s,
                       Words::tr("Remind on this day. Default: the appointment's day, else this week."),
                       u"DATE"_s});
     parser.addOption({u"at"_s, Words::tr("The time of an appointment."), u"ISO8601"_s});
     parser.addOption({u"review"_s, Words::tr("A reminder to review a plan.")});
     int code = Ok;
-    if (!parse(parser, name, args, 0, 0, &code))
+    if (!parse(parser, name, args, 0, 0, &code) ||
+        !oneStandardInput(parser, {u"passphrase-file"_s, u"about-file"_s}, name, &code))
         return code;
     FollowUpText text;
-    text.about = parser.value(u"about"_s);
+    if (!readTextOption(parser, name, u"about"_s, &text.about, &code))
+        return code;
     text.review = parser.isSet(u"review"_s);
     if (text.about.trimmed().isEmpty() && !text.review && !parser.isSet(u"at"_s)) {
         say(Words::tr("unknot-cli consult add: --about TEXT is missing."));
@@ -133,8 +138,11 @@ int done(const QStringList& args)
     addVaultOptions(parser);
     parser.addOption({u"who"_s, Words::tr("Who was asked."), u"NAME"_s});
     parser.addOption({u"said"_s, Words::tr("What was said."), u"TEXT"_s});
+    parser.addOption(
+        {u"said-file"_s, Words::tr("The same, read from a file; - is standard input."), u"FILE"_s});
     int code = Ok;
-    if (!parse(parser, name, args, 1, 1, &code))
+    if (!parse(parser, name, args, 1, 1, &code) ||
+        !oneStandardInput(parser, {u"passphrase-file"_s, u"said-file"_s}, name, &code))
         return code;
     auto vault = openJournal(parser, name, &code);
     if (!vault)
@@ -147,9 +155,11 @@ int done(const QStringList& args)
         return Refused;
     }
     const Consult old = toConsult(record.value());
-    const Consult now =
-        finished(old, parser.isSet(u"who"_s) ? parser.value(u"who"_s) : old.who,
-                 parser.isSet(u"said"_s) ? parser.value(u"said"_s) : old.said, old.cleared, Moment::now());
+    QString said = old.said;
+    if (!readTextOption(parser, name, u"said"_s, &said, &code))
+        return code;
+    const Consult now = finished(old, parser.isSet(u"who"_s) ? parser.value(u"who"_s) : old.who, said,
+                                 old.cleared, Moment::now());
     const auto stored = vault->journal().put(toRecord(now));
     return stored ? int(Ok) : tell(stored.error());
 }

@@ -47,21 +47,23 @@ constexpr Option options[] = {
     {"recalled", "", "Recalled from memory, for a past day."},
 };
 
-constexpr qint64 mostNoteBytes = 1024 * 1024 + 1; // with the newline that is removed
+} // namespace
 
-/// The note given by --note or --note-file.
-bool readNote(const QCommandLineParser& parser, const QString& command, QString* note, int* code)
+bool readTextOption(const QCommandLineParser& parser, const QString& command, const QString& option,
+                    QString* text, int* code)
 {
-    if (parser.isSet(u"note"_s) && parser.isSet(u"note-file"_s)) {
-        say(Words::tr("unknot-cli %1: use --note or --note-file, not both.").arg(command));
+    constexpr qint64 mostBytes = 1024 * 1024 + 1; // with the newline that is removed
+    const QString fromFile = option + u"-file"_s;
+    if (parser.isSet(option) && parser.isSet(fromFile)) {
+        say(Words::tr("unknot-cli %1: use --%2 or --%2-file, not both.").arg(command, option));
         *code = Usage;
         return false;
     }
-    if (parser.isSet(u"note"_s))
-        *note = parser.value(u"note"_s);
-    if (!parser.isSet(u"note-file"_s))
+    if (parser.isSet(option))
+        *text = parser.value(option);
+    if (!parser.isSet(fromFile))
         return true;
-    const QString name = parser.value(u"note-file"_s);
+    const QString name = parser.value(fromFile);
     QFile file(name);
     const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
@@ -69,25 +71,23 @@ bool readNote(const QCommandLineParser& parser, const QString& command, QString*
         *code = NotFound;
         return false;
     }
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const QByteArray text = readUpTo(file, mostNoteBytes + 1);
-    if (text.size() > mostNoteBytes) {
+    QByteArray bytes = readUpTo(file, mostBytes + 1);
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.size() >= mostBytes) {
         say(Words::tr("%1:0: longer than 1 MiB").arg(name));
         *code = Refused;
         return false;
     }
-    *note = decoder.decode(text);
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    *text = decoder.decode(bytes);
     if (decoder.hasError()) {
         say(Words::tr("%1:0: is not UTF-8 text").arg(name));
         *code = Refused;
         return false;
     }
-    if (note->endsWith(u'\n'))
-        note->chop(1);
     return true;
 }
-
-} // namespace
 
 void addEntryOptions(QCommandLineParser& parser)
 {
@@ -207,7 +207,7 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
     }
     if (parser.isSet(u"recalled"_s))
         e->source = Source::Recalled;
-    if (!readNote(parser, command, &e->note, code))
+    if (!readTextOption(parser, command, u"note"_s, &e->note, code))
         return false;
     if (const auto fine = check(*e, &vocabulary); !fine)
         return refuse(fine.error().detail);

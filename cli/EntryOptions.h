@@ -17,6 +17,11 @@ void addEntryOptions(QCommandLineParser& parser);
 bool applyEntryOptions(const QCommandLineParser& parser, const QString& command, const Vocabulary& vocabulary,
                        PainEntry* entry, int* code);
 
+/// The text given by --`option` or --`option`-file, which other users of the computer cannot see; unchanged
+/// if neither is set. False, with a message, if it cannot be read, is not UTF-8, or is longer than 1 MiB.
+bool readTextOption(const QCommandLineParser& parser, const QString& command, const QString& option,
+                    QString* text, int* code);
+
 /// The vocabulary of entries.
 Vocabulary loadVocabulary(Library* library);
 

@@ -80,12 +80,15 @@ int list(const QStringList& args)
     parser.addOption({u"region"_s, Words::tr("Only with this place; without a side, both sides."), u"ID"_s});
     parser.addOption({u"word"_s, Words::tr("Only with this word."), u"ID"_s});
     parser.addOption({u"text"_s, Words::tr("Only with this text in the note, ignoring case."), u"TEXT"_s});
+    parser.addOption(
+        {u"text-file"_s, Words::tr("The same, read from a file; - is standard input."), u"FILE"_s});
     parser.addOption({u"least"_s, Words::tr("Only with at least this pain."), u"N"_s});
     parser.addOption({u"most"_s, Words::tr("Only with at most this pain."), u"N"_s});
     parser.addOption({u"limit"_s, Words::tr("The maximum number of entries."), u"N"_s});
     parser.addOption({u"json"_s, Words::tr("As a JSON array of objects.")});
     int code = Ok;
-    if (!parse(parser, name, args, 0, 0, &code))
+    if (!parse(parser, name, args, 0, 0, &code) ||
+        !oneStandardInput(parser, {u"passphrase-file"_s, u"text-file"_s}, name, &code))
         return code;
     RecordQuery query;
     query.newestFirst = false;
@@ -112,7 +115,8 @@ int list(const QStringList& args)
     }
     query.region = parser.value(u"region"_s);
     query.word = parser.value(u"word"_s);
-    query.text = parser.value(u"text"_s);
+    if (!readTextOption(parser, name, u"text"_s, &query.text, &code))
+        return code;
     Library library = loadLibrary();
     const Vocabulary vocabulary = loadVocabulary(&library);
     if (!query.region.isEmpty() && !vocabulary.knowsRegion(query.region) &&

@@ -194,6 +194,9 @@ std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QStri
         *code = tell(vault.error());
         return {};
     }
+    if (!vault->logSetAside().isEmpty())
+        say(Words::tr("%1: did not belong to the journal and was set aside here; nothing is missing")
+                .arg(vault->logSetAside()));
     return std::move(vault.value());
 }
 

@@ -263,8 +263,10 @@ void VaultSession::lock()
     Q_EMIT lockRequested();
     if (state() != AsyncVault::State::Open && state() != AsyncVault::State::Opening)
         return;
-    if (m_keeper.isOpen())
+    if (m_keeper.isOpen()) {
         Q_EMIT aboutToLock();
+        m_error.reset(); // of something that was done while open: it does not belong on the page that unlocks
+    }
     m_keeper.lock();
 }
 

@@ -201,6 +201,7 @@ void AsyncVault::unlock(SlotType type, SecretBytes secret, Then then)
     struct Filed
     {
         int filed = 0, unreadable = 0;
+        bool logSetAside = false;
     };
     auto filed = std::make_shared<Filed>();
     enter(
@@ -209,6 +210,7 @@ void AsyncVault::unlock(SlotType type, SecretBytes secret, Then then)
             auto opened = OpenVault::open(path, type, *secret, clock);
             if (!opened)
                 return opened.error();
+            filed->logSetAside = !opened->logSetAside().isEmpty();
             room.setOpen(std::make_unique<OpenVault>(std::move(opened.value())));
             // On error (disk full) they are filed next time.
             if (const auto count = room.open()->fileInbox(&filed->unreadable))
@@ -220,6 +222,8 @@ void AsyncVault::unlock(SlotType type, SecretBytes secret, Then then)
             then(result);
             if (result && (filed->filed || filed->unreadable))
                 Q_EMIT inboxFiled(filed->filed, filed->unreadable);
+            if (result && filed->logSetAside)
+                Q_EMIT logSetAside();
         });
 }
 

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void stateChanged();
     void slotsChanged();
     void inboxFiled(int filed, int unreadable);
+    void logSetAside(); ///< at an unlock: see OpenVault::logSetAside()
 
 protected:
     void post(QObject* context, Work work) override;

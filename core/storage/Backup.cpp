@@ -37,8 +37,7 @@ Result<JournalCounts> verifyDatabaseFile(const QString& path, const DatabaseKey&
     if (!version)
         return version.error();
     if (version.value() > schemaVersion())
-        return Error{ErrorCode::NewerFormat, ErrorText::tr("journal: version %1").arg(version.value()),
-                     u"data"_s};
+        return newerFormat(version.value());
     if (auto done = verify(copy.value(), stop); !done)
         return done.error();
     return JournalDatabase(copy.value(), {}).counts();

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <QVersionNumber>
 #include <cerrno>
 #include <cstring>
@@ -64,15 +65,22 @@ Result<Database> Database::open(const QString& path, Mode mode, const DatabaseKe
     if ((mode == Mode::Open || mode == Mode::ReadOnly) && file.size() < pageSize)
         return damaged(path, file.exists() ? ErrorText::tr("is empty") : ErrorText::tr("is missing"));
     const bool make = mode == Mode::Create || mode == Mode::Plain;
-    const int flags = (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
-                      (make ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    const int flags =
+        (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE) |
+        (make ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    const QByteArray name =
+        mode == Mode::ReadOnly
+            ? "file:" + QUrl::toPercentEncoding(file.absoluteFilePath(), "/") + "?immutable=1"
+            : path.toUtf8();
+    const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     Database database;
     database.m_path = path;
     database.m_handle.reset(handle);
     if (code != SQLITE_OK)
         return database.lastError(u"open"_s);
+    if (mode == Mode::Open)
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (make)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     if (auto prepared = database.prepare(mode, key); !prepared)
@@ -130,6 +138,11 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
                             : journal.error();
     journal.reset();
     return run("PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA wal_autocheckpoint = 256");
+}
+
+void Database::trustLog()
+{
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 Interruptible::Interruptible(Database& database, const std::atomic<bool>& stop) : m_database(database)

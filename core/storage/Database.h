@@ -35,7 +35,7 @@ public:
     enum class Mode {
         Create,   ///< the file must not exist
         Open,     ///< the file must exist; a missing or empty file is damage
-        ReadOnly, ///< changes and locks nothing; for inspecting a backup
+        ReadOnly, ///< without its log; changes and locks nothing; for a file that nobody else changes
         Plain,    ///< unencrypted, without a key: for benchmarks, never for personal data
     };
 
@@ -47,6 +47,10 @@ public:
     /// Executes statements that return no rows.
     Result<Done> run(const char* sql);
     Result<qint64> number(const char* sql); ///< first column of the first row; 0 without rows
+
+    /// With Mode::Open, closing leaves the log as it is until this is called: one that does not belong to the
+    /// journal must not be written into it.
+    void trustLog();
 
     /// Writes a full copy, encrypted with the same key, to a file that is new or empty. On failure the file
     /// is removed.

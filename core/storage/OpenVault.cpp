@@ -34,6 +34,7 @@ struct OpenVault::Parts
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
     std::atomic<bool> interrupted = false;
+    QString logSetAside;
     bool sound = true; ///< false once damage was found, so that a damaged state is not sealed
 };
 
@@ -45,6 +46,78 @@ void removeUnfinishedCopies(const VaultFolder& folder)
     QDir dir(folder.path);
     for (const QString& name : dir.entryList({u"copy-*.new*"_s}, QDir::Files))
         dir.remove(name);
+}
+
+Error isOlder(const QString& path, quint64 found, quint64 known)
+{
+    return {ErrorCode::Damaged,
+            ErrorText::tr("%1: older (%2) than the last closed state (%3)").arg(path).arg(found).arg(known),
+            u"older"_s};
+}
+
+/// The number of commits in the database file alone, without its log; 0 if that cannot be told.
+quint64 commitsInFile(const VaultFolder& folder, const DatabaseKey& key)
+{
+    const QString alone =
+        folder.path + u"/copy-alone.new"_s; // SQLite looks for a log by the name of the file
+    QFile::remove(alone);
+    if (!linkOrCopy(folder.journal(), alone))
+        return 0;
+    quint64 commits = 0;
+    if (auto database = Database::open(alone, Database::Mode::ReadOnly, &key)) {
+        if (database->digest().load(database.value()))
+            commits = database->digest().seal().commits;
+    }
+    QFile::remove(alone);
+    return commits;
+}
+
+/// Opens the database as it is, with its log if there is one, and compares it with the last closed state.
+/// Writes nothing.
+Result<Database> openJournal(const VaultFolder& folder, const DatabaseKey& key, const Seal& sealed)
+{
+    const quint64 inFile = QFileInfo(folder.log()).size() > 0 ? commitsInFile(folder, key) : 0;
+    auto database = Database::open(folder.journal(), Database::Mode::Open, &key);
+    if (!database)
+        return database;
+    const auto version = database->number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version.value() > schemaVersion())
+        return newerFormat(version.value());
+    if (auto loaded = database->digest().load(database.value()); !loaded)
+        return loaded.error();
+    const Seal found = database->digest().seal();
+    if (found.commits < sealed.commits ||
+        (found.commits == sealed.commits && sealed.commits > 0 && found.digest != sealed.digest))
+        return isOlder(folder.journal(), found.commits, sealed.commits);
+    if (found.commits < inFile)
+        return isOlder(folder.journal(), found.commits, inFile);
+    return database;
+}
+
+/// As openJournal(). A log that makes the journal older or unreadable, while it is fine without, does not
+/// belong to it (it came from elsewhere, or from an earlier time): it is set aside, never written into the
+/// journal or removed.
+Result<Database> openWithLog(const VaultFolder& folder, const DatabaseKey& key, const Seal& sealed,
+                             const WallClock& clock, QString* setAside)
+{
+    auto database = openJournal(folder, key, sealed);
+    if (database || database.error().code != ErrorCode::Damaged || QFileInfo(folder.log()).size() == 0)
+        return database;
+    const QString aside =
+        u"%1.set-aside-%2"_s.arg(folder.log(), clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    if (!QFile::rename(folder.log(), aside))
+        return database;
+    auto alone = openJournal(folder, key, sealed);
+    if (!alone) {
+        QFile::remove(folder.log()); // an empty one of the second attempt
+        QFile::rename(aside, folder.log());
+        return database;
+    }
+    flushFolder(folder.path);
+    *setAside = aside;
+    return alone;
 }
 
 /// Removes leftovers of an interrupted create().
@@ -185,26 +258,18 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault, const WallCl
         flushFolder(folder.path);
     }
     removeUnfinishedCopies(folder);
-    const DatabaseKey key = databaseKey(vault.keys());
-    auto database = Database::open(folder.journal(), Database::Mode::Open, &key);
+    QString logSetAside;
+    auto database = openWithLog(folder, databaseKey(vault.keys()), vault.header().seal, clock, &logSetAside);
     if (!database)
         return database.error();
+    database->trustLog();
     if (auto done = migrate(database.value()); !done)
         return done.error();
-    const Seal& sealed = vault.header().seal;
-    const Seal found = database->digest().seal();
-    if (found.commits < sealed.commits ||
-        (found.commits == sealed.commits && sealed.commits > 0 && found.digest != sealed.digest))
-        return Error{ErrorCode::Damaged,
-                     ErrorText::tr("%1: older (%2) than the last closed state (%3)")
-                         .arg(folder.journal())
-                         .arg(found.commits)
-                         .arg(sealed.commits),
-                     u"older"_s};
     const Bytes<16> device = vault.header().vaultId;
     auto parts = std::make_unique<Parts>(std::move(lock), std::move(vault), clock);
     parts->database = std::make_unique<Database>(std::move(database.value()));
     parts->journal = std::make_unique<JournalDatabase>(*parts->database, device, clock);
+    parts->logSetAside = logSetAside;
     return OpenVault(std::move(parts));
 }
 
@@ -216,6 +281,11 @@ void OpenVault::interrupt()
 const std::atomic<bool>& OpenVault::isInterrupted() const
 {
     return m_parts->interrupted;
+}
+
+const QString& OpenVault::logSetAside() const
+{
+    return m_parts->logSetAside;
 }
 
 Result<Done> OpenVault::seal()
@@ -239,6 +309,7 @@ Result<Done> OpenVault::check()
     if (!reopened)
         return reopened.error();
     p.database = std::make_unique<Database>(std::move(reopened.value()));
+    p.database->trustLog(); // it was emptied above
     p.journal = std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId, p.clock);
     if (auto done = verify(*p.database, p.interrupted); !done) {
         p.sound = done.error().code == ErrorCode::Interrupted;

@@ -40,6 +40,10 @@ public:
     JournalStore& journal();
     Database& database();
 
+    /// The new name of a log file that was found beside the journal and did not belong to it; "" if there was
+    /// none.
+    const QString& logSetAside() const;
+
     /// Writes the journal's state to the header; done hourly and on close.
     Result<Done> seal();
     /// Verifies every page, every row and both headers, on a fresh connection. Errors: Damaged; the vault

@@ -109,14 +109,18 @@ int schemaVersion()
     return int(std::size(steps));
 }
 
+Error newerFormat(qint64 version)
+{
+    return {ErrorCode::NewerFormat, ErrorText::tr("journal: version %1").arg(version), u"data"_s};
+}
+
 Result<Done> migrate(Database& database)
 {
     const auto found = database.number("PRAGMA user_version");
     if (!found)
         return found.error();
     if (found.value() > schemaVersion())
-        return Error{ErrorCode::NewerFormat, ErrorText::tr("journal: version %1").arg(found.value()),
-                     u"data"_s};
+        return newerFormat(found.value());
     for (int version = int(found.value()); version < schemaVersion(); ++version) {
         if (version > 0) {
             if (auto loaded = database.digest().load(database); !loaded)

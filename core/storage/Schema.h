@@ -16,6 +16,8 @@ Result<Done> migrate(Database& database);
 
 /// The version this program writes.
 int schemaVersion();
+/// The error for a database of a later version.
+Error newerFormat(qint64 version);
 
 /// Statements that pass every guarded row through unknot_row_in().
 extern const std::span<const char* const> guardedRows;

@@ -22,6 +22,11 @@ QString VaultFolder::journal() const
     return path + u"/journal.db"_s;
 }
 
+QString VaultFolder::log() const
+{
+    return journal() + u"-wal"_s;
+}
+
 QString VaultFolder::newJournal() const
 {
     return path + u"/journal.db.new"_s;

@@ -15,6 +15,7 @@ struct VaultFolder
 
     QString header(int copy) const; ///< copy 0 or 1
     QString journal() const;        ///< the encrypted database
+    QString log() const;            ///< the database's write-ahead log
     QString newJournal() const;     ///< the database while the vault is being created
     QString
     copying() const; ///< pattern of a file name (QTemporaryFile): the database of a copy that is being made

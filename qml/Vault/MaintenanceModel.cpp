@@ -43,6 +43,10 @@ MaintenanceModel::MaintenanceModel(VaultMaintenance& maintenance, FilePicker& fi
         Q_EMIT warned(tr("Is the date of this device right? An earlier copy of your journal is from %1.")
                           .arg(longDate(copy.toLocalTime().date())));
     });
+    connect(&m_maintenance, &VaultMaintenance::logSetAside, this, [this] {
+        Q_EMIT warned(tr(
+            "A file beside your journal did not belong to it and was set aside. Your journal is complete."));
+    });
     connect(&m_maintenance, &VaultMaintenance::erased, this, &MaintenanceModel::erased);
 }
 

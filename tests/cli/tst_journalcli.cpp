@@ -869,6 +869,8 @@ void tst_JournalCli::refusesWhatIsTooLong()
     const Ran many = import(line("words", ids + "]"));
     QCOMPARE(many.code, 9);
     QVERIFY2(many.err.contains(u"“words” has more than 200 items"_s), qPrintable(many.err.left(300)));
+    QCOMPARE(m_room->run(u"journal list"_s, {u"--text-file"_s, u"-"_s}, "nnnnn\n").out.count('\n'), 1);
+    QCOMPARE(m_room->run(u"journal list"_s, {u"--text-file"_s, u"-"_s, u"--text"_s, u"n"_s}).code, 2);
     for (const QString& endless : {u"/dev/zero"_s, m_room->path(u"tmp"_s)})
         QCOMPARE(m_room->run(u"journal import"_s, {endless}).code, 5);
     const Ran note = m_room->run(u"journal add"_s, {u"--pain"_s, u"1"_s, u"--note-file"_s, u"/dev/zero"_s});

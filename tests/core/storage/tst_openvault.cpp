@@ -43,6 +43,9 @@ private Q_SLOTS:
     void finishesTheMakingOfAVault();
     void neverMakesANewJournalInPlaceOfALostOne();
     void noticesAnOlderJournal();
+    void setsALogOfAnEarlierTimeAside();
+    void setsTheLogOfAnotherVaultAside();
+    void keepsTheLogOfACrash();
     void filesWhatWasDropped();
     void filesNoLetterTwice();
     void leavesLettersItCannotRead();
@@ -217,6 +220,82 @@ void tst_OpenVault::noticesAnOlderJournal()
     const auto older = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
     QVERIFY(!older.ok());
     QCOMPARE(older.error().part, u"older"_s);
+}
+
+/// Bug: an older log beside a newer journal was written into it: the entries since were gone.
+void tst_OpenVault::setsALogOfAnEarlierTimeAside()
+{
+    const VaultFolder folder{m_path};
+    const QString kept = m_dir->filePath(u"older-wal"_s);
+    QByteArray firstHeaders[2];
+    {
+        OpenVault v = make();
+        for (int copy : {0, 1})
+            firstHeaders[copy] = bytesOf(folder.header(copy));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(v.journal().put(toRecord(entry(i, QString(200, u'a')))).ok());
+        QVERIFY(QFile::copy(folder.log(), kept)); // while it is open
+    }
+    for (const bool sealed : {true, false}) {
+        if (!sealed) {
+            {
+                auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
+                QVERIFY(v && v->journal().put(toRecord(entry(9, u"the last one"_s))));
+            }
+            // As after a crash that came when everything was in the database: the seal is old, too.
+            for (int copy : {0, 1})
+                setBytes(folder.header(copy), firstHeaders[copy]);
+        } else {
+            auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
+            QVERIFY(v && v->journal().put(toRecord(entry(8, u"newer"_s))));
+        }
+        QFile::remove(folder.log());
+        QVERIFY(QFile::copy(kept, folder.log()));
+        auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
+        QVERIFY2(v.ok(), qPrintable(v ? QString() : v.error().detail));
+        QVERIFY(v->logSetAside().startsWith(folder.log() + u".set-aside-"_s));
+        QCOMPARE(bytesOf(v->logSetAside()), bytesOf(kept));
+        QVERIFY(QFile::remove(v->logSetAside()));
+        QCOMPARE(v->journal().counts()->entries, qint64(sealed ? 6 : 7));
+        QVERIFY(v->check().ok());
+    }
+}
+
+void tst_OpenVault::setsTheLogOfAnotherVaultAside()
+{
+    const VaultFolder folder{m_path}, other{m_dir->filePath(u"other"_s)};
+    {
+        OpenVault v = make();
+        QVERIFY(v.journal().put(toRecord(entry(3, u"mine"_s))).ok());
+    }
+    {
+        auto theirs = OpenVault::create(other.path, SlotType::Recovery, SecretBytes::random(16), KdfCost());
+        QVERIFY(theirs && theirs->journal().put(toRecord(entry(5, u"theirs"_s))));
+        QVERIFY(QFile::copy(other.log(), folder.log()));
+    }
+    auto v = OpenVault::open(m_path, SlotType::Passphrase, words(u"a good one"_s));
+    QVERIFY2(v.ok(), qPrintable(v ? QString() : v.error().detail));
+    QVERIFY(!v->logSetAside().isEmpty());
+    QCOMPARE(v->journal().counts()->entries, 1);
+    QVERIFY(v->check().ok());
+}
+
+void tst_OpenVault::keepsTheLogOfACrash()
+{
+    const VaultFolder folder{m_path};
+    QTemporaryDir crashed;
+    {
+        OpenVault v = make();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(v.journal().put(toRecord(entry(i, u"before the crash"_s))).ok());
+        for (const QString& file : {folder.journal(), folder.log(), folder.header(0), folder.header(1)})
+            QVERIFY(QFile::copy(file, crashed.filePath(QFileInfo(file).fileName())));
+    }
+    auto v = OpenVault::open(crashed.path(), SlotType::Passphrase, words(u"a good one"_s));
+    QVERIFY2(v.ok(), qPrintable(v ? QString() : v.error().detail));
+    QCOMPARE(v->logSetAside(), QString());
+    QCOMPARE(v->journal().counts()->entries, 5);
+    QVERIFY(v->check().ok());
 }
 
 void tst_OpenVault::filesWhatWasDropped()
