@@ -38,6 +38,8 @@ std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, con
     auto records = recordsFromLines(text, file, vocabulary, &problems);
     if (problems.empty())
         return records;
+    if (records.empty())
+        say(Words::tr("%1: contains no record of an Unknot journal").arg(file));
     say(problems);
     say(Words::tr("Nothing was imported."));
     *code = Refused;
@@ -82,6 +84,10 @@ int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, c
 bool mayWrite(const QString& file, bool force, int* code)
 {
     const QFileInfo there(file);
+    if (const auto place = file == u"-" ? Result<Done>(Done()) : checkPlace(file); !place) {
+        *code = tell(place.error());
+        return false;
+    }
     if (file != u"-" && there.exists() && !there.isFile()) {
         say(Words::tr("%1: is not a file that can be overwritten").arg(file));
         *code = CannotWrite;

@@ -3,6 +3,7 @@
 #include "cli/VaultAccess.h"
 #include "core/storage/Backup.h"
 #include "core/storage/Restore.h"
+#include "core/vault/DocumentFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -147,6 +148,8 @@ int backup(const QStringList& args)
             "after writing."));
         return Usage;
     }
+    if (const auto place = checkPlace(file); !place)
+        return tell(place.error());
     if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
         say(Words::tr("%1:0: already exists; use --force to overwrite it").arg(file));
         return CannotWrite;

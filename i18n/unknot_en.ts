@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>%n more lines have mistakes</source>
+        <translation>
+            <numerusform>%n more line has mistakes</numerusform>
+            <numerusform>%n more lines have mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message numerus="yes">
         <source>%n entries were logged while the journal was locked.</source>

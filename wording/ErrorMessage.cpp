@@ -59,6 +59,8 @@ QString errorMessage(const Error& error)
         return error.part == u"slot" ? Words::tr("You cannot unlock the journal this way. Try another way.")
                                      : Words::tr("It was not found. Check the name.");
     case ErrorCode::Refused:
+        if (error.part == u"vault")
+            return Words::tr("This folder belongs to a journal. Choose another place.");
         if (error.part == u"code")
             return Words::tr(
                 "A recovery code has seven groups of four characters. Check for a typing mistake.");

@@ -36,9 +36,21 @@ Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabul
 std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
                                          const Vocabulary& vocabulary, Problems* problems)
 {
+    constexpr size_t mostTold = 20; // a wrong file has as many mistakes as lines
     std::vector<RecordLine> records;
     QHash<QString, int> seen;
-    int number = 0;
+    int number = 0, more = 0;
+    const size_t before = problems->size();
+    const auto refuse = [&](const QString& why) {
+        if (problems->size() - before < mostTold)
+            problems->push_back({file, number, why});
+        else
+            ++more;
+    };
+    if (lines.startsWith("\xff\xfe") || lines.startsWith("\xfe\xff")) {
+        refuse(ErrorText::tr("is UTF-16 text; save it as UTF-8"));
+        return records;
+    }
     for (qsizetype from = 0; from < lines.size();) {
         qsizetype to = lines.indexOf('\n', from);
         if (to < 0)
@@ -52,21 +64,19 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         const QJsonDocument json = QJsonDocument::fromJson(line, &wrong);
         if (!json.isObject()) {
             const bool other = wrong.error == QJsonParseError::NoError;
-            problems->push_back({file, number,
-                                 other ? ErrorText::tr("is not a JSON object")
-                                       : ErrorText::tr("not valid JSON at column %1: %2")
-                                             .arg(wrong.offset + 1)
-                                             .arg(wrong.errorString())});
+            refuse(other ? ErrorText::tr("is not a JSON object")
+                         : ErrorText::tr("not valid JSON at column %1: %2")
+                               .arg(wrong.offset + 1)
+                               .arg(wrong.errorString()));
             continue;
         }
         auto record = recordFromJson(json.object(), &vocabulary);
         if (!record) {
-            problems->push_back({file, number, record.error().detail});
+            refuse(record.error().detail);
             continue;
         }
         if (!record->id.isEmpty() && seen.contains(record->id)) {
-            problems->push_back(
-                {file, number, ErrorText::tr("“id” is the same as on line %1").arg(seen.value(record->id))});
+            refuse(ErrorText::tr("“id” is the same as on line %1").arg(seen.value(record->id)));
             continue;
         }
         if (!record->id.isEmpty())
@@ -74,6 +84,8 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         QStringList unknown = recordKind(record->kind)->unknownFields(record.value());
         records.push_back({number, std::move(record.value()), std::move(unknown)});
     }
+    if (more > 0)
+        problems->push_back({file, 0, ErrorText::tr("%n more lines have mistakes", "", more)});
     return records;
 }
 

@@ -3,6 +3,7 @@
 #include "core/services/VaultMaintenance.h"
 
 #include "core/base/Settings.h"
+#include "core/vault/DocumentFile.h"
 #include "core/vault/RecoveryCode.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,8 @@ void VaultMaintenance::saveCopy(const PickedFile& where)
     const QString file = where.path;
     if (!where.replace && QFileInfo::exists(file))
         return m_vault.setError({ErrorCode::Refused, file, u"exists"_s});
+    if (const auto place = checkPlace(file); !place)
+        return m_vault.setError(place.error());
     begin(Task::Copy);
     const auto copy = std::make_shared<PreparedBackup>();
     m_vault.keeper().withVault(

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/vault/DocumentFile.h"
 
+#include "core/base/ErrorText.h"
 #include "core/vault/DurableFile.h"
+#include "core/vault/VaultFolder.h"
 
 #include <QFileInfo>
 #include <cerrno>
@@ -82,8 +84,17 @@ Result<Done> DocumentFile::finish(bool replace)
     return moveDurably(temporary, m_path);
 }
 
+Result<Done> checkPlace(const QString& path)
+{
+    if (!isInsideVault(path))
+        return Done();
+    return Error{ErrorCode::Refused, ErrorText::tr("%1: is in the folder of a vault").arg(path), u"vault"_s};
+}
+
 Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace)
 {
+    if (auto place = checkPlace(path); !place)
+        return place;
     DocumentFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;

@@ -32,7 +32,9 @@ private:
     bool m_written = true;
 };
 
-/// Writes a document and reads it back. Errors: as DocumentFile; CannotWrite if it differs.
+/// Refused ("vault") for a place inside a vault, where a document would take the place of the journal.
+Result<Done> checkPlace(const QString& path);
+/// Writes a document and reads it back. Errors: as checkPlace() and DocumentFile; CannotWrite if it differs.
 Result<Done> saveDocument(const QString& path, const QByteArray& bytes, bool replace = false);
 
 } // namespace unknot

@@ -62,6 +62,13 @@ bool VaultFolder::isVault() const
     return QFileInfo::exists(header(0)) || QFileInfo::exists(header(1));
 }
 
+bool isInsideVault(const QString& file)
+{
+    const QFileInfo parent(QFileInfo(file).absolutePath());
+    const QString folder = parent.exists() ? parent.canonicalFilePath() : parent.absoluteFilePath();
+    return VaultFolder{folder}.isVault() || VaultFolder{QFileInfo(folder).path()}.isVault();
+}
+
 Result<HeaderState> readHeader(const VaultFolder& folder)
 {
     if (!folder.isVault())

@@ -28,6 +28,10 @@ struct VaultFolder
     bool isVault() const;
 };
 
+/// True for a file that would lie in a vault's folder, its inbox or its automatic copies: the person's
+/// documents are never written there.
+bool isInsideVault(const QString& file);
+
 /// The result of reading both header copies.
 struct HeaderState
 {

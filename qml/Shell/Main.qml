@@ -38,10 +38,11 @@ T.ApplicationWindow {
 
     // Read once, not bound: a settings change must not resize the window.
     Component.onCompleted: {
-        if (app.settings.windowSize.width > 0) {
-            width = app.settings.windowSize.width
-            height = app.settings.windowSize.height
-        }
+        const titleBar = 40 // of the window manager, roughly
+        const stored = app.settings.windowSize
+        // Never larger than the free part of the screen.
+        width = Math.min(stored.width > 0 ? stored.width : width, Screen.desktopAvailableWidth)
+        height = Math.min(stored.width > 0 ? stored.height : height, Screen.desktopAvailableHeight - titleBar)
     }
     onClosing: app.settings.windowSize = Qt.size(width, height)
 

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void importsThousands();
     void sendsNoControlCharactersToTheTerminal();
     void refusesWhatIsTooLong();
+    void tellsAWrongFileOnce();
+    void neverWritesIntoAVault();
     void exportsToAFileOrOut();
     // --- drop
     void dropsWithoutAPassphrase();
@@ -876,6 +878,39 @@ void tst_JournalCli::refusesWhatIsTooLong()
     const Ran note = m_room->run(u"journal add"_s, {u"--pain"_s, u"1"_s, u"--note-file"_s, u"/dev/zero"_s});
     QCOMPARE(note.code, 9);
     QVERIFY(note.err.contains(u"longer than 1 MiB"_s));
+}
+
+void tst_JournalCli::tellsAWrongFileOnce()
+{
+    QByteArray table;
+    for (int i = 0; i < 100'000; ++i)
+        table += "2026-05-31,4,line\n";
+    const Ran wrong = m_room->run(u"journal import"_s, {m_room->write(u"t.csv"_s, table)});
+    QCOMPARE(wrong.code, 9);
+    QVERIFY(wrong.err.count(u'\n') < 30);
+    QVERIFY(wrong.err.contains(u"t.csv: contains no record of an Unknot journal"_s));
+    QVERIFY2(wrong.err.contains(u"99980 more lines have mistakes"_s), qPrintable(wrong.err.right(300)));
+    const Ran wide = m_room->run(u"journal import"_s, {m_room->write(u"u.csv"_s, QByteArray("\xff\xfe"
+                                                                                            "a\0,\0b\0",
+                                                                                            8))});
+    QVERIFY(wide.code == 9 && wide.err.contains(u"is UTF-16 text"_s));
+}
+
+/// Bug: `--force` replaced the journal by its own export.
+void tst_JournalCli::neverWritesIntoAVault()
+{
+    add("--pain 3");
+    const QByteArray journal = bytesOf(m_room->path(u"v/journal.db"_s));
+    for (const QString& name : {u"v/journal.db"_s, u"v/new.jsonl"_s, u"v/header.a"_s, u"v/backups/x"_s}) {
+        const QString file = m_room->path(name);
+        for (const QString& command : {u"journal export --force"_s, u"vault backup --force"_s}) {
+            const Ran r = m_room->run(command, {u"--out"_s, file});
+            QCOMPARE(r.code, 9);
+            QVERIFY2(r.err.contains(u"is in the folder of a vault"_s), qPrintable(r.err));
+        }
+    }
+    QCOMPARE(bytesOf(m_room->path(u"v/journal.db"_s)), journal);
+    QCOMPARE(list().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalCli)

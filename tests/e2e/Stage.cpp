@@ -140,6 +140,8 @@ Stage::Stage(const StageSetup& setup)
     m_window = m_app->show();
     if (!m_window)
         return;
+    if (setup.phone)
+        m_window->resize(412, 915); // whatever the screen of the platform
     QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] { ++m_frames; });
     settle();
 }

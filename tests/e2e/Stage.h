@@ -90,6 +90,8 @@ struct StageSetup
         nullptr; ///< contents of the device's keychain; null: there is none
     /// Pages change immediately and the figure does not move, as most tests want.
     bool calm = true;
+    /// The window is a phone's, and not limited to the screen of the test platform.
+    bool phone = true;
 };
 
 /// The real app with a fake clock and no sound, operated like a person would: by touch, mouse and keys on

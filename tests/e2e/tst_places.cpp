@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void settingsAreKept();
     void nothingElseIsWritten();
     void settingsDoNotResizeTheWindow();
+    void theWindowFitsTheScreen();
 
 private:
     static QStringList routinesShown(Stage& stage);
@@ -429,7 +431,7 @@ QStringList PlacesTest::filesUnderRoot()
 void PlacesTest::settingsAreKept()
 {
     QTemporaryDir folder;
-    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s), .calm = false};
+    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s), .calm = false, .phone = false};
     {
         Stage stage(setup);
         QVERIFY(stage.click(u"browse"_s) && stage.click(u"Settings"_s));
@@ -506,6 +508,23 @@ void PlacesTest::settingsDoNotResizeTheWindow()
     QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Text size: more"_s));
     QVERIFY(stage.click(u"Reduce motion"_s) && stage.click(u"Rain"_s) && stage.click(u"Faster"_s));
     QCOMPARE(stage.window()->size(), size);
+}
+
+// Also a size that was stored on a larger screen.
+void PlacesTest::theWindowFitsTheScreen()
+{
+    QTemporaryDir folder;
+    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s), .phone = false};
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    {
+        Stage stage(setup);
+        QVERIFY(stage.window()->height() < screen.height()); // there is room for a title bar
+        QVERIFY(stage.window()->width() <= screen.width());
+        stage.settings().setWindowSize(QSize(5000, 4000));
+    }
+    Stage again(setup);
+    QVERIFY(again.window()->height() < screen.height());
+    QCOMPARE(again.window()->width(), screen.width());
 }
 
 QTEST_MAIN(PlacesTest)
