@@ -65,7 +65,6 @@ function(unknot_test name)
   target_link_libraries(${name} PRIVATE Qt6::Test ${T_LIBS} unknot_warnings)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
   unknot_use_prelude(${name})
-  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>) # a test's own code takes longer to compile than to run
   target_compile_definitions(${name} PRIVATE UNKNOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   if(NOT T_TIMEOUT)

@@ -18,5 +18,6 @@ endif()
 function(unknot_use_prelude target)
   if(UNKNOT_PRELUDE)
     target_precompile_headers(${target} REUSE_FROM unknot_prelude)
+    target_compile_options(${target} PRIVATE -fPIC) # as the prelude: for an executable CMake asks for -fPIE
   endif()
 endfunction()
