@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// libflite and its voice, loaded when somebody is first to speak: relocating their tables takes a tenth of
-/// the app's start.
+/// libflite and its voice, loaded when the first phrase is spoken: relocating their tables would delay the
+/// app's start.
 struct Flite
 {
     template <class Function>

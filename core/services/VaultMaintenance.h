@@ -72,8 +72,8 @@ public:
 Q_SIGNALS:
     void changed();
     void setAsideDone();
-    /// An earlier automatic copy is dated `copy`, more than a day after today: one of the two dates is wrong.
     void logSetAside(); ///< a file beside the journal did not belong to it
+    /// An earlier automatic copy is dated `copy`, more than a day after today: one of the two dates is wrong.
     void clockLooksWrong(const QDateTime& copy);
     void erased();
 

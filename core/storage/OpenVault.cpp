@@ -362,7 +362,8 @@ Result<Done> eraseVault(const QString& path)
     const QFileInfo self(path);
     const QDir beside(self.absolutePath());
     bool all = true;
-    // Set aside, being restored, or left by a preview that was cut off (also by versions before 0.2).
+    // Set aside, being restored, or left by a preview that was cut off (".unknot-restore": by earlier
+    // versions).
     for (const QString& aside : beside.entryList(
              {self.fileName() + u".*-*"_s, QFileInfo(folder.restoring()).fileName(), u".unknot-restore*"_s},
              QDir::Dirs | QDir::Hidden))

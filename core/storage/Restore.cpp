@@ -67,8 +67,8 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
     return Unpacked{std::move(folder), head->header, std::move(keys.value()), head->made, counts.value()};
 }
 
-/// Gives all files of `from` that `to` has not a name there too: durably, and without copying where the file
-/// system has links.
+/// Adds the files of `from` that are missing in `to`: durably, and without copying where the file system has
+/// hard links.
 Result<Done> carryOver(const QString& from, const QString& to)
 {
     const QStringList names = QDir(from).entryList(QDir::Files);

@@ -43,8 +43,8 @@ void SessionLockWatch::delaySleep()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* w) {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *w;
         w->deleteLater();
-        if (!reply
-                 .isError()) // otherwise there is no logind, or it refuses: locking then races with the sleep
+        // Without logind, or if it refuses, locking races with the sleep.
+        if (!reply.isError())
             m_delay = reply.value();
     });
 }

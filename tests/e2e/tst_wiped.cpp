@@ -133,7 +133,8 @@ const State states[] = {
          return nameActivity(s, text) && s.click(u"addActivity"_s) &&
                 s.waitFor([&] { return s.find(u"ability0"_s) != nullptr; });
      }},
-    {"who treated somebody", [](Stage& s, const QString& text) { return addVisit(s, u"visitWho"_s, text); }},
+    {"the name of a therapist",
+     [](Stage& s, const QString& text) { return addVisit(s, u"visitWho"_s, text); }},
     {"what was done", [](Stage& s, const QString& text) { return addVisit(s, u"visitWhat"_s, text); }},
     {"... and saved",
      [](Stage& s, const QString& text) {
