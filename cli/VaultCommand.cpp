@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "cli/JournalFiles.h"
 #include "cli/VaultAccess.h"
 #include "core/storage/Backup.h"
 #include "core/storage/Restore.h"
-#include "core/vault/DocumentFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -148,12 +148,8 @@ int backup(const QStringList& args)
             "after writing."));
         return Usage;
     }
-    if (const auto place = checkPlace(file); !place)
-        return tell(place.error());
-    if (QFileInfo::exists(file) && !parser.isSet(u"force"_s)) {
-        say(Words::tr("%1:0: already exists; use --force to overwrite it").arg(file));
-        return CannotWrite;
-    }
+    if (!mayWrite(file, parser.isSet(u"force"_s), &code))
+        return code;
     auto vault = openVault(parser, name, &code);
     if (!vault)
         return code;

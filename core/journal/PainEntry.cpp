@@ -160,7 +160,7 @@ Result<PainEntry> entryFromJson(const QJsonObject& json, const Vocabulary* vocab
     e.pain = f.integer(u"pain"_s, 0, 10);
     e.regions = f.regions(u"regions"_s);
     e.words = f.texts(u"words"_s);
-    e.note = f.note(u"note"_s);
+    e.note = f.text(u"note"_s, -1); // check() limits it
     e.source = f.source(u"source"_s);
     readBody(f, e);
     e.rest = f.rest();

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString timeForm = u"yyyyMMdd-HHmmss"_s;
 const QString suffix = u".unknot-vault"_s;
 constexpr qint64 dueAfterSeconds = 20LL * 3600;
 constexpr int dailies = 7, weeklies = 4, monthlies = 6, always = 2;
@@ -85,7 +84,7 @@ std::vector<KeptBackup> keptBackups(const VaultFolder& folder)
     std::vector<KeptBackup> kept;
     QDir dir(folder.backups());
     for (const QString& name : dir.entryList({u"*"_s + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        QDateTime made = QDateTime::fromString(name.chopped(suffix.size()), timeForm);
+        QDateTime made = QDateTime::fromString(name.chopped(suffix.size()), timeInNames);
         made = QDateTime(made.date(), made.time(), QTimeZone::utc()).toUTC();
         if (made.isValid())
             kept.push_back({dir.filePath(name), made, peekCommits(dir.filePath(name))});
@@ -134,7 +133,7 @@ Result<KeptNow> keepBackups(OpenVault& vault, const QDateTime& nowUtc)
             return sealed.error();
     }
     if (auto made =
-            makeBackup(vault, folder.backups() + u'/' + nowUtc.toString(timeForm) + suffix, true, nowUtc);
+            makeBackup(vault, folder.backups() + u'/' + nowUtc.toString(timeInNames) + suffix, true, nowUtc);
         !made)
         return made.error();
     for (const KeptBackup& old : backupsToPrune(keptBackups(folder)))

@@ -105,8 +105,7 @@ Result<Database> openWithLog(const VaultFolder& folder, const DatabaseKey& key, 
     auto database = openJournal(folder, key, sealed);
     if (database || database.error().code != ErrorCode::Damaged || QFileInfo(folder.log()).size() == 0)
         return database;
-    const QString aside =
-        u"%1.set-aside-%2"_s.arg(folder.log(), clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    const QString aside = u"%1.set-aside-%2"_s.arg(folder.log(), clock.now().toUTC().toString(timeInNames));
     if (!QFile::rename(folder.log(), aside))
         return database;
     auto alone = openJournal(folder, key, sealed);

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString timeForm = u"yyyyMMdd-HHmmss"_s;
 const QString previewMark = u".preview-XXXXXX"_s;
 const QString asideMark = u"before-restore"_s;
 
@@ -138,7 +137,7 @@ Result<QString> setVaultAside(const QString& path, const QString& why, const QDa
         if (!lock)
             return lock.error();
     }
-    const QString stem = u"%1.%2-%3"_s.arg(path, why, nowUtc.toString(timeForm));
+    const QString stem = u"%1.%2-%3"_s.arg(path, why, nowUtc.toString(timeInNames));
     QString name = stem;
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = u"%1-%2"_s.arg(stem).arg(i);

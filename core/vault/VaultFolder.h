@@ -8,6 +8,9 @@
 
 namespace unknot {
 
+/// How times (UTC) are written in the names of copies and of what was set aside.
+inline constexpr QStringView timeInNames = u"yyyyMMdd-HHmmss";
+
 /// The file names of a vault.
 struct VaultFolder
 {
