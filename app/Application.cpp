@@ -8,8 +8,7 @@
 #include "core/base/DataFolder.h"
 #include "core/services/IdleLock.h"
 #include "core/vault/WordList.h"
-#include "media/SessionAudio.h"
-#include "media/Speech.h"
+#include "media/LazySound.h"
 #include "platform/SystemClock.h"
 #include "qml/Safety/RuleRow.h"
 #include "qml/Shell/App.h"
@@ -18,10 +17,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
+#include <future>
 
 Q_IMPORT_QML_PLUGIN(Unknot_ShellPlugin)
 
@@ -42,7 +43,7 @@ Parts realParts()
     Parts p;
     p.clock = std::make_unique<SystemClock>();
     p.wall = std::make_unique<WallClock>();
-    p.sound = std::make_unique<media::SessionAudio>(media::makeVoice(dataFolder(u"voices"_s)));
+    p.sound = std::make_unique<media::LazySound>([] { return media::loadSound(dataFolder(u"voices"_s)); });
     p.awake = makeScreenAwake();
     p.theme = makeSystemTheme();
     p.keychain = makeKeychain();
@@ -76,11 +77,31 @@ QString suggestPassphrase(const LanguageService& language)
 
 } // namespace
 
-/// Declared in construction order; the engine is last, so that screens are destroyed before the models they
-/// use.
+/// The QML engine, with the types of the main window already loaded.
+struct Application::Screens
+{
+    Screens()
+    {
+        engine.addImportPath(u":/qt/qml"_s);
+        mainWindow.loadUrl(mainWindowUrl);
+    }
+
+    const QUrl mainWindowUrl{u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s};
+    QQmlApplicationEngine engine;
+    QQmlComponent mainWindow{&engine}; ///< keeps the types until the window is made
+};
+
+/// Declared in construction order. Reading the content, finding the system's fonts and loading QML types take
+/// longest before the first frame and do not depend on each other, so they are started first and run at the
+/// same time.
 struct Application::House
 {
     explicit House(Parts given) : parts(std::move(given)) {}
+    ~House()
+    {
+        screens.reset(); // they use the models
+        parts.sound->watch({});
+    }
 
     /// Loaded lazily, so that the first frame does not wait for them.
     SafetyRules loadRules()
@@ -107,9 +128,10 @@ struct Application::House
     }
 
     Parts parts;
-    Problems problems;
     SettingsModel settings{parts.settingsFile};
-    LanguageService language{parts.contentFolder, settings.language(), &problems};
+    LanguageService language{parts.contentFolder, settings.language()};
+    std::future<void> fonts = std::async(std::launch::async, findFonts);
+    std::unique_ptr<Screens> screens = std::make_unique<Screens>();
     SoundModel sound{*parts.sound, language.wording()};
     PlayerModel player{language.catalogue(), language.wording(), *parts.clock, *parts.wall, sound,
                        *parts.awake};
@@ -138,20 +160,21 @@ struct Application::House
     App app{{sessionStart, player, done, routines, detail, suggestion, settings, vault, maintenanceModel,
              access, diary, safety, help, chooser}};
     ClipboardGuard clipboard{*QGuiApplication::clipboard()};
-    QQmlApplicationEngine engine;
 };
 
 namespace {
 
-SoundModel::Fault faultOf(media::SoundState state)
+SoundModel::Fault faultOf(SoundState state)
 {
     switch (state) {
-    case media::SoundState::Ready:
+    case SoundState::Ready:
         return SoundModel::Fault::NoFault;
-    case media::SoundState::NoServerAtStart:
+    case SoundState::NoServerAtStart:
         return SoundModel::Fault::NeedsRestart;
-    case media::SoundState::NoDevice:
-    case media::SoundState::Fault:
+    case SoundState::Missing:
+        return SoundModel::Fault::Missing;
+    case SoundState::NoDevice:
+    case SoundState::Fault:
         break;
     }
     return SoundModel::Fault::NoDevice;
@@ -176,12 +199,8 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     for (const QString& code : codes)
         names << (codes.size() > 1 ? languageName(m_house->language.contentFolder(), code) : code);
     m_house->settings.setLanguages(codes, names);
-    SoundModel* sound = &m_house->sound;
-    if (auto* desk = dynamic_cast<media::SessionAudio*>(m_house->parts.sound.get())) {
-        QObject::connect(desk, &media::SessionAudio::stateChanged, sound,
-                         [desk, sound] { sound->setFault(faultOf(desk->state())); });
-    }
-    tell(m_house->problems);
+    m_house->parts.sound->watch([this](SoundState state) { m_house->sound.setFault(faultOf(state)); });
+    tell(m_house->language.problems());
     m_house->routines.setJudge([this](const Technique& t) { return m_house->judge(t); });
     QObject::connect(&m_house->safety, &SafetyModel::changed, &m_house->routines, &RoutineList::judgeAgain);
     for (RoutineDetail* detail : {&m_house->detail, &m_house->suggestion}) {
@@ -197,11 +216,10 @@ void Application::followLanguage()
 {
     House& h = *m_house;
     QObject::connect(&h.settings, &SettingsModel::languageChanged, &h.language, [&h] {
-        Problems found;
-        h.language.change(h.settings.language(), &found);
-        tell(found);
+        h.language.change(h.settings.language());
+        tell(h.language.problems());
     });
-    QObject::connect(&h.language, &LanguageService::changed, &h.engine, [&h] {
+    QObject::connect(&h.language, &LanguageService::changed, &h.screens->engine, [&h] {
         const auto catalogue = h.language.catalogue();
         const auto wording = h.language.wording();
         h.sound.setPhrases(wording);
@@ -214,7 +232,7 @@ void Application::followLanguage()
         h.sessionStart.setLanguage(catalogue, wording);
         Q_EMIT h.access.closing(); // save an unfinished entry before its page is destroyed
         h.access.setLanguage(h.language.vocabulary(), catalogue, wording);
-        h.engine.retranslate();
+        h.screens->engine.retranslate();
     });
 }
 
@@ -229,17 +247,17 @@ void Application::guardJournal()
     // Destroys the screens with private data and releases their memory.
     const auto sweep = [&h] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        h.engine.collectGarbage();
+        h.screens->engine.collectGarbage();
         wipeStack();
     };
-    QObject::connect(&h.keeper, &AsyncVault::stateChanged, &h.engine, [&h, sweep] {
+    QObject::connect(&h.keeper, &AsyncVault::stateChanged, &h.screens->engine, [&h, sweep] {
         h.personal.follow();
         if (!h.keeper.isOpen())
             sweep();
     });
     // Again for screens that had to finish their own work first, and for secrets typed while locked.
-    QObject::connect(&h.session, &VaultSession::lockRequested, &h.engine,
-                     [&h, sweep] { QTimer::singleShot(sweepAgainMs, &h.engine, sweep); });
+    QObject::connect(&h.session, &VaultSession::lockRequested, &h.screens->engine,
+                     [&h, sweep] { QTimer::singleShot(sweepAgainMs, &h.screens->engine, sweep); });
     QObject::connect(&h.session, &VaultSession::aboutToLock, &h.access, &JournalAccess::closing);
     QObject::connect(&h.session, &VaultSession::aboutToLock, &h.files, &FileChooser::forget);
     QObject::connect(&h.session, &VaultSession::lockRequested, &h.clipboard, &ClipboardGuard::forget);
@@ -275,15 +293,14 @@ QQuickWindow* Application::show()
     loadFonts();
     h.suggestion.showById(h.sessionStart.suggestedId());
     h.detail.showById(h.sessionStart.suggestedId());
-    h.engine.addImportPath(u":/qt/qml"_s);
-    h.engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&h.app)}});
-    h.engine.load(QUrl(u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s));
-    auto* window = h.engine.rootObjects().isEmpty()
+    h.screens->engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&h.app)}});
+    h.screens->engine.load(h.screens->mainWindowUrl);
+    auto* window = h.screens->engine.rootObjects().isEmpty()
                        ? nullptr
-                       : qobject_cast<QQuickWindow*>(h.engine.rootObjects().first());
+                       : qobject_cast<QQuickWindow*>(h.screens->engine.rootObjects().first());
     if (window)
         h.parts.theme->watch([window](bool dark) { window->setProperty("systemDark", dark); });
-    QTimer::singleShot(0, &h.session, [&h] { h.session.probeKeychain(); });
+    QTimer::singleShot(0, &h.session, [&h] { h.session.tryKeychain(); });
     return window;
 }
 

@@ -65,6 +65,7 @@ private:
     void guardJournal();
     void followLanguage();
 
+    struct Screens;
     struct House;
     std::unique_ptr<House> m_house;
 };

@@ -11,6 +11,11 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
+void findFonts()
+{
+    (void)QFontDatabase::families();
+}
+
 void loadFonts()
 {
     bool any = false;

@@ -188,6 +188,7 @@ int content(const QStringList& args)
     const SafetyRules rules = SafetyRules::load(folder, language, *library.catalogue, &library.problems);
     (void)Vocabulary::load(folder, language, *library.catalogue, &library.problems);
     (void)WordList::load(folder, language, &library.problems);
+    Wording::checkNumbers(folder, language, &library.problems);
     say(library.problems);
     out(Words::tr("%1 techniques and %2 routines are usable; %3 mistakes.")
             .arg(library.catalogue->techniques().size())

@@ -54,7 +54,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void stateChanged(unknot::media::SoundState state);
+    void stateChanged(unknot::SoundState state);
 
 private:
     void prepare();

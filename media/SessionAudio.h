@@ -17,13 +17,6 @@ class ScoreBuilder;
 class SpeechSource;
 struct DeskState;
 
-enum class SoundState {
-    Ready,           ///< sound plays, or could
-    NoDevice,        ///< silent; sound starts when a device appears
-    NoServerAtStart, ///< silent; the sound server started after the app, which must be restarted
-    Fault,           ///< silent; the device fails; retried every 1.5 s
-};
-
 /// Plays a session on the default sound device.
 ///
 /// One audio stream, fed by the mixer on its own thread; phrases are prepared on another. The calls of
@@ -49,6 +42,7 @@ public:
     void setLevels(const Levels& levels) override;
     void setAmbience(const QString& name) override;
     std::optional<qint64> positionMs() const override;
+    void watch(std::function<void(SoundState)> then) override;
 
     SoundState state() const { return m_state; }
 

@@ -94,6 +94,14 @@ QString restoreNote(RestoreEnd end)
         return Words::tr(
             "Restoring a copy was interrupted. Your journal is as it was before. To use the copy, "
             "restore it again.");
+    case RestoreEnd::Renewed:
+        return Words::tr(
+            "Changing everything was interrupted. It is complete now: unlock with the new passphrase, then "
+            "make a new recovery sheet.");
+    case RestoreEnd::NotRenewed:
+        return Words::tr(
+            "Changing everything was interrupted. Your journal is as it was before, with the old "
+            "passphrase. Try again.");
     }
     return {};
 }

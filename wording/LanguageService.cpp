@@ -59,32 +59,37 @@ void speak(const QString& language, QTranslator& translator)
     QLocale::setDefault(localeFor(language, QLocale::system()));
 }
 
-LanguageService::LanguageService(QString contentFolder, const QString& wanted, Problems* problems)
+LanguageService::LanguageService(QString contentFolder, const QString& wanted)
     : m_contentFolder(std::move(contentFolder))
 {
-    load(wanted, problems);
+    startReading(wanted);
 }
 
 LanguageService::~LanguageService() = default;
 
-void LanguageService::change(const QString& wanted, Problems* problems)
+void LanguageService::change(const QString& wanted)
 {
-    m_former.push_back(m_catalogue);
-    load(wanted, problems);
+    m_former.push_back(catalogue());
+    startReading(wanted);
     Q_EMIT changed();
 }
 
-void LanguageService::load(const QString& wanted, Problems* problems)
+void LanguageService::startReading(const QString& wanted)
 {
-    Problems ignored;
-    Problems* const found = problems ? problems : &ignored;
     m_language =
         bestLanguage(wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted}, available());
     speak(m_language, m_translator);
-    m_catalogue = std::make_shared<Catalogue>(Catalogue::load(m_contentFolder, m_language, found));
-    m_wording = std::make_shared<Wording>(Wording::load(m_contentFolder, m_language, found));
-    m_vocabulary =
-        std::make_shared<Vocabulary>(Vocabulary::load(m_contentFolder, m_language, *m_catalogue, found));
+    m_reading = std::async(std::launch::async, read, m_contentFolder, m_language);
+}
+
+LanguageService::Content LanguageService::read(const QString& contentFolder, const QString& language)
+{
+    Content c;
+    c.catalogue = std::make_shared<Catalogue>(Catalogue::load(contentFolder, language, &c.problems));
+    c.wording = std::make_shared<Wording>(Wording::load(contentFolder, language, &c.problems));
+    c.vocabulary =
+        std::make_shared<Vocabulary>(Vocabulary::load(contentFolder, language, *c.catalogue, &c.problems));
+    return c;
 }
 
 } // namespace unknot

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QTranslator>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -30,41 +31,50 @@ QString languageName(const QString& contentFolder, const QString& language);
 QString bestLanguage(const QStringList& wanted, const QStringList& there);
 
 /// Owns the app's language. Switches everything that depends on it together: the texts of screens, terminal
-/// and reports (Qt Linguist, `:/i18n`), the default locale for dates and numbers, and the content. Create and
-/// use it on the main thread, once per process.
+/// and reports (Qt Linguist, `:/i18n`), the default locale for dates and numbers, and the content, which is
+/// read on another thread; the first call that needs it waits. Create and use it on the main thread, once per
+/// process.
 class LanguageService final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Uses `wanted` ("de"), or if that is "" the system's language if the content has it, else English.
-    /// Mistakes in the content are added to `problems`; the rest works.
-    LanguageService(QString contentFolder, const QString& wanted, Problems* problems = nullptr);
+    LanguageService(QString contentFolder, const QString& wanted);
     ~LanguageService() override;
 
     /// Changes the language. Objects obtained earlier (a running session) keep their texts.
-    void change(const QString& wanted, Problems* problems = nullptr);
+    void change(const QString& wanted);
 
     const QString& language() const { return m_language; }
     QStringList available() const { return contentLanguages(m_contentFolder); }
     const QString& contentFolder() const { return m_contentFolder; }
 
-    std::shared_ptr<const Catalogue> catalogue() const { return m_catalogue; }
-    std::shared_ptr<const Wording> wording() const { return m_wording; }
-    std::shared_ptr<const Vocabulary> vocabulary() const { return m_vocabulary; }
+    std::shared_ptr<const Catalogue> catalogue() const { return content().catalogue; }
+    std::shared_ptr<const Wording> wording() const { return content().wording; }
+    std::shared_ptr<const Vocabulary> vocabulary() const { return content().vocabulary; }
+    /// Mistakes in the content of this language; the rest works.
+    const Problems& problems() const { return content().problems; }
 
 Q_SIGNALS:
     /// Emitted after everything above has changed.
     void changed();
 
 private:
-    void load(const QString& wanted, Problems* problems);
+    struct Content
+    {
+        std::shared_ptr<const Catalogue> catalogue;
+        std::shared_ptr<const Wording> wording;
+        std::shared_ptr<const Vocabulary> vocabulary;
+        Problems problems;
+    };
+    static Content read(const QString& contentFolder, const QString& language);
+    void startReading(const QString& wanted);
+    const Content& content() const { return m_reading.get(); }
 
     QString m_contentFolder, m_language;
     QTranslator m_translator;
-    std::shared_ptr<const Catalogue> m_catalogue;
-    std::shared_ptr<const Wording> m_wording;
-    std::shared_ptr<const Vocabulary> m_vocabulary;
+    std::shared_future<Content> m_reading;
     std::vector<std::shared_ptr<const Catalogue>> m_former; ///< kept alive for jobs on other threads
 };
 

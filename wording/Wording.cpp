@@ -124,9 +124,6 @@ Wording Wording::load(const QString& contentFolder, const QString& language, Pro
         read(key);
     const DataTable numbers = file->table("numbers");
     w.m_numbers = std::make_shared<SpokenNumbers>(language, numbers.string("rules"));
-    if (!w.m_numbers->isKnown())
-        numbers.refuse("rules",
-                       u"ICU has no rules “%1” for numbers in this language"_s.arg(numbers.string("rules")));
     for (const char* form : numberForms)
         w.m_numberForms.insert(QString::fromLatin1(form), numbers.string(form));
     w.m_sides = texts(*file, "sides");
@@ -136,6 +133,18 @@ Wording Wording::load(const QString& contentFolder, const QString& language, Pro
     w.readPositions(contentFolder, problems);
     w.readKit(contentFolder, problems);
     return w;
+}
+
+void Wording::checkNumbers(const QString& contentFolder, const QString& language, Problems* problems)
+{
+    Problems told; // by load()
+    const auto file = readDataFile(u"%1/phrases.%2.toml"_s.arg(contentFolder, language), &told);
+    const QString rules = file ? file->table("numbers").string("rules") : QString();
+    if (rules.isEmpty() || SpokenNumbers(language, rules).isKnown())
+        return;
+    file->table("numbers").refuse("rules",
+                                  u"ICU has no rules “%1” for numbers in this language"_s.arg(rules));
+    problems->push_back(told.back());
 }
 
 void Wording::readPositions(const QString& contentFolder, Problems* problems)

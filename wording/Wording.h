@@ -22,6 +22,10 @@ public:
     /// Missing or wrong texts are added to `problems` and stay silent.
     static Wording load(const QString& contentFolder, const QString& language, Problems* problems);
 
+    /// Reports a name of number rules that ICU does not have. Not part of load(), as the app would wait for
+    /// ICU.
+    static void checkNumbers(const QString& contentFolder, const QString& language, Problems* problems);
+
     Sentence sentence(Phrase phrase, const PhraseArgs& args) const override;
     QString withSide(const QString& text, Side side) const override;
     qint64 lengthMs(const QString& text) const override;

@@ -6,6 +6,7 @@
 #include "core/vault/RecoveryCode.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
@@ -70,12 +71,24 @@ void VaultSession::begin()
 
 void VaultSession::probeKeychain()
 {
+    if (std::exchange(m_keychainAsked, true))
+        return;
     m_keychain.probe(this, [this](bool there) {
         m_keychainThere = there;
         Q_EMIT changed();
-        if (there && hasSlot(SlotType::Keychain) && state() == AsyncVault::State::Locked)
-            unlockWithKeychain();
+        if (there)
+            tryKeychain();
     });
+}
+
+void VaultSession::tryKeychain()
+{
+    if (!hasSlot(SlotType::Keychain) || state() != AsyncVault::State::Locked)
+        return;
+    if (m_keychainThere)
+        unlockWithKeychain();
+    else
+        probeKeychain();
 }
 
 void VaultSession::readSlots()
@@ -279,6 +292,19 @@ void VaultSession::setPassphrase(SecretBytes passphrase)
     });
 }
 
+void VaultSession::renew(SecretBytes passphrase)
+{
+    const bool withKeychain = hasSlot(SlotType::Keychain);
+    m_keeper.renew(std::move(passphrase), [this, withKeychain](const Result<Done>& result) {
+        afterTry(result);
+        if (!result)
+            return;
+        if (withKeychain)
+            addKeychain();
+        Q_EMIT renewed();
+    });
+}
+
 void VaultSession::removePassphrase()
 {
     m_keeper.removeSlot(SlotType::Passphrase, [this](const Result<Done>& result) { afterTry(result); });
@@ -304,8 +330,7 @@ void VaultSession::choosePerson(const QString& id)
         if (p.id == id)
             use(p);
     }
-    if (hasSlot(SlotType::Keychain) && m_keychainThere && state() == AsyncVault::State::Locked)
-        unlockWithKeychain();
+    tryKeychain();
 }
 
 void VaultSession::addPerson(const QString& name, int colour)

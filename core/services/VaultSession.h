@@ -56,8 +56,11 @@ public:
 
     /// Selects the last person, or the only one. Reads two small files.
     void begin();
-    /// Probes the device's keychain, and opens the journal if the key is there. May wait for D-Bus.
+    /// Finds out whether this device has a keychain, once; before it is offered. Answers later with
+    /// changed(), and then opens the journal if its key is there. May wait for D-Bus, and loads libraries.
     void probeKeychain();
+    /// Opens the journal with the keychain if it has such a slot and is locked.
+    void tryKeychain();
 
     void makeWithKeychain();
     void makeWith(SlotType type, SecretBytes secret);
@@ -69,6 +72,10 @@ public:
     void lock();
     /// Adds or changes the passphrase. Only while open.
     void setPassphrase(SecretBytes passphrase);
+    /// Changes everything, for someone whose passphrase, code or device may be known to others: a new master
+    /// key that only this passphrase opens. The recovery code and automatic copies become useless; a keychain
+    /// that opened the journal gets a new key. Only while open.
+    void renew(SecretBytes passphrase);
     void addKeychain();
     void removePassphrase();
 
@@ -92,6 +99,7 @@ Q_SIGNALS:
     void opened();         ///< the vault was unlocked
     void openedWithCode(); ///< unlocked with the recovery code: the other secrets may be lost
     void passphraseSet();
+    void renewed();     ///< see renew()
     void aboutToLock(); ///< save unfinished input now
     /// By the person, the device or the idle time, whether a journal is open or not: drop typed secrets now.
     void lockRequested();
@@ -113,7 +121,8 @@ private:
     People m_people;
     const WallClock& m_clock;
     Person m_person;
-    bool m_guest = false, m_keychainThere = false, m_provisional = true, m_recoveryDue = false;
+    bool m_guest = false, m_keychainAsked = false, m_keychainThere = false, m_provisional = true,
+         m_recoveryDue = false;
     int m_slots = 0; ///< bits of SlotType
     RestoreEnd m_restoreEnd = RestoreEnd::Nothing;
     quint64 m_locks = 0; ///< answers of the keychain to requests from before the last lock are dropped

@@ -5,6 +5,7 @@
 #include "core/timeline/Timeline.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace unknot {
@@ -15,6 +16,14 @@ struct Levels
     double voice = 1;
     double cues = 1;
     double ambience = 0.6;
+};
+
+enum class SoundState {
+    Ready,           ///< sound plays, or could
+    NoDevice,        ///< silent; sound starts when a device appears
+    NoServerAtStart, ///< silent; the sound server started after the app, which must be restarted
+    Fault,           ///< silent; the device fails; retried every 1.5 s
+    Missing,         ///< silent; the sound libraries could not be loaded
 };
 
 /// The sound output of a session; implemented by media (real sound) and SilentSound (none). Used on the
@@ -40,6 +49,9 @@ public:
     /// The timeline position being heard now, measured in frames of the device; empty while no device plays
     /// (the session then uses its clock). Never decreases between load() calls.
     virtual std::optional<qint64> positionMs() const = 0;
+
+    /// Calls `then` after each change of state, starting from Ready. Replaces an earlier one.
+    virtual void watch(std::function<void(SoundState)> then) { (void)then; }
 };
 
 /// Produces no sound.

@@ -47,9 +47,13 @@ Column {
         width: words.width
         visible: words.player.sound.fault !== SoundModel.NoFault
         icon: "volumeOff"
-        text: words.player.sound.fault === SoundModel.NeedsRestart
-            ? qsTr("No sound system found. Restart the app to get sound.")
-            : qsTr("No sound device found. Text and clock continue. Connect a device to hear sound.")
+        text: {
+            switch (words.player.sound.fault) {
+            case SoundModel.NeedsRestart: return qsTr("No sound system found. Restart the app to get sound.")
+            case SoundModel.Missing: return qsTr("The app's sound is not installed. Text and clock continue. Install the app again to get sound.")
+            default: return qsTr("No sound device found. Text and clock continue. Connect a device to hear sound.")
+            }
+        }
     }
     RowLayout {
         width: words.width

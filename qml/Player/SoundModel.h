@@ -31,7 +31,8 @@ public:
     enum class Fault {
         NoFault,
         NoDevice,
-        NeedsRestart ///< there was no sound system when the app started
+        NeedsRestart, ///< there was no sound system when the sound was first needed
+        Missing       ///< parts of the app are not installed
     };
     Q_ENUM(Fault)
 

@@ -15,7 +15,10 @@ QtObject {
     property real textScale: 1.0 // 1.0 .. 2.0, chosen by the person
     property bool reducedMotion: false
     property real windowWidth: 412
-    property bool rightToLeft: Qt.locale().textDirection === Qt.RightToLeft
+    // Resolved at compile time. In an expression it would be looked up, for which Qt first collects all enums of its
+    // namespace: 4 % of the start.
+    readonly property int fromTheRight: Qt.RightToLeft
+    property bool rightToLeft: Qt.locale().textDirection === fromTheRight
 
     readonly property bool highContrast: mode === Theme.HighContrast
     readonly property bool dark: mode === Theme.Dark || (mode !== Theme.Light && systemDark)

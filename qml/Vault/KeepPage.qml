@@ -15,11 +15,12 @@ Page {
     property bool afterSession: false
 
     signal passphraseAsked()
-    signal peopleAsked()
     signal later()
     signal guestAsked()
 
     title: qsTr("Keep this private?")
+
+    Component.onCompleted: vault.probeKeychain()
 
     Label {
         text: page.afterSession

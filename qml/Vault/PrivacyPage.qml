@@ -25,6 +25,8 @@ Page {
     title: qsTr("Privacy and copies")
     canGoBack: true
 
+    Component.onCompleted: vault.probeKeychain()
+
     Connections {
         target: page.maintenance
         function onErased() { page.erased() }

@@ -548,6 +548,10 @@ void PlayerTest::noSoundDevice()
     stage.player().sound()->setFault(SoundModel::Fault::NeedsRestart);
     stage.settle();
     QVERIFY(stage.reads(restart) && !stage.reads(none));
+    stage.player().sound()->setFault(SoundModel::Fault::Missing);
+    stage.settle();
+    QVERIFY(stage.reads(
+        u"The app's sound is not installed. Text and clock continue. Install the app again to get sound."_s));
     stage.player().sound()->setFault(SoundModel::Fault::NoFault);
     stage.settle();
     QVERIFY(!stage.reads(none) && !stage.reads(restart));

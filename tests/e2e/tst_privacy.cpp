@@ -635,7 +635,6 @@ void PrivacyTest::keychainAndPassphrase()
 {
     std::map<QString, QByteArray> secrets;
     Stage stage({.keychain = &secrets});
-    QVERIFY(stage.waitFor([&] { return stage.vault().keychain(); }));
     QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"journal"_s) && stage.click(u"keepWithDevice"_s));
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
     QVERIFY(!makeSheet(stage).isEmpty());

@@ -112,9 +112,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString content = contentInTwoLanguages(folder);
-        Problems problems;
-        LanguageService service(content, u"en"_s, &problems);
-        QVERIFY(problems.empty());
+        LanguageService service(content, u"en"_s);
+        QVERIFY(service.problems().empty());
         QCOMPARE(service.available(), QStringList({u"de"_s, u"en"_s}));
         QCOMPARE(languageName(content, u"de"_s), u"Deutsch"_s);
         QCOMPARE(languageName(content, u"fr"_s), u"fr"_s);
@@ -122,8 +121,8 @@ private Q_SLOTS:
         QSignalSpy changed(&service, &LanguageService::changed);
         QString seen;
         connect(&service, &LanguageService::changed, this, [&] { seen = service.wording()->language(); });
-        service.change(u"de"_s, &problems);
-        QVERIFY(problems.empty());
+        service.change(u"de"_s);
+        QVERIFY(service.problems().empty());
         QCOMPARE(changed.count(), 1);
         QCOMPARE(seen, u"de"_s);
         QCOMPARE(service.wording()->number(21), u"einundzwanzig"_s);

@@ -41,6 +41,7 @@ QString complaint(const ContentFolder& folder)
 {
     Problems problems;
     Wording::load(folder.path(), u"en"_s, &problems);
+    Wording::checkNumbers(folder.path(), u"en"_s, &problems);
     QStringList lines;
     for (const Problem& p : problems)
         lines << p.toString().remove(folder.path() + u'/');
