@@ -75,37 +75,50 @@ QStringList Ruling::rules() const
     return ids;
 }
 
-Ruling check(const Technique& t, const SafetyProfile& profile, const SafetyRules& rules,
-             const Catalogue& catalogue, QDate today, const QString& region)
+PersonCheck::PersonCheck(SafetyProfile profile, const SafetyRules& rules, QDate today)
+    : m_profile(std::move(profile)), m_rules(rules), m_today(today)
+{
+    for (OwnCondition& own : conditionsInForce(m_profile, rules)) {
+        const Condition* known = rules.condition(own.tag);
+        m_inForce.push_back({std::move(own), known ? known : &rules.unknown()});
+    }
+    for (const Condition& c : rules.conditions()) {
+        const bool told = std::any_of(m_inForce.begin(), m_inForce.end(),
+                                      [&c](const InForce& f) { return f.own.tag == c.id; });
+        if (m_profile.age && c.ageBelow && *m_profile.age < *c.ageBelow && !told)
+            m_byAge.push_back(&c);
+    }
+}
+
+Ruling PersonCheck::check(const Technique& t, const Catalogue& catalogue, const QString& region) const
 {
     const QStringList regions = region.isEmpty() ? t.regions : QStringList(baseRegion(region));
     Ruling ruling;
     const auto apply = [&](const Condition& c, const QString& tag) {
         const Caution verdict = c.letter(t.family);
-        if (!isLiftable(verdict) || !profile.isCleared(tag, t.family, today))
+        if (!isLiftable(verdict) || !m_profile.isCleared(tag, t.family, m_today))
             meet(&ruling, c.id, verdict, tag);
     };
-    const std::vector<OwnCondition> inForce = conditionsInForce(profile, rules);
-    for (const OwnCondition& own : inForce) {
-        const Condition* known = rules.condition(own.tag);
-        const Condition& c = known ? *known : rules.unknown();
-        if (c.isAbout(t, regions) && (!c.local || isAt(own, regions, catalogue)))
-            apply(c, own.tag);
+    for (const InForce& f : m_inForce) {
+        if (f.rule->isAbout(t, regions) && (!f.rule->local || isAt(f.own, regions, catalogue)))
+            apply(*f.rule, f.own.tag);
     }
-    if (profile.age) {
-        for (const Condition& c : rules.conditions()) {
-            const bool told = std::any_of(inForce.begin(), inForce.end(),
-                                          [&c](const OwnCondition& own) { return own.tag == c.id; });
-            if (c.ageBelow && *profile.age < *c.ageBelow && !told && c.isAbout(t, regions))
-                apply(c, c.id);
-        }
+    for (const Condition* c : m_byAge) {
+        if (c->isAbout(t, regions))
+            apply(*c, c->id);
     }
-    checkPlaces(&ruling, t, regions, rules, catalogue);
+    checkPlaces(&ruling, t, regions, m_rules, catalogue);
     std::stable_sort(ruling.hits.begin(), ruling.hits.end(),
                      [](const RuleHit& a, const RuleHit& b) { return a.verdict > b.verdict; });
     if (!ruling.hits.empty())
         ruling.verdict = ruling.hits.front().verdict;
     return ruling;
+}
+
+Ruling check(const Technique& t, const SafetyProfile& profile, const SafetyRules& rules,
+             const Catalogue& catalogue, QDate today, const QString& region)
+{
+    return PersonCheck(profile, rules, today).check(t, catalogue, region);
 }
 
 Caution cell(const Technique& technique, const Condition& condition)

@@ -24,8 +24,32 @@ struct Ruling
     QStringList rules() const; ///< ids, without duplicates
 };
 
-/// Checks one technique. `region` is a base or full id when it is used there only; "" for its own regions. A
-/// clinician's clearance (`cleared`) lifts NeedsOk and GeneralBlock, but never Block.
+/// Checks any number of techniques for one person. What the person's conditions imply is worked out once.
+/// Borrows the rules.
+class PersonCheck
+{
+public:
+    PersonCheck(SafetyProfile profile, const SafetyRules& rules, QDate today);
+
+    /// `region` is a base or full id when the technique is used there only; "" for its own regions. A
+    /// clinician's clearance (`cleared`) lifts NeedsOk and GeneralBlock, but never Block.
+    Ruling check(const Technique& technique, const Catalogue& catalogue, const QString& region = {}) const;
+
+private:
+    struct InForce
+    {
+        OwnCondition own;
+        const Condition* rule; ///< the rule for unknown conditions if the tag is unknown
+    };
+
+    SafetyProfile m_profile;
+    const SafetyRules& m_rules;
+    QDate m_today;
+    std::vector<InForce> m_inForce;
+    std::vector<const Condition*> m_byAge; ///< further conditions, which apply because of the person's age
+};
+
+/// PersonCheck::check() of a single technique.
 Ruling check(const Technique& technique, const SafetyProfile& profile, const SafetyRules& rules,
              const Catalogue& catalogue, QDate today, const QString& region = {});
 

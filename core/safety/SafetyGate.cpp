@@ -26,28 +26,32 @@ bool isAbout(const OpenFlag& flag, const Technique& t)
                        [&flag](const QString& region) { return flag.regions.contains(region); });
 }
 
-} // namespace
-
-Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue) const
+/// A yes ticks the condition it implies. An answer without the tick (for example imported) counts just the
+/// same.
+SafetyProfile withFlags(SafetyProfile profile, const std::vector<OpenFlag>& flags, const SafetyRules& rules)
 {
-    return rulingFor(t, catalogue, openFlags(m_state.screenings, m_rules.redFlags()));
-}
-
-Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue,
-                            const std::vector<OpenFlag>& flags) const
-{
-    // A yes ticks the condition it implies. An answer without the tick (for example imported) counts just the
-    // same.
-    SafetyProfile profile = m_state.profile;
     for (const OpenFlag& open : flags) {
-        const RedFlag* flag = m_rules.redFlags().flag(open.flag);
+        const RedFlag* flag = rules.redFlags().flag(open.flag);
         if (flag && !flag->implies.isEmpty() && !profile.has(flag->implies))
             profile.add(flag->implies, open.since);
     }
-    Ruling ruling = check(t, profile, m_rules, catalogue, m_today);
+    return profile;
+}
+
+} // namespace
+
+RulesGate::RulesGate(const SafetyRules& rules, const SafetyState& state, QDate today)
+    : m_rules(rules), m_state(state), m_today(today), m_flags(openFlags(state.screenings, rules.redFlags())),
+      m_person(withFlags(state.profile, m_flags, rules), rules, today)
+{
+}
+
+Ruling RulesGate::rulingFor(const Technique& t, const Catalogue& catalogue) const
+{
+    Ruling ruling = m_person.check(t, catalogue);
     if (isAlwaysOpen(t.family, catalogue))
         return ruling;
-    for (const OpenFlag& flag : flags) {
+    for (const OpenFlag& flag : m_flags) {
         const bool all = flag.pauses == Pause::All;
         if (all || (flag.pauses == Pause::Place && isAbout(flag, t)))
             ruling.hits.insert(ruling.hits.begin(),
@@ -112,10 +116,9 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
     const bool known = !families.isEmpty();
     families.removeIf([&catalogue](const QString& family) { return isAlwaysOpen(family, catalogue); });
     const bool open = known && families.isEmpty(); // a routine of unknown families is not open
-    const std::vector<OpenFlag> flags = openFlags(m_state.screenings, m_rules.redFlags());
 
     if (!open) {
-        for (const OpenFlag& flag : flags) {
+        for (const OpenFlag& flag : m_flags) {
             if (flag.pauses == Pause::All)
                 a.flags.push_back(flag);
         }
@@ -137,7 +140,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
                 a.newFamilies << family;
         }
     }
-    const bool gentleAll = std::any_of(flags.begin(), flags.end(),
+    const bool gentleAll = std::any_of(m_flags.begin(), m_flags.end(),
                                        [](const OpenFlag& flag) { return flag.pauses == Pause::Gentle; });
     std::vector<RoutineStep> kept;
     bool generally = false, waits = false;
@@ -145,7 +148,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
         const Technique* t = catalogue.technique(step.technique);
         if (!t)
             continue;
-        const Ruling ruling = rulingFor(*t, catalogue, flags);
+        const Ruling ruling = rulingFor(*t, catalogue);
         generally = generally || ruling.verdict == Caution::GeneralBlock;
         if (ruling.verdict > Caution::Modify) {
             a.leftOut.push_back({step.id, t->id, ruling});
@@ -166,7 +169,7 @@ GateAnswer RulesGate::ask(const Routine& routine, const Catalogue& catalogue) co
     }
     a.routine.steps = kept;
     if (!open)
-        a.flags = flags;
+        a.flags = m_flags;
     if (generally || (kept.empty() && !waits)) {
         a.verdict = Verdict::Refuse;
         return a;

@@ -61,10 +61,7 @@ inline constexpr int mostAboutTicks = 8;
 class RulesGate final : public SafetyGate
 {
 public:
-    RulesGate(const SafetyRules& rules, const SafetyState& state, QDate today)
-        : m_rules(rules), m_state(state), m_today(today)
-    {
-    }
+    RulesGate(const SafetyRules& rules, const SafetyState& state, QDate today);
 
     GateAnswer ask(const Routine& routine, const Catalogue& catalogue) const override;
 
@@ -72,14 +69,14 @@ public:
     Ruling rulingFor(const Technique& technique, const Catalogue& catalogue) const;
 
 private:
-    Ruling rulingFor(const Technique& technique, const Catalogue& catalogue,
-                     const std::vector<OpenFlag>& flags) const;
     QStringList conditionsToAsk(const Routine& routine, const Catalogue& catalogue) const;
     bool isGentleEnough(const Technique& technique, const Ruling& ruling, const Catalogue& catalogue) const;
 
     const SafetyRules& m_rules;
     const SafetyState& m_state;
     QDate m_today;
+    std::vector<OpenFlag> m_flags;
+    PersonCheck m_person;
 };
 
 } // namespace unknot

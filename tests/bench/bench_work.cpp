@@ -190,6 +190,7 @@ void benchSafety(const Content& content)
     const QDate today(2026, 11, 26);
     const SafetyState state = somebody(today, rules);
     const RulesGate gate(rules, state, today);
+    const PersonCheck person(state.profile, rules, today);
     std::vector<double> checks, rulings;
     for (int batch = 0; batch <= 9; ++batch) {
         constexpr int rounds = 20;
@@ -204,7 +205,7 @@ void benchSafety(const Content& content)
             return 1000 * ms / (rounds * double(content.catalogue.techniques().size()));
         };
         const double check = perMove([&](const Technique& t) {
-            const Ruling ruling = unknot::check(t, state.profile, rules, content.catalogue, today);
+            const Ruling ruling = person.check(t, content.catalogue);
             said += size_t(reasonOf(ruling, rules).size());
         });
         const double ruling =
