@@ -197,6 +197,8 @@ std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QStri
     if (!vault->logSetAside().isEmpty())
         say(Words::tr("%1: did not belong to the journal and was set aside here; nothing is missing")
                 .arg(vault->logSetAside()));
+    if (vault->isReadOnly())
+        say(Words::tr("%1: cannot be written to; opened for reading only").arg(*path));
     return std::move(vault.value());
 }
 

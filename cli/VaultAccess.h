@@ -30,9 +30,10 @@ std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QStr
 bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command,
                       int* code);
 
-/// Reports when local times count as UTC because time zone data is missing.
 /// Reads to the end, but at most `most` bytes; a pipe gives less at a time.
 QByteArray readUpTo(QIODevice& device, qint64 most);
+
+/// Reports when local times count as UTC because time zone data is missing.
 void sayZone();
 
 /// Opens the vault with --passphrase-file, or --recovery-file if that option was added and given.

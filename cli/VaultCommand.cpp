@@ -3,6 +3,7 @@
 #include "cli/JournalFiles.h"
 #include "cli/VaultAccess.h"
 #include "core/storage/Backup.h"
+#include "core/storage/Renewal.h"
 #include "core/storage/Restore.h"
 
 #include <QDir>
@@ -94,6 +95,50 @@ int passwd(const QStringList& args)
         return code;
     if (auto set = vault->vault().setSlot(SlotType::Passphrase, *fresh, KdfCost::calibrated()); !set)
         return tell(set.error());
+    return Ok;
+}
+
+int renew(const QStringList& args)
+{
+    const QString name = u"vault renew"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr(
+        "Changes everything, if the passphrase or the recovery code may be known to others: encrypts the "
+        "journal under a new key that only the new passphrase opens, and a new recovery code, which is "
+        "printed once only. Automatic copies are erased; copies elsewhere still open as before."));
+    addVaultOptions(parser);
+    addSecretOption(parser, recoveryFile,
+                    Words::tr("Instead of the passphrase: a file with the recovery code"));
+    addSecretOption(parser, newPassphraseFile, Words::tr("A file with the new passphrase"));
+    int code = Ok;
+    if (!parse(parser, name, args, 0, 0, &code) ||
+        !oneStandardInput(parser, {passphraseFile, recoveryFile, newPassphraseFile}, name, &code))
+        return code;
+    const auto passphrase = readPassphrase(parser, newPassphraseFile, name, &code);
+    if (!passphrase)
+        return code;
+    auto vault = openVault(parser, name, &code);
+    if (!vault)
+        return code;
+    const RecoveryCode recovery = RecoveryCode::random();
+    std::vector<NewSlot> fresh;
+    Result<NewSlot> slots[] = {stretchSlot(SlotType::Passphrase, *passphrase, KdfCost::calibrated()),
+                               stretchSlot(SlotType::Recovery, recovery.secret(), {})};
+    for (Result<NewSlot>& slot : slots) {
+        if (!slot)
+            return tell(slot.error());
+        fresh.push_back(std::move(slot.value()));
+    }
+    auto renewed = prepareRenewal(*vault, fresh);
+    if (!renewed)
+        return tell(renewed.error());
+    // Before the last step: a code that nobody has seen would be of no use.
+    if (!outBytes(recovery.text().toUtf8() + '\n'))
+        return Ok; // reported at the end
+    const QString path = vault->vault().folder().path;
+    vault.reset();
+    if (const auto done = finishRenewal(path, std::move(renewed.value())); !done)
+        return tell(done.error());
     return Ok;
 }
 
@@ -227,6 +272,7 @@ constexpr Part parts[] = {
     {"init", init, "make a vault and print its recovery code"},
     {"check", check, "look at every page, every row and both headers"},
     {"passwd", passwd, "change the passphrase"},
+    {"renew", renew, "change everything: a new key, passphrase and recovery code"},
     {"recover", recover, "set a new passphrase with the recovery code"},
     {"backup", backup, "save a copy in one file"},
     {"restore", restore, "rebuild a vault from a copy, or look into one"},

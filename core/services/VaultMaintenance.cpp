@@ -32,8 +32,10 @@ VaultMaintenance::VaultMaintenance(VaultSession& vault, const WallClock& clock, 
     m_hourly.setInterval(hourMs);
     connect(&m_hourly, &QTimer::timeout, this, &VaultMaintenance::lookAfter);
     connect(&m_vault, &VaultSession::opened, this, &VaultMaintenance::lookAfter);
+    connect(&m_vault, &VaultSession::renewed, this, &VaultMaintenance::lookAfter);
     connect(&m_vault, &VaultSession::accessChanged, this, &VaultMaintenance::follow);
     connect(&m_vault.keeper(), &AsyncVault::logSetAside, this, &VaultMaintenance::logSetAside);
+    connect(&m_vault.keeper(), &AsyncVault::openedToRead, this, &VaultMaintenance::openedToRead);
     connect(&m_vault, &VaultSession::changed, this, &VaultMaintenance::changed);
     connect(&m_vault, &VaultSession::lockRequested, this, [this] {
         ++m_locks;

@@ -72,7 +72,8 @@ public:
 Q_SIGNALS:
     void changed();
     void setAsideDone();
-    void logSetAside(); ///< a file beside the journal did not belong to it
+    void logSetAside();  ///< a file beside the journal did not belong to it
+    void openedToRead(); ///< the journal's disk cannot be written to
     /// An earlier automatic copy is dated `copy`, more than a day after today: one of the two dates is wrong.
     void clockLooksWrong(const QDateTime& copy);
     void erased();

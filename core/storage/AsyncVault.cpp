@@ -5,6 +5,7 @@
 #include "core/base/ErrorText.h"
 #include "core/journal/JournalText.h"
 #include "core/storage/OpenVault.h"
+#include "core/storage/Renewal.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -201,7 +202,7 @@ void AsyncVault::unlock(SlotType type, SecretBytes secret, Then then)
     struct Filed
     {
         int filed = 0, unreadable = 0;
-        bool logSetAside = false;
+        bool logSetAside = false, readOnly = false;
     };
     auto filed = std::make_shared<Filed>();
     enter(
@@ -211,6 +212,7 @@ void AsyncVault::unlock(SlotType type, SecretBytes secret, Then then)
             if (!opened)
                 return opened.error();
             filed->logSetAside = !opened->logSetAside().isEmpty();
+            filed->readOnly = opened->isReadOnly();
             room.setOpen(std::make_unique<OpenVault>(std::move(opened.value())));
             // On error (disk full) they are filed next time.
             if (const auto count = room.open()->fileInbox(&filed->unreadable))
@@ -224,6 +226,8 @@ void AsyncVault::unlock(SlotType type, SecretBytes secret, Then then)
                 Q_EMIT inboxFiled(filed->filed, filed->unreadable);
             if (result && filed->logSetAside)
                 Q_EMIT logSetAside();
+            if (result && filed->readOnly)
+                Q_EMIT openedToRead();
         });
 }
 
@@ -282,19 +286,65 @@ void AsyncVault::setSlot(SlotType type, SecretBytes secret, Then then)
 
 /// Key stretching takes up to a second, which a lock must not wait for: it is done on another thread, without
 /// the vault.
-void AsyncVault::setPassphrase(SecretBytes secret, Then then)
+void AsyncVault::stretch(SecretBytes secret, Then then, std::function<void(NewSlot)> use)
 {
     QThreadPool::globalInstance()->start([self = QPointer(this), secret = share(std::move(secret)),
-                                          cost = m_cost, then = std::move(then), opening = m_opening] {
+                                          cost = m_cost, then = std::move(then), use = std::move(use),
+                                          opening = m_opening] {
         const auto fresh =
             std::make_shared<Result<NewSlot>>(stretchSlot(SlotType::Passphrase, *secret, cost->value()));
-        QMetaObject::invokeMethod(qApp, [self, fresh, then, opening] {
+        QMetaObject::invokeMethod(qApp, [self, fresh, then, use, opening] {
             if (!self || self->m_opening != opening)
                 return;
             if (!*fresh)
                 return then(fresh->error());
-            self->enterSlot([fresh](Vault& v) { return v.setPassphrase(fresh->value()); }, then);
+            use(std::move(fresh->value()));
         });
+    });
+}
+
+void AsyncVault::setPassphrase(SecretBytes secret, Then then)
+{
+    stretch(std::move(secret), then, [this, then](NewSlot slot) {
+        enterSlot([fresh = std::make_shared<NewSlot>(std::move(slot))](
+                      Vault& v) { return v.setPassphrase(*fresh); },
+                  then);
+    });
+}
+
+void AsyncVault::renew(SecretBytes passphrase, Then then)
+{
+    if (!isOpen())
+        return then(notOpen());
+    stretch(std::move(passphrase), then, [this, then](NewSlot slot) {
+        const auto fresh = std::make_shared<std::vector<NewSlot>>();
+        fresh->push_back(std::move(slot));
+        const auto isOpenStill = std::make_shared<bool>(true);
+        enter(
+            [path = m_path, fresh, isOpenStill, opening = m_opening,
+             &clock = m_clock](Room& room) -> Result<Done> {
+                if (room.locks != opening || !room.open())
+                    return notOpen();
+                auto renewed = prepareRenewal(*room.open(), *fresh);
+                if (!renewed)
+                    return renewed.error();
+                if (room.locks != opening)
+                    return Interruptible::error();
+                room.setOpen(nullptr);
+                *isOpenStill = false;
+                auto vault = finishRenewal(path, std::move(renewed.value()), clock);
+                if (!vault)
+                    return vault.error();
+                room.setOpen(std::make_unique<OpenVault>(std::move(vault.value())));
+                *isOpenStill = true;
+                return Done();
+            },
+            [this, then, isOpenStill](const Result<Done>& result) {
+                if (!*isOpenStill)
+                    setState(VaultFolder{m_path}.isVault() ? State::Locked : State::Absent);
+                Q_EMIT slotsChanged();
+                then(result);
+            });
     });
 }
 

@@ -58,6 +58,9 @@ public:
     // Only while open.
     void setSlot(SlotType type, SecretBytes secret, Then then);
     void removeSlot(SlotType type, Then then);
+    /// Encrypts the journal under a new master key, which only this passphrase opens; see Renewal.h. A lock
+    /// before the last step gives it up. Automatic copies made before are erased.
+    void renew(SecretBytes passphrase, Then then);
     void check(Then then);
     /// Runs a job that needs the whole open vault (backups), on the worker thread.
     void withVault(std::function<Result<Done>(OpenVault&)> job, Then then);
@@ -69,7 +72,8 @@ Q_SIGNALS:
     void stateChanged();
     void slotsChanged();
     void inboxFiled(int filed, int unreadable);
-    void logSetAside(); ///< at an unlock: see OpenVault::logSetAside()
+    void logSetAside();  ///< at an unlock: see OpenVault::logSetAside()
+    void openedToRead(); ///< at an unlock: see OpenVault::isReadOnly()
 
 protected:
     void post(QObject* context, Work work) override;
@@ -81,6 +85,7 @@ private:
     void enter(std::function<Result<Done>(Room&)> job, Then then);
     void setState(State state);
     void setPassphrase(SecretBytes secret, Then then);
+    void stretch(SecretBytes secret, Then then, std::function<void(NewSlot)> use);
     void enterSlot(std::function<Result<Done>(Vault&)> change, Then then);
 
     std::shared_ptr<Cost> m_cost;

@@ -45,13 +45,13 @@ Result<JournalCounts> verifyDatabaseFile(const QString& path, const DatabaseKey&
 Result<PreparedBackup> prepareBackup(OpenVault& vault, const QDateTime& nowUtc)
 {
     const VaultKeys& keys = vault.vault().keys();
-    PreparedBackup prepared{std::make_unique<QTemporaryFile>(vault.vault().folder().copying()),
+    PreparedBackup prepared{std::make_unique<QTemporaryFile>(vault.workFolder().copying()),
                             vault.vault().header().toBytes(keys.headerMac()), nowUtc};
     if (vault.isInterrupted())
         return Interruptible::error();
     errno = 0;
     if (!prepared.database->open())
-        return fileError(vault.vault().folder().path, errno);
+        return fileError(vault.workFolder().path, errno);
     const QString file = prepared.database->fileName();
     auto done = [&] {
         const Interruptible guard(vault.database(), vault.isInterrupted());
@@ -120,6 +120,8 @@ std::vector<KeptBackup> backupsToPrune(const std::vector<KeptBackup>& kept)
 
 Result<KeptNow> keepBackups(OpenVault& vault, const QDateTime& nowUtc)
 {
+    if (vault.isReadOnly())
+        return KeptNow();
     const VaultFolder folder = vault.vault().folder();
     const auto before = keptBackups(folder);
     const QDateTime last = before.empty() ? QDateTime() : before.front().made;

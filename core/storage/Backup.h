@@ -52,7 +52,8 @@ struct KeptNow
 };
 /// Makes an automatic copy when the newest is older than 20 hours, then prunes. Keeps the newest of each of
 /// the last 7 days, 4 weeks and 6 months that have one, and the two with the newest content, so that a clock
-/// that runs behind or ahead removes nothing that is newer.
+/// that runs behind or ahead removes nothing that is newer. Does nothing for a vault that cannot be written
+/// to.
 Result<KeptNow> keepBackups(OpenVault& vault, const QDateTime& nowUtc);
 /// The copies to delete. `kept`: newest content first.
 std::vector<KeptBackup> backupsToPrune(const std::vector<KeptBackup>& kept);

@@ -228,6 +228,33 @@ Result<Done> Database::copyTo(const QString& path)
     return done;
 }
 
+Result<Done> Database::exportTo(const QString& path, const DatabaseKey& key)
+{
+    const auto version = number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    // SQLite would make it readable by others.
+    if (QFile file(path);
+        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fileError(path, errno);
+    Statement attach(*this, "ATTACH DATABASE ? AS fresh KEY ?");
+    SecretBytes spec = keySpec(key);
+    attach.bindText(0, path).bindSecret(1, spec.data(), spec.size() - 1);
+    auto done = attach.run();
+    if (done) {
+        const QByteArray mark = "PRAGMA fresh.user_version = " + QByteArray::number(version.value());
+        done = run("SELECT sqlcipher_export('fresh')");
+        if (done)
+            done = run(mark.constData());
+        const auto detached = run("DETACH DATABASE fresh");
+        if (done)
+            done = detached;
+    }
+    if (!done)
+        QFile::remove(path);
+    return done;
+}
+
 Result<Done> Database::checkpoint()
 {
     if (sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) !=
@@ -315,6 +342,12 @@ Statement& Statement::bindUtf8(int at, const QByteArray& utf8)
     // constData() of a null array would bind NULL.
     return bound(sqlite3_bind_text64(m_statement.get(), at + 1, utf8.isEmpty() ? "" : utf8.constData(),
                                      sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+Statement& Statement::bindSecret(int at, const void* bytes, qsizetype size)
+{
+    return bound(sqlite3_bind_text64(m_statement.get(), at + 1, static_cast<const char*>(bytes),
+                                     sqlite3_uint64(size), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 Statement& Statement::bindBlob(int at, const void* bytes, qsizetype size)

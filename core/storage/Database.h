@@ -55,6 +55,9 @@ public:
     /// Writes a full copy, encrypted with the same key, to a file that is new or empty. On failure the file
     /// is removed.
     Result<Done> copyTo(const QString& path);
+    /// Writes a full copy under another key to a file that must not exist. The row digest in it is still that
+    /// of the old key. On failure the file is removed.
+    Result<Done> exportTo(const QString& path, const DatabaseKey& key);
     /// Moves everything from the log into the main file.
     Result<Done> checkpoint();
     /// Verifies every page. The connection is unusable after an error. Call checkpoint() first.
@@ -107,6 +110,8 @@ public:
     Statement& bindNull(int at);
     Statement& bindText(int at, const QString& text);
     Statement& bindUtf8(int at, const QByteArray& utf8);
+    /// Text that is not copied: it must outlive the run of the statement.
+    Statement& bindSecret(int at, const void* bytes, qsizetype size);
     Statement& bindBlob(int at, const void* bytes, qsizetype size);
 
     /// True if there is a row. False at the end and on error: check ok().

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <atomic>
 #include <cerrno>
 #include <optional>
@@ -33,6 +34,7 @@ struct OpenVault::Parts
     const WallClock& clock;
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
+    std::unique_ptr<QTemporaryDir> readFrom; ///< only if the vault is read-only
     std::atomic<bool> interrupted = false;
     QString logSetAside;
     bool sound = true; ///< false once damage was found, so that a damaged state is not sealed
@@ -119,6 +121,8 @@ Result<Database> openWithLog(const VaultFolder& folder, const DatabaseKey& key, 
     return alone;
 }
 
+constexpr const char* refuseChanges = "PRAGMA query_only = ON";
+
 /// Removes leftovers of an interrupted create().
 void removeNewJournal(const VaultFolder& folder)
 {
@@ -152,7 +156,7 @@ OpenVault::~OpenVault()
 {
     if (!m_parts)
         return;
-    if (m_parts->sound && m_parts->database->checkpoint())
+    if (m_parts->sound && !isReadOnly() && m_parts->database->checkpoint())
         (void)seal().ok(); // on failure the older seal remains valid
     m_parts->journal.reset();
 }
@@ -238,12 +242,57 @@ Result<OpenVault> OpenVault::open(const QString& path, SlotType type, const Secr
 Result<OpenVault> OpenVault::openWithMaster(const QString& path, VaultKeys keys, const WallClock& clock)
 {
     auto lock = VaultLock::take(VaultFolder{path});
+    const bool readOnly = !lock && lock.error().code == ErrorCode::CannotWrite;
+    if (readOnly)
+        lock = VaultLock::takeToRead(VaultFolder{path});
     if (!lock)
         return lock.error();
     auto vault = Vault::unlockWithMaster(path, std::move(keys)); // read again under the lock
     if (!vault)
         return vault.error();
-    return openParts(std::move(lock.value()), std::move(vault.value()), clock);
+    return readOnly ? openToRead(std::move(lock.value()), std::move(vault.value()), clock)
+                    : openParts(std::move(lock.value()), std::move(vault.value()), clock);
+}
+
+Result<OpenVault> OpenVault::openToRead(VaultLock lock, Vault vault, const WallClock& clock)
+{
+    auto copies = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/unknot-read-XXXXXX"_s);
+    const VaultFolder folder = vault.folder(), inside{copies->path()};
+    if (!copies->isValid())
+        return Error{ErrorCode::CannotWrite, copies->errorString(), {}};
+    for (const auto& [from, to] :
+         {std::pair{folder.journal(), inside.journal()}, std::pair{folder.log(), inside.log()}}) {
+        errno = 0;
+        if (QFile::exists(from) &&
+            (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)))
+            return fileError(to, errno);
+    }
+    QString ignored; // a log that does not belong to the journal stays where it is
+    auto database = openWithLog(inside, databaseKey(vault.keys()), vault.header().seal, clock, &ignored);
+    if (!database)
+        return database.error();
+    if (auto done = migrate(database.value()); !done)
+        return done.error();
+    if (auto done = database->checkpoint(); !done)
+        return done.error();
+    if (auto done = database->run(refuseChanges); !done)
+        return done.error();
+    const Bytes<16> device = vault.header().vaultId;
+    auto parts = std::make_unique<Parts>(std::move(lock), std::move(vault), clock);
+    parts->readFrom = std::move(copies);
+    parts->database = std::make_unique<Database>(std::move(database.value()));
+    parts->journal = std::make_unique<JournalDatabase>(*parts->database, device, clock);
+    return OpenVault(std::move(parts));
+}
+
+bool OpenVault::isReadOnly() const
+{
+    return m_parts->readFrom != nullptr;
+}
+
+VaultFolder OpenVault::workFolder() const
+{
+    return m_parts->readFrom ? VaultFolder{m_parts->readFrom->path()} : m_parts->vault.folder();
 }
 
 Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault, const WallClock& clock)
@@ -289,6 +338,8 @@ const QString& OpenVault::logSetAside() const
 
 Result<Done> OpenVault::seal()
 {
+    if (isReadOnly())
+        return Done();
     return m_parts->vault.seal(m_parts->database->digest().seal());
 }
 
@@ -304,9 +355,13 @@ Result<Done> OpenVault::check()
     const DatabaseKey key = databaseKey(p.vault.keys());
     p.journal.reset();
     p.database.reset();
-    auto reopened = Database::open(p.vault.folder().journal(), Database::Mode::Open, &key);
+    auto reopened = Database::open(workFolder().journal(), Database::Mode::Open, &key);
     if (!reopened)
         return reopened.error();
+    if (isReadOnly()) {
+        if (auto done = reopened->run(refuseChanges); !done)
+            return done;
+    }
     p.database = std::make_unique<Database>(std::move(reopened.value()));
     p.database->trustLog(); // it was emptied above
     p.journal = std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId, p.clock);
@@ -325,9 +380,15 @@ Result<Done> OpenVault::check()
 
 Result<int> OpenVault::fileInbox(int* unreadable)
 {
-    const Inbox inbox(m_parts->vault.folder());
+    return isReadOnly() ? Result<int>(0)
+                        : fileInbox(m_parts->vault.folder(), m_parts->vault.keys(), unreadable);
+}
+
+Result<int> OpenVault::fileInbox(const VaultFolder& from, const VaultKeys& keys, int* unreadable)
+{
+    const Inbox inbox(from);
     int filed = 0;
-    for (const InboxItem& drop : inbox.open(m_parts->vault.keys())) {
+    for (const InboxItem& drop : inbox.open(keys)) {
         auto record = drop.opened ? recordFromDrop(drop.text) : Result<Record>(Error{});
         if (!record) {
             if (unreadable)
@@ -363,9 +424,10 @@ Result<Done> eraseVault(const QString& path)
     bool all = true;
     // Set aside, being restored, or left by a preview that was cut off (".unknot-restore": by earlier
     // versions).
-    for (const QString& aside : beside.entryList(
-             {self.fileName() + u".*-*"_s, QFileInfo(folder.restoring()).fileName(), u".unknot-restore*"_s},
-             QDir::Dirs | QDir::Hidden))
+    for (const QString& aside :
+         beside.entryList({self.fileName() + u".*-*"_s, QFileInfo(folder.restoring()).fileName(),
+                           QFileInfo(folder.renewing()).fileName(), u".unknot-restore*"_s},
+                          QDir::Dirs | QDir::Hidden))
         all = erase(VaultFolder{beside.filePath(aside)}) && all;
     lock.reset();
     all = erase(folder) && all;

@@ -26,7 +26,8 @@ public:
                                     const KdfCost& cost, const SecretBytes* recovery = nullptr,
                                     const WallClock& clock = WallClock::system());
     /// Errors: WrongPassphrase; Damaged: "header", "data" (also if missing next to a header), "older" (older
-    /// than the last sealed state); NewerFormat; InUse; NoSpace; NotFound.
+    /// than the last sealed state); NewerFormat; InUse; NoSpace; NotFound. A vault on a medium that cannot be
+    /// written to is opened for reading: see isReadOnly().
     static Result<OpenVault> open(const QString& path, SlotType type, const SecretBytes& secret,
                                   const WallClock& clock = WallClock::system());
     static Result<OpenVault> openWithMaster(const QString& path, VaultKeys keys,
@@ -39,6 +40,13 @@ public:
     Vault& vault();
     JournalStore& journal();
     Database& database();
+
+    /// The vault's folder cannot be written to. Everything can be read and copied elsewhere; what would
+    /// change the vault fails with CannotWrite, and letters stay in the inbox. The journal is then read from
+    /// a copy of its encrypted files in a temporary folder.
+    bool isReadOnly() const;
+    /// Where temporary files of encrypted pages may be written: the vault's own folder if possible.
+    VaultFolder workFolder() const;
 
     /// The new name of a log file that was found beside the journal and did not belong to it; "" if there was
     /// none.
@@ -58,6 +66,8 @@ public:
     /// Moves sealed entries from the inbox to the journal as Source::Dropped and returns their number.
     /// Entries that cannot be opened stay and are counted in `unreadable`.
     Result<int> fileInbox(int* unreadable = nullptr);
+    /// The same for letters of another vault, sealed with its keys.
+    Result<int> fileInbox(const VaultFolder& from, const VaultKeys& keys, int* unreadable = nullptr);
 
 private:
     struct Parts;
@@ -66,6 +76,7 @@ private:
                                   const SecretBytes& secret, const KdfCost& cost, const SecretBytes* recovery,
                                   const WallClock& clock);
     static Result<OpenVault> openParts(VaultLock lock, Vault vault, const WallClock& clock);
+    static Result<OpenVault> openToRead(VaultLock lock, Vault vault, const WallClock& clock);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <cerrno>
+#include <optional>
 
 namespace unknot {
 
@@ -20,7 +22,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString previewMark = u".preview-XXXXXX"_s;
-const QString asideMark = u"before-restore"_s;
+
+QString markOf(Replacing why)
+{
+    return why == Replacing::Restore ? u"before-restore"_s : u"before-renewal"_s;
+}
+
+/// The complete vault on its way into the place of `folder`.
+QString onItsWay(const VaultFolder& folder, Replacing why)
+{
+    return why == Replacing::Restore ? folder.restoring() : folder.renewing();
+}
 
 /// A copy, unpacked into a temporary folder and verified.
 struct Unpacked
@@ -50,12 +62,10 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
         return Error{ErrorCode::Damaged,
                      ErrorText::tr("%1: the header was modified by someone without the key").arg(backup),
                      u"header"_s};
-    QString parent = QFileInfo(beside).absolutePath();
-    while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
-        parent = QFileInfo(parent).path(); // do not create folders for a preview
-    auto folder = std::make_unique<QTemporaryDir>(parent + u'/' + QFileInfo(beside).fileName() + previewMark);
+    errno = 0;
+    auto folder = makeFolderBeside(beside);
     if (!folder->isValid())
-        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be written to").arg(parent), {}};
+        return fileError(beside, errno);
     const VaultFolder inside{folder->path()};
     if (auto done = extractDatabase(backup, inside.journal()); !done)
         return done.error();
@@ -94,24 +104,51 @@ Result<Done> carryOver(const VaultFolder& from, const VaultFolder& to)
 
 Result<Done> renameFolder(const QString& from, const QString& to)
 {
+    errno = 0;
     if (!QDir().rename(from, to))
-        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be renamed").arg(from), {}};
+        return fileError(from, errno);
     flushFolder(QFileInfo(to).absolutePath());
     return Done();
 }
 
-/// The last step: gives the restored vault its name.
-Result<Done> moveIn(const VaultFolder& folder)
+/// The vaults that were renamed for this reason, oldest first.
+QStringList setAside(const QString& path, Replacing why)
 {
-    if (auto done = renameFolder(folder.restoring(), folder.path); !done)
+    const QFileInfo self(path);
+    QStringList paths;
+    for (const QString& name :
+         self.dir().entryList({self.fileName() + u'.' + markOf(why) + u"-*"_s}, QDir::Dirs, QDir::Name))
+        paths << self.dir().filePath(name);
+    return paths;
+}
+
+/// The last step: gives the new vault its name.
+Result<Done> moveIn(const VaultFolder& folder, Replacing why)
+{
+    if (auto done = renameFolder(onItsWay(folder, why), folder.path); !done)
         return done;
-    // What was logged between carrying over and now.
-    const QFileInfo self(folder.path);
-    const QStringList aside =
-        self.dir().entryList({self.fileName() + u'.' + asideMark + u"-*"_s}, QDir::Dirs, QDir::Name);
-    return aside.isEmpty()
-               ? Result<Done>(Done())
-               : carryOver(VaultFolder{self.dir().filePath(aside.last())}.inbox(), folder.inbox());
+    // What was logged between carrying over and now. What cannot be carried over stays in the folder set
+    // aside.
+    const QStringList aside = setAside(folder.path, why);
+    if (why == Replacing::Restore && !aside.isEmpty())
+        (void)carryOver(VaultFolder{aside.last()}.inbox(), folder.inbox()).ok();
+    return Done();
+}
+
+/// Completes or undoes what was cut off. Nothing if there is nothing to do, or if it is still going on.
+std::optional<bool> finish(const VaultFolder& folder, Replacing why)
+{
+    const VaultFolder coming{onItsWay(folder, why)};
+    if (!QFileInfo::exists(coming.path))
+        return {};
+    const auto held = VaultLock::take(coming);
+    if (!held)
+        return {};
+    if (folder.isVault()) { // the old vault was not set aside yet
+        QDir(coming.path).removeRecursively();
+        return false;
+    }
+    return moveIn(folder, why) ? std::optional(true) : std::nullopt;
 }
 
 } // namespace
@@ -167,51 +204,76 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
     }
     if (auto done = writeHeader(inside, header, unpacked->keys.headerMac()); !done)
         return done;
-    const bool replaces = QFileInfo::exists(path) && !QDir(path).isEmpty();
-    if (replaces) {
+    if (QFileInfo::exists(path)) {
         if (auto done = carryOver(existing, inside); !done)
             return done;
-    } else {
-        QDir().rmdir(path);
     }
+    const auto aside = putInPlace(std::move(unpacked->folder), path, Replacing::Restore, nowUtc);
+    if (!aside)
+        return aside.error();
+    if (setAside)
+        *setAside = aside.value();
+    return Done();
+}
+
+std::unique_ptr<QTemporaryDir> makeFolderBeside(const QString& path)
+{
+    QString parent = QFileInfo(path).absolutePath();
+    while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
+        parent = QFileInfo(parent).path(); // do not create folders for a preview
+    return std::make_unique<QTemporaryDir>(parent + u'/' + QFileInfo(path).fileName() + previewMark);
+}
+
+Result<QString> putInPlace(std::unique_ptr<QTemporaryDir> folder, const QString& path, Replacing why,
+                           const QDateTime& nowUtc)
+{
+    const VaultFolder existing{path};
+    const QString coming = onItsWay(existing, why);
+    const bool replaces = QFileInfo::exists(path) && !QDir(path).isEmpty();
+    if (!replaces)
+        QDir().rmdir(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
     // From here on everything is on disk under its own name. Whatever happens between the next steps,
     // finishRestore() completes them.
-    QDir(existing.restoring()).removeRecursively();
-    QFile::setPermissions(inside.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    flushFolder(inside.path);
-    if (auto done = renameFolder(inside.path, existing.restoring()); !done)
-        return done;
-    unpacked->folder->setAutoRemove(false);
-    const auto held =
-        VaultLock::take(VaultFolder{existing.restoring()}); // keeps others from finishing it too early
+    QDir(coming).removeRecursively();
+    QFile::setPermissions(folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    flushFolder(folder->path());
+    if (auto done = renameFolder(folder->path(), coming); !done)
+        return done.error();
+    folder->setAutoRemove(false);
+    const auto held = VaultLock::take(VaultFolder{coming}); // keeps others from finishing it too early
     if (!held)
         return held.error();
+    QString name;
     if (replaces) {
-        const auto aside = setVaultAside(path, asideMark, nowUtc);
+        auto aside = setVaultAside(path, markOf(why), nowUtc);
         if (!aside) {
-            QDir(existing.restoring()).removeRecursively();
-            return aside.error();
+            QDir(coming).removeRecursively();
+            return aside;
         }
-        if (setAside)
-            *setAside = aside.value();
+        name = aside.value();
     }
-    return moveIn(existing);
+    if (auto done = moveIn(existing, why); !done)
+        return done.error();
+    return name;
 }
 
 RestoreEnd finishRestore(const QString& path)
 {
-    const VaultFolder folder{path}, restoring{folder.restoring()};
-    if (path.isEmpty() || !QFileInfo::exists(restoring.path))
+    const VaultFolder folder{path};
+    if (path.isEmpty())
         return RestoreEnd::Nothing;
-    const auto held = VaultLock::take(restoring);
-    if (!held) // it is still going on
-        return RestoreEnd::Nothing;
-    if (folder.isVault()) { // the old vault was not set aside yet
-        QDir(restoring.path).removeRecursively();
-        return RestoreEnd::Undone;
+    if (const auto restored = finish(folder, Replacing::Restore))
+        return *restored ? RestoreEnd::Finished : RestoreEnd::Undone;
+    if (const auto renewed = finish(folder, Replacing::Renewal)) {
+        // Only the key of a former vault could open letters that arrived in between, so keep it with them.
+        for (const QString& former : setAside(path, Replacing::Renewal)) {
+            if (Inbox(VaultFolder{former}).count() == 0)
+                (void)eraseVault(former).ok();
+        }
+        return *renewed ? RestoreEnd::Renewed : RestoreEnd::NotRenewed;
     }
-    return moveIn(folder) ? RestoreEnd::Finished : RestoreEnd::Nothing;
+    return RestoreEnd::Nothing;
 }
 
 } // namespace unknot

@@ -5,6 +5,7 @@
 #include "core/storage/OpenVault.h"
 
 #include <QDateTime>
+#include <QTemporaryDir>
 
 namespace unknot {
 
@@ -31,14 +32,25 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
 
 /// What finishRestore() found.
 enum class RestoreEnd {
-    Nothing,  ///< no restore was cut off
+    Nothing,  ///< nothing was cut off
     Finished, ///< the old vault had been set aside: the restored one is there now
     Undone,   ///< the old vault is there; the unfinished one was removed
+    Renewed,  ///< as Finished, of a renewal (Renewal.h): the old vault was erased
+    NotRenewed,
 };
 
-/// Call before a vault is looked at: completes or undoes a restore that was cut off (power cut, kill). One
-/// look at the file system if there is nothing to do.
+/// Call before a vault is looked at: completes or undoes a restore or renewal that was cut off (power cut,
+/// kill). One look at the file system if there is nothing to do.
 RestoreEnd finishRestore(const QString& path);
+
+/// Why a vault is replaced by another.
+enum class Replacing { Restore, Renewal };
+/// A temporary folder beside `path`, for a vault that is to replace the one there.
+std::unique_ptr<QTemporaryDir> makeFolderBeside(const QString& path);
+/// Gives the complete vault in `folder` the name `path`. A vault there is renamed first; returns its new
+/// name, or "" if there was none. From its first step on, finishRestore() can end it.
+Result<QString> putInPlace(std::unique_ptr<QTemporaryDir> folder, const QString& path, Replacing why,
+                           const QDateTime& nowUtc);
 
 /// Renames the folder of a vault to `path`.`why`-<time>, so that a new one can be created. Returns the new
 /// path.

@@ -150,7 +150,8 @@ void RowDigest::committed()
     m_changed = false;
 }
 
-Result<Done> RowDigest::verify(Database& database)
+/// Sums all rows; on error the sum is the stored one again.
+Result<Done> RowDigest::addUp(Database& database)
 {
     m_sum = {};
     for (const char* sql : guardedRows) {
@@ -162,6 +163,20 @@ Result<Done> RowDigest::verify(Database& database)
             return s.error();
         }
     }
+    return Done();
+}
+
+Result<Done> RowDigest::recompute(Database& database)
+{
+    auto done = addUp(database);
+    m_changed = done.ok();
+    return done;
+}
+
+Result<Done> RowDigest::verify(Database& database)
+{
+    if (auto done = addUp(database); !done)
+        return done;
     const bool same = toBytes(m_sum) == m_kept.digest;
     rollBack();
     if (!same)

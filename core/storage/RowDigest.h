@@ -38,6 +38,9 @@ public:
 
     /// Recomputes the sum over all rows. Errors: Damaged (part "data") if it differs.
     Result<Done> verify(Database& database);
+    /// Makes the sum over all rows the stored one, within a Transaction: for rows that were copied from a
+    /// database with another key.
+    Result<Done> recompute(Database& database);
 
     Seal seal() const { return m_kept; }
 
@@ -46,6 +49,7 @@ private:
     using Sum = std::array<quint64, 4>;
 
     void change(const Bytes<32>& rowHash, bool in);
+    Result<Done> addUp(Database& database);
 
     SecretBytes m_key;
     Seal m_kept; ///< as on disk

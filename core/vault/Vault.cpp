@@ -23,6 +23,21 @@ const KeySlot* find(const VaultHeader& header, SlotType type)
     return it == header.slots.end() ? nullptr : &*it;
 }
 
+/// Whether the newer header copy, whose slot did not open, was modified by accident or by someone without the
+/// key. The copies differ rightly only after a crash between writing one and the other.
+bool wasModified(const HeaderState& newer, SlotType type, const SecretBytes& secret)
+{
+    const KeySlot* other = newer.other ? find(*newer.other, type) : nullptr;
+    const KeySlot* slot = find(newer.header, type);
+    if (!other || (slot && slotContext(newer.header, *slot) == slotContext(*newer.other, *other) &&
+                   slot->nonce == other->nonce && slot->wrapped == other->wrapped))
+        return false;
+    if (newer.other->generation == newer.header.generation)
+        return true;
+    const auto keys = openSlot(*newer.other, *other, secret);
+    return keys && !VaultHeader::hasMac(newer.bytes, keys->headerMac());
+}
+
 } // namespace
 
 Result<Vault> Vault::create(const QString& path, SlotType type, const SecretBytes& secret,
@@ -64,10 +79,14 @@ Result<Vault> Vault::unlock(const QString& path, SlotType type, const SecretByte
     if (!state)
         return state.error();
     const KeySlot* slot = find(state->header, type);
-    if (!slot)
-        return Error{ErrorCode::NotFound,
-                     ErrorText::tr("%1: the vault has no key slot of this kind").arg(path), u"slot"_s};
-    auto keys = openSlot(state->header, *slot, secret);
+    auto keys = slot ? openSlot(state->header, *slot, secret)
+                     : Result<VaultKeys>(Error{
+                           ErrorCode::NotFound,
+                           ErrorText::tr("%1: the vault has no key slot of this kind").arg(path), u"slot"_s});
+    if (!keys && wasModified(state.value(), type, secret))
+        return Error{ErrorCode::Damaged,
+                     ErrorText::tr("%1: the two header copies have different key slots").arg(path),
+                     u"header"_s};
     if (!keys)
         return keys.error();
     return checked(folder, state.value(), std::move(keys.value()));

@@ -6,7 +6,6 @@
 #include "core/vault/DurableFile.h"
 
 #include <QFileInfo>
-#include <optional>
 
 namespace unknot {
 
@@ -40,6 +39,11 @@ QString VaultFolder::copying() const
 QString VaultFolder::restoring() const
 {
     return path + u".restoring"_s;
+}
+
+QString VaultFolder::renewing() const
+{
+    return path + u".renewing"_s;
 }
 
 QString VaultFolder::lock() const
@@ -105,6 +109,7 @@ Result<HeaderState> readHeader(const VaultFolder& folder)
         state.bothAlike = false;
     } else if (copies[0]->bytes != copies[1]->bytes) {
         state.bothAlike = false;
+        state.other = copies[1 - best]->header;
         if (copies[0]->header.generation == copies[1]->header.generation)
             state.errorText = ErrorText::tr("%1: the two header copies differ").arg(folder.path);
     }

@@ -5,6 +5,7 @@
 #include "core/vault/VaultHeader.h"
 
 #include <QString>
+#include <optional>
 
 namespace unknot {
 
@@ -22,7 +23,8 @@ struct VaultFolder
     QString newJournal() const;     ///< the database while the vault is being created
     QString
     copying() const; ///< pattern of a file name (QTemporaryFile): the database of a copy that is being made
-    QString restoring() const; ///< the folder of a vault that is about to take the place of this one
+    QString restoring() const; ///< the folder of a restored vault that is about to take the place of this one
+    QString renewing() const;  ///< as restoring(), of this vault under a new master key
     QString lock() const;      ///< held while the vault is open
     QString inbox() const;
     QString backups() const;
@@ -41,7 +43,8 @@ struct HeaderState
     VaultHeader header;    ///< of the newest valid copy
     QByteArray bytes;      ///< of that copy, for checking its MAC once the vault is open
     bool bothAlike = true; ///< also false after a crash between the two writes; the next save repairs it
-    QString errorText;     ///< what is wrong with one of the copies; else ""
+    std::optional<VaultHeader> other; ///< of the other copy, if it is valid and differs
+    QString errorText;                ///< what is wrong with one of the copies; else ""
 };
 
 /// Reads at most 2 x 2 KiB. Errors: NotFound without a vault; NewerFormat if either copy has a newer format;

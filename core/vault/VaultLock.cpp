@@ -35,7 +35,11 @@ Error inUse(const VaultFolder& folder)
 struct VaultLock::Held
 {
     explicit Held(int opened) : fd(opened) {}
-    ~Held() { ::close(fd); }
+    ~Held()
+    {
+        if (fd >= 0)
+            ::close(fd);
+    }
     int fd;
 };
 
@@ -47,6 +51,15 @@ Result<VaultLock> VaultLock::take(const VaultFolder& folder)
     auto held = std::make_unique<Held>(fd);
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0)
         return errno == EWOULDBLOCK ? inUse(folder) : fileError(folder.lock(), errno);
+    return VaultLock(std::move(held));
+}
+
+Result<VaultLock> VaultLock::takeToRead(const VaultFolder& folder)
+{
+    auto held = std::make_unique<Held>(
+        ::open(QFile::encodeName(folder.lock()).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (held->fd >= 0 && ::flock(held->fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return inUse(folder);
     return VaultLock(std::move(held));
 }
 
@@ -67,6 +80,11 @@ Result<VaultLock> VaultLock::take(const VaultFolder& folder)
     if (held->file.tryLock(0))
         return VaultLock(std::move(held));
     return held->file.error() == QLockFile::LockFailedError ? inUse(folder) : fileError(folder.lock(), 0);
+}
+
+Result<VaultLock> VaultLock::takeToRead(const VaultFolder& folder)
+{
+    return VaultLock(std::make_unique<Held>(folder.lock())); // not locked: nobody can write there
 }
 
 #endif

@@ -47,6 +47,11 @@ MaintenanceModel::MaintenanceModel(VaultMaintenance& maintenance, FilePicker& fi
         Q_EMIT warned(tr(
             "A file beside your journal did not belong to it and was set aside. Your journal is complete."));
     });
+    connect(&m_maintenance, &VaultMaintenance::openedToRead, this, [this] {
+        Q_EMIT warned(
+            tr("Your journal is on a disk that cannot be written to. You can read it and save copies "
+               "elsewhere, but not add to it."));
+    });
     connect(&m_maintenance, &VaultMaintenance::erased, this, &MaintenanceModel::erased);
 }
 

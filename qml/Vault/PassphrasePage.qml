@@ -14,9 +14,11 @@ Page {
     required property VaultModel vault
     readonly property bool making: vault.state === VaultModel.Absent || vault.state === VaultModel.Opening
     property bool tried: false
+    property bool working: false
     readonly property string problem: vault.passphraseProblem(field.text)
 
     signal chosen()
+    signal everythingChanged() // a new recovery sheet is needed
 
     title: making ? qsTr("Choose a passphrase") : qsTr("New passphrase")
     canGoBack: true
@@ -25,7 +27,9 @@ Page {
         target: page.vault
         function onMade() { field.text = "" } // Flow closes this page
         function onPassphraseSet() { field.text = ""; page.chosen() }
+        function onRenewed() { field.text = ""; page.everythingChanged() }
         function onLockRequested() { field.text = ""; suggestion.text = "" }
+        function onChanged() { if (page.vault.errorText !== "") page.working = false }
     }
 
     function take() {
@@ -34,8 +38,11 @@ Page {
             return
         if (making)
             vault.makeWithPassphrase(field.text)
+        else if (known.checked)
+            vault.renew(field.text)
         else
             vault.setPassphrase(field.text)
+        working = !making
     }
 
     Label { text: qsTr("Several ordinary words are easy to remember and hard to guess. You will type them to open your journal.") }
@@ -63,6 +70,21 @@ Page {
         Label { role: Theme.Caption; text: qsTr("Write these words down now, in this order.") }
         Label { id: suggestion; objectName: "suggestion"; role: Theme.Title }
     }
+    Card {
+        visible: !page.making
+        Switch {
+            id: known
+            objectName: "oldOneIsKnown"
+            text: qsTr("Someone may know the old one")
+        }
+        Label {
+            role: Theme.Caption
+            soft: true
+            text: known.checked
+                ? qsTr("The whole journal is encrypted again. The old passphrase and recovery sheet no longer open it, and older automatic copies are deleted. Copies that you saved elsewhere still open with the old passphrase: delete them, and save new ones.")
+                : qsTr("The recovery sheet stays valid.")
+        }
+    }
     Notice {
         visible: page.vault.errorText !== ""
         text: page.vault.errorText
@@ -77,8 +99,9 @@ Page {
             kind: Button.Primary
             large: true
             stretch: true
-            enabled: page.vault.state !== VaultModel.Opening
-            text: page.vault.state === VaultModel.Opening ? qsTr("One moment…") : qsTr("Use this passphrase")
+            readonly property bool busy: page.working || page.vault.state === VaultModel.Opening
+            enabled: !busy
+            text: busy ? qsTr("One moment…") : qsTr("Use this passphrase")
             onClicked: page.take()
         }
     ]

@@ -20,6 +20,7 @@ VaultModel::VaultModel(VaultSession& session, FilePicker& files, std::function<Q
     connect(&m_session, &VaultSession::opened, this, &VaultModel::opened);
     connect(&m_session, &VaultSession::openedWithCode, this, &VaultModel::openedWithCode);
     connect(&m_session, &VaultSession::passphraseSet, this, &VaultModel::passphraseSet);
+    connect(&m_session, &VaultSession::renewed, this, &VaultModel::renewed);
     connect(&m_session, &VaultSession::aboutToLock, this, &VaultModel::aboutToLock);
     connect(&m_session, &VaultSession::lockRequested, this, &VaultModel::lockRequested);
     connect(&m_session, &VaultSession::inboxFiled, this, &VaultModel::inboxFiled);
@@ -49,6 +50,11 @@ void VaultModel::makeWithPassphrase(const QString& passphrase)
 void VaultModel::unlockWithPassphrase(const QString& passphrase)
 {
     m_session.unlockWith(SlotType::Passphrase, SecretBytes::fromPassphrase(passphrase));
+}
+
+void VaultModel::renew(const QString& passphrase)
+{
+    m_session.renew(SecretBytes::fromPassphrase(passphrase));
 }
 
 void VaultModel::setPassphrase(const QString& passphrase)

@@ -83,6 +83,8 @@ public:
     int personColour() const { return m_session.person().colour; }
     QList<PersonRow> people() const;
 
+    /// Sets `keychain`, later. Call on pages that offer it.
+    Q_INVOKABLE void probeKeychain() { m_session.probeKeychain(); }
     Q_INVOKABLE void makeWithKeychain() { m_session.makeWithKeychain(); }
     Q_INVOKABLE void makeWithPassphrase(const QString& passphrase);
     Q_INVOKABLE void unlockWithPassphrase(const QString& passphrase);
@@ -91,6 +93,8 @@ public:
     Q_INVOKABLE void lock() { m_session.lock(); }
     /// Adds or changes the passphrase, while open.
     Q_INVOKABLE void setPassphrase(const QString& passphrase);
+    /// As setPassphrase(), under a new master key: see VaultSession::renew().
+    Q_INVOKABLE void renew(const QString& passphrase);
     Q_INVOKABLE void addKeychain() { m_session.addKeychain(); }
     Q_INVOKABLE void removePassphrase() { m_session.removePassphrase(); }
     /// Several ordinary words, different on each call.
@@ -113,6 +117,7 @@ Q_SIGNALS:
     void opened();         ///< the vault was unlocked
     void openedWithCode(); ///< with the recovery code: other keys may be lost
     void passphraseSet();
+    void renewed();
     void aboutToLock();   ///< store unfinished input now
     void lockRequested(); ///< locked or not: drop typed secrets now
     void inboxFiled(int filed, int unreadable);

@@ -45,6 +45,10 @@ Area {
             vault: area.vault
             onBack: area.router.back()
             onChosen: area.router.back()
+            onEverythingChanged: {
+                area.router.back()
+                area.router.open(Router.Recovery)
+            }
         }
     }
     PageEntry {

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void refusesBadCopies();
     // --- the disk
     void sayNoSpaceAndLeaveNothingHalf();
-    void sayWhatCannotBeWritten();
+    void readsWhatCannotBeWritten();
     void leavesNothingReadable();
 
 private:
@@ -586,23 +586,46 @@ try vault check --vault v
     QCOMPARE(lines[3], "0 "_ba);
 }
 
-void tst_VaultCli::sayWhatCannotBeWritten()
+/// A stick that is locked, a disk that became read-only after errors.
+void tst_VaultCli::readsWhatCannotBeWritten()
 {
     if (!m_room->canMount())
         QSKIP("a disk that cannot be written to cannot be mounted here (needs root and unshare)");
+    COMPARE_CODE(m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s, u"--note"_s, u"stored"_s}), 0);
+    COMPARE_CODE(m_room->raw({u"journal"_s, u"drop"_s, u"--vault"_s, u"v"_s, u"--pain"_s, u"4"_s}), 0);
+    {
+        // As after a crash: with an entry that is only in the log.
+        OpenVault open = m_room->open();
+        PainEntry e;
+        e.at = Moment::now();
+        e.pain = 5;
+        e.note = u"in the log"_s;
+        QVERIFY(open.journal().put(toRecord(e)).ok());
+        QCOMPARE(QProcess::execute(u"cp"_s, {u"-r"_s, m_room->path(u"v"_s), m_room->path(u"w"_s)}), 0);
+    }
+    QVERIFY(QFileInfo(m_room->path(u"w/journal.db-wal"_s)).size() > 0);
     const Ran r = m_room->mounted(uR"(
-cli=$1; room=$2; mount --bind "$room/v" "$room/v" && mount -o remount,bind,ro "$room/v" || exit 99
-try() { "$cli" "$@" >/dev/null 2>>"$room/err"; printf '%s ' $?; }
+cli=$1; room=$2; mount --bind "$room/w" "$room/w" && mount -o remount,bind,ro "$room/w" || exit 99
+try() { "$cli" "$@" --vault "$room/w" >>"$room/out" 2>>"$room/err"; printf '%s ' $?; }
 pass="--passphrase-file $room/pass"
-try vault check --vault "$room/v" $pass
-try vault passwd --vault "$room/v" $pass --new-passphrase-file "$room/wrong"
-try journal add --vault "$room/v" $pass --pain 3
-try journal drop --vault "$room/v" --pain 3
+try vault check $pass
+try journal list $pass
+try journal export --out - $pass
+try vault backup --out "$room/copy" $pass
+"$cli" vault restore --vault "$room/x" --from "$room/copy" $pass --preview >>"$room/out" 2>>"$room/err"; echo $?
+try vault passwd $pass --new-passphrase-file "$room/wrong"
+try journal add $pass --pain 3
+try journal drop --pain 3
 )"_s);
     COMPARE_CODE(r, 0);
-    QCOMPARE(r.out, "10 10 10 10 "_ba);
-    QCOMPARE(bytesOf(m_room->path(u"err"_s)).count("It could not be saved there. Check"), 4);
-    COMPARE_CODE(m_room->run(u"vault check"_s), 0);
+    QCOMPARE(r.out, "0 0 0 0 0\n10 10 10 "_ba);
+    const QByteArray out = bytesOf(m_room->path(u"out"_s)), err = bytesOf(m_room->path(u"err"_s));
+    QCOMPARE(out.count("in the log"), 2);
+    QCOMPARE(out.count("stored"), 2);
+    QVERIFY(out.contains("entries  2"));
+    QCOMPARE(err.count("cannot be written to; opened for reading only"), 6);
+    QCOMPARE(err.count("It could not be saved there. Check"), 3);
+    QCOMPARE(QDir(m_room->path(u"tmp"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
 
 void tst_VaultCli::leavesNothingReadable()

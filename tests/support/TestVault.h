@@ -17,6 +17,11 @@ inline SecretBytes testSecret()
     return SecretBytes::copyOf("sixteen letters!", 16);
 }
 
+inline SecretBytes newTestSecret()
+{
+    return SecretBytes::copyOf("sixteen numbers!", 16);
+}
+
 /// Minimum cost, for tests that need a passphrase.
 inline constexpr KdfCost testCost{VaultHeader::leastPasses, VaultHeader::leastMemoryKiB};
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void noticesAForgedHeader();
     void noticesAForeignInboxKey();
     void noticesSlotsOfAnotherVault();
+    void slotsThatDisagreeAreDamage();
+    void anInterruptedChangeIsNoDamage();
     void mendsTheBadCopyAtTheNextSave();
     void writesTheSealOnlyWhenItChanged();
     void keepsItsFilesToTheOwner();
@@ -220,6 +222,54 @@ void tst_Vault::noticesSlotsOfAnotherVault()
         setBytes(VaultFolder{m_path}.header(copy), checksummed(mixed));
     QVERIFY(!opens(SlotType::Passphrase, words(u"their own"_s)));
     QVERIFY(!opens(SlotType::Passphrase, m_phrase));
+}
+
+/// Bug: the right passphrase was called wrong.
+void tst_Vault::slotsThatDisagreeAreDamage()
+{
+    make();
+    const VaultFolder folder{m_path};
+    const QByteArray right = bytesOf(folder.header(0));
+    constexpr int saltOfSlot = 192 + 36, wrappedOfSlot = 192 + 52 + 24, generation = 32;
+    for (const int copy : {0, 1}) {
+        for (const int at : {saltOfSlot, wrappedOfSlot}) {
+            setBytes(folder.header(copy), checksummed(flipped(right, at)));
+            setBytes(folder.header(1 - copy), right);
+            for (const bool rightWords : {true, false}) {
+                const SecretBytes typed = rightWords ? m_phrase.copy() : words(u"no"_s);
+                const auto v = Vault::unlock(m_path, SlotType::Passphrase, typed);
+                if (copy == 1 && rightWords) { // the first one opens
+                    QVERIFY(v.ok() && !v->headerFault().isEmpty());
+                    continue;
+                }
+                QCOMPARE(v.error().code, ErrorCode::Damaged);
+                QCOMPARE(v.error().part, u"header"_s);
+            }
+        }
+    }
+    // A forged copy that claims to be newer.
+    QByteArray newer = flipped(right, wrappedOfSlot);
+    newer[generation] = char(newer[generation] + 1);
+    setBytes(folder.header(0), right);
+    setBytes(folder.header(1), checksummed(newer));
+    QCOMPARE(Vault::unlock(m_path, SlotType::Passphrase, m_phrase).error().code, ErrorCode::Damaged);
+    QCOMPARE(Vault::unlock(m_path, SlotType::Passphrase, words(u"no"_s)).error().code,
+             ErrorCode::WrongPassphrase);
+}
+
+/// After a crash between writing one copy and the other, the new passphrase counts.
+void tst_Vault::anInterruptedChangeIsNoDamage()
+{
+    const VaultFolder folder{m_path};
+    QByteArray before;
+    {
+        Vault v = make();
+        before = bytesOf(folder.header(1));
+        QVERIFY(v.setSlot(SlotType::Passphrase, words(u"moss and fern"_s), cheap()).ok());
+    }
+    setBytes(folder.header(1), before);
+    QVERIFY(opens(SlotType::Passphrase, words(u"moss and fern"_s)));
+    QCOMPARE(Vault::unlock(m_path, SlotType::Passphrase, m_phrase).error().code, ErrorCode::WrongPassphrase);
 }
 
 void tst_Vault::mendsTheBadCopyAtTheNextSave()

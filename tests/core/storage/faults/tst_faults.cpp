@@ -22,7 +22,7 @@ QString fastFolder()
            u"/unknot-faults"_s;
 }
 
-constexpr int entriesBefore = 10, entriesMore = 45, drops = 3;
+constexpr int entriesBefore = 10, entriesInCopy = 4, entriesMore = 45, drops = 3;
 const QString copyName = u"/copy.unknot-vault"_s;
 
 SecretBytes oldPassphrase()
@@ -62,8 +62,11 @@ void tst_Faults::initTestCase()
     auto vault = makeTestVault(m_before);
     QVERIFY(vault.ok());
     QVERIFY(vault->vault().setSlot(SlotType::Passphrase, oldPassphrase(), testCost).ok());
-    for (int i = 0; i < entriesBefore; ++i)
+    for (int i = 0; i < entriesBefore; ++i) {
+        if (i == entriesInCopy)
+            QVERIFY(makeBackup(vault.value(), m_dir.filePath(u"copy"_s), true).ok());
         QVERIFY(vault->journal().put(testEntry(i)).ok());
+    }
 }
 
 void tst_Faults::sweep_data()
@@ -71,7 +74,7 @@ void tst_Faults::sweep_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("lasting");
-    for (const char* what : {"save", "create", "passphrase", "drop", "seal", "backup"}) {
+    for (const char* what : {"save", "create", "passphrase", "drop", "seal", "backup", "restore", "renew"}) {
         QTest::addRow("%s, killed", what) << QString::fromLatin1(what) << u"kill"_s << false;
         for (const char* fault : {"EIO", "ENOSPC"}) {
             QTest::addRow("%s, %s once", what, fault)
@@ -91,8 +94,8 @@ void tst_Faults::sweep()
     const QStringList work{what, m_path, QString::number(entriesBefore),
                            QString::number(what == u"drop" ? drops : entriesMore)};
     const auto prepare = [&] {
-        return what == u"create" ? QDir(room).removeRecursively() && QDir().mkpath(room)
-                                 : copyFolder(m_before, m_path);
+        return QDir(room).removeRecursively() && QDir().mkpath(room) &&
+               (what == u"create" || copyFolder(m_before, m_path));
     };
     QStringList environment{QStringLiteral("LD_PRELOAD=" UNKNOT_FAULTS), u"UNKNOT_FAULT_FOLDER="_s + room,
                             u"UNKNOT_FAULT_DO="_s + fault};
@@ -151,7 +154,11 @@ void tst_Faults::verify(const QString& what, const WorkerReport& report, bool la
     // A header with a single copy is repaired when the vault is first closed.
     if (what == u"create")
         QVERIFY(openTestVault(m_path).ok());
-    auto vault = openTestVault(m_path);
+    finishRestore(m_path);
+    const bool renewed = what == u"renew" && Vault::unlock(m_path, SlotType::Recovery, newTestSecret()).ok();
+    if (what == u"renew")
+        QVERIFY2(renewed || report.saved.isEmpty(), "a confirmed renewal was undone");
+    auto vault = OpenVault::open(m_path, SlotType::Recovery, renewed ? newTestSecret() : testSecret());
     QVERIFY2(vault.ok(), vault ? "" : qPrintable(vault.error().detail));
     const auto there = testEntries(vault->journal());
     QVERIFY(there.ok());
@@ -160,6 +167,18 @@ void tst_Faults::verify(const QString& what, const WorkerReport& report, bool la
         for (int i = 0; i < entriesBefore; ++i)
             least << i;
     }
+    if (what == u"restore" && !there->contains(entriesInCopy)) {
+        // It is the copy now: the former journal was set aside.
+        const QDir beside(QFileInfo(m_path).path());
+        const QStringList aside = beside.entryList({u"vault.before-restore-*"_s});
+        QCOMPARE(aside.size(), 1);
+        auto former = openTestVault(beside.filePath(aside.front()));
+        QVERIFY(former.ok() && testEntries(former->journal())->contains(least));
+        for (int i = entriesInCopy; i < entriesBefore; ++i)
+            least.remove(i);
+    }
+    if (what == u"restore")
+        QVERIFY2(report.saved.isEmpty() || !there->contains(entriesInCopy), "a confirmed restore was undone");
     if (what == u"save" || what == u"seal") {
         least |= report.saved;
         least -= what == u"seal" ? QSet<int>{0} : QSet<int>{};

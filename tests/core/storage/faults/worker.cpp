@@ -9,6 +9,8 @@
 #include "tests/support/TestVault.h"
 
 #include "core/storage/Backup.h"
+#include "core/storage/Renewal.h"
+#include "core/storage/Restore.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -43,6 +45,10 @@ int work(const QString& what, const QString& folder, int first, int count)
             say(i, Inbox(VaultFolder{folder}).drop(QByteArray::number(i)));
         return 0;
     }
+    if (what == u"restore") {
+        say(0, restoreBackup(folder + u"/../../copy"_s, folder, SlotType::Recovery, testSecret()));
+        return 0;
+    }
     auto open = openTestVault(folder);
     if (!open) {
         say(first, open);
@@ -59,6 +65,17 @@ int work(const QString& what, const QString& folder, int first, int count)
         say(0, open->vault().setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(u"new"), testCost));
     } else if (what == u"backup") {
         say(0, makeBackup(open.value(), folder + u"/copy.unknot-vault"_s, true));
+    } else if (what == u"renew") {
+        std::vector<NewSlot> fresh;
+        fresh.push_back(std::move(stretchSlot(SlotType::Recovery, newTestSecret(), {}).value()));
+        auto renewed = prepareRenewal(open.value(), fresh);
+        if (!renewed) {
+            say(0, renewed);
+            return 0;
+        }
+        auto closed = std::make_unique<OpenVault>(std::move(open.value()));
+        closed.reset();
+        say(0, finishRenewal(folder, std::move(renewed.value())));
     } else {
         return 2;
     }
