@@ -73,11 +73,14 @@ void VaultSession::probeKeychain()
 {
     if (std::exchange(m_keychainAsked, true))
         return;
-    m_keychain.probe(this, [this](bool there) {
-        m_keychainThere = there;
-        Q_EMIT changed();
-        if (there)
-            tryKeychain();
+    // Later: a page that is just being made must not change because of it.
+    QTimer::singleShot(0, this, [this] {
+        m_keychain.probe(this, [this](bool there) {
+            m_keychainThere = there;
+            Q_EMIT changed();
+            if (there)
+                tryKeychain();
+        });
     });
 }
 

@@ -218,9 +218,17 @@ Result<qint64> Database::number(const char* sql)
 
 Result<Done> Database::copyTo(const QString& path)
 {
+    // Counts as a change of this database, though it is none.
+    const auto readOnly = number("PRAGMA query_only");
+    if (auto allowed = run("PRAGMA query_only = OFF"); !allowed)
+        return allowed;
     Statement s(*this, "VACUUM INTO ?");
     s.bindText(0, path);
     auto done = s.run();
+    if (!readOnly || readOnly.value()) {
+        if (auto refused = run("PRAGMA query_only = ON"); !refused && done)
+            done = refused;
+    }
     if (!done)
         QFile::remove(path);
     else
@@ -250,9 +258,19 @@ Result<Done> Database::exportTo(const QString& path, const DatabaseKey& key)
         if (done)
             done = detached;
     }
-    if (!done)
-        QFile::remove(path);
-    return done;
+    if (done)
+        return done;
+    QFile::remove(path);
+    Error error = done.error();
+    if (error.detail.contains(QLatin1StringView(sqlite3_errstr(SQLITE_FULL)))) {
+        error.code = ErrorCode::NoSpace;
+    } else if (error.code == ErrorCode::Unexpected) { // the function gives no code of its own
+        const QString probe = path + u".probe"_s;
+        const auto made = writeDurably(probe, {});
+        QFile::remove(probe);
+        error.code = made ? ErrorCode::CannotWrite : made.error().code;
+    }
+    return error;
 }
 
 Result<Done> Database::checkpoint()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void checkTellsEachOtherTrouble();
     // --- passwd and recover
     void passwdChangesOnlyThePassphrase();
+    void renewChangesEverything_data();
+    void renewChangesEverything();
     void recoverOpensWithTheCode();
     void refusesBadCodes();
     // --- backup and restore
@@ -76,11 +78,12 @@ void tst_VaultCli::helps_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("words");
     const QString vault = u"--vault"_s, pass = u"--passphrase-file"_s, code = u"--recovery-file"_s;
-    QTest::newRow("vault") << u"vault"_s << QStringList{u"init"_s,    u"check"_s,  u"passwd"_s,
+    QTest::newRow("vault") << u"vault"_s << QStringList{u"init"_s,    u"check"_s,  u"passwd"_s, u"renew"_s,
                                                         u"recover"_s, u"backup"_s, u"restore"_s};
     QTest::newRow("init") << u"vault init"_s << QStringList{vault, pass};
     QTest::newRow("check") << u"vault check"_s << QStringList{vault, pass};
     QTest::newRow("passwd") << u"vault passwd"_s << QStringList{vault, pass, fresh};
+    QTest::newRow("renew") << u"vault renew"_s << QStringList{vault, pass, code, fresh};
     QTest::newRow("recover") << u"vault recover"_s << QStringList{vault, code, fresh};
     QTest::newRow("backup") << u"vault backup"_s << QStringList{vault, pass, u"--out"_s};
     QTest::newRow("restore") << u"vault restore"_s
@@ -119,6 +122,9 @@ void tst_VaultCli::refusesWrongUsage_data()
     row(u"vault passwd --vault v --passphrase-file pass"_s, u"--new-passphrase-file"_s);
     row(u"vault passwd --vault v --new-passphrase-file pass"_s, u"--passphrase-file"_s);
     row(u"vault passwd --vault v --passphrase-file - --new-passphrase-file -"_s, u"only one"_s);
+    row(u"vault renew --vault v --new-passphrase-file pass"_s, u"--passphrase-file"_s);
+    row(u"vault renew --vault v --passphrase-file pass"_s, u"--new-passphrase-file"_s);
+    row(u"vault renew --vault v --passphrase-file - --new-passphrase-file -"_s, u"only one"_s);
     row(u"vault recover --vault v --new-passphrase-file pass"_s, u"--recovery-file"_s);
     row(u"vault recover --vault v --recovery-file code"_s, u"--new-passphrase-file"_s);
     row(u"vault recover --vault v --recovery-file - --new-passphrase-file -"_s, u"only one"_s);
@@ -400,6 +406,48 @@ void tst_VaultCli::passwdChangesOnlyThePassphrase()
     }
     COMPARE_CODE(
         m_room->raw({u"vault"_s, u"check"_s, u"--vault"_s, u"v"_s, u"--passphrase-file"_s, u"new"_s}), 0);
+}
+
+void tst_VaultCli::renewChangesEverything_data()
+{
+    QTest::addColumn<QStringList>("way");
+    QTest::newRow("passphrase") << QStringList{u"--passphrase-file"_s, u"pass"_s};
+    QTest::newRow("recovery code") << QStringList{u"--recovery-file"_s, u"code"_s};
+}
+
+void tst_VaultCli::renewChangesEverything()
+{
+    QFETCH(QStringList, way);
+    const QStringList renew{u"vault"_s, u"renew"_s, u"--vault"_s, u"v"_s};
+    m_room->write(u"new"_s, "moss and fern\n");
+    COMPARE_CODE(m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s, u"--note"_s, u"stays"_s}), 0);
+    COMPARE_CODE(m_room->run(u"vault backup"_s, {u"--out"_s, u"copy"_s}), 0);
+    COMPARE_CODE(m_room->raw(renew + QStringList{u"--passphrase-file"_s, u"wrong"_s, fresh, u"new"_s}), 3);
+    COMPARE_CODE(m_room->run(u"vault check"_s), 0);
+    const Ran r = m_room->raw(renew + way + QStringList{fresh, u"new"_s});
+    COMPARE_CODE(r, 0);
+    QVERIFY(isOneLine(r.out, "([0-9A-Z]{4}-){6}[0-9A-Z]{4}"));
+    m_room->write(u"newcode"_s, r.out);
+    COMPARE_CODE(m_room->run(u"vault check"_s), 3);
+    COMPARE_CODE(m_room->raw({u"vault"_s, u"recover"_s, u"--vault"_s, u"v"_s, u"--recovery-file"_s, u"code"_s,
+                              fresh, u"new"_s}),
+                 3);
+    COMPARE_CODE(m_room->raw({u"vault"_s, u"recover"_s, u"--vault"_s, u"v"_s, u"--recovery-file"_s,
+                              u"newcode"_s, fresh, u"new"_s}),
+                 0);
+    const Ran list =
+        m_room->raw({u"journal"_s, u"list"_s, u"--vault"_s, u"v"_s, u"--passphrase-file"_s, u"new"_s});
+    COMPARE_CODE(list, 0);
+    QVERIFY(list.out.contains("stays"));
+    // The old copy opens only itself.
+    COMPARE_CODE(m_room->raw({u"vault"_s, u"restore"_s, u"--vault"_s, u"w"_s, u"--from"_s, u"copy"_s,
+                              u"--passphrase-file"_s, u"new"_s}),
+                 3);
+    COMPARE_CODE(m_room->raw({u"vault"_s, u"restore"_s, u"--vault"_s, u"w"_s, u"--from"_s, u"copy"_s,
+                              u"--passphrase-file"_s, u"pass"_s}),
+                 0);
+    QCOMPARE(m_room->names(), (QStringList{u"code"_s, u"copy"_s, u"new"_s, u"newcode"_s, u"pass"_s, u"tmp"_s,
+                                           u"v"_s, u"w"_s, u"wrong"_s}));
 }
 
 void tst_VaultCli::recoverOpensWithTheCode()

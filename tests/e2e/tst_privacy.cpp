@@ -63,6 +63,7 @@ private Q_SLOTS:
     void guestLeavesNoTrace();
     void keychain();
     void keychainAndPassphrase();
+    void everythingIsChanged();
     void copySavedCheckedAndBroughtBack();
     void deleteEverything();
     void secretsAreHiddenAtFirst();
@@ -653,6 +654,39 @@ void PrivacyTest::keychainAndPassphrase()
     stage.vault().unlockWithPassphrase(stageWords);
     QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
+}
+
+// A passphrase that became known: the old ways in and old copies open nothing of the journal any more.
+void PrivacyTest::everythingIsChanged()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(0, 5, {}, canary));
+    QVERIFY(!makeSheet(stage).isEmpty());
+    const QString fresh = u"a quite different one"_s;
+    stage.vault().lock();
+    QVERIFY(unlock(stage)); // makes a copy
+    const VaultFolder folder{pathOfVault(stage)};
+    QVERIFY(stage.waitFor([&] { return !filesBelow(folder.backups()).isEmpty(); }));
+    const QByteArray before = bytesOf(folder.journal());
+    QVERIFY(openPage(stage, "Privacy") && stage.click(u"changePassphrase"_s));
+    QVERIFY(stage.type(u"newPassphrase"_s, fresh) && stage.click(u"oldOneIsKnown"_s));
+    QVERIFY(stage.click(u"usePassphrase"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"recovery"; })); // the old sheet is useless
+    QVERIFY(stage.vault().isOpen() && stage.vault().provisional() && !stage.vault().hasRecovery());
+    QCOMPARE(entries(stage).front().note, canary);
+    QVERIFY(bytesOf(folder.journal()).left(4096) != before.left(4096));
+    // A new copy, and only that.
+    QVERIFY(stage.waitFor([&] { return filesBelow(folder.backups()).size() == 1; }));
+    stage.vault().lock();
+    stage.vault().unlockWithPassphrase(stageWords);
+    QVERIFY(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
+    QVERIFY(!stage.vault().isOpen());
+    QVERIFY(unlock(stage, fresh));
+    QCOMPARE(entries(stage).front().note, canary);
+    QCOMPARE(QDir(QFileInfo(folder.path).path())
+                 .entryList({u"*.*-*"_s, u"*.renewing"_s}, QDir::Dirs | QDir::Hidden),
+             QStringList());
 }
 
 // Nobody who looks over the shoulder can read what is typed, unless it is asked for.
