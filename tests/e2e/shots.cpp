@@ -214,6 +214,11 @@ bool journal(Stage& stage, Photographer& p)
     scrollDown(stage);
     p.take(stage, u"43c_copy_chosen"_s);
     stage.key(Qt::Key_Escape);
+    openPage(stage, "Passphrase");
+    stage.settle(300);
+    WALK(stage.click(u"oldOneIsKnown"_s));
+    p.take(stage, u"43d_change_everything"_s);
+    stage.key(Qt::Key_Escape);
     for (const auto& [open, name] :
          {std::pair{"More", u"47_more"_s}, {"Peg", u"48_peg"_s}, {"CatchUp", u"49_catch_up"_s}}) {
         openPage(stage, open);
