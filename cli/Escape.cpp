@@ -2,20 +2,13 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Escape.h"
 
+#include "core/base/UnsafeText.h"
+
 namespace unknot::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isUnsafe(QChar c)
-{
-    const char16_t u = c.unicode();
-    const bool control = u < 0x20 ? u != u'\n' && u != u'\t' : u >= 0x7f && u <= 0x9f;
-    const bool direction = u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) ||
-                           (u >= 0x2066 && u <= 0x2069);
-    return control || direction || u == 0x2028 || u == 0x2029;
-}
 
 QString escaped(const QString& text, const QString& form, int digits)
 {

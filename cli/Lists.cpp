@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 
+#include "core/base/DataFile.h"
 #include "core/journal/Vocabulary.h"
 #include "core/safety/FirstRoutine.h"
 #include "core/vault/WordList.h"
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cmath>
 #include <set>
 
 namespace unknot::cli {
@@ -132,6 +134,26 @@ int list(const QString& command, const QString& what, const QStringList& args, I
     return items(library).empty() ? NotFound : Ok;
 }
 
+/// The minutes that a routine names, against its compiled length.
+void checkMinutes(Library& library, const QString& folder)
+{
+    constexpr double most = 0.15, msPerMinute = 60000;
+    for (const auto& [id, routine] : library.catalogue->routines()) {
+        const double minutes =
+            double(compile(routine, *library.catalogue, *library.wording).totalMs) / msPerMinute;
+        if (std::abs(minutes - routine.minutes) <= most * routine.minutes)
+            continue;
+        Problems told; // when the catalogue was loaded
+        const QString file = folder + u"/routines/"_s + id + u".toml"_s;
+        const auto data = readDataFile(file, &told);
+        library.problems.push_back(
+            {file, data ? data->line("minutes") : 0,
+             Words::tr("“minutes” is %1, but the routine takes %2; at most 15 % may differ")
+                 .arg(routine.minutes)
+                 .arg(minutes, 0, 'f', 1)});
+    }
+}
+
 } // namespace
 
 int techniques(const QStringList& args)
@@ -189,6 +211,7 @@ int content(const QStringList& args)
     (void)Vocabulary::load(folder, language, *library.catalogue, &library.problems);
     (void)WordList::load(folder, language, &library.problems);
     Wording::checkNumbers(folder, language, &library.problems);
+    checkMinutes(library, folder);
     say(library.problems);
     out(Words::tr("%1 techniques and %2 routines are usable; %3 mistakes.")
             .arg(library.catalogue->techniques().size())

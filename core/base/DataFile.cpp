@@ -5,6 +5,7 @@
 #include "core/base/ErrorText.h"
 #include "core/base/KeyDepth.h"
 #include "core/base/Toml.h"
+#include "core/base/UnsafeText.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -183,7 +184,18 @@ QString DataTable::string(const char* key) const
     }
     if (v->string.trimmed().isEmpty())
         refuse(key, ErrorText::tr("%1 is empty").arg(quoted(key)));
+    refuseUnsafe(key, *v);
     return v->string;
+}
+
+void DataTable::refuseUnsafe(const char* key, const DataValue& v) const
+{
+    const auto bad = std::find_if(v.string.begin(), v.string.end(), isUnsafe);
+    if (bad != v.string.end())
+        m_problems->push_back({m_file, v.line,
+                               ErrorText::tr("%1 contains the character U+%2, which cannot be seen")
+                                   .arg(quoted(key))
+                                   .arg(QString::number(bad->unicode(), 16).toUpper(), 4, QChar(u'0'))});
 }
 
 QDate DataTable::date(const char* key) const
@@ -284,6 +296,7 @@ std::optional<QStringList> DataTable::toStrings(const char* key, const DataValue
                 {m_file, item.line, ErrorText::tr("%1 must contain only non-empty texts").arg(quoted(key))});
             continue;
         }
+        refuseUnsafe(key, item);
         list << item.string;
     }
     return list;

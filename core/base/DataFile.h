@@ -64,6 +64,7 @@ private:
     const DataValue* find(const char* key) const;
     const DataValue* need(const char* key) const;
     std::optional<double> toNumber(const char* key, const DataValue& v, double least, double most) const;
+    void refuseUnsafe(const char* key, const DataValue& v) const;
     std::optional<QStringList> toStrings(const char* key, const DataValue& v) const;
 
     std::shared_ptr<const DataValue> m_value;

@@ -32,9 +32,24 @@ void allOf(const DataTable& t, const char* key, const QStringList& values, const
         oneOf(t, key, value, allowed);
 }
 
+void checkPlaceholders(const DataTable& t, const char* key, const QStringList& texts)
+{
+    static const QRegularExpression mark(u"\\{[^{}]*\\}?|\\}"_s);
+    static const QStringList known{u"{side}"_s, u"{Side}"_s, u"{other}"_s};
+    for (const QString& text : texts) {
+        for (auto it = mark.globalMatch(text); it.hasNext();) {
+            const QString found = it.next().captured();
+            if (!known.contains(found))
+                t.refuse(key, ErrorText::tr("“%1” is not one of: %2").arg(found, known.join(u", "_s)));
+        }
+    }
+}
+
 QString shortText(const DataTable& t, const char* key, int longest)
 {
     QString text = t.string(key);
+    if (text.contains(u'\n'))
+        t.refuse(key, ErrorText::tr("“%1” must be a single line").arg(QString::fromUtf8(key)));
     if (text.size() > longest)
         t.refuse(key, ErrorText::tr("“%1” has %2 characters; at most %3 are allowed")
                           .arg(QString::fromUtf8(key))

@@ -12,7 +12,10 @@ namespace unknot {
 void checkId(const DataTable& t, const QString& id, const QString& fileId);
 void oneOf(const DataTable& t, const char* key, const QString& value, const QStringList& allowed);
 void allOf(const DataTable& t, const char* key, const QStringList& values, const QStringList& allowed);
+/// A name or spoken line: a single line of at most `longest` characters.
 QString shortText(const DataTable& t, const char* key, int longest);
 QStringList shortTexts(const DataTable& t, const char* key, int longest);
+/// Texts may contain {side}, {Side} and {other}; any other {word} would be read aloud as it is.
+void checkPlaceholders(const DataTable& t, const char* key, const QStringList& texts);
 
 } // namespace unknot

@@ -157,6 +157,13 @@ TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
     words.mistakes = w.strings("mistakes");
     words.easier = w.string("easier");
     words.harder = w.string("harder", QString());
+    for (const auto& [key, texts] : {std::pair{"setup", QStringList(words.setup)},
+                                     {"setup_short", QStringList(words.setupShort)},
+                                     {"release", QStringList(words.release)},
+                                     {"steps", words.steps},
+                                     {"cues", words.cues},
+                                     {"cues_short", words.cuesShort}})
+        checkPlaceholders(w, key, texts);
     return words;
 }
 

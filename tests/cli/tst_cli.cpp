@@ -486,6 +486,50 @@ private Q_SLOTS:
         QCOMPARE(json(cli({u"techniques"_s, u"--json"_s}, dir.path())).array().size(), 27);
     }
 
+    void whatCouldBeHeardOrSeenWronglyIsNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("said");
+        const QString words = u"techniques/st_upper_trap.en.toml"_s;
+        const QString routine = u"routines/desk_neck_shoulder_6.toml"_s;
+        QTest::newRow("too short") << routine << "minutes = 6"_ba
+                                   << "minutes = 3"_ba
+                                   << u"“minutes” is 3, but the routine takes 6.5; at most 15 % may differ"_s;
+        QTest::newRow("too long") << routine << "minutes = 6"_ba
+                                  << "minutes = 9"_ba << u"“minutes” is 9"_s;
+        QTest::newRow("unknown placeholder")
+            << words << "{side}"_ba
+            << "{sides}"_ba << u"“{sides}” is not one of: {side}, {Side}, {other}"_s;
+        QTest::newRow("open placeholder") << words << "{side}"_ba
+                                          << "{side"_ba << u"is not one of"_s;
+        QTest::newRow("direction") << words << "name = \""_ba
+                                   << "name = \"\\u202e"_ba
+                                   << u"“name” contains the character U+202E, which cannot be seen"_s;
+        QTest::newRow("bell") << words << "name = \""_ba
+                              << "name = \"\\u0007"_ba << u"U+0007"_s;
+        QTest::newRow("two lines") << words << "name = \""_ba
+                                   << "name = \"a\\n"_ba << u"“name” must be a single line"_s;
+        QTest::newRow("in a list") << words << "cues = [\n  \""_ba
+                                   << "cues = [\n  \"\\u0085"_ba << u"U+0085"_s;
+    }
+    void whatCouldBeHeardOrSeenWronglyIsNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, said);
+        QTemporaryDir dir;
+        copyContent(dir.path());
+        QVERIFY(replaceIn(dir.filePath(file), from, to));
+        const Ran check = cli({u"content"_s, u"check"_s, dir.path()});
+        QCOMPARE(check.code, 9);
+        expectProblemLines(check.err);
+        QVERIFY2(check.err.startsWith(dir.filePath(file) + u':'), qUtf8Printable(check.err));
+        QVERIFY2(check.err.contains(said), qUtf8Printable(check.err));
+    }
+
     /// A family, an item of kit and a position added as text only, with a technique that uses them.
     void whatABodyWorkerAddsIsInEveryList()
     {
