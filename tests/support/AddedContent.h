@@ -42,7 +42,7 @@ public:
             "setup_short = \"{side} calf.\"\nsteps = [\"a\", \"b\"]\ncues = [\"Light.\"]\n"
             "cues_short = [\"Light.\"]\nbreath = \"b\"\nfeel = \"f\"\nmistakes = [\"m\"]\neasier = \"e\"\n");
         folder.write(QStringLiteral("routines/tapped.toml"),
-                     "id = \"tapped\"\nrevision = 1\nminutes = 3\nplace = \"floor\"\ngood_for = [\"legs\"]\n"
+                     "id = \"tapped\"\nrevision = 1\nminutes = 4\nplace = \"floor\"\ngood_for = [\"legs\"]\n"
                      "times = [\"day\"]\n[[step]]\nid = \"tilt\"\ntechnique = \"st_upper_trap\"\n"
                      "[[step]]\nid = \"taps\"\ntechnique = \"ta_calf\"\n");
         folder.write(QStringLiteral("routines/tapped.en.toml"),
