@@ -27,6 +27,19 @@ struct OpenVault::Parts
     {
     }
 
+    /// With the database brought to the current version.
+    static Result<std::unique_ptr<Parts>> assemble(VaultLock held, Vault opened, Database database,
+                                                   const WallClock& wall)
+    {
+        if (auto done = migrate(database); !done)
+            return done.error();
+        auto parts = std::make_unique<Parts>(std::move(held), std::move(opened), wall);
+        parts->database = std::make_unique<Database>(std::move(database));
+        parts->journal =
+            std::make_unique<JournalDatabase>(*parts->database, parts->vault.header().vaultId, wall);
+        return parts;
+    }
+
     // The order matters: the lock is released last, and the journal's statements are destroyed before its
     // database.
     VaultLock lock;
@@ -271,18 +284,16 @@ Result<OpenVault> OpenVault::openToRead(VaultLock lock, Vault vault, const WallC
     auto database = openWithLog(inside, databaseKey(vault.keys()), vault.header().seal, clock, &ignored);
     if (!database)
         return database.error();
-    if (auto done = migrate(database.value()); !done)
+    auto parts = Parts::assemble(std::move(lock), std::move(vault), std::move(database.value()), clock);
+    if (!parts)
+        return parts.error();
+    Database& journal = *parts.value()->database;
+    if (auto done = journal.checkpoint(); !done)
         return done.error();
-    if (auto done = database->checkpoint(); !done)
+    if (auto done = journal.run(refuseChanges); !done)
         return done.error();
-    if (auto done = database->run(refuseChanges); !done)
-        return done.error();
-    const Bytes<16> device = vault.header().vaultId;
-    auto parts = std::make_unique<Parts>(std::move(lock), std::move(vault), clock);
-    parts->readFrom = std::move(copies);
-    parts->database = std::make_unique<Database>(std::move(database.value()));
-    parts->journal = std::make_unique<JournalDatabase>(*parts->database, device, clock);
-    return OpenVault(std::move(parts));
+    parts.value()->readFrom = std::move(copies);
+    return OpenVault(std::move(parts.value()));
 }
 
 bool OpenVault::isReadOnly() const
@@ -311,14 +322,11 @@ Result<OpenVault> OpenVault::openParts(VaultLock lock, Vault vault, const WallCl
     if (!database)
         return database.error();
     database->trustLog();
-    if (auto done = migrate(database.value()); !done)
-        return done.error();
-    const Bytes<16> device = vault.header().vaultId;
-    auto parts = std::make_unique<Parts>(std::move(lock), std::move(vault), clock);
-    parts->database = std::make_unique<Database>(std::move(database.value()));
-    parts->journal = std::make_unique<JournalDatabase>(*parts->database, device, clock);
-    parts->logSetAside = logSetAside;
-    return OpenVault(std::move(parts));
+    auto parts = Parts::assemble(std::move(lock), std::move(vault), std::move(database.value()), clock);
+    if (!parts)
+        return parts.error();
+    parts.value()->logSetAside = logSetAside;
+    return OpenVault(std::move(parts.value()));
 }
 
 void OpenVault::interrupt()

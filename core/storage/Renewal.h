@@ -16,9 +16,9 @@ struct RenewedVault
     VaultKeys keys, oldKeys;
 };
 
-/// Encrypts the whole journal anew under a random master key that only `fresh` opens: no key, passphrase or
-/// code that opened the vault before opens this one. Files letters first. Errors: Interrupted if the vault is
-/// about to be closed; NoSpace; CannotWrite; Damaged.
+/// Encrypts the whole journal again, under a new random master key. Only the slots `fresh` open it; the keys,
+/// passphrases and codes of the existing vault do not. Files letters first. Errors: Interrupted if the vault
+/// is about to be closed; NoSpace; CannotWrite; Damaged.
 Result<RenewedVault> prepareRenewal(OpenVault& vault, const std::vector<NewSlot>& fresh);
 
 /// Puts it in the place of the vault at `path`, which must be closed, and erases that one with its automatic

@@ -112,7 +112,7 @@ Result<Done> renameFolder(const QString& from, const QString& to)
 }
 
 /// The vaults that were renamed for this reason, oldest first.
-QStringList setAside(const QString& path, Replacing why)
+QStringList formerVaults(const QString& path, Replacing why)
 {
     const QFileInfo self(path);
     QStringList paths;
@@ -129,7 +129,7 @@ Result<Done> moveIn(const VaultFolder& folder, Replacing why)
         return done;
     // What was logged between carrying over and now. What cannot be carried over stays in the folder set
     // aside.
-    const QStringList aside = setAside(folder.path, why);
+    const QStringList aside = formerVaults(folder.path, why);
     if (why == Replacing::Restore && !aside.isEmpty())
         (void)carryOver(VaultFolder{aside.last()}.inbox(), folder.inbox()).ok();
     return Done();
@@ -267,7 +267,7 @@ RestoreEnd finishRestore(const QString& path)
         return *restored ? RestoreEnd::Finished : RestoreEnd::Undone;
     if (const auto renewed = finish(folder, Replacing::Renewal)) {
         // Only the key of a former vault could open letters that arrived in between, so keep it with them.
-        for (const QString& former : setAside(path, Replacing::Renewal)) {
+        for (const QString& former : formerVaults(path, Replacing::Renewal)) {
             if (Inbox(VaultFolder{former}).count() == 0)
                 (void)eraseVault(former).ok();
         }

@@ -17,8 +17,8 @@ public:
     /// Errors: InUse if it is held, in this process or another; NoSpace or CannotWrite if the file cannot be
     /// created.
     static Result<VaultLock> take(const VaultFolder& folder);
-    /// For a vault that cannot be written to: creates nothing; others may read it too. Errors: InUse if it is
-    /// held by somebody who may write.
+    /// For reading a vault that cannot be written to. Creates nothing; several processes may hold it. Errors:
+    /// InUse while take()'s lock is held.
     static Result<VaultLock> takeToRead(const VaultFolder& folder);
     VaultLock(VaultLock&&) noexcept;
     VaultLock& operator=(VaultLock&&) noexcept;
