@@ -28,7 +28,7 @@ Page {
         function onMade() { field.text = "" } // Flow closes this page
         function onPassphraseSet() { field.text = ""; page.chosen() }
         function onRenewed() { field.text = ""; page.everythingChanged() }
-        function onLockRequested() { field.text = ""; suggestion.text = "" }
+        function onLockRequested() { field.text = ""; suggestion.text = ""; page.working = false }
         function onChanged() { if (page.vault.errorText !== "") page.working = false }
     }
 
