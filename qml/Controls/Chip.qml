@@ -20,7 +20,7 @@ T.AbstractButton {
     Accessible.checked: checked
     font.family: Theme.family
     font.pixelSize: Theme.grown(16, 1)
-    font.weight: Font.Medium
+    font.weight: Font.Normal
     leftPadding: checked && icon.name === "" ? 34 : 22
     rightPadding: checked && icon.name === "" ? 14 : 26
     leftInset: 0

@@ -22,7 +22,7 @@ T.Button {
     Accessible.name: text
     font.family: Theme.family
     font.pixelSize: Theme.captionSize
-    font.weight: Font.Medium
+    font.weight: Font.Normal
     topPadding: diameter + 2
     implicitWidth: Math.max(diameter, captioned ? implicitContentWidth : 0)
     implicitHeight: captioned ? topPadding + implicitContentHeight : diameter

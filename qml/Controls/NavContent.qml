@@ -38,6 +38,6 @@ Item {
         color: content.color
         font.family: Theme.family
         font.pixelSize: content.beside ? Theme.grown(17, 0.8) : content.labelSize
-        font.weight: content.strong ? Font.DemiBold : Font.Medium
+        font.weight: content.strong ? Font.DemiBold : Font.Normal
     }
 }

@@ -73,7 +73,7 @@ Rectangle {
                     textFormat: Text.PlainText
                     font.family: Theme.family
                     font.pixelSize: Theme.grown(16, 1)
-                    font.weight: option.checked ? Font.DemiBold : Font.Medium
+                    font.weight: option.checked ? Font.DemiBold : Font.Normal
                     color: option.checked ? Theme.inkOnAccent : Theme.inkOnAccentSoft
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignHCenter
