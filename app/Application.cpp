@@ -148,6 +148,7 @@ struct Application::House
     MaintenanceModel maintenanceModel{maintenance, files};
     SessionRecorder recorder{session, *parts.wall, *parts.clock};
     SessionDiary diary{recorder};
+    CutOffModel cutOff{recorder, language.catalogue()};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
     JournalAccess access{keeper, language.vocabulary(), language.catalogue(), language.wording(),
                          *parts.wall};
@@ -158,7 +159,7 @@ struct Application::House
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
     App app{{sessionStart, player, done, routines, detail, suggestion, settings, vault, maintenanceModel,
-             access, diary, safety, help, chooser}};
+             access, diary, cutOff, safety, help, chooser}};
     ClipboardGuard clipboard{*QGuiApplication::clipboard()};
 };
 
@@ -207,6 +208,7 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
         detail->setJudge([this](const Technique& t) { return m_house->judge(t); });
         QObject::connect(&m_house->safety, &SafetyModel::changed, detail, &RoutineDetail::judgeAgain);
     }
+    m_house->recorder.follow(m_house->player.player());
     guardJournal();
     followLanguage();
 }
@@ -225,6 +227,7 @@ void Application::followLanguage()
         h.sound.setPhrases(wording);
         h.player.player().setLanguage(catalogue, wording);
         h.done.setCatalogue(catalogue);
+        h.cutOff.setCatalogue(catalogue);
         h.routines.setLanguage(catalogue, wording);
         h.detail.setLanguage(catalogue, wording);
         h.suggestion.setLanguage(catalogue, wording);
@@ -265,9 +268,11 @@ void Application::guardJournal()
     h.session.begin();
 }
 
-/// Locks first, so that unfinished input is saved while its page still exists.
+/// Locks first, so that unfinished input is saved while its page still exists. A running session is kept even
+/// if the journal is locked.
 Application::~Application()
 {
+    m_house->recorder.keepProgress();
     m_house->session.lock();
 }
 

@@ -103,6 +103,10 @@ QJsonObject bodyOf(const SessionRecord& s)
     }
     if (s.log.ended.isValid())
         o[u"ended"_s] = Moment::of(s.log.ended).toText();
+    if (s.log.easier)
+        o[u"easier"_s] = true;
+    if (s.log.next >= 0)
+        o[u"next"_s] = s.log.next;
     putText(o, u"stopped"_s, stopReasonName(s.log.stopped));
     put(o, u"before"_s, s.before);
     put(o, u"after"_s, s.after);
@@ -120,6 +124,8 @@ void readBody(JsonFields& f, SessionRecord& s)
     s.log.playedMs = f.milliseconds(u"played_ms"_s);
     if (const auto ended = f.optionalMoment(u"ended"_s))
         s.log.ended = ended->local().toUTC();
+    s.log.next = f.integer(u"next"_s, 0, mostLogItems, -1);
+    s.log.easier = f.optionalBoolean(u"easier"_s).value_or(false);
     s.log.stopped = readReason(f, u"stopped"_s);
     s.before = f.optionalInteger(u"before"_s, 0, 10);
     s.after = f.optionalInteger(u"after"_s, 0, 10);
@@ -132,6 +138,10 @@ void readBody(JsonFields& f, SessionRecord& s)
                 u"entries"_s,
                 ErrorText::tr("has an item whose %1", "then what is wrong with it").arg(entry.problem()));
     }
+    if (s.log.next >= int(s.log.entries.size())) {
+        s.log.next = -1;
+        f.refuse(u"next"_s, ErrorText::tr("must be the number of an item of “entries”, from 0"));
+    }
     for (const QJsonObject& o : f.objects(u"halts"_s, mostLogItems)) {
         JsonFields halt(o);
         s.log.halts.push_back(readHalt(halt));
@@ -142,6 +152,17 @@ void readBody(JsonFields& f, SessionRecord& s)
 }
 
 } // namespace
+
+bool isLaterPart(const Record& later, const Record& earlier)
+{
+    if (later.kind != Kind::Session || earlier.kind != Kind::Session || later.id != earlier.id)
+        return false;
+    const SessionRecord now = toSession(later), before = toSession(earlier);
+    const bool tellsMore = (now.log.ended.isValid() && !before.log.ended.isValid()) ||
+                           (now.after && !before.after) ||
+                           (now.felt != Felt::NotSaid && before.felt == Felt::NotSaid);
+    return now.log.playedMs > before.log.playedMs || (now.log.playedMs == before.log.playedMs && tellsMore);
+}
 
 Record toRecord(const SessionRecord& s)
 {

@@ -26,6 +26,10 @@ struct SessionRecord
     QJsonObject rest; ///< fields of a newer version, kept as they are
 };
 
+/// Both are sessions with the same id, and `later` tells more of it: it went on after `earlier`, ended, or
+/// was answered since.
+bool isLaterPart(const Record& later, const Record& earlier);
+
 Record toRecord(const SessionRecord& session);
 SessionRecord toSession(const Record& record);
 QJsonObject toJson(const SessionRecord& session);

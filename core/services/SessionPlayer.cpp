@@ -36,12 +36,15 @@ void SessionPlayer::setVoice(Voice voice)
     control([voice](SessionRunner& r) { r.setVoice(voice); });
 }
 
-void SessionPlayer::load(const Routine& routine, const QString& name, const Prescription& prescription)
+void SessionPlayer::load(const Routine& routine, const QString& name, const Prescription& prescription,
+                         const SessionLog* goOn)
 {
     m_routine = routine;
     m_name = name;
     SessionInput input{routine, prescription, m_catalogue, m_phrases, m_voice};
     m_runner = std::make_unique<SessionRunner>(std::move(input), m_clock, m_sound);
+    if (goOn)
+        m_runner->continueFrom(*goOn);
     m_seen = RunState::Ready;
     m_revision = -1;
     m_heard = false;
@@ -153,6 +156,10 @@ void SessionPlayer::publish()
     }
     Q_EMIT moved();
     runTimer();
+    const bool worked = before.kind == SegmentKind::Work && before.segment != m_state.segment;
+    const bool begun = was != RunState::Ready && now != RunState::Ready;
+    if (begun && (worked || (was != now && (now == RunState::Paused || now == RunState::Stopped))))
+        Q_EMIT progressed();
     if (now == was)
         return;
     if (now == RunState::Playing)

@@ -33,8 +33,9 @@ public:
     /// True if nothing moves but the clock: it then ticks less often.
     void setStill(bool still) { m_still = still; }
 
-    /// Prepares a session. Ends the current one.
-    void load(const Routine& routine, const QString& name, const Prescription& prescription);
+    /// Prepares a session. Ends the current one. `goOn`: continues this one, which was cut off.
+    void load(const Routine& routine, const QString& name, const Prescription& prescription,
+              const SessionLog* goOn = nullptr);
     void start();
     /// The one large button: start, pause, resume, or the tap that is waited for.
     void togglePause();
@@ -76,8 +77,9 @@ Q_SIGNALS:
     void changed(); ///< something that a person reads; at most once a second while nothing is pressed
     void moved();   ///< each tick
     void timelineChanged();
-    void finished(); ///< the end was reached
-    void stopped();  ///< ended before the end
+    void progressed(); ///< work was finished, skipped, paused or stopped
+    void finished();   ///< the end was reached
+    void stopped();    ///< ended before the end
 
 private:
     void publish();

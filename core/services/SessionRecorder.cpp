@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/SessionRecorder.h"
 
+#include "core/services/CutOffSession.h"
+
 #include <QPointer>
 
 namespace unknot {
@@ -19,12 +21,15 @@ SessionRecorder::SessionRecorder(VaultSession& vault, const WallClock& wall, con
     connect(&m_vault, &VaultSession::made, this, &SessionRecorder::storeWaiting);
     connect(&m_vault, &VaultSession::opened, this,
             &SessionRecorder::storeWaiting); // retry what could not be written
+    connect(&m_vault, &VaultSession::opened, this, &SessionRecorder::readCutOff);
     // A session begun with the journal open and finished while it is locked is sealed at its end.
     connect(&m_vault, &VaultSession::accessChanged, this, [this] {
         if (m_vault.isGuest())
             m_waiting.clear();
-        if (!m_vault.isOpen())
+        if (!m_vault.isOpen()) {
             m_heard.reset();
+            m_cutOff.reset();
+        }
         Q_EMIT changed();
     });
 }
@@ -41,12 +46,14 @@ SessionRecorder::Kept SessionRecorder::kept() const
     return m_vault.isGuest() ? Kept::Nowhere : m_vault.isAbsent() ? Kept::Memory : Kept::Sealed;
 }
 
-void SessionRecorder::begin()
+void SessionRecorder::begin(const std::optional<SessionRecord>& goOn)
 {
     const auto before = m_ended ? std::nullopt : m_session.before; // asked just before the start
     finish();
-    m_session = {};
-    m_session.before = before;
+    m_session = goOn.value_or(SessionRecord());
+    if (!m_session.before)
+        m_session.before = before;
+    m_cutOff.reset();
     m_owner = m_vault.person().id;
     m_ownerIsGuest = m_vault.isGuest();
     m_id.clear();
@@ -54,15 +61,48 @@ void SessionRecorder::begin()
     Q_EMIT changed();
 }
 
+void SessionRecorder::take(const SessionLog& log)
+{
+    if (m_session.id.isEmpty()) {
+        m_session.id = newRecordId();
+        m_session.at = Moment::of(m_wall.local(log.started));
+    }
+    m_session.log = log;
+}
+
+void SessionRecorder::follow(const SessionPlayer& player)
+{
+    m_player = &player;
+    connect(&player, &SessionPlayer::progressed, this, &SessionRecorder::keepProgress);
+    connect(&m_vault, &VaultSession::aboutToLock, this, &SessionRecorder::keepProgress);
+}
+
+void SessionRecorder::keepProgress()
+{
+    if (!m_player || m_ended || m_player->runState() == RunState::Ready)
+        return;
+    const SessionLog log = m_player->log();
+    if (log.count(Outcome::Skipped) == int(log.entries.size()))
+        return;
+    take(log);
+    if (m_ownerIsGuest || m_vault.isGuest() || m_vault.isAbsent() || !isOwnerHere())
+        return;
+    const Record record = toRecord(m_session);
+    if (m_vault.isOpen())
+        m_vault.keeper().ask(
+            this, [record](JournalStore& journal) { return journal.put(record); },
+            [](const Result<Record>&) {});
+    else
+        m_vault.keeper().drop(record, [](const Result<Done>&) {});
+}
+
 void SessionRecorder::conclude(const SessionLog& log)
 {
-    m_session.id = m_id = newRecordId();
-    m_session.at = Moment::of(m_wall.local(log.started));
-    m_session.log = log;
-    m_ended = true;
-    // Store immediately in an open journal. A sealed record cannot be changed later, so that one waits for
-    // the answers.
-    if (m_vault.isOpen())
+    take(log);
+    m_id = m_session.id;
+    m_ended = m_unsaved = true;
+    // At once: nothing is lost if no answer follows. Without a vault it waits for the answers.
+    if (!m_vault.isAbsent())
         store();
     Q_EMIT changed();
 }
@@ -97,6 +137,7 @@ bool SessionRecorder::takeFresh()
 void SessionRecorder::setAfter(int level)
 {
     m_session.after = level;
+    m_unsaved = true;
     if (m_ended && m_vault.isOpen())
         store();
     Q_EMIT changed();
@@ -105,6 +146,7 @@ void SessionRecorder::setAfter(int level)
 void SessionRecorder::setFelt(Felt felt)
 {
     m_session.felt = felt;
+    m_unsaved = true;
     if (m_ended && m_vault.isOpen())
         store();
     Q_EMIT changed();
@@ -114,8 +156,7 @@ void SessionRecorder::finish()
 {
     if (!m_ended)
         return;
-    // Kept::Journal means that everything so far is stored.
-    if (m_kept != Kept::Journal || !m_vault.isOpen())
+    if (m_unsaved || m_kept == Kept::OnItsWay || m_kept == Kept::Failed)
         store();
     m_ended = false;
     m_session = {}; // leave nothing in memory
@@ -130,14 +171,15 @@ bool SessionRecorder::isOwnerHere() const
 
 void SessionRecorder::store()
 {
+    m_unsaved = false;
     const Record record = toRecord(m_session);
     if (m_ownerIsGuest || m_vault.isGuest()) {
         m_kept = Kept::Nowhere;
     } else if (m_vault.isOpen() && isOwnerHere()) {
         storeIn(record);
-    } else if (m_kept == Kept::Journal || m_kept == Kept::Sealed) {
-        return; // already stored; a sealed record cannot be changed
     } else if (m_vault.isAbsent() || !isOwnerHere()) {
+        if (m_kept == Kept::Journal || m_kept == Kept::Sealed)
+            return; // already with its person
         keepWaiting(record, m_owner.isEmpty() ? m_vault.person().id : m_owner);
         m_kept = Kept::Memory;
     } else {
@@ -174,6 +216,36 @@ void SessionRecorder::seal(const Record& record)
         m_vault.setError(sealed.error());
         setKept(record.id, Kept::Failed);
     });
+}
+
+void SessionRecorder::readCutOff()
+{
+    m_vault.keeper().ask(
+        this, [](JournalStore& journal) { return journal.find({.kinds = {Kind::Session}, .limit = 1}); },
+        [this](const Result<std::vector<Record>>& found) {
+            m_cutOff.reset();
+            if (found && !found->empty()) {
+                const SessionRecord last = toSession(found->front());
+                if (last.id != m_session.id && canGoOn(last, Moment::of(m_wall.now())))
+                    m_cutOff = last;
+            }
+            Q_EMIT changed();
+        });
+}
+
+void SessionRecorder::endCutOff()
+{
+    const auto session = std::exchange(m_cutOff, std::nullopt);
+    Q_EMIT changed();
+    if (!session)
+        return;
+    m_vault.keeper().ask(
+        this,
+        [record = toRecord(endedThere(*session))](JournalStore& journal) { return journal.put(record); },
+        [this](const Result<Record>& stored) {
+            if (!stored)
+                m_vault.setError(stored.error());
+        });
 }
 
 /// A result may arrive after the next session has begun; ignore it then.

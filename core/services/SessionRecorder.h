@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/journal/SessionRecord.h"
+#include "core/services/SessionPlayer.h"
 #include "core/services/VaultSession.h"
 
 #include <optional>
@@ -11,9 +12,10 @@
 
 namespace unknot {
 
-/// Stores completed sessions: in the journal while it is open, in the sealed inbox while it is locked, and in
-/// memory while there is no vault yet. Sessions of a guest are discarded. A session is stored only for the
-/// person who began it. Lives on the UI thread.
+/// Stores sessions: in the journal while it is open, in the sealed inbox while it is locked, and in memory
+/// while there is no vault yet. Sessions of a guest are discarded. A session is stored only for the person
+/// who began it. If there is a vault, a session is stored after each move, so that a crash or an empty
+/// battery loses only the current one; what was cut off is then offered in cutOff(). Lives on the UI thread.
 class SessionRecorder : public QObject
 {
     Q_OBJECT
@@ -40,8 +42,12 @@ public:
     Kept kept() const;
     int waiting() const { return int(m_waiting.size()); } ///< sessions in memory that wait for a vault
 
-    /// A session begins. An earlier unfinished one is stored as it is.
-    void begin();
+    /// A session begins, or `goOn` goes on. An earlier unfinished one is stored as it is.
+    void begin(const std::optional<SessionRecord>& goOn = {});
+    /// Stores what this player has done after each move and before a lock. It must outlive this object.
+    void follow(const SessionPlayer& player);
+    /// Stores what was done of the running session. Errors are not reported: what follows contains it again.
+    void keepProgress();
     /// The session has ended.
     void conclude(const SessionLog& log);
     void setBefore(int level);
@@ -55,6 +61,11 @@ public:
     void setFelt(Felt felt);
     /// No more answers will follow.
     void finish();
+
+    /// The last session, if it was cut off and can go on (canGoOn()). None while the journal is locked.
+    const std::optional<SessionRecord>& cutOff() const { return m_cutOff; }
+    /// The person does not want to continue it: it ended there.
+    void endCutOff();
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +87,8 @@ private:
     };
 
     bool takeFresh();
+    void take(const SessionLog& log);
+    void readCutOff();
     void store();
     void storeIn(const Record& record);
     void seal(const Record& record);
@@ -88,14 +101,17 @@ private:
     VaultSession& m_vault;
     const WallClock& m_wall;
     const Clock& m_clock;
+    const SessionPlayer* m_player = nullptr;
     SessionRecord m_session;
-    bool m_ended = false; ///< m_session holds a finished session
-    QString m_owner;      ///< id of the person who began it; "" before the first person was created
+    bool m_ended = false;   ///< m_session holds a finished session
+    bool m_unsaved = false; ///< m_session has changed since store()
+    QString m_owner;        ///< id of the person who began it; "" before the first person was created
     bool m_ownerIsGuest = false;
     QString m_id; ///< id of the session m_kept refers to; "" until it has ended
     Kept m_kept = Kept::OnItsWay;
     std::optional<Heard> m_heard;
     std::vector<Waiting> m_waiting;
+    std::optional<SessionRecord> m_cutOff;
 };
 
 } // namespace unknot

@@ -3,6 +3,7 @@
 #include "core/services/SessionStart.h"
 
 #include "core/safety/FirstRoutine.h"
+#include "core/timeline/Compile.h"
 
 namespace unknot {
 
@@ -98,6 +99,14 @@ void SessionStart::ask()
         m_next = m_safety.isReading() ? NextStep::Wait : NextStep::Unlock;
     }
     Q_EMIT changed();
+}
+
+int SessionStart::minutes(const Phrases& phrases) const
+{
+    if (m_answer.verdict != Verdict::Modify)
+        return m_wanted.minutes;
+    const qint64 ms = compile(m_answer.routine, *m_catalogue, phrases, prescription()).totalMs;
+    return int(std::max<qint64>(1, qRound64(double(ms) / 60000)));
 }
 
 Prescription SessionStart::prescription(const LeadingStyle& style) const

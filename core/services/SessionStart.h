@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/SafetyService.h"
+#include "core/timeline/Phrases.h"
 
 #include <QHash>
 
@@ -49,6 +50,8 @@ public:
     const GateAnswer& answer() const { return m_answer; } ///< the latest answer of the gate
     NextStep next() const { return m_next; }
     bool mayStart() const { return m_next == NextStep::Review || m_next == NextStep::Play; }
+    /// The length of what may start: as advertised, or computed if the gate changes it. At least 1.
+    int minutes(const Phrases& phrases) const;
     /// The doses of what may start.
     Prescription prescription(const LeadingStyle& style = {}) const;
 

@@ -13,7 +13,7 @@ namespace unknot {
 
 enum class Outcome { Done, Partial, Skipped };
 
-/// Why the work done differs from the plan.
+/// Why the work done differs from the plan. Stopped: the session ended, or was cut off, before it was over.
 enum class Difference { None, Skipped, EasedOff, Stopped, MoreTime };
 
 /// One block of work: one set on one side of a step.
@@ -68,11 +68,15 @@ struct SessionLog
 {
     QString routine;
     int routineRevision = 0;
-    QDateTime started, ended; ///< UTC
+    QDateTime started, ended; ///< UTC; `ended` is not valid while it runs, and after it was cut off
+    bool easier = false;      ///< the easier dosage throughout, for a bad day
     qint64 playedMs = 0;      ///< excluding pauses
     StopReason stopped = StopReason::None;
     std::vector<LogEntry> entries;
     std::vector<StopEvent> halts; ///< in chronological order
+    /// While it runs, and after it was cut off: the block it was in or about to begin, an index of `entries`.
+    /// -1: none, or it has ended.
+    int next = -1;
 
     int count(Outcome outcome) const;
     qint64 workedMs() const;

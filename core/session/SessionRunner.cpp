@@ -24,14 +24,16 @@ SessionRunner::SessionRunner(SessionInput input, const Clock& clock, SoundPort& 
     m_timeline = m_planned;
     m_log.routine = m_input.routine.id;
     m_log.routineRevision = m_input.routine.revision;
+    m_log.easier = m_input.prescription.easier;
 }
 
 void SessionRunner::start(const QDateTime& nowUtc)
 {
     if (m_run != RunState::Ready)
         return;
-    m_log.started = nowUtc;
-    m_startedBoot = m_clock.sinceBootMs();
+    if (!m_log.started.isValid()) // else it continues one that was cut off
+        m_log.started = nowUtc;
+    m_startedBoot = m_clock.sinceBootMs() - std::max<qint64>(0, m_log.started.msecsTo(nowUtc));
     readClocks();
     m_run = RunState::Playing;
     loadSound();

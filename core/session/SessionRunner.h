@@ -45,6 +45,9 @@ public:
     /// `clock` and `sound` must outlive the runner.
     SessionRunner(SessionInput input, const Clock& clock, SoundPort& sound);
 
+    /// Before start(): continues a session of the same routine that was cut off, with the first block it has
+    /// not reached. What was done counts as done here; log() then tells of both.
+    void continueFrom(const SessionLog& earlier);
     void start(const QDateTime& nowUtc);
     void tick();
 
@@ -135,7 +138,7 @@ private:
     qint64 m_sleepOffset = 0;       ///< since boot minus monotonic, when last read
     std::optional<qint64> m_tapped; ///< position of a dismissed or skipped wait: no waiting here
     std::map<Key, Credit> m_credit;
-    SessionLog m_log;
+    SessionLog m_log; ///< entries: those of an earlier part that this timeline does not have
     StopEvent m_halt; ///< the current stop
 };
 

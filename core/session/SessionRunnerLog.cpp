@@ -21,7 +21,13 @@ SessionLog SessionRunner::log() const
         const auto it = m_credit.find({b.step, b.number});
         return it == m_credit.end() ? Credit() : it->second;
     };
+    const bool running = m_run != RunState::Finished && m_run != RunState::Stopped;
+    const int current = currentBlock();
+    const Block* at =
+        running && current < int(m_timeline.blocks.size()) ? &m_timeline.blocks[size_t(current)] : nullptr;
     for (const Block& planned : m_planned.blocks) {
+        if (at && planned.step == at->step && planned.number == at->number)
+            log.next = int(log.entries.size());
         LogEntry e;
         e.step = planned.step;
         e.technique = planned.technique;
@@ -51,9 +57,9 @@ SessionLog SessionRunner::log() const
             e.difference = e.doneMs > e.plannedMs + nearlyAllMs ? Difference::MoreTime : Difference::None;
         } else {
             e.outcome = e.doneMs < nearlyAllMs ? Outcome::Skipped : Outcome::Partial;
-            e.difference = eased                                              ? Difference::EasedOff
-                           : m_run == RunState::Stopped && endMs > m_position ? Difference::Stopped
-                                                                              : Difference::Skipped;
+            e.difference = eased                                               ? Difference::EasedOff
+                           : m_run != RunState::Finished && endMs > m_position ? Difference::Stopped
+                                                                               : Difference::Skipped;
         }
         log.entries.push_back(e);
     }

@@ -43,6 +43,7 @@ void SessionRunner::takeBackStop()
     m_run = RunState::Paused;
     m_pauseReason = PauseReason::Person;
     m_log.stopped = StopReason::None;
+    m_log.ended = {};
     loadSound();
 }
 

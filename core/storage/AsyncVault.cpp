@@ -36,6 +36,8 @@ public:
     }
     quint64 commits() const { return m_open ? m_open->database().digest().seal().commits : 0; }
 
+    QHash<QString, QString> sealed; ///< files in the inbox by record id
+
     std::atomic<quint64> locks =
         0; ///< m_opening as of the last lock; queued long operations from before it do not start
 
@@ -379,11 +381,19 @@ void AsyncVault::drop(Record record, Then then)
     if (m_state == State::Absent)
         return then(Error{ErrorCode::NotFound, ErrorText::tr("no vault has been created yet"), {}});
     enter(
-        [path = m_path, record = std::move(record), &clock = m_clock](Room&) {
+        [path = m_path, record = std::move(record), &clock = m_clock](Room& room) -> Result<Done> {
+            const Inbox inbox(VaultFolder{path}, clock);
             QByteArray text = inboxTextOf(record);
-            auto dropped = Inbox(VaultFolder{path}, clock).drop(text);
+            const auto file = inbox.drop(text);
             wipe(text);
-            return dropped;
+            if (!file)
+                return file.error();
+            if (record.id.isEmpty())
+                return Done();
+            if (const QString before = room.sealed.value(record.id); !before.isEmpty())
+                inbox.remove(before);
+            room.sealed[record.id] = file.value();
+            return Done();
         },
         std::move(then));
 }

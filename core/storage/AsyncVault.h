@@ -65,7 +65,8 @@ public:
     /// Runs a job that needs the whole open vault (backups), on the worker thread.
     void withVault(std::function<Result<Done>(OpenVault&)> job, Then then);
 
-    /// Seals a record into the inbox. Works locked or open, without a secret.
+    /// Seals a record into the inbox. Works locked or open, without a secret. Replaces what was sealed with
+    /// the same id since this object was made.
     void drop(Record record, Then then);
 
 Q_SIGNALS:

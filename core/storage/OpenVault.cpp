@@ -4,6 +4,7 @@
 
 #include "core/base/ErrorText.h"
 #include "core/journal/JournalText.h"
+#include "core/journal/SessionRecord.h"
 #include "core/storage/Schema.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/VaultLock.h"
@@ -404,12 +405,13 @@ Result<int> OpenVault::fileInbox(const VaultFolder& from, const VaultKeys& keys,
             continue;
         }
         // Skip entries that were already filed, in case the file was restored or its removal was not durable.
-        if (!m_parts->journal->record(record->id)) {
+        const auto filedBefore = m_parts->journal->record(record->id);
+        if (!filedBefore || isLaterPart(record.value(), filedBefore.value())) {
             if (const auto stored = m_parts->journal->put(record.value()); !stored)
                 return stored.error();
             ++filed;
         }
-        inbox.remove(drop);
+        inbox.remove(drop.file);
     }
     return filed;
 }

@@ -47,7 +47,7 @@ Bytes<32> inboxPublicKey(const VaultKeys& keys)
     return pairOf(keys).open;
 }
 
-Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecret) const
+Result<QString> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecret) const
 {
     cryptoReady();
     if (text.size() > mostBytes)
@@ -64,8 +64,8 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
             ErrorCode::Refused,
             ErrorText::tr("%1 entries are already waiting; unlock the journal to file them").arg(mostItems),
             u"inbox"_s};
-    if (auto made = makePrivateFolder(m_folder.inbox()); !made)
-        return made;
+    if (const auto made = makePrivateFolder(m_folder.inbox()); !made)
+        return made.error();
 
     // Length, text and padding, sealed together.
     const qsizetype inner = (lengthSize + text.size() + padTo - 1) / padTo * padTo;
@@ -78,7 +78,9 @@ Result<Done> Inbox::drop(const QByteArray& text, const SecretBytes* keychainSecr
                     key.data());
     const QString name = u"%1-%2.drop"_s.arg(m_clock.now().toMSecsSinceEpoch(), 15, 10, QChar(u'0'))
                              .arg(randombytes_random(), 8, 16, QChar(u'0'));
-    return writeDurably(m_folder.inbox() + u'/' + name, file);
+    if (const auto written = writeDurably(m_folder.inbox() + u'/' + name, file); !written)
+        return written.error();
+    return name;
 }
 
 int Inbox::count() const
@@ -113,9 +115,9 @@ std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
     return drops;
 }
 
-void Inbox::remove(const InboxItem& drop) const
+void Inbox::remove(const QString& file) const
 {
-    QFile::remove(m_folder.inbox() + u'/' + drop.file);
+    QFile::remove(m_folder.inbox() + u'/' + file);
     flushFolder(m_folder.inbox());
 }
 

@@ -35,16 +35,16 @@ public:
     {
     }
 
-    /// Seals and stores an entry; leaves no plaintext on disk. The public key is read from the vault's header
-    /// and, if `keychainSecret` is given, authenticated with it (Damaged, part "inbox", on mismatch). Errors:
-    /// Refused when the text is too long or the inbox is full.
-    Result<Done> drop(const QByteArray& text, const SecretBytes* keychainSecret = nullptr) const;
+    /// Seals and stores an entry; leaves no plaintext on disk. Returns the file's name. The public key is
+    /// read from the vault's header and, if `keychainSecret` is given, authenticated with it (Damaged, part
+    /// "inbox", on mismatch). Errors: Refused when the text is too long or the inbox is full.
+    Result<QString> drop(const QByteArray& text, const SecretBytes* keychainSecret = nullptr) const;
 
     int count() const;
     /// Opens all entries, oldest first. Those that cannot be opened are returned with opened = false and are
     /// kept.
     std::vector<InboxItem> open(const VaultKeys& keys) const;
-    void remove(const InboxItem& drop) const;
+    void remove(const QString& file) const;
 
 private:
     VaultFolder m_folder;

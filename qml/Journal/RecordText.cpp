@@ -29,6 +29,8 @@ QString sessionHeading(const SessionLog& log, const Catalogue& catalogue)
 
 QString sessionWords(const SessionRecord& session)
 {
+    if (session.log.next >= 0)
+        return RecordWords::tr("Cut off");
     if (session.before && session.after)
         return RecordWords::tr("Pain %1 before, %2 after").arg(*session.before).arg(*session.after);
     if (session.after)

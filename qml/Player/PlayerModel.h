@@ -81,9 +81,11 @@ public:
                 QObject* parent = nullptr);
 
     SessionPlayer& player() { return m_player; }
-    void load(const Routine& routine, const QString& name, const Prescription& prescription)
+    /// As SessionPlayer::load().
+    void load(const Routine& routine, const QString& name, const Prescription& prescription,
+              const SessionLog* goOn = nullptr)
     {
-        m_player.load(routine, name, prescription);
+        m_player.load(routine, name, prescription, goOn);
     }
     /// The log of the current session, or of the last one.
     SessionLog log() const { return m_player.log(); }

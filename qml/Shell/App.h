@@ -12,6 +12,7 @@
 #include "qml/Safety/HelpModel.h"
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
+#include "qml/Today/CutOffModel.h"
 #include "qml/Today/SessionStartModel.h"
 #include "qml/Vault/MaintenanceModel.h"
 #include "qml/Vault/VaultModel.h"
@@ -32,6 +33,7 @@ struct AppModels
     MaintenanceModel& maintenance;
     JournalAccess& access;
     SessionDiary& diary;
+    CutOffModel& cutOff;
     SafetyModel& safety;
     HelpModel& help;
     ChooserModel& chooser;
@@ -54,6 +56,7 @@ class App : public QObject
     Q_PROPERTY(unknot::MaintenanceModel* maintenance READ maintenance CONSTANT)
     Q_PROPERTY(unknot::JournalAccess* access READ access CONSTANT)
     Q_PROPERTY(unknot::SessionDiary* diary READ diary CONSTANT)
+    Q_PROPERTY(unknot::CutOffModel* cutOff READ cutOff CONSTANT)
     Q_PROPERTY(unknot::SafetyModel* safety READ safety CONSTANT)
     Q_PROPERTY(unknot::HelpModel* help READ help CONSTANT)
     Q_PROPERTY(unknot::ChooserModel* chooser READ chooser CONSTANT)
@@ -72,6 +75,7 @@ public:
     MaintenanceModel* maintenance() const { return &m_models.maintenance; }
     JournalAccess* access() const { return &m_models.access; }
     SessionDiary* diary() const { return &m_models.diary; }
+    CutOffModel* cutOff() const { return &m_models.cutOff; }
     SafetyModel* safety() const { return &m_models.safety; }
     HelpModel* help() const { return &m_models.help; }
     ChooserModel* chooser() const { return &m_models.chooser; }

@@ -90,6 +90,13 @@ FocusScope {
         next(false)
     }
 
+    /// Continues the session that was cut off.
+    function goOn() {
+        first = false
+        if (app.sessionStart.wantToGoOn())
+            next(false)
+    }
+
     function breathe(seconds: int) {
         first = false
         app.sessionStart.wantBreathing(seconds)
@@ -179,7 +186,7 @@ FocusScope {
 
     /// Starts the session, after asking for the pain level if due.
     function play() {
-        if (app.diary.asksBefore(app.settings.askBefore))
+        if (!app.sessionStart.goesOn && app.diary.asksBefore(app.settings.askBefore))
             router.open(Router.Before)
         else
             begin()

@@ -106,6 +106,8 @@ FocusScope {
                         vault: home.vault
                         access: home.app.access
                         safety: home.app.safety
+                        cutOff: home.app.cutOff
+                        onGoOnAsked: home.flow.goOn()
                         onNoticeAsked: (rule) => home.router.open(Router.Notice, { rule: rule })
                         gear: !home.rail
                         padlock: !home.rail && home.vault.state !== VaultModel.Absent

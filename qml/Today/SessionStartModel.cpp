@@ -3,12 +3,12 @@
 #include "SessionStartModel.h"
 
 #include "core/safety/FirstRoutine.h"
-#include "core/services/SessionRecorder.h"
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Routines/RoutineDetail.h"
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
+#include "qml/Today/CutOffModel.h"
 #include "wording/StartText.h"
 
 #include <QTime>
@@ -39,12 +39,18 @@ void SessionStartModel::setLanguage(std::shared_ptr<const Catalogue> catalogue,
     Q_EMIT changed();
 }
 
+void SessionStartModel::wantAnew(const Routine& routine, bool easier)
+{
+    m_goOn.reset();
+    m_start.want(routine, easier);
+}
+
 bool SessionStartModel::want(const QString& routineId, bool easier)
 {
     const Routine* r = m_catalogue->routine(routineId);
     if (!r)
         return false;
-    m_start.want(*r, easier);
+    wantAnew(*r, easier);
     return true;
 }
 
@@ -53,12 +59,22 @@ void SessionStartModel::wantFirst(const QString& goal, const QString& support)
     if (!goal.isEmpty())
         m_goal = goal;
     const QString& aim = m_goal.isEmpty() ? usualGoal : m_goal;
-    m_start.want(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording, aim, support));
+    wantAnew(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording, aim, support));
 }
 
 void SessionStartModel::wantBreathing(int seconds)
 {
-    m_start.want(onlyBreathing(*m_catalogue, *m_wording, seconds));
+    wantAnew(onlyBreathing(*m_catalogue, *m_wording, seconds));
+}
+
+bool SessionStartModel::wantToGoOn()
+{
+    const auto routine = cutOffRoutine(m_recorder, *m_catalogue);
+    if (!routine)
+        return false;
+    m_goOn = m_recorder.cutOff();
+    m_start.want(*routine, m_goOn->log.easier);
+    return true;
 }
 
 void SessionStartModel::clinicianNotYet()
@@ -78,8 +94,8 @@ bool SessionStartModel::begin()
                              .waitForTouch = m_settings.changePlace() == SettingsModel::ChangePlace::Tap};
     Routine routine = answer().routine;
     routine.words = wanted().words;
-    m_player.load(routine, wanted().words.name, m_start.prescription(style));
-    m_recorder.begin();
+    m_player.load(routine, wanted().words.name, m_start.prescription(style), m_goOn ? &m_goOn->log : nullptr);
+    m_recorder.begin(std::exchange(m_goOn, std::nullopt));
     return true;
 }
 
@@ -91,14 +107,6 @@ void SessionStartModel::conclude()
         m_recorder.conclude(m_player.log());
     }
     Q_EMIT changed();
-}
-
-int SessionStartModel::wantedMinutes() const
-{
-    if (answer().verdict != Verdict::Modify)
-        return wanted().minutes;
-    const qint64 ms = compile(answer().routine, *m_catalogue, *m_wording, m_start.prescription()).totalMs;
-    return int(std::max<qint64>(1, qRound64(double(ms) / 60000)));
 }
 
 QString SessionStartModel::wantedCover() const

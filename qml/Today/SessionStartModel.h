@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/services/SessionRecorder.h"
 #include "core/services/SessionStart.h"
 #include "core/services/Suggestion.h"
 #include "qml/Safety/RuleRow.h"
@@ -17,7 +18,6 @@ namespace unknot {
 class PlayerModel;
 class DoneList;
 class SafetyModel;
-class SessionRecorder;
 class SettingsModel;
 
 /// SessionStart for the pages: the wanted routine, what is needed before it may start, and its end. A routine
@@ -52,6 +52,7 @@ class SessionStartModel : public QObject
     Q_PROPERTY(QString suggestedId READ suggestedId NOTIFY changed)
     Q_PROPERTY(QString goal READ goal NOTIFY changed)
     Q_PROPERTY(int sessionsToday READ sessionsToday NOTIFY changed)
+    Q_PROPERTY(bool goesOn READ goesOn NOTIFY changed) ///< wanted is the rest of a session that was cut off
 
 public:
     /// What must happen before `wanted` can start.
@@ -84,6 +85,8 @@ public:
     Q_INVOKABLE void wantFirst(const QString& goal = {}, const QString& support = {});
     /// Wants only to breathe. Always allowed.
     Q_INVOKABLE void wantBreathing(int seconds);
+    /// Wants the rest of the session that was cut off. False if there is none.
+    Q_INVOKABLE bool wantToGoOn();
 
     Q_INVOKABLE void clinicianSaidYes() { m_start.clinicianSaidYes(); }
     Q_INVOKABLE void clinicianNotYet();
@@ -96,7 +99,7 @@ public:
 
     Need need() const { return m_start.mayStart() ? Need::Nothing : Need(m_start.next()); }
     QString wantedName() const { return wanted().words.name; }
-    int wantedMinutes() const;
+    int wantedMinutes() const { return m_start.minutes(*m_wording); }
     QString wantedCover() const;
     QString wantedPosition() const;
     int movesNow() const { return int(answer().routine.steps.size()); }
@@ -114,11 +117,13 @@ public:
     QString suggestedId() const;
     QString goal() const { return m_goal; }
     int sessionsToday() const { return m_sessions; }
+    bool goesOn() const { return m_goOn.has_value(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void wantAnew(const Routine& routine, bool easier = false);
     const Routine& wanted() const { return m_start.wanted(); }
     const GateAnswer& answer() const { return m_start.answer(); }
     /// What will start; if nothing may, the wanted routine.
@@ -132,6 +137,7 @@ private:
     DoneList& m_done;
     const SettingsModel& m_settings;
     SessionRecorder& m_recorder;
+    std::optional<SessionRecord> m_goOn;
     QString m_goal;
     int m_sessions = 0;
 };

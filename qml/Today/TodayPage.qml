@@ -23,7 +23,9 @@ Page {
     required property VaultModel vault
     required property JournalAccess access
     required property SafetyModel safety
+    required property CutOffModel cutOff
 
+    signal goOnAsked()
     signal startAsked(string routineId, bool easier)
     signal breatheAsked(int seconds)
     signal detailAsked(string routineId)
@@ -61,6 +63,16 @@ Page {
         }
     ]
 
+    Notice {
+        objectName: "cutOff"
+        visible: text !== ""
+        icon: "play"
+        text: page.cutOff.text
+        actionText: qsTr("Go on")
+        dismissible: true
+        onAction: page.goOnAsked()
+        onDismissed: page.cutOff.leave()
+    }
     Card {
         raised: true
         FigureCard {

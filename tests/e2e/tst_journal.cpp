@@ -49,6 +49,8 @@ private Q_SLOTS:
     void draftOutlivesTheApp_data();
     void draftOutlivesTheApp();
     void draftIsForgotten();
+    void aSessionThatWasCutOffGoesOn();
+    void aSessionThatWasCutOffIsLeft();
     void cannotBeWritten();
     void tooLongIsTold();
     void functionFirst();
@@ -490,6 +492,69 @@ void JournalTest::draftOutlivesTheApp()
     QCOMPARE(stage.words(u"note"_s), note);
     QCOMPARE(stage.control(u"saveEntry"_s)->isEnabled(), painSaid);
     QCOMPARE(filesWith(folder.path(), note), QStringList());
+}
+
+namespace {
+
+constexpr auto cutOffRoutine = "desk_neck_shoulder_6";
+
+/// Plays into the second move, and leaves the app there.
+bool playAndQuit(const StageSetup& setup)
+{
+    Stage stage(setup);
+    stage.settings().setAskBefore(false);
+    if (!makeJournal(stage) || !stage.start(QString::fromLatin1(cutOffRoutine)))
+        return false;
+    while (stage.player().step() < 2 || stage.player().kind() != PlayerModel::Kind::Work)
+        stage.run(1000);
+    return true;
+}
+
+} // namespace
+
+void JournalTest::aSessionThatWasCutOffGoesOn()
+{
+    QTemporaryDir folder;
+    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s),
+                           .vaultsFolder = folder.filePath(u"vaults"_s)};
+    QVERIFY(playAndQuit(setup));
+    QVERIFY(filesWith(folder.path(), QString::fromLatin1(cutOffRoutine)).isEmpty());
+    Stage stage(setup);
+    QVERIFY(!stage.find(u"cutOff"_s)); // private
+    QVERIFY(unlock(stage) && goTo(stage, u"today"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"cutOff"_s) != nullptr; }));
+    const Routine* routine = catalogueOnStage().routine(QString::fromLatin1(cutOffRoutine));
+    const QString move = catalogueOnStage().technique(routine->steps[1].technique)->words.name;
+    QVERIFY(stage.find(u"cutOff"_s)->property("text").toString().contains(move));
+    QVERIFY(stage.click(u"Go on"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"player"; }));
+    QCOMPARE(stage.player().step(), 2);
+    QVERIFY(stage.player().kind() != PlayerModel::Kind::Work); // with the lead-in
+    while (stage.player().run() != PlayerModel::Run::Finished) {
+        if (stage.player().run() == PlayerModel::Run::Waiting)
+            stage.player().tap();
+        stage.run(1000);
+    }
+    QCOMPARE(stage.page(), u"done"_s);
+    const auto stored = records(stage, Kind::Session);
+    QCOMPARE(stored.size(), size_t(1));
+    const SessionLog log = toSession(stored.front()).log;
+    QVERIFY(log.ended.isValid());
+    QCOMPARE(log.count(Outcome::Done), int(log.entries.size()));
+}
+
+void JournalTest::aSessionThatWasCutOffIsLeft()
+{
+    QTemporaryDir folder;
+    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s),
+                           .vaultsFolder = folder.filePath(u"vaults"_s)};
+    QVERIFY(playAndQuit(setup));
+    Stage stage(setup);
+    QVERIFY(unlock(stage) && goTo(stage, u"today"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"cutOff"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Dismiss"_s));
+    QVERIFY(!stage.find(u"cutOff"_s));
+    QVERIFY(toSession(records(stage, Kind::Session).front()).log.ended.isValid());
 }
 
 void JournalTest::draftIsForgotten()

@@ -185,6 +185,8 @@ private Q_SLOTS:
     void keepsASessionToTheLast();
     void keepsAConsultToTheLast();
     void keepsEveryStopReason();
+    void keepsWhereASessionWasCutOff();
+    void knowsTheLaterPartOfASession();
     void takesAnEntryForGranted();
     void refusesEachKindsMistakes_data();
     void refusesEachKindsMistakes();
@@ -312,6 +314,51 @@ void tst_JournalText::keepsAConsultToTheLast()
     const auto read = consultFromJson(toJson(bare));
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
     QVERIFY(!read->snoozed && !read->appointment && !read->done && read->questions.isEmpty());
+}
+
+void tst_JournalText::keepsWhereASessionWasCutOff()
+{
+    SessionRecord s = toSession(oneOfEach()[1]);
+    s.log.ended = {};
+    s.log.next = 1;
+    s.log.easier = true;
+    const auto read = sessionFromJson(toJson(s));
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().detail));
+    QVERIFY(!read->log.ended.isValid() && read->log.next == 1 && read->log.easier);
+    // A number outside of the list never reaches the screens.
+    s.log.next = 2;
+    const auto refused = sessionFromJson(toJson(s));
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().detail.contains(u"next"_s), qPrintable(refused.error().detail));
+    QCOMPARE(toSession(toRecord(s)).log.next, -1);
+}
+
+void tst_JournalText::knowsTheLaterPartOfASession()
+{
+    SessionRecord early = toSession(oneOfEach()[1]);
+    early.log.ended = {};
+    early.after = {};
+    early.felt = Felt::NotSaid;
+    SessionRecord late = early;
+    const auto isLater = [&] { return isLaterPart(toRecord(late), toRecord(early)); };
+    QVERIFY(!isLater()); // the same
+    late.log.playedMs = early.log.playedMs + 1;
+    QVERIFY(isLater());
+    late = early;
+    late.log.ended = early.log.started.addSecs(60);
+    QVERIFY(isLater());
+    std::swap(late, early);
+    QVERIFY(!isLater());
+    late = early;
+    late.after = 3;
+    QVERIFY(isLater());
+    late = early;
+    late.felt = Felt::Same;
+    QVERIFY(isLater());
+    late.id = hex(99);
+    QVERIFY(!isLater());
+    const Record entry = oneOfEach()[0];
+    QVERIFY(!isLaterPart(entry, entry));
 }
 
 void tst_JournalText::keepsEveryStopReason()

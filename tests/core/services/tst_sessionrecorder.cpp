@@ -3,9 +3,12 @@
 #include "core/services/SessionRecorder.h"
 
 #include "ServiceRoom.h"
+#include "core/services/CutOffSession.h"
 #include "core/vault/VaultFolder.h"
-#include "tests/support/FakeClock.h"
+#include "tests/support/FakePhrases.h"
+#include "tests/support/FakeSound.h"
 #include "tests/support/SmallDisk.h"
+#include "tests/support/TinyContent.h"
 
 #include <QDir>
 #include <QTimeZone>
@@ -62,6 +65,80 @@ struct Room : ServiceRoom
     {
         return QTest::qWaitFor([this] { return keeper.waitingDrops() == 0; }, 20000);
     }
+};
+
+class NoAwake final : public ScreenAwake
+{
+public:
+    void keepOn(const QString&) override {}
+    void release() override {}
+};
+
+/// The app, which plays a session of three moves. Destroying it is as if it were killed.
+struct Program
+{
+    explicit Program(Room& room)
+        : recorder(room.session, room.clock, room.device),
+          player(content().catalogue, std::make_shared<FakePhrases>(), room.device, room.clock, sound, awake),
+          sound(room.device), device(room.device)
+    {
+        recorder.follow(player);
+    }
+    static const TinyContent& content()
+    {
+        static const TinyContent tiny;
+        return tiny;
+    }
+    /// Begins a session, or the rest of the one that was cut off.
+    void start()
+    {
+        const auto goOn = recorder.cutOff();
+        if (!goOn)
+            recorder.setBefore(6);
+        player.load(TinyContent::routine({u"strokes"_s, u"breath"_s, u"reps"_s}), {}, {},
+                    goOn ? &goOn->log : nullptr);
+        recorder.begin(goOn);
+        player.start();
+    }
+    void play(qint64 ms)
+    {
+        for (; ms > 0; ms -= 100) {
+            device.advance(100);
+            player.tick();
+        }
+    }
+    /// Plays until the work of this block begins.
+    void playTo(int entry)
+    {
+        while (player.log().next < entry || player.state().kind != SegmentKind::Work)
+            play(100);
+    }
+    void playToTheEnd()
+    {
+        while (player.runState() == RunState::Playing)
+            play(100);
+        recorder.conclude(player.log());
+    }
+
+    SessionRecorder recorder;
+    NoAwake awake;
+    SessionPlayer player;
+    FakeSound sound;
+    FakeClock& device;
+};
+
+/// The app as started again, with the journal just unlocked.
+struct Restarted : Program
+{
+    explicit Restarted(Room& room) : Program(room)
+    {
+        room.session.lock();
+        opened = room.unlock();
+        room.records(Kind::Entry); // what was asked for before is answered then
+    }
+    bool offers() const { return opened && recorder.cutOff().has_value(); }
+
+    bool opened = false;
 };
 
 } // namespace
@@ -154,10 +231,9 @@ private Q_SLOTS:
         room.session.lock();
         QVERIFY(room.recorder.kept() == Kept::Sealed); // where it will be stored
         room.recorder.conclude(room.log(u"neck"_s));
-        QCOMPARE(room.keeper.waitingDrops(), 0); // sealing waits for the answers
-        room.recorder.setAfter(3);
-        room.recorder.finish();
         QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
+        room.recorder.setAfter(3);
+        room.recorder.finish(); // seals it again, with the answer, instead of the first
         QVERIFY(room.unlock());
         QVERIFY(room.settled());
         const SessionRecord stored = room.only();
@@ -175,6 +251,22 @@ private Q_SLOTS:
         room.recorder.finish();
         QVERIFY(room.unlock());
         QCOMPARE(room.stored(), QStringList{u"neck"_s}); // stored once
+        QVERIFY(!room.only().after);
+    }
+
+    void answeredAfterTheLock()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.play(u"neck"_s);
+        QVERIFY(room.becomes(Kept::Journal));
+        room.session.lock();
+        room.recorder.setAfter(2);
+        room.recorder.setFelt(Felt::Worse);
+        room.recorder.finish();
+        QVERIFY(room.unlock());
+        QVERIFY(room.settled());
+        QVERIFY(room.only().after == 2 && room.only().felt == Felt::Worse);
     }
 
     /// The journal is locked before it could confirm.
@@ -323,6 +415,195 @@ private Q_SLOTS:
         QCOMPARE(room.recorder.waiting(), 0);
         QVERIFY(room.make());
         QVERIFY(room.stored().isEmpty());
+    }
+
+    // --- cut off by a crash or an empty battery
+
+    void aSessionIsKeptAfterEachMoveAndOfferedAgain()
+    {
+        Room room;
+        QVERIFY(room.make());
+        {
+            Program program(room);
+            program.start();
+            program.playTo(1);
+            QCOMPARE(room.records(Kind::Session).size(), size_t(1));
+        }
+        const SessionRecord stored = room.only();
+        QVERIFY(!stored.log.ended.isValid());
+        QCOMPARE(stored.log.next, 1);
+        QVERIFY(stored.log.entries[0].outcome == Outcome::Done);
+
+        Restarted again(room);
+        QVERIFY(again.offers());
+        QCOMPARE(again.recorder.cutOff()->id, stored.id);
+        room.session.lock();
+        QVERIFY(!again.recorder.cutOff()); // it is private
+        QVERIFY(room.unlock());
+        room.records(Kind::Entry);
+        QVERIFY(again.offers());
+
+        again.start();
+        QVERIFY(!again.offers());
+        again.playToTheEnd();
+        QVERIFY(QTest::qWaitFor([&again] { return again.recorder.kept() == Kept::Journal; }, 20000));
+        const SessionRecord whole = room.only(); // still one session
+        QCOMPARE(whole.id, stored.id);
+        QVERIFY(whole.before == 6);
+        QVERIFY(whole.log.ended.isValid() && whole.log.next == -1);
+        QCOMPARE(whole.log.count(Outcome::Done), int(whole.log.entries.size()));
+        QCOMPARE(whole.log.started, stored.log.started);
+    }
+
+    void cutOffWhileTheJournalIsLocked()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        {
+            Program program(room);
+            program.start();
+            program.playTo(1);
+            QVERIFY(QTest::qWaitFor([&room] { return room.keeper.waitingDrops() == 1; }, 20000));
+            program.playTo(2);
+        }
+        Restarted again(room);
+        QVERIFY(again.offers());
+        QCOMPARE(room.keeper.waitingDrops(), 0);
+        QCOMPARE(room.only().log.next, 2); // the later of the two
+    }
+
+    void lockedInTheMiddleAndThenCutOff()
+    {
+        Room room;
+        QVERIFY(room.make());
+        {
+            Program program(room);
+            program.start();
+            program.playTo(1);
+            room.session.lock();
+            program.playTo(2);
+        }
+        Restarted again(room);
+        QVERIFY(again.offers());
+        QCOMPARE(room.only().log.next, 2);
+    }
+
+    void aLockKeepsAPartOfAMove()
+    {
+        Room room;
+        QVERIFY(room.make());
+        {
+            Program program(room);
+            program.start();
+            program.playTo(0);
+            program.play(3000);
+            room.session.lock();
+        }
+        Restarted again(room);
+        QVERIFY(again.offers());
+        QCOMPARE(room.only().log.next, 0);
+        QVERIFY(room.only().log.entries[0].outcome == Outcome::Partial);
+    }
+
+    void whoDoesNotGoOnEndsItThere()
+    {
+        Room room;
+        QVERIFY(room.make());
+        {
+            Program program(room);
+            program.start();
+            program.playTo(1);
+        }
+        {
+            Restarted again(room);
+            QVERIFY(again.offers());
+            again.recorder.endCutOff();
+            QVERIFY(!again.offers());
+            QVERIFY(room.only().log.ended.isValid());
+        }
+        QVERIFY(!Restarted(room).offers());
+    }
+
+    void onlyTheLastOneOfTheLastHoursIsOffered()
+    {
+        Room room;
+        QVERIFY(room.make());
+        {
+            Program program(room);
+            program.start();
+            program.playTo(1);
+        }
+        const QDateTime began = room.clock.now();
+        room.clock.time = began.addSecs(12 * 3600 + 1);
+        QVERIFY(!Restarted(room).offers());
+        room.clock.time = began.addSecs(-60); // it would be in the future
+        QVERIFY(!Restarted(room).offers());
+        room.clock.time = began.addSecs(12 * 3600);
+        QVERIFY(Restarted(room).offers());
+        room.play(u"neck"_s); // another one since
+        QVERIFY(room.becomes(Kept::Journal));
+        QVERIFY(!Restarted(room).offers());
+    }
+
+    void aSessionOfWhichNothingWasDoneIsNotKept()
+    {
+        Room room;
+        QVERIFY(room.make());
+        Program program(room);
+        program.start();
+        program.play(1000);
+        program.player.togglePause();
+        room.session.lock();
+        QVERIFY(room.unlock());
+        QVERIFY(room.records(Kind::Session).empty());
+    }
+
+    void nothingOfAGuestIsKeptOnTheWay()
+    {
+        Room room;
+        QVERIFY(room.make());
+        const QString person = room.session.person().id;
+        room.session.beGuest();
+        Program program(room);
+        program.start();
+        program.playTo(1);
+        room.session.choosePerson(person);
+        program.playTo(2);
+        QVERIFY(room.unlock());
+        QVERIFY(room.records(Kind::Session).empty());
+        QCOMPARE(room.keeper.waitingDrops(), 0);
+    }
+
+    void theRunningSessionIsNotOffered()
+    {
+        Room room;
+        QVERIFY(room.make());
+        Program program(room);
+        program.start();
+        program.playTo(1);
+        room.session.lock();
+        QVERIFY(room.unlock());
+        QCOMPARE(room.records(Kind::Session).size(), size_t(1));
+        QVERIFY(!program.recorder.cutOff());
+    }
+
+    void theRoutineIsFoundOrPutTogetherAgain()
+    {
+        const TinyContent content;
+        SessionLog log;
+        log.routine = u"first_minutes"_s;
+        log.entries = {{u"a"_s, u"hold"_s, 1, Side::Left, 1},
+                       {u"a"_s, u"hold"_s, 1, Side::Left, 2},
+                       {u"b"_s, u"breath"_s, 1, Side::None, 1, 40000}};
+        const auto routine = routineToGoOn(log, *content.catalogue);
+        QVERIFY(routine.has_value());
+        QCOMPARE(routine->id, u"first_minutes"_s);
+        QVERIFY(routine->steps.size() == 2 && routine->steps[0].dose.sets == 2 &&
+                routine->steps[1].dose.lengthMs == 40000);
+        log.entries[0].technique = u"gone"_s;
+        QVERIFY(!routineToGoOn(log, *content.catalogue));
+        QVERIFY(!routineToGoOn(SessionLog(), *content.catalogue));
     }
 
     /// Its day is the day it began, in the person's local time.

@@ -77,6 +77,125 @@ class TstSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // --- going on after it was cut off
+
+    void goesOnWithTheBlockInWhichItWasCutOff()
+    {
+        Session cut({u"hold"_s});
+        cut.start();
+        cut.playTo(75000); // five seconds into the first hold of the right side
+        const SessionLog before = cut.run.log();
+        QVERIFY(!before.ended.isValid());
+        QCOMPARE(before.next, 2);
+
+        Session s({u"hold"_s});
+        s.run.continueFrom(before);
+        s.run.start(startTime.addSecs(3600));
+        QCOMPARE(s.run.positionMs(), 65000); // the change of side before it
+        QVERIFY(s.kind() == SegmentKind::SwitchSide);
+        QCOMPARE(s.sound.calls.last(), u"play"_s);
+        s.playTo(129000);
+        const SessionLog log = s.run.log();
+        QCOMPARE(entryLines(log),
+                 QStringList({u"hold left 1: 20000/20000 done"_s, u"hold left 2: 20000/20000 done"_s,
+                              u"hold right 1: 25000/20000 done (more time)"_s,
+                              u"hold right 2: 20000/20000 done"_s}));
+        QCOMPARE(log.started, startTime);
+        QCOMPARE(log.ended, startTime.addSecs(3600).addMSecs(129000 - 65000));
+        QCOMPARE(log.playedMs, 75000 + 129000 - 65000);
+        QCOMPARE(log.next, -1);
+    }
+
+    void goesOnWithTheOtherSideFirstAndEased()
+    {
+        Session cut({u"hold"_s, u"reps"_s});
+        cut.start();
+        cut.run.otherSideFirst();
+        cut.playTo(16000);
+        cut.run.easeOff();
+        while (cut.run.state().side != Side::Left)
+            cut.play(100);
+        const SessionLog before = cut.run.log();
+        QVERIFY(before.entries[0].side == Side::Right);
+        const int next = before.next;
+        QVERIFY(before.entries[size_t(next)].side == Side::Left);
+
+        Session s({u"hold"_s, u"reps"_s});
+        s.run.continueFrom(before);
+        s.start();
+        QVERIFY(s.run.state().side == Side::Left);
+        QCOMPARE(s.run.timeline().totalMs, cut.run.timeline().totalMs); // eased as before
+        s.play(s.run.timeline().totalMs);
+        QVERIFY(s.run.runState() == RunState::Finished);
+        QCOMPARE(entryLines(s.run.log()).mid(0, next), entryLines(before).mid(0, next));
+    }
+
+    void whatIsNoLongerInTheRoutineStaysInTheLog()
+    {
+        Session cut({u"hold"_s, u"reps"_s});
+        cut.start();
+        while (cut.run.state().step != u"reps"_s || cut.kind() != SegmentKind::Work)
+            cut.play(100);
+        const SessionLog before = cut.run.log();
+        Session s({u"reps"_s}); // the holds are left out now
+        s.run.continueFrom(before);
+        s.start();
+        s.play(s.run.timeline().totalMs);
+        QVERIFY(s.run.runState() == RunState::Finished);
+        const QStringList lines = entryLines(s.run.log());
+        QCOMPARE(lines.mid(0, 4), entryLines(before).mid(0, 4));
+        QVERIFY(lines.last().startsWith(u"reps"_s) && lines.last().contains(u"done"_s));
+    }
+
+    void withNothingLeftItEnds()
+    {
+        Session cut({u"hold"_s});
+        cut.start();
+        cut.playTo(121000); // in the closing
+        QCOMPARE(cut.run.log().next, -1);
+        Session s({u"hold"_s});
+        s.run.continueFrom(cut.run.log());
+        s.start();
+        QCOMPARE(s.run.positionMs(), 120000);
+    }
+
+    /// Wherever it is cut off: nothing done is lost, and all that was left is done in the end.
+    void nothingIsLostWhereverItIsCutOff()
+    {
+        const QStringList all{u"hold"_s, u"reps"_s, u"turns"_s, u"strokes"_s, u"breath"_s};
+        for (quint32 seed = 1; seed <= 200; ++seed) {
+            QRandomGenerator random(seed);
+            QStringList steps, done;
+            for (int i = random.bounded(1, 4); i > 0; --i)
+                steps << all[random.bounded(int(all.size()))];
+            Session cut(steps);
+            cut.start();
+            for (int i = random.bounded(1, 60); i > 0; --i)
+                QVERIFY(oneOperation(cut, random, &done).isEmpty());
+            const SessionLog before = cut.run.log();
+            if (before.next < 0)
+                continue;
+            Session s(steps);
+            s.run.continueFrom(before);
+            s.start();
+            s.play(s.run.timeline().totalMs + 1000, 500);
+            const QByteArray where = "seed " + QByteArray::number(seed);
+            QVERIFY2(s.run.runState() == RunState::Finished, where.constData());
+            const SessionLog log = s.run.log();
+            QVERIFY2(log.workedMs() >= before.workedMs() && log.playedMs >= before.playedMs,
+                     where.constData());
+            QCOMPARE(log.entries.size(), before.entries.size());
+            for (size_t i = 0; i < log.entries.size(); ++i) {
+                const LogEntry &now = log.entries[i], &was = before.entries[i];
+                QVERIFY2(now.step == was.step && now.set == was.set && now.doneMs >= was.doneMs,
+                         where.constData());
+                const bool left = int(i) >= before.next;
+                QVERIFY2(!left || now.outcome == Outcome::Done || now.difference == Difference::EasedOff,
+                         where.constData());
+            }
+        }
+    }
+
     // --- playing
 
     void aSessionPlaysFromStartToEnd()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void answersNobodyAfterALock();
     void answersNobodyWhoHasGone();
     void filesDropsOnTheWayIn();
+    void replacesWhatItSealedBefore();
     void lockWhileOpeningLeavesItLocked();
     void staysLockedAfterAWrongPassphrase();
     void aLockDoesNotWaitForWhatHasNotBegun();
@@ -178,6 +179,44 @@ void tst_VaultKeeper::filesDropsOnTheWayIn()
     QTRY_COMPARE(filed.count(), 1);
     QCOMPARE(filed.first().first().toInt(), 1);
     QCOMPARE(keeper.waitingDrops(), 0);
+}
+
+void tst_VaultKeeper::replacesWhatItSealedBefore()
+{
+    AsyncVault keeper([] { return KdfCost(); });
+    make(keeper);
+    keeper.lock();
+    Record session;
+    session.kind = Kind::Session;
+    session.id = newRecordId();
+    session.at = Moment::now();
+    for (const char* played : {"1000", "2000"}) {
+        session.body = QByteArray(R"({"routine":"r","played_ms":)") + played + "}";
+        Answer dropped;
+        keeper.drop(session, dropped.take());
+        QVERIFY(dropped.fine());
+        QCOMPARE(keeper.waitingDrops(), 1);
+    }
+    // Killed before the first letter was removed: the later one wins, in whatever order they are read.
+    for (const char* played : {"3000", "500"}) {
+        session.body = QByteArray(R"({"routine":"r","played_ms":)") + played + "}";
+        AsyncVault other([] { return KdfCost(); });
+        other.setPath(keeper.path());
+        Answer dropped;
+        other.drop(session, dropped.take());
+        QVERIFY(dropped.fine());
+    }
+    QCOMPARE(keeper.waitingDrops(), 3);
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    QVERIFY(opened.fine());
+    QCOMPARE(keeper.waitingDrops(), 0);
+    std::optional<Result<Record>> read;
+    keeper.ask(
+        this, [id = session.id](JournalStore& journal) { return journal.record(id); },
+        [&read](const Result<Record>& got) { read = got; });
+    QTRY_VERIFY(read.has_value());
+    QVERIFY((*read)->body.contains("\"played_ms\":3000"));
 }
 
 void tst_VaultKeeper::lockWhileOpeningLeavesItLocked()

@@ -60,7 +60,7 @@ void tst_Inbox::givesBackWhatWasDroppedInOrder()
         QVERIFY(drops[i].opened);
         QCOMPARE(drops[i].text, letters[qsizetype(i)]);
     }
-    m_inbox->remove(drops[1]);
+    m_inbox->remove(drops[1].file);
     QCOMPARE(m_inbox->count(), 3);
     QCOMPARE(m_inbox->open(m_vault->keys())[1].text, letters[2]);
 }
