@@ -105,6 +105,21 @@ bool playing(Stage& stage, Photographer& p)
     return true;
 }
 
+/// Ten minutes ago, in its second move.
+SessionRecord cutOffSession()
+{
+    const Routine* routine = catalogueOnStage().routine(u"desk_neck_shoulder_6"_s);
+    SessionRecord session;
+    session.at = Moment::of(QDateTime::currentDateTime().addSecs(-600));
+    session.log.routine = routine->id;
+    session.log.playedMs = 90000;
+    for (const RoutineStep& step : routine->steps)
+        session.log.entries.push_back({.step = step.id, .technique = step.technique});
+    session.log.entries.front().outcome = Outcome::Done;
+    session.log.next = 1;
+    return session;
+}
+
 /// From the recovery sheet to the file page and back.
 bool files(Stage& stage, Photographer& p)
 {
@@ -267,6 +282,12 @@ bool care(Stage& stage, Photographer& p)
     WALK(place());
     p.take(stage, u"60_care_absent"_s);
     WALK(makeJournal(stage));
+    put(stage, toRecord(cutOffSession()));
+    stage.vault().lock();
+    WALK(unlock(stage) && goTo(stage, u"today"_s));
+    WALK(stage.waitFor([&stage] { return stage.find(u"cutOff"_s) != nullptr; }));
+    p.take(stage, u"54b_today_cut_off"_s);
+    WALK(stage.click(u"Dismiss"_s, stage.find(u"cutOff"_s)) && place());
     p.take(stage, u"61_care_empty"_s);
     for (const auto& [row, name] : {std::pair{u"consults"_s, u"62_consults_empty"_s},
                                     {u"agenda"_s, u"63_agenda_empty"_s},
