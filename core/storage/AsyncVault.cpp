@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QSemaphore>
 #include <QThreadPool>
 #include <QTimer>
 #include <atomic>
@@ -18,7 +19,7 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-/// The worker thread's side. Only interrupt() is called from outside.
+/// The worker thread's side. Only interrupt() and stopReading() are called from outside.
 class AsyncVault::Room : public QObject
 {
 public:
@@ -33,6 +34,12 @@ public:
         const std::scoped_lock guard(m_mutex);
         if (m_open)
             m_open->interrupt();
+    }
+    void stopReading()
+    {
+        const std::scoped_lock guard(m_mutex);
+        if (m_open)
+            m_open->stopReading();
     }
     quint64 commits() const { return m_open ? m_open->database().digest().seal().commits : 0; }
 
@@ -66,6 +73,7 @@ private:
 namespace {
 
 constexpr int sealEveryMs = 60 * 60 * 1000;
+constexpr int readingMayTakeMs = 100; // of the 300 ms within which a lock is done
 
 Error notOpen()
 {
@@ -247,7 +255,17 @@ void AsyncVault::lock()
         wipeStack();
     };
     if (wasOpen) {
-        QMetaObject::invokeMethod(m_room, close, Qt::BlockingQueuedConnection);
+        // What is waiting to be written, and what has to be read for it, comes first; but a lock must not
+        // wait for long lists.
+        QSemaphore closed;
+        QMetaObject::invokeMethod(m_room, [&] {
+            close();
+            closed.release();
+        });
+        if (!closed.tryAcquire(1, readingMayTakeMs)) {
+            m_room->stopReading();
+            closed.acquire();
+        }
         return;
     }
     // An unlock in progress cannot be interrupted. Nothing is open yet, so do not wait for it. A vault that

@@ -51,8 +51,8 @@ public:
     /// Also files the entries in the inbox (inboxFiled).
     void unlock(SlotType type, SecretBytes secret, Then then);
     /// Returns once the keys are wiped and the journal is closed. A running copy or check is interrupted, a
-    /// queued one does not start; other queued jobs are completed first. Key stretching is not waited for:
-    /// what it was for is given up.
+    /// queued one does not start; other queued jobs are completed first, but reading that takes long is cut
+    /// off. Key stretching is not waited for: what it was for is given up.
     void lock();
 
     // Only while open.

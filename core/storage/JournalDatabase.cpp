@@ -38,9 +38,17 @@ qint64 startOfUtcDay(QDate day)
 
 } // namespace
 
-JournalDatabase::JournalDatabase(Database& database, Bytes<16> device, const WallClock& clock)
-    : m_database(database), m_clock(clock), m_device(device), m_supersede(database, supersedeSql, true),
-      m_insert(database, insertSql, true), m_newest(database, newestSql, true)
+namespace {
+
+constexpr std::atomic<bool> never = false;
+
+} // namespace
+
+JournalDatabase::JournalDatabase(Database& database, Bytes<16> device, const WallClock& clock,
+                                 const std::atomic<bool>* stopReading)
+    : m_database(database), m_clock(clock), m_stopReading(stopReading ? *stopReading : never),
+      m_device(device), m_supersede(database, supersedeSql, true), m_insert(database, insertSql, true),
+      m_newest(database, newestSql, true)
 {
 }
 
@@ -199,6 +207,7 @@ Result<std::vector<Record>> JournalDatabase::history(const QString& id)
     Statement s(m_database, (recordColumns + QByteArray(" WHERE id = ? ORDER BY revision")).constData());
     const QByteArray bytes = QByteArray::fromHex(id.toLatin1());
     s.bindBlob(0, bytes.constData(), bytes.size());
+    const Interruptible reading(m_database, m_stopReading);
     std::vector<Record> all;
     while (s.step())
         all.push_back(readRecord(s));
@@ -250,6 +259,7 @@ Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
         s.bind(10, q.fromDay.toJulianDay());
     if (q.toDay.isValid())
         s.bind(11, q.toDay.toJulianDay());
+    const Interruptible reading(m_database, m_stopReading);
     std::vector<Record> found;
     while (s.step())
         found.push_back(readRecord(s));
@@ -265,6 +275,7 @@ Result<std::vector<RecordMark>> JournalDatabase::marks(QDate from, QDate to)
                 "day BETWEEN ? AND ? AND kind IN (1, 2) ORDER BY at, row");
     s.bind(0, startOfUtcDay(from) - daySlackMs).bind(1, startOfUtcDay(to.addDays(1)) + daySlackMs);
     s.bind(2, from.toJulianDay()).bind(3, to.toJulianDay());
+    const Interruptible reading(m_database, m_stopReading);
     std::vector<RecordMark> marks;
     while (s.step()) {
         RecordMark m{
@@ -280,6 +291,7 @@ Result<std::vector<RecordMark>> JournalDatabase::marks(QDate from, QDate to)
 
 Result<JournalCounts> JournalDatabase::counts()
 {
+    const Interruptible reading(m_database, m_stopReading);
     JournalCounts c;
     Statement all(m_database, "SELECT kind, count(*) FROM record WHERE state = 0 GROUP BY kind");
     while (all.step())

@@ -12,8 +12,10 @@ namespace unknot {
 class JournalDatabase final : public JournalStore
 {
 public:
-    /// The schema must exist (migrate()). `device` identifies the author of a revision, 16 bytes.
-    JournalDatabase(Database& database, Bytes<16> device, const WallClock& clock = WallClock::system());
+    /// The schema must exist (migrate()). `device` identifies the author of a revision, 16 bytes. Once
+    /// `stopReading` is set, what may read many records fails with Interrupted.
+    JournalDatabase(Database& database, Bytes<16> device, const WallClock& clock = WallClock::system(),
+                    const std::atomic<bool>* stopReading = nullptr);
 
     Result<Record> put(Record record) override;
     Result<Done> apply(const JournalChanges& changes) override;
@@ -37,6 +39,7 @@ private:
 
     Database& m_database;
     const WallClock& m_clock;
+    const std::atomic<bool>& m_stopReading;
     Bytes<16> m_device;
     qint64 m_lastStamp = 0;
     int m_counter = 0;

@@ -36,8 +36,8 @@ struct OpenVault::Parts
             return done.error();
         auto parts = std::make_unique<Parts>(std::move(held), std::move(opened), wall);
         parts->database = std::make_unique<Database>(std::move(database));
-        parts->journal =
-            std::make_unique<JournalDatabase>(*parts->database, parts->vault.header().vaultId, wall);
+        parts->journal = std::make_unique<JournalDatabase>(*parts->database, parts->vault.header().vaultId,
+                                                           wall, &parts->stopReading);
         return parts;
     }
 
@@ -49,7 +49,7 @@ struct OpenVault::Parts
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalDatabase> journal;
     std::unique_ptr<QTemporaryDir> readFrom; ///< only if the vault is read-only
-    std::atomic<bool> interrupted = false;
+    std::atomic<bool> interrupted = false, stopReading = false;
     QString logSetAside;
     bool sound = true; ///< false once damage was found, so that a damaged state is not sealed
 };
@@ -335,6 +335,11 @@ void OpenVault::interrupt()
     m_parts->interrupted = true;
 }
 
+void OpenVault::stopReading()
+{
+    m_parts->stopReading = true;
+}
+
 const std::atomic<bool>& OpenVault::isInterrupted() const
 {
     return m_parts->interrupted;
@@ -373,7 +378,8 @@ Result<Done> OpenVault::check()
     }
     p.database = std::make_unique<Database>(std::move(reopened.value()));
     p.database->trustLog(); // it was emptied above
-    p.journal = std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId, p.clock);
+    p.journal =
+        std::make_unique<JournalDatabase>(*p.database, p.vault.header().vaultId, p.clock, &p.stopReading);
     if (auto done = verify(*p.database, p.interrupted); !done) {
         p.sound = done.error().code == ErrorCode::Interrupted;
         return done;

@@ -15,7 +15,7 @@ class VaultLock;
 
 /// An open vault: keys, journal, inbox. No other process can open or change the vault while it exists.
 /// Destroying it checkpoints the database, seals the journal's state into the header and wipes the keys. Not
-/// thread-safe, except interrupt() and isInterrupted().
+/// thread-safe, except interrupt(), stopReading() and isInterrupted().
 class OpenVault
 {
 public:
@@ -61,6 +61,8 @@ public:
     /// The vault is about to be closed: a running copy or check stops with Interrupted, and so does any later
     /// one. Writes are not affected. Thread-safe.
     void interrupt();
+    /// As interrupt(), for reading from the journal, which is quick unless it is long.
+    void stopReading();
     const std::atomic<bool>& isInterrupted() const;
 
     /// Moves sealed entries from the inbox to the journal as Source::Dropped and returns their number.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void answersNobodyWhoHasGone();
     void filesDropsOnTheWayIn();
     void replacesWhatItSealedBefore();
+    void aLockCutsOffLongReadingAndLosesNothing();
     void lockWhileOpeningLeavesItLocked();
     void staysLockedAfterAWrongPassphrase();
     void aLockDoesNotWaitForWhatHasNotBegun();
@@ -217,6 +218,64 @@ void tst_VaultKeeper::replacesWhatItSealedBefore()
         [&read](const Result<Record>& got) { read = got; });
     QTRY_VERIFY(read.has_value());
     QVERIFY((*read)->body.contains("\"played_ms\":3000"));
+}
+
+void tst_VaultKeeper::aLockCutsOffLongReadingAndLosesNothing()
+{
+    AsyncVault keeper([] { return KdfCost(); });
+    make(keeper);
+    std::vector<Record> many;
+    for (int i = 0; i < 3000; ++i)
+        many.push_back(entry(i % 11));
+    keeper.ask(
+        this, [many](JournalStore& journal) { return journal.putAll(many); }, [](const Result<Done>&) {});
+    // Each reads until it is cut off; without that, lock() would never return.
+    using Read = std::function<ErrorCode(JournalStore&)>;
+    const QDate day = Moment::now().day();
+    const std::vector<Read> reads{[](JournalStore& j) {
+                                      const auto found = j.find({});
+                                      return found ? ErrorCode::Unexpected : found.error().code;
+                                  },
+                                  [](JournalStore& j) {
+                                      const auto found = j.find({.text = u"not there"_s});
+                                      return found ? ErrorCode::Unexpected : found.error().code;
+                                  },
+                                  [day](JournalStore& j) {
+                                      const auto marks = j.marks(day.addDays(-1), day.addDays(1));
+                                      return marks ? ErrorCode::Unexpected : marks.error().code;
+                                  },
+                                  [](JournalStore& j) {
+                                      const auto counts = j.counts();
+                                      return counts ? ErrorCode::Unexpected : counts.error().code;
+                                  }};
+    for (const Read& read : reads)
+        keeper.ask(
+            this,
+            [read](JournalStore& journal) {
+                ErrorCode code = ErrorCode::Unexpected;
+                while (code == ErrorCode::Unexpected)
+                    code = read(journal);
+                return code;
+            },
+            [](ErrorCode) {});
+    Record late = entry(9);
+    late.id = newRecordId();
+    keeper.ask(
+        this, [late](JournalStore& journal) { return journal.put(late); }, [](const Result<Record>&) {});
+    keeper.lock();
+    QCOMPARE(keeper.state(), AsyncVault::State::Locked);
+
+    Answer opened;
+    keeper.unlock(SlotType::Passphrase, words("stone river"), opened.take());
+    QVERIFY(opened.fine());
+    std::optional<Result<std::vector<Record>>> all;
+    keeper.ask(
+        this, [](JournalStore& journal) { return journal.find({}); },
+        [&all](const Result<std::vector<Record>>& got) { all = got; });
+    QTRY_VERIFY(all.has_value());
+    QCOMPARE((*all)->size(), many.size() + 1);
+    QVERIFY(
+        std::any_of((*all)->begin(), (*all)->end(), [&late](const Record& r) { return r.id == late.id; }));
 }
 
 void tst_VaultKeeper::lockWhileOpeningLeavesItLocked()
