@@ -68,15 +68,16 @@ Result<PreparedBackup> prepareBackup(OpenVault& vault, const QDateTime& nowUtc)
     return prepared;
 }
 
-Result<Done> writeBackup(PreparedBackup& prepared, const QString& path, bool replace)
+Result<Done> writeBackup(PreparedBackup& prepared, const QString& path, bool replace,
+                         const std::atomic<bool>* stop)
 {
-    return writeBackupFile(path, prepared.header, *prepared.database, prepared.made, replace);
+    return writeBackupFile(path, prepared.header, *prepared.database, prepared.made, replace, stop);
 }
 
 Result<Done> makeBackup(OpenVault& vault, const QString& path, bool replace, const QDateTime& nowUtc)
 {
     auto prepared = prepareBackup(vault, nowUtc);
-    return prepared ? writeBackup(prepared.value(), path, replace) : prepared.error();
+    return prepared ? writeBackup(prepared.value(), path, replace, &vault.isInterrupted()) : prepared.error();
 }
 
 std::vector<KeptBackup> keptBackups(const VaultFolder& folder)

@@ -30,7 +30,8 @@ Result<PreparedBackup> prepareBackup(OpenVault& vault, const QDateTime& nowUtc);
 /// Writes it to one file, which gets its name only once it is completely on disk, and reads it back. May take
 /// as long as the disk wants. Errors: Refused ("exists") if the file exists and `replace` is false; NoSpace,
 /// CannotWrite; no partial file is left behind.
-Result<Done> writeBackup(PreparedBackup& prepared, const QString& path, bool replace);
+Result<Done> writeBackup(PreparedBackup& prepared, const QString& path, bool replace,
+                         const std::atomic<bool>* stop = nullptr);
 /// Both at once.
 Result<Done> makeBackup(OpenVault& vault, const QString& path, bool replace,
                         const QDateTime& nowUtc = QDateTime::currentDateTimeUtc());

@@ -3,6 +3,7 @@
 #include "core/storage/BackupFile.h"
 
 #include "core/base/ErrorText.h"
+#include "core/storage/Database.h"
 #include "core/vault/DocumentFile.h"
 #include "core/vault/DurableFile.h"
 
@@ -26,6 +27,7 @@ constexpr int fixedSize = 32;
 constexpr int headSize = fixedSize + VaultHeader::fileSize;
 constexpr int checksumSize = 32;
 constexpr qint64 chunk = 256LL * 1024;
+constexpr qint64 flushEvery = 2LL * 1024 * 1024; // a slow disk takes a tenth of a second for it
 
 Error damaged(const QString& path, const QString& why)
 {
@@ -55,7 +57,7 @@ private:
 } // namespace
 
 Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFile& database,
-                             const QDateTime& made, bool replace)
+                             const QDateTime& made, bool replace, const std::atomic<bool>* stop)
 {
     DocumentFile to(path);
     if (auto opened = to.open(); !opened)
@@ -80,11 +82,19 @@ Result<Done> writeBackupFile(const QString& path, const QByteArray& header, QFil
         if (!to.write(part))
             break;
         left -= part.size();
+        if (stop && *stop)
+            return Interruptible::error();
+        if (stop && left % flushEvery < chunk && !to.flush())
+            break;
     }
     to.write(sum.end());
     if (auto done = to.finish(replace); !done)
         return done;
-    const auto read = readBackupHead(path); // and its checksum
+    const auto read = readBackupHead(path, stop); // and its checksum
+    if (!read && read.error().code == ErrorCode::Interrupted) {
+        QFile::remove(path);
+        return read.error();
+    }
     return read ? Result<Done>(Done()) : fileError(path, 0);
 }
 
@@ -97,7 +107,7 @@ quint64 peekCommits(const QString& path)
     return header ? header->seal.commits : 0;
 }
 
-Result<BackupHead> readBackupHead(const QString& path)
+Result<BackupHead> readBackupHead(const QString& path, const std::atomic<bool>* stop)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe may never begin
@@ -115,6 +125,8 @@ Result<BackupHead> readBackupHead(const QString& path)
         const QByteArray part = file.read(std::min(chunk, left));
         if (part.isEmpty())
             return damaged(path, ErrorText::tr("cannot be read to its end"));
+        if (stop && *stop)
+            return Interruptible::error();
         sum.add(part);
         left -= part.size();
     }

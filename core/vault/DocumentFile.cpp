@@ -52,6 +52,16 @@ bool DocumentFile::write(const QByteArray& bytes)
     return m_written;
 }
 
+bool DocumentFile::flush()
+{
+    if (!m_written)
+        return false;
+    const auto flushed = flushFile(m_file, m_path);
+    m_written = flushed.ok();
+    m_systemError = errno;
+    return m_written;
+}
+
 Result<Done> DocumentFile::finish(bool replace)
 {
     if (m_written) {

@@ -20,6 +20,8 @@ public:
     Result<Done> open();
     /// False after an error, which finish() reports.
     bool write(const QByteArray& bytes);
+    /// Flushes what was written so far to the disk, so that finish() has less to wait for. As write().
+    bool flush();
     /// Makes it durable and gives it its name. A symbolic link of that name is replaced, not followed.
     /// Errors: Refused ("exists") if the name is taken and `replace` is false; CannotWrite ("special") if it
     /// is that of a folder, device or pipe; NoSpace, CannotWrite. There is then no file.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/BackupFile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,27 @@ QByteArray with(QByteArray copy, qsizetype at, char byte)
     return copy;
 }
 
+/// Sets `stop` when more than `parts` parts are read.
+class StoppingFile : public QFile
+{
+public:
+    StoppingFile(const QString& name, int parts, std::atomic<bool>* stop)
+        : QFile(name), m_parts(parts), m_stop(stop)
+    {
+    }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        *m_stop = m_parts-- <= 0;
+        return QFile::readData(to, most);
+    }
+
+private:
+    int m_parts;
+    std::atomic<bool>* m_stop;
+};
+
 } // namespace
 
 class TstBackupFile : public QObject
@@ -46,8 +68,7 @@ private Q_SLOTS:
         const QByteArray bytes = header.toBytes(SecretBytes(32));
         QFile content(database);
         QVERIFY(content.open(QIODevice::ReadOnly));
-        QVERIFY(writeBackupFile(path(), bytes, content, QDateTime::fromMSecsSinceEpoch(1795643735006).toUTC(),
-                                false));
+        QVERIFY(writeBackupFile(path(), bytes, content, m_made, false));
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_copy = file.readAll();
@@ -65,6 +86,30 @@ private Q_SLOTS:
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), m_database);
+    }
+
+    /// At whatever part of the file: nothing is left.
+    void givesUpWhenItIsStopped()
+    {
+        const QString large = m_dir.filePath(u"large"_s), folder = m_dir.filePath(u"stopped"_s);
+        QVERIFY(write(large, QByteArray(5 * 1024 * 1024 + 1, 'x')) && QDir().mkpath(folder));
+        const QString copy = folder + u"/copy"_s;
+        const QByteArray header(VaultHeader::fileSize, '\0');
+        int parts = 0;
+        for (bool stopped = true; stopped; ++parts) {
+            std::atomic<bool> stop = false;
+            StoppingFile database(large, parts, &stop);
+            QVERIFY(database.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+            const auto written = writeBackupFile(copy, header, database, m_made, false, &stop);
+            stopped = !written.ok() && written.error().code == ErrorCode::Interrupted;
+            if (stopped)
+                QVERIFY(QDir(folder).isEmpty());
+        }
+        QVERIFY(parts > 5);
+        QCOMPARE(QFileInfo(copy).size(), 5 * 1024 * 1024 + 1 + databaseAt + checksumSize);
+
+        const std::atomic<bool> stop = true;
+        QCOMPARE(readBackupHead(copy, &stop).error().code, ErrorCode::Interrupted);
     }
 
     void tellsWhatIsWrong_data()
@@ -115,6 +160,7 @@ private:
     QString path() const { return m_dir.filePath(u"copy.unknot-vault"_s); }
 
     QTemporaryDir m_dir;
+    const QDateTime m_made = QDateTime::fromMSecsSinceEpoch(1795643735006).toUTC();
     QByteArray m_database = QByteArray("not really one, and of no even size"), m_copy;
 };
 
