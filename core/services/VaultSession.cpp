@@ -288,6 +288,7 @@ void VaultSession::lock()
 
 void VaultSession::setPassphrase(SecretBytes passphrase)
 {
+    clearError();
     m_keeper.setSlot(SlotType::Passphrase, std::move(passphrase), [this](const Result<Done>& result) {
         afterTry(result);
         if (result)
@@ -297,6 +298,7 @@ void VaultSession::setPassphrase(SecretBytes passphrase)
 
 void VaultSession::renew(SecretBytes passphrase)
 {
+    clearError();
     const bool withKeychain = hasSlot(SlotType::Keychain);
     m_keeper.renew(std::move(passphrase), [this, withKeychain](const Result<Done>& result) {
         afterTry(result);

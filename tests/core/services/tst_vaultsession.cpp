@@ -166,6 +166,23 @@ private Q_SLOTS:
     }
 
     /// Bug: a lock while the journal was being unlocked was ignored, and the journal opened.
+    /// Otherwise a page takes the old error for the outcome of the new request, while that is still at work.
+    void anErrorEndsWithTheNextRequest()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        for (const bool renews : {false, true}) {
+            room.session.setError({ErrorCode::NoSpace, {}, {}});
+            QSignalSpy done(&room.session, renews ? &VaultSession::renewed : &VaultSession::passphraseSet);
+            if (renews)
+                room.session.renew(ServiceRoom::passphrase());
+            else
+                room.session.setPassphrase(ServiceRoom::passphrase());
+            QVERIFY(done.isEmpty() && !room.session.error());
+            QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 20000);
+        }
+    }
+
     void aLockWhileUnlockingLeavesItLocked()
     {
         ServiceRoom room;
