@@ -230,6 +230,9 @@ FocusScope {
             flow.wanted = null
         }
         function onAboutToLock() {
+            // They show what is known about the person, or ask for it.
+            router.backFrom([Router.Screening, Router.Told, Router.AboutAsk, Router.WherePlace, Router.Consent, Router.Ready,
+                             Router.Refused, Router.Before])
             toast.hide()
             toast.forget()
         }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aNoticeBecomesAReminder();
     void spoiledRulesAreSaid();
     void nothingPrivateIsLeftWhenLocked();
+    void questionsBeforeASessionEndWithTheLock();
 
 private:
     std::optional<Listener> m_listener;
@@ -491,6 +492,45 @@ void CautionsTest::nothingPrivateIsLeftWhenLocked()
     QCOMPARE(stage.page(), u"home"_s);
     QCOMPARE(placesOf(stage, u"moon_sickness"_s), QStringList());
     QVERIFY(stage.safety().state().profile.conditions.empty());
+}
+
+/// Bug: the questions stayed, and "None of these" then counted although the answers were locked.
+void CautionsTest::questionsBeforeASessionEndWithTheLock()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    const auto change = [&stage](const std::function<void(SafetyProfile&)>& what) {
+        SafetyProfile profile = stage.safety().state().profile;
+        what(profile);
+        stage.safety().setProfile(profile);
+    };
+    const auto lockedHere = [&stage](const QString& page) {
+        if (!startRoutine(stage, u"low_back_morning_10"_s) || stage.page() != page)
+            return false;
+        stage.lockDevice();
+        stage.settle();
+        return stage.page() == u"home" && unlock(stage) &&
+               stage.waitFor([&stage] { return stage.safety().isKnown(); });
+    };
+    change([](SafetyProfile& p) { p.consents.clear(); });
+    QVERIFY(lockedHere(u"consent"_s));
+    change([](SafetyProfile& p) { p.asked.clear(); });
+    QVERIFY(lockedHere(u"aboutAsk"_s));
+    QVERIFY(stage.safety().state().profile.asked.isEmpty());
+    tick(stage, u"pregnant"_s);
+    change([](SafetyProfile& p) { p.asked.clear(); });
+    QVERIFY(startRoutine(stage, u"low_back_morning_10"_s));
+    stage.vault().lock();
+    stage.settle();
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(unlock(stage));
+    // A session that has begun goes on.
+    stage.settings().setAskBefore(false);
+    QVERIFY(stage.start(desk) || stage.click(u"start"_s));
+    QCOMPARE(stage.page(), u"player"_s);
+    stage.lockDevice();
+    stage.settle();
+    QCOMPARE(stage.page(), u"player"_s);
 }
 
 QTEST_MAIN(CautionsTest)
