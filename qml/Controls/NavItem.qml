@@ -12,7 +12,6 @@ T.TabButton {
     property bool beside: false
     property bool low: false // little height is available
     property int labelSize: Theme.captionSize // under an icon
-    property color tint: Theme.accent // of the bar at the edge
     readonly property color inkColor: checked ? Theme.inkOnAccentSoft : Theme.inkSoft
 
     Accessible.role: Accessible.PageTab
@@ -50,7 +49,7 @@ T.TabButton {
                 height: parent.height - 24
                 x: control.mirrored ? parent.width - 8 : 4
                 y: 12
-                color: control.tint
+                color: Theme.accent
             }
         }
         FocusRing { anchors.margins: control.beside ? -4 : 0; around: Theme.radiusField - 5; shown: control.visualFocus }

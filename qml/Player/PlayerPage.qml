@@ -18,8 +18,6 @@ FocusScope {
     readonly property bool low: height < 560
     readonly property bool clockAside: low && Theme.scaling <= 1.3 // large text needs the room
 
-    signal closed() // the session is over or was left
-
     Accessible.role: Accessible.Pane
     Accessible.name: player.routineName
     focus: true
@@ -85,7 +83,6 @@ FocusScope {
                     onHowAsked: howSheet.open()
                     visible: !page.beside
                     Layout.maximumHeight: wanted
-                    small: page.height < 800
                 }
                 PlayerClock {
                     id: clock

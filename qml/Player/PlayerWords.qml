@@ -15,7 +15,6 @@ Column {
     property bool roomy: false // desktop: shows the instructions for ten seconds, and on request
     property bool unfolded: true
     property bool low: false // a phone in landscape: one line each
-    property bool small: low // a short window
 
     signal howAsked()
 

@@ -15,7 +15,6 @@ Flickable {
     required property PlayerModel player
     property alias roomy: words.roomy
     property alias low: words.low
-    property alias small: words.small
     readonly property real wanted: words.height
 
     signal howAsked()

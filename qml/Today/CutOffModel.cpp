@@ -26,8 +26,7 @@ QString CutOffModel::text() const
         return {};
     const SessionLog& log = m_recorder.cutOff()->log;
     const Technique* next = m_catalogue->technique(log.entries[size_t(log.next)].technique);
-    return tr("%1 was cut off. Next comes: %2.")
-        .arg(routine->words.name, next->words.name);
+    return tr("%1 was cut off. Next comes: %2.").arg(routine->words.name, next->words.name);
 }
 
 std::optional<Routine> cutOffRoutine(const SessionRecorder& recorder, const Catalogue& catalogue)
