@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <sndfile.h>
 
 namespace unknot::media {
@@ -103,14 +104,19 @@ Result<RawSound> readSoundFile(const QString& path, int maxSeconds)
     if (info.frames <= 0 || info.frames > sf_count_t(maxSeconds) * info.samplerate)
         return Error{ErrorCode::Refused, path + u": empty, or longer than %1 s"_s.arg(maxSeconds)};
 
-    std::vector<float> interleaved(size_t(info.frames) * size_t(info.channels));
-    if (sf_readf_float(handle.get(), interleaved.data(), info.frames) != info.frames)
-        return Error{ErrorCode::Refused, path + u": breaks off early"_s};
-    if (info.channels == 1)
-        return RawSound{std::move(interleaved), info.samplerate};
+    // In blocks, so that many channels take no more memory than one.
+    constexpr sf_count_t blockFrames = 4096;
     RawSound out{std::vector<float>(size_t(info.frames)), info.samplerate};
-    for (size_t i = 0; i < interleaved.size(); ++i)
-        out.samples[i / size_t(info.channels)] += interleaved[i] / float(info.channels);
+    std::vector<float> block(size_t(blockFrames) * size_t(info.channels));
+    for (sf_count_t done = 0; done < info.frames;) {
+        const sf_count_t read =
+            sf_readf_float(handle.get(), block.data(), std::min(blockFrames, info.frames - done));
+        if (read <= 0)
+            return Error{ErrorCode::Refused, path + u": breaks off early"_s};
+        for (size_t i = 0; i < size_t(read) * size_t(info.channels); ++i)
+            out.samples[size_t(done) + i / size_t(info.channels)] += block[i] / float(info.channels);
+        done += read;
+    }
     return out;
 }
 

@@ -43,6 +43,27 @@ class TestRender : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void channelsAreMixedToOne()
+    {
+        QTemporaryDir dir;
+        constexpr int frames = 10000; // more than one block
+        std::vector<std::int16_t> stereo;
+        for (int i = 0; i < frames; ++i) {
+            stereo.push_back(std::int16_t(i));
+            stereo.push_back(std::int16_t(-3 * i));
+        }
+        QFile file(dir.filePath(u"stereo.wav"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        auto writer = AudioWriter::open(file, AudioFormat::Wav, 2);
+        QVERIFY(writer.ok() && writer.value()->write(stereo.data(), frames) && writer.value()->finish());
+        file.close();
+        const auto mono = readSoundFile(file.fileName(), 1);
+        QVERIFY(mono.ok());
+        QCOMPARE(mono->samples.size(), size_t(frames));
+        for (int i = 0; i < frames; ++i)
+            QVERIFY(std::abs(mono->samples[size_t(i)] - float(-i) / 32768) < 1e-4f);
+    }
+
     void wavIsTheMixerExactly_data()
     {
         QTest::addColumn<double>("pace");
