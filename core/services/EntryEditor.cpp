@@ -335,9 +335,9 @@ void EntryEditor::read()
     };
     m_keeper.ask(
         this,
-        [](JournalStore& journal) {
+        [at = now()](JournalStore& journal) {
             Found found;
-            if (auto records = ownEntries(journal, recentEntries))
+            if (auto records = ownEntries(journal, recentEntries, at))
                 found.records = std::move(records.value());
             found.draft = settingOf(journal, keyOf(Setting::EntryDraft));
             found.functionFirst = settingOf(journal, keyOf(Setting::FunctionFirst));

@@ -69,7 +69,7 @@ Page {
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
                     Label { role: Theme.Caption; text: row.modelData.title }
-                    Label { text: row.modelData.text }
+                    LongText { text: row.modelData.text }
                 }
             }
         }
@@ -100,7 +100,7 @@ Page {
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
                     Label { role: Theme.Caption; text: past.modelData.title }
-                    Label { text: past.modelData.text }
+                    LongText { text: past.modelData.text }
                 }
             }
         }

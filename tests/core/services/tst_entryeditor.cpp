@@ -351,6 +351,8 @@ private Q_SLOTS:
         PainEntry madeUp = room.entryAt(room.clock.now(), 9, {right});
         madeUp.source = Source::Sample;
         QVERIFY(!room.put(madeUp).isEmpty()); // never taken for the person's own
+        // a wrong clock dated it ahead
+        QVERIFY(!room.put(room.entryAt(room.clock.now().addDays(40), 8, {right})).isEmpty());
         EntryEditor& e = room.begin();
         QVERIFY(e.newest());
         e.sameAsLast();
@@ -360,7 +362,7 @@ private Q_SLOTS:
         QCOMPARE(e.entry().words, last.words);
         QCOMPARE(e.entry().note, QString());
         QVERIFY(!room.save().isEmpty());
-        QCOMPARE(room.entries().size(), size_t(3));
+        QCOMPARE(room.entries().size(), size_t(4));
     }
 
     void sameAsLastForAnotherDayIsOfThatDay()
