@@ -66,7 +66,7 @@ PromptFacts readPromptFacts(JournalStore& journal, const Moment& now)
     }
     facts.weekly = settingOf(journal, keyOf(Setting::AskWeekly)) == u"yes";
     facts.weeklyHandled = dayIn(journal, keyOf(Setting::WeeklyPutOff));
-    if (const auto peg = newestOf(journal, {.kinds = {Kind::Peg}}))
+    if (const auto peg = newestOf(journal, {.kinds = {Kind::Peg}, .toMs = now.utcMs + 1}))
         facts.weeklyHandled = std::max(facts.weeklyHandled, std::optional(peg->at.day()));
     facts.emptyDaysPutOff = dayIn(journal, keyOf(Setting::CatchUpPutOff));
     return facts;

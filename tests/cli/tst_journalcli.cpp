@@ -71,6 +71,7 @@ private Q_SLOTS:
     void sendsNoControlCharactersToTheTerminal();
     void refusesWhatIsTooLong();
     void tellsAWrongFileOnce();
+    void takesNoDayToCome();
     void neverWritesIntoAVault();
     void exportsToAFileOrOut();
     // --- drop
@@ -918,6 +919,24 @@ void tst_JournalCli::tellsAWrongFileOnce()
     QCOMPARE(other.code, 9);
     QCOMPARE(other.err.count(u"different content"_s), 20);
     QVERIFY2(other.err.contains(u"30 more records differ"_s), qPrintable(other.err.right(300)));
+}
+
+void tst_JournalCli::takesNoDayToCome()
+{
+    const auto in = [](qint64 hours) {
+        return QDateTime::currentDateTimeUtc().addSecs(hours * 3600).toString(Qt::ISODate);
+    };
+    for (const QString& command : {u"journal add"_s, u"journal drop"_s}) {
+        const Ran r = m_room->run(command, {u"--pain"_s, u"3"_s, u"--at"_s, in(30)});
+        COMPARE_CODE(r, 2);
+        QVERIFY2(r.err.contains(u"is more than a day from now"_s), qPrintable(r.err));
+    }
+    QCOMPARE(list().size(), 0);
+    const Ran soon = m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s, u"--at"_s, in(20)});
+    COMPARE_CODE(soon, 0); // another time zone
+    const QString id = QString::fromUtf8(soon.out).trimmed();
+    COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--at"_s, in(30)}), 2);
+    COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--pain"_s, u"4"_s}), 0);
 }
 
 /// Bug: `--force` replaced the journal by its own export.
