@@ -170,12 +170,15 @@ SoundModel::Fault faultOf(SoundState state)
     switch (state) {
     case SoundState::Ready:
         return SoundModel::Fault::NoFault;
+    case SoundState::NoServer:
+        return SoundModel::Fault::NoSystem;
+    case SoundState::Fault:
+        return SoundModel::Fault::Failing;
     case SoundState::NoServerAtStart:
         return SoundModel::Fault::NeedsRestart;
     case SoundState::Missing:
         return SoundModel::Fault::Missing;
     case SoundState::NoDevice:
-    case SoundState::Fault:
         break;
     }
     return SoundModel::Fault::NoDevice;

@@ -30,7 +30,8 @@ constexpr Option options[] = {
     {"worsened", "ID", "What made it worse; may be repeated."},
     {"note", "TEXT", "A note in your own words."},
     {"note-file", "FILE", "A note read from a file; - is standard input."},
-    {"at", "ISO8601", "Time of the entry; without an offset, local time. Default: now."},
+    {"at", "ISO8601",
+     "Time of the entry, at most a day from now; without an offset, local time. Default: now."},
     {"sleep", "1-5", "How the night was, 1 (very poor) to 5 (very good)."},
     {"mood", "1-5", "Mood, 1 to 5."},
     {"stress", "1-5", "Stress, 1 (very low) to 5 (very high)."},
@@ -192,8 +193,16 @@ bool applyEntryOptions(const QCommandLineParser& parser, const QString& command,
         *moment = *read;
         return true;
     };
-    if (parser.isSet(u"at"_s) && !time(u"at"_s, &e->at))
-        return false;
+    if (parser.isSet(u"at"_s)) {
+        if (!time(u"at"_s, &e->at))
+            return false;
+        if (e->at.utcMs > Moment::now().utcMs + mostAheadMs) {
+            say(Words::tr("unknot-cli %1: --at %2 is more than a day from now. Give the time when it hurt.")
+                    .arg(command, parser.value(u"at"_s)));
+            *code = Usage;
+            return false;
+        }
+    }
     if (parser.isSet(u"episode"_s)) {
         e->episode = Episode::Open;
         e->episodeEnd.reset();

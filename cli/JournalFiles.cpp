@@ -4,6 +4,7 @@
 
 #include "cli/Escape.h"
 #include "cli/VaultAccess.h"
+#include "core/base/TextParts.h"
 #include "core/vault/DocumentFile.h"
 
 #include <QFile>
@@ -48,28 +49,33 @@ std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, con
 
 int importRecords(JournalStore& journal, const std::vector<RecordLine>& lines, const QString& file)
 {
+    constexpr int mostTold = 20, longestNames = 400; // a file may have the same field on each of its lines
     std::vector<Record> fresh;
     Problems problems;
-    int there = 0;
-    for (const auto& [number, record, unknown] : lines) {
-        if (!unknown.isEmpty())
+    int there = 0, unknownTold = 0, differ = 0;
+    for (const auto& [number, record, unknown, derivedId] : lines) {
+        if (!unknown.isEmpty() && ++unknownTold <= mostTold)
             say(Words::tr("%1:%2: unknown field “%3” is kept")
                     .arg(file)
                     .arg(number)
-                    .arg(unknown.join(u"”, “"_s)));
-        if (!record.id.isEmpty()) {
-            if (const auto found = journal.record(record.id)) {
-                if (toJson(found.value()) == toJson(record))
-                    ++there;
-                else
-                    problems.push_back(
-                        {file, number,
-                         Words::tr("“%1” already exists with different content").arg(record.id)});
-                continue;
-            }
+                    .arg(beginningOf(unknown.join(u"”, “"_s), 1, longestNames)));
+        const bool derived = record.id.isEmpty();
+        if (const auto found = journal.record(derived ? derivedId : record.id)) {
+            if (derived || toJson(found.value()) == toJson(record))
+                ++there;
+            else if (++differ <= mostTold)
+                problems.push_back(
+                    {file, number, Words::tr("“%1” already exists with different content").arg(record.id)});
+            continue;
         }
         fresh.push_back(record);
+        if (derived)
+            fresh.back().id = derivedId;
     }
+    if (unknownTold > mostTold)
+        say(Words::tr("%n more lines have unknown fields", "", unknownTold - mostTold));
+    if (differ > mostTold)
+        problems.push_back({file, 0, Words::tr("%n more records differ", "", differ - mostTold)});
     if (!problems.empty()) {
         say(problems);
         say(Words::tr("Nothing was imported."));

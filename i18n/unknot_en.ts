@@ -172,6 +172,20 @@
             <numerusform>%n entries in the inbox cannot be opened and stay there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more lines have unknown fields</source>
+        <translation>
+            <numerusform>%n more line has unknown fields</numerusform>
+            <numerusform>%n more lines have unknown fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records differ</source>
+        <translation>
+            <numerusform>%n more record differs</numerusform>
+            <numerusform>%n more records differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -205,6 +205,8 @@ void AudioEngine::lose(SoundState state)
     m_lost = true;
     m_poll.stop();
     dropSink();
+    if (state == SoundState::NoDevice && !m_serverAtStart && !soundServerAnswers())
+        state = SoundState::NoServer;
     setState(state);
     if (state == SoundState::Fault) {
         m_retry.start();
@@ -298,7 +300,8 @@ void AudioEngine::search()
         m_settle.start();
         return;
     }
-    if (m_state != SoundState::NoDevice || m_serverAtStart || !soundServerAnswers())
+    const bool waits = m_state == SoundState::NoDevice || m_state == SoundState::NoServer;
+    if (!waits || m_serverAtStart || !soundServerAnswers())
         return;
     if (QMediaDevices::audioOutputs().isEmpty())
         setState(SoundState::NoServerAtStart);
@@ -312,7 +315,8 @@ void AudioEngine::publish(std::int64_t frame)
 
 void AudioEngine::setState(SoundState state)
 {
-    if (m_state == state || (m_state == SoundState::NoServerAtStart && state == SoundState::NoDevice))
+    const bool none = state == SoundState::NoDevice || state == SoundState::NoServer;
+    if (m_state == state || (m_state == SoundState::NoServerAtStart && none))
         return;
     m_state = state;
     Q_EMIT stateChanged(state);

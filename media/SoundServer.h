@@ -4,8 +4,8 @@
 
 namespace unknot::media {
 
-/// Whether a PulseAudio or PipeWire server answers on its socket. False on systems without either. Takes well
-/// under a millisecond. Internal to media.
+/// Whether a PulseAudio or PipeWire server answers on its socket. True on systems that have neither. Takes
+/// well under a millisecond. Internal to media.
 bool soundServerAnswers();
 
 } // namespace unknot::media

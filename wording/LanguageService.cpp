@@ -19,10 +19,19 @@ const QString english = u"en"_s; // the language of the source texts
 
 QLocale localeFor(const QString& language, const QLocale& system)
 {
-    const QLocale::Language wanted = QLocale(language).language();
-    if (system.language() == wanted || system.language() == QLocale::C)
-        return system;
-    return QLocale(wanted, system.territory());
+    // Never the system's own locale: its dates and numbers may come from other languages (LC_TIME,
+    // LC_NUMERIC).
+    if (system.language() == QLocale::C)
+        return QLocale::c();
+    const QLocale usual(language);
+    const QLocale there(usual.language(), system.territory());
+    const auto writesNumbersAs = [](const QLocale& a, const QLocale& b) {
+        return a.decimalPoint() == b.decimalPoint() && a.zeroDigit() == b.zeroDigit();
+    };
+    if (system.language() == usual.language() ||
+        (there.territory() == system.territory() && writesNumbersAs(there, usual)))
+        return there;
+    return QLocale(usual.language(), QLocale::World);
 }
 
 QStringList contentLanguages(const QString& contentFolder)

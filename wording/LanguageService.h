@@ -17,8 +17,9 @@
 namespace unknot {
 
 /// The locale for dates and numbers in texts of `language` ("en"): names of days and months in that language;
-/// date order, decimal separator and first day of the week of the country of `system`. The system's own
-/// locale if it has that language, or is "C".
+/// date order and first day of the week of the country of `system`, unless numbers are written differently
+/// there: then, and for countries where the language is not common, those used internationally. "C" if
+/// `system` is "C".
 QLocale localeFor(const QString& language, const QLocale& system);
 
 /// The languages with complete content, sorted: those with a content/phrases.LANG.toml.

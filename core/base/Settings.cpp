@@ -27,6 +27,7 @@ const std::vector<SettingRow>& allSettings()
         {Setting::Person,        "person",         Journal, "",  "", 0, 0, "JSON: how the figure looks, time to change place"},
         {Setting::IdleMinutes,   "idle_minutes",   Journal, "5", "", 1, 60, "until an untouched journal is locked"},
         {Setting::EntryDraft,    "draft.entry",    Journal, "",  "", 0, 0, "JSON: entries that were begun and not saved"},
+        {Setting::FormDrafts,    "draft.forms",    Journal, "",  "", 0, 0, "JSON: other forms that were begun and not saved"},
         {Setting::Goal,          "goal",           Journal, "",  "", 0, 0, "what the person wants to be able to do"},
         {Setting::AskWeekly,     "ask.weekly",     Journal, "",  "|yes", 0, 0, "the three questions once a week"},
         {Setting::FunctionFirst, "ask.function_first", Journal, "", "|yes", 0, 0, "what got done is asked before the pain"},

@@ -24,6 +24,7 @@ enum class Setting {
     Person,
     IdleMinutes,
     EntryDraft,
+    FormDrafts,
     Goal,
     AskWeekly,
     FunctionFirst,

@@ -21,13 +21,16 @@ struct RecordQuery
     QDate fromDay, toDay;
     QString region;                     ///< full id, or a base id for both sides; "" any
     QString word;                       ///< id; "" any
-    QString text;                       ///< substring of the note, case-insensitive; "" any
+    QString text;                       ///< substring of the note, see foldedForSearch(); "" any
     int leastLevel = 0, mostLevel = 10; ///< when narrowed, records without a level are left out
     std::optional<Source> source;
     bool withdrawn = false; ///< find withdrawn records instead of current ones
     bool newestFirst = true;
     int limit = -1;
     int skip = 0;
+    /// How many characters of each note to read, from its beginning; -1: all. A note can be a mebibyte long.
+    /// A record with a shortened note must not be put back.
+    int noteLength = -1;
 };
 
 /// The parts of a record that calendars and charts need.

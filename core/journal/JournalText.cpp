@@ -3,14 +3,33 @@
 #include "core/journal/JournalText.h"
 
 #include "core/base/ErrorText.h"
+#include "core/base/TextParts.h"
+#include "core/journal/JsonFlaws.h"
 #include "core/journal/RecordKinds.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
 
 namespace unknot {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray digestOf(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// The id of the `number`th record of a file whose content has this digest.
+QString idOf(const QByteArray& digest, int number)
+{
+    constexpr int idBytes = 16;
+    return QString::fromLatin1(digestOf(digest + QByteArray::number(number)).first(idBytes).toHex());
+}
+
+} // namespace
 
 QJsonObject toJson(const Record& r)
 {
@@ -36,22 +55,26 @@ Result<Record> recordFromJson(const QJsonObject& json, const Vocabulary* vocabul
 std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
                                          const Vocabulary& vocabulary, Problems* problems)
 {
-    constexpr size_t mostTold = 20; // a wrong file has as many mistakes as lines
+    constexpr size_t mostTold = 20;    // a wrong file has as many mistakes as lines
+    constexpr int longestReason = 400; // a reason can quote the file
     std::vector<RecordLine> records;
     QHash<QString, int> seen;
+    QHash<QByteArray, int> seenContent; // of lines without an id, by digest
     int number = 0, more = 0;
     const size_t before = problems->size();
     const auto refuse = [&](const QString& why) {
         if (problems->size() - before < mostTold)
-            problems->push_back({file, number, why});
+            problems->push_back({file, number, beginningOf(why, 1, longestReason)});
         else
             ++more;
     };
-    if (lines.startsWith("\xff\xfe") || lines.startsWith("\xfe\xff")) {
-        refuse(ErrorText::tr("is UTF-16 text; save it as UTF-8"));
+    if (const QString encoding = otherEncoding(lines); !encoding.isEmpty()) {
+        number = 1;
+        refuse(encoding);
         return records;
     }
-    for (qsizetype from = 0; from < lines.size();) {
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    for (qsizetype from = lines.startsWith(byteOrderMark) ? byteOrderMark.size() : 0; from < lines.size();) {
         qsizetype to = lines.indexOf('\n', from);
         if (to < 0)
             to = lines.size();
@@ -60,6 +83,10 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         ++number;
         if (line.isEmpty())
             continue;
+        if (!QUtf8StringView(line).isValidUtf8()) {
+            refuse(ErrorText::tr("is not UTF-8 text; save it as UTF-8"));
+            continue;
+        }
         QJsonParseError wrong;
         const QJsonDocument json = QJsonDocument::fromJson(line, &wrong);
         if (!json.isObject()) {
@@ -68,6 +95,10 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
                          : ErrorText::tr("not valid JSON at column %1: %2")
                                .arg(wrong.offset + 1)
                                .arg(wrong.errorString()));
+            continue;
+        }
+        if (const QString flaw = jsonFlaw(line); !flaw.isEmpty()) {
+            refuse(flaw);
             continue;
         }
         auto record = recordFromJson(json.object(), &vocabulary);
@@ -82,7 +113,12 @@ std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString&
         if (!record->id.isEmpty())
             seen.insert(record->id, number);
         QStringList unknown = recordKind(record->kind)->unknownFields(record.value());
-        records.push_back({number, std::move(record.value()), std::move(unknown)});
+        QString derivedId;
+        if (record->id.isEmpty()) {
+            const QByteArray digest = digestOf(json.toJson(QJsonDocument::Compact));
+            derivedId = idOf(digest, seenContent[digest]++);
+        }
+        records.push_back({number, std::move(record.value()), std::move(unknown), derivedId});
     }
     if (more > 0)
         problems->push_back({file, 0, ErrorText::tr("%n more lines have mistakes", "", more)});

@@ -23,11 +23,14 @@ struct RecordLine
     int number = 0;
     Record record;
     QStringList unknown; ///< fields of a newer version, which are kept
+    /// For a line without an id: one made from its content, so that the same file gives the same ids again.
+    /// Lines with the same content get different ones.
+    QString derivedId = {};
 };
 
 /// Parses JSON lines as written by export. Every invalid line becomes a Problem with its number and reason;
-/// the result is complete only when there are none. Empty lines are skipped. `file` is the name used in
-/// problems.
+/// the result is complete only when there are none. At most 20 are told singly. Empty lines are skipped.
+/// `file` is the name used in problems.
 std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
                                          const Vocabulary& vocabulary, Problems* problems);
 

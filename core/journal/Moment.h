@@ -9,6 +9,9 @@
 
 namespace unknot {
 
+/// How far ahead of the clock a record made now may be dated: the device may be in the wrong time zone.
+inline constexpr qint64 mostAheadMs = 24LL * 3600 * 1000;
+
 /// An instant together with the local time at that place, so that an entry made at nine in the evening stays
 /// on that evening wherever the person is later.
 struct Moment

@@ -112,6 +112,7 @@ RecordQuery noticeQuery(const std::vector<NoticeRule>& rules, const Moment& at)
     query.kinds = {Kind::Entry, Kind::Session, Kind::Peg};
     query.fromMs = at.utcMs - noticeSpanDays(rules) * dayMs;
     query.toMs = at.utcMs + 1;
+    query.noteLength = 0;
     return query;
 }
 
@@ -210,8 +211,10 @@ Result<NoticesNow> readNotices(JournalStore& journal, const SafetyRules& rules, 
     found.shown = noticeToShow(found.all, answered, now.day());
     for (const Notice& notice : found.all) {
         for (const QString& id : notice.entries) {
-            if (auto record = journal.record(id))
+            if (auto record = journal.record(id)) {
+                record->note.clear(); // not shown, and it can be long
                 found.entries.emplace(id, std::move(record.value()));
+            }
         }
     }
     return found;

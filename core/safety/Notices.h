@@ -57,7 +57,7 @@ struct NoticesNow
 {
     std::vector<Notice> all;           ///< also what was answered already; as notices() sorts them
     std::optional<Notice> shown;       ///< noticeToShow()
-    std::map<QString, Record> entries; ///< by id: the records that the notices name
+    std::map<QString, Record> entries; ///< by id: the records that the notices name, without notes
 };
 /// Errors: those of the journal.
 Result<NoticesNow> readNotices(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/services/Agenda.h"
 
+#include "core/base/TextFold.h"
 #include "core/journal/PainEntry.h"
 #include "core/safety/Implied.h"
 #include "core/safety/Notices.h"
@@ -46,7 +47,7 @@ private:
     bool m_goesBack = false;
     std::set<QDate> m_recalled, m_woke, m_stopped, m_weak;
     SessionsByTechnique m_sessions;
-    // by lower-case name; with the time last taken
+    // by folded name; with the time last taken
     std::map<QString, std::pair<qint64, MedicineNamed>> m_medicines;
     std::vector<Consult> m_consults;
 };
@@ -97,7 +98,7 @@ void AgendaBuilder::addMedicine(const PainEntry& e)
     const QString name = e.medicine.simplified();
     if (name.isEmpty())
         return;
-    auto& [last, medicine] = m_medicines[name.toLower()];
+    auto& [last, medicine] = m_medicines[foldedForSearch(name)];
     if (medicine.entries == 0 || e.at.utcMs >= last) {
         last = e.at.utcMs;
         medicine.name = name;
@@ -193,6 +194,7 @@ Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const
     RecordQuery lately;
     lately.kinds = {Kind::Entry, Kind::Session, Kind::Visit};
     lately.fromDay = today.addDays(-agendaSpanDays);
+    lately.noteLength = 0;
     auto records = journal.find(lately);
     if (!records)
         return records.error();

@@ -5,6 +5,7 @@
 #include "core/base/Settings.h"
 #include "core/journal/JournalText.h"
 #include "core/journal/Vocabulary.h"
+#include "core/services/Drafts.h"
 #include "core/services/PromptPolicy.h"
 #include "core/vault/Inbox.h"
 
@@ -61,9 +62,10 @@ bool knows(const Vocabulary& vocabulary, QStringList PainEntry::*list, const QSt
 
 } // namespace
 
-EntryEditor::EntryEditor(AsyncVault& keeper, std::shared_ptr<const Vocabulary> vocabulary,
+EntryEditor::EntryEditor(AsyncVault& keeper, Drafts& drafts, std::shared_ptr<const Vocabulary> vocabulary,
                          const WallClock& clock, QObject* parent)
-    : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)), m_clock(clock), m_typed(blank())
+    : QObject(parent), m_keeper(keeper), m_drafts(drafts), m_vocabulary(std::move(vocabulary)),
+      m_clock(clock), m_typed(blank())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(keepAfterMs);
@@ -335,9 +337,9 @@ void EntryEditor::read()
     };
     m_keeper.ask(
         this,
-        [](JournalStore& journal) {
+        [at = now()](JournalStore& journal) {
             Found found;
-            if (auto records = ownEntries(journal, recentEntries))
+            if (auto records = ownEntries(journal, recentEntries, at))
                 found.records = std::move(records.value());
             found.draft = settingOf(journal, keyOf(Setting::EntryDraft));
             found.functionFirst = settingOf(journal, keyOf(Setting::FunctionFirst));
@@ -349,7 +351,7 @@ void EntryEditor::read()
             m_functionFirst = !found.functionFirst.isEmpty();
             if (!found.records.empty())
                 m_newest = toEntry(found.records.front());
-            m_unfinished = readBack(found.draft);
+            m_unfinished = readBack(m_drafts.unwrittenEntries().value_or(found.draft));
             Q_EMIT changed();
         });
 }
@@ -390,12 +392,7 @@ void EntryEditor::storeDrafts()
     std::vector<Typed> drafts = m_unfinished;
     if (m_touched && !isEmpty())
         drafts.insert(drafts.begin(), m_typed);
-    m_keeper.ask(
-        this,
-        [text = written(drafts)](JournalStore& journal) {
-            return journal.setSetting(keyOf(Setting::EntryDraft), text);
-        },
-        [](const Result<Done>&) {}); // on error the draft stays here; save() reports it
+    m_drafts.setEntries(written(drafts));
 }
 
 void EntryEditor::keep()
@@ -431,6 +428,7 @@ void EntryEditor::save()
                       [&record](const Typed& d) { return d.entry.id == record.id && !record.id.isEmpty(); });
         if (record.id.isEmpty())
             record.id = newRecordId();
+        m_drafts.setEntriesToStore(written(left));
         m_keeper.ask(
             this,
             [record, drafts = written(left)](JournalStore& journal) {
@@ -438,8 +436,11 @@ void EntryEditor::save()
                 return journal.apply({{record}, {}, {{keyOf(Setting::EntryDraft), drafts}}});
             },
             [this, failed, id = record.id, left](const Result<Done>& stored) {
-                if (!stored)
-                    return failed(stored.error());
+                if (!stored) {
+                    failed(stored.error());
+                    return storeDrafts();
+                }
+                m_drafts.setEntriesStored();
                 m_unfinished = left;
                 m_saving = m_touched = false;
                 Q_EMIT saved(id);

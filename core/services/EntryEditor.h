@@ -13,24 +13,25 @@
 
 namespace unknot {
 
+class Drafts;
 class Vocabulary;
 
 /// Edits a new or stored entry. A draft is saved to the journal shortly after the last change and on keep(),
-/// so that a lock, a crash or a full disk loses nothing. While the journal is locked the entry is sealed into
-/// the inbox; there is no draft then.
+/// so that a lock or a crash loses nothing; while the disk is full it is kept in memory (Drafts). While the
+/// journal is locked the entry is sealed into the inbox; there is no draft then.
 ///
 /// A value that is out of range or unknown is refused: the entry stays unchanged and error() gives the
 /// reason. Each setter emits changed(). Locking the journal discards everything here, including unsaved
 /// input: call keep() before. Input made before the journal is opened stays and is saved to the open journal.
 ///
-/// Lives on the UI thread; never blocks. The journal and the clock must outlive it.
+/// Lives on the UI thread; never blocks. The journal, the drafts and the clock must outlive it.
 class EntryEditor final : public QObject
 {
     Q_OBJECT
 
 public:
-    EntryEditor(AsyncVault& keeper, std::shared_ptr<const Vocabulary> vocabulary, const WallClock& clock,
-                QObject* parent = nullptr);
+    EntryEditor(AsyncVault& keeper, Drafts& drafts, std::shared_ptr<const Vocabulary> vocabulary,
+                const WallClock& clock, QObject* parent = nullptr);
 
     /// The entry as edited so far. Its pain is valid only when hasPain(). While isNow(), its time is when
     /// editing began; saving updates it.
@@ -120,6 +121,7 @@ private:
     void refuse(const QString& part) { fail({ErrorCode::Refused, {}, part}); }
 
     AsyncVault& m_keeper;
+    Drafts& m_drafts;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     const WallClock& m_clock;
     Typed m_typed;

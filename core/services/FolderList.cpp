@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "FolderList.h"
 
+#include "core/base/TextFold.h"
+
 #include <algorithm>
 
 namespace unknot {
@@ -27,12 +29,9 @@ void FolderList::setSought(const QString& words)
 
 void FolderList::match()
 {
-    const QStringList words = m_sought.split(u' ', Qt::SkipEmptyParts);
     m_matching.clear();
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        const QString& name = m_entries[i].name;
-        if (std::all_of(words.begin(), words.end(),
-                        [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); }))
+        if (containsWords(m_entries[i].name, m_sought))
             m_matching.push_back(i);
     }
     m_shown = std::min(portion, int(m_matching.size()));

@@ -28,6 +28,7 @@ std::optional<QDate> dayIn(JournalStore& journal, const QString& setting)
 std::optional<Record> newestOf(JournalStore& journal, RecordQuery query)
 {
     query.limit = 1;
+    query.noteLength = 0;
     const auto records = journal.find(query);
     return records && !records->empty() ? std::optional(records->front()) : std::nullopt;
 }
@@ -42,14 +43,15 @@ QString promptName(PromptKind kind)
     return names[int(kind)];
 }
 
-PromptFacts readPromptFacts(JournalStore& journal, QDate today)
+PromptFacts readPromptFacts(JournalStore& journal, const Moment& now)
 {
+    const QDate today = now.day();
     PromptFacts facts;
     if (const auto marks = journal.marks(today.addDays(-steadySpan), today))
         facts.days = summarizeDays(marks.value(), Whose::Own);
     if (const auto counts = journal.counts())
         facts.older = hasOlder(counts.value(), facts.days);
-    if (const auto records = ownEntries(journal, boutsLookedAt)) {
+    if (const auto records = ownEntries(journal, boutsLookedAt, now)) {
         for (const Record& r : records.value()) {
             const PainEntry entry = toEntry(r);
             if (!facts.openBout && entry.episode == Episode::Open)
@@ -64,7 +66,7 @@ PromptFacts readPromptFacts(JournalStore& journal, QDate today)
     }
     facts.weekly = settingOf(journal, keyOf(Setting::AskWeekly)) == u"yes";
     facts.weeklyHandled = dayIn(journal, keyOf(Setting::WeeklyPutOff));
-    if (const auto peg = newestOf(journal, {.kinds = {Kind::Peg}}))
+    if (const auto peg = newestOf(journal, {.kinds = {Kind::Peg}, .toMs = now.utcMs + 1}))
         facts.weeklyHandled = std::max(facts.weeklyHandled, std::optional(peg->at.day()));
     facts.emptyDaysPutOff = dayIn(journal, keyOf(Setting::CatchUpPutOff));
     return facts;

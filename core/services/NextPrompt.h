@@ -58,7 +58,7 @@ struct PromptFacts
 };
 
 /// Omits what cannot be read. Blocks on disk I/O.
-PromptFacts readPromptFacts(JournalStore& journal, QDate today);
+PromptFacts readPromptFacts(JournalStore& journal, const Moment& now);
 
 /// All due prompts, highest priority first.
 std::vector<Prompt> duePrompts(const PromptFacts& facts, const Moment& now);

@@ -75,9 +75,11 @@ bool hasOlder(const JournalCounts& counts, const std::vector<DaySummary>& days)
     return counts.entries - counts.sample > given;
 }
 
-Result<std::vector<Record>> ownEntries(JournalStore& journal, int most)
+Result<std::vector<Record>> ownEntries(JournalStore& journal, int most, const Moment& now)
 {
     RecordQuery q;
+    q.toMs = now.utcMs + 1;
+    q.noteLength = 0;
     q.limit = most;
     auto found = journal.find(q);
     if (!found)

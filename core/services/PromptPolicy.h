@@ -28,8 +28,9 @@ std::vector<QDate> emptyDays(const std::vector<DaySummary>& days, bool older, QD
 /// Whether the person has own entries from before `days`, which are the person's own.
 bool hasOlder(const JournalCounts& counts, const std::vector<DaySummary>& days);
 
-/// The person's newest own entries, at most `most`.
-Result<std::vector<Record>> ownEntries(JournalStore& journal, int most);
+/// The person's newest own entries up to now, at most `most`, without their notes. An entry that a wrong
+/// clock dated ahead is not the last one.
+Result<std::vector<Record>> ownEntries(JournalStore& journal, int most, const Moment& now);
 
 /// Whether a weekly question is due; `last` is the day it was last answered or postponed.
 bool isWeeklyDue(std::optional<QDate> last, QDate today);

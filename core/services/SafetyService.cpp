@@ -497,6 +497,7 @@ void SafetyService::screenAfter(const QString& recordId)
             RecordQuery query;
             query.toMs = record->at.utcMs + 1;
             query.fromMs = record->at.utcMs - lookBackMs;
+            query.noteLength = 0;
             if (const auto before = journal.find(query)) {
                 for (const Record& r : before.value())
                     saved.earlier.push_back(toEntry(r));

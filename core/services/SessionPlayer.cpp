@@ -100,7 +100,7 @@ void SessionPlayer::tick()
 {
     control([this](SessionRunner& r) {
         r.tick();
-        m_heard = m_heard || (r.positionMs() > surelyHeardMs && m_sound.positionMs());
+        m_heard = m_heard || (r.positionMs() > m_playedFrom + surelyHeardMs && m_sound.positionMs());
     });
 }
 
@@ -148,6 +148,11 @@ void SessionPlayer::publish()
     }
     const RunState now = m_runner->runState();
     const RunState was = std::exchange(m_seen, now);
+    if (now == RunState::Playing && was != now) {
+        // A device that has just come back may fail once more before it plays.
+        m_heard = false;
+        m_playedFrom = m_runner->positionMs();
+    }
     const qint64 second = (m_state.remainingMs + 999) / 1000;
     if (second != m_shownSecond || now != was || before.segment != m_state.segment ||
         before.caption != m_state.caption || breathBefore != m_breath || easedBefore != m_eased) {

@@ -103,7 +103,8 @@ private:
     int m_revision = -1;
     qint64 m_shownSecond = -1;
     bool m_eased = false, m_still = false;
-    bool m_heard = false; ///< this session had sound
+    bool m_heard = false;    ///< there was sound since the session last began to play
+    qint64 m_playedFrom = 0; ///< the position then
     QTimer m_timer;
 };
 

@@ -21,6 +21,7 @@ struct Levels
 enum class SoundState {
     Ready,           ///< sound plays, or could
     NoDevice,        ///< silent; sound starts when a device appears
+    NoServer,        ///< silent; there is no sound system that a device could appear on
     NoServerAtStart, ///< silent; the sound server started after the app, which must be restarted
     Fault,           ///< silent; the device fails; retried every 1.5 s
     Missing,         ///< silent; the sound libraries could not be loaded

@@ -194,17 +194,21 @@ Result<Done> JournalDatabase::eraseSource(Source source)
 
 Result<Record> JournalDatabase::record(const QString& id)
 {
-    const auto all = history(id);
-    if (!all)
-        return all.error();
-    return all->back();
+    if (!isRecordId(id))
+        return notFound(id);
+    Statement s(m_database, (recordSelect() + " WHERE id = ? ORDER BY revision DESC LIMIT 1").constData());
+    const QByteArray bytes = QByteArray::fromHex(id.toLatin1());
+    s.bindBlob(0, bytes.constData(), bytes.size());
+    if (s.step())
+        return readRecord(s);
+    return s.ok() ? notFound(id) : s.error();
 }
 
 Result<std::vector<Record>> JournalDatabase::history(const QString& id)
 {
     if (!isRecordId(id))
         return notFound(id);
-    Statement s(m_database, (recordColumns + QByteArray(" WHERE id = ? ORDER BY revision")).constData());
+    Statement s(m_database, (recordSelect() + " WHERE id = ? ORDER BY revision").constData());
     const QByteArray bytes = QByteArray::fromHex(id.toLatin1());
     s.bindBlob(0, bytes.constData(), bytes.size());
     const Interruptible reading(m_database, m_stopReading);
@@ -220,7 +224,7 @@ Result<std::vector<Record>> JournalDatabase::history(const QString& id)
 
 Result<std::vector<Record>> JournalDatabase::find(const RecordQuery& q)
 {
-    QByteArray sql = recordColumns;
+    QByteArray sql = recordSelect(q.noteLength);
     sql += q.withdrawn ? " WHERE state = 2" : " WHERE state = 0";
     sql += " AND at >= ?1 AND at < ?2";
     if (q.fromDay.isValid())

@@ -6,10 +6,6 @@
 
 namespace unknot {
 
-const QByteArray recordColumns = "SELECT id, revision, state, kind, source, stamp, at, utc_offset, zone, "
-                                 "level, regions, words, body, note "
-                                 "FROM record";
-
 namespace {
 
 /// Calls `take` for each item between the spaces.
@@ -25,6 +21,15 @@ void eachPart(QByteArrayView column, const auto& take)
 }
 
 } // namespace
+
+QByteArray recordSelect(int noteLength)
+{
+    const QByteArray note =
+        noteLength < 0 ? QByteArray("note") : "substr(note, 1, " + QByteArray::number(noteLength) + ')';
+    return "SELECT id, revision, state, kind, source, stamp, at, utc_offset, zone, level, regions, words, "
+           "body, " +
+           note + " FROM record";
+}
 
 Record readRecord(const Statement& row)
 {

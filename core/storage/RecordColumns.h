@@ -11,7 +11,8 @@ namespace unknot {
 class Statement;
 
 /// Conversion between a database row and a Record.
-extern const QByteArray recordColumns; ///< "SELECT ... FROM record", in the order readRecord() expects
+/// "SELECT ... FROM record", in the order readRecord() expects. `noteLength`: as in RecordQuery.
+QByteArray recordSelect(int noteLength = -1);
 Record readRecord(const Statement& row);
 
 /// " lower_back_left:6 abdomen: ": delimited by spaces, so that a filter is a simple substring search.

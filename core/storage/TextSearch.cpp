@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/storage/TextSearch.h"
 
+#include "core/base/TextFold.h"
 #include "core/vault/SecretBytes.h"
 
 #include <QStringMatcher>
@@ -19,7 +20,7 @@ const QStringMatcher* soughtBy(sqlite3_context* context, sqlite3_value* part)
         const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(part));
         sqlite3_set_auxdata(
             context, argument,
-            new QStringMatcher(QString::fromUtf8(text, sqlite3_value_bytes(part)), Qt::CaseInsensitive),
+            new QStringMatcher(foldedForSearch(QString::fromUtf8(text, sqlite3_value_bytes(part)))),
             [](void* matcher) { delete static_cast<QStringMatcher*>(matcher); });
     }
     return static_cast<const QStringMatcher*>(sqlite3_get_auxdata(context, argument));
@@ -32,8 +33,10 @@ void contains(sqlite3_context* context, int, sqlite3_value** values)
     if (!sought) // SQLite had no memory to cache it
         return sqlite3_result_error_nomem(context);
     QString text = QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]));
-    const bool found = sought->indexIn(text) >= 0;
+    QString folded = foldedForSearch(text);
+    const bool found = sought->indexIn(folded) >= 0;
     wipe(text);
+    wipe(folded);
     sqlite3_result_int(context, found);
 }
 

@@ -6,8 +6,8 @@ struct sqlite3;
 
 namespace unknot {
 
-/// Registers the SQL function unknot_contains(text, part) with a connection: Unicode case-insensitive
-/// substring search.
+/// Registers the SQL function unknot_contains(text, part) with a connection: substring search in
+/// the form of foldedForSearch().
 bool addTextSearch(sqlite3* handle);
 
 } // namespace unknot

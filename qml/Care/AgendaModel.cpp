@@ -52,7 +52,7 @@ void AgendaModel::add(const QString& question)
     const auto consult = withQuestion(m_open, m_consult, question, access()->now());
     if (!consult)
         return showErrorText(tr("The list is full. Remove a question first."));
-    put({toRecord(consult.value())});
+    put({toRecord(consult.value())}, [this, text = question.trimmed()] { Q_EMIT added(text); });
 }
 
 void AgendaModel::change(const QString& question, const QString& now)
@@ -60,7 +60,9 @@ void AgendaModel::change(const QString& question, const QString& now)
     std::vector<Record> records;
     for (const Consult& c : withQuestionChanged(m_open, question, now))
         records.push_back(toRecord(c));
-    put(std::move(records));
+    if (records.empty())
+        return Q_EMIT replaced(question);
+    put(std::move(records), [this, question] { Q_EMIT replaced(question); });
 }
 
 void AgendaModel::save()

@@ -53,6 +53,10 @@ public:
     /// Asks where to save the page, and writes one file there: a PDF or plain text.
     Q_INVOKABLE void save();
 
+Q_SIGNALS:
+    void added(const QString& question);    ///< stored
+    void replaced(const QString& question); ///< stored, or there was nothing to change
+
 protected:
     void read() override;
 

@@ -27,10 +27,24 @@ Page {
     ClinicianModel {
         id: people
         access: page.access
-        onSaved: (ids) => page.finished(ids)
-        onWithdrawn: (id) => page.removed(id)
+        onSaved: (ids) => { draft.done(); page.finished(ids) }
+        onWithdrawn: (id) => { draft.done(); page.removed(id) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "clinician"
+        record: page.clinician.id
+        texts: [name.text, role.text, phone.text, note.text]
+        onFillIn: {
+            name.text = wanted[0]
+            role.text = wanted[1]
+            phone.text = wanted[2]
+            note.text = wanted[3]
+        }
     }
 
+    FormNotice { draft: draft }
     Notice { visible: people.errorText !== ""; text: people.errorText }
     Card {
         visible: page.clinician.phone !== ""

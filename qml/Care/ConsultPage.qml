@@ -32,11 +32,31 @@ Page {
         access: page.access
         safety: page.safety
         old: page.old
-        onSaved: (ids) => page.finished(ids)
-        onWithdrawn: (id) => page.removed(id)
+        onSaved: (ids) => { draft.done(); page.finished(ids) }
+        onWithdrawn: (id) => { draft.done(); page.removed(id) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "consult"
+        record: page.old.id
+        ready: editor.loaded
+        texts: [about.text, time.text, editor.review ? "review" : "", String(editor.dueIn), editor.due,
+            editor.hasAppointment ? "appointment" : "", editor.day, editor.clinician]
+        onFillIn: {
+            about.text = wanted[0]
+            time.text = wanted[1]
+            editor.review = wanted[2] !== ""
+            editor.dueIn = Number(wanted[3])
+            editor.due = wanted[4]
+            editor.hasAppointment = wanted[5] !== ""
+            editor.day = wanted[6]
+            editor.clinician = wanted[7]
+        }
     }
     ClinicianModel { id: people; access: page.access }
 
+    FormNotice { draft: draft }
     Notice { visible: editor.errorText !== ""; text: editor.errorText }
     Card {
         visible: editor.asked

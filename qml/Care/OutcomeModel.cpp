@@ -8,6 +8,15 @@
 
 namespace unknot {
 
+namespace {
+
+QString nameOf(const Consult::Cleared& what)
+{
+    return what.tag + u'/' + what.family;
+}
+
+} // namespace
+
 void OutcomeModel::read()
 {
     access()->keeper().ask(
@@ -44,6 +53,25 @@ QList<ClearableRow> OutcomeModel::offered(const Consult& consult) const
 void OutcomeModel::tick(int row, bool on)
 {
     m_clearable[row].on = on;
+    Q_EMIT changed();
+}
+
+QStringList OutcomeModel::ticked() const
+{
+    QStringList list;
+    for (const ClearableRow& row : m_clearable) {
+        if (row.on)
+            list << nameOf(row.what);
+    }
+    return list;
+}
+
+void OutcomeModel::tickOnly(const QStringList& ticked)
+{
+    for (ClearableRow& row : m_clearable)
+        row.on = ticked.contains(nameOf(row.what));
+    Q_EMIT clearableChanged();
+    Q_EMIT changed();
 }
 
 void OutcomeModel::finish(const QString& who, const QString& said)

@@ -30,15 +30,20 @@ class OutcomeModel : public unknot::JournalModel // fully qualified for the QML 
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
     Q_PROPERTY(QString consult MEMBER m_id NOTIFY changed REQUIRED) ///< id
-    /// As first loaded. Emitted only once, so that delegates, and what was ticked since, are kept.
+    /// As first loaded. Not emitted for a tick, so that delegates are kept.
     Q_PROPERTY(QList<unknot::ClearableRow> clearable READ clearable NOTIFY clearableChanged)
+    Q_PROPERTY(
+        QStringList ticked READ ticked NOTIFY changed) ///< the clearances that are ticked, as "tag/family"
 
 public:
     using JournalModel::JournalModel;
 
     QList<ClearableRow> clearable() const { return m_clearable; }
 
+    QStringList ticked() const;
+
     Q_INVOKABLE void tick(int row, bool on);
+    Q_INVOKABLE void tickOnly(const QStringList& ticked); ///< in the form of `ticked`
     /// Stores who was asked and what they said, and applies the ticked clearances.
     Q_INVOKABLE void finish(const QString& who, const QString& said);
 

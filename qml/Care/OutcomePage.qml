@@ -28,9 +28,23 @@ Page {
         access: page.access
         safety: page.safety
         consult: page.old.id
-        onSaved: page.finished([])
+        onSaved: { draft.done(); page.finished([]) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "outcome"
+        record: page.old.id
+        ready: outcome.loaded
+        texts: [name.text, said.text].concat(outcome.ticked)
+        onFillIn: {
+            name.text = wanted[0]
+            said.text = wanted[1]
+            outcome.tickOnly(wanted.slice(2))
+        }
     }
 
+    FormNotice { draft: draft }
     Notice { visible: outcome.errorText !== ""; text: outcome.errorText }
     Card {
         TextField {

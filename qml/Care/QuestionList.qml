@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Care
+import Unknot.Entry
 
 // The questions to ask, in large type and editable in place.
 Card {
@@ -20,6 +21,25 @@ Card {
 
     label: qsTr("What I want to ask")
 
+    // Stored: the field is free for another one.
+    Connections {
+        target: card.agenda
+        function onAdded(question) {
+            if (fresh.text.trim() === question)
+                fresh.text = ""
+        }
+        function onReplaced(question) {
+            if (card.changing === question)
+                card.changing = ""
+        }
+    }
+    FormDraft {
+        id: draft
+        access: card.agenda.access
+        form: "question"
+        texts: [fresh.text]
+        onFillIn: fresh.text = wanted[0]
+    }
     Heading { role: Theme.Title; text: qsTr("What I want to ask") }
     Label {
         visible: card.agenda.questions.length === 0
@@ -75,10 +95,7 @@ Card {
                     visible: question.changed
                     enabled: words.text.trim() !== ""
                     text: qsTr("Keep")
-                    onClicked: {
-                        card.changing = ""
-                        card.agenda.change(question.modelData, words.text)
-                    }
+                    onClicked: card.agenda.change(question.modelData, words.text)
                 }
             }
         }
@@ -106,10 +123,7 @@ Card {
         enabled: !card.agenda.saving && fresh.text.trim() !== ""
         icon.name: "plus"
         text: qsTr("Add")
-        onClicked: {
-            card.agenda.add(fresh.text)
-            fresh.text = ""
-        }
+        onClicked: card.agenda.add(fresh.text)
     }
     Label { visible: card.suggested.length > 0; role: Theme.Label; text: qsTr("You may also want to ask") }
     Rows {

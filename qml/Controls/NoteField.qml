@@ -6,22 +6,27 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
+import Unknot.Controls
 
-// A multi-line text field that grows with its content. Not a layout: nested in another one, it would keep the height it
+// A multi-line text field that grows with its content; a long text is edited in parts. Not a layout: nested in another one, it would keep the height it
 // had while narrow (Qt 6.4).
 Item {
     id: note
 
     property string label
-    property alias text: area.text
+    property alias text: parts.text
     property alias placeholderText: area.placeholderText
 
     signal edited()
 
     Layout.fillWidth: true
     implicitWidth: area.implicitWidth
-    implicitHeight: area.y + area.implicitHeight
+    implicitHeight: area.y + area.implicitHeight + (turner.visible ? Theme.s8 + turner.implicitHeight : 0)
 
+    TextPager {
+        id: parts
+        onShownChanged: area.taking ? Qt.callLater(area.show) : area.show()
+    }
     Label { id: title; width: note.width; role: Theme.Label; text: note.label; visible: text !== ""; Accessible.ignored: true }
     T.TextArea {
         id: area
@@ -41,7 +46,22 @@ Item {
         color: Theme.ink
         selectionColor: Theme.accent
         selectedTextColor: Theme.inkOnAccent
-        onTextChanged: if (activeFocus) note.edited()
+        property bool taking: false // the change in progress was made here
+        onTextChanged: {
+            if (!activeFocus || text === parts.shown)
+                return
+            taking = true
+            parts.replace(text)
+            taking = false
+            note.edited()
+        }
+        function show() {
+            if (text === parts.shown)
+                return
+            text = parts.shown
+            if (activeFocus)
+                cursorPosition = length
+        }
         KeyNavigation.priority: KeyNavigation.BeforeItem
         KeyNavigation.tab: area.nextItemInFocusChain(true)
         KeyNavigation.backtab: area.nextItemInFocusChain(false)
@@ -67,5 +87,11 @@ Item {
             font: area.font
             color: Theme.inkSoft
         }
+    }
+    PartTurner {
+        id: turner
+        y: area.y + area.height + Theme.s8
+        width: note.width
+        pager: parts
     }
 }

@@ -35,8 +35,8 @@ void EntryDraft::setAccess(JournalAccess* access)
 void EntryDraft::componentComplete()
 {
     Q_ASSERT(m_access);
-    m_editor =
-        std::make_unique<EntryEditor>(m_access->keeper(), m_access->sharedVocabulary(), m_access->clock());
+    m_editor = std::make_unique<EntryEditor>(m_access->keeper(), m_access->drafts(),
+                                             m_access->sharedVocabulary(), m_access->clock());
     connect(m_editor.get(), &EntryEditor::changed, this, [this] {
         if (std::exchange(m_noteShown, note()) != note())
             Q_EMIT noteChanged();

@@ -45,6 +45,14 @@ Page {
         actionText: qsTr("Restore")
         onAction: view.bringBack()
     }
+    Notice {
+        objectName: "ahead"
+        visible: view.ahead && !view.takenBack
+        icon: "calendar"
+        text: qsTr("This day has not come yet. Was the clock wrong? You can correct the day.")
+        actionText: qsTr("Correct")
+        onAction: page.correctAsked(page.entryId)
+    }
     Card {
         visible: view.origin === EntryView.Dropped && !view.takenBack
         Label { text: qsTr("This was logged while the journal was locked, so anyone could have done it. Is it yours?") }
@@ -69,7 +77,7 @@ Page {
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
                     Label { role: Theme.Caption; text: row.modelData.title }
-                    Label { text: row.modelData.text }
+                    LongText { text: row.modelData.text }
                 }
             }
         }
@@ -100,7 +108,7 @@ Page {
                     width: parent ? (parent as Item).width : 0
                     spacing: 2
                     Label { role: Theme.Caption; text: past.modelData.title }
-                    Label { text: past.modelData.text }
+                    LongText { text: past.modelData.text }
                 }
             }
         }

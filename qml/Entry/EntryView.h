@@ -24,7 +24,8 @@ class EntryView : public unknot::JournalModel // fully qualified for the QML typ
     Q_PROPERTY(QList<unknot::TitledText> history READ history NOTIFY changed)
     Q_PROPERTY(bool takenBack READ takenBack NOTIFY changed)
     Q_PROPERTY(Origin origin READ origin NOTIFY changed)
-    Q_PROPERTY(bool bout READ bout NOTIFY changed) ///< pain that still goes on
+    Q_PROPERTY(bool bout READ bout NOTIFY changed)   ///< pain that still goes on
+    Q_PROPERTY(bool ahead READ ahead NOTIFY changed) ///< dated after today: the clock may have been wrong
 
 public:
     /// As Source.
@@ -51,6 +52,7 @@ public:
     bool takenBack() const { return m_state == RecordState::Withdrawn; }
     Origin origin() const { return Origin(m_entry.source); }
     bool bout() const { return m_entry.episode == Episode::Open; }
+    bool ahead() const { return isLoaded() && m_entry.at.day() > access()->today(); }
 
     Q_INVOKABLE void takeBack() { withdraw(m_id); }
     Q_INVOKABLE void bringBack();

@@ -5,6 +5,7 @@
 #include "core/base/WallClock.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/journal/Vocabulary.h"
+#include "core/services/Drafts.h"
 #include "core/storage/AsyncVault.h"
 #include "wording/Wording.h"
 
@@ -30,8 +31,9 @@ public:
                   std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                   const WallClock& clock, QObject* parent = nullptr)
         : QObject(parent), m_keeper(keeper), m_vocabulary(std::move(vocabulary)),
-          m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_clock(clock)
+          m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_clock(clock), m_drafts(keeper)
     {
+        connect(this, &JournalAccess::closing, &m_drafts, &Drafts::keep);
         connect(&keeper, &AsyncVault::stateChanged, this, &JournalAccess::stateChanged);
     }
 
@@ -74,6 +76,7 @@ public:
     }
 
     AsyncVault& keeper() const { return m_keeper; }
+    Drafts& drafts() { return m_drafts; }
     const Vocabulary& vocabulary() const { return *m_vocabulary; }
     const std::shared_ptr<const Vocabulary>& sharedVocabulary() const { return m_vocabulary; }
     const Catalogue& catalogue() const { return *m_catalogue; }
@@ -94,6 +97,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Wording> m_wording;
     const WallClock& m_clock;
+    Drafts m_drafts;
 };
 
 } // namespace unknot

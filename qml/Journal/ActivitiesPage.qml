@@ -24,9 +24,21 @@ Page {
 
     readonly property ActivityModel model: ActivityModel {
         access: page.access
-        onSaved: (ids) => page.finished(ids)
+        onSaved: (ids) => { draft.done(); page.finished(ids) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "activities"
+        ready: page.model.loaded
+        texts: [name.text].concat(page.model.typed)
+        onFillIn: {
+            name.text = wanted[0]
+            page.model.fillIn(wanted.slice(1))
+        }
     }
 
+    FormNotice { draft: draft }
     Notice { visible: page.model.errorText !== ""; text: page.model.errorText }
     Label {
         visible: page.model.activities.length === 0

@@ -91,6 +91,28 @@ void ActivityModel::rate(const QString& name, int ability)
     }
 }
 
+QStringList ActivityModel::typed() const
+{
+    QStringList list;
+    for (const ActivityRow& row : m_activities) {
+        if (row.ability >= 0 || row.last.isEmpty())
+            list << row.name << QString::number(row.ability);
+    }
+    return list;
+}
+
+void ActivityModel::fillIn(const QStringList& typed)
+{
+    m_activities.removeIf([](const ActivityRow& row) { return row.last.isEmpty(); });
+    for (ActivityRow& row : m_activities)
+        row.ability = -1;
+    for (qsizetype i = 0; i + 1 < typed.size(); i += 2) {
+        add(typed[i]);
+        rate(typed[i], std::clamp(typed[i + 1].toInt(), -1, 10));
+    }
+    Q_EMIT changed();
+}
+
 void ActivityModel::save()
 {
     std::vector<Record> records;

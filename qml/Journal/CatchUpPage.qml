@@ -24,9 +24,18 @@ Page {
 
     readonly property EmptyDaysModel model: EmptyDaysModel {
         access: page.access
-        onSaved: (ids) => page.finished(ids)
+        onSaved: (ids) => { draft.done(); page.finished(ids) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "days"
+        ready: page.model.loaded
+        texts: page.model.typed
+        onFillIn: page.model.fillIn(wanted)
     }
 
+    FormNotice { draft: draft }
     Notice { visible: page.model.errorText !== ""; text: page.model.errorText }
     Label {
         visible: page.model.days.length === 0

@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property color inkColor: chosen ? Theme.inkOnAccent : day.inMonth ? Theme.ink : Theme.inkSoft
 
     objectName: "day-" + day.day
-    enabled: !day.future
+    enabled: !day.future || day.entries > 0 || day.sessions > 0
     focusPolicy: Qt.ClickFocus
     implicitHeight: Math.max(58, dateText.implicitHeight + levelText.implicitHeight + 22)
     Accessible.role: Accessible.Cell

@@ -11,6 +11,12 @@
 
 namespace unknot {
 
+namespace {
+
+const QString forgottenText = QStringLiteral("forgotten");
+
+} // namespace
+
 void EmptyDaysModel::read()
 {
     const QDate today = access()->today();
@@ -62,6 +68,31 @@ void EmptyDaysModel::say(const QString& day, int level, bool forgotten)
             row.level = level;
             row.forgotten = forgotten;
         }
+    }
+    Q_EMIT changed();
+}
+
+QStringList EmptyDaysModel::typed() const
+{
+    QStringList list;
+    for (const EmptyDay& row : m_days) {
+        if (row.level >= 0 || row.forgotten)
+            list << row.day << (row.forgotten ? forgottenText : QString::number(row.level));
+    }
+    return list;
+}
+
+void EmptyDaysModel::fillIn(const QStringList& typed)
+{
+    for (EmptyDay& row : m_days) {
+        row.level = -1;
+        row.forgotten = false;
+    }
+    for (qsizetype i = 0; i + 1 < typed.size(); i += 2) {
+        if (typed[i + 1] == forgottenText)
+            forget(typed[i]);
+        else
+            recall(typed[i], std::clamp(typed[i + 1].toInt(), 0, 10));
     }
     Q_EMIT changed();
 }

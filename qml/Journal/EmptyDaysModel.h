@@ -30,16 +30,20 @@ class EmptyDaysModel : public unknot::JournalModel // fully qualified for the QM
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QList<unknot::EmptyDay> days READ days NOTIFY changed)
+    /// What is not saved yet: an ISO date, and a level or "forgotten", by turns.
+    Q_PROPERTY(QStringList typed READ typed NOTIFY changed)
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed) ///< there is something to save
 
 public:
     using JournalModel::JournalModel;
 
     QList<EmptyDay> days() const { return m_days; }
+    QStringList typed() const;
     bool isAnswered() const;
 
     Q_INVOKABLE void recall(const QString& day, int level); ///< 0 .. 10
     Q_INVOKABLE void forget(const QString& day);
+    Q_INVOKABLE void fillIn(const QStringList& typed); ///< in the form of `typed`
     /// Stores the recalled days.
     Q_INVOKABLE void save();
 

@@ -26,7 +26,8 @@ void JournalOverview::read()
             Found found;
             if (auto counts = journal.counts())
                 found.counts = counts.value();
-            if (const auto records = journal.find({.source = Source::Dropped, .limit = mostDropped})) {
+            if (const auto records =
+                    journal.find({.source = Source::Dropped, .limit = mostDropped, .noteLength = 0})) {
                 for (const Record& r : records.value())
                     found.dropped << r.id;
             }

@@ -131,6 +131,7 @@ Page {
                 Heading { text: month.dayTitle(page.day) }
                 Button {
                     objectName: "addForDay"
+                    visible: page.day <= month.today // ISO dates
                     kind: Button.Quiet
                     Layout.fillWidth: false
                     icon.name: "plus"

@@ -61,7 +61,7 @@ FocusScope {
                 id: later
                 objectName: "monthAfter"
                 anchors.right: parent.right
-                enabled: !grid.month.isThisMonth
+                enabled: !grid.month.isLast
                 icon.name: "chevronRight"
                 text: qsTr("Next month")
                 onClicked: grid.month.move(1)

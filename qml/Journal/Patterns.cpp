@@ -64,7 +64,7 @@ void Patterns::read()
             const Whose whose = counts ? whoseToShow(counts.value()) : Whose::Own;
             if (const auto marks = journal.marks(from.addDays(-daysBeforeCourse), today))
                 found.course = courseOf(daysByDate(marks.value(), whose), from, today);
-            if (const auto entries = journal.find({.fromDay = from}))
+            if (const auto entries = journal.find({.fromDay = from, .noteLength = 0}))
                 found.places = summarizePlaces(entries.value(), whose);
             if (const auto records = journal.find({.kinds = {Kind::Peg}, .limit = mostPegs})) {
                 for (const Record& r : records.value())

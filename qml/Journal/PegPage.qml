@@ -23,9 +23,21 @@ Page {
     PegModel {
         id: peg
         access: page.access
-        onSaved: (ids) => page.finished(ids)
+        onSaved: (ids) => { draft.done(); page.finished(ids) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "peg"
+        texts: [String(peg.pain), String(peg.enjoyment), String(peg.activity)]
+        onFillIn: {
+            peg.pain = Number(wanted[0])
+            peg.enjoyment = Number(wanted[1])
+            peg.activity = Number(wanted[2])
+        }
     }
 
+    FormNotice { draft: draft }
     Notice { visible: peg.errorText !== ""; text: peg.errorText }
     Card {
         Heading { text: qsTr("What number best describes your pain on average in the past week?") }
@@ -34,6 +46,7 @@ Page {
             label: qsTr("Pain on average in the past week")
             startLabel: qsTr("no pain")
             endLabel: qsTr("pain as bad as you can imagine")
+            Binding on value { value: peg.pain }
             onPicked: (value) => peg.pain = value
         }
     }
@@ -44,6 +57,7 @@ Page {
             label: qsTr("Interfered with your enjoyment of life")
             startLabel: qsTr("does not interfere")
             endLabel: qsTr("completely interferes")
+            Binding on value { value: peg.enjoyment }
             onPicked: (value) => peg.enjoyment = value
         }
     }
@@ -54,6 +68,7 @@ Page {
             label: qsTr("Interfered with your general activity")
             startLabel: qsTr("does not interfere")
             endLabel: qsTr("completely interferes")
+            Binding on value { value: peg.activity }
             onPicked: (value) => peg.activity = value
         }
     }

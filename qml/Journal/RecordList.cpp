@@ -48,6 +48,7 @@ void RecordList::askSoon()
 RecordQuery RecordList::query() const
 {
     RecordQuery q;
+    q.noteLength = noteLengthInList + 1; // one more, so that the text shows that something follows
     if (const QDate day = QDate::fromString(m_day, Qt::ISODate); day.isValid()) {
         q.kinds = kindsOfADay();
         q.newestFirst = false;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "RecordText.h"
 
+#include "core/base/TextParts.h"
 #include "core/journal/Measures.h"
 #include "core/journal/SessionRecord.h"
 #include "qml/Entry/JournalAccess.h"
@@ -48,7 +49,7 @@ QString recordHeading(const Record& record, const JournalAccess& access)
     case Kind::Peg:
         return RecordWords::tr("Weekly questions: %1").arg(QLocale().toString(toPeg(record).score(), 'f', 1));
     case Kind::Visit:
-        return RecordWords::tr("Visit: %1").arg(toVisit(record).who);
+        return RecordWords::tr("Visit: %1").arg(beginningOf(toVisit(record).who, 1, noteLengthInList));
     case Kind::Activity: {
         const Activity activity = toActivity(record);
         return RecordWords::tr("%1: %2 of 10").arg(activity.name).arg(activity.ability);
@@ -70,7 +71,7 @@ QString recordWords(const Record& record, const JournalAccess& access)
 
 QString recordNote(const Record& record)
 {
-    return record.kind == Kind::Visit ? toVisit(record).what : record.note.section(u'\n', 0, 1);
+    return beginningOf(record.kind == Kind::Visit ? toVisit(record).what : record.note, 2, noteLengthInList);
 }
 
 QString recordMark(const Record& record)

@@ -17,11 +17,11 @@ void TodayJournal::read()
     };
     access()->keeper().ask(
         this,
-        [today = access()->today()](JournalStore& journal) {
+        [today = access()->today(), now = access()->now()](JournalStore& journal) {
             Found found;
             if (const auto marks = journal.marks(today.addDays(-steadySpan), today))
                 found.days = summarizeDays(marks.value(), Whose::Own);
-            if (const auto records = ownEntries(journal, 1); records && !records->empty())
+            if (const auto records = ownEntries(journal, 1, now); records && !records->empty())
                 found.newest = toEntry(records->front());
             return found;
         },

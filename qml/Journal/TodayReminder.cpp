@@ -9,7 +9,7 @@ namespace unknot {
 void TodayReminder::read()
 {
     access()->keeper().ask(
-        this, [today = access()->today()](JournalStore& journal) { return readPromptFacts(journal, today); },
+        this, [now = access()->now()](JournalStore& journal) { return readPromptFacts(journal, now); },
         [this](const PromptFacts& facts) {
             m_facts = facts;
             setLoaded();

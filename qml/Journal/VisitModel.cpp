@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "VisitModel.h"
 
+#include "core/base/TextParts.h"
 #include "core/journal/DayMoment.h"
 #include "core/journal/Measures.h"
 #include "wording/DayText.h"
@@ -10,7 +11,7 @@ namespace unknot {
 
 namespace {
 
-constexpr int mostVisits = 50;
+constexpr int mostVisits = 50, mostTitle = 120;
 
 VisitRow rowOf(const Visit& visit, QDate today)
 {
@@ -18,6 +19,7 @@ VisitRow rowOf(const Visit& visit, QDate today)
     row.id = visit.id;
     row.when = dateText(visit.at.day(), today);
     row.day = visit.at.day().toString(Qt::ISODate);
+    row.title = beginningOf(visit.who, 1, mostTitle);
     row.who = visit.who;
     row.what = visit.what;
     row.after = visit.after;

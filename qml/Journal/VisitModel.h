@@ -16,13 +16,14 @@ struct VisitRow
     Q_PROPERTY(QString id MEMBER id)       ///< "" for one that is not stored
     Q_PROPERTY(QString when MEMBER when)   ///< "Tuesday, 24 November"
     Q_PROPERTY(QString day MEMBER day)     ///< the same as an ISO date
+    Q_PROPERTY(QString title MEMBER title) ///< the beginning of who
     Q_PROPERTY(QString who MEMBER who)     ///< free text, like what and after
     Q_PROPERTY(QString what MEMBER what)   ///< what was done
     Q_PROPERTY(QString after MEMBER after) ///< how the next day was
     Q_PROPERTY(int nextDay MEMBER nextDay) ///< pain 0 .. 10 the next day; -1: not given
 
 public:
-    QString id, when, day, who, what, after;
+    QString id, when, day, title, who, what, after;
     int nextDay = -1;
 
     bool operator==(const VisitRow&) const = default;

@@ -32,10 +32,25 @@ Page {
     VisitModel {
         id: visits
         access: page.access
-        onSaved: (ids) => page.finished(ids)
-        onWithdrawn: page.finished([])
+        onSaved: (ids) => { draft.done(); page.finished(ids) }
+        onWithdrawn: { draft.done(); page.finished([]) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "visit"
+        record: page.visit.id
+        texts: [picker.day, who.text, what.text, after.text, String(page.nextDay)]
+        onFillIn: {
+            picker.day = wanted[0]
+            who.text = wanted[1]
+            what.text = wanted[2]
+            after.text = wanted[3]
+            page.nextDay = Number(wanted[4])
+        }
     }
 
+    FormNotice { draft: draft }
     Notice { visible: visits.errorText !== ""; text: visits.errorText }
     Card {
         Label { objectName: "visitDay"; text: picker.text }

@@ -40,7 +40,7 @@ Page {
                 ListRow {
                     objectName: "visit" + card.index
                     icon.name: "person"
-                    title: card.modelData.who !== "" ? card.modelData.who : qsTr("A visit")
+                    title: card.modelData.title !== "" ? card.modelData.title : qsTr("A visit")
                     subtitle: card.modelData.nextDay >= 0 ? qsTr("%1. The next day: %2 of 10").arg(card.modelData.when).arg(card.modelData.nextDay)
                         : card.modelData.when
                     onClicked: page.visitAsked(card.modelData)

@@ -31,6 +31,8 @@ public:
     enum class Fault {
         NoFault,
         NoDevice,
+        NoSystem,     ///< there is no sound system
+        Failing,      ///< the device does not play; the app keeps trying
         NeedsRestart, ///< there was no sound system when the sound was first needed
         Missing       ///< parts of the app are not installed
     };

@@ -3,6 +3,7 @@
 #include "RoutineList.h"
 
 #include "RoutineDetail.h"
+#include "core/base/TextFold.h"
 
 #include <algorithm>
 
@@ -127,10 +128,7 @@ bool RoutineList::matches(const Routine& r) const
         return false;
     if (m_nothingNeeded && !m_catalogue->kitToFetch(r).isEmpty())
         return false;
-    const QString text = searchText(r, *m_catalogue, *m_wording);
-    const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return containsWords(searchText(r, *m_catalogue, *m_wording), m_query);
 }
 
 void RoutineList::filter()

@@ -40,9 +40,22 @@ Page {
         access: page.access
         safety: page.safety
         rule: page.rule
-        onSaved: page.finished(page.answer === NoticeModel.Reminder)
+        onSaved: { draft.done(); page.finished(page.answer === NoticeModel.Reminder) }
+    }
+    FormDraft {
+        id: draft
+        access: page.access
+        form: "notice"
+        record: page.rule
+        ready: notices.loaded
+        texts: [String(page.answer), note.text]
+        onFillIn: {
+            page.answer = Number(wanted[0])
+            note.text = wanted[1]
+        }
     }
 
+    FormNotice { draft: draft }
     Notice { visible: notices.errorText !== ""; text: notices.errorText }
     Label {
         visible: notices.loaded && !page.there

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void sendsNoControlCharactersToTheTerminal();
     void refusesWhatIsTooLong();
     void tellsAWrongFileOnce();
+    void takesNoDayToCome();
     void neverWritesIntoAVault();
     void exportsToAFileOrOut();
     // --- drop
@@ -658,6 +659,16 @@ void tst_JournalCli::importsAllOrNothing()
     QVERIFY2(piped.err.contains(u"-:2: "_s), qPrintable(piped.err));
     COMPARE_CODE(m_room->run(u"journal import"_s, {u"-"_s}, good + good), 0); // without ids: two entries
     QCOMPARE(list().size(), 2);
+    // Again: nothing changes, even if one was corrected and one removed meanwhile.
+    const QStringList ids = values(list(), u"id"_s);
+    COMPARE_CODE(m_room->run(u"journal edit"_s, {ids[0], u"--pain"_s, u"7"_s}), 0);
+    COMPARE_CODE(m_room->run(u"journal remove"_s, {ids[1]}), 0);
+    const Ran again = m_room->run(u"journal import"_s, {u"-"_s}, good + good);
+    COMPARE_CODE(again, 0);
+    QVERIFY2(again.out.startsWith("0 imported, 2 "), again.out.constData());
+    QCOMPARE(values(list(), u"id"_s), QStringList{ids[0]});
+    COMPARE_CODE(m_room->run(u"journal import"_s, {u"-"_s}, good + good + good), 0);
+    QCOMPARE(list().size(), 2);
     COMPARE_CODE(m_room->run(u"journal import"_s, {u"none"_s}), 5);
     COMPARE_CODE(m_room->run(u"journal import"_s, {u"tmp"_s}), 5);
     const Ran nothing = m_room->run(u"journal import"_s, {u"-"_s});
@@ -894,6 +905,38 @@ void tst_JournalCli::tellsAWrongFileOnce()
                                                                                             "a\0,\0b\0",
                                                                                             8))});
     QVERIFY(wide.code == 9 && wide.err.contains(u"is UTF-16 text"_s));
+    QByteArray marked, changed;
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray id = QByteArray::number(i).rightJustified(32, '0');
+        marked += "{\"id\":\"" + id + "\",\"at\":\"2026-05-31\",\"pain\":4,\"mod\":1}\n";
+        changed += "{\"id\":\"" + id + "\",\"at\":\"2026-05-31\",\"pain\":5}\n";
+    }
+    const Ran fields = m_room->run(u"journal import"_s, {u"-"_s}, marked);
+    QCOMPARE(fields.code, 0);
+    QCOMPARE(fields.err.count(u"unknown field “mod”"_s), 20);
+    QVERIFY2(fields.err.contains(u"30 more lines have unknown fields"_s), qPrintable(fields.err.right(300)));
+    const Ran other = m_room->run(u"journal import"_s, {u"-"_s}, changed);
+    QCOMPARE(other.code, 9);
+    QCOMPARE(other.err.count(u"different content"_s), 20);
+    QVERIFY2(other.err.contains(u"30 more records differ"_s), qPrintable(other.err.right(300)));
+}
+
+void tst_JournalCli::takesNoDayToCome()
+{
+    const auto in = [](qint64 hours) {
+        return QDateTime::currentDateTimeUtc().addSecs(hours * 3600).toString(Qt::ISODate);
+    };
+    for (const QString& command : {u"journal add"_s, u"journal drop"_s}) {
+        const Ran r = m_room->run(command, {u"--pain"_s, u"3"_s, u"--at"_s, in(30)});
+        COMPARE_CODE(r, 2);
+        QVERIFY2(r.err.contains(u"is more than a day from now"_s), qPrintable(r.err));
+    }
+    QCOMPARE(list().size(), 0);
+    const Ran soon = m_room->run(u"journal add"_s, {u"--pain"_s, u"3"_s, u"--at"_s, in(20)});
+    COMPARE_CODE(soon, 0); // another time zone
+    const QString id = QString::fromUtf8(soon.out).trimmed();
+    COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--at"_s, in(30)}), 2);
+    COMPARE_CODE(m_room->run(u"journal edit"_s, {id, u"--pain"_s, u"4"_s}), 0);
 }
 
 /// Bug: `--force` replaced the journal by its own export.

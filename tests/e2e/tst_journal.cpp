@@ -5,6 +5,7 @@
 #include "core/journal/SessionRecord.h"
 #include "qml/BodyMap/BodyPlaces.h"
 #include "tests/e2e/JournalSteps.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/VaultKit.h"
 
 #include <QClipboard>
@@ -12,8 +13,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -91,25 +90,6 @@ bool openEntry(Stage& stage)
     return openPage(stage, "Entry", {{u"entryId"_s, id}}) &&
            stage.waitFor([&] { return stage.find(u"withdraw"_s) || stage.find(u"withdrawn"_s); });
 }
-
-/// Prevents all files from growing, like a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        ok = setrlimit(RLIMIT_FSIZE, &none) == 0;
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    bool ok = false;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -586,6 +566,14 @@ void JournalTest::cannotBeWritten()
         QVERIFY(stage.reads(sentence));
     }
     QCOMPARE(stage.page(), u"quickEntry"_s); // and everything is still there
+    // Also after leaving the page: it is in memory until there is room again.
+    {
+        const FullDisk full;
+        stage.key(Qt::Key_Escape);
+        stage.settle();
+    }
+    QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Continue"_s));
     QCOMPARE(stage.words(u"note"_s), note);
     QCOMPARE(entries(stage).size(), size_t(0));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));

@@ -8,6 +8,7 @@
 #include "qml/Journal/MonthDay.h"
 #include "qml/Journal/TodayText.h"
 #include "tests/e2e/JournalSteps.h"
+#include "tests/support/FullDisk.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void sampleComesAndGoes();
     void search();
     void monthsAndDays();
+    void daysAhead();
+    void unsavedFormsSurviveALock();
+    void unsavedFormsSurviveAFullDisk();
     void zoneDataMissing();
     void monthByKeys();
     void patternsAgreeWithEntries();
@@ -368,6 +372,107 @@ void LookBackTest::monthsAndDays()
     QVERIFY(stage.click(u"day-"_s + iso(0)));
     QVERIFY(stage.waitFor([&] { return !stage.find(u"record0"_s); }));
     QVERIFY(stage.reads(u"No entry for this day."_s));
+}
+
+/// An entry that a wrong clock dated ahead can be reached and corrected, and is never the last one.
+void LookBackTest::daysAhead()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const QDate today = QDate::currentDate(), far = today.addMonths(30);
+    const int ahead = int(today.daysTo(far));
+    put(stage, entryOf(1, 3, {}, u"Yesterday's"_s));
+    put(stage, entryOf(-ahead, 9, {}, u"By a wrong clock"_s));
+    QVERIFY(goTo(stage, u"journal"_s));
+    QVERIFY(stage.waitFor([&] { return stage.control(u"monthAfter"_s)->isEnabled(); }));
+    QVERIFY(stage.click(u"monthAfter"_s)); // the months between are empty
+    QVERIFY(stage.waitFor([&] { return stage.reads(QLocale().toString(far, u"MMMM yyyy"_s)); }));
+    const QString cell = u"day-"_s + iso(-ahead);
+    QVERIFY(stage.waitFor([&] { return stage.control(cell) && stage.control(cell)->isEnabled(); }));
+    QVERIFY(!stage.control(u"monthAfter"_s)->isEnabled());
+    QVERIFY(stage.click(cell));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"By a wrong clock"_s); }));
+    QVERIFY(!stage.control(u"addForDay"_s)); // no new ones there
+    QVERIFY(stage.click(u"record0"_s) && stage.waitFor([&] { return stage.find(u"ahead"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Correct"_s) && stage.click(u"1 day earlier"_s) && stage.click(u"saveEntry"_s));
+    QVERIFY(stage.waitFor([&] { return entries(stage).front().at.day() <= today; }));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"home"_s; }));
+    QVERIFY(stage.click(u"monthBefore"_s));
+    QVERIFY(stage.waitFor([&] { return stage.reads(QLocale().toString(today, u"MMMM yyyy"_s)); }));
+    QVERIFY(stage.waitFor([&] { return !stage.control(u"monthAfter"_s)->isEnabled(); }));
+}
+
+/// Bug: only entries survived a lock; what was typed into other forms was lost.
+void LookBackTest::unsavedFormsSurviveALock()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    const auto open = [&stage](const QString& row) {
+        return openPage(stage, "More") && stage.waitFor([&] { return stage.click(row); });
+    };
+    const auto lockAndUnlock = [&stage] {
+        stage.vault().lock();
+        stage.settle();
+        return unlock(stage);
+    };
+    QVERIFY(open(u"visits"_s) && stage.click(u"addVisit"_s));
+    QVERIFY(!stage.find(u"formNotice"_s));
+    QVERIFY(stage.type(u"visitWho"_s, u"Dana"_s) && stage.type(u"visitWhat"_s, u"Long strokes"_s));
+    QVERIFY(stage.click(u"dayEarlier"_s) && stage.click(u"4"_s, stage.find(u"visitNextDay"_s)));
+    QVERIFY(lockAndUnlock());
+    QVERIFY(open(u"activities"_s) && stage.type(u"activityName"_s, u"Stairs"_s) &&
+            stage.click(u"addActivity"_s));
+    QVERIFY(stage.click(u"3"_s, stage.find(u"ability0"_s)) && stage.type(u"activityName"_s, u"Gar"_s));
+    QVERIFY(lockAndUnlock());
+    QVERIFY(openPage(stage, "Peg") && stage.click(u"2"_s, stage.find(u"pegPain"_s)));
+    QVERIFY(lockAndUnlock());
+    QVERIFY(records(stage, Kind::Visit).empty() && records(stage, Kind::Activity).empty());
+
+    QVERIFY(open(u"visits"_s) && stage.click(u"addVisit"_s) && stage.find(u"formNotice"_s));
+    QCOMPARE(stage.words(u"visitWho"_s), u"Dana"_s);
+    QCOMPARE(stage.words(u"visitWhat"_s), u"Long strokes"_s);
+    QVERIFY(stage.click(u"saveVisit"_s));
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Visit).size() == 1; }));
+    const Visit visit = toVisit(records(stage, Kind::Visit).front());
+    QCOMPARE(visit.at.day(), QDate::currentDate().addDays(-1));
+    QCOMPARE(visit.nextDay, std::optional(4));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"visits"; }));
+    QVERIFY(stage.click(u"addVisit"_s) && !stage.find(u"formNotice"_s)); // saved: the next one is empty
+    QCOMPARE(stage.words(u"visitWho"_s), QString());
+
+    QVERIFY(open(u"activities"_s) && stage.waitFor([&] { return stage.find(u"formNotice"_s) != nullptr; }));
+    QCOMPARE(stage.words(u"activityName"_s), u"Gar"_s);
+    QVERIFY(stage.waitFor([&] { return stage.find(u"ability0"_s) != nullptr; }));
+    QCOMPARE(stage.find(u"ability0"_s)->property("value").toInt(), 3);
+
+    QVERIFY(openPage(stage, "Peg") && stage.find(u"formNotice"_s));
+    QCOMPARE(stage.find(u"pegPain"_s)->property("value").toInt(), 2);
+    QVERIFY(stage.click(u"Discard"_s) && !stage.find(u"formNotice"_s));
+    QCOMPARE(stage.find(u"pegPain"_s)->property("value").toInt(), -1);
+    QVERIFY(lockAndUnlock() && openPage(stage, "Peg") && !stage.find(u"formNotice"_s));
+}
+
+void LookBackTest::unsavedFormsSurviveAFullDisk()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openPage(stage, "More") && stage.click(u"visits"_s) &&
+            stage.click(u"addVisit"_s));
+    QVERIFY(stage.type(u"visitWho"_s, u"Dana"_s));
+    {
+        const FullDisk full;
+        QVERIFY(full.ok && stage.click(u"saveVisit"_s));
+        QVERIFY(stage.waitFor([&] { return stage.control(u"saveVisit"_s)->isEnabled(); }));
+        QCOMPARE(stage.page(), u"visit"_s);
+        stage.key(Qt::Key_Escape);
+        stage.settle();
+        (void)records(stage, Kind::Visit); // waits for earlier requests
+    }
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"visits"; }));
+    QVERIFY(stage.click(u"addVisit"_s) && stage.find(u"formNotice"_s));
+    QCOMPARE(stage.words(u"visitWho"_s), u"Dana"_s);
+    QVERIFY(stage.click(u"saveVisit"_s));
+    QVERIFY(stage.waitFor([&] { return records(stage, Kind::Visit).size() == 1; }));
 }
 
 void LookBackTest::monthByKeys()

@@ -33,7 +33,7 @@ private Q_SLOTS:
         desk.load(test::timeline(60000), 1000);
         desk.play();
         QVERIFY(timer.elapsed() < 50); // no call waits for the sound system
-        QTRY_COMPARE(desk.state(), SoundState::NoDevice);
+        QTRY_VERIFY(desk.state() == SoundState::NoDevice || desk.state() == SoundState::NoServer);
         QVERIFY(changed.count() > 0);
         QVERIFY(!desk.positionMs());
         desk.pause();
@@ -88,21 +88,21 @@ private Q_SLOTS:
     void serverThatComesTooLate()
     {
 #ifdef Q_OS_LINUX
+        const QByteArray before = qgetenv("PULSE_SERVER");
+        QTemporaryDir dir;
+        const QByteArray path = QFile::encodeName(dir.filePath(u"native"_s));
+        qputenv("PULSE_SERVER", "unix:" + path); // nobody listens there
         SessionAudio desk(nullptr);
         desk.load(test::timeline(60000), 0);
         desk.play();
-        QTRY_COMPARE(desk.state(), SoundState::NoDevice);
+        QTRY_COMPARE(desk.state(), SoundState::NoServer); // no device will appear
 
-        QTemporaryDir dir;
-        const QByteArray path = QFile::encodeName(dir.filePath(u"native"_s));
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
         std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
         const int server = ::socket(AF_UNIX, SOCK_STREAM, 0);
         QCOMPARE(::bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
         QCOMPARE(::listen(server, 5), 0);
-        const QByteArray before = qgetenv("PULSE_SERVER");
-        qputenv("PULSE_SERVER", "unix:" + path);
         QTRY_COMPARE(desk.state(), SoundState::NoServerAtStart);
         QVERIFY(!desk.positionMs());
         qputenv("PULSE_SERVER", before);

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY2(problems.empty(), problems.empty() ? "" : qUtf8Printable(problems.front().toString()));
         QList<Kind> kinds;
         QByteArray again;
-        for (const auto& [number, r, unknown] : records) {
+        for (const auto& [number, r, unknown, derivedId] : records) {
             if (!kinds.contains(r.kind))
                 kinds << r.kind;
             again += QJsonDocument(toJson(r)).toJson(QJsonDocument::Compact) + '\n';

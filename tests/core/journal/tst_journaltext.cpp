@@ -193,6 +193,15 @@ private Q_SLOTS:
     void readsLines();
     void namesEveryBadLine();
     void refusesAnIdOnTwoLines();
+    void refusesWhatTheParserLetsPass_data();
+    void refusesWhatTheParserLetsPass();
+    void takesWhatLooksLikeAFlaw_data();
+    void takesWhatLooksLikeAFlaw();
+    void namesOtherEncodings_data();
+    void namesOtherEncodings();
+    void skipsAByteOrderMark();
+    void givesALineWithoutAnIdAlwaysTheSame();
+    void quotesOnlyTheBeginningOfAMistake();
     void sealsAndReadsADrop();
     void refusesAForgedDrop();
 
@@ -538,6 +547,136 @@ void tst_JournalText::refusesAnIdOnTwoLines()
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(problems[0].line, 3);
     QVERIFY2(problems[0].reason.contains(u"line 1"), qPrintable(problems[0].reason));
+}
+
+void tst_JournalText::refusesWhatTheParserLetsPass_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("name twice") << QByteArray(R"("pain":4,"note":"a","pain":5)")
+                                << u"“pain” is given twice"_s;
+    QTest::newRow("name twice, escaped")
+        << QByteArray(R"("pain":4,"p\u0061in":5)") << u"“pain” is given twice"_s;
+    QTest::newRow("name twice, inside")
+        << QByteArray(R"("pain":4,"regions":[{"id":"abdomen"},{"id":"chest_left","level":1,"level":2}])")
+        << u"“level” is given twice"_s;
+    QTest::newRow("name twice, in an unknown field")
+        << QByteArray(R"("pain":4,"weather":{"rain":1,"wind":[],"rain":1})") << u"“rain” is given twice"_s;
+    QTest::newRow("first half") << QByteArray(R"("pain":4,"note":"a\ud83db")")
+                                << u"“note” contains half a character (a lone surrogate)"_s;
+    QTest::newRow("second half") << QByteArray(R"("pain":4,"note":"\ude42")")
+                                 << u"“note” contains half a character (a lone surrogate)"_s;
+    QTest::newRow("halves in the wrong order") << QByteArray(R"("pain":4,"did":"\ude42\ud83d")")
+                                               << u"“did” contains half a character (a lone surrogate)"_s;
+    QTest::newRow("half in a name") << QByteArray(R"("pain":4,"x\ud83d":1)")
+                                    << u"“x?” contains half a character (a lone surrogate)"_s;
+    QTest::newRow("half as bytes") << QByteArray("\"pain\":4,\"note\":\"\xed\xa0\xbd\"")
+                                   << u"is not UTF-8 text; save it as UTF-8"_s;
+    QTest::newRow("Latin-1") << QByteArray("\"pain\":4,\"note\":\"R\xfc"
+                                           "cken\"")
+                             << u"is not UTF-8 text; save it as UTF-8"_s;
+    QTest::newRow("year 1899") << QByteArray(
+                                      R"("pain":4,"episode":"ended","episode_end":"1899-05-31T10:00:00Z")")
+                               << u"“episode_end” must be a time like 2026-05-31T18:30:00+02:00"_s;
+    QTest::newRow("year 20026") << QByteArray(
+                                       R"("pain":4,"episode":"ended","episode_end":"20026-05-31T10:00:00Z")")
+                                << u"“episode_end” must be a time like 2026-05-31T18:30:00+02:00"_s;
+}
+
+/// Bug: a name given twice lost one value, and half a character was stored as another, so that the same file
+/// could not be imported again.
+void tst_JournalText::refusesWhatTheParserLetsPass()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QString, reason);
+    Problems problems;
+    read("\n{\"at\":\"2026-05-31T18:30:00+02:00\"," + fields + "}\n", &problems);
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems[0].line, 2);
+    QCOMPARE(problems[0].reason, reason);
+}
+
+void tst_JournalText::takesWhatLooksLikeAFlaw_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::newRow("pair") << QByteArray(R"("note":"\ud83d\ude42")");
+    QTest::newRow("as text") << QByteArray(R"("note":"\\ud83d \"pain\":5, {\"pain\": [")");
+    QTest::newRow("end of a string") << QByteArray(R"("did":"\\","note":"}")");
+    QTest::newRow("same name in other objects")
+        << QByteArray(R"("regions":[{"id":"abdomen","level":1},{"id":"chest_left","level":1}])");
+    QTest::newRow("same name inside") << QByteArray(R"("weather":{"pain":1})");
+    QTest::newRow("value like a name") << QByteArray(R"("note":"did","did":"note")");
+}
+void tst_JournalText::takesWhatLooksLikeAFlaw()
+{
+    QFETCH(const QByteArray, fields);
+    Problems problems;
+    const auto lines = read("{\"at\":\"2026-05-31\",\"pain\":4," + fields + "}", &problems);
+    QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems[0].toString()));
+    QCOMPARE(lines.size(), size_t(1));
+}
+
+void tst_JournalText::namesOtherEncodings_data()
+{
+    QTest::addColumn<int>("encoding");
+    QTest::addColumn<bool>("mark");
+    QTest::addColumn<QString>("name");
+    for (const bool mark : {true, false}) {
+        const char* with = mark ? "with mark" : "without mark";
+        QTest::addRow("16 little, %s", with) << int(QStringConverter::Utf16LE) << mark << u"UTF-16"_s;
+        QTest::addRow("16 big, %s", with) << int(QStringConverter::Utf16BE) << mark << u"UTF-16"_s;
+        QTest::addRow("32 little, %s", with) << int(QStringConverter::Utf32LE) << mark << u"UTF-32"_s;
+        QTest::addRow("32 big, %s", with) << int(QStringConverter::Utf32BE) << mark << u"UTF-32"_s;
+    }
+}
+void tst_JournalText::namesOtherEncodings()
+{
+    QFETCH(const int, encoding);
+    QFETCH(const bool, mark);
+    QFETCH(const QString, name);
+    QStringEncoder encoder(QStringConverter::Encoding(encoding),
+                           mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    const QByteArray bytes = encoder.encode(QStringView(u"{\"at\":\"2026-05-31\",\"pain\":4}\n{}\n"));
+    Problems problems;
+    QVERIFY(read(bytes, &problems).empty());
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems[0].toString(), u"mine.jsonl:1: is %1 text; save it as UTF-8"_s.arg(name));
+}
+
+void tst_JournalText::skipsAByteOrderMark()
+{
+    Problems problems;
+    QCOMPARE(read("\xef\xbb\xbf{\"at\":\"2026-05-31\",\"pain\":4}\n", &problems).size(), size_t(1));
+    QVERIFY(problems.empty());
+}
+
+void tst_JournalText::givesALineWithoutAnIdAlwaysTheSame()
+{
+    const QByteArray one = "{\"at\":\"2026-05-31\",\"pain\":4}\n",
+                     same = "{ \"pain\": 4, \"at\": \"2026-05-31\" }\n",
+                     other = "{\"at\":\"2026-05-31\",\"pain\":5}\n";
+    Problems problems;
+    const auto lines = read(one + same + other + line(oneOfEach()[0]), &problems);
+    QVERIFY(problems.empty());
+    QCOMPARE(lines.size(), size_t(4));
+    QSet<QString> ids;
+    for (size_t i = 0; i < 3; ++i) {
+        QVERIFY(lines[i].record.id.isEmpty() && isRecordId(lines[i].derivedId));
+        ids << lines[i].derivedId;
+    }
+    QCOMPARE(ids.size(), 3); // two equal lines are two records
+    QVERIFY(lines[3].derivedId.isEmpty());
+    const auto again = read(other + same, &problems);
+    QCOMPARE(again[0].derivedId, lines[2].derivedId);
+    QCOMPARE(again[1].derivedId, lines[0].derivedId);
+}
+
+void tst_JournalText::quotesOnlyTheBeginningOfAMistake()
+{
+    Problems problems;
+    read("{\"kind\":\"" + QByteArray(100'000, 'x') + "\"}", &problems);
+    QCOMPARE(problems.size(), size_t(1));
+    QVERIFY(problems[0].reason.startsWith(u"“kind” is “xxx") && problems[0].reason.size() < 500);
 }
 
 void tst_JournalText::sealsAndReadsADrop()

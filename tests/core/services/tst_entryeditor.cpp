@@ -5,8 +5,10 @@
 
 #include "ServiceRoom.h"
 #include "core/journal/Vocabulary.h"
+#include "core/services/Drafts.h"
 #include "core/services/PromptPolicy.h"
 #include "core/vault/Inbox.h"
+#include "tests/support/FullDisk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,12 +35,13 @@ std::shared_ptr<const Vocabulary> shippedVocabulary()
 
 struct EntryRoom : ServiceRoom
 {
+    Drafts drafts{keeper};
     std::unique_ptr<EntryEditor> editor;
 
     /// Opens a new page.
     EntryEditor& begin()
     {
-        editor = std::make_unique<EntryEditor>(keeper, shippedVocabulary(), clock);
+        editor = std::make_unique<EntryEditor>(keeper, drafts, shippedVocabulary(), clock);
         (void)setting(draft); // waits for the editor's earlier requests
         return *editor;
     }
@@ -338,6 +341,35 @@ private Q_SLOTS:
         QCOMPARE(stored.episodeEnd, std::optional(stored.at));
     }
 
+    /// Bug: an entry that the disk refused was lost when its page was left.
+    void whatTheDiskRefusedStays()
+    {
+        EntryRoom room;
+        QVERIFY(room.make());
+        room.begin().setPain(6);
+        room.editor->setText(&PainEntry::note, u"on a full disk"_s);
+        {
+            const FullDisk full;
+            QVERIFY(full.ok);
+            QCOMPARE(room.save(), QString());
+            QVERIFY(room.editor->error());
+            room.editor->keep();
+            (void)room.setting(draft);
+            EntryEditor& again = room.begin(); // the page was left and opened again
+            QVERIFY(again.unfinished());
+            again.resume();
+            QCOMPARE(again.entry().note, u"on a full disk"_s);
+            again.keep();
+            (void)room.setting(draft);
+        }
+        room.begin().resume();
+        QCOMPARE(room.editor->entry().note, u"on a full disk"_s);
+        QVERIFY(!room.save().isEmpty());
+        QVERIFY(!room.begin().unfinished());
+        QCOMPARE(room.setting(draft), QString());
+        QCOMPARE(room.entries().front().note, u"on a full disk"_s);
+    }
+
     void sameAsLast()
     {
         EntryRoom room;
@@ -351,6 +383,8 @@ private Q_SLOTS:
         PainEntry madeUp = room.entryAt(room.clock.now(), 9, {right});
         madeUp.source = Source::Sample;
         QVERIFY(!room.put(madeUp).isEmpty()); // never taken for the person's own
+        // a wrong clock dated it ahead
+        QVERIFY(!room.put(room.entryAt(room.clock.now().addDays(40), 8, {right})).isEmpty());
         EntryEditor& e = room.begin();
         QVERIFY(e.newest());
         e.sameAsLast();
@@ -360,7 +394,7 @@ private Q_SLOTS:
         QCOMPARE(e.entry().words, last.words);
         QCOMPARE(e.entry().note, QString());
         QVERIFY(!room.save().isEmpty());
-        QCOMPARE(room.entries().size(), size_t(3));
+        QCOMPARE(room.entries().size(), size_t(4));
     }
 
     void sameAsLastForAnotherDayIsOfThatDay()

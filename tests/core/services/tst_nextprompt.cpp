@@ -99,7 +99,7 @@ struct Journal
     }
     std::vector<Prompt> prompts()
     {
-        return duePrompts(readPromptFacts(store(), clock.today()), Moment::of(clock.now()));
+        return duePrompts(readPromptFacts(store(), Moment::of(clock.now())), Moment::of(clock.now()));
     }
     Kinds kinds() { return kindsOf(prompts()); }
     bool putOffFirst() { return putOff(store(), prompts().front(), clock.today()).ok(); }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         room.session.beGuest();
         bool asked = false;
         room.keeper.ask(
-            &room.session, [](JournalStore& journal) { return readPromptFacts(journal, today); },
+            &room.session, [](JournalStore& journal) { return readPromptFacts(journal, now); },
             [&asked](const PromptFacts&) { asked = true; });
         QTest::qWait(0);
         QVERIFY(!asked); // there are no facts
@@ -327,6 +327,15 @@ private Q_SLOTS:
         QVERIFY(j.store().withdraw(dropId).ok() && endBout(j.store(), id, now));
         QCOMPARE(j.kinds(), Kinds());
         QVERIFY(!endBout(j.store(), newRecordId(), now));
+    }
+
+    void aBoutThatAWrongClockDatedAheadIsNotAskedAbout()
+    {
+        Journal j;
+        PainEntry e = bout(-24 * 9);
+        e.id.clear();
+        j.put(toRecord(e));
+        QVERIFY(!readPromptFacts(j.store(), now).openBout);
     }
 
     void theMadeUpPersonAsksForNothing()

@@ -140,6 +140,27 @@ private Q_SLOTS:
         QVERIFY(room.player.runState() == RunState::Playing);
     }
 
+    /// Bug: the first Play after the device had come back was interrupted at once, as it first fails for a
+    /// moment.
+    void theFirstPlayWithADeviceThatIsBackGoesOn()
+    {
+        Room room;
+        room.sound.device = true;
+        room.player.start();
+        room.play(16000);
+        room.sound.vanish();
+        room.player.loseSound();
+        QVERIFY(room.player.isInterrupted());
+        room.sound.device = true;
+        room.player.togglePause();
+        room.play(1000);
+        room.player.loseSound();
+        QVERIFY(room.player.runState() == RunState::Playing);
+        room.play(5000); // heard
+        room.player.loseSound();
+        QVERIFY(room.player.isInterrupted());
+    }
+
     void whatWasNeverHeardGoesOn()
     {
         Room room;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void findsByTheDayWhereItWasMade();
     void findsByPlace();
     void findsByWordAndText();
+    void readsOnlyTheBeginningOfNotes();
     void findsByLevelKindAndSource();
     void marksDaysByTheClockOnTheWall();
     void marksSayWhatARecordIs();
@@ -337,7 +338,8 @@ void tst_JournalDatabase::findsByWordAndText()
     QCOMPARE(journal().find(q)->size(), size_t(1));
     q.word = u"num"_s;
     QCOMPARE(journal().find(q)->size(), size_t(0));
-    for (const QString& text : {u"SÜDEN"_s, u"straße"_s, u"100 %"_s, u"f"_s}) {
+    for (const QString& text : {u"SÜDEN"_s, u"straße"_s, u"100 %"_s, u"f"_s, u"STRASSE"_s, u"su\u0308den"_s,
+                                u"\uFF33\u00DC\uFF24\uFF25\uFF2E"_s}) {
         q = {};
         q.text = text;
         QVERIFY2(journal().find(q)->size() == 1, qPrintable(text));
@@ -352,6 +354,19 @@ void tst_JournalDatabase::findsByWordAndText()
     q.text = u"süden"_s;
     q.leastLevel = 6; // all conditions must hold
     QVERIFY(journal().find(q)->empty());
+}
+
+void tst_JournalDatabase::readsOnlyTheBeginningOfNotes()
+{
+    const QString id = put(entry(u"2026-05-31T10:00"_s, 5, u"\u00FC\U0001F642\u75DB words"_s.repeated(1000)));
+    RecordQuery q;
+    q.noteLength = 3; // letters, not bytes
+    QCOMPARE(notes(journal().find(q)), QStringList{u"\u00FC\U0001F642\u75DB"_s});
+    q.noteLength = 0;
+    QCOMPARE(notes(journal().find(q)), QStringList{QString()});
+    q.text = u"words"_s; // searches all of it nevertheless
+    QCOMPARE(notes(journal().find(q)), QStringList{QString()});
+    QCOMPARE(journal().record(id)->note.size(), 10000);
 }
 
 void tst_JournalDatabase::findsByLevelKindAndSource()

@@ -44,19 +44,44 @@ class tst_Language : public QObject
 {
     Q_OBJECT
 
+public:
+    /// An English desktop with times and numbers of other languages. Qt reads this only once.
+    static void initMain()
+    {
+        qunsetenv("LC_ALL");
+        qputenv("LANG", "en_US.UTF-8");
+        qputenv("LC_TIME", "fa_IR");
+        qputenv("LC_NUMERIC", "de_DE");
+    }
+
 private Q_SLOTS:
     /// Bug: a German desktop showed "Juni" within an English sentence.
     void monthsAreInTheLanguageOfTheWords()
     {
         const QDate day(2026, 6, 12);
         for (const QString& system :
-             {u"de_DE"_s, u"fr_FR"_s, u"ja_JP"_s, u"ar_EG"_s, u"en_US"_s, u"en_GB"_s}) {
+             {u"de_DE"_s, u"fr_FR"_s, u"ja_JP"_s, u"ar_EG"_s, u"fa_IR"_s, u"en_US"_s, u"en_GB"_s}) {
             const QLocale locale = localeFor(u"en"_s, QLocale(system));
             QCOMPARE(locale.language(), QLocale::English);
             QCOMPARE(locale.monthName(6), u"June"_s);
             QVERIFY(locale.toString(day, u"dddd d MMMM yyyy"_s).startsWith(u"Friday "_s));
+            QCOMPARE(locale.toString(4.2, 'f', 1), u"4.2"_s);
+            QCOMPARE(locale.toString(1234), u"1,234"_s);
+            QCOMPARE(locale.textDirection(), Qt::LeftToRight);
         }
         QCOMPARE(localeFor(u"de"_s, QLocale(u"en_GB"_s)).monthName(6), u"Juni"_s);
+    }
+
+    /// Bug: an English desktop with times in another language showed that language's weekdays.
+    void theSystemsMixtureIsNotTaken()
+    {
+        const QLocale system = QLocale::system();
+        const QLocale locale = localeFor(u"en"_s, system);
+        const QDate day(2026, 6, 12);
+        QVERIFY(system.toString(day, u"dddd"_s) != u"Friday"_s); // the mixture is there
+        QCOMPARE(locale.toString(day, u"dddd"_s), u"Friday"_s);
+        QCOMPARE(locale.toString(4.2, 'f', 1), u"4.2"_s);
+        QCOMPARE(locale.firstDayOfWeek(), Qt::Sunday);
     }
 
     void weeksBeginAsInTheCountry()
