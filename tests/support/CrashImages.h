@@ -56,6 +56,12 @@ public:
         return !m_events.empty();
     }
 
+    /// As if the program had never flushed a file.
+    void forgetFlushes()
+    {
+        std::erase_if(m_events, [](const Event& e) { return e.what == 's'; });
+    }
+
     int events() const { return int(m_events.size()); }
 
     /// Makes the folder `to` as it may be if the power fails after that many events. Returns what the program

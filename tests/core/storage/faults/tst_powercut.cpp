@@ -43,6 +43,7 @@ private Q_SLOTS:
     void recordsEverything_data();
     void recordsEverything();
     void losesWhatIsNotFlushed();
+    void losesEntriesThatAreNotFlushed();
     void losesNothingThatWasConfirmed_data();
     void losesNothingThatWasConfirmed();
     void cleanup() { m_failed |= QTest::currentTestFailed(); }
@@ -139,6 +140,19 @@ void tst_PowerCut::losesWhatIsNotFlushed()
     QCOMPARE(made(self, W::None, N::None), "none"_ba);
     QCOMPARE(made(folder, W::None, N::None), QByteArray());
     QCOMPARE(made(self + folder, W::None, N::None), "words"_ba);
+}
+
+/// ... and the journal's own entries, if the program did not flush them.
+void tst_PowerCut::losesEntriesThatAreNotFlushed()
+{
+    CrashImages images = record(u"save"_s);
+    images.forgetFlushes();
+    WorkerReport report;
+    report.read(
+        images.make(images.events(), CrashImages::Writes::None, CrashImages::Names::All, m_random, m_image));
+    QCOMPARE(int(report.saved.size()), entriesMore);
+    auto vault = openTestVault(m_image + u"/vault"_s);
+    QVERIFY(!vault || !testEntries(vault->journal())->intersects(report.saved));
 }
 
 void tst_PowerCut::losesNothingThatWasConfirmed_data()
