@@ -57,15 +57,15 @@ void ScreenAnswers::tick(const QString& flag, bool on)
         m_ticked.remove(flag);
 }
 
-void ScreenAnswers::answerFollowUp(const QString& flag, bool yes)
+void ScreenAnswers::answerFollowUp(const QString& flag, bool isYes)
 {
     if (const auto ticked = m_ticked.find(flag); ticked != m_ticked.end())
-        *ticked = yes;
+        *ticked = isYes;
 }
 
-QStringList ScreenAnswers::withFollowUp(bool yes) const
+QStringList ScreenAnswers::withFollowUp(bool isYes) const
 {
-    return m_ticked.keys(yes);
+    return m_ticked.keys(isYes);
 }
 
 bool ScreenAnswers::isComplete() const

@@ -35,14 +35,14 @@ public:
     QStringList flagsToAsk() const;
     void tick(const QString& flag, bool on);
     /// To the follow-up question of a ticked flag.
-    void answerFollowUp(const QString& flag, bool yes);
+    void answerFollowUp(const QString& flag, bool isYes);
     /// Something like those lines, but none of their flags: counts as a yes to the most urgent flag of each
     /// that is no emergency.
     void setSomethingElse(bool on) { m_somethingElse = on; }
 
     QStringList ticked() const { return m_ticked.keys(); }
     /// Ticked flags whose follow-up question was answered so.
-    QStringList withFollowUp(bool yes) const;
+    QStringList withFollowUp(bool isYes) const;
     /// Every follow-up question of a ticked flag is answered.
     bool isComplete() const;
 

@@ -428,12 +428,19 @@ Result<Done> eraseVault(const QString& path)
     std::optional lock(VaultLock::take(folder));
     if (!lock->ok())
         return lock->error();
-    // Without the key slots, whatever remains on the disk is unreadable.
+    // Without the key slots, whatever remains on the disk is unreadable. A copy begins with them, too; after
+    // a power cut it could have its name again.
+    constexpr qint64 slotsEnd = 2 * VaultHeader::fileSize;
     const auto erase = [](const VaultFolder& vault) {
-        wipeFile(vault.header(0));
-        wipeFile(vault.header(1));
+        wipeFile(vault.header(0), slotsEnd);
+        wipeFile(vault.header(1), slotsEnd);
         flushFolder(vault.path);
-        return QDir(vault.path).removeRecursively();
+        const QDir copies(vault.backups());
+        for (const QString& name : copies.entryList(QDir::Files | QDir::Hidden))
+            wipeFile(copies.filePath(name), slotsEnd);
+        const bool removed = QDir(vault.path).removeRecursively();
+        flushFolder(QFileInfo(vault.path).absolutePath());
+        return removed;
     };
     const QFileInfo self(path);
     const QDir beside(self.absolutePath());

@@ -90,8 +90,9 @@ Result<Done> verify(Database& database, const std::atomic<bool>& stop);
 /// The key and salt of the journal's database, derived from the vault's keys.
 DatabaseKey databaseKey(const VaultKeys& keys);
 
-/// Overwrites the key slots, then removes all files of the vault, including backups and journals set aside.
-/// Copies elsewhere remain.
+/// Overwrites the key slots, also those in automatic copies, then removes all files of the vault, including
+/// copies and journals set aside. When it returns, nothing of it can come back after a power cut. Copies
+/// elsewhere remain.
 Result<Done> eraseVault(const QString& path);
 
 } // namespace unknot

@@ -6,7 +6,7 @@
 #include "core/storage/Restore.h"
 #include "core/vault/DurableFile.h"
 
-#include <cerrno>
+#include <QFileInfo>
 
 namespace unknot {
 
@@ -65,12 +65,11 @@ Result<RenewedVault> prepareRenewal(OpenVault& vault, const std::vector<NewSlot>
         return filed.error();
     const VaultHeader& before = vault.vault().header();
     const VaultKeys& oldKeys = vault.vault().keys();
-    errno = 0;
-    RenewedVault renewed{makeFolderBeside(vault.vault().folder().path), VaultKeys::random(),
-                         VaultKeys(oldKeys.master().copy())};
-    if (!renewed.folder->isValid())
-        return fileError(vault.vault().folder().path, errno);
-    const VaultFolder inside{renewed.folder->path()};
+    auto place = makeFolderBeside(vault.vault().folder().path);
+    if (!place)
+        return place.error();
+    RenewedVault renewed{std::move(place.value()), VaultKeys::random(), VaultKeys(oldKeys.master().copy())};
+    const VaultFolder inside{renewed.place.path()};
     {
         const Interruptible guard(vault.database(), vault.isInterrupted());
         if (vault.isInterrupted())
@@ -100,7 +99,7 @@ Result<RenewedVault> prepareRenewal(OpenVault& vault, const std::vector<NewSlot>
 
 Result<OpenVault> finishRenewal(const QString& path, RenewedVault renewed, const WallClock& clock)
 {
-    const auto aside = putInPlace(std::move(renewed.folder), path, Replacing::Renewal, clock.now().toUTC());
+    const auto aside = putInPlace(std::move(renewed.place), path, Replacing::Renewal, clock.now().toUTC());
     if (!aside)
         return aside.error();
     auto vault = OpenVault::openWithMaster(path, std::move(renewed.keys), clock);
@@ -109,8 +108,11 @@ Result<OpenVault> finishRenewal(const QString& path, RenewedVault renewed, const
     // Sealed with the old key while the new vault was being put in place.
     if (auto filed = vault->fileInbox(VaultFolder{aside.value()}, renewed.oldKeys); !filed)
         return filed.error();
-    if (auto done = eraseVault(aside.value()); !done)
-        return done.error();
+    // finishRestore() in another process may have been quicker.
+    if (QFileInfo::exists(aside.value())) {
+        if (auto done = eraseVault(aside.value()); !done)
+            return done.error();
+    }
     return vault;
 }
 

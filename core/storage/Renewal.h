@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/storage/OpenVault.h"
-
-#include <QTemporaryDir>
+#include "core/storage/Restore.h"
 
 namespace unknot {
 
@@ -12,7 +10,7 @@ namespace unknot {
 /// yet. Its folder is removed with this object.
 struct RenewedVault
 {
-    std::unique_ptr<QTemporaryDir> folder; ///< beside the vault
+    FolderBeside place;
     VaultKeys keys, oldKeys;
 };
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString previewMark = u".preview-XXXXXX"_s;
+const QString previewMark = u".preview-"_s;
 
 QString markOf(Replacing why)
 {
@@ -37,7 +37,7 @@ QString onItsWay(const VaultFolder& folder, Replacing why)
 /// A copy, unpacked into a temporary folder and verified.
 struct Unpacked
 {
-    std::unique_ptr<QTemporaryDir> folder;
+    FolderBeside place;
     VaultHeader header;
     VaultKeys keys;
     QDateTime made;
@@ -62,18 +62,18 @@ Result<Unpacked> unpack(const QString& backup, SlotType type, const SecretBytes&
         return Error{ErrorCode::Damaged,
                      ErrorText::tr("%1: the header was modified by someone without the key").arg(backup),
                      u"header"_s};
-    errno = 0;
-    auto folder = makeFolderBeside(beside);
-    if (!folder->isValid())
-        return fileError(beside, errno);
-    const VaultFolder inside{folder->path()};
+    auto place = makeFolderBeside(beside);
+    if (!place)
+        return place.error();
+    const VaultFolder inside{place->path()};
     if (auto done = extractDatabase(backup, inside.journal()); !done)
         return done.error();
     const std::atomic<bool> never = false;
     const auto counts = verifyDatabaseFile(inside.journal(), databaseKey(keys.value()), never);
     if (!counts)
         return counts.error();
-    return Unpacked{std::move(folder), head->header, std::move(keys.value()), head->made, counts.value()};
+    return Unpacked{std::move(place.value()), head->header, std::move(keys.value()), head->made,
+                    counts.value()};
 }
 
 /// Adds the files of `from` that are missing in `to`: durably, and without copying where the file system has
@@ -151,6 +151,39 @@ std::optional<bool> finish(const VaultFolder& folder, Replacing why)
     return moveIn(folder, why) ? std::optional(true) : std::nullopt;
 }
 
+/// Of a renewal that was cut off when the new vault was in its place already: the old one would still open
+/// with the old secrets. False if there was none to erase.
+bool eraseFormerVaults(const VaultFolder& folder)
+{
+    const QStringList formers = formerVaults(folder.path, Replacing::Renewal);
+    if (formers.isEmpty() || !readHeader(folder))
+        return false;
+    const auto held = VaultLock::take(folder); // else the renewal is still going on
+    if (!held)
+        return false;
+    bool erased = false;
+    for (const QString& former : formers) {
+        // Only its key could open letters that arrived in between, so keep it with them.
+        if (Inbox(VaultFolder{former}).count() == 0)
+            erased = eraseVault(former).ok() || erased;
+    }
+    return erased;
+}
+
+/// Left by a process that was cut off. One that is still at work holds the lock there.
+void removePreviews(const VaultFolder& folder)
+{
+    const QFileInfo self(folder.path);
+    for (const QString& name :
+         self.dir().entryList({self.fileName() + previewMark + u"??????"_s}, QDir::Dirs)) {
+        const VaultFolder left{self.dir().filePath(name)};
+        if (!QFile::exists(left.lock())) // it is just being made
+            continue;
+        if (const auto held = VaultLock::take(left))
+            QDir(left.path).removeRecursively();
+    }
+}
+
 } // namespace
 
 Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBytes& secret,
@@ -189,7 +222,7 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
     auto unpacked = unpack(backup, type, secret, path);
     if (!unpacked)
         return unpacked.error();
-    const VaultFolder inside{unpacked->folder->path()}, existing{path};
+    const VaultFolder inside{unpacked->place.path()}, existing{path};
     // The copy's state is now the trusted one. Drop the inbox proof, as the keychain's key may belong to
     // another device.
     VaultHeader header = unpacked->header;
@@ -208,7 +241,7 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
         if (auto done = carryOver(existing, inside); !done)
             return done;
     }
-    const auto aside = putInPlace(std::move(unpacked->folder), path, Replacing::Restore, nowUtc);
+    const auto aside = putInPlace(std::move(unpacked->place), path, Replacing::Restore, nowUtc);
     if (!aside)
         return aside.error();
     if (setAside)
@@ -216,16 +249,25 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
     return Done();
 }
 
-std::unique_ptr<QTemporaryDir> makeFolderBeside(const QString& path)
+Result<FolderBeside> makeFolderBeside(const QString& path)
 {
     QString parent = QFileInfo(path).absolutePath();
     while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
         parent = QFileInfo(parent).path(); // do not create folders for a preview
-    return std::make_unique<QTemporaryDir>(parent + u'/' + QFileInfo(path).fileName() + previewMark);
+    errno = 0;
+    FolderBeside beside{std::make_unique<QTemporaryDir>(parent + u'/' + QFileInfo(path).fileName() +
+                                                        previewMark + u"XXXXXX"_s),
+                        {}};
+    if (!beside.folder->isValid())
+        return fileError(path, errno);
+    auto held = VaultLock::take(VaultFolder{beside.path()});
+    if (!held)
+        return held.error();
+    beside.held = std::move(held.value());
+    return beside;
 }
 
-Result<QString> putInPlace(std::unique_ptr<QTemporaryDir> folder, const QString& path, Replacing why,
-                           const QDateTime& nowUtc)
+Result<QString> putInPlace(FolderBeside beside, const QString& path, Replacing why, const QDateTime& nowUtc)
 {
     const VaultFolder existing{path};
     const QString coming = onItsWay(existing, why);
@@ -234,16 +276,22 @@ Result<QString> putInPlace(std::unique_ptr<QTemporaryDir> folder, const QString&
         QDir().rmdir(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
     // From here on everything is on disk under its own name. Whatever happens between the next steps,
-    // finishRestore() completes them.
+    // finishRestore() completes them, but not before this function has released the lock.
     QDir(coming).removeRecursively();
-    QFile::setPermissions(folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    flushFolder(folder->path());
-    if (auto done = renameFolder(folder->path(), coming); !done)
+    QFile::setPermissions(beside.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    flushFolder(beside.path());
+#ifndef Q_OS_UNIX
+    beside.held.reset(); // a folder that contains an open file cannot be renamed
+#endif
+    if (auto done = renameFolder(beside.path(), coming); !done)
         return done.error();
-    folder->setAutoRemove(false);
-    const auto held = VaultLock::take(VaultFolder{coming}); // keeps others from finishing it too early
+    beside.folder->setAutoRemove(false);
+#ifndef Q_OS_UNIX
+    auto held = VaultLock::take(VaultFolder{coming});
     if (!held)
         return held.error();
+    beside.held = std::move(held.value());
+#endif
     QString name;
     if (replaces) {
         auto aside = setVaultAside(path, markOf(why), nowUtc);
@@ -263,17 +311,14 @@ RestoreEnd finishRestore(const QString& path)
     const VaultFolder folder{path};
     if (path.isEmpty())
         return RestoreEnd::Nothing;
+    removePreviews(folder);
     if (const auto restored = finish(folder, Replacing::Restore))
         return *restored ? RestoreEnd::Finished : RestoreEnd::Undone;
-    if (const auto renewed = finish(folder, Replacing::Renewal)) {
-        // Only the key of a former vault could open letters that arrived in between, so keep it with them.
-        for (const QString& former : formerVaults(path, Replacing::Renewal)) {
-            if (Inbox(VaultFolder{former}).count() == 0)
-                (void)eraseVault(former).ok();
-        }
+    const auto renewed = finish(folder, Replacing::Renewal);
+    const bool erased = eraseFormerVaults(folder);
+    if (renewed)
         return *renewed ? RestoreEnd::Renewed : RestoreEnd::NotRenewed;
-    }
-    return RestoreEnd::Nothing;
+    return erased ? RestoreEnd::Renewed : RestoreEnd::Nothing;
 }
 
 } // namespace unknot

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/storage/OpenVault.h"
+#include "core/vault/VaultLock.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
+#include <optional>
 
 namespace unknot {
 
@@ -39,18 +41,25 @@ enum class RestoreEnd {
     NotRenewed,
 };
 
-/// Call before a vault is looked at: completes or undoes a restore or renewal that was cut off (power cut,
-/// kill). One look at the file system if there is nothing to do.
+/// Call before a vault is looked at: completes or undoes a restore, renewal or look at a copy that was cut
+/// off (power cut, kill). A few looks at the file system if there is nothing to do.
 RestoreEnd finishRestore(const QString& path);
 
 /// Why a vault is replaced by another.
 enum class Replacing { Restore, Renewal };
-/// A temporary folder beside `path`, for a vault that is to replace the one there.
-std::unique_ptr<QTemporaryDir> makeFolderBeside(const QString& path);
-/// Gives the complete vault in `folder` the name `path`. A vault there is renamed first; returns its new
+/// A temporary folder beside a vault, for another that is to replace it, or for a look at a copy. Removed
+/// with this object, and by finishRestore() if the process ended before.
+struct FolderBeside
+{
+    std::unique_ptr<QTemporaryDir> folder;
+    std::optional<VaultLock> held; ///< keeps finishRestore() away
+    QString path() const { return folder->path(); }
+};
+/// Errors: NoSpace or CannotWrite.
+Result<FolderBeside> makeFolderBeside(const QString& path);
+/// Gives the complete vault in `beside` the name `path`. A vault there is renamed first; returns its new
 /// name, or "" if there was none. From its first step on, finishRestore() can end it.
-Result<QString> putInPlace(std::unique_ptr<QTemporaryDir> folder, const QString& path, Replacing why,
-                           const QDateTime& nowUtc);
+Result<QString> putInPlace(FolderBeside beside, const QString& path, Replacing why, const QDateTime& nowUtc);
 
 /// Renames the folder of a vault to `path`.`why`-<time>, so that a new one can be created. Returns the new
 /// path.

@@ -7,11 +7,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -32,6 +34,17 @@ bool flush(QFile& file)
 #endif
 }
 
+bool hasOtherNames(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat about;
+    return ::lstat(QFile::encodeName(path).constData(), &about) == 0 && about.st_nlink > 1;
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
+}
+
 } // namespace
 
 Error fileError(const QString& path, int systemError)
@@ -43,11 +56,12 @@ Error fileError(const QString& path, int systemError)
             {}};
 }
 
-void wipeFile(const QString& path)
+void wipeFile(const QString& path, qint64 most)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly)) {
-        file.write(QByteArray(file.size(), '\0'));
+    if (!hasOtherNames(path) &&
+        file.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly)) {
+        file.write(QByteArray(std::min(file.size(), most), '\0'));
         flush(file);
         file.close();
     }

@@ -18,9 +18,10 @@ Result<Done> writeDurably(const QString& path, const QByteArray& bytes);
 /// writeDurably(), and CannotWrite ("special") if `path` is a folder, device or pipe.
 Result<Done> moveDurably(const QString& temporary, const QString& path);
 
-/// Overwrites a file with zeros in place, flushes and removes it. File systems and disks that write elsewhere
+/// Overwrites the first `most` bytes of a file with zeros in place, flushes and removes it. A file that has
+/// another name as well (linkOrCopy()) is only removed. File systems and disks that write elsewhere
 /// (copy-on-write, SSD) may keep the old bytes.
-void wipeFile(const QString& path);
+void wipeFile(const QString& path, qint64 most);
 
 /// Flushes an open file to disk. `path`: for the error (NoSpace or CannotWrite).
 Result<Done> flushFile(QFile& file, const QString& path);

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // The real app with the wiping heap: what remains of private text and passphrases in its memory after a lock,
-// on all heaps and stacks.
+// on all heaps and stacks. With UNKNOT_DUMPS also in a core dump, of any eight characters in a row.
 #include "tests/e2e/JournalSteps.h"
+#include "tests/support/CoreDump.h"
 #include "tests/support/Needle.h"
+#include "tests/support/Published.h"
 
 #include <QQuickItem>
 #include <QTest>
@@ -199,7 +201,29 @@ private Q_SLOTS:
     void leavesNothing();
     void nothingOfThePassphraseInUse();
     void whatWasBegunIsNotLost();
+    void cleanup() { m_failed |= QTest::currentTestFailed(); }
+    void cleanupTestCase();
+
+private:
+    void searchDump(const Needle& needle, bool isThere);
+
+    bool m_failed = false;
+    int m_states = 0, m_dumps = 0;
+    qint64 m_bytes = 0;
 };
+
+/// Does nothing unless dumps are asked for: each takes seconds and hundreds of megabytes.
+void WipedTest::searchDump(const Needle& needle, bool isThere)
+{
+    if (!qEnvironmentVariableIsSet("UNKNOT_DUMPS"))
+        return;
+    const CoreDump dump;
+    QVERIFY2(dump.missing().isEmpty(), qPrintable(dump.missing()));
+    const int parts = dump.countParts(needle, 8);
+    QVERIFY2((parts > 0) == isThere, qPrintable(u"%1 parts in the dump"_s.arg(parts)));
+    m_dumps += !isThere;
+    m_bytes += dump.size();
+}
 
 void WipedTest::leavesNothing_data()
 {
@@ -220,6 +244,8 @@ void WipedTest::leavesNothing()
     QVERIFY(!stage.vault().isOpen());
     QCOMPARE(placesOf(stage, needle.text()), QStringList());
     QCOMPARE(everywhere(needle), 0);
+    ++m_states;
+    searchDump(needle, false);
 }
 
 /// From the first run to the next unlock.
@@ -230,6 +256,7 @@ void WipedTest::nothingOfThePassphraseInUse()
     QVERIFY(stage.click(u"browse"_s) && stage.touch(u"5"_s, stage.find(u"nowScale"_s)));
     QVERIFY(stage.click(u"keepWithPassphrase"_s) && stage.type(u"newPassphrase"_s, needle.text()));
     QVERIFY(everywhere(needle) > 0);
+    searchDump(needle, true); // or the others would mean nothing
     QVERIFY(stage.click(u"usePassphrase"_s) && stage.waitFor([&] { return stage.page() == u"quickEntry"; }));
     lockUp(stage);
     QCOMPARE(everywhere(needle), 0);
@@ -237,6 +264,7 @@ void WipedTest::nothingOfThePassphraseInUse()
     QVERIFY(stage.waitFor([&] { return stage.vault().isOpen(); }));
     lockUp(stage);
     QCOMPARE(everywhere(needle), 0);
+    searchDump(needle, false);
 }
 
 void WipedTest::whatWasBegunIsNotLost()
@@ -246,6 +274,16 @@ void WipedTest::whatWasBegunIsNotLost()
     lockUp(stage);
     QVERIFY(unlock(stage) && stage.click(u"logPain"_s) &&
             stage.waitFor([&] { return stage.find(u"unfinished"_s); }));
+}
+
+void WipedTest::cleanupTestCase()
+{
+    if (m_failed)
+        return;
+    const QString dumps =
+        u"; 0 of %1 core dumps (%2 MB) contain 8 of its characters in a row, as UTF-8 or UTF-16"_s;
+    publish(u"0 of %1 states left the note or passphrase in memory after a lock%2"_s.arg(m_states).arg(
+        m_dumps ? dumps.arg(m_dumps).arg(grouped(m_bytes / 1'000'000)) : QString()));
 }
 
 QTEST_MAIN(WipedTest)

@@ -47,6 +47,13 @@ public:
             n.add((unsigned char)('a' + random.data()[i] % 26));
         return n;
     }
+    qsizetype size() const { return m_hidden.size(); }
+    Needle part(qsizetype from, qsizetype length) const
+    {
+        Needle n;
+        n.m_hidden = m_hidden.sliced(from, length);
+        return n;
+    }
     Needle utf16() const
     {
         Needle n;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void removesWhatAKillLeft();
     void setsAsideTheVaultThatIsThere();
     void erasesWhatWasSetAsideToo();
+    void erasesTheKeysInCopiesToo();
     void changesNothingWhenTheCopyIsBad();
     void finishesARestoreThatWasCutOff();
     void undoesOneThatHadNotReplacedAnything();
@@ -283,6 +284,25 @@ void tst_Backup::erasesWhatWasSetAsideToo()
     QVERIFY(before.filter(u"before-restore"_s).size() == 1);
     QVERIFY(eraseVault(m_path).ok());
     QCOMPARE(all(), (QStringList{QFileInfo(m_copy).fileName(), QFileInfo(neighbour).fileName()}));
+}
+
+/// Bug: the automatic copies were only removed. After a power cut they could have their names again, and the
+/// passphrase opened them.
+void tst_Backup::erasesTheKeysInCopiesToo()
+{
+    {
+        OpenVault v = open();
+        QVERIFY(keepBackups(v, QDateTime::currentDateTimeUtc()).ok());
+    }
+    const auto kept = keptBackups(VaultFolder{m_path});
+    QCOMPARE(kept.size(), size_t(1));
+    // Open, the file shows what becomes of its bytes.
+    QFile copy(kept.front().path);
+    QVERIFY(copy.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    QVERIFY(copy.read(4096).contains("UNKNOTVH"));
+    QVERIFY(eraseVault(m_path).ok());
+    QVERIFY(copy.seek(0));
+    QCOMPARE(copy.read(4096), QByteArray(4096, '\0'));
 }
 
 /// The state between the two renames, when neither vault has the name.

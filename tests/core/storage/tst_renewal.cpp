@@ -58,6 +58,8 @@ private Q_SLOTS:
     void finishesWhatWasCutOff();
     void keepsLettersThatNobodyElseCanOpen();
     void undoesWhatHadNotReplacedAnything();
+    void erasesTheFormerVaultIfThatWasCutOff();
+    void removesAFolderThatWasNotFinished();
 
 private:
     OpenVault open(const SecretBytes& passphrase) const
@@ -80,6 +82,12 @@ private:
         if (!renewed)
             qFatal("%s", qPrintable(renewed.error().detail));
         return std::move(renewed.value());
+    }
+    /// As if the process had ended.
+    static void letGo(RenewedVault& renewed)
+    {
+        renewed.place.folder->setAutoRemove(false);
+        renewed.place.held.reset();
     }
     QStringList beside() const
     {
@@ -210,8 +218,8 @@ void tst_Renewal::finishesWhatWasCutOff()
 {
     RenewedVault renewed = prepared();
     QVERIFY(setVaultAside(m_path, u"before-renewal"_s, QDateTime::currentDateTimeUtc()).ok());
-    renewed.folder->setAutoRemove(false);
-    QVERIFY(QDir().rename(renewed.folder->path(), VaultFolder{m_path}.renewing()));
+    letGo(renewed);
+    QVERIFY(QDir().rename(renewed.place.path(), VaultFolder{m_path}.renewing()));
     QVERIFY(finishRestore(m_path) == RestoreEnd::Renewed);
     QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
     QCOMPARE(beside(), QStringList{u"vault"_s});
@@ -226,8 +234,8 @@ void tst_Renewal::keepsLettersThatNobodyElseCanOpen()
     QVERIFY(Inbox(VaultFolder{m_path}).drop(inboxTextOf(testEntry(60))).ok());
     const auto aside = setVaultAside(m_path, u"before-renewal"_s, QDateTime::currentDateTimeUtc());
     QVERIFY(aside.ok());
-    renewed.folder->setAutoRemove(false);
-    QVERIFY(QDir().rename(renewed.folder->path(), VaultFolder{m_path}.renewing()));
+    letGo(renewed);
+    QVERIFY(QDir().rename(renewed.place.path(), VaultFolder{m_path}.renewing()));
     QVERIFY(finishRestore(m_path) == RestoreEnd::Renewed);
     QVERIFY(VaultFolder{aside.value()}.isVault());
     QVERIFY(eraseVault(m_path).ok());
@@ -237,11 +245,41 @@ void tst_Renewal::keepsLettersThatNobodyElseCanOpen()
 void tst_Renewal::undoesWhatHadNotReplacedAnything()
 {
     RenewedVault renewed = prepared();
-    renewed.folder->setAutoRemove(false);
-    QVERIFY(QDir().rename(renewed.folder->path(), VaultFolder{m_path}.renewing()));
+    letGo(renewed);
+    QVERIFY(QDir().rename(renewed.place.path(), VaultFolder{m_path}.renewing()));
     QVERIFY(finishRestore(m_path) == RestoreEnd::NotRenewed);
     QCOMPARE(beside(), QStringList{u"vault"_s});
     QVERIFY(opens(SlotType::Passphrase, m_old) && !opens(SlotType::Passphrase, m_new));
+}
+
+/// Bug: a cut after the new vault had been put in place, but before the old one was erased, left that one
+/// beside it for ever, and the old passphrase opened it.
+void tst_Renewal::erasesTheFormerVaultIfThatWasCutOff()
+{
+    RenewedVault renewed = prepared();
+    QVERIFY(putInPlace(std::move(renewed.place), m_path, Replacing::Renewal, QDateTime::currentDateTimeUtc())
+                .ok());
+    QCOMPARE(beside().size(), 2);
+    {
+        const auto inUse = VaultLock::take(VaultFolder{m_path}); // the renewal may still be going on
+        QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+        QCOMPARE(beside().size(), 2);
+    }
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Renewed);
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    QCOMPARE(beside(), QStringList{u"vault"_s});
+    QVERIFY(opens(SlotType::Passphrase, m_new) && !opens(SlotType::Passphrase, m_old));
+}
+
+/// Bug: what a cut left of the new vault stayed there until everything was deleted.
+void tst_Renewal::removesAFolderThatWasNotFinished()
+{
+    RenewedVault renewed = prepared();
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    QCOMPARE(beside().size(), 2); // it is still being made
+    letGo(renewed);
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    QCOMPARE(beside(), QStringList{u"vault"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_Renewal)

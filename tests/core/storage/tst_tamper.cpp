@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "tests/support/Published.h"
 #include "tests/support/TestVault.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
+#include <numeric>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void noticesAForgedHeader();
     void takesAnOlderHeader();
     void leavesANewerJournalAlone();
+    void noticesAnyOfManyChanges();
 
 private:
     /// The result of opening and checking; "" if there is no error.
@@ -346,6 +349,102 @@ void tst_Tamper::leavesANewerJournalAlone()
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().code, ErrorCode::NewerFormat);
     QCOMPARE(bytesOf(folder().journal()), newer);
+}
+
+/// Every kind of change that this file shows to be noticed, at random places. UNKNOT_TAMPERINGS, UNKNOT_SEED.
+void tst_Tamper::noticesAnyOfManyChanges()
+{
+    const int count = countAsked("UNKNOT_TAMPERINGS", 60);
+    const quint32 seed = seedOfRun();
+    QRandomGenerator random(seed);
+    const QByteArray now = bytesOf(m_whole + u"/journal.db"_s), then = bytesOf(m_older + u"/journal.db"_s);
+    const int pages = int(now.size() / pageSize);
+    std::vector<qsizetype> changedPages;
+    for (qsizetype i = 0; i < then.size() / pageSize; ++i) {
+        if (page(now, i) != page(then, i))
+            changedPages.push_back(i);
+    }
+    enum Kind {
+        Byte,
+        Sector,
+        TwoPages,
+        OldPage,
+        Shorter,
+        Longer,
+        OldJournal,
+        OtherJournal,
+        HeaderCopy,
+        BothHeaders,
+        Kinds
+    };
+    const QString stranger = m_dir.filePath(u"stranger"_s);
+    QVERIFY(makeTestVault(stranger).ok());
+    const auto damaged = [&](QByteArray bytes) {
+        const auto at = random.bounded(int(bytes.size()));
+        bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));
+        return bytes;
+    };
+    std::array<int, Kinds> noticed{};
+    for (int i = 0; i < count; ++i) {
+        init();
+        const auto kind = Kind(i % Kinds);
+        QByteArray changed = now;
+        const qsizetype at = random.bounded(pages);
+        switch (kind) {
+        case Byte:
+            changed = damaged(now);
+            break;
+        case Sector:
+            changed.replace(random.bounded(int(now.size() / 512)) * 512, 512, QByteArray(512, '\0'));
+            break;
+        case TwoPages: {
+            const qsizetype other = (at + 1 + random.bounded(pages - 1)) % pages;
+            changed.replace(at * pageSize, pageSize, page(now, other));
+            changed.replace(other * pageSize, pageSize, page(now, at));
+            break;
+        }
+        case OldPage: {
+            const qsizetype old = changedPages[size_t(random.bounded(int(changedPages.size())))];
+            changed.replace(old * pageSize, pageSize, page(then, old));
+            break;
+        }
+        case Shorter:
+            changed.truncate(random.bounded(int(now.size())));
+            break;
+        case Longer:
+            changed += QByteArray(1 + random.bounded(3 * pageSize), '\0');
+            break;
+        case OldJournal:
+            changed = then;
+            break;
+        case OtherJournal:
+            changed = bytesOf(stranger + u"/journal.db"_s);
+            break;
+        case HeaderCopy: {
+            const int copy = random.bounded(2);
+            write(folder().header(copy), damaged(bytesOf(folder().header(copy))));
+            break;
+        }
+        case BothHeaders:
+            for (const int copy : {0, 1})
+                write(folder().header(copy), damaged(bytesOf(folder().header(copy))));
+            break;
+        case Kinds:
+            break;
+        }
+        write(folder().journal(), changed);
+        const QString part = said();
+        const QStringList expected = kind == HeaderCopy    ? QStringList{u"header copy"_s}
+                                     : kind == BothHeaders ? QStringList{u"header"_s}
+                                                           : QStringList{u"data"_s, u"older"_s};
+        QVERIFY2(expected.contains(part),
+                 qPrintable(u"case %1, kind %2, seed %3: “%4”"_s.arg(i).arg(kind).arg(seed).arg(part)));
+        ++noticed[kind];
+    }
+    publish(u"%1 of %1 changes noticed, of %2 kinds, each named as the damage it is, seed %3"_s
+                .arg(grouped(std::accumulate(noticed.begin(), noticed.end(), 0)))
+                .arg(int(Kinds))
+                .arg(seed));
 }
 
 QTEST_GUILESS_MAIN(tst_Tamper)

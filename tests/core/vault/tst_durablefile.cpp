@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsNoMoreThanAllowed();
     void makesPrivateFolders();
     void tellsFullFromForbidden();
+    void wipesOnlyWhatHasNoOtherName();
 
 private:
     QString file(const QString& name) const { return m_dir->filePath(name); }
@@ -145,5 +146,20 @@ void tst_DurableFile::tellsFullFromForbidden()
 
 /// Bug B9, and the one after it: another file was silently overwritten, and a full disk was reported as
 /// "Saved."
+/// A copy that a restore carried over belongs to the vault that was set aside, too.
+void tst_DurableFile::wipesOnlyWhatHasNoOtherName()
+{
+    setBytes(file(u"a"_s), "0123456789");
+    QVERIFY(linkOrCopy(file(u"a"_s), file(u"b"_s)).ok());
+    wipeFile(file(u"a"_s), 4);
+    QCOMPARE(all(), QStringList{u"b"_s});
+    QCOMPARE(bytesOf(file(u"b"_s)), "0123456789"_ba);
+    QFile open(file(u"b"_s));
+    QVERIFY(open.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    wipeFile(file(u"b"_s), 4);
+    QCOMPARE(all(), QStringList());
+    QCOMPARE(open.readAll(), QByteArray(4, '\0') + "456789");
+}
+
 QTEST_GUILESS_MAIN(tst_DurableFile)
 #include "tst_durablefile.moc"

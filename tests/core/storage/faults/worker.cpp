@@ -13,7 +13,8 @@
 #include "core/storage/Restore.h"
 
 #include <QCoreApplication>
-#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
 
 using namespace unknot;
 using namespace Qt::StringLiterals;
@@ -22,8 +23,10 @@ namespace {
 
 void say(const QString& line)
 {
-    std::fputs(qPrintable(line + u'\n'), stdout);
-    std::fflush(stdout);
+    // Directly: stdio would bypass a preloaded library.
+    const QByteArray bytes = (line + u'\n').toUtf8();
+    if (::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) != bytes.size())
+        std::abort();
 }
 
 template <class T>
@@ -49,6 +52,10 @@ int work(const QString& what, const QString& folder, int first, int count)
         say(0, restoreBackup(folder + u"/../../copy"_s, folder, SlotType::Recovery, testSecret()));
         return 0;
     }
+    if (what == u"erase") {
+        say(0, eraseVault(folder));
+        return 0;
+    }
     auto open = openTestVault(folder);
     if (!open) {
         say(first, open);
@@ -61,6 +68,9 @@ int work(const QString& what, const QString& folder, int first, int count)
     } else if (what == u"seal") {
         say(first, open->journal().put(testEntry(first)));
         say(0, open->seal());
+    } else if (what == u"delete") {
+        for (int i = first; i < first + count; ++i)
+            say(i, open->journal().erase({testEntry(i).id}));
     } else if (what == u"passphrase") {
         say(0, open->vault().setSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(u"new"), testCost));
     } else if (what == u"backup") {
@@ -68,6 +78,8 @@ int work(const QString& what, const QString& folder, int first, int count)
     } else if (what == u"renew") {
         std::vector<NewSlot> fresh;
         fresh.push_back(std::move(stretchSlot(SlotType::Recovery, newTestSecret(), {}).value()));
+        fresh.push_back(std::move(
+            stretchSlot(SlotType::Passphrase, SecretBytes::fromPassphrase(u"new"), testCost).value()));
         auto renewed = prepareRenewal(open.value(), fresh);
         if (!renewed) {
             say(0, renewed);
