@@ -9,8 +9,7 @@ import Unknot.Theme
 import Unknot.Controls
 
 // A multi-line text field that grows with its content; a long text is edited in parts. Not a layout: nested in another
-// one, it would keep the height it
-// had while narrow (Qt 6.4).
+// one, it would keep the height it had while narrow (Qt 6.4).
 Item {
     id: note
 
