@@ -107,9 +107,7 @@ private Q_SLOTS:
         QVERIFY(first->waitForFinished(30000));
         const auto third = startApp();
         QVERIFY(third->waitForStarted());
-        const auto fourth = startApp();
-        QVERIFY(fourth->waitForFinished(30000));
-        QCOMPARE(third->state(), QProcess::Running);
+        QVERIFY(!third->waitForFinished(1500)); // it is the first again
         third->kill();
         QVERIFY(third->waitForFinished(30000));
     }
