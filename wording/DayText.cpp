@@ -94,10 +94,15 @@ QString momentText(const Moment& moment, QDate today)
 {
     const QDateTime local = moment.local();
     const qint64 ago = local.date().daysTo(today);
-    const QString day = ago == 0   ? DayWords::tr("Today")
-                        : ago == 1 ? DayWords::tr("Yesterday")
-                        : ago < 0  ? dateText(local.date(), today)
-                                  : (ago < sameYearDays ? weekdayDate(local.date()) : longDate(local.date()));
+    QString day;
+    if (ago == 0)
+        day = DayWords::tr("Today");
+    else if (ago == 1)
+        day = DayWords::tr("Yesterday");
+    else if (ago < 0)
+        day = dateText(local.date(), today);
+    else
+        day = ago < sameYearDays ? weekdayDate(local.date()) : longDate(local.date());
     return DayWords::tr("%1, %2", "day, time").arg(day, clockText(local.time()));
 }
 

@@ -56,20 +56,21 @@ void OutcomeModel::tick(int row, bool on)
     Q_EMIT changed();
 }
 
-QStringList OutcomeModel::ticked() const
+QString OutcomeModel::ticked() const
 {
     QStringList list;
     for (const ClearableRow& row : m_clearable) {
         if (row.on)
             list << nameOf(row.what);
     }
-    return list;
+    return list.join(u'\n');
 }
 
-void OutcomeModel::tickOnly(const QStringList& ticked)
+void OutcomeModel::tickOnly(const QString& ticked)
 {
+    const QStringList lines = ticked.split(u'\n');
     for (ClearableRow& row : m_clearable)
-        row.on = ticked.contains(nameOf(row.what));
+        row.on = lines.contains(nameOf(row.what));
     Q_EMIT clearableChanged();
     Q_EMIT changed();
 }

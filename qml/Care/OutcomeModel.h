@@ -32,18 +32,18 @@ class OutcomeModel : public unknot::JournalModel // fully qualified for the QML 
     Q_PROPERTY(QString consult MEMBER m_id NOTIFY changed REQUIRED) ///< id
     /// As first loaded. Not emitted for a tick, so that delegates are kept.
     Q_PROPERTY(QList<unknot::ClearableRow> clearable READ clearable NOTIFY clearableChanged)
-    Q_PROPERTY(
-        QStringList ticked READ ticked NOTIFY changed) ///< the clearances that are ticked, as "tag/family"
+    /// The clearances that are ticked, as lines of "tag/family"
+    Q_PROPERTY(QString ticked READ ticked NOTIFY changed)
 
 public:
     using JournalModel::JournalModel;
 
     QList<ClearableRow> clearable() const { return m_clearable; }
 
-    QStringList ticked() const;
+    QString ticked() const;
 
     Q_INVOKABLE void tick(int row, bool on);
-    Q_INVOKABLE void tickOnly(const QStringList& ticked); ///< in the form of `ticked`
+    Q_INVOKABLE void tickOnly(const QString& ticked); ///< in the form of `ticked`
     /// Stores who was asked and what they said, and applies the ticked clearances.
     Q_INVOKABLE void finish(const QString& who, const QString& said);
 

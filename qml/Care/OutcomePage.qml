@@ -36,11 +36,11 @@ Page {
         form: "outcome"
         record: page.old.id
         ready: outcome.loaded
-        texts: [name.text, said.text].concat(outcome.ticked)
+        texts: [name.text, said.text, outcome.ticked]
         onFillIn: {
             name.text = wanted[0]
             said.text = wanted[1]
-            outcome.tickOnly(wanted.slice(2))
+            outcome.tickOnly(wanted[2])
         }
     }
 

@@ -8,8 +8,8 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
 
-// A multi-line text field that grows with its content; a long text is edited in parts. Not a layout: nested in another one, it would keep the height it
-// had while narrow (Qt 6.4).
+// A multi-line text field that grows with its content; a long text is edited in parts. Not a layout: nested in another
+// one, it would keep the height it had while narrow (Qt 6.4).
 Item {
     id: note
 
@@ -25,7 +25,7 @@ Item {
 
     TextPager {
         id: parts
-        onShownChanged: area.taking ? Qt.callLater(area.show) : area.show()
+        onShownChanged: area.taking ? Qt.callLater(area.show) : area.show() // qmllint disable
     }
     Label { id: title; width: note.width; role: Theme.Label; text: note.label; visible: text !== ""; Accessible.ignored: true }
     T.TextArea {

@@ -31,10 +31,10 @@ Page {
         access: page.access
         form: "activities"
         ready: page.model.loaded
-        texts: [name.text].concat(page.model.typed)
+        texts: [name.text, page.model.typed]
         onFillIn: {
             name.text = wanted[0]
-            page.model.fillIn(wanted.slice(1))
+            page.model.fillIn(wanted[1])
         }
     }
 

@@ -91,24 +91,25 @@ void ActivityModel::rate(const QString& name, int ability)
     }
 }
 
-QStringList ActivityModel::typed() const
+QString ActivityModel::typed() const
 {
     QStringList list;
     for (const ActivityRow& row : m_activities) {
         if (row.ability >= 0 || row.last.isEmpty())
             list << row.name << QString::number(row.ability);
     }
-    return list;
+    return list.join(u'\n');
 }
 
-void ActivityModel::fillIn(const QStringList& typed)
+void ActivityModel::fillIn(const QString& typed)
 {
+    const QStringList lines = typed.split(u'\n');
     m_activities.removeIf([](const ActivityRow& row) { return row.last.isEmpty(); });
     for (ActivityRow& row : m_activities)
         row.ability = -1;
-    for (qsizetype i = 0; i + 1 < typed.size(); i += 2) {
-        add(typed[i]);
-        rate(typed[i], std::clamp(typed[i + 1].toInt(), -1, 10));
+    for (qsizetype i = 0; i + 1 < lines.size(); i += 2) {
+        add(lines[i]);
+        rate(lines[i], std::clamp(lines[i + 1].toInt(), -1, 10));
     }
     Q_EMIT changed();
 }

@@ -29,8 +29,8 @@ class ActivityModel : public unknot::JournalModel // fully qualified for the QML
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QList<unknot::ActivityRow> activities READ activities NOTIFY changed)
-    /// What is not saved yet: a name and its rating, or -1, by turns.
-    Q_PROPERTY(QStringList typed READ typed NOTIFY changed)
+    /// What is not saved yet, in lines: a name and its rating, or -1, by turns.
+    Q_PROPERTY(QString typed READ typed NOTIFY changed)
     Q_PROPERTY(bool full READ isFull NOTIFY changed)         ///< no more can be added
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed) ///< there is something to save
 
@@ -38,14 +38,14 @@ public:
     using JournalModel::JournalModel;
 
     QList<ActivityRow> activities() const { return m_activities; }
-    QStringList typed() const;
+    QString typed() const;
     bool isFull() const;
     bool isAnswered() const;
 
     Q_INVOKABLE bool canAdd(const QString& name) const;
     Q_INVOKABLE void add(const QString& name);
     Q_INVOKABLE void rate(const QString& name, int ability); ///< 0 .. 10
-    Q_INVOKABLE void fillIn(const QStringList& typed);       ///< in the form of `typed`
+    Q_INVOKABLE void fillIn(const QString& typed);           ///< in the form of `typed`
     /// Stores the rated ones.
     Q_INVOKABLE void save();
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void opensTheJournalAndComesBack();
     void clinicians();
     void aReminderForThisWeek();
+    void unsavedRemindersSurviveALock();
     void aPlanToLookAtAgain();
     void anAppointment();
     void dueOnTodayAndPutOff();
@@ -202,6 +203,31 @@ void CareTest::aReminderForThisWeek()
     QVERIFY(!stage.click(u"dueDayEarlier"_s) && stage.click(u"saveConsult"_s) &&
             waitForPage(stage, u"consults"_s));
     QCOMPARE(consults(stage).front().due, QDate::currentDate());
+}
+
+void CareTest::unsavedRemindersSurviveALock()
+{
+    Stage stage;
+    const auto open = [&stage] {
+        return goTo(stage, u"care"_s) &&
+               stage.waitFor([&] { return stage.control(u"addConsult"_s) != nullptr; });
+    };
+    QVERIFY(openCare(stage) && stage.click(u"addConsult"_s));
+    QVERIFY(stage.type(u"consultAbout"_s, u"My knee on the stairs"_s) && stage.click(u"consultWhen-two"_s));
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(unlock(stage) && open() && stage.click(u"agenda"_s));
+    QVERIFY(stage.waitFor([&] { return stage.type(u"newQuestion"_s, u"May I run?"_s); }));
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(unlock(stage) && consults(stage).empty());
+    QVERIFY(open() && stage.click(u"addConsult"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"formNotice"_s) != nullptr; }));
+    QCOMPARE(stage.words(u"consultAbout"_s), u"My knee on the stairs"_s);
+    QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"home"_s));
+    QCOMPARE(consults(stage).front().due, QDate::currentDate().addDays(14));
+    QVERIFY(stage.click(u"agenda"_s));
+    QVERIFY(stage.waitFor([&] { return stage.words(u"newQuestion"_s) == u"May I run?"_s; }));
 }
 
 void CareTest::aPlanToLookAtAgain()

@@ -91,7 +91,7 @@ private Q_SLOTS:
         sound.load(test::timeline(60000), 0);
         sound.play();
         QTRY_VERIFY(!states.isEmpty());
-        QCOMPARE(states.front(), SoundState::NoDevice);
+        QVERIFY(states.front() == SoundState::NoDevice || states.front() == SoundState::NoServer);
     }
 };
 

@@ -16,7 +16,7 @@ class TstOneInstance : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_runtime, m_home;
+    QTemporaryDir m_runtime, m_appRuntime, m_home;
 
     std::unique_ptr<QProcess> startApp()
     {
@@ -25,7 +25,7 @@ class TstOneInstance : public QObject
         for (const QString& name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
             env.remove(name);
         env.insert(u"HOME"_s, m_home.path());
-        env.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path());
+        env.insert(u"XDG_RUNTIME_DIR"_s, m_appRuntime.path());
         env.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         env.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
         app->setProcessEnvironment(env);
@@ -36,7 +36,7 @@ class TstOneInstance : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_runtime.isValid() && m_home.isValid());
+        QVERIFY(m_runtime.isValid() && m_appRuntime.isValid() && m_home.isValid());
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto first = startApp();
         QVERIFY(first->waitForStarted());
         const auto isReady = [this] {
-            return !QDir(m_runtime.path()).entryList({u"unknot-*.show"_s}, QDir::System).isEmpty();
+            return !QDir(m_appRuntime.path()).entryList({u"unknot-*.show"_s}, QDir::System).isEmpty();
         };
         QVERIFY(QTest::qWaitFor(isReady, 30000));
         const auto second = startApp();
@@ -107,9 +107,7 @@ private Q_SLOTS:
         QVERIFY(first->waitForFinished(30000));
         const auto third = startApp();
         QVERIFY(third->waitForStarted());
-        const auto fourth = startApp();
-        QVERIFY(fourth->waitForFinished(30000));
-        QCOMPARE(third->state(), QProcess::Running);
+        QVERIFY(!third->waitForFinished(1500)); // it is the first again
         third->kill();
         QVERIFY(third->waitForFinished(30000));
     }
