@@ -29,8 +29,9 @@ struct RecordLine
 };
 
 /// Parses JSON lines as written by export. Every invalid line becomes a Problem with its number and reason;
-/// the result is complete only when there are none. At most 20 are told singly; at most one has line 0, for the
-/// whole file: it is UTF-16, or there are more. Empty lines are skipped. `file` is the name used in problems.
+/// the result is complete only when there are none. At most 20 are told singly; at most one has line 0, for
+/// the whole file: it is UTF-16, or there are more. Empty lines are skipped. `file` is the name used in
+/// problems.
 std::vector<RecordLine> recordsFromLines(const QByteArray& lines, const QString& file,
                                          const Vocabulary& vocabulary, Problems* problems);
 

@@ -54,6 +54,7 @@ void SessionRecorder::begin(const std::optional<SessionRecord>& goOn)
     if (!m_session.before)
         m_session.before = before;
     m_cutOff.reset();
+    m_begun = true;
     m_owner = m_vault.person().id;
     m_ownerIsGuest = m_vault.isGuest();
     m_id.clear();
@@ -79,7 +80,7 @@ void SessionRecorder::follow(const SessionPlayer& player)
 
 void SessionRecorder::keepProgress()
 {
-    if (!m_player || m_ended || m_player->runState() == RunState::Ready)
+    if (!m_player || !m_begun || m_player->runState() == RunState::Ready)
         return;
     const SessionLog log = m_player->log();
     if (log.count(Outcome::Skipped) == int(log.entries.size()))
@@ -100,6 +101,7 @@ void SessionRecorder::conclude(const SessionLog& log)
 {
     take(log);
     m_id = m_session.id;
+    m_begun = false;
     m_ended = m_unsaved = true;
     // At once: nothing is lost if no answer follows. Without a vault it waits for the answers.
     if (!m_vault.isAbsent())

@@ -103,6 +103,7 @@ private:
     const Clock& m_clock;
     const SessionPlayer* m_player = nullptr;
     SessionRecord m_session;
+    bool m_begun = false;   ///< m_session is that of the player, and has not ended
     bool m_ended = false;   ///< m_session holds a finished session
     bool m_unsaved = false; ///< m_session has changed since store()
     QString m_owner;        ///< id of the person who began it; "" before the first person was created

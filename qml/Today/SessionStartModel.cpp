@@ -79,10 +79,9 @@ bool SessionStartModel::wantToGoOn()
 
 void SessionStartModel::clinicianNotYet()
 {
-    const QString names = newFamilies().join(u", "_s);
+    const QString question = tr("Does this kind of self-care suit me: %1?").arg(newFamilies().join(u", "_s));
     m_start.clinicianNotAskedYet();
-    m_safety.service().remindToAsk(u"not_yet"_s, {},
-                                   tr("Does this kind of self-care suit me: %1?").arg(names));
+    m_safety.service().remindToAsk(u"not_yet"_s, {}, question);
 }
 
 bool SessionStartModel::begin()

@@ -546,6 +546,21 @@ private Q_SLOTS:
         QVERIFY(!Restarted(room).offers());
     }
 
+    /// Bug: the player still held it, and the lock stored it as another one.
+    void aFinishedSessionIsNotStoredAgainAtTheLock()
+    {
+        Room room;
+        QVERIFY(room.make());
+        Program program(room);
+        program.start();
+        program.playToTheEnd();
+        program.recorder.finish();
+        room.session.lock();
+        QVERIFY(room.unlock());
+        QCOMPARE(room.records(Kind::Session).size(), size_t(1));
+        QCOMPARE(room.keeper.waitingDrops(), 0);
+    }
+
     void aSessionOfWhichNothingWasDoneIsNotKept()
     {
         Room room;
