@@ -10,8 +10,7 @@ namespace unknot {
 
 void ClinicianModel::read()
 {
-    access()->keeper().ask(
-        this, [](JournalStore& journal) { return journal.find({.kinds = {Kind::Clinician}}); },
+    ask([](JournalStore& journal) { return journal.find({.kinds = {Kind::Clinician}}); },
         [this](const Result<std::vector<Record>>& found) {
             m_records.clear();
             m_clinicians.clear();

@@ -16,8 +16,7 @@ struct ConsultModel::Found
 
 void ConsultModel::read()
 {
-    access()->keeper().ask(
-        this,
+    ask(
         [now = access()->now()](JournalStore& journal) {
             Found found;
             if (auto all = readFollowUps(journal, now))

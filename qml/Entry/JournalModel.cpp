@@ -42,6 +42,15 @@ void JournalModel::showErrorText(const QString& text)
     Q_EMIT changed();
 }
 
+void JournalModel::noteReading(const std::optional<Error>& error)
+{
+    if (error)
+        showError(*error);
+    else if (m_unreadable)
+        showErrorText({});
+    m_unreadable = error.has_value();
+}
+
 void JournalModel::put(std::vector<Record> records, std::function<void()> stored)
 {
     if (m_saving || records.empty())

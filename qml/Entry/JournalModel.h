@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
+#include "core/journal/ErrorNotingStore.h"
 #include "qml/Entry/JournalAccess.h"
 
 #include <QObject>
@@ -55,6 +56,23 @@ protected:
     void setLoaded();
     void showError(const Error& error);
     void showErrorText(const QString& text); ///< "" clears it
+    /// For read(): `job` is called with the store, and `then` with its answer. What could not be read is the
+    /// job's to leave out; the error appears, until something is read without one.
+    template <class Job, class Then>
+    void ask(Job job, Then then)
+    {
+        m_access->keeper().ask(
+            this,
+            [job = std::move(job)](JournalStore& journal) mutable {
+                ErrorNotingStore noting(journal);
+                auto answer = job(noting);
+                return std::pair(std::move(answer), noting.error());
+            },
+            [this, then = std::move(then)](auto&& answer) mutable {
+                noteReading(answer.second);
+                then(std::move(answer.first));
+            });
+    }
     /// Stores the records, giving new ones an id, then calls `stored`. Ignored while saving.
     void put(std::vector<Record> records, std::function<void()> stored = {});
     /// For writes other than put(): `job` is called with the store, and returns a Result.
@@ -71,8 +89,11 @@ protected:
     void readOpen();
 
 private:
+    void noteReading(const std::optional<Error>& error);
+
     JournalAccess* m_access = nullptr;
     bool m_loaded = false, m_saving = false;
+    bool m_unreadable = false; ///< m_errorText is about reading
     QString m_errorText;
 };
 

@@ -22,8 +22,7 @@ auto rowNamed(auto& rows, const QString& name)
 
 void ActivityModel::read()
 {
-    access()->keeper().ask(
-        this,
+    ask(
         [](JournalStore& journal) {
             std::vector<Activity> stored;
             if (const auto found = journal.find({.kinds = {Kind::Activity}, .limit = activityRecordsRead})) {

@@ -20,8 +20,7 @@ const QString forgottenText = QStringLiteral("forgotten");
 void EmptyDaysModel::read()
 {
     const QDate today = access()->today();
-    access()->keeper().ask(
-        this,
+    ask(
         [today](JournalStore& journal) {
             const auto marks = journal.marks(today.addDays(-catchUpSpan), today);
             const auto counts = journal.counts();

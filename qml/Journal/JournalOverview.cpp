@@ -20,8 +20,7 @@ void JournalOverview::read()
         JournalCounts counts;
         QStringList dropped;
     };
-    access()->keeper().ask(
-        this,
+    ask(
         [](JournalStore& journal) {
             Found found;
             if (auto counts = journal.counts())

@@ -19,6 +19,7 @@ Page {
     property bool halves: true // days and patterns on one page; a desktop has two places for them
     readonly property bool wide: columnWidth >= 900
     property string day: month.today
+    readonly property string errorText: overview.errorText || month.errorText || list.errorText
     property bool padlock: true
 
     signal entryAsked(string entryId)
@@ -48,6 +49,7 @@ Page {
     RecordList { id: list; access: page.access; day: page.day }
     JournalOverview { id: overview; access: page.access }
 
+    Notice { objectName: "unreadable"; visible: text !== ""; text: page.errorText }
     Notice {
         objectName: "sampleNotice"
         visible: overview.examples > 0 && overview.dropped.length === 0
@@ -121,7 +123,7 @@ Page {
             width: grid.width
             spacing: Theme.s16
             Card {
-                visible: overview.entries === 0
+                visible: overview.entries === 0 && page.errorText === ""
                 Heading { text: qsTr("Nothing here yet") }
                 Label { text: qsTr("Log how it is now: a number is enough. Or look at an example first.") }
                 Button { objectName: "showSample"; text: qsTr("Show an example"); onClicked: overview.addExample() }
@@ -141,7 +143,7 @@ Page {
                 }
             }
             Label {
-                visible: overview.entries > 0 && list.count === 0 && !list.loading
+                visible: overview.entries > 0 && list.count === 0 && !list.loading && list.errorText === ""
                 soft: true
                 text: qsTr("No entry for this day.")
             }

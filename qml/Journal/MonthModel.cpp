@@ -108,8 +108,7 @@ void MonthModel::read()
         std::map<QDate, DaySummary> days;
         std::vector<QDate> ahead;
     };
-    access()->keeper().ask(
-        this,
+    ask(
         [from = m_month.addDays(-7), to = m_month.addDays(45),
          today = access()->today()](JournalStore& journal) {
             Found found;

@@ -56,8 +56,7 @@ void Patterns::read()
         std::vector<Peg> pegs;
     };
     const QDate today = access()->today();
-    access()->keeper().ask(
-        this,
+    ask(
         [from = today.addDays(1 - m_period), today](JournalStore& journal) {
             Found found;
             const auto counts = journal.counts();

@@ -30,7 +30,9 @@ ColumnLayout {
         Binding on currentIndex { value: view.periods.indexOf(patterns.period) }
         onActivated: (index) => patterns.period = view.periods[index]
     }
+    Notice { visible: text !== ""; text: patterns.errorText }
     Card {
+        visible: patterns.errorText === ""
         Heading { text: qsTr("Pain") }
         LevelCurve {
             objectName: "curve"

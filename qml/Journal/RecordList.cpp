@@ -5,6 +5,7 @@
 #include "core/journal/RecordKinds.h"
 #include "qml/Journal/RecordText.h"
 #include "wording/DayText.h"
+#include "wording/ErrorMessage.h"
 
 namespace unknot {
 
@@ -81,6 +82,7 @@ void RecordList::ask(bool more)
         [this, question, more, limit = q.limit](Result<std::vector<Record>> found) {
             if (question != m_question)
                 return;
+            m_errorText = found ? QString() : errorMessage(found.error());
             std::vector<Record> records = found ? std::move(found.value()) : std::vector<Record>();
             m_loading = false;
             m_complete = limit < 0 || int(records.size()) < limit;

@@ -29,6 +29,7 @@ class RecordList : public QAbstractListModel, public QQmlParserStatus
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY countChanged)
     Q_PROPERTY(bool complete READ complete NOTIFY countChanged)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY countChanged) ///< why it cannot be read; "": it can
     // Options of the search filters
     Q_PROPERTY(QList<unknot::ChipOption> wordOptions READ wordOptions NOTIFY begun)
     Q_PROPERTY(QList<unknot::ChipOption> regionOptions READ regionOptions NOTIFY begun)
@@ -54,6 +55,7 @@ public:
     int count() const { return int(m_records.size()); }
     bool loading() const { return m_loading; }
     bool complete() const { return m_complete; }
+    QString errorText() const { return m_errorText; }
     QList<ChipOption> wordOptions() const { return m_wordOptions; }
     QList<ChipOption> regionOptions() const { return m_regionOptions; }
 
@@ -84,6 +86,7 @@ private:
     QList<ChipOption> m_wordOptions, m_regionOptions;
     std::vector<Record> m_records;
     bool m_loading = false, m_complete = false;
+    QString m_errorText;
     quint64 m_question = 0;
     QTimer m_delay;
 };

@@ -78,7 +78,7 @@ Page {
     Label {
         objectName: "found"
         soft: true
-        text: list.loading && list.count === 0 ? qsTr("Searching…") : list.count === 0 ? qsTr("Nothing found.")
+        text: list.errorText !== "" ? list.errorText : list.loading && list.count === 0 ? qsTr("Searching…") : list.count === 0 ? qsTr("Nothing found.")
             : list.complete ? qsTr("%n entries", "", list.count) : qsTr("The newest %n entries", "", list.count)
     }
     RecordRows {

@@ -15,8 +15,7 @@ void TodayJournal::read()
         std::vector<DaySummary> days;
         std::optional<PainEntry> newest;
     };
-    access()->keeper().ask(
-        this,
+    ask(
         [today = access()->today(), now = access()->now()](JournalStore& journal) {
             Found found;
             if (const auto marks = journal.marks(today.addDays(-steadySpan), today))

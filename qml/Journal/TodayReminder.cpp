@@ -8,8 +8,7 @@ namespace unknot {
 
 void TodayReminder::read()
 {
-    access()->keeper().ask(
-        this, [now = access()->now()](JournalStore& journal) { return readPromptFacts(journal, now); },
+    ask([now = access()->now()](JournalStore& journal) { return readPromptFacts(journal, now); },
         [this](const PromptFacts& facts) {
             m_facts = facts;
             setLoaded();

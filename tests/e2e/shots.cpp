@@ -282,12 +282,13 @@ bool care(Stage& stage, Photographer& p)
     WALK(place());
     p.take(stage, u"60_care_absent"_s);
     WALK(makeJournal(stage));
-    put(stage, toRecord(cutOffSession()));
+    const QString cutOff = put(stage, toRecord(cutOffSession()));
     stage.vault().lock();
     WALK(unlock(stage) && goTo(stage, u"today"_s));
     WALK(stage.waitFor([&stage] { return stage.find(u"cutOff"_s) != nullptr; }));
     p.take(stage, u"54b_today_cut_off"_s);
     WALK(stage.click(u"Dismiss"_s, stage.find(u"cutOff"_s)) && place());
+    WALK(inJournal(stage, [cutOff](JournalStore& journal) { return journal.erase({cutOff}); }).ok());
     p.take(stage, u"61_care_empty"_s);
     for (const auto& [row, name] : {std::pair{u"consults"_s, u"62_consults_empty"_s},
                                     {u"agenda"_s, u"63_agenda_empty"_s},

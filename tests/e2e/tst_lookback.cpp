@@ -10,6 +10,7 @@
 #include "tests/e2e/JournalSteps.h"
 #include "tests/support/FullDisk.h"
 
+#include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void monthByKeys();
     void patternsAgreeWithEntries();
     void onADesktop();
+    void aDamagedJournalIsNotCalledEmpty();
 
 private:
     std::optional<Listener> m_listener;
@@ -550,6 +552,30 @@ void LookBackTest::onADesktop()
     QVERIFY(stage.click(u"rail-lock"_s));
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(stage.reads(u"Your journal is locked"_s));
+}
+
+/// Bug: the pages showed an empty journal and offered an example.
+void LookBackTest::aDamagedJournalIsNotCalledEmpty()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    std::vector<Record> many;
+    for (int i = 0; i < 1000; ++i)
+        many.push_back(toRecord(entryOf(i % 28, i % 11, {}, QString(300, u'x'))));
+    QVERIFY(inJournal(stage, [many](JournalStore& journal) { return journal.putAll(many); }).ok());
+    stage.vault().lock();
+    QFile file(stage.vault().session().keeper().path() + u"/journal.db"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 half = file.size() / 2;
+    QVERIFY(file.seek(half) && file.write(QByteArray(half, 'x')) == half);
+    file.close();
+    QVERIFY(unlock(stage) && goTo(stage, u"journal"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"unreadable"_s) != nullptr; }));
+    QVERIFY(!stage.reads(u"Nothing here yet"_s) && !stage.control(u"showSample"_s));
+    const QString told = stage.find(u"unreadable"_s)->property("text").toString();
+    QVERIFY(told.contains(u"damaged"_s));
+    QVERIFY(stage.click(u"search"_s));
+    QVERIFY(stage.waitFor([&] { return stage.words(u"found"_s) == told; }));
 }
 
 QTEST_MAIN(LookBackTest)
