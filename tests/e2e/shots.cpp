@@ -250,6 +250,11 @@ bool journal(Stage& stage, Photographer& p)
     p.take(stage, u"51_visits"_s);
     WALK(stage.click(u"addVisit"_s));
     p.take(stage, u"52_visit"_s);
+    WALK(stage.type(u"visitWho"_s, u"Jonas Lind"_s));
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"addVisit"_s));
+    p.take(stage, u"52b_visit_not_saved"_s);
+    WALK(stage.click(u"Discard"_s));
     stage.key(Qt::Key_Escape);
     stage.key(Qt::Key_Escape);
     stage.key(Qt::Key_Escape);
