@@ -4,6 +4,9 @@
 
 #include "core/journal/JournalStore.h"
 
+#include <optional>
+#include <utility>
+
 namespace unknot {
 
 /// Passes everything on to another store and notes the first error: for jobs that show what can be read, so
