@@ -430,7 +430,7 @@ Result<Done> eraseVault(const QString& path)
         return lock->error();
     // Without the key slots, whatever remains on the disk is unreadable. A copy begins with them, too; after
     // a power cut it could have its name again.
-    constexpr qint64 slotsEnd = 2 * VaultHeader::fileSize;
+    constexpr qint64 slotsEnd = 2LL * VaultHeader::fileSize;
     const auto erase = [](const VaultFolder& vault) {
         wipeFile(vault.header(0), slotsEnd);
         wipeFile(vault.header(1), slotsEnd);
