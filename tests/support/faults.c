@@ -11,7 +11,8 @@
 //   UNKNOT_FAULT_DO      "kill" (the default) dies there; "EIO" fails; "ENOSPC" fails, and counts only what
 //   needs space UNKNOT_FAULT_LASTING set: all later operations fail too
 #define _GNU_SOURCE
-#include <dlfcn.h>
+#include "Interpose.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -54,10 +55,8 @@ static int file_below(int fd)
 {
     if (!folder)
         return 0;
-    char link[32], path[4096];
-    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-    const ssize_t length = readlink(link, path, sizeof path - 1);
-    path[length > 0 ? length : 0] = 0;
+    char path[4096];
+    path_of(fd, path, sizeof path);
     return below(path);
 }
 
@@ -76,8 +75,6 @@ static int fail(void)
     errno = error;
     return -1;
 }
-
-#define ORIGINAL(name) __typeof__(&name) original = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
 
 #define OPEN(name)                                                                                           \
     int name(const char* path, int flags, ...)                                                               \

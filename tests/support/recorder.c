@@ -19,7 +19,8 @@
 //   u  removed: the path of a file or an empty folder
 //   a  the program's standard output: the data
 #define _GNU_SOURCE
-#include <dlfcn.h>
+#include "Interpose.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -35,8 +36,6 @@
 static const char* folder;
 static size_t folder_length;
 static int record = -1;
-
-#define ORIGINAL(name) __typeof__(&name) original = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
 
 __attribute__((constructor)) static void begin(void)
 {
@@ -62,11 +61,9 @@ static unsigned long inode_of(int fd)
 {
     if (!folder)
         return 0;
-    char link[32], path[PATH_MAX];
+    char path[PATH_MAX];
     struct stat about;
-    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-    const ssize_t length = readlink(link, path, sizeof path - 1);
-    path[length > 0 ? length : 0] = 0;
+    path_of(fd, path, sizeof path);
     return below(path) && fstat(fd, &about) == 0 ? about.st_ino : 0;
 }
 
