@@ -271,11 +271,10 @@ void Application::guardJournal()
     h.session.begin();
 }
 
-/// Locks first, so that unfinished input is saved while its page still exists. A running session is kept even
-/// if the journal is locked.
+/// Locks first, so that unfinished input is saved while its page still exists. That also keeps a
+/// running session, even if the journal is locked already.
 Application::~Application()
 {
-    m_house->recorder.keepProgress();
     m_house->session.lock();
 }
 

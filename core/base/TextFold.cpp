@@ -17,8 +17,8 @@ bool isInvisible(QChar c)
     return variation || c.category() == QChar::Other_Format;
 }
 
-/// False if the text has other letters than those of ASCII and Latin-1 whose folding is their lower case,
-/// which is most notes, and a quarter of the time.
+/// Folds a text of ASCII and Latin-1 letters, whose folding is their lower case. False if it has others. Most
+/// notes are such texts, and are folded in a quarter of the time.
 bool foldSimply(QString& text)
 {
     constexpr char16_t toLower = 0x20, multiplication = 0xD7, sharpS = 0xDF;

@@ -48,13 +48,14 @@ SessionRecorder::Kept SessionRecorder::kept() const
 
 void SessionRecorder::begin(const std::optional<SessionRecord>& goOn)
 {
-    const auto before = m_ended ? std::nullopt : m_session.before; // asked just before the start
+    const auto before =
+        m_stage == Stage::Ended ? std::nullopt : m_session.before; // asked just before the start
     finish();
     m_session = goOn.value_or(SessionRecord());
     if (!m_session.before)
         m_session.before = before;
     m_cutOff.reset();
-    m_begun = true;
+    m_stage = Stage::Running;
     m_owner = m_vault.person().id;
     m_ownerIsGuest = m_vault.isGuest();
     m_id.clear();
@@ -75,12 +76,13 @@ void SessionRecorder::follow(const SessionPlayer& player)
 {
     m_player = &player;
     connect(&player, &SessionPlayer::progressed, this, &SessionRecorder::keepProgress);
-    connect(&m_vault, &VaultSession::aboutToLock, this, &SessionRecorder::keepProgress);
+    connect(&m_vault, &VaultSession::lockRequested, this, &SessionRecorder::keepProgress);
 }
 
+/// Stores what was done of the running session. Errors are not reported: what follows contains it again.
 void SessionRecorder::keepProgress()
 {
-    if (!m_player || !m_begun || m_player->runState() == RunState::Ready)
+    if (!m_player || m_stage != Stage::Running || m_player->runState() == RunState::Ready)
         return;
     const SessionLog log = m_player->log();
     if (log.count(Outcome::Skipped) == int(log.entries.size()))
@@ -101,8 +103,8 @@ void SessionRecorder::conclude(const SessionLog& log)
 {
     take(log);
     m_id = m_session.id;
-    m_begun = false;
-    m_ended = m_unsaved = true;
+    m_stage = Stage::Ended;
+    m_unsaved = true;
     // At once: nothing is lost if no answer follows. Without a vault it waits for the answers.
     if (!m_vault.isAbsent())
         store();
@@ -140,7 +142,7 @@ void SessionRecorder::setAfter(int level)
 {
     m_session.after = level;
     m_unsaved = true;
-    if (m_ended && m_vault.isOpen())
+    if (m_stage == Stage::Ended && m_vault.isOpen())
         store();
     Q_EMIT changed();
 }
@@ -149,18 +151,18 @@ void SessionRecorder::setFelt(Felt felt)
 {
     m_session.felt = felt;
     m_unsaved = true;
-    if (m_ended && m_vault.isOpen())
+    if (m_stage == Stage::Ended && m_vault.isOpen())
         store();
     Q_EMIT changed();
 }
 
 void SessionRecorder::finish()
 {
-    if (!m_ended)
+    if (m_stage != Stage::Ended)
         return;
     if (m_unsaved || m_kept == Kept::OnItsWay || m_kept == Kept::Failed)
         store();
-    m_ended = false;
+    m_stage = Stage::Idle;
     m_session = {}; // leave nothing in memory
     Q_EMIT changed();
 }

@@ -46,8 +46,6 @@ public:
     void begin(const std::optional<SessionRecord>& goOn = {});
     /// Stores what this player has done after each move and before a lock. It must outlive this object.
     void follow(const SessionPlayer& player);
-    /// Stores what was done of the running session. Errors are not reported: what follows contains it again.
-    void keepProgress();
     /// The session has ended.
     void conclude(const SessionLog& log);
     void setBefore(int level);
@@ -71,6 +69,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class Stage {
+        Idle,    ///< m_session has at most the level before the next one
+        Running, ///< m_session is that of the player
+        Ended,   ///< m_session waits for answers
+    };
+
     /// A session without a journal to go to, or that could not be written. Never stored in another person's
     /// journal.
     struct Waiting
@@ -88,6 +92,7 @@ private:
 
     bool takeFresh();
     void take(const SessionLog& log);
+    void keepProgress();
     void readCutOff();
     void store();
     void storeIn(const Record& record);
@@ -103,8 +108,7 @@ private:
     const Clock& m_clock;
     const SessionPlayer* m_player = nullptr;
     SessionRecord m_session;
-    bool m_begun = false;   ///< m_session is that of the player, and has not ended
-    bool m_ended = false;   ///< m_session holds a finished session
+    Stage m_stage = Stage::Idle;
     bool m_unsaved = false; ///< m_session has changed since store()
     QString m_owner;        ///< id of the person who began it; "" before the first person was created
     bool m_ownerIsGuest = false;

@@ -127,6 +127,13 @@ struct Program
     FakeClock& device;
 };
 
+void cutOffInTheSecondMove(Room& room)
+{
+    Program program(room);
+    program.start();
+    program.playTo(1);
+}
+
 /// The app as started again, with the journal just unlocked.
 struct Restarted : Program
 {
@@ -506,15 +513,29 @@ private Q_SLOTS:
         QVERIFY(room.only().log.entries[0].outcome == Outcome::Partial);
     }
 
+    /// The app is closed, or the person locks, while the journal is locked already.
+    void anotherLockKeepsAPartOfAMove()
+    {
+        Room room;
+        QVERIFY(room.make());
+        room.session.lock();
+        {
+            Program program(room);
+            program.start();
+            program.playTo(0);
+            program.play(3000);
+            room.session.lock();
+        }
+        Restarted again(room);
+        QVERIFY(again.offers());
+        QVERIFY(room.only().log.entries[0].outcome == Outcome::Partial);
+    }
+
     void whoDoesNotGoOnEndsItThere()
     {
         Room room;
         QVERIFY(room.make());
-        {
-            Program program(room);
-            program.start();
-            program.playTo(1);
-        }
+        cutOffInTheSecondMove(room);
         {
             Restarted again(room);
             QVERIFY(again.offers());
@@ -529,11 +550,7 @@ private Q_SLOTS:
     {
         Room room;
         QVERIFY(room.make());
-        {
-            Program program(room);
-            program.start();
-            program.playTo(1);
-        }
+        cutOffInTheSecondMove(room);
         const QDateTime began = room.clock.now();
         room.clock.time = began.addSecs(12 * 3600 + 1);
         QVERIFY(!Restarted(room).offers());

@@ -37,7 +37,7 @@ void tst_RestorePoints::bringsBackEachMoment()
     const QString living = m_dir.filePath(u"living"_s), room = m_dir.filePath(u"room"_s),
                   path = room + u"/vault"_s;
 
-    // Entries come and go, and every now and then somebody makes a copy.
+    // Adds and removes entries, and makes a copy at random moments.
     std::vector<Moment> copies;
     QSet<int> now;
     {
