@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message numerus="yes">
         <source>minutes</source>
@@ -338,23 +355,6 @@
         <translation>
             <numerusform>Use at most %n character here. Write more under “In your own words” below.</numerusform>
             <numerusform>Use at most %n characters here. Write more under “In your own words” below.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unknot::MaintenanceModel</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -69,9 +69,9 @@ std::optional<qint64> LazySound::positionMs() const
     return m_port ? m_port->positionMs() : std::nullopt;
 }
 
-void LazySound::watch(std::function<void(SoundState)> then)
+void LazySound::watch(const std::function<void(SoundState)>& then)
 {
-    m_then = std::move(then);
+    m_then = then;
     if (m_port)
         m_port->watch(m_then);
 }

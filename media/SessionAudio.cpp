@@ -97,11 +97,11 @@ std::optional<qint64> SessionAudio::positionMs() const
     return m_lastMs;
 }
 
-void SessionAudio::watch(std::function<void(SoundState)> then)
+void SessionAudio::watch(const std::function<void(SoundState)>& then)
 {
     disconnect(this, &SessionAudio::stateChanged, this, nullptr);
     if (then)
-        connect(this, &SessionAudio::stateChanged, this, [this, then = std::move(then)] { then(m_state); });
+        connect(this, &SessionAudio::stateChanged, this, [this, then] { then(m_state); });
 }
 
 int SessionAudio::underruns() const

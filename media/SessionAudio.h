@@ -42,7 +42,7 @@ public:
     void setLevels(const Levels& levels) override;
     void setAmbience(const QString& name) override;
     std::optional<qint64> positionMs() const override;
-    void watch(std::function<void(SoundState)> then) override;
+    void watch(const std::function<void(SoundState)>& then) override;
 
     SoundState state() const { return m_state; }
 

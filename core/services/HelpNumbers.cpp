@@ -48,6 +48,7 @@ void HelpNumbers::follow()
     if (!m_read)
         return;
     m_read = false;
+    m_error.reset();
     m_own.clear();
     m_country = countryOfDevice();
     Q_EMIT changed();
@@ -88,8 +89,8 @@ void HelpNumbers::keep()
     m_vault.keeper().ask(
         this, [text](JournalStore& journal) { return journal.setSetting(keyOf(Setting::HelpNumbers), text); },
         [this](const Result<Done>& done) {
-            if (!done)
-                m_vault.setError(done.error());
+            m_error = done ? std::nullopt : std::optional(done.error());
+            Q_EMIT changed();
         });
 }
 

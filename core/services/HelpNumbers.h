@@ -38,6 +38,8 @@ public:
     bool isCertain() const;
     /// "" goes back to that of the country; what is no telephone number is refused.
     void setNumber(Line line, const QString& number);
+    /// Why the last change could not be stored. It applies until the app closes or the journal is locked.
+    const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
     void changed();
@@ -53,6 +55,7 @@ private:
     QString m_country;
     QMap<Line, QString> m_own;
     bool m_asked = false, m_read = false; ///< the journal
+    std::optional<Error> m_error;
 };
 
 } // namespace unknot

@@ -133,7 +133,8 @@ void SafetyService::follow()
         m_toScreen.clear();
         m_waiting.clear();
         m_last = {};
-        m_asked = m_read = m_unwritten = false;
+        m_asked = m_read = false;
+        m_error.reset();
     }
     if (m_vault.isOpen() && !m_asked)
         read();
@@ -149,8 +150,10 @@ void SafetyService::read()
         return readStoredSafety(journal, now);
     };
     m_vault.keeper().ask(this, job, [this](const Result<StoredSafety>& stored) {
-        if (!stored)
-            return failed(stored.error());
+        if (!stored) {
+            m_error = stored.error();
+            return Q_EMIT changed();
+        }
         const SafetyState said = std::exchange(m_state, stored->state);
         m_oldProfile = stored->oldProfile;
         m_toScreen = stored->toScreen;
@@ -174,7 +177,7 @@ void SafetyService::read()
 void SafetyService::setProfile(SafetyProfile profile)
 {
     m_state.profile = std::move(profile);
-    m_unwritten = false;
+    m_error.reset();
     keepProfile();
     Q_EMIT changed();
 }
@@ -265,9 +268,9 @@ void SafetyService::withdraw(const QStringList& ids)
 
 void SafetyService::failed(const Error& error)
 {
-    m_vault.setError(error);
-    m_unwritten = true;
+    m_error = error;
     Q_EMIT changed();
+    Q_EMIT failedToWrite();
 }
 
 // --- Statements of the person

@@ -51,8 +51,9 @@ public:
     /// Reminders are written, now or once there is a journal. False for a guest.
     bool keepsReminders() const { return !m_vault.isGuest(); }
     bool isReminderWaiting() const { return !m_waiting.empty(); }
-    /// A change since the journal was opened could not be written. It applies in memory until the app closes.
-    bool isUnwritten() const { return m_unwritten; }
+    /// Why the journal could not be read (isReading()), or a change since then not be written. The change
+    /// applies in memory until the app closes.
+    const std::optional<Error>& error() const { return m_error; }
 
     const SafetyRules& rules() const;
     const SafetyState& state() const { return m_state; }
@@ -114,6 +115,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failedToWrite(); ///< see error()
 
 private:
     /// The effects of the last screening, for undo.
@@ -159,7 +161,7 @@ private:
     QString m_person;
     bool m_guest = false;
     bool m_asked = false, m_read = false; ///< the journal was asked; its contents are in m_state
-    bool m_unwritten = false;
+    std::optional<Error> m_error;
 };
 
 } // namespace unknot

@@ -196,12 +196,12 @@ void SessionRecorder::storeIn(const Record& record)
     m_vault.keeper().ask(
         this, [record](JournalStore& journal) { return journal.put(record); },
         [this, record](const Result<Record>& stored) {
+            note(stored);
             if (stored) {
                 forgetWaiting(record.id);
                 storeWaiting(); // there is space again
             } else {
                 keepWaiting(record, m_vault.person().id);
-                m_vault.setError(stored.error());
             }
             setKept(record.id, stored ? Kept::Journal : Kept::Failed);
         });
@@ -217,7 +217,7 @@ void SessionRecorder::seal(const Record& record)
         if (sealed)
             return forgetWaiting(record.id);
         keepWaiting(record, person);
-        m_vault.setError(sealed.error());
+        note(sealed);
         setKept(record.id, Kept::Failed);
     });
 }
@@ -246,10 +246,7 @@ void SessionRecorder::endCutOff()
     m_vault.keeper().ask(
         this,
         [record = toRecord(endedThere(*session))](JournalStore& journal) { return journal.put(record); },
-        [this](const Result<Record>& stored) {
-            if (!stored)
-                m_vault.setError(stored.error());
-        });
+        [](const Result<Record>&) {}); // if it cannot be stored, it is offered again
 }
 
 /// A result may arrive after the next session has begun; ignore it then.
@@ -283,8 +280,9 @@ void SessionRecorder::storeWaiting()
     m_vault.keeper().ask(
         this, [mine](JournalStore& journal) { return journal.putAll(mine); },
         [this, mine](const Result<Done>& stored) {
+            note(stored);
             if (!stored)
-                return m_vault.setError(stored.error());
+                return Q_EMIT changed();
             for (const Record& r : mine) {
                 forgetWaiting(r.id);
                 setKept(r.id, Kept::Journal);

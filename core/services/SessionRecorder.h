@@ -40,6 +40,8 @@ public:
     const std::optional<int>& before() const { return m_session.before; }
     const std::optional<int>& after() const { return m_session.after; }
     Kept kept() const;
+    /// Why a session could not be written; until a later write succeeds.
+    const std::optional<Error>& error() const { return m_error; }
     int waiting() const { return int(m_waiting.size()); } ///< sessions in memory that wait for a vault
 
     /// A session begins, or `goOn` goes on. An earlier unfinished one is stored as it is.
@@ -99,6 +101,11 @@ private:
     void seal(const Record& record);
     bool isOwnerHere() const;
     void setKept(const QString& id, Kept kept);
+    template <class T>
+    void note(const Result<T>& written)
+    {
+        m_error = written ? std::nullopt : std::optional(written.error());
+    }
     void keepWaiting(const Record& record, const QString& person);
     void forgetWaiting(const QString& id);
     void storeWaiting();
@@ -117,6 +124,7 @@ private:
     std::optional<Heard> m_heard;
     std::vector<Waiting> m_waiting;
     std::optional<SessionRecord> m_cutOff;
+    std::optional<Error> m_error;
 };
 
 } // namespace unknot

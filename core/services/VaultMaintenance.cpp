@@ -49,6 +49,7 @@ void VaultMaintenance::follow()
     if (m_path != m_vault.keeper().path()) {
         m_path = m_vault.keeper().path();
         m_finished.reset();
+        m_failure.reset();
         forgetPreview();
     }
     if (m_vault.isOpen()) {
@@ -86,17 +87,39 @@ void VaultMaintenance::begin(Task task)
 {
     m_running = task;
     m_finished.reset();
-    m_vault.clearError();
+    m_failure.reset();
     Q_EMIT changed();
 }
 
 void VaultMaintenance::end(const Result<Done>& result, const QString& file)
 {
     const auto task = std::exchange(m_running, std::nullopt);
-    if (!result)
-        m_vault.setError(result.error());
+    if (task && !result)
+        m_failure = {*task, result.error()};
     else if (task)
         m_finished = {*task, file};
+    Q_EMIT changed();
+}
+
+void VaultMaintenance::refuse(Task task, const Error& error)
+{
+    begin(task);
+    end(error);
+}
+
+void VaultMaintenance::noteAutomatic(Task task, const Result<Done>& result)
+{
+    // An interruption by a lock only postpones it. A task of the person's has its own result.
+    if (m_running || (!result && result.error().code == ErrorCode::Interrupted))
+        return;
+    const auto before = std::exchange(m_failure, std::nullopt);
+    if (!result) {
+        m_failure = {task, result.error()};
+        if (!before || before->task != task || before->error.code != result.error().code)
+            Q_EMIT failedByItself();
+    } else if (before && before->task != task) {
+        m_failure = before;
+    }
     Q_EMIT changed();
 }
 
@@ -114,12 +137,9 @@ void VaultMaintenance::lookAfter()
             return Done();
         },
         [this, kept](const Result<Done>& result) {
-            // An interruption by a lock only postpones it; report any other error.
-            if (!result && result.error().code != ErrorCode::Interrupted)
-                m_vault.setError(result.error());
+            noteAutomatic(Task::Copy, result);
             if (kept->datedAhead.isValid())
                 Q_EMIT clockLooksWrong(kept->datedAhead);
-            Q_EMIT changed();
             checkWeekly();
         });
 }
@@ -139,8 +159,9 @@ void VaultMaintenance::checkWeekly()
             m_vault.keeper().check([this](const Result<Done>& result) {
                 if (!m_vault.isOpen())
                     return; // interrupted by the lock
+                noteAutomatic(Task::Check, result);
                 if (!result)
-                    return m_vault.setError(result.error());
+                    return;
                 m_vault.keeper().ask(
                     this,
                     [today = today().toString(Qt::ISODate)](JournalStore& journal) {
@@ -157,9 +178,9 @@ void VaultMaintenance::saveCopy(const PickedFile& where)
         return;
     const QString file = where.path;
     if (!where.replace && QFileInfo::exists(file))
-        return m_vault.setError({ErrorCode::Refused, file, u"exists"_s});
+        return refuse(Task::Copy, {ErrorCode::Refused, file, u"exists"_s});
     if (const auto place = checkPlace(file); !place)
-        return m_vault.setError(place.error());
+        return refuse(Task::Copy, place.error());
     begin(Task::Copy);
     const auto copy = std::make_shared<PreparedBackup>();
     m_vault.keeper().withVault(
@@ -174,7 +195,7 @@ void VaultMaintenance::saveCopy(const PickedFile& where)
 }
 
 /// On another thread than the journal's: a slow or stuck disk must not hold up a lock.
-void VaultMaintenance::write(std::shared_ptr<PreparedBackup> copy, const PickedFile& where)
+void VaultMaintenance::write(const std::shared_ptr<PreparedBackup>& copy, const PickedFile& where)
 {
     m_writing = true;
     apart([copy, where] { return writeBackup(*copy, where.path, where.replace); },
@@ -210,12 +231,31 @@ void VaultMaintenance::look(const QString& file, SlotType type, SecretBytes secr
                   return;
               }
               if (info) {
-                  m_preview = {file, info.value()};
                   m_previewSecret = key;
                   m_previewType = type;
+                  show({file, info.value()});
               }
               end(info ? Result<Done>(Done()) : info.error());
           });
+}
+
+/// Adds what is known of the journal that the copy would replace.
+void VaultMaintenance::show(Preview preview)
+{
+    const VaultFolder current{m_path};
+    if (const auto header = readHeader(current))
+        preview.isOther = preview.contents.vaultId != header->header.idText();
+    for (const QString& file : {current.journal(), current.log()})
+        preview.changed = std::max(preview.changed, QFileInfo(file).lastModified().toUTC());
+    m_preview = std::move(preview);
+    m_vault.keeper().ask(
+        this, [](JournalStore& journal) { return journal.counts(); },
+        [this, file = m_preview->file](const Result<JournalCounts>& counts) {
+            if (!counts || !m_preview || m_preview->file != file)
+                return;
+            m_preview->now = counts.value();
+            Q_EMIT changed();
+        });
 }
 
 void VaultMaintenance::lookWithCode(const QString& file, const QString& code)
@@ -224,7 +264,7 @@ void VaultMaintenance::lookWithCode(const QString& file, const QString& code)
         return;
     const auto read = RecoveryCode::fromText(code);
     if (!read)
-        return m_vault.setError({ErrorCode::Refused, read.error().detail, u"code"_s});
+        return refuse(Task::Look, {ErrorCode::Refused, read.error().detail, u"code"_s});
     look(file, SlotType::Recovery, read->secret().copy());
 }
 
@@ -258,11 +298,25 @@ void VaultMaintenance::setAside()
     begin(Task::SetAside);
     m_vault.lock();
     const QString path = m_vault.keeper().path();
-    const auto name = setVaultAside(path, u"set-aside"_s, m_clock.now().toUTC());
+    const auto name = setVaultAside(path, setAsideMark, m_clock.now().toUTC());
     m_vault.keeper().setPath(path);
     end(name ? Result<Done>(Done()) : name.error());
     if (name)
         Q_EMIT setAsideDone();
+}
+
+void VaultMaintenance::bringBack(const QString& earlier)
+{
+    if (m_running)
+        return;
+    begin(Task::BringBack);
+    m_vault.lock();
+    const QString path = m_vault.keeper().path();
+    const auto result = bringVaultBack(earlier, path, m_clock.now().toUTC());
+    m_vault.keeper().setPath(path);
+    end(result);
+    if (result)
+        Q_EMIT broughtBack();
 }
 
 void VaultMaintenance::eraseEverything()

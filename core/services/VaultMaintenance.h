@@ -13,26 +13,34 @@
 namespace unknot {
 
 /// Protects the current person's journal from loss, and erases it on request: automatic and manual copies, a
-/// weekly full check, restoring a copy, setting a damaged journal aside. Runs one task at a time; requests
-/// made meanwhile are ignored. Failures are reported by VaultSession::error(). Lives on the UI thread; blocks
-/// only to lock, set aside and erase.
+/// weekly full check, restoring a copy, setting a damaged journal aside and bringing it back. Runs one task
+/// at a time; requests made meanwhile are ignored. Lives on the UI thread; blocks only to lock, set aside,
+/// bring back and erase.
 class VaultMaintenance : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Task { Copy, Check, Look, Restore, SetAside, Erase };
+    enum class Task { Copy, Check, Look, Restore, SetAside, BringBack, Erase };
     /// A completed task.
     struct Finished
     {
         Task task = Task::Check;
         QString file; ///< the saved copy; else ""
     };
-    /// The contents of a copy that was opened.
+    struct Failure
+    {
+        Task task = Task::Check;
+        Error error;
+    };
+    /// The contents of a copy that was opened, and the journal that it would replace.
     struct Preview
     {
         QString file;
         BackupInfo contents;
+        bool isOther = false; ///< the copy is of another journal
+        QDateTime changed;    ///< when the current journal's files last changed; invalid: no journal
+        std::optional<JournalCounts> now; ///< of the current journal; only while it is open
     };
 
     VaultMaintenance(VaultSession& vault, const WallClock& clock, QObject* parent = nullptr);
@@ -40,9 +48,13 @@ public:
     const std::optional<Task>& running() const { return m_running; }
     /// The last task, if it succeeded; nothing while one is running.
     const std::optional<Finished>& finished() const { return m_finished; }
+    /// The last task, if it failed, until the next begins; also an automatic copy or check.
+    const std::optional<Failure>& failure() const { return m_failure; }
     const std::optional<Preview>& preview() const { return m_preview; }
     /// The automatic copies, newest first. Lists a folder.
     std::vector<KeptBackup> copies() const;
+    /// Earlier journals of this person, set aside or replaced by a copy, newest first. Lists a folder.
+    std::vector<EarlierVault> earlier() const { return earlierVaults(m_vault.keeper().path()); }
     QDate today() const { return m_clock.today(); }
 
     /// Saves a copy, encrypted like the journal and verified. A lock before it is verified cancels it; after
@@ -62,6 +74,8 @@ public:
     void restore();
     /// Locks the journal and renames the vault's folder, so that a new journal can be created.
     void setAside();
+    /// Locks the journal, sets it aside, and puts this earlier one in its place.
+    void bringBack(const QString& earlier);
     /// Locks and permanently deletes the journal, copies, keys, and the person's name and colour.
     void eraseEverything();
 
@@ -72,18 +86,24 @@ public:
 Q_SIGNALS:
     void changed();
     void setAsideDone();
+    void broughtBack();
     void logSetAside();  ///< a file beside the journal did not belong to it
     void openedToRead(); ///< the journal's disk cannot be written to
     /// An earlier automatic copy is dated `copy`, more than a day after today: one of the two dates is wrong.
     void clockLooksWrong(const QDateTime& copy);
+    /// An automatic copy or check failed, and the one before did not, or for another reason.
+    void failedByItself();
     void erased();
 
 private:
     template <class Work, class Then>
     void apart(Work work, Then then);
-    void write(std::shared_ptr<PreparedBackup> copy, const PickedFile& where);
+    void write(const std::shared_ptr<PreparedBackup>& copy, const PickedFile& where);
     void begin(Task task);
     void end(const Result<Done>& result, const QString& file = {});
+    void refuse(Task task, const Error& error);
+    void noteAutomatic(Task task, const Result<Done>& result);
+    void show(Preview preview);
     void follow();
     void checkWeekly();
 
@@ -95,6 +115,7 @@ private:
     quint64 m_locks = 0;    ///< a preview that was asked for before the last lock is dropped
     bool m_writing = false; ///< the copy is being written, which needs no keys and survives a lock
     std::optional<Finished> m_finished;
+    std::optional<Failure> m_failure;
     std::optional<Preview> m_preview;
     std::shared_ptr<SecretBytes> m_previewSecret; ///< shared: a job on another thread may still be reading it
     SlotType m_previewType = SlotType::Passphrase;

@@ -100,6 +100,11 @@ void VaultSession::readSlots()
     for (const SlotType type : {SlotType::Passphrase, SlotType::Recovery, SlotType::Keychain})
         m_slots |= m_keeper.hasSlot(type) ? bitOf(type) : 0;
     m_provisional = m_keeper.provisional();
+    if (state() == AsyncVault::State::Locked && m_slots == 0) {
+        // No secret can even be tried.
+        if (const auto header = readHeader(VaultFolder{m_keeper.path()}); !header)
+            m_failure = {VaultRequest::Unlock, header.error()};
+    }
     Q_EMIT changed();
 }
 
@@ -141,33 +146,33 @@ void VaultSession::setIdleMinutes(int minutes)
         },
         [this](const Result<Done>& done) {
             if (!done)
-                setError(done.error());
+                fail(VaultRequest::IdleLock, done.error());
         });
     Q_EMIT changed();
 }
 
-void VaultSession::setError(const Error& error)
+void VaultSession::fail(VaultRequest request, const Error& error)
 {
-    m_error = error;
+    m_failure = {request, error};
     Q_EMIT changed();
 }
 
-void VaultSession::clearError()
+void VaultSession::clearFailure()
 {
-    if (!m_error)
+    if (!m_failure)
         return;
-    m_error.reset();
+    m_failure.reset();
     Q_EMIT changed();
 }
 
-void VaultSession::afterTry(const Result<Done>& result)
+void VaultSession::afterTry(VaultRequest request, const Result<Done>& result)
 {
     if (result) {
         m_wrong = 0;
-        clearError();
+        clearFailure();
         return;
     }
-    setError(result.error());
+    fail(request, result.error());
     if (result.error().code != ErrorCode::WrongPassphrase)
         return;
     // Exponential back-off after wrong attempts: 0, 1, 2, 4 … seconds. It slows down guessing but is hardly
@@ -185,7 +190,7 @@ bool VaultSession::makePerson()
         return true;
     const auto person = m_people.add({}, 0);
     if (!person) {
-        setError(person.error());
+        fail(VaultRequest::Create, person.error());
         return false;
     }
     use(person.value());
@@ -197,30 +202,31 @@ void VaultSession::makeWith(SlotType type, SecretBytes secret)
     if (!makePerson())
         return;
     m_keeper.make(type, std::move(secret), [this](const Result<Done>& result) {
-        afterTry(result);
+        afterTry(VaultRequest::Create, result);
         if (result)
             Q_EMIT made();
     });
 }
 
-void VaultSession::keepInKeychain(std::function<void(SecretBytes)> then)
+void VaultSession::keepInKeychain(VaultRequest request, std::function<void(SecretBytes)> then)
 {
     SecretBytes secret = SecretBytes::random(32);
     auto kept = std::make_shared<SecretBytes>(secret.copy());
-    const auto readBack = [this, kept, then = std::move(then),
+    const auto readBack = [this, request, kept, then = std::move(then),
                            locks = m_locks](const Result<SecretBytes>& read) {
         if (locks != m_locks)
             return;
         if (!read || !read->equals(kept->data(), kept->size()))
-            return setError(read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
+            return fail(request,
+                        read ? Error{ErrorCode::Unexpected, u"keychain"_s, u"keychain"_s} : read.error());
         then(std::move(*kept));
     };
     m_keychain.write(keyName(m_person), std::move(secret), this,
-                     [this, readBack, locks = m_locks](const Result<Done>& written) {
+                     [this, request, readBack, locks = m_locks](const Result<Done>& written) {
                          if (locks != m_locks)
                              return;
                          if (!written)
-                             return setError(written.error());
+                             return fail(request, written.error());
                          m_keychain.read(keyName(m_person), this, readBack);
                      });
 }
@@ -229,14 +235,15 @@ void VaultSession::makeWithKeychain()
 {
     // Write the keychain first: a vault whose only key was lost could never be opened.
     if (makePerson())
-        keepInKeychain([this](SecretBytes secret) { makeWith(SlotType::Keychain, std::move(secret)); });
+        keepInKeychain(VaultRequest::Create,
+                       [this](SecretBytes secret) { makeWith(SlotType::Keychain, std::move(secret)); });
 }
 
 void VaultSession::addKeychain()
 {
-    keepInKeychain([this](SecretBytes secret) {
+    keepInKeychain(VaultRequest::Keys, [this](SecretBytes secret) {
         m_keeper.setSlot(SlotType::Keychain, std::move(secret),
-                         [this](const Result<Done>& r) { afterTry(r); });
+                         [this](const Result<Done>& r) { afterTry(VaultRequest::Keys, r); });
     });
 }
 
@@ -245,7 +252,7 @@ void VaultSession::unlockWith(SlotType type, SecretBytes secret)
     if (m_waitSeconds > 0)
         return;
     m_keeper.unlock(type, std::move(secret), [this, type](const Result<Done>& result) {
-        afterTry(result);
+        afterTry(VaultRequest::Unlock, result);
         if (!result)
             return;
         Q_EMIT opened();
@@ -260,7 +267,7 @@ void VaultSession::unlockWithKeychain()
         if (locks != m_locks)
             return;
         if (!secret)
-            return setError(secret.error());
+            return fail(VaultRequest::Unlock, secret.error());
         unlockWith(SlotType::Keychain, std::move(secret.value()));
     });
 }
@@ -269,7 +276,7 @@ void VaultSession::unlockWithCode(const QString& code)
 {
     auto read = RecoveryCode::fromText(code);
     if (!read)
-        return setError(Error{ErrorCode::Refused, read.error().detail, u"code"_s});
+        return fail(VaultRequest::Unlock, {ErrorCode::Refused, read.error().detail, u"code"_s});
     unlockWith(SlotType::Recovery, read->secret().copy());
 }
 
@@ -281,16 +288,16 @@ void VaultSession::lock()
         return;
     if (m_keeper.isOpen()) {
         Q_EMIT aboutToLock();
-        m_error.reset(); // of something that was done while open: it does not belong on the page that unlocks
+        m_failure.reset();
     }
     m_keeper.lock();
 }
 
 void VaultSession::setPassphrase(SecretBytes passphrase)
 {
-    clearError();
+    clearFailure();
     m_keeper.setSlot(SlotType::Passphrase, std::move(passphrase), [this](const Result<Done>& result) {
-        afterTry(result);
+        afterTry(VaultRequest::Keys, result);
         if (result)
             Q_EMIT passphraseSet();
     });
@@ -298,10 +305,10 @@ void VaultSession::setPassphrase(SecretBytes passphrase)
 
 void VaultSession::renew(SecretBytes passphrase)
 {
-    clearError();
+    clearFailure();
     const bool withKeychain = hasSlot(SlotType::Keychain);
     m_keeper.renew(std::move(passphrase), [this, withKeychain](const Result<Done>& result) {
-        afterTry(result);
+        afterTry(VaultRequest::Keys, result);
         if (!result)
             return;
         if (withKeychain)
@@ -312,7 +319,8 @@ void VaultSession::renew(SecretBytes passphrase)
 
 void VaultSession::removePassphrase()
 {
-    m_keeper.removeSlot(SlotType::Passphrase, [this](const Result<Done>& result) { afterTry(result); });
+    m_keeper.removeSlot(SlotType::Passphrase,
+                        [this](const Result<Done>& result) { afterTry(VaultRequest::Keys, result); });
 }
 
 void VaultSession::use(const Person& person)
@@ -322,7 +330,7 @@ void VaultSession::use(const Person& person)
     m_guest = false;
     m_person = person;
     m_wrong = m_waitSeconds = 0;
-    m_error.reset();
+    m_failure.reset();
     m_people.setLast(person.id);
     m_restoreEnd = m_keeper.setPath(m_people.path(person.id));
     Q_EMIT accessChanged();
@@ -342,7 +350,7 @@ void VaultSession::addPerson(const QString& name, int colour)
 {
     const auto person = m_people.add(name.trimmed(), colour);
     if (!person)
-        return setError(person.error());
+        return fail(VaultRequest::People, person.error());
     use(person.value());
 }
 
@@ -353,7 +361,7 @@ void VaultSession::changePerson(const QString& name, int colour)
     m_person.name = name.trimmed();
     m_person.colour = colour;
     if (const auto done = m_people.change(m_person); !done)
-        setError(done.error());
+        fail(VaultRequest::People, done.error());
     Q_EMIT changed();
 }
 

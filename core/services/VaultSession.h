@@ -15,6 +15,9 @@ namespace unknot {
 
 enum class PassphraseFault { None, TooShort, TooLong, OneCharacter };
 
+/// What a request is about, so that a page can report the failures of its own requests only.
+enum class VaultRequest { Unlock, Create, Keys, People, IdleLock };
+
 /// Length limits for a passphrase, in characters.
 inline constexpr int fewestPassphraseCharacters = 12, mostPassphraseCharacters = 1024;
 PassphraseFault faultOf(const QString& passphrase);
@@ -38,8 +41,14 @@ public:
     QDate today() const { return m_clock.today(); }
     bool isGuest() const { return m_guest; } ///< nothing is recorded
 
-    /// Why the last request failed; cleared by the next one or clearError().
-    const std::optional<Error>& error() const { return m_error; }
+    struct Failure
+    {
+        VaultRequest request = VaultRequest::Unlock;
+        Error error;
+    };
+    /// The last request, if it failed; cleared by the next one, a lock, or clearFailure(). While the files of
+    /// a locked vault are too damaged to try any secret, this says so, of Unlock.
+    const std::optional<Failure>& failure() const { return m_failure; }
     /// What became of a restore that was cut off, found when this person was chosen.
     RestoreEnd restoreEnd() const { return m_restoreEnd; }
     int waitSeconds() const { return m_waitSeconds; }        ///< until the next attempt is allowed; 0 .. 30
@@ -86,9 +95,7 @@ public:
     /// After the vault was erased: also removes its keychain key, name and colour.
     void forgetPerson();
 
-    /// Reports an error, from here or from a service that works on the same vault.
-    void setError(const Error& error);
-    void clearError();
+    void clearFailure();
 
 Q_SIGNALS:
     void changed();
@@ -113,8 +120,9 @@ private:
     void use(const Person& person);
     bool makePerson();
     /// Stores a new secret in the keychain, reads it back, and calls `then` only if that worked.
-    void keepInKeychain(std::function<void(SecretBytes)> then);
-    void afterTry(const Result<Done>& result);
+    void keepInKeychain(VaultRequest request, std::function<void(SecretBytes)> then);
+    void fail(VaultRequest request, const Error& error);
+    void afterTry(VaultRequest request, const Result<Done>& result);
 
     AsyncVault& m_keeper;
     Keychain& m_keychain;
@@ -129,7 +137,7 @@ private:
     int m_idleMinutes = 5;
     int m_wrong = 0, m_waitSeconds = 0;
     QTimer m_wait;
-    std::optional<Error> m_error;
+    std::optional<Failure> m_failure;
 };
 
 } // namespace unknot

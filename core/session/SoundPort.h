@@ -52,7 +52,7 @@ public:
     virtual std::optional<qint64> positionMs() const = 0;
 
     /// Calls `then` after each change of state, starting from Ready. Replaces an earlier one.
-    virtual void watch(std::function<void(SoundState)> then) { (void)then; }
+    virtual void watch(const std::function<void(SoundState)>& /*then*/) {}
 };
 
 /// Produces no sound.

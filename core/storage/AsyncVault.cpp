@@ -299,18 +299,17 @@ void AsyncVault::setSlot(SlotType type, SecretBytes secret, Then then)
     if (!isOpen())
         return then(notOpen());
     if (type == SlotType::Passphrase)
-        return setPassphrase(std::move(secret), std::move(then));
+        return setPassphrase(std::move(secret), then);
     enterSlot([type, secret = share(std::move(secret))](Vault& v) { return v.setSlot(type, *secret, {}); },
               std::move(then));
 }
 
 /// Key stretching takes up to a second, which a lock must not wait for: it is done on another thread, without
 /// the vault.
-void AsyncVault::stretch(SecretBytes secret, Then then, std::function<void(NewSlot)> use)
+void AsyncVault::stretch(SecretBytes secret, const Then& then, std::function<void(NewSlot)> use)
 {
     QThreadPool::globalInstance()->start([self = QPointer(this), secret = share(std::move(secret)),
-                                          cost = m_cost, then = std::move(then), use = std::move(use),
-                                          opening = m_opening] {
+                                          cost = m_cost, then, use = std::move(use), opening = m_opening] {
         const auto fresh =
             std::make_shared<Result<NewSlot>>(stretchSlot(SlotType::Passphrase, *secret, cost->value()));
         QMetaObject::invokeMethod(qApp, [self, fresh, then, use, opening] {
@@ -323,7 +322,7 @@ void AsyncVault::stretch(SecretBytes secret, Then then, std::function<void(NewSl
     });
 }
 
-void AsyncVault::setPassphrase(SecretBytes secret, Then then)
+void AsyncVault::setPassphrase(SecretBytes secret, const Then& then)
 {
     stretch(std::move(secret), then, [this, then](NewSlot slot) {
         enterSlot([fresh = std::make_shared<NewSlot>(std::move(slot))](
@@ -332,7 +331,7 @@ void AsyncVault::setPassphrase(SecretBytes secret, Then then)
     });
 }
 
-void AsyncVault::renew(SecretBytes passphrase, Then then)
+void AsyncVault::renew(SecretBytes passphrase, const Then& then)
 {
     if (!isOpen())
         return then(notOpen());

@@ -60,7 +60,7 @@ public:
     void removeSlot(SlotType type, Then then);
     /// Encrypts the journal under a new master key, which only this passphrase opens; see Renewal.h. A lock
     /// before the last step gives it up. Automatic copies made before are erased.
-    void renew(SecretBytes passphrase, Then then);
+    void renew(SecretBytes passphrase, const Then& then);
     void check(Then then);
     /// Runs a job that needs the whole open vault (backups), on the worker thread.
     void withVault(std::function<Result<Done>(OpenVault&)> job, Then then);
@@ -85,8 +85,8 @@ private:
 
     void enter(std::function<Result<Done>(Room&)> job, Then then);
     void setState(State state);
-    void setPassphrase(SecretBytes secret, Then then);
-    void stretch(SecretBytes secret, Then then, std::function<void(NewSlot)> use);
+    void setPassphrase(SecretBytes secret, const Then& then);
+    void stretch(SecretBytes secret, const Then& then, std::function<void(NewSlot)> use);
     void enterSlot(std::function<Result<Done>(Vault&)> change, Then then);
 
     std::shared_ptr<Cost> m_cost;

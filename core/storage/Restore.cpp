@@ -11,9 +11,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <cerrno>
 #include <optional>
+#include <tuple>
 
 namespace unknot {
 
@@ -192,13 +194,51 @@ Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBy
     const auto unpacked = unpack(path, type, secret, workBeside);
     if (!unpacked)
         return unpacked.error();
-    const auto& id = unpacked->header.vaultId;
-    return BackupInfo{QString::fromLatin1(
-                          QByteArray(reinterpret_cast<const char*>(id.data()), qsizetype(id.size())).toHex()),
-                      unpacked->made, unpacked->counts};
+    return BackupInfo{unpacked->header.idText(), unpacked->made, unpacked->counts};
 }
 
-Result<QString> setVaultAside(const QString& path, const QString& why, const QDateTime& nowUtc)
+std::vector<EarlierVault> earlierVaults(const QString& path)
+{
+    const QFileInfo self(path);
+    static const QRegularExpression time(u"-([0-9]{8}-[0-9]{6})(-[0-9]+)?$"_s);
+    std::vector<EarlierVault> vaults;
+    for (const QString& why : {setAsideMark.toString(), markOf(Replacing::Restore)}) {
+        for (const QString& name :
+             self.dir().entryList({self.fileName() + u'.' + why + u"-*"_s}, QDir::Dirs)) {
+            const auto match = time.match(name);
+            EarlierVault vault{self.dir().filePath(name),
+                               QDateTime::fromString(match.captured(1), timeInNames)};
+            vault.setAside.setTimeSpec(Qt::UTC);
+            if (vault.setAside.isValid() && VaultFolder{vault.path}.isVault())
+                vaults.push_back(vault);
+        }
+    }
+    std::sort(vaults.begin(), vaults.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.setAside, a.path) > std::tie(b.setAside, b.path);
+    });
+    return vaults;
+}
+
+Result<Done> bringVaultBack(const QString& earlier, const QString& path, const QDateTime& nowUtc)
+{
+    const auto vaults = earlierVaults(path);
+    if (std::none_of(vaults.begin(), vaults.end(), [&](const auto& v) { return v.path == earlier; }))
+        return Error{ErrorCode::NotFound, ErrorText::tr("%1: no journal is there any more").arg(earlier), {}};
+    {
+        const auto lock = VaultLock::take(VaultFolder{earlier});
+        if (!lock)
+            return lock.error();
+    }
+    if (VaultFolder{path}.isVault()) {
+        if (const auto aside = setVaultAside(path, setAsideMark, nowUtc); !aside)
+            return aside.error();
+    } else {
+        QDir().rmdir(path);
+    }
+    return renameFolder(earlier, path);
+}
+
+Result<QString> setVaultAside(const QString& path, QStringView why, const QDateTime& nowUtc)
 {
     {
         // Check that the vault is not open. Release the lock again, as some systems cannot rename a folder

@@ -61,8 +61,22 @@ Result<FolderBeside> makeFolderBeside(const QString& path);
 /// name, or "" if there was none. From its first step on, finishRestore() can end it.
 Result<QString> putInPlace(FolderBeside beside, const QString& path, Replacing why, const QDateTime& nowUtc);
 
+/// A vault that was set aside beside another: on request, or by restoring a copy.
+struct EarlierVault
+{
+    QString path;
+    QDateTime setAside; ///< UTC
+};
+/// Newest first.
+std::vector<EarlierVault> earlierVaults(const QString& path);
+/// Gives an earlier vault the name `path` again. A vault there is set aside. If it is cut off in between,
+/// both are earlier vaults. Errors: NotFound unless `earlier` is one of earlierVaults(); InUse.
+Result<Done> bringVaultBack(const QString& earlier, const QString& path, const QDateTime& nowUtc);
+
+/// What a vault that was set aside on request is named.
+inline constexpr QStringView setAsideMark = u"set-aside";
 /// Renames the folder of a vault to `path`.`why`-<time>, so that a new one can be created. Returns the new
 /// path.
-Result<QString> setVaultAside(const QString& path, const QString& why, const QDateTime& nowUtc);
+Result<QString> setVaultAside(const QString& path, QStringView why, const QDateTime& nowUtc);
 
 } // namespace unknot

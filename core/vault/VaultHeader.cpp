@@ -190,6 +190,13 @@ Result<VaultHeader> VaultHeader::fromBytes(const QByteArray& bytes)
     return h;
 }
 
+QString VaultHeader::idText() const
+{
+    return QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char*>(vaultId.data()), qsizetype(vaultId.size()))
+            .toHex());
+}
+
 bool VaultHeader::hasMac(const QByteArray& bytes, const SecretBytes& macKey)
 {
     const Bytes<32> mac = hash(bytes.constData(), macAt, &macKey);

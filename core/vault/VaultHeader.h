@@ -58,6 +58,7 @@ struct VaultHeader
     Seal seal;
     std::vector<KeySlot> slots;
 
+    QString idText() const; ///< 32 hex digits
     /// Serializes one copy, authenticated with `macKey` (subkey 3).
     QByteArray toBytes(const SecretBytes& macKey) const;
     /// Checks size, magic, format, checksum and all limits; not the MAC, which needs an open vault. Errors:

@@ -86,11 +86,12 @@ Page {
         }
     }
     Label {
+        objectName: "kept"
         role: Theme.Caption
         text: page.diary.kept === SessionDiary.Journal ? qsTr("Saved in your journal.")
             : page.diary.kept === SessionDiary.Nowhere ? qsTr("You are a guest: nothing is saved.")
             : page.diary.kept === SessionDiary.Memory ? qsTr("This is not saved yet. It is lost when you close the app.")
-            : page.diary.kept === SessionDiary.Failed ? qsTr("It could not be saved. The app will try again while it is open.")
+            : page.diary.kept === SessionDiary.Failed ? qsTr("%1 The app will try again while it is open.").arg(page.diary.errorText)
             : page.diary.kept === SessionDiary.Sealed ? qsTr("The journal is locked. This is added to it when you unlock.") : ""
     }
 

@@ -18,6 +18,7 @@ class SessionDiary : public QObject
         int before READ before NOTIFY changed) ///< pain before the current or the last session; -1: not asked
     Q_PROPERTY(int after READ after NOTIFY changed)
     Q_PROPERTY(Kept kept READ kept NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< why it is not stored yet, if Failed
 
 public:
     /// Where the session is, or will be stored; as SessionRecorder::Kept.
@@ -32,6 +33,7 @@ public:
     int before() const { return m_recorder.before().value_or(-1); }
     int after() const { return m_recorder.after().value_or(-1); }
     Kept kept() const { return Kept(m_recorder.kept()); }
+    QString errorText() const;
 
     Q_INVOKABLE void setBefore(int level) { m_recorder.setBefore(level); }
     /// The person just logged a pain level: for half an hour a session need not ask again.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "HelpModel.h"
 
+#include "wording/ErrorMessage.h"
+
 #include <QDesktopServices>
 #include <QRegularExpression>
 #include <QUrl>
@@ -15,6 +17,11 @@ HelpModel::HelpModel(SafetyModel& safety, VaultSession& vault, QObject* parent)
     : QObject(parent), m_safety(safety.service()), m_numbers(safety.service(), vault)
 {
     connect(&m_numbers, &HelpNumbers::changed, this, &HelpModel::changed);
+}
+
+QString HelpModel::errorText() const
+{
+    return m_numbers.error() ? errorMessage(*m_numbers.error()) : QString();
 }
 
 QList<CountryRow> HelpModel::countries() const

@@ -33,7 +33,8 @@ class HelpModel : public QObject
     Q_PROPERTY(QString urgentName READ urgentName NOTIFY changed)           ///< "NHS 111"
     Q_PROPERTY(QString crisis READ crisis NOTIFY changed)                   ///< "" where none is known
     Q_PROPERTY(QList<unknot::CountryRow> countries READ countries CONSTANT) ///< by name, "another" last
-    Q_PROPERTY(bool canCall READ canCall CONSTANT)                          ///< this device can call
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< why the last change was not stored; ""
+    Q_PROPERTY(bool canCall READ canCall CONSTANT)              ///< this device can call
 
 public:
     enum class Line {
@@ -52,6 +53,7 @@ public:
     QString urgentName() const { return m_numbers.urgentName(); }
     QString crisis() const { return m_numbers.number(HelpNumbers::Line::Crisis); }
     QList<CountryRow> countries() const;
+    QString errorText() const;
     static bool canCall();
 
     // As in HelpNumbers.

@@ -66,6 +66,7 @@ Page {
             Card {
                 width: parent ? (parent as Item).width : 0
                 Heading { text: qsTr("Your country") }
+                Notice { visible: text !== ""; text: page.help.errorText }
                 SearchField {
                     id: look
                     objectName: "findCountry"

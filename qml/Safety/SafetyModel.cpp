@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "SafetyModel.h"
 
+#include "wording/ErrorMessage.h"
 #include "wording/RegionNames.h"
 
 #include <QLocale>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 SafetyModel::SafetyModel(SafetyService& service, QObject* parent) : QObject(parent), m_service(service)
 {
     connect(&m_service, &SafetyService::changed, this, &SafetyModel::changed);
+    connect(&m_service, &SafetyService::failedToWrite, this, &SafetyModel::failedToWrite);
 }
 
 QString SafetyModel::wantedPlace() const
@@ -23,9 +25,12 @@ QString SafetyModel::wantedPlace() const
 
 QString SafetyModel::errorText() const
 {
-    return m_service.isUnwritten()
-               ? tr("Your answer could not be saved. The app remembers it until you close it.")
-               : QString();
+    if (!m_service.error())
+        return {};
+    return (m_service.isReading()
+                ? tr("What you told the app about yourself could not be read. %1")
+                : tr("Your answer could not be saved. The app remembers it until you close it. %1"))
+        .arg(errorMessage(*m_service.error()));
 }
 
 QList<FlagRow> SafetyModel::openFlags() const

@@ -79,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failedToWrite(); ///< errorText says why
 
 private:
     SafetyService& m_service;

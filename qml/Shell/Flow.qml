@@ -244,6 +244,10 @@ FocusScope {
         function onWarned(text: string) { toast.say(text) }
     }
     Connections {
+        target: flow.app.safety
+        function onFailedToWrite() { toast.say(flow.app.safety.errorText) }
+    }
+    Connections {
         target: flow.app.sessionStart
         function onChanged() {
             if (flow.waiting && flow.app.sessionStart.need !== SessionStartModel.Reading)

@@ -110,7 +110,7 @@ FocusScope {
                         onGoOnAsked: home.flow.goOn()
                         onNoticeAsked: (rule) => home.router.open(Router.Notice, { rule: rule })
                         gear: !home.rail
-                        padlock: !home.rail && home.vault.state !== VaultModel.Absent
+                        padlock: !home.rail && !home.vault.guest && home.vault.state !== VaultModel.Absent
                         onPadlockPressed: home.padlock()
                         onStartAsked: (routineId, easier) => home.flow.startRoutine(routineId, easier)
                         onBreatheAsked: (seconds) => home.flow.breathe(seconds)
@@ -149,16 +149,25 @@ FocusScope {
                             }
                         }
                         Repeater {
-                            model: home.inJournal && home.vault.state === VaultModel.Absent ? 1 : 0
+                            model: home.inJournal && home.vault.guest ? 1 : 0
+                            GuestPage {
+                                anchors.fill: parent
+                                onPeopleAsked: home.router.open(Router.People)
+                            }
+                        }
+                        Repeater {
+                            model: home.inJournal && !home.vault.guest && home.vault.state === VaultModel.Absent ? 1 : 0
                             KeepPage {
                                 anchors.fill: parent
                                 vault: home.vault
                                 onPassphraseAsked: home.router.open(Router.Passphrase)
+                                earlier: home.app.maintenance.earlier.length > 0
                                 onGuestAsked: home.vault.beGuest()
+                                onEarlierAsked: home.router.open(Router.Privacy)
                             }
                         }
                         Repeater {
-                            model: home.inJournal && !home.vault.open && home.vault.state !== VaultModel.Absent ? 1 : 0
+                            model: home.inJournal && !home.vault.guest && !home.vault.open && home.vault.state !== VaultModel.Absent ? 1 : 0
                             UnlockPage {
                                 anchors.fill: parent
                                 vault: home.vault

@@ -93,7 +93,7 @@ ColumnLayout {
             secret.text = ""
         }
     }
-    Label { visible: list.looked; text: list.looked ? list.preview.text : "" }
+    Label { objectName: "copyContents"; visible: list.looked; text: list.looked ? list.preview.text : "" }
     Button {
         objectName: "restoreCopy"
         visible: list.looked
@@ -102,4 +102,5 @@ ColumnLayout {
         text: qsTr("Restore this copy")
         onClicked: list.maintenance.restore()
     }
+    TaskResult { maintenance: list.maintenance; tasks: [MaintenanceModel.Look, MaintenanceModel.Restore] }
 }

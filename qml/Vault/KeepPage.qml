@@ -13,10 +13,12 @@ Page {
 
     required property VaultModel vault
     property bool afterSession: false
+    property bool earlier: false // a journal was set aside on this device
 
     signal passphraseAsked()
     signal later()
     signal guestAsked()
+    signal earlierAsked()
 
     title: qsTr("Keep this private?")
 
@@ -46,8 +48,15 @@ Page {
         }
     }
     Notice {
-        visible: page.vault.errorText !== ""
-        text: page.vault.errorText
+        visible: page.earlier
+        icon: "journal"
+        text: qsTr("An earlier journal is on this device.")
+        actionText: qsTr("Show it")
+        onAction: page.earlierAsked()
+    }
+    Notice {
+        visible: page.vault.createError !== ""
+        text: page.vault.createError
     }
     Label {
         visible: !page.vault.keychain

@@ -24,9 +24,10 @@ Page {
     Connections {
         target: page.maintenance
         function onSetAsideDone() { page.startedFresh() }
+        function onBroughtBack() { page.startedFresh() }
     }
 
-    Notice { visible: page.vault.errorText !== ""; text: page.vault.errorText }
+    Notice { visible: page.vault.damaged; text: page.vault.unlockError }
     Card {
         visible: page.vault.hasRecovery && !page.vault.damaged
         Heading { text: qsTr("With the recovery sheet") }
@@ -38,12 +39,17 @@ Page {
         Label { text: qsTr("The app makes copies automatically. Open a copy with the passphrase or code from the day it was made. Your current journal is kept, not deleted.") }
         CopyList { vault: page.vault; maintenance: page.maintenance }
     }
+    EarlierList { vault: page.vault; maintenance: page.maintenance }
     Card {
-        Heading { text: qsTr("If you cannot unlock it at all") }
-        Label { text: qsTr("Then no one can open this journal, not even us. You can start a new journal. The old file is kept in case you find the passphrase or code.") }
+        Heading { text: page.vault.damaged ? qsTr("Without a copy") : qsTr("If you cannot unlock it at all") }
+        Label {
+            text: page.vault.damaged
+                ? qsTr("You can start a new journal. The damaged one is kept, and you can bring it back if its files are repaired.")
+                : qsTr("Then no one can open this journal, not even us. You can start a new journal. The old one is kept, and you can bring it back if you find the passphrase or code.")
+        }
         Switch {
             objectName: "sureFresh"
-            text: qsTr("I understand that it stays locked")
+            text: page.vault.damaged ? qsTr("I understand that it stays closed") : qsTr("I understand that it stays locked")
             Binding on checked { value: page.sure }
             onToggled: page.sure = checked
         }
@@ -53,5 +59,6 @@ Page {
             text: qsTr("Start a new journal")
             onClicked: page.maintenance.setAside()
         }
+        TaskResult { maintenance: page.maintenance; tasks: [MaintenanceModel.SetAside] }
     }
 }

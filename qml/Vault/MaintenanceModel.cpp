@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 #include "MaintenanceModel.h"
+#include "CopyText.h"
 
 #include "wording/DayText.h"
+#include "wording/ErrorMessage.h"
 
 #include <QDir>
 
@@ -19,19 +21,6 @@ QString dayAndTime(const QDateTime& utc)
     return shortMoment(utc.toLocalTime());
 }
 
-/// The contents of a copy as text.
-QString tellContents(const BackupInfo& info)
-{
-    QString text =
-        MaintenanceModel::tr("Created on %1: %2, %3.")
-            .arg(dayAndTime(info.made), MaintenanceModel::tr("%n entries", "", int(info.counts.entries)),
-                 MaintenanceModel::tr("%n sessions", "", int(info.counts.sessions)));
-    if (info.counts.first && info.counts.last)
-        text += u' ' + MaintenanceModel::tr("From %1 to %2.")
-                           .arg(longDate(info.counts.first->day()), longDate(info.counts.last->day()));
-    return text;
-}
-
 } // namespace
 
 MaintenanceModel::MaintenanceModel(VaultMaintenance& maintenance, FilePicker& files, QObject* parent)
@@ -39,6 +28,14 @@ MaintenanceModel::MaintenanceModel(VaultMaintenance& maintenance, FilePicker& fi
 {
     connect(&m_maintenance, &VaultMaintenance::changed, this, &MaintenanceModel::changed);
     connect(&m_maintenance, &VaultMaintenance::setAsideDone, this, &MaintenanceModel::setAsideDone);
+    connect(&m_maintenance, &VaultMaintenance::broughtBack, this, &MaintenanceModel::broughtBack);
+    connect(&m_maintenance, &VaultMaintenance::failedByItself, this, [this] {
+        const auto& failure = m_maintenance.failure();
+        const QString why = errorMessage(failure->error);
+        Q_EMIT warned(failure->task == VaultMaintenance::Task::Copy
+                          ? tr("No copy of your journal could be made today. %1").arg(why)
+                          : tr("A check found a problem in your journal. %1").arg(why));
+    });
     connect(&m_maintenance, &VaultMaintenance::clockLooksWrong, this, [this](const QDateTime& copy) {
         Q_EMIT warned(tr("Is the date of this device right? An earlier copy of your journal is from %1.")
                           .arg(longDate(copy.toLocalTime().date())));
@@ -63,8 +60,25 @@ QList<JournalCopy> MaintenanceModel::copies() const
     return list;
 }
 
-QString MaintenanceModel::done() const
+QList<JournalCopy> MaintenanceModel::earlier() const
 {
+    QList<JournalCopy> list;
+    for (const EarlierVault& vault : m_maintenance.earlier())
+        list << JournalCopy{vault.path, tr("Replaced on %1").arg(dayAndTime(vault.setAside))};
+    return list;
+}
+
+MaintenanceModel::Task MaintenanceModel::ended() const
+{
+    if (m_maintenance.failure())
+        return asTask(m_maintenance.failure()->task);
+    return m_maintenance.finished() ? asTask(m_maintenance.finished()->task) : Task::Idle;
+}
+
+QString MaintenanceModel::result() const
+{
+    if (m_maintenance.failure())
+        return errorMessage(m_maintenance.failure()->error);
     if (!m_maintenance.finished())
         return {};
     switch (m_maintenance.finished()->task) {
@@ -76,6 +90,8 @@ QString MaintenanceModel::done() const
         return tr("The copy is now your journal. The previous one was kept. Unlock to continue.");
     case VaultMaintenance::Task::SetAside:
         return tr("The old journal was kept under another name.");
+    case VaultMaintenance::Task::BringBack:
+        return tr("The earlier journal is back. Unlock to continue.");
     case VaultMaintenance::Task::Erase:
         return tr("The journal and all its files were deleted.");
     case VaultMaintenance::Task::Look:
@@ -88,7 +104,7 @@ JournalCopy MaintenanceModel::preview() const
 {
     if (!m_maintenance.preview())
         return {};
-    return {m_maintenance.preview()->file, tellContents(m_maintenance.preview()->contents)};
+    return {m_maintenance.preview()->file, copyText(*m_maintenance.preview())};
 }
 
 void MaintenanceModel::saveCopy()

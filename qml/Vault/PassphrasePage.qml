@@ -15,6 +15,7 @@ Page {
     readonly property bool making: vault.state === VaultModel.Absent || vault.state === VaultModel.Opening
     property bool tried: false
     property bool working: false
+    readonly property string errorText: making ? vault.createError : vault.keyError
     readonly property string problem: vault.passphraseProblem(field.text)
 
     signal chosen()
@@ -29,7 +30,7 @@ Page {
         function onPassphraseSet() { field.text = ""; page.chosen() }
         function onRenewed() { field.text = ""; page.everythingChanged() }
         function onLockRequested() { field.text = ""; suggestion.text = ""; page.working = false }
-        function onChanged() { if (page.vault.errorText !== "") page.working = false }
+        function onChanged() { if (page.errorText !== "") page.working = false }
     }
 
     function take() {
@@ -86,8 +87,8 @@ Page {
         }
     }
     Notice {
-        visible: page.vault.errorText !== ""
-        text: page.vault.errorText
+        visible: page.errorText !== ""
+        text: page.errorText
     }
     Label {
         text: qsTr("No one can tell you these words if you forget them. Make a recovery sheet later to be safe.")

@@ -29,6 +29,7 @@ Page {
         colour = what === PeoplePage.Change ? vault.personColour : vault.people.length % 6
     }
 
+    Notice { visible: page.vault.peopleError !== ""; text: page.vault.peopleError }
     Card {
         visible: !page.filling
         spacing: Theme.s4

@@ -14,6 +14,7 @@ Page {
     required property VaultModel vault
     required property MaintenanceModel maintenance
     property bool sure: false
+    readonly property bool someone: !vault.guest // a guest has no say over the last person's journal
     readonly property var minutes: [1, 5, 15, 60]
 
     signal passphraseAsked()
@@ -21,6 +22,7 @@ Page {
     signal peopleAsked()
     signal keepAsked()
     signal erased()
+    signal broughtBack()
 
     title: qsTr("Privacy and copies")
     canGoBack: true
@@ -30,17 +32,9 @@ Page {
     Connections {
         target: page.maintenance
         function onErased() { page.erased() }
+        function onBroughtBack() { page.broughtBack() }
     }
 
-    // Results are shown at the top, and the button that was pressed may be far below.
-    Notice {
-        visible: page.vault.errorText !== ""
-        text: page.vault.errorText
-        dismissible: true
-        onTextChanged: if (text !== "") page.contentY = 0
-        onDismissed: page.vault.clearErrorText()
-    }
-    Notice { visible: page.maintenance.done !== ""; icon: "check"; text: page.maintenance.done; onTextChanged: if (text !== "") page.contentY = 0 }
     Card {
         Heading { text: qsTr("Current person") }
         ListRow {
@@ -52,7 +46,7 @@ Page {
         }
     }
     Card {
-        visible: page.vault.state === VaultModel.Absent && !page.vault.guest
+        visible: page.someone && page.vault.state === VaultModel.Absent
         Heading { text: qsTr("Your journal") }
         Label { text: qsTr("You have no journal yet. The app forgets what you do when you close it.") }
         Button { objectName: "keepNow"; kind: Button.Primary; text: qsTr("Keep a private journal"); onClicked: page.keepAsked() }
@@ -69,6 +63,7 @@ Page {
             Binding on currentIndex { value: page.minutes.indexOf(page.vault.idleMinutes) }
             onActivated: (index) => page.vault.idleMinutes = page.minutes[index]
         }
+        Notice { visible: page.vault.idleError !== ""; warm: true; text: page.vault.idleError }
         Label { role: Theme.Caption; text: qsTr("It also locks when the screen locks or the device sleeps. A playing session counts as activity.") }
     }
     Card {
@@ -108,6 +103,7 @@ Page {
             text: qsTr("Remove the passphrase")
             onClicked: page.vault.removePassphrase()
         }
+        Notice { visible: page.vault.keyError !== ""; warm: true; text: page.vault.keyError }
     }
     Card {
         visible: page.vault.open
@@ -128,14 +124,20 @@ Page {
             text: page.maintenance.running === MaintenanceModel.Check ? qsTr("One moment…") : qsTr("Check the journal")
             onClicked: page.maintenance.check()
         }
+        TaskResult { maintenance: page.maintenance; tasks: [MaintenanceModel.Copy, MaintenanceModel.Check] }
     }
     Card {
-        visible: page.vault.state !== VaultModel.Absent
+        visible: page.someone && page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Restore a copy") }
         CopyList { vault: page.vault; maintenance: page.maintenance }
     }
+    EarlierList {
+        vault: page.vault
+        maintenance: page.maintenance
+        visible: page.someone && hasContent
+    }
     Card {
-        visible: page.vault.state !== VaultModel.Absent
+        visible: page.someone && page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Delete everything") }
         Label { text: qsTr("This deletes the journal, its copies on this device and its keys. You cannot undo this. Copies you saved elsewhere are not deleted.") }
         Switch {
@@ -150,5 +152,6 @@ Page {
             text: qsTr("Delete everything")
             onClicked: page.maintenance.eraseEverything()
         }
+        TaskResult { maintenance: page.maintenance; tasks: [MaintenanceModel.Erase] }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "report/RecoverySheet.h"
 #include "report/Save.h"
+#include "wording/ErrorMessage.h"
 
 #include <QDir>
 #include <QPointer>
@@ -34,14 +35,15 @@ void RecoveryModel::confirm(const QString& first, const QString& second)
     if (m_saving || !m_vault || !fits(firstAsked(), first) || !fits(secondAsked(), second))
         return;
     m_saving = true;
+    m_errorText.clear();
     Q_EMIT changed();
     m_vault->session().keeper().setSlot(SlotType::Recovery, m_code->secret().copy(),
-                                        [page = QPointer(this), vault = m_vault](const Result<Done>& result) {
-                                            if (!result)
-                                                vault->session().setError(result.error());
+                                        [page = QPointer(this)](const Result<Done>& result) {
                                             if (!page)
                                                 return;
                                             page->m_saving = false;
+                                            if (!result)
+                                                page->m_errorText = errorMessage(result.error());
                                             Q_EMIT page->changed();
                                             if (result)
                                                 Q_EMIT page->confirmed();
@@ -66,10 +68,7 @@ void RecoveryModel::writeSheet(const PickedFile& where)
     const auto format = where.kind == FileKind::Text ? report::Format::Text : report::Format::Pdf;
     const Result<Done> saved = report::save(sheet, format, where.path, where.replace);
     m_sheetPath = saved ? QDir::toNativeSeparators(where.path) : QString();
-    if (saved)
-        m_vault->session().clearError();
-    else
-        m_vault->session().setError(saved.error());
+    m_errorText = saved ? QString() : errorMessage(saved.error());
     Q_EMIT changed();
 }
 

@@ -22,6 +22,7 @@ class RecoveryModel : public QObject
     Q_PROPERTY(int firstAsked READ firstAsked NOTIFY changed) ///< number of the group to type back, from 1
     Q_PROPERTY(int secondAsked READ secondAsked NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< why the last step failed; ""
     Q_PROPERTY(QString sheetPath READ sheetPath NOTIFY changed) ///< of the saved sheet; "" until saved
 
 public:
@@ -33,14 +34,15 @@ public:
     int firstAsked() const { return m_first + 1; }
     int secondAsked() const { return m_second + 1; }
     bool saving() const { return m_saving; }
+    QString errorText() const { return m_errorText; }
     QString sheetPath() const { return m_sheetPath; }
 
     /// Whether `typed` is the complete group `number`, counted from 1.
     Q_INVOKABLE bool fits(int number, const QString& typed) const;
-    /// Adds the code to the vault if both groups fit. Emits confirmed(), or sets the session's error.
+    /// Adds the code to the vault if both groups fit. Emits confirmed(), or sets errorText().
     Q_INVOKABLE void confirm(const QString& first, const QString& second);
     /// Asks where to save a sheet to print, readable by the file's owner only. Sets sheetPath() once it has
-    /// been read back; otherwise the session's error.
+    /// been read back; otherwise errorText().
     Q_INVOKABLE void saveSheet();
 
 Q_SIGNALS:
@@ -54,7 +56,7 @@ private:
     std::optional<RecoveryCode> m_code;
     int m_first = 0, m_second = 1;
     bool m_saving = false;
-    QString m_sheetPath;
+    QString m_sheetPath, m_errorText;
 };
 
 } // namespace unknot

@@ -91,8 +91,8 @@ Page {
         text: qsTr("Saved: %1. Print it, then delete the file from this device.").arg(model.sheetPath)
     }
     Notice {
-        visible: page.vault.errorText !== ""
-        text: page.vault.errorText
+        visible: model.errorText !== ""
+        text: model.errorText
     }
     Button {
         visible: !page.typing

@@ -60,9 +60,9 @@ Page {
         label: page.withCode ? qsTr("Recovery code") : qsTr("Passphrase")
         secret: true
         enabled: !page.opening
-        problem: page.vault.damaged ? "" : page.vault.errorText
+        problem: page.vault.damaged ? "" : page.vault.unlockError
         help: page.withCode ? qsTr("Seven groups of four, from your recovery sheet") : ""
-        onEdited: page.vault.clearErrorText()
+        onEdited: page.vault.clearErrors()
         onAccepted: page.unlock()
     }
     Label {
@@ -71,8 +71,8 @@ Page {
         text: qsTr("Try again in %n seconds", "", page.vault.waitSeconds)
     }
     Notice {
-        visible: page.vault.errorText !== "" && (page.vault.damaged || !field.visible)
-        text: page.vault.errorText
+        visible: page.vault.unlockError !== "" && (page.vault.damaged || !field.visible)
+        text: page.vault.unlockError
         actionText: page.vault.damaged ? qsTr("What can I do?") : ""
         onAction: page.lostAsked()
     }
@@ -92,7 +92,7 @@ Page {
             icon.name: "file"
             title: page.withCode ? qsTr("Use the passphrase") : qsTr("Use the recovery code")
             onClicked: {
-                page.vault.clearErrorText()
+                page.vault.clearErrors()
                 field.text = ""
                 page.withCode = !page.withCode
             }

@@ -26,9 +26,10 @@ VaultModel::VaultModel(VaultSession& session, FilePicker& files, std::function<Q
     connect(&m_session, &VaultSession::inboxFiled, this, &VaultModel::inboxFiled);
 }
 
-QString VaultModel::errorText() const
+QString VaultModel::errorOf(VaultRequest request) const
 {
-    return m_session.error() ? errorMessage(*m_session.error()) : QString();
+    const auto& failure = m_session.failure();
+    return failure && failure->request == request ? errorMessage(failure->error) : QString();
 }
 
 QString VaultModel::restoreNote() const
@@ -38,8 +39,9 @@ QString VaultModel::restoreNote() const
 
 bool VaultModel::damaged() const
 {
-    const auto& error = m_session.error();
-    return error && (error->code == ErrorCode::Damaged || error->code == ErrorCode::NewerFormat);
+    const auto& failure = m_session.failure();
+    return failure && failure->request == VaultRequest::Unlock &&
+           (failure->error.code == ErrorCode::Damaged || failure->error.code == ErrorCode::NewerFormat);
 }
 
 void VaultModel::makeWithPassphrase(const QString& passphrase)

@@ -35,10 +35,15 @@ class VaultModel : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool guest READ guest NOTIFY changed) ///< nothing is recorded
+    /// Why the last request failed, if it was of this kind; ""
+    Q_PROPERTY(QString unlockError READ unlockError NOTIFY changed)
+    Q_PROPERTY(QString createError READ createError NOTIFY changed)
     Q_PROPERTY(
-        QString errorText READ errorText NOTIFY changed) ///< why the last request failed, in plain words; ""
-    Q_PROPERTY(
-        bool damaged READ damaged NOTIFY changed) ///< the error concerns the files and not the passphrase
+        QString keyError READ keyError NOTIFY changed) ///< adding, changing or removing a way to unlock
+    Q_PROPERTY(QString peopleError READ peopleError NOTIFY changed)
+    Q_PROPERTY(QString idleError READ idleError NOTIFY changed)
+    Q_PROPERTY(bool damaged READ damaged NOTIFY
+                   changed) ///< unlockError is about the files, not about the passphrase
     /// What became of a restore that was cut off, found at this start; "" if there was none
     Q_PROPERTY(QString restoreNote READ restoreNote NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next attempt is allowed
@@ -66,7 +71,11 @@ public:
     State state() const { return State(m_session.state()); }
     bool isOpen() const { return m_session.isOpen(); }
     bool guest() const { return m_session.isGuest(); }
-    QString errorText() const;
+    QString unlockError() const { return errorOf(VaultRequest::Unlock); }
+    QString createError() const { return errorOf(VaultRequest::Create); }
+    QString keyError() const { return errorOf(VaultRequest::Keys); }
+    QString peopleError() const { return errorOf(VaultRequest::People); }
+    QString idleError() const { return errorOf(VaultRequest::IdleLock); }
     bool damaged() const;
     QString restoreNote() const;
     int waitSeconds() const { return m_session.waitSeconds(); }
@@ -101,7 +110,7 @@ public:
     Q_INVOKABLE QString suggestWords() const { return m_suggest(); }
     /// What is wrong with the passphrase; "" if it is acceptable.
     Q_INVOKABLE QString passphraseProblem(const QString& passphrase) const;
-    Q_INVOKABLE void clearErrorText() { m_session.clearError(); }
+    Q_INVOKABLE void clearErrors() { m_session.clearFailure(); }
 
     Q_INVOKABLE void choosePerson(const QString& id) { m_session.choosePerson(id); }
     Q_INVOKABLE void addPerson(const QString& name, int colour) { m_session.addPerson(name, colour); }
@@ -123,6 +132,8 @@ Q_SIGNALS:
     void inboxFiled(int filed, int unreadable);
 
 private:
+    QString errorOf(VaultRequest request) const;
+
     VaultSession& m_session;
     FilePicker& m_files;
     std::function<QString()> m_suggest;

@@ -101,6 +101,7 @@ Area {
             onPeopleAsked: area.router.open(Router.People)
             onKeepAsked: area.router.open(Router.Keep)
             onErased: area.othersCame()
+            onBroughtBack: area.othersCame()
         }
     }
 }

@@ -738,7 +738,7 @@ void FitsTest::lock()
     stage.key(Qt::Key_Escape);
     WALK(goTo(stage, u"journal"_s) && stage.type(u"unlockField"_s, u"not this one"_s) &&
          stage.click(u"unlock"_s));
-    WALK(stage.waitFor([&] { return !stage.vault().errorText().isEmpty(); }));
+    WALK(stage.waitFor([&] { return !stage.vault().unlockError().isEmpty(); }));
     look(stage, u"locked"_s);
     WALK(stage.click(u"lost"_s));
     look(stage, u"lost"_s);

@@ -186,7 +186,7 @@ const State states[] = {
          s.vault().lock();
          s.settle();
          return typeToUnlock(s, text) && s.click(u"unlock"_s) &&
-                s.waitFor([&] { return !s.vault().errorText().isEmpty(); });
+                s.waitFor([&] { return !s.vault().unlockError().isEmpty(); });
      }},
 };
 

@@ -24,7 +24,7 @@ public:
     void setLevels(const Levels& levels) override { m_told << u"levels %1"_s.arg(levels.voice); }
     void setAmbience(const QString& name) override { m_told << u"ambience "_s + name; }
     std::optional<qint64> positionMs() const override { return 7; }
-    void watch(std::function<void(SoundState)> then) override { m_then = std::move(then); }
+    void watch(const std::function<void(SoundState)>& then) override { m_then = then; }
     std::function<void(SoundState)> m_then;
 
 private:

@@ -56,11 +56,11 @@ struct ServiceRoom
     /// Returns when the attempt has failed.
     bool tryWrongPassphrase()
     {
-        session.clearError();
+        session.clearFailure();
         session.unlockWith(SlotType::Passphrase,
                            SecretBytes::fromPassphrase(QStringLiteral("stone river mos")));
         return QTest::qWaitFor(
-            [this] { return session.error() && session.state() == AsyncVault::State::Locked; }, 20000);
+            [this] { return session.failure() && session.state() == AsyncVault::State::Locked; }, 20000);
     }
     /// The current records of a kind, after all earlier requests were completed.
     std::vector<Record> records(Kind kind)

@@ -102,7 +102,7 @@ private Q_SLOTS:
         room.safety.takeBackScreening();
         QCOMPARE(room.records(Kind::Consult).size(), size_t(1));
         QVERIFY(room.safety.state().profile.has(u"dvt"_s));
-        QVERIFY(!room.safety.isUnwritten());
+        QVERIFY(!room.safety.error());
         room.safety.takeBackScreening(); // there is none
         QVERIFY(room.safety.openFlags().empty());
     }

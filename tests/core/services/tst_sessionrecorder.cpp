@@ -699,7 +699,7 @@ private Q_SLOTS:
         room.play(u"neck"_s);
         room.recorder.finish();
         QVERIFY(room.becomes(Kept::Failed));
-        QVERIFY(room.session.error());
+        QVERIFY(room.recorder.error());
         QCOMPARE(room.recorder.waiting(), 1);
         QVERIFY(QFile::remove(inbox));
         QVERIFY(room.unlock());
@@ -727,7 +727,7 @@ private Q_SLOTS:
         room->recorder.begin();
         room->recorder.conclude(large);
         QVERIFY(room->becomes(Kept::Failed));
-        QVERIFY(room->session.error()->code == ErrorCode::NoSpace);
+        QVERIFY(room->recorder.error()->code == ErrorCode::NoSpace);
         room->recorder.finish();
         QCOMPARE(room->recorder.waiting(), 1);
         QVERIFY(filler.remove());

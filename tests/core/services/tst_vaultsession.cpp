@@ -88,10 +88,42 @@ private Q_SLOTS:
         QCOMPARE(room.session.waitSeconds(), 2);
         QVERIFY(QTest::qWaitFor([&room] { return room.session.waitSeconds() == 0; }, 5000));
         QVERIFY(room.unlock());
-        QVERIFY(!room.session.error());
+        QVERIFY(!room.session.failure());
         room.session.lock();
         QVERIFY(room.tryWrongPassphrase());
         QCOMPARE(room.session.waitSeconds(), 0); // the counter was reset
+    }
+
+    /// Bug: the page that unlocks showed neither a field nor a reason.
+    void twoDamagedHeadersAreReportedBeforeAnyAttempt()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        room.session.lock();
+        for (int copy = 0; copy < 2; ++copy) {
+            const QString header = VaultFolder{room.keeper.path()}.header(copy);
+            setBytes(header, flipped(bytesOf(header), 100));
+        }
+        FakeKeychain keychain;
+        VaultSession session(room.keeper, keychain, People(room.folder.path()), room.clock);
+        session.begin();
+        QVERIFY(session.state() == AsyncVault::State::Locked && !session.hasSlot(SlotType::Passphrase));
+        QVERIFY(session.failure() && session.failure()->request == VaultRequest::Unlock);
+        QVERIFY(session.failure()->error.code == ErrorCode::Damaged);
+    }
+
+    /// Bug: errors of other actions were shown on the page that unlocks.
+    void anErrorBelongsToItsRequest()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        room.session.removePassphrase(); // the only key
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.failure().has_value(); }, 20000));
+        QVERIFY(room.session.failure()->request == VaultRequest::Keys);
+        room.session.lock();
+        QVERIFY(!room.session.failure());
+        room.session.unlockWithCode(u"not a code"_s);
+        QVERIFY(room.session.failure()->request == VaultRequest::Unlock);
     }
 
     void anImpossibleCodeIsRefusedUntried()
@@ -100,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(room.make());
         room.session.lock();
         room.session.unlockWithCode(u"not a code"_s);
-        QVERIFY(room.session.error() && room.session.error()->part == u"code");
+        QVERIFY(room.session.failure() && room.session.failure()->error.part == u"code");
         QVERIFY(room.session.state() == AsyncVault::State::Locked);
     }
 
@@ -154,7 +186,7 @@ private Q_SLOTS:
         VaultSession session(room.keeper, keychain, People(room.folder.path()), room.clock);
         session.begin();
         session.makeWithKeychain();
-        QVERIFY(session.error());
+        QVERIFY(session.failure());
         QVERIFY(session.state() == AsyncVault::State::Absent);
         keychain.loses = false;
         session.makeWithKeychain();
@@ -172,13 +204,14 @@ private Q_SLOTS:
         ServiceRoom room;
         QVERIFY(room.make());
         for (const bool renews : {false, true}) {
-            room.session.setError({ErrorCode::NoSpace, {}, {}});
+            room.session.unlockWithCode(u"not a code"_s);
+            QVERIFY(room.session.failure());
             QSignalSpy done(&room.session, renews ? &VaultSession::renewed : &VaultSession::passphraseSet);
             if (renews)
                 room.session.renew(ServiceRoom::passphrase());
             else
                 room.session.setPassphrase(ServiceRoom::passphrase());
-            QVERIFY(done.isEmpty() && !room.session.error());
+            QVERIFY(done.isEmpty() && !room.session.failure());
             QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 20000);
         }
     }
@@ -194,8 +227,8 @@ private Q_SLOTS:
         room.session.lock();
         QVERIFY(room.session.state() == AsyncVault::State::Locked);
         room.session.unlockWith(SlotType::Passphrase, SecretBytes::fromPassphrase(u"another passphrase"_s));
-        QVERIFY(
-            QTest::qWaitFor([&room] { return room.session.error().has_value(); }, 20000)); // after the first
+        QVERIFY(QTest::qWaitFor([&room] { return room.session.failure().has_value(); },
+                                20000)); // after the first
         QVERIFY(room.session.state() == AsyncVault::State::Locked);
         QCOMPARE(opened.count(), 0);
         QVERIFY(room.unlock());
@@ -221,7 +254,7 @@ private Q_SLOTS:
         session.addPerson(u"Ada"_s, 1);
         keychain.waiting();
         QVERIFY(session.state() == AsyncVault::State::Absent);
-        QVERIFY(!session.error());
+        QVERIFY(!session.failure());
         session.makeWithKeychain();
         session.lock();
         keychain.waiting();
