@@ -56,7 +56,7 @@ QString tellReplaced(const VaultMaintenance::Preview& preview)
 
 QString copyText(const VaultMaintenance::Preview& preview)
 {
-    return tellContents(preview.contents) + u' ' + tellReplaced(preview);
+    return tellContents(preview.contents) + u'\n' + tellReplaced(preview);
 }
 
 } // namespace unknot

@@ -64,7 +64,7 @@ QList<JournalCopy> MaintenanceModel::earlier() const
 {
     QList<JournalCopy> list;
     for (const EarlierVault& vault : m_maintenance.earlier())
-        list << JournalCopy{vault.path, tr("Replaced on %1").arg(dayAndTime(vault.setAside))};
+        list << JournalCopy{vault.path, tr("Set aside on %1").arg(dayAndTime(vault.setAside))};
     return list;
 }
 

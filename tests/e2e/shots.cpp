@@ -158,7 +158,7 @@ bool journal(Stage& stage, Photographer& p)
     WALK(stage.click(u"keepWithPassphrase"_s));
     WALK(stage.click(u"suggest"_s));
     p.take(stage, u"31_passphrase"_s);
-    stage.vault().makeWithPassphrase(u"stone river window"_s);
+    stage.vault().makeWithPassphrase(stageWords);
     WALK(stage.waitFor([&] { return stage.vault().isOpen(); }));
     p.take(stage, u"32_journal_empty"_s);
     WALK(stage.click(u"showSample"_s));
@@ -219,6 +219,9 @@ bool journal(Stage& stage, Photographer& p)
     WALK(stage.click(u"haveSheet"_s));
     p.take(stage, u"42_recovery_type"_s);
     WALK(stage.click(u"sheetLater"_s));
+    stage.vault().lock();
+    stage.vault().unlockWithPassphrase(stageWords); // which makes a copy
+    WALK(stage.waitFor([&] { return stage.vault().isOpen(); }));
     openPage(stage, "Privacy");
     stage.settle(300);
     p.take(stage, u"43_privacy"_s);
@@ -228,6 +231,13 @@ bool journal(Stage& stage, Photographer& p)
     WALK(stage.click(u"entry1"_s));
     scrollDown(stage);
     p.take(stage, u"43c_copy_chosen"_s);
+    WALK(stage.type(u"copySecret"_s, u"not these words"_s) && stage.click(u"lookIntoCopy"_s));
+    WALK(stage.waitFor([&] { return stage.find(u"taskResult"_s) != nullptr; }));
+    p.take(stage, u"43e_copy_refused"_s);
+    WALK(stage.waitFor([&] { return stage.control(u"copy0"_s) != nullptr; }) && stage.click(u"copy0"_s));
+    WALK(stage.type(u"copySecret"_s, stageWords) && stage.click(u"lookIntoCopy"_s));
+    WALK(stage.waitFor([&] { return stage.control(u"restoreCopy"_s) != nullptr; }));
+    p.take(stage, u"43f_copy_contents"_s);
     stage.key(Qt::Key_Escape);
     openPage(stage, "Passphrase");
     stage.settle(300);
@@ -276,6 +286,21 @@ bool journal(Stage& stage, Photographer& p)
     stage.key(Qt::Key_Escape);
     WALK(stage.click(u"otherPerson"_s));
     p.take(stage, u"46_people"_s);
+    WALK(stage.click(u"guest"_s) && (stage.click(u"tab-journal"_s) || stage.click(u"rail-journal"_s)));
+    p.take(stage, u"46b_guest"_s);
+    WALK(stage.click(u"otherPerson"_s) && stage.click(u"person0"_s));
+    WALK(stage.click(u"tab-journal"_s) || stage.click(u"rail-journal"_s));
+    WALK(stage.click(u"lost"_s));
+    p.take(stage, u"46c_lost"_s);
+    WALK(stage.click(u"sureFresh"_s));
+    scrollDown(stage);
+    p.take(stage, u"46d_lost_below"_s);
+    WALK(stage.click(u"startFresh"_s));
+    p.take(stage, u"46e_after"_s);
+    WALK(stage.click(u"tab-journal"_s) || stage.click(u"rail-journal"_s));
+    p.take(stage, u"46f_keep_again"_s);
+    WALK(stage.click(u"Show it"_s) && stage.click(u"earlier0"_s));
+    p.take(stage, u"46g_earlier"_s);
     return true;
 }
 
