@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 # SPDX-FileCopyrightText: The Unknot authors
 
-# Most modules contain no QObject, so running moc on them would only cost time.
+# Runs moc if a file contains a QObject or gadget.
 function(unknot_moc_when_needed target)
   set(needed OFF)
   foreach(file IN LISTS ARGN)
@@ -10,7 +10,7 @@ function(unknot_moc_when_needed target)
       set(needed ON)
     endif()
   endforeach()
-  set_target_properties(${target} PROPERTIES AUTOMOC ${needed} AUTOUIC OFF AUTORCC OFF)
+  set_target_properties(${target} PROPERTIES AUTOMOC ${needed})
 endfunction()
 
 # unknot_library(<name> SOURCES ... [PUBLIC libs] [PRIVATE libs])
@@ -37,6 +37,7 @@ function(unknot_qml_module name)
     set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   endforeach()
   qt_add_library(${target} STATIC)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
   qt_add_qml_module(${target} URI Unknot.${name} VERSION 1.0 RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick ${ARG_TYPES_OF}
     SOURCES ${ARG_SOURCES} QML_FILES ${ARG_SINGLETONS} ${ARG_QML_FILES} RESOURCES ${ARG_RESOURCES})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
@@ -57,11 +58,20 @@ function(unknot_count_test name)
   add_dependencies(tests_${folder} ${name})
 endfunction()
 
+# unknot_moc_test(<target> <file>): makes the .moc that the file of a test includes. AUTOMOC would compile one more file
+# for each test.
+function(unknot_moc_test target file)
+  get_filename_component(moc ${file} NAME_WE)
+  qt_generate_moc(${file} ${CMAKE_CURRENT_BINARY_DIR}/${moc}.moc TARGET ${target})
+  target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${moc}.moc)
+  target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()
+
 # unknot_test(<name> SOURCE file [LIBS ...] [ENV ...] [TIMEOUT s])
 function(unknot_test name)
   cmake_parse_arguments(T "" "SOURCE;TIMEOUT" "LIBS;ENV" ${ARGN})
   add_executable(${name} ${T_SOURCE})
-  set_target_properties(${name} PROPERTIES AUTOUIC OFF AUTORCC OFF)
+  unknot_moc_test(${name} ${T_SOURCE})
   target_link_libraries(${name} PRIVATE Qt6::Test ${T_LIBS} unknot_warnings)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
   unknot_use_prelude(${name})

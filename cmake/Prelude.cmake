@@ -9,7 +9,6 @@ option(UNKNOT_PRELUDE "Precompile headers of Qt and the standard library" ON)
 if(UNKNOT_PRELUDE)
   file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/prelude.cpp CONTENT "")
   add_library(unknot_prelude OBJECT ${CMAKE_BINARY_DIR}/prelude.cpp)
-  set_target_properties(unknot_prelude PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
   target_link_libraries(unknot_prelude PRIVATE Qt6::Core unknot_warnings)
   target_precompile_headers(unknot_prelude PRIVATE <QtCore> <algorithm> <array> <chrono> <cmath> <functional> <map>
     <memory> <mutex> <optional> <set> <span> <string> <variant> <vector>)
