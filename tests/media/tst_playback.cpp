@@ -108,7 +108,7 @@ class TestPlayback : public QObject
     static qint64 seconds()
     {
         const int wanted = qEnvironmentVariableIntValue("UNKNOT_PLAYBACK_SECONDS");
-        return wanted > 0 ? wanted : 180;
+        return wanted > 0 ? wanted : 60; // script/deep: 180
     }
 
     /// Plays `t` on a busy machine. Returns the number of underruns; -1 if it did not play.

@@ -11,6 +11,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringConverter>
 #include <QTest>
 
 using namespace unknot;
