@@ -33,6 +33,21 @@ struct TechniqueWords
     QString easier, harder;
 };
 
+/// What a technique does to the body besides what it aims at: base ids in regions.toml.
+struct Effects
+{
+    QStringList loads;                        ///< carry body weight, or pull or push hard
+    QStringList presses;                      ///< pressed or stroked by a hand, a tool or the floor
+    QStringList liesOn;                       ///< rest on something with body weight on them
+    QStringList holds;                        ///< hold or steady something without effort
+    QStringList flexes, extends, turns, tips; ///< bent forwards, backwards, rotated, bent sideways
+    QStringList atEnd;                        ///< of those, taken to the end of their range
+    bool headLow = false;                     ///< the head comes below the heart
+    bool balance = false;                     ///< one may tip over
+
+    bool operator==(const Effects&) const = default;
+};
+
 /// One exercise with its full dosage.
 struct Technique
 {
@@ -40,8 +55,9 @@ struct Technique
     int revision = 1;
     QString family;      ///< id in families.toml
     QString position;    ///< id in positions.toml
-    QStringList regions; ///< base ids in regions.toml
-    QStringList kit;     ///< ids in kit.toml
+    QStringList regions; ///< what it aims at: base ids in regions.toml
+    Effects body;
+    QStringList kit; ///< ids in kit.toml
     Sides sides = Sides::None;
     QStringList cautions; ///< condition ids from safety/conditions.toml
     QStringList sources;
@@ -77,8 +93,9 @@ struct BodyRegion
 {
     QString id; ///< base id, without side
     bool pair = false;
-    bool back = false; ///< drawn on the back view
-    QString press;     ///< "yes", "light", "none": how hard it may be pressed
+    bool back = false;  ///< drawn on the back view
+    QString press;      ///< "yes", "light", "none": how hard it may be pressed
+    QStringList beside; ///< base ids of its neighbours, to both sides of the body
     QString name;
     QString wpi; ///< area of the widespread pain index; "" if none
 };

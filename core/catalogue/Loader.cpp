@@ -106,7 +106,7 @@ void CatalogueLoader::regions()
         return;
     QSet<QString> seen;
     for (const DataTable& t : file.data->tables("region")) {
-        t.refuseUnknownKeys({"id", "pair", "view", "press", "snomed", "wpi"});
+        t.refuseUnknownKeys({"id", "pair", "view", "press", "beside", "snomed", "wpi"});
         BodyRegion r;
         r.id = t.string("id");
         checkId(t, r.id, {});
@@ -119,9 +119,20 @@ void CatalogueLoader::regions()
         r.back = view == u"back"_s;
         r.press = t.string("press");
         oneOf(t, "press", r.press, {u"yes"_s, u"light"_s, u"none"_s});
+        r.beside = t.strings("beside");
         r.wpi = t.string("wpi", {});
         r.name = file.words->table(r.id.toUtf8().constData()).string("name");
         m_catalogue.m_regions.push_back(r);
+    }
+    for (const DataTable& t : file.data->tables("region")) {
+        const QString id = t.string("id");
+        for (const QString& other : t.strings("beside", {})) {
+            const BodyRegion* neighbour = m_catalogue.region(other);
+            if (!neighbour)
+                t.refuse("beside", ErrorText::tr("unknown region “%1”").arg(other));
+            else if (!neighbour->beside.contains(id))
+                t.refuse("beside", ErrorText::tr("“%1” does not name “%2” as its neighbour").arg(other, id));
+        }
     }
 }
 
@@ -167,6 +178,32 @@ TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
     return words;
 }
 
+Effects CatalogueLoader::effects(const DataTable& t, const QString& family) const
+{
+    t.refuseUnknownKeys({"loads", "presses", "lies_on", "holds", "flexes", "extends", "turns", "tips",
+                         "at_end", "head_low", "balance"});
+    const auto regions = [&](const char* key) {
+        const QStringList ids = t.strings(key, {});
+        for (const QString& id : ids) {
+            if (!m_catalogue.region(id))
+                t.refuse(key, ErrorText::tr("unknown region “%1”").arg(id));
+        }
+        return ids;
+    };
+    Effects e{regions("loads"),  regions("presses"),           regions("lies_on"),         regions("holds"),
+              regions("flexes"), regions("extends"),           regions("turns"),           regions("tips"),
+              regions("at_end"), t.boolean("head_low", false), t.boolean("balance", false)};
+    const QStringList bends = e.flexes + e.extends + e.turns + e.tips;
+    for (const QString& id : e.atEnd) {
+        if (!bends.contains(id))
+            t.refuse("at_end", ErrorText::tr("“%1” is neither flexed, extended, turned nor tipped").arg(id));
+    }
+    const Family* known = m_catalogue.family(family);
+    if (known && known->pressure && e.presses.isEmpty())
+        t.refuse("presses", ErrorText::tr("a technique with pressure has to say where it presses"));
+    return e;
+}
+
 std::optional<Technique> CatalogueLoader::technique(const QString& id)
 {
     const size_t problemsBefore = m_problems->size();
@@ -175,7 +212,7 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
         return {};
     const DataTable& t = *file.data;
     t.refuseUnknownKeys({"id", "revision", "family", "position", "regions", "kit", "sides", "cautions",
-                         "sources", "dosage", "easier"});
+                         "sources", "body", "dosage", "easier"});
     Technique x;
     x.id = t.string("id");
     checkId(t, x.id, id);
@@ -190,6 +227,7 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
         if (region != u"whole_body"_s && !m_catalogue.region(region))
             t.refuse("regions", ErrorText::tr("unknown region “%1”").arg(region));
     }
+    x.body = effects(t.table("body"), x.family);
     x.kit = t.strings("kit", {});
     allOf(t, "kit", x.kit, idsOf(m_catalogue.m_kit));
     const QString sides = t.string("sides");

@@ -12,14 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A condition limited to places concerns only techniques there. An unknown place (including "whole_body")
-/// may be anywhere.
-bool isAt(const OwnCondition& own, const QStringList& regions, const Catalogue& catalogue)
+/// How a technique meets the places that a condition is limited to, or their neighbours.
+struct Contact
 {
-    return own.where.isEmpty() || std::any_of(own.where.begin(), own.where.end(), [&](const QString& place) {
-               const QString base = baseRegion(place);
-               return regions.contains(base) || !catalogue.region(base);
-           });
+    bool aimed = false, moved = false, resting = false; ///< see Reach
+};
+
+Contact anywhere(const Reach& reach)
+{
+    return {true, true, !reach.resting.isEmpty()};
+}
+
+/// An unknown place (including "whole_body") may be anywhere, and so may one that was not told.
+Contact contactOf(const OwnCondition& own, const Reach& reach, const Catalogue& catalogue)
+{
+    if (own.where.isEmpty())
+        return anywhere(reach);
+    Contact contact;
+    for (const QString& place : own.where) {
+        const BodyRegion* region = catalogue.region(baseRegion(place));
+        if (!region)
+            return anywhere(reach);
+        const QStringList here = QStringList(region->id) + region->beside;
+        const auto meets = [&here](const QStringList& ids) {
+            return std::any_of(ids.begin(), ids.end(),
+                               [&here](const QString& id) { return here.contains(id); });
+        };
+        contact.aimed |= meets(reach.aimed);
+        contact.moved |= meets(reach.moved);
+        contact.resting |= meets(reach.resting);
+    }
+    return contact;
+}
+
+/// The level of a condition for a technique that meets its place like this.
+Caution levelAt(const Contact& place, const Condition& c, const Technique& t, const Reach& reach)
+{
+    const Caution level = c.levelFor(t, reach);
+    if (!c.local)
+        return level;
+    return std::max({place.aimed ? level : Caution::None,
+                     place.moved ? std::min(level, c.letterWhenMoved(t.family)) : Caution::None,
+                     place.resting ? c.resting.value_or(std::min(level, Caution::Modify)) : Caution::None});
 }
 
 void meet(Ruling* ruling, const QString& rule, Caution verdict, const QString& tag)
@@ -93,21 +127,18 @@ PersonCheck::PersonCheck(SafetyProfile profile, const SafetyRules& rules, QDate 
 Ruling PersonCheck::check(const Technique& t, const Catalogue& catalogue, const QString& region) const
 {
     const QStringList regions = region.isEmpty() ? t.regions : QStringList(baseRegion(region));
+    const Reach reach(t, regions);
     Ruling ruling;
-    const auto apply = [&](const Condition& c, const QString& tag) {
-        const Caution verdict = c.letter(t.family);
+    const auto apply = [&](const Condition& c, const QString& tag, Caution verdict) {
         if (!isLiftable(verdict) || !m_profile.isCleared(tag, t.family, m_today))
             meet(&ruling, c.id, verdict, tag);
     };
-    for (const InForce& f : m_inForce) {
-        if (f.rule->isAbout(t, regions) && (!f.rule->local || isAt(f.own, regions, catalogue)))
-            apply(*f.rule, f.own.tag);
-    }
-    for (const Condition* c : m_byAge) {
-        if (c->isAbout(t, regions))
-            apply(*c, c->id);
-    }
-    checkPlaces(&ruling, t, regions, m_rules, catalogue);
+    for (const InForce& f : m_inForce)
+        apply(*f.rule, f.own.tag, levelAt(contactOf(f.own, reach, catalogue), *f.rule, t, reach));
+    for (const Condition* c : m_byAge)
+        apply(*c, c->id, c->levelFor(t, reach));
+    checkPlaces(&ruling, t, region.isEmpty() && !t.body.presses.isEmpty() ? t.body.presses : regions, m_rules,
+                catalogue);
     std::stable_sort(ruling.hits.begin(), ruling.hits.end(),
                      [](const RuleHit& a, const RuleHit& b) { return a.verdict > b.verdict; });
     if (!ruling.hits.empty())
@@ -123,8 +154,8 @@ Ruling check(const Technique& t, const SafetyProfile& profile, const SafetyRules
 
 Caution cell(const Technique& technique, const Condition& condition)
 {
-    return condition.isAbout(technique, technique.regions) ? condition.letter(technique.family)
-                                                           : Caution::None;
+    const Reach reach(technique, technique.regions);
+    return levelAt(anywhere(reach), condition, technique, reach);
 }
 
 RuleHit verdictAlone(const Technique& technique, const Condition& condition, const SafetyRules& rules)

@@ -39,13 +39,16 @@ const QStringList groups{u"blood"_s, u"bones"_s,       u"nerves"_s,    u"treatme
 
 // Next to these keys a condition has one level per family, and a place one per family with pressure.
 const QStringList conditionKeys{
-    u"id"_s,    u"group"_s,     u"heat"_s,    u"everywhere"_s,         u"local"_s,    u"screened"_s,
-    u"asked"_s, u"age_below"_s, u"implies"_s, u"stands_for_unknown"_s, u"concerns"_s, u"sources"_s};
+    u"id"_s,       u"group"_s,   u"heat"_s,      u"everywhere"_s, u"local"_s,
+    u"screened"_s, u"asked"_s,   u"age_below"_s, u"implies"_s,    u"stands_for_unknown"_s,
+    u"concerns"_s, u"sources"_s, u"resting"_s};
 const QStringList placeKeys{u"id"_s, u"press"_s, u"sources"_s};
 
 Match readMatch(const DataTable& t, const RuleFile& file)
 {
-    t.refuseUnknownKeys({"families", "pressure", "regions", "positions", "kit"});
+    t.refuseUnknownKeys({"families", "pressure", "regions", "positions", "kit", "loads", "presses", "lies_on",
+                         "holds", "flexes", "extends", "turns", "tips", "at_end", "head_low", "balance",
+                         "level"});
     Match m;
     m.families = file.readFamilies(t);
     m.regions = t.strings("regions", {});
@@ -54,7 +57,18 @@ Match readMatch(const DataTable& t, const RuleFile& file)
     file.checkPositions(t, "positions", m.positions);
     m.kit = t.strings("kit", {});
     file.checkKit(t, "kit", m.kit);
-    if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty())
+    const auto regions = [&](const char* key) {
+        const QStringList ids = t.strings(key, {});
+        file.checkRegions(t, key, ids);
+        return ids;
+    };
+    m.body = {regions("loads"),  regions("presses"),           regions("lies_on"),         regions("holds"),
+              regions("flexes"), regions("extends"),           regions("turns"),           regions("tips"),
+              regions("at_end"), t.boolean("head_low", false), t.boolean("balance", false)};
+    if (t.has("level"))
+        m.level = readLetter(t, "level");
+    if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty() &&
+        m.body == Effects())
         t.refuse(nullptr, ErrorText::tr("has no criteria; use “everywhere” to match everything"));
     return m;
 }
@@ -72,6 +86,16 @@ ConditionWords readWords(const DataTable& t, bool modifies)
     return w;
 }
 
+/// Whether one of its levels is Modify.
+bool canModify(const Condition& c)
+{
+    return c.resting == Caution::Modify ||
+           std::any_of(c.byFamily.begin(), c.byFamily.end(),
+                       [](const auto& l) { return l.second == Caution::Modify; }) ||
+           std::any_of(c.concerns.begin(), c.concerns.end(),
+                       [](const Match& m) { return m.level == Caution::Modify; });
+}
+
 Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogue& catalogue)
 {
     Condition c;
@@ -81,7 +105,18 @@ Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogu
         t.refuse("group", ErrorText::tr("“%1” is not one of: %2").arg(c.group, groups.join(u", "_s)));
     for (const Family& family : catalogue.families())
         c.byFamily[family.id] = readLetter(t, family.id.toUtf8().constData());
+    Caution strictestMove = Caution::None;
+    for (const Family& family : catalogue.families()) {
+        if (!family.pressure && !family.alwaysOpen)
+            strictestMove = std::max(strictestMove, c.letter(family.id));
+    }
+    for (const Family& family : catalogue.families()) {
+        if (family.pressure)
+            c.whenMoved[family.id] = std::min(c.letter(family.id), strictestMove);
+    }
     c.heat = readLetter(t, "heat");
+    if (t.has("resting"))
+        c.resting = readLetter(t, "resting");
     c.everywhere = t.boolean("everywhere", false);
     c.local = t.boolean("local", false);
     c.screened = t.boolean("screened", false);
@@ -104,20 +139,44 @@ QString cautionName(Caution caution)
     return names[int(caution)];
 }
 
-bool Match::fits(const Technique& technique, const QStringList& techniqueRegions) const
+Reach::Reach(const Technique& technique, const QStringList& aims)
 {
-    return (families.isEmpty() || families.contains(technique.family)) &&
-           (regions.isEmpty() || meet(regions, techniqueRegions)) &&
-           (positions.isEmpty() || positions.contains(technique.position)) &&
-           (kit.isEmpty() || meet(kit, technique.kit));
+    const Effects& body = technique.body;
+    aimed = aims == technique.regions ? aims + body.presses : aims;
+    moved = body.loads + body.flexes + body.extends + body.turns + body.tips;
+    resting = body.liesOn + body.holds;
 }
 
-bool Condition::isAbout(const Technique& technique, const QStringList& regions) const
+bool Match::fits(const Technique& technique, const Reach& reach) const
 {
+    const auto met = [](const QStringList& wanted, const QStringList& there) {
+        return wanted.isEmpty() || meet(wanted, there);
+    };
+    const Effects& there = technique.body;
+    return (families.isEmpty() || families.contains(technique.family)) &&
+           met(regions, reach.aimed + reach.moved) &&
+           (positions.isEmpty() || positions.contains(technique.position)) && met(kit, technique.kit) &&
+           met(body.loads, there.loads) && met(body.presses, there.presses) &&
+           met(body.liesOn, there.liesOn) && met(body.holds, there.holds) && met(body.flexes, there.flexes) &&
+           met(body.extends, there.extends) && met(body.turns, there.turns) && met(body.tips, there.tips) &&
+           met(body.atEnd, there.atEnd) && (!body.headLow || there.headLow) &&
+           (!body.balance || there.balance);
+}
+
+Caution Condition::levelFor(const Technique& technique, const Reach& reach) const
+{
+    const QString& family = technique.family;
     // A family without a level was unknown when the condition was written, so assume that it applies.
-    return everywhere || technique.cautions.contains(id) || !byFamily.contains(technique.family) ||
-           std::any_of(concerns.begin(), concerns.end(),
-                       [&](const Match& m) { return m.fits(technique, regions); });
+    Caution level = everywhere || technique.cautions.contains(id) || !byFamily.contains(family)
+                        ? letter(family)
+                        : Caution::None;
+    for (const Match& m : concerns) {
+        if (!m.fits(technique, reach))
+            continue;
+        const bool onlyMoved = !m.regions.isEmpty() && !meet(m.regions, reach.aimed);
+        level = std::max(level, m.level.value_or(onlyMoved ? letterWhenMoved(family) : letter(family)));
+    }
+    return level;
 }
 
 Caution Condition::letter(const QString& family) const
@@ -125,6 +184,12 @@ Caution Condition::letter(const QString& family) const
     // Every family needs an explicit level; a missing one is an error.
     const auto found = byFamily.find(family);
     return found == byFamily.end() ? Caution::Block : found->second;
+}
+
+Caution Condition::letterWhenMoved(const QString& family) const
+{
+    const auto found = whenMoved.find(family);
+    return found == whenMoved.end() ? letter(family) : found->second;
 }
 
 std::optional<ConditionRules> readConditions(const QString& folder, const QString& language,
@@ -153,9 +218,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
         t.refuseUnknownKeys(conditionKeys + families);
         Condition c = readCondition(t, file, catalogue);
         file.checkNewId(t, c.id, &ids);
-        const bool modifies = std::any_of(c.byFamily.begin(), c.byFamily.end(),
-                                          [](const auto& l) { return l.second == Caution::Modify; });
-        c.words = readWords(file.wordsOf(c.id), modifies);
+        c.words = readWords(file.wordsOf(c.id), canModify(c));
         rules.conditions.push_back(std::move(c));
     }
     for (const DataTable& t : file.data().tables("condition")) {

@@ -20,11 +20,24 @@ inline bool isLiftable(Caution caution)
 /// "none", "modify", "needs_ok", "block", "general_block".
 QString cautionName(Caution caution);
 
+/// The base regions that a technique reaches when it is aimed at `aims`.
+struct Reach
+{
+    QStringList aimed;   ///< aimed at or pressed
+    QStringList moved;   ///< loaded or bent
+    QStringList resting; ///< lying on something, or holding it
+
+    Reach(const Technique& technique, const QStringList& aims);
+};
+
 /// Which techniques a condition concerns. All criteria must match; an empty list matches everything.
 struct Match
 {
-    QStringList families, regions, positions, kit;
-    bool fits(const Technique& technique, const QStringList& techniqueRegions) const;
+    QStringList families, positions, kit;
+    QStringList regions; ///< one of them is aimed at, pressed, loaded or bent
+    Effects body; ///< for each list, one of them is in the technique's; what is true here is true there
+    std::optional<Caution> level; ///< instead of the one of the family
+    bool fits(const Technique& technique, const Reach& reach) const;
 };
 
 struct ConditionWords
@@ -41,11 +54,15 @@ struct Condition
 {
     QString id, group;
     std::map<QString, Caution> byFamily;
-    Caution heat = Caution::None; ///< advice only
-    bool everywhere = false;      ///< applies to every technique
-    bool local = false;           ///< the person can name places; it then applies to those only
-    bool screened = false;        ///< covered by the start screen
-    bool asked = true;            ///< has its own option in "About me"
+    /// Where a place is only loaded or bent. A family with pressure is then not stricter than those without.
+    std::map<QString, Caution> whenMoved;
+    Caution heat = Caution::None;   ///< advice only
+    std::optional<Caution> resting; ///< if local: the level where the place only rests on something or holds
+                                    ///< it; without it, Modify at most
+    bool everywhere = false;        ///< applies to every technique
+    bool local = false;             ///< the person can name places; it then applies to those only
+    bool screened = false;          ///< covered by the start screen
+    bool asked = true;              ///< has its own option in "About me"
     bool standsForUnknown = false;
     std::optional<int> ageBelow; ///< applies to everyone younger
     QStringList implies;         ///< further conditions that follow from this one (conditionsInForce())
@@ -53,9 +70,11 @@ struct Condition
     QStringList sources;
     ConditionWords words;
 
-    /// Whether it applies to the technique when used on these base regions.
-    bool isAbout(const Technique& technique, const QStringList& regions) const;
+    /// Its level for the technique with this reach; None if it is not concerned.
+    Caution levelFor(const Technique& technique, const Reach& reach) const;
+    /// Its usual level for a family, and where a place is only loaded or bent.
     Caution letter(const QString& family) const;
+    Caution letterWhenMoved(const QString& family) const;
 };
 
 /// A rule for places marked in regions.toml, independent of conditions.

@@ -21,8 +21,10 @@ bool isAlwaysOpen(const QString& family, const Catalogue& catalogue)
 
 bool isAbout(const OpenFlag& flag, const Technique& t)
 {
+    const Reach reach(t, t.regions);
+    const QStringList worked = reach.aimed + reach.moved;
     return flag.regions.contains(u"whole_body"_s) ||
-           std::any_of(t.regions.begin(), t.regions.end(),
+           std::any_of(worked.begin(), worked.end(),
                        [&flag](const QString& region) { return flag.regions.contains(region); });
 }
 

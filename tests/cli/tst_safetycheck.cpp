@@ -330,7 +330,7 @@ private Q_SLOTS:
             seen << o[u"verdict"_s].toString();
         }
         QCOMPARE(techniques.size(), qsizetype(catalogue.techniques().size()));
-        QCOMPARE(conditions.size(), 45);
+        QCOMPARE(conditions.size(), 58);
         QCOMPARE(cells.size(), techniques.size() * conditions.size());
         QCOMPARE(cells.size(), table.size()); // no duplicates
         QCOMPARE(seen.size(), verdicts.size());

@@ -235,6 +235,13 @@ private Q_SLOTS:
             u"hands_and_knees, "
             u"long_sitting"_s);
         row("unknown region", trap, "\"neck_side\"]", "\"tail\"]", u"unknown region “tail”"_s);
+        row("unknown region of the body", trap, "holds = [\"hand\"]", "holds = [\"tail\"]",
+            u"unknown region “tail”"_s);
+        row("misspelt effect", trap, "holds =", "hold =", u"“hold” is not a known key here"_s);
+        row("at the end of nothing", trap, "at_end = [\"neck_side\"]", "at_end = [\"wrist\"]",
+            u"“wrist” is neither flexed, extended, turned nor tipped"_s);
+        row("pressure nowhere", knead, "presses = [\"hand\", \"wrist\"]", "presses = []",
+            u"a technique with pressure has to say where it presses"_s);
         row("unknown kit", trap, "[\"chair\"]", "[\"sofa\"]",
             u"“sofa” is not one of: chair, wall, doorframe, mat, cushion, towel, strap, ball, roller, desk, lotion"_s);
         row("unknown sides", trap, "sides = \"each\"", "sides = \"two\"",

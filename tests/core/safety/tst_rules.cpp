@@ -166,6 +166,8 @@ private Q_SLOTS:
         c("unknown family as a key", "heat =", "juggling = \"B\"\nheat =", 0,
           u"“juggling” is not a known key"_s);
         c("unknown family", "\"joint_mobilisation\"]", "\"juggling\"]", 0, u"unknown family “juggling”"_s);
+        c("unknown level of a selector", "{ kit = [\"strap\"] }", "{ kit = [\"strap\"], level = \"Z\" }", 0,
+          u"“Z” is not a level"_s);
         c("unknown region", "[\"calf\", \"sole\"]", "[\"calf\", \"wing\"]", 0, u"unknown region “wing”"_s);
         c("region with a side", "[\"calf\", \"sole\"]", "[\"calf_left\"]", 0,
           u"unknown region “calf_left”"_s);
