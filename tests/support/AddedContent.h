@@ -31,11 +31,11 @@ public:
             rules.replace("\ndeep_tissue = \"" + letter + '"',
                           "\ntapping = \"" + letter + "\"\ndeep_tissue = \"" + letter + '"');
         folder.write(conditions, rules);
-        folder.write(
-            QStringLiteral("techniques/ta_calf.toml"),
-            "id = \"ta_calf\"\nrevision = 1\nfamily = \"tapping\"\nposition = \"tall_kneeling\"\n"
-            "regions = [\"calf\"]\nkit = [\"wooden_knob\"]\nsides = \"each\"\ncautions = []\n"
-            "sources = [\"D\"]\n\n[body]\npresses = [\"calf\"]\n\n[dosage]\nwork = \"hold\"\nhold_s = 20\n\n[easier]\nhold_s = 10\n");
+        folder.write(QStringLiteral("techniques/ta_calf.toml"),
+                     "id = \"ta_calf\"\nrevision = 1\nfamily = \"tapping\"\nposition = \"tall_kneeling\"\n"
+                     "regions = [\"calf\"]\nkit = [\"wooden_knob\"]\nsides = \"each\"\ncautions = []\n"
+                     "sources = [\"D\"]\n\n[body]\npresses = [\"calf\"]\n\n[dosage]\nwork = \"hold\"\nhold_s "
+                     "= 20\n\n[easier]\nhold_s = 10\n");
         folder.write(
             QStringLiteral("techniques/ta_calf.en.toml"),
             "name = \"Calf taps\"\nshort = \"Taps\"\nsummary = \"s\"\nsetup = \"Tap your {side} calf.\"\n"

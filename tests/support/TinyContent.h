@@ -84,8 +84,8 @@ private:
                            QByteArray(id == "breath" ? "breathing" : "stretching") + "\"\nposition = \"" +
                            position + "\"\nregions = [\"calf\"]\nkit = [" +
                            (kit.isEmpty() ? "" : "\"" + kit + "\"") + "]\nsides = \"" + sides +
-                           "\"\ncautions = []\nsources = [\"GK\"]\n[body]\n[dosage]\n" + dosage + "\n[easier]\n" +
-                           easier + "\n");
+                           "\"\ncautions = []\nsources = [\"GK\"]\n[body]\n[dosage]\n" + dosage +
+                           "\n[easier]\n" + easier + "\n");
         m_folder.write(
             name + QStringLiteral(".en.toml"),
             "name = \"" + id + "\"\nshort = \"~" + id +
