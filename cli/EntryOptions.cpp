@@ -65,14 +65,14 @@ bool readTextOption(const QCommandLineParser& parser, const QString& command, co
     if (!parser.isSet(fromFile))
         return true;
     const QString name = parser.value(fromFile);
-    QFile file(name);
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
+    QFile file;
+    const auto read = openInput(&file, name) ? readUpTo(file, mostBytes + 1) : std::nullopt;
+    if (!read) {
         say(Words::tr("%1:0: cannot be read").arg(name));
         *code = NotFound;
         return false;
     }
-    QByteArray bytes = readUpTo(file, mostBytes + 1);
+    QByteArray bytes = *read;
     if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.size() >= mostBytes) {

@@ -21,16 +21,15 @@ constexpr qint64 mostImportBytes = 256LL << 20; // ten times what ten years of d
 std::optional<std::vector<RecordLine>> readJournalLines(const QString& file, const Vocabulary& vocabulary,
                                                         int* code)
 {
-    QFile in(file);
-    const bool opened = file == u"-" ? in.open(stdin, QIODevice::ReadOnly)
-                                     : QFileInfo(file).isFile() && in.open(QIODevice::ReadOnly);
-    if (!opened) {
+    QFile in;
+    const auto read = openInput(&in, file) ? readUpTo(in, mostImportBytes + 1) : std::nullopt;
+    if (!read) {
         say(Words::tr("%1:0: cannot be read").arg(file));
         *code = NotFound;
         return {};
     }
     Problems problems;
-    const QByteArray text = readUpTo(in, mostImportBytes + 1);
+    const QByteArray& text = *read;
     if (text.size() > mostImportBytes) {
         say(Words::tr("%1: larger than %2 MiB; import it in parts").arg(file).arg(mostImportBytes >> 20));
         *code = Refused;

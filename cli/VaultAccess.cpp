@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 #include <cstdio>
 
@@ -22,11 +23,10 @@ constexpr qint64 mostSecretBytes = 1024;
 /// Reads a small file or standard input.
 Result<QByteArray> readSecretFile(const QString& name)
 {
-    QFile file(name);
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                                     : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (!opened)
-        return Error{ErrorCode::NotFound, Words::tr("%1:0: cannot be read").arg(name), {}};
+    QFile file;
+    const Error unreadable{ErrorCode::NotFound, Words::tr("%1:0: cannot be read").arg(name), {}};
+    if (!openInput(&file, name))
+        return unreadable;
     QByteArray bytes;
     bytes.reserve(mostSecretBytes + 3);
     while (bytes.size() < mostSecretBytes + 3) {
@@ -35,6 +35,10 @@ Result<QByteArray> readSecretFile(const QString& name)
             break;
         bytes += part;
         wipe(part);
+    }
+    if (file.error() != QFileDevice::NoError) {
+        wipe(bytes);
+        return unreadable;
     }
     if (bytes.endsWith("\r\n"))
         bytes.chop(2);
@@ -98,12 +102,30 @@ int tell(const Error& error)
     return int(error.code);
 }
 
-QByteArray readUpTo(QIODevice& device, qint64 most)
+bool openInput(QFile* file, const QString& name)
 {
-    QByteArray text, part;
-    while (text.size() < most && !(part = device.read(most - text.size())).isEmpty())
+    if (name == u"-")
+        return file->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    file->setFileName(name);
+    // A device or named pipe may have no end, or never begin. What a shell hands over as <(...) is a pipe,
+    // too.
+    const bool handedOver =
+        name.startsWith(u"/dev/fd/"_s) || name.startsWith(u"/proc/self/fd/"_s) || name == u"/dev/stdin";
+    return (handedOver || QFileInfo(name).isFile()) &&
+           file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+std::optional<QByteArray> readUpTo(QFile& file, qint64 most)
+{
+    constexpr qint64 mostAtOnce = 1 << 20; // a buffer of this size is taken for each read
+    QByteArray text;
+    while (text.size() < most) {
+        const QByteArray part = file.read(std::min(most - text.size(), mostAtOnce));
+        if (part.isEmpty())
+            break;
         text += part;
-    return text;
+    }
+    return file.error() == QFileDevice::NoError ? std::optional(text) : std::nullopt;
 }
 
 void sayZone()
@@ -195,7 +217,8 @@ std::optional<OpenVault> openVault(const QCommandLineParser& parser, const QStri
         return {};
     }
     if (!vault->logSetAside().isEmpty())
-        say(Words::tr("%1: did not belong to the journal and was set aside here; nothing is missing")
+        say(Words::tr("%1: did not belong to the journal and was set aside here. If the program was cut off "
+                      "last time, check the latest entries")
                 .arg(vault->logSetAside()));
     if (vault->isReadOnly())
         say(Words::tr("%1: cannot be written to; opened for reading only").arg(*path));

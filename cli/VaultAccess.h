@@ -5,6 +5,7 @@
 #include "cli/Cli.h"
 #include "core/storage/OpenVault.h"
 
+#include <QFile>
 #include <optional>
 
 namespace unknot::cli {
@@ -30,8 +31,10 @@ std::optional<SecretBytes> readCode(const QCommandLineParser& parser, const QStr
 bool oneStandardInput(const QCommandLineParser& parser, const QStringList& options, const QString& command,
                       int* code);
 
-/// Reads to the end, but at most `most` bytes; a pipe gives less at a time.
-QByteArray readUpTo(QIODevice& device, qint64 most);
+/// Opens a file, what the shell hands over, or standard input ("-"). Refuses devices and named pipes.
+bool openInput(QFile* file, const QString& name);
+/// Reads to the end, but at most `most` bytes. nullopt if that failed: what came before it is not everything.
+std::optional<QByteArray> readUpTo(QFile& file, qint64 most);
 
 /// Reports when local times count as UTC because time zone data is missing.
 void sayZone();

@@ -38,6 +38,9 @@ QString errorMessage(const Error& error)
         if (error.part == u"backup")
             return Words::tr(
                 "This file is damaged or is not a copy of a journal. Nothing was changed. Try another one.");
+        if (error.part == u"letter")
+            return Words::tr("One of the entries logged while the journal was locked cannot be read. The "
+                             "journal itself is fine.");
         if (error.part == u"header copy")
             return Words::tr("One of the two key files is damaged. The other one and the journal are fine. "
                              "The app repairs it the next time you use the journal.");
@@ -47,20 +50,30 @@ QString errorMessage(const Error& error)
         return Words::tr(
             "This journal was made by a newer version of Unknot. Update the app. Nothing was changed.");
     case ErrorCode::NoSpace:
-        return Words::tr("This device is full. Free some space and try again. What you wrote is still here.");
+        return Words::tr("The disk is full. Free some space and try again. What you wrote is still here.");
     case ErrorCode::InUse:
         return Words::tr("This journal is open elsewhere. Close it there, or wait a moment, and try again.");
     case ErrorCode::CannotWrite:
+        if (error.part == u"read")
+            return Words::tr(
+                "The file could not be read to its end. Check the disk it is on. Nothing was changed.");
+        if (error.part == u"erase")
+            return Words::tr("Not everything could be deleted. Close other programs that use these files, "
+                             "and delete again.");
         if (error.part == u"special")
             return Words::tr("This is not an ordinary file, so it was not replaced. Choose another name.");
         return Words::tr("It could not be saved there. Check that the disk is connected and that you have "
                          "permission. What you wrote is still here.");
     case ErrorCode::NotFound:
+        if (error.part == u"earlier")
+            return Words::tr("That journal is not there any more. Nothing was changed.");
         return error.part == u"slot" ? Words::tr("You cannot unlock the journal this way. Try another way.")
                                      : Words::tr("It was not found. Check the name.");
     case ErrorCode::Refused:
         if (error.part == u"vault")
             return Words::tr("This folder belongs to a journal. Choose another place.");
+        if (error.part == u"folder")
+            return Words::tr("This folder holds other files. Choose an empty one, or a new name.");
         if (error.part == u"code")
             return Words::tr(
                 "A recovery code has seven groups of four characters. Check for a typing mistake.");

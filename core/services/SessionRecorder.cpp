@@ -8,6 +8,8 @@
 
 namespace unknot {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 freshForMs = 30LL * 60 * 1000;
@@ -105,10 +107,23 @@ void SessionRecorder::conclude(const SessionLog& log)
     m_id = m_session.id;
     m_stage = Stage::Ended;
     m_unsaved = true;
+    m_concluded = concluded() + 1;
+    m_concludedBy = personHere();
     // At once: nothing is lost if no answer follows. Without a vault it waits for the answers.
     if (!m_vault.isAbsent())
         store();
     Q_EMIT changed();
+}
+
+QString SessionRecorder::personHere() const
+{
+    return m_vault.isGuest() ? u"guest"_s : m_vault.person().id;
+}
+
+int SessionRecorder::concluded() const
+{
+    // Before the first person was created there is no id; it becomes that person.
+    return m_concludedBy == personHere() || (m_concludedBy.isEmpty() && !m_vault.isGuest()) ? m_concluded : 0;
 }
 
 void SessionRecorder::setBefore(int level)

@@ -40,6 +40,8 @@ public:
     const std::optional<int>& before() const { return m_session.before; }
     const std::optional<int>& after() const { return m_session.after; }
     Kept kept() const;
+    /// How many sessions the person here has ended since the app was opened, or since another person left.
+    int concluded() const;
     /// Why a session could not be written; until a later write succeeds.
     const std::optional<Error>& error() const { return m_error; }
     int waiting() const { return int(m_waiting.size()); } ///< sessions in memory that wait for a vault
@@ -100,6 +102,7 @@ private:
     void storeIn(const Record& record);
     void seal(const Record& record);
     bool isOwnerHere() const;
+    QString personHere() const; ///< "guest", or the id
     void setKept(const QString& id, Kept kept);
     template <class T>
     void note(const Result<T>& written)
@@ -122,6 +125,8 @@ private:
     QString m_id; ///< id of the session m_kept refers to; "" until it has ended
     Kept m_kept = Kept::OnItsWay;
     std::optional<Heard> m_heard;
+    int m_concluded = 0;
+    QString m_concludedBy; ///< as personHere()
     std::vector<Waiting> m_waiting;
     std::optional<SessionRecord> m_cutOff;
     std::optional<Error> m_error;

@@ -268,6 +268,12 @@ void VaultMaintenance::lookWithCode(const QString& file, const QString& code)
     look(file, SlotType::Recovery, read->secret().copy());
 }
 
+void VaultMaintenance::forgetFinished()
+{
+    m_finished.reset();
+    Q_EMIT changed();
+}
+
 void VaultMaintenance::forgetPreview()
 {
     m_preview.reset();
@@ -325,9 +331,12 @@ void VaultMaintenance::eraseEverything()
         return;
     begin(Task::Erase);
     m_vault.lock();
-    const auto result = eraseVault(m_vault.keeper().path());
+    const QString path = m_vault.keeper().path();
+    const auto result = eraseVault(path);
     if (result)
         m_vault.forgetPerson();
+    else
+        m_vault.keeper().setPath(path); // something may be gone
     end(result);
     if (result)
         Q_EMIT erased();

@@ -68,6 +68,8 @@ public:
     void look(const QString& file, SlotType type, SecretBytes secret);
     /// `code` as typed; a malformed code is refused without trying it.
     void lookWithCode(const QString& file, const QString& code);
+    /// A page that is newly opened does not show the result of an old task. Failures stay.
+    void forgetFinished();
     /// Also forgets the secret that opened it. Changing the person does the same.
     void forgetPreview();
     /// Locks the journal, sets it aside and replaces it with the copy in preview().

@@ -190,13 +190,33 @@ Database& OpenVault::database()
     return *m_parts->database;
 }
 
+namespace {
+
+/// More than what a creation that was cut off may have left.
+bool holdsOtherFiles(const VaultFolder& folder)
+{
+    // "header.a.new", "journal.db.new-wal", ...
+    const QString ours[] = {QFileInfo(folder.lock()).fileName(), u"header."_s,
+                            QFileInfo(folder.journal()).fileName()};
+    const QStringList names =
+        QDir(folder.path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::any_of(names.begin(), names.end(), [&ours](const QString& name) {
+        return !std::any_of(std::begin(ours), std::end(ours),
+                            [&name](const QString& our) { return name.startsWith(our); });
+    });
+}
+
+} // namespace
+
 Result<OpenVault> OpenVault::create(const QString& path, SlotType type, const SecretBytes& secret,
                                     const KdfCost& cost, const SecretBytes* recovery, const WallClock& clock)
 {
     const VaultFolder folder{path};
     const bool folderWasThere = QDir(path).exists();
-    if (folder.isVault() || QFile::exists(folder.journal()))
+    if (folder.isVault())
         return Error{ErrorCode::Refused, ErrorText::tr("%1: a vault already exists").arg(path), {}};
+    if (holdsOtherFiles(folder))
+        return Error{ErrorCode::Refused, ErrorText::tr("%1: the folder is not empty").arg(path), u"folder"_s};
     if (auto folderMade = makePrivateFolder(path); !folderMade)
         return folderMade.error();
     auto lock = VaultLock::take(folder);
@@ -422,41 +442,48 @@ Result<int> OpenVault::fileInbox(const VaultFolder& from, const VaultKeys& keys,
     return filed;
 }
 
-Result<Done> eraseVault(const QString& path)
+Result<Done> eraseVault(const QString& vaultPath)
 {
-    const VaultFolder folder{path};
-    std::optional lock(VaultLock::take(folder));
-    if (!lock->ok())
-        return lock->error();
-    // Without the key slots, whatever remains on the disk is unreadable. A copy begins with them, too; after
-    // a power cut it could have its name again.
-    constexpr qint64 slotsEnd = 2LL * VaultHeader::fileSize;
-    const auto erase = [](const VaultFolder& vault) {
+    const VaultFolder folder{realPath(vaultPath)};
+    // Set aside, on their way, or left by a look at a copy that was cut off.
+    QStringList paths;
+    for (const QStringView start : {u".set-aside-", u".before-restore-", u".before-renewal-", u".preview-",
+                                    u".restoring", u".renewing", u".returning"})
+        paths += foldersBeside(folder.path, start);
+    if (QFileInfo(folder.path).isDir())
+        paths << folder.path;
+    // All locks first: either everything is erased, or nothing.
+    std::vector<VaultLock> locks;
+    for (const QString& path : paths) {
+        auto lock = VaultLock::take(VaultFolder{path});
+        if (!lock && lock.error().code == ErrorCode::InUse)
+            return lock.error();
+        if (lock)
+            locks.push_back(std::move(lock.value()));
+    }
+    QString left;
+    for (const QString& path : paths) {
+        // Without the key slots, whatever remains on the disk is unreadable. A copy begins with them, too;
+        // after a power cut it could have its name again.
+        const VaultFolder vault{path};
+        constexpr qint64 slotsEnd = 2LL * VaultHeader::fileSize;
         wipeFile(vault.header(0), slotsEnd);
         wipeFile(vault.header(1), slotsEnd);
         flushFolder(vault.path);
         const QDir copies(vault.backups());
-        for (const QString& name : copies.entryList(QDir::Files | QDir::Hidden))
+        for (const QString& name : copies.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
             wipeFile(copies.filePath(name), slotsEnd);
-        const bool removed = QDir(vault.path).removeRecursively();
-        flushFolder(QFileInfo(vault.path).absolutePath());
-        return removed;
-    };
-    const QFileInfo self(path);
-    const QDir beside(self.absolutePath());
-    bool all = true;
-    // Set aside, being restored, or left by a preview that was cut off (".unknot-restore": by earlier
-    // versions).
-    for (const QString& aside :
-         beside.entryList({self.fileName() + u".*-*"_s, QFileInfo(folder.restoring()).fileName(),
-                           QFileInfo(folder.renewing()).fileName(), u".unknot-restore*"_s},
-                          QDir::Dirs | QDir::Hidden))
-        all = erase(VaultFolder{beside.filePath(aside)}) && all;
-    lock.reset();
-    all = erase(folder) && all;
-    if (!all)
-        return Error{
-            ErrorCode::CannotWrite, ErrorText::tr("%1: not all files could be removed").arg(path), {}};
+#ifndef Q_OS_UNIX
+        if (path == paths.first())
+            locks.clear(); // files that are open cannot be removed there
+#endif
+        if (!removeFolder(path))
+            left = path;
+        flushFolder(QFileInfo(path).absolutePath());
+    }
+    if (!left.isEmpty())
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: not all files could be removed").arg(left),
+                     u"erase"_s};
     return Done();
 }
 

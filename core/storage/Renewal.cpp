@@ -65,7 +65,7 @@ Result<RenewedVault> prepareRenewal(OpenVault& vault, const std::vector<NewSlot>
         return filed.error();
     const VaultHeader& before = vault.vault().header();
     const VaultKeys& oldKeys = vault.vault().keys();
-    auto place = makeFolderBeside(vault.vault().folder().path);
+    auto place = makeFolderBeside(realPath(vault.vault().folder().path));
     if (!place)
         return place.error();
     RenewedVault renewed{std::move(place.value()), VaultKeys::random(), VaultKeys(oldKeys.master().copy())};
@@ -97,8 +97,9 @@ Result<RenewedVault> prepareRenewal(OpenVault& vault, const std::vector<NewSlot>
     return renewed;
 }
 
-Result<OpenVault> finishRenewal(const QString& path, RenewedVault renewed, const WallClock& clock)
+Result<OpenVault> finishRenewal(const QString& vaultPath, RenewedVault renewed, const WallClock& clock)
 {
+    const QString path = realPath(vaultPath);
     const auto aside = putInPlace(std::move(renewed.place), path, Replacing::Renewal, clock.now().toUTC());
     if (!aside)
         return aside.error();
@@ -108,11 +109,10 @@ Result<OpenVault> finishRenewal(const QString& path, RenewedVault renewed, const
     // Sealed with the old key while the new vault was being put in place.
     if (auto filed = vault->fileInbox(VaultFolder{aside.value()}, renewed.oldKeys); !filed)
         return filed.error();
-    // finishRestore() in another process may have been quicker.
-    if (QFileInfo::exists(aside.value())) {
-        if (auto done = eraseVault(aside.value()); !done)
-            return done.error();
-    }
+    // finishRestore() in another process may have been quicker, and tries again what cannot be erased now:
+    // the new secrets are valid.
+    if (QFileInfo::exists(aside.value()))
+        (void)eraseVault(aside.value()).ok();
     return vault;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/ErrorText.h"
 #include "core/storage/Backup.h"
 #include "core/storage/BackupFile.h"
+#include "core/storage/RowDigest.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/VaultLock.h"
 
@@ -104,6 +105,29 @@ Result<Done> carryOver(const VaultFolder& from, const VaultFolder& to)
     return carryOver(from.inbox(), to.inbox());
 }
 
+/// The restored journal counts its commits on from the newest state that is known here: by the count,
+/// automatic copies tell which content is newer.
+Result<Done> goOnCounting(Database& database, const VaultFolder& existing)
+{
+    database.trustLog();
+    if (auto done = database.digest().load(database); !done)
+        return done;
+    quint64 newest = 0;
+    if (const auto header = readHeader(existing))
+        newest = header->header.seal.commits;
+    if (const auto kept = keptBackups(existing); !kept.empty())
+        newest = std::max(newest, kept.front().commits);
+    {
+        Transaction transaction(database);
+        if (!transaction.ok())
+            return transaction.error();
+        database.digest().countOnFrom(newest);
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    return database.checkpoint();
+}
+
 Result<Done> renameFolder(const QString& from, const QString& to)
 {
     errno = 0;
@@ -113,15 +137,19 @@ Result<Done> renameFolder(const QString& from, const QString& to)
     return Done();
 }
 
+QString freeName(const QString& path, QStringView why, const QDateTime& nowUtc)
+{
+    const QString stem = u"%1.%2-%3"_s.arg(path, why, nowUtc.toString(timeInNames));
+    QString name = stem;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1-%2"_s.arg(stem).arg(i);
+    return name;
+}
+
 /// The vaults that were renamed for this reason, oldest first.
 QStringList formerVaults(const QString& path, Replacing why)
 {
-    const QFileInfo self(path);
-    QStringList paths;
-    for (const QString& name :
-         self.dir().entryList({self.fileName() + u'.' + markOf(why) + u"-*"_s}, QDir::Dirs, QDir::Name))
-        paths << self.dir().filePath(name);
-    return paths;
+    return foldersBeside(path, u'.' + markOf(why) + u'-');
 }
 
 /// The last step: gives the new vault its name.
@@ -141,13 +169,13 @@ Result<Done> moveIn(const VaultFolder& folder, Replacing why)
 std::optional<bool> finish(const VaultFolder& folder, Replacing why)
 {
     const VaultFolder coming{onItsWay(folder, why)};
-    if (!QFileInfo::exists(coming.path))
+    if (const QFileInfo there(coming.path); !there.isDir() || there.isSymLink())
         return {};
     const auto held = VaultLock::take(coming);
     if (!held)
         return {};
     if (folder.isVault()) { // the old vault was not set aside yet
-        QDir(coming.path).removeRecursively();
+        removeFolder(coming.path);
         return false;
     }
     return moveIn(folder, why) ? std::optional(true) : std::nullopt;
@@ -175,15 +203,30 @@ bool eraseFormerVaults(const VaultFolder& folder)
 /// Left by a process that was cut off. One that is still at work holds the lock there.
 void removePreviews(const VaultFolder& folder)
 {
-    const QFileInfo self(folder.path);
-    for (const QString& name :
-         self.dir().entryList({self.fileName() + previewMark + u"??????"_s}, QDir::Dirs)) {
-        const VaultFolder left{self.dir().filePath(name)};
-        if (!QFile::exists(left.lock())) // it is just being made
+    constexpr qsizetype random = 6;
+    for (const QString& path : foldersBeside(folder.path, previewMark)) {
+        const VaultFolder left{path};
+        if (path.size() != folder.path.size() + previewMark.size() + random ||
+            !QFile::exists(left.lock())) // it is just being made
             continue;
         if (const auto held = VaultLock::take(left))
-            QDir(left.path).removeRecursively();
+            removeFolder(left.path);
     }
+}
+
+/// An earlier vault that was on its way back.
+void finishReturn(const VaultFolder& folder)
+{
+    const QString coming = folder.returning();
+    if (const QFileInfo there(coming); !there.isDir() || there.isSymLink())
+        return;
+    const auto held = VaultLock::take(VaultFolder{coming});
+    if (!held)
+        return;
+    // Forwards if the other one was set aside already, else back among the earlier ones.
+    const QString name =
+        folder.isVault() ? freeName(folder.path, setAsideMark, QDateTime::currentDateTimeUtc()) : folder.path;
+    (void)renameFolder(coming, name).ok();
 }
 
 } // namespace
@@ -199,17 +242,13 @@ Result<BackupInfo> readBackup(const QString& path, SlotType type, const SecretBy
 
 std::vector<EarlierVault> earlierVaults(const QString& path)
 {
-    const QFileInfo self(path);
     static const QRegularExpression time(u"-([0-9]{8}-[0-9]{6})(-[0-9]+)?$"_s);
     std::vector<EarlierVault> vaults;
     for (const QString& why : {setAsideMark.toString(), markOf(Replacing::Restore)}) {
-        for (const QString& name :
-             self.dir().entryList({self.fileName() + u'.' + why + u"-*"_s}, QDir::Dirs)) {
-            const auto match = time.match(name);
-            EarlierVault vault{self.dir().filePath(name),
-                               QDateTime::fromString(match.captured(1), timeInNames)};
+        for (const QString& folder : foldersBeside(path, u'.' + why + u'-')) {
+            EarlierVault vault{folder, QDateTime::fromString(time.match(folder).captured(1), timeInNames)};
             vault.setAside.setTimeSpec(Qt::UTC);
-            if (vault.setAside.isValid() && VaultFolder{vault.path}.isVault())
+            if (vault.setAside.isValid() && VaultFolder{folder}.isVault())
                 vaults.push_back(vault);
         }
     }
@@ -223,19 +262,24 @@ Result<Done> bringVaultBack(const QString& earlier, const QString& path, const Q
 {
     const auto vaults = earlierVaults(path);
     if (std::none_of(vaults.begin(), vaults.end(), [&](const auto& v) { return v.path == earlier; }))
-        return Error{ErrorCode::NotFound, ErrorText::tr("%1: no journal is there any more").arg(earlier), {}};
+        return Error{ErrorCode::NotFound, ErrorText::tr("%1: no journal is there any more").arg(earlier),
+                     u"earlier"_s};
     {
         const auto lock = VaultLock::take(VaultFolder{earlier});
         if (!lock)
             return lock.error();
     }
-    if (VaultFolder{path}.isVault()) {
-        if (const auto aside = setVaultAside(path, setAsideMark, nowUtc); !aside)
+    // Whatever happens between the next steps, finishRestore() completes or undoes them.
+    const VaultFolder folder{path};
+    if (auto done = renameFolder(earlier, folder.returning()); !done)
+        return done;
+    if (!QDir().rmdir(path) && QFileInfo::exists(path)) { // also what is no vault, so that nothing is lost
+        if (const auto aside = setVaultAside(path, setAsideMark, nowUtc); !aside) {
+            (void)renameFolder(folder.returning(), earlier).ok();
             return aside.error();
-    } else {
-        QDir().rmdir(path);
+        }
     }
-    return renameFolder(earlier, path);
+    return renameFolder(folder.returning(), path);
 }
 
 Result<QString> setVaultAside(const QString& path, QStringView why, const QDateTime& nowUtc)
@@ -247,18 +291,18 @@ Result<QString> setVaultAside(const QString& path, QStringView why, const QDateT
         if (!lock)
             return lock.error();
     }
-    const QString stem = u"%1.%2-%3"_s.arg(path, why, nowUtc.toString(timeInNames));
-    QString name = stem;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = u"%1-%2"_s.arg(stem).arg(i);
+    const QString name = freeName(path, why, nowUtc);
     if (auto done = renameFolder(path, name); !done)
         return done.error();
     return name;
 }
 
-Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType type,
+Result<Done> restoreBackup(const QString& backup, const QString& vaultPath, SlotType type,
                            const SecretBytes& secret, QString* setAside, const QDateTime& nowUtc)
 {
+    const QString path = realPath(vaultPath);
+    if (const QFileInfo there(path); there.isSymLink() || (there.exists() && !there.isDir()))
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: is not a folder").arg(path), u"special"_s};
     auto unpacked = unpack(backup, type, secret, path);
     if (!unpacked)
         return unpacked.error();
@@ -268,10 +312,10 @@ Result<Done> restoreBackup(const QString& backup, const QString& path, SlotType 
     VaultHeader header = unpacked->header;
     {
         const DatabaseKey key = databaseKey(unpacked->keys);
-        auto database = Database::open(inside.journal(), Database::Mode::ReadOnly, &key);
+        auto database = Database::open(inside.journal(), Database::Mode::Open, &key);
         if (!database)
             return database.error();
-        if (auto done = database->digest().load(database.value()); !done)
+        if (auto done = goOnCounting(database.value(), existing); !done)
             return done;
         header.seal = database->digest().seal();
     }
@@ -317,7 +361,7 @@ Result<QString> putInPlace(FolderBeside beside, const QString& path, Replacing w
     QDir().mkpath(QFileInfo(path).absolutePath());
     // From here on everything is on disk under its own name. Whatever happens between the next steps,
     // finishRestore() completes them, but not before this function has released the lock.
-    QDir(coming).removeRecursively();
+    removeFolder(coming);
     QFile::setPermissions(beside.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     flushFolder(beside.path());
 #ifndef Q_OS_UNIX
@@ -336,7 +380,7 @@ Result<QString> putInPlace(FolderBeside beside, const QString& path, Replacing w
     if (replaces) {
         auto aside = setVaultAside(path, markOf(why), nowUtc);
         if (!aside) {
-            QDir(coming).removeRecursively();
+            removeFolder(coming);
             return aside;
         }
         name = aside.value();
@@ -348,10 +392,11 @@ Result<QString> putInPlace(FolderBeside beside, const QString& path, Replacing w
 
 RestoreEnd finishRestore(const QString& path)
 {
-    const VaultFolder folder{path};
     if (path.isEmpty())
         return RestoreEnd::Nothing;
+    const VaultFolder folder{realPath(path)};
     removePreviews(folder);
+    finishReturn(folder);
     if (const auto restored = finish(folder, Replacing::Restore))
         return *restored ? RestoreEnd::Finished : RestoreEnd::Undone;
     const auto renewed = finish(folder, Replacing::Renewal);

@@ -69,8 +69,9 @@ struct EarlierVault
 };
 /// Newest first.
 std::vector<EarlierVault> earlierVaults(const QString& path);
-/// Gives an earlier vault the name `path` again. A vault there is set aside. If it is cut off in between,
-/// both are earlier vaults. Errors: NotFound unless `earlier` is one of earlierVaults(); InUse.
+/// Gives an earlier vault the name `path` again. What is there is set aside. If it is cut off at any point,
+/// finishRestore() completes or undoes it. Errors: NotFound (part "earlier") unless `earlier` is one of
+/// earlierVaults(); InUse.
 Result<Done> bringVaultBack(const QString& earlier, const QString& path, const QDateTime& nowUtc);
 
 /// What a vault that was set aside on request is named.

@@ -173,6 +173,12 @@ Result<Done> RowDigest::recompute(Database& database)
     return done;
 }
 
+void RowDigest::countOnFrom(quint64 commits)
+{
+    m_kept.commits = std::max(m_kept.commits, commits);
+    m_changed = true; // the sum is the same
+}
+
 Result<Done> RowDigest::verify(Database& database)
 {
     if (auto done = addUp(database); !done)

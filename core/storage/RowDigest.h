@@ -42,6 +42,9 @@ public:
     /// database with another key.
     Result<Done> recompute(Database& database);
 
+    /// Counts at least from here, within a Transaction: for a journal that takes the place of another.
+    void countOnFrom(quint64 commits);
+
     Seal seal() const { return m_kept; }
 
 private:

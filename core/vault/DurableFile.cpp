@@ -143,6 +143,8 @@ Result<QByteArray> readWhole(const QString& path, qint64 most)
                      ErrorText::tr("%1: cannot be read").arg(path),
                      {}};
     QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: cannot be read").arg(path), u"read"_s};
     if (bytes.size() > most)
         return Error{ErrorCode::Refused, ErrorText::tr("%1: larger than %2 bytes").arg(path).arg(most), {}};
     return bytes;

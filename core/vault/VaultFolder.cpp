@@ -5,6 +5,7 @@
 #include "core/base/ErrorText.h"
 #include "core/vault/DurableFile.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace unknot {
@@ -46,6 +47,11 @@ QString VaultFolder::renewing() const
     return path + u".renewing"_s;
 }
 
+QString VaultFolder::returning() const
+{
+    return path + u".returning"_s;
+}
+
 QString VaultFolder::lock() const
 {
     return path + u"/in-use"_s;
@@ -63,7 +69,32 @@ QString VaultFolder::backups() const
 
 bool VaultFolder::isVault() const
 {
-    return QFileInfo::exists(header(0)) || QFileInfo::exists(header(1));
+    return QFileInfo::exists(header(0)) || QFileInfo::exists(header(1)) || QFileInfo::exists(journal()) ||
+           !QDir(backups()).isEmpty(QDir::Files);
+}
+
+QString realPath(const QString& path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
+QStringList foldersBeside(const QString& path, QStringView start)
+{
+    const QFileInfo self(path);
+    const QDir dir = self.dir();
+    QStringList paths;
+    for (const QString& name :
+         dir.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (name.startsWith(self.fileName() + start.toString()))
+            paths << dir.filePath(name);
+    }
+    return paths;
+}
+
+bool removeFolder(const QString& path)
+{
+    return QFileInfo(path).isSymLink() ? QFile::remove(path) : QDir(path).removeRecursively();
 }
 
 bool isInsideVault(const QString& file)

@@ -25,13 +25,22 @@ struct VaultFolder
     copying() const; ///< pattern of a file name (QTemporaryFile): the database of a copy that is being made
     QString restoring() const; ///< the folder of a restored vault that is about to take the place of this one
     QString renewing() const;  ///< as restoring(), of this vault under a new master key
+    QString returning() const; ///< an earlier vault that is about to take the place of this one
     QString lock() const;      ///< held while the vault is open
     QString inbox() const;
     QString backups() const;
 
-    /// True when either header copy exists, even if damaged.
+    /// True when a header copy, the journal or an automatic copy exists, even if damaged.
     bool isVault() const;
 };
+
+/// The path without symbolic links: what lies beside a vault is named after its folder. Unchanged if nothing
+/// is there.
+QString realPath(const QString& path);
+/// The folders beside a vault that are named after it: "<name>`start`...", by name. No links.
+QStringList foldersBeside(const QString& path, QStringView start);
+/// Removes a folder with everything in it; of a link only the link.
+bool removeFolder(const QString& path);
 
 /// True for a file that would lie in a vault's folder, its inbox or its automatic copies: the person's
 /// documents are never written there.

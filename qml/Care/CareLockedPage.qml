@@ -11,6 +11,7 @@ Page {
     id: page
 
     property bool absent: false // there is no journal yet
+    property bool guest: false
 
     signal openAsked()
     signal helpAsked()
@@ -18,17 +19,18 @@ Page {
     title: qsTr("Care")
 
     Card {
-        Heading { text: page.absent ? qsTr("Prepare for a visit") : qsTr("Your journal is locked") }
+        Heading { text: page.guest || page.absent ? qsTr("Prepare for a visit") : qsTr("Your journal is locked") }
         Label {
-            text: page.absent ? qsTr("Keep a private journal, and the app can remind you to ask a clinician. It also makes one page for your visit: what changed, what you tried, what to ask.")
+            text: page.guest ? qsTr("You are a guest: nothing is saved. With a journal, the app can remind you to ask a clinician, and makes one page for your visit.")
+                : page.absent ? qsTr("Keep a private journal, and the app can remind you to ask a clinician. It also makes one page for your visit: what changed, what you tried, what to ask.")
                 : qsTr("Your reminders, appointments and phone numbers are in it.")
         }
         Button {
             objectName: "careOpen"
             kind: Button.Primary
             stretch: true
-            icon.name: page.absent ? "journal" : "unlock"
-            text: page.absent ? qsTr("Keep a private journal") : qsTr("Unlock")
+            icon.name: page.guest ? "people" : page.absent ? "journal" : "unlock"
+            text: page.guest ? qsTr("Choose a person") : page.absent ? qsTr("Keep a private journal") : qsTr("Unlock")
             onClicked: page.openAsked()
         }
     }

@@ -40,6 +40,7 @@ Page {
     Notice {
         objectName: "withdrawn"
         visible: view.takenBack
+        onVisibleChanged: if (visible) page.contentY = 0 // the button is at the end of the page
         icon: "undo"
         text: qsTr("You removed this entry. It no longer counts.")
         actionText: qsTr("Restore")

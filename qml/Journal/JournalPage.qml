@@ -123,7 +123,7 @@ Page {
             width: grid.width
             spacing: Theme.s16
             Card {
-                visible: overview.entries === 0 && page.errorText === ""
+                visible: overview.entries === 0 && list.count === 0 && page.errorText === ""
                 Heading { text: qsTr("Nothing here yet") }
                 Label { text: qsTr("Log how it is now: a number is enough. Or look at an example first.") }
                 Button { objectName: "showSample"; text: qsTr("Show an example"); onClicked: overview.addExample() }

@@ -132,7 +132,7 @@ Page {
             large: true
             stretch: true
             enabled: screen.touched && (!page.asking || screen.complete)
-            text: !screen.touched ? qsTr("Tap the line that applies") : page.asking && !screen.complete ? qsTr("Please answer: yes or no")
+            text: !screen.touched ? qsTr("Tap Yes where one applies") : page.asking && !screen.complete ? qsTr("Please answer: yes or no")
                 : page.asking && screen.urgency === Urgency.None ? qsTr("None of these apply after all") : qsTr("Continue")
             onClicked: {
                 if (!page.asking && screen.questions.length > 0) {

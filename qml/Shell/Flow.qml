@@ -20,6 +20,7 @@ FocusScope {
     readonly property string page: app.chooser.asking ? "chooseFile" : router.page
     property bool first: false // the person is being guided to the first session
     property bool offered: false // offerJournal() has been called
+    property var lastSaved: [] // ids of the records that the toast can take back
     property var wanted: null // properties of an entry begun before there was a journal
 
     property bool waiting: false // next() waits until the journal has been read
@@ -74,7 +75,11 @@ FocusScope {
             return pages
         case Router.VaultArea:
             pages = make(there + "Vault/VaultPages.qml", { router: router, vault: app.vault, maintenance: app.maintenance })
-            pages.codeWanted.connect(journalWanted)
+            pages.unlockWanted.connect(() => {
+                home()
+                journalWanted()
+            })
+            pages.journalGone.connect(home)
             pages.journalNotMade.connect(() => wanted = null)
             pages.othersCame.connect(home)
             return pages
@@ -133,6 +138,7 @@ FocusScope {
     /// Confirms with an undo that these records were stored; a single one may call for red-flag questions.
     function saved(ids: var) {
         toast.saved(ids)
+        lastSaved = ids
         if (ids.length === 1)
             app.safety.screenAfter(ids[0])
     }
@@ -266,6 +272,9 @@ FocusScope {
         onTriggered: {
             if (flow.screenDue)
                 router.open(Router.PlaceScreen, { regions: flow.app.safety.wantedScreen, placeName: flow.app.safety.wantedPlace })
+            if (flow.screenDue && flow.lastSaved.length > 0)
+                toast.saved(flow.lastSaved) // opening the page has hidden it
+            flow.lastSaved = []
         }
     }
 

@@ -30,7 +30,9 @@ FocusScope {
     // A desktop shows the second half of the journal as a place of its own, Progress.
     readonly property bool inJournal: place === Places.Journal || place === Places.Progress
     readonly property VaultModel vault: app.vault
+    property Page entrance: null // the page in the journal's place while there is no open journal
     readonly property real foot: (bar.visible ? bar.height : 0) + (tabBar.visible ? tabBar.height : 0)
+        + (inJournal && entrance ? entrance.footRoom : 0)
     readonly property bool logs: !vault.guest && (place === Places.Today || (place === Places.Journal && vault.open))
 
     NavPlace { id: today; place: Places.Today; name: "today"; text: qsTr("Today"); icon: "home" }
@@ -152,6 +154,7 @@ FocusScope {
                             model: home.inJournal && home.vault.guest ? 1 : 0
                             GuestPage {
                                 anchors.fill: parent
+                                Component.onCompleted: home.entrance = this
                                 onPeopleAsked: home.router.open(Router.People)
                             }
                         }
@@ -159,6 +162,7 @@ FocusScope {
                             model: home.inJournal && !home.vault.guest && home.vault.state === VaultModel.Absent ? 1 : 0
                             KeepPage {
                                 anchors.fill: parent
+                                Component.onCompleted: home.entrance = this
                                 vault: home.vault
                                 onPassphraseAsked: home.router.open(Router.Passphrase)
                                 earlier: home.app.maintenance.earlier.length > 0
@@ -170,6 +174,7 @@ FocusScope {
                             model: home.inJournal && !home.vault.guest && !home.vault.open && home.vault.state !== VaultModel.Absent ? 1 : 0
                             UnlockPage {
                                 anchors.fill: parent
+                                Component.onCompleted: home.entrance = this
                                 vault: home.vault
                                 onDropAsked: home.flow.logPain(-1)
                                 onPeopleAsked: home.router.open(Router.People)
@@ -207,6 +212,7 @@ FocusScope {
                                 anchors.fill: parent
                                 objectName: "careLocked"
                                 absent: home.vault.state === VaultModel.Absent
+                                guest: home.vault.guest
                                 onHelpAsked: home.router.open(Router.Help)
                                 onOpenAsked: home.openJournal()
                             }

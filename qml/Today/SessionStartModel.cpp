@@ -101,10 +101,8 @@ bool SessionStartModel::begin()
 void SessionStartModel::conclude()
 {
     m_done.show(m_player.log(), wanted().words.name);
-    if (m_done.movesBegun() > 0) {
-        ++m_sessions;
+    if (m_done.movesBegun() > 0)
         m_recorder.conclude(m_player.log());
-    }
     Q_EMIT changed();
 }
 

@@ -116,7 +116,7 @@ public:
     bool consultReminder() const;
     QString suggestedId() const;
     QString goal() const { return m_goal; }
-    int sessionsToday() const { return m_sessions; }
+    int sessionsToday() const { return m_recorder.concluded(); }
     bool goesOn() const { return m_goOn.has_value(); }
 
 Q_SIGNALS:
@@ -139,7 +139,6 @@ private:
     SessionRecorder& m_recorder;
     std::optional<SessionRecord> m_goOn;
     QString m_goal;
-    int m_sessions = 0;
 };
 
 } // namespace unknot

@@ -19,6 +19,10 @@ ColumnLayout {
     readonly property journalCopy preview: maintenance.preview
     readonly property bool looked: preview.file === chosen && chosen !== ""
     property bool elsewhere: false // the chosen copy is not in the list
+    property bool all: false // the older ones, too
+    readonly property int fewest: 6
+
+    signal unlockAsked()
 
     Layout.fillWidth: true
     spacing: Theme.s12
@@ -39,7 +43,7 @@ ColumnLayout {
             ListRow {
                 required property int index
                 required property journalCopy modelData
-                visible: index < 6
+                visible: list.all || index < list.fewest
                 objectName: "copy" + index
                 width: parent ? (parent as Item).width : 0
                 icon.name: list.chosen === modelData.file ? "check" : "file"
@@ -48,6 +52,13 @@ ColumnLayout {
                 onClicked: list.choose(modelData.file)
             }
         }
+    }
+    Button {
+        objectName: "olderCopies"
+        visible: !list.all && list.copies.length > list.fewest
+        kind: Button.Quiet
+        text: qsTr("Show older copies")
+        onClicked: list.all = true
     }
     Connections {
         target: list.vault
@@ -102,5 +113,11 @@ ColumnLayout {
         text: qsTr("Restore this copy")
         onClicked: list.maintenance.restore()
     }
-    TaskResult { maintenance: list.maintenance; tasks: [MaintenanceModel.Look, MaintenanceModel.Restore] }
+    TaskResult {
+        maintenance: list.maintenance
+        tasks: [MaintenanceModel.Look, MaintenanceModel.Restore]
+        actionText: list.maintenance.ended === MaintenanceModel.Restore && !list.maintenance.failed ? qsTr("Unlock") : ""
+        onAction: list.unlockAsked()
+        onTextChanged: if (actionText !== "") list.chosen = "" // done with
+    }
 }

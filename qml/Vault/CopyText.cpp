@@ -28,8 +28,11 @@ QString tellContents(const BackupInfo& info)
     QString text = CopyWords::tr("Created on %1: %2.")
                        .arg(shortMoment(info.made.toLocalTime()), tellCounts(info.counts));
     if (info.counts.first && info.counts.last)
-        text += u' ' + CopyWords::tr("From %1 to %2.")
-                           .arg(longDate(info.counts.first->day()), longDate(info.counts.last->day()));
+        text +=
+            u' ' + (info.counts.first->day() == info.counts.last->day()
+                        ? CopyWords::tr("All from %1.").arg(longDate(info.counts.first->day()))
+                        : CopyWords::tr("From %1 to %2.")
+                              .arg(longDate(info.counts.first->day()), longDate(info.counts.last->day())));
     return text;
 }
 
@@ -41,7 +44,8 @@ QString tellReplaced(const VaultMaintenance::Preview& preview)
         parts << CopyWords::tr("This copy is of another journal than the current one.");
     const auto& copy = preview.contents.counts;
     if (preview.now && (preview.now->entries > copy.entries || preview.now->sessions > copy.sessions))
-        parts << CopyWords::tr("Your current journal has more: %1.").arg(tellCounts(*preview.now));
+        parts << CopyWords::tr("Your current journal has %1. What the copy lacks is only there.")
+                     .arg(tellCounts(*preview.now));
     else if (preview.now)
         parts << CopyWords::tr("Your current journal: %1.").arg(tellCounts(*preview.now));
     else if (preview.changed.isValid() && preview.contents.made.secsTo(preview.changed) > 60)

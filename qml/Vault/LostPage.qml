@@ -16,15 +16,19 @@ Page {
     property bool sure: false
 
     signal codeAsked()
+    signal unlockAsked()
+    signal broughtBack()
     signal startedFresh()
 
     title: vault.damaged ? qsTr("Your journal needs repair") : qsTr("I cannot unlock it")
     canGoBack: true
 
+    Component.onCompleted: maintenance.forgetResult()
+
     Connections {
         target: page.maintenance
         function onSetAsideDone() { page.startedFresh() }
-        function onBroughtBack() { page.startedFresh() }
+        function onBroughtBack() { page.broughtBack() }
     }
 
     Notice { visible: page.vault.damaged; text: page.vault.unlockError }
@@ -37,7 +41,7 @@ Page {
     Card {
         Heading { text: qsTr("From a copy") }
         Label { text: qsTr("The app makes copies automatically. Open a copy with the passphrase or code from the day it was made. Your current journal is kept, not deleted.") }
-        CopyList { vault: page.vault; maintenance: page.maintenance }
+        CopyList { vault: page.vault; maintenance: page.maintenance; onUnlockAsked: page.unlockAsked() }
     }
     EarlierList { vault: page.vault; maintenance: page.maintenance }
     Card {

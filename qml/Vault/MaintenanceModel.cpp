@@ -41,8 +41,8 @@ MaintenanceModel::MaintenanceModel(VaultMaintenance& maintenance, FilePicker& fi
                           .arg(longDate(copy.toLocalTime().date())));
     });
     connect(&m_maintenance, &VaultMaintenance::logSetAside, this, [this] {
-        Q_EMIT warned(tr(
-            "A file beside your journal did not belong to it and was set aside. Your journal is complete."));
+        Q_EMIT warned(tr("A file beside your journal did not belong to it and was set aside. If the app or "
+                         "device was cut off last time, check your latest entries."));
     });
     connect(&m_maintenance, &VaultMaintenance::openedToRead, this, [this] {
         Q_EMIT warned(
@@ -77,8 +77,12 @@ MaintenanceModel::Task MaintenanceModel::ended() const
 
 QString MaintenanceModel::result() const
 {
-    if (m_maintenance.failure())
-        return errorMessage(m_maintenance.failure()->error);
+    if (const auto& failure = m_maintenance.failure())
+        return failure->task == VaultMaintenance::Task::Look &&
+                       failure->error.code == ErrorCode::WrongPassphrase
+                   ? tr("That does not open the copy. It needs the passphrase or code that was valid when "
+                        "the copy was made.")
+                   : errorMessage(failure->error);
     if (!m_maintenance.finished())
         return {};
     switch (m_maintenance.finished()->task) {
@@ -87,11 +91,12 @@ QString MaintenanceModel::result() const
     case VaultMaintenance::Task::Check:
         return tr("The journal is intact.");
     case VaultMaintenance::Task::Restore:
-        return tr("The copy is now your journal. The previous one was kept. Unlock to continue.");
+        return tr("The copy is now your journal. It opens with the passphrase or code from the day it was "
+                  "made. The previous journal was kept.");
     case VaultMaintenance::Task::SetAside:
-        return tr("The old journal was kept under another name.");
+        return tr("The old journal was kept. You can bring it back under Privacy and copies.");
     case VaultMaintenance::Task::BringBack:
-        return tr("The earlier journal is back. Unlock to continue.");
+        return tr("The earlier journal is back. It opens with its own passphrase or code.");
     case VaultMaintenance::Task::Erase:
         return tr("The journal and all its files were deleted.");
     case VaultMaintenance::Task::Look:

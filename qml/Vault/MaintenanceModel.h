@@ -61,6 +61,7 @@ public:
     Q_INVOKABLE void look(const QString& file, const QString& secret, bool isCode);
     Q_INVOKABLE void restore() { m_maintenance.restore(); }
     Q_INVOKABLE void forgetPreview() { m_maintenance.forgetPreview(); }
+    Q_INVOKABLE void forgetResult() { m_maintenance.forgetFinished(); }
     Q_INVOKABLE void bringBack(const QString& file) { m_maintenance.bringBack(file); }
     Q_INVOKABLE void setAside() { m_maintenance.setAside(); }
     Q_INVOKABLE void eraseEverything() { m_maintenance.eraseEverything(); }

@@ -23,11 +23,15 @@ Page {
     signal keepAsked()
     signal erased()
     signal broughtBack()
+    signal unlockAsked()
 
     title: qsTr("Privacy and copies")
     canGoBack: true
 
-    Component.onCompleted: vault.probeKeychain()
+    Component.onCompleted: {
+        vault.probeKeychain()
+        maintenance.forgetResult()
+    }
 
     Connections {
         target: page.maintenance
@@ -129,7 +133,7 @@ Page {
     Card {
         visible: page.someone && page.vault.state !== VaultModel.Absent
         Heading { text: qsTr("Restore a copy") }
-        CopyList { vault: page.vault; maintenance: page.maintenance }
+        CopyList { vault: page.vault; maintenance: page.maintenance; onUnlockAsked: page.unlockAsked() }
     }
     EarlierList {
         vault: page.vault
@@ -137,9 +141,9 @@ Page {
         visible: page.someone && hasContent
     }
     Card {
-        visible: page.someone && page.vault.state !== VaultModel.Absent
+        visible: page.someone && (page.vault.state !== VaultModel.Absent || page.maintenance.earlier.length > 0)
         Heading { text: qsTr("Delete everything") }
-        Label { text: qsTr("This deletes the journal, its copies on this device and its keys. You cannot undo this. Copies you saved elsewhere are not deleted.") }
+        Label { text: qsTr("This deletes the journal of this person, earlier journals, copies on this device, and keys. You cannot undo this. Copies you saved elsewhere are not deleted.") }
         Switch {
             objectName: "sureErase"
             text: qsTr("Yes, delete everything")

@@ -14,6 +14,8 @@ Page {
 
     required property VaultModel vault
     property bool typing: false
+    property bool renewed: false // everything was changed: the former sheet is useless
+    property bool warned: false // that the saved sheet does not work yet
     readonly property bool firstFits: model.fits(model.firstAsked, first.text)
     readonly property bool secondFits: model.fits(model.secondAsked, second.text)
 
@@ -32,7 +34,8 @@ Page {
 
     Label {
         visible: !page.typing
-        text: qsTr("This code opens your journal if you forget your passphrase or lose this device. Print it or copy it onto paper. Anyone who has it can read your journal, so keep it safe and away from this device.")
+        text: (page.renewed ? qsTr("Your old recovery sheet no longer works. This is the new one.") + " " : "")
+            + qsTr("This code opens your journal if you forget your passphrase, and its copies on another device. Print it or copy it onto paper. Anyone who has it can read your journal, so keep it safe and away from this device.")
     }
     Card {
         visible: !page.typing
@@ -82,13 +85,19 @@ Page {
     Label {
         visible: !page.typing
         role: Theme.Caption
-        text: qsTr("0 is always the number zero. The code has no letters O, I, L or U.")
+        text: qsTr("The code works once you have typed two of its groups on the next page. 0 is always the number zero. The code has no letters O, I, L or U.")
     }
     Notice {
         objectName: "sheetSaved"
         visible: !page.typing && model.sheetPath !== ""
         icon: "check"
         text: qsTr("Saved: %1. Print it, then delete the file from this device.").arg(model.sheetPath)
+    }
+    Notice {
+        objectName: "notYet"
+        visible: page.warned && !page.typing
+        warm: true
+        text: qsTr("The sheet you saved does not work yet. It works once you have typed two of its groups here. If you do not want to, delete the file.")
     }
     Notice {
         visible: model.errorText !== ""
@@ -150,7 +159,12 @@ Page {
             kind: Button.Quiet
             stretch: true
             text: qsTr("Later")
-            onClicked: page.later()
+            onClicked: {
+                if (model.sheetPath !== "" && !page.warned)
+                    page.warned = true
+                else
+                    page.later()
+            }
         }
     ]
 }

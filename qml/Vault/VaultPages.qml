@@ -14,9 +14,18 @@ Area {
     required property VaultModel vault
     required property MaintenanceModel maintenance
 
-    signal codeWanted() // go to the page that opens the journal, to enter the recovery code
+    signal unlockWanted() // go to the page that opens the journal
     signal journalNotMade() // the person continued without one
-    signal othersCame() // the person changed, or the journal is gone
+    signal othersCame() // the person changed
+    signal journalGone() // it was deleted
+
+    /// Leaves for the page that opens or creates the journal.
+    function openLocked(told: string) {
+        router.back()
+        unlockWanted()
+        if (told !== "")
+            said(told)
+    }
 
     PageEntry {
         page: Router.Keep
@@ -44,10 +53,13 @@ Area {
             objectName: "passphrase"
             vault: area.vault
             onBack: area.router.back()
-            onChosen: area.router.back()
+            onChosen: {
+                area.router.back()
+                area.said(qsTr("The new passphrase is valid from now on."))
+            }
             onEverythingChanged: {
                 area.router.back()
-                area.router.open(Router.Recovery)
+                area.router.open(Router.Recovery, { renewed: true })
             }
         }
     }
@@ -82,11 +94,10 @@ Area {
             vault: area.vault
             maintenance: area.maintenance
             onBack: area.router.back()
-            onCodeAsked: {
-                area.router.back()
-                area.codeWanted()
-            }
-            onStartedFresh: area.othersCame()
+            onCodeAsked: area.openLocked("")
+            onUnlockAsked: area.openLocked("")
+            onBroughtBack: area.openLocked(area.maintenance.result)
+            onStartedFresh: area.openLocked(area.maintenance.result)
         }
     }
     PageEntry {
@@ -100,8 +111,13 @@ Area {
             onRecoveryAsked: area.router.open(Router.Recovery)
             onPeopleAsked: area.router.open(Router.People)
             onKeepAsked: area.router.open(Router.Keep)
-            onErased: area.othersCame()
-            onBroughtBack: area.othersCame()
+            onErased: {
+                const told = area.maintenance.result
+                area.journalGone()
+                area.said(told)
+            }
+            onBroughtBack: area.openLocked(area.maintenance.result)
+            onUnlockAsked: area.openLocked("")
         }
     }
 }

@@ -621,7 +621,7 @@ for left in 0 16; do
   ls -A | tr '\n' ' '
   echo
 done
-grep -c 'device is full' "$room/err"
+grep -c 'disk is full' "$room/err"
 rm fill
 try vault check --vault v
 )"_s);

@@ -776,12 +776,14 @@ void PrivacyTest::copySavedCheckedAndBroughtBack()
     QVERIFY(stage.waitFor([&] { return stage.control(u"restoreCopy"_s) != nullptr; }));
     QVERIFY(stage.waitFor([&] {
         return stage.words(u"copyContents"_s)
-            .endsWith(
-                u"Your current journal has more: 2 entries, 0 sessions. It will be kept, and you can bring it back."_s);
+            .endsWith(u"Your current journal has 2 entries, 0 sessions. What the copy lacks is only there. "
+                      u"It will be kept, and you can bring it back."_s);
     }));
     QCOMPARE(entries(stage).size(), size_t(2));
     QVERIFY(stage.click(u"restoreCopy"_s));
-    const QString done = u"The copy is now your journal. The previous one was kept. Unlock to continue."_s;
+    const QString done =
+        u"The copy is now your journal. It opens with the passphrase or code from the day it was made. "
+        u"The previous journal was kept."_s;
     QVERIFY(stage.waitFor([&] { return stage.reads(done); }));
     QVERIFY(unlock(stage));
     QCOMPARE(entries(stage).size(), size_t(1));

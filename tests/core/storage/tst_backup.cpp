@@ -81,6 +81,11 @@ private Q_SLOTS:
     void undoesOneThatHadNotReplacedAnything();
     void leavesARunningRestoreAlone();
     void waitsForAVaultInUse();
+    void neverFollowsLinks();
+    void takesNamesLiterally();
+    void erasesAllOrNothing();
+    void finishesBringingBackWhatWasCutOff();
+    void keepsNewCopiesAfterAnOldOneWasRestored();
     void keepsItsOwnCopies();
     void neverPrunesTheNewestContent();
     void prunes_data();
@@ -371,6 +376,96 @@ void tst_Backup::waitsForAVaultInUse()
     const QStringList before = all();
     QCOMPARE(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).error().code, ErrorCode::InUse);
     QCOMPARE(all(), before);
+}
+
+/// Bug: what a link beside a vault pointed to was deleted, at a mere start of the program.
+void tst_Backup::neverFollowsLinks()
+{
+    const QString photos = file(u"photos"_s);
+    QVERIFY(QDir().mkpath(photos + u"/2026"_s));
+    for (const QString& name : {u"in-use"_s, u"header.a"_s, u"2026/family.jpg"_s})
+        setBytes(photos + u'/' + name, "mine");
+    for (const QString& name : {u".restoring"_s, u".renewing"_s, u".returning"_s, u".preview-abcdef"_s,
+                                u".before-renewal-20261130-100000"_s, u".set-aside-20261101-000002"_s,
+                                u".before-restore-20261101-000002"_s})
+        QVERIFY(QFile::link(photos, m_path + name));
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    QVERIFY(earlierVaults(m_path).empty());
+    QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).ok());
+    QVERIFY(eraseVault(m_path).ok());
+    for (const QString& name : {u"in-use"_s, u"header.a"_s, u"2026/family.jpg"_s})
+        QCOMPARE(bytesOf(photos + u'/' + name), QByteArray("mine"));
+}
+
+/// Bug: brackets and question marks in the name of a vault were taken for wildcards.
+void tst_Backup::takesNamesLiterally()
+{
+    const QString odd = file(u"x [1]?"_s), similar = file(u"x 1y.before-renewal-20261130-100000"_s);
+    QVERIFY(restoreBackup(m_copy, odd, SlotType::Passphrase, m_phrase).ok());
+    QVERIFY(restoreBackup(m_copy, similar, SlotType::Passphrase, m_phrase).ok());
+    QVERIFY(restoreBackup(m_copy, odd + u".before-renewal-20261130-100000"_s, SlotType::Passphrase, m_phrase)
+                .ok());
+    QVERIFY(finishRestore(odd) == RestoreEnd::Renewed);
+    QVERIFY(!QFile::exists(odd + u".before-renewal-20261130-100000"_s));
+    QVERIFY(VaultFolder{similar}.isVault() && VaultFolder{odd}.isVault());
+}
+
+/// Bug: a journal that was set aside and is open elsewhere was erased, and what failed could not be tried
+/// again.
+void tst_Backup::erasesAllOrNothing()
+{
+    const auto aside = setVaultAside(m_path, setAsideMark, QDateTime::currentDateTimeUtc());
+    QVERIFY(aside.ok());
+    QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).ok());
+    {
+        const auto elsewhere = VaultLock::take(VaultFolder{aside.value()});
+        QVERIFY(elsewhere.ok());
+        QCOMPARE(eraseVault(m_path).error().code, ErrorCode::InUse);
+        QVERIFY(VaultFolder{m_path}.isVault() && VaultFolder{aside.value()}.isVault());
+    }
+    QVERIFY(QDir(m_path).removeRecursively());
+    QVERIFY(eraseVault(m_path).ok()); // also where only the other one is left
+    QVERIFY(!QFile::exists(aside.value()));
+}
+
+void tst_Backup::finishesBringingBackWhatWasCutOff()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto aside = setVaultAside(m_path, setAsideMark, now);
+    QVERIFY(aside.ok());
+    // Cut off after the other one was set aside.
+    QVERIFY(QDir().rename(aside.value(), VaultFolder{m_path}.returning()));
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    QCOMPARE(notes(open().journal()).size(), 2);
+    // Cut off before.
+    const auto again = setVaultAside(m_path, setAsideMark, now);
+    QVERIFY(again.ok() && restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).ok());
+    QVERIFY(QDir().rename(again.value(), VaultFolder{m_path}.returning()));
+    QVERIFY(finishRestore(m_path) == RestoreEnd::Nothing);
+    QCOMPARE(earlierVaults(m_path).size(), size_t(1));
+    QVERIFY(VaultFolder{m_path}.isVault());
+}
+
+/// Bug: copies of the journal that was replaced had more commits, so that each new copy was removed at once.
+void tst_Backup::keepsNewCopiesAfterAnOldOneWasRestored()
+{
+    const QDateTime start = QDateTime::currentDateTimeUtc();
+    {
+        OpenVault v = open();
+        for (int day = 1; day <= 20; ++day) {
+            QVERIFY(v.journal().put(toRecord(entry(4, u"before"_s))).ok());
+            QVERIFY(keepBackups(v, start.addDays(day)).ok());
+        }
+    }
+    QVERIFY(restoreBackup(m_copy, m_path, SlotType::Passphrase, m_phrase).ok());
+    for (int day = 21; day <= 23; ++day) {
+        OpenVault v = open();
+        QVERIFY(v.journal().put(toRecord(entry(4, u"after"_s))).ok());
+        QVERIFY(keepBackups(v, start.addDays(day)).ok());
+        const auto kept = keptBackups(VaultFolder{m_path});
+        QCOMPARE(kept.front().made.date(), start.addDays(day).date());
+        QVERIFY(kept.size() >= 7);
+    }
 }
 
 void tst_Backup::keepsItsOwnCopies()
