@@ -265,6 +265,7 @@ void Application::guardJournal()
     QObject::connect(&h.session, &VaultSession::lockRequested, &h.screens->engine,
                      [&h, sweep] { QTimer::singleShot(sweepAgainMs, &h.screens->engine, sweep); });
     QObject::connect(&h.session, &VaultSession::aboutToLock, &h.access, &JournalAccess::closing);
+    QObject::connect(&h.session, &VaultSession::lockRequested, &h.access, &JournalAccess::lockRequested);
     QObject::connect(&h.session, &VaultSession::aboutToLock, &h.files, &FileChooser::forget);
     QObject::connect(&h.session, &VaultSession::lockRequested, &h.clipboard, &ClipboardGuard::forget);
     h.parts.lockWatch->watch([&h] { h.session.lock(); });

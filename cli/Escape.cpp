@@ -14,11 +14,13 @@ QString escaped(const QString& text, const QString& form, int digits)
 {
     QString safe;
     safe.reserve(text.size());
+    bool pair = false; // the second of two belongs to the first
     for (const QChar c : text) {
-        if (isUnsafe(c))
+        if (isUnsafe(c) || beginsUnsafe(c) || pair)
             safe += form.arg(c.unicode(), digits, 16, QChar(u'0'));
         else
             safe += c;
+        pair = beginsUnsafe(c);
     }
     return safe;
 }

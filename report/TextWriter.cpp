@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "report/TextWriter.h"
 
+#include "core/base/UnsafeText.h"
+
 #include <algorithm>
 
 namespace unknot::report {
@@ -92,6 +94,8 @@ QString toText(const Document& document)
     QString text = underlined(document.title, u'=');
     for (const Block& block : document.blocks)
         text += u'\n' + std::visit(Writer(), block);
+    // Notes may hold what steers a terminal.
+    text.removeIf([](QChar c) { return isUnsafe(c) || beginsUnsafe(c); });
     return text;
 }
 

@@ -93,8 +93,13 @@ std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
     cryptoReady();
     std::vector<InboxItem> drops;
     const KeyPair pair = pairOf(keys);
-    // More than that did not come from the app; they wait for the next unlock.
-    for (const QString& name : dropFiles(m_folder.inbox()).mid(0, mostItems)) {
+    // More than that did not come from the app; they wait for the next unlock. Those that cannot be opened do
+    // not keep the others out.
+    constexpr qsizetype mostTried = 20 * mostItems;
+    int opened = 0;
+    for (const QString& name : dropFiles(m_folder.inbox()).mid(0, mostTried)) {
+        if (opened == mostItems)
+            break;
         InboxItem drop{name, {}, false};
         const auto file = readWhole(m_folder.inbox() + u'/' + name, mostBytes + 4 * padTo);
         const qsizetype inner = file ? file->size() - magicSize - qsizetype(crypto_box_SEALBYTES) : 0;
@@ -107,6 +112,7 @@ std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
                 if (length <= quint32(inner - lengthSize)) {
                     drop.text = QByteArray(reinterpret_cast<const char*>(plain.data()) + lengthSize, length);
                     drop.opened = true;
+                    ++opened;
                 }
             }
         }

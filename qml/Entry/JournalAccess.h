@@ -90,6 +90,8 @@ Q_SIGNALS:
     void languageChanged();
     /// A lock or a new language is about to destroy the pages: unfinished input is stored now.
     void closing();
+    /// Whether the journal is open or not: private text has to leave the screen.
+    void lockRequested();
 
 private:
     AsyncVault& m_keeper;

@@ -38,6 +38,15 @@ Page {
     Connections {
         target: page.access
         function onClosing() { page.details = false } // they must not outlive the draft
+        // What is typed while the journal is locked must not stay on the screen either.
+        function onLockRequested() {
+            if (!page.draft.locked)
+                return
+            if (page.draft.pain >= 0)
+                page.draft.save()
+            else
+                page.back()
+        }
     }
     Component.onCompleted: {
         if (entryId !== "")

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 
 import QtQuick
+import Unknot.Navigation
 import Unknot.Shell
 import Unknot.Today
 
@@ -13,7 +14,12 @@ WelcomePage {
     onGuideAsked: {
         flow.first = true
         flow.app.sessionStart.wantFirst()
-        flow.next(true)
+        const need = flow.app.sessionStart.need
+        // After a step back, the questions that come before are answered already.
+        if (need === SessionStartModel.Screen || need === SessionStartModel.Refused)
+            flow.next(true)
+        else
+            flow.router.open(Router.Where)
     }
     onBrowseAsked: flow.home()
     onBreatheAsked: flow.breathe(60)

@@ -49,7 +49,7 @@ Page {
         Button {
             objectName: "browse"
             stretch: true
-            text: qsTr("Choose a routine")
+            text: qsTr("Look around first")
             onClicked: page.browseAsked()
         },
         Button {

@@ -25,7 +25,7 @@ Page {
         options: [
             { value: "neck", text: qsTr("Neck") }, { value: "shoulders", text: qsTr("Shoulders") },
             { value: "upper_back", text: qsTr("Upper back") }, { value: "lower_back", text: qsTr("Lower back") },
-            { value: "hips", text: qsTr("Hips") }, { value: "legs", text: qsTr("Legs") },
+            { value: "arms", text: qsTr("Arms and hands") }, { value: "hips", text: qsTr("Hips") }, { value: "legs", text: qsTr("Legs") },
             { value: "feet", text: qsTr("Feet") }
         ]
         selected: page.goal === "" ? [] : [page.goal]
@@ -51,7 +51,7 @@ Page {
             large: true
             stretch: true
             enabled: page.goal !== ""
-            text: page.goal === "" ? qsTr("Choose a place first") : qsTr("Continue")
+            text: page.goal === "" ? qsTr("Choose where it aches") : qsTr("Continue")
             onClicked: page.chosen(page.goal, page.supports[support.currentIndex])
         }
     ]

@@ -21,6 +21,7 @@ class FirstRunTest : public QObject
 
 private Q_SLOTS:
     void mouse();
+    void theWayBackLeadsToWhereItAches();
     void touch();
     void keyboard();
     void firstMoveWithinSeconds();
@@ -102,6 +103,19 @@ void FirstRunTest::mouse()
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QVERIFY(stage.sound().playing);
     QVERIFY2(stage.presses() <= 8, qPrintable(u"%1 touches"_s.arg(stage.presses())));
+}
+
+/// Bug: after a step back from there, the page that asks where it aches was never shown again.
+void FirstRunTest::theWayBackLeadsToWhereItAches()
+{
+    Stage stage({.calm = false});
+    QVERIFY(stage.click(u"guideMe"_s) && stage.click(u"noneOfThese"_s) && stage.page() == u"where");
+    stage.key(Qt::Key_Escape);
+    QCOMPARE(stage.page(), u"welcome"_s);
+    QVERIFY(stage.click(u"guideMe"_s));
+    QCOMPARE(stage.page(), u"where"_s);
+    QVERIFY(stage.click(u"Arms and hands"_s) && stage.click(u"next"_s));
+    QCOMPARE(stage.page(), u"consent"_s);
 }
 
 void FirstRunTest::touch()

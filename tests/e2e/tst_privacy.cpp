@@ -60,6 +60,9 @@ private Q_SLOTS:
     void sessionOutlivesTheLock();
     void startsFresh();
     void damagedFilesAreExplained();
+    void missingFilesAreExplained();
+    void aSavedSheetThatDoesNotWorkYet();
+    void aSealedEntryLeavesTheScreen();
     void severalPeople();
     void guestLeavesNoTrace();
     void keychain();
@@ -523,6 +526,8 @@ void PrivacyTest::startsFresh()
     QCOMPARE(aside.size(), 1); // the secret may be found again
     QVERIFY(filesBelow(stage.folder() + u"/vaults/"_s + aside.front()).size() >= 3);
     QCOMPARE(stage.vault().people().size(), 1); // a vault set aside is not listed
+    QVERIFY(openPage(stage, "Privacy") && stage.find(u"earlier"_s) && stage.control(u"sureErase"_s));
+    stage.key(Qt::Key_Escape);
     QVERIFY(makeJournal(stage));
     QCOMPARE(entries(stage).size(), size_t(0));
     QCOMPARE(pathOfVault(stage), old);
@@ -557,6 +562,57 @@ void PrivacyTest::damagedFilesAreExplained()
     QVERIFY(stage.reads(u"Your journal needs repair"_s) && stage.control(u"otherCopy"_s));
     QVERIFY(stage.click(u"sureFresh"_s) && stage.click(u"startFresh"_s));
     QVERIFY(makeJournal(stage));
+}
+
+/// Bug: without its key files the app took the journal for none, and its copies could not be reached.
+void PrivacyTest::missingFilesAreExplained()
+{
+    QTemporaryDir folder;
+    const StageSetup setup{.settingsFile = folder.filePath(u"settings.ini"_s),
+                           .vaultsFolder = folder.filePath(u"vaults"_s)};
+    {
+        Stage stage(setup);
+        QVERIFY(makeJournal(stage));
+        const VaultFolder vault{pathOfVault(stage)};
+        stage.vault().lock();
+        QVERIFY(QFile::remove(vault.header(0)) && QFile::remove(vault.header(1)));
+    }
+    QVERIFY(QFile::remove(folder.filePath(u"vaults/people.ini"_s)));
+    Stage stage(setup);
+    QCOMPARE(stage.page(), u"home"_s); // not as if it were new
+    QVERIFY(goTo(stage, u"journal"_s) && stage.reads(stage.vault().unlockError()));
+    QVERIFY(stage.click(u"What can I do?"_s) && stage.control(u"otherCopy"_s));
+}
+
+/// Bug: a sheet that was saved and not typed back opened nothing, and nobody said so.
+void PrivacyTest::aSavedSheetThatDoesNotWorkYet()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openPage(stage, "Recovery"));
+    QVERIFY(saveAt(stage, u"saveSheet"_s, stage.home() + u"/sheet.pdf"_s));
+    QVERIFY(stage.click(u"sheetLater"_s));
+    QVERIFY(stage.page() == u"recovery" && stage.find(u"notYet"_s));
+    QVERIFY(stage.click(u"sheetLater"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+}
+
+/// Bug: what was typed into an entry for the locked journal stayed on the screen when the screen locked.
+void PrivacyTest::aSealedEntryLeavesTheScreen()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage));
+    stage.vault().lock();
+    stage.settle();
+    for (const bool complete : {false, true}) {
+        QVERIFY(goTo(stage, u"journal"_s) && stage.click(u"dropPain"_s) && stage.page() == u"dropEntry");
+        if (complete)
+            QVERIFY(stage.click(u"6"_s, stage.find(u"pain"_s)));
+        stage.vault().lock();
+        QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
+    }
+    QVERIFY(unlock(stage));
+    QVERIFY(stage.waitFor([&] { return entries(stage).size() == 1; })); // nothing complete is lost
+    QCOMPARE(entries(stage).front().pain, 6);
 }
 
 void PrivacyTest::severalPeople()
@@ -620,8 +676,11 @@ void PrivacyTest::guestLeavesNoTrace()
     QVERIFY(openPage(stage, "Privacy"));
     QVERIFY(!stage.find(u"otherCopy"_s) && !stage.find(u"sureErase"_s) && !stage.find(u"earlier"_s));
     stage.key(Qt::Key_Escape);
+    QVERIFY(goTo(stage, u"care"_s) && !stage.reads(u"Your journal is locked"_s));
+    QVERIFY(goTo(stage, u"journal"_s));
     // It is not filed for the next person either.
     QVERIFY(stage.click(u"otherPerson"_s) && stage.click(u"person0"_s) && unlock(stage));
+    QVERIFY(goTo(stage, u"today"_s) && !stage.reads(u"One session done since you opened the app."_s));
     QCOMPARE(records(stage, Kind::Session).size(), size_t(0));
 }
 
