@@ -96,11 +96,11 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
         m_digest = std::make_unique<RowDigest>(SecretBytes(32));
     } else {
         m_digest = std::make_unique<RowDigest>(key->digest.copy());
-        sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr,
-                     nullptr); // its log would go to stderr
         const SecretBytes spec = keySpec(*key);
         if (sqlite3_key_v2(db, "main", spec.data(), int(spec.size() - 1)) != SQLITE_OK)
             return lastError(u"key"_s);
+        // Its log would go to standard error. Only now, as the first key starts the log anew.
+        sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
         Statement version(*this, "PRAGMA cipher_version");
         const QString found = version.step() ? version.text(0) : QString();
         if (QVersionNumber::fromString(found) < QVersionNumber(4, 6))

@@ -74,8 +74,11 @@ Result<RenewedVault> prepareRenewal(OpenVault& vault, const std::vector<NewSlot>
         const Interruptible guard(vault.database(), vault.isInterrupted());
         if (vault.isInterrupted())
             return Interruptible::error();
-        if (auto done = vault.database().exportTo(inside.journal(), databaseKey(renewed.keys)); !done)
-            return done.error();
+        if (auto done = vault.database().exportTo(inside.journal(), databaseKey(renewed.keys)); !done) {
+            // The export does not tell a damaged page from a disk that cannot be written to.
+            const auto intact = verify(vault.database(), vault.isInterrupted());
+            return !intact && intact.error().code == ErrorCode::Damaged ? intact.error() : done.error();
+        }
     }
     const Seal seal = vault.database().digest().seal();
     if (auto done = compare(inside.journal(), renewed.keys, oldKeys, seal, vault.isInterrupted()); !done)

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <cerrno>
 #include <optional>
 #include <tuple>
@@ -246,8 +247,8 @@ std::vector<EarlierVault> earlierVaults(const QString& path)
     std::vector<EarlierVault> vaults;
     for (const QString& why : {setAsideMark.toString(), markOf(Replacing::Restore)}) {
         for (const QString& folder : foldersBeside(path, u'.' + why + u'-')) {
-            EarlierVault vault{folder, QDateTime::fromString(time.match(folder).captured(1), timeInNames)};
-            vault.setAside.setTimeSpec(Qt::UTC);
+            const QDateTime name = QDateTime::fromString(time.match(folder).captured(1), timeInNames);
+            const EarlierVault vault{folder, QDateTime(name.date(), name.time(), QTimeZone::utc()).toUTC()};
             if (vault.setAside.isValid() && VaultFolder{folder}.isVault())
                 vaults.push_back(vault);
         }

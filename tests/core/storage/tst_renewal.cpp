@@ -60,6 +60,7 @@ private Q_SLOTS:
     void undoesWhatHadNotReplacedAnything();
     void erasesTheFormerVaultIfThatWasCutOff();
     void removesAFolderThatWasNotFinished();
+    void tellsADamagedPage();
 
 private:
     OpenVault open(const SecretBytes& passphrase) const
@@ -115,6 +116,27 @@ void tst_Renewal::init()
     QVERIFY(v->journal().put(changed).ok());
     QVERIFY(v->journal().withdraw(testEntry(4).id).ok());
     QVERIFY(v->journal().setSetting(u"some.setting"_s, u"its value"_s).ok());
+}
+
+/// Bug: a damaged page was reported as a disk that cannot be written to.
+void tst_Renewal::tellsADamagedPage()
+{
+    const QString journal = VaultFolder{m_path}.journal();
+    const QByteArray whole = bytesOf(journal);
+    constexpr int page = 4096;
+    int told = 0;
+    for (qsizetype at = page; at < whole.size(); at += page) {
+        setBytes(journal, QByteArray(whole).replace(at, page, QByteArray(page, 'x')));
+        auto v = OpenVault::open(m_path, SlotType::Passphrase, m_old);
+        if (!v)
+            continue; // noticed when it is opened
+        const auto renewed = prepareRenewal(v.value(), slotsFor(m_new, m_newCode));
+        QVERIFY(!renewed);
+        QVERIFY2(renewed.error().code == ErrorCode::Damaged, qPrintable(renewed.error().detail));
+        ++told;
+    }
+    QVERIFY(told > 0);
+    QCOMPARE(beside(), QStringList{u"vault"_s});
 }
 
 void tst_Renewal::onlyTheNewSecretsOpenIt()
