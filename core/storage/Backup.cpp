@@ -128,7 +128,7 @@ Result<KeptNow> keepBackups(OpenVault& vault, const QDateTime& nowUtc)
     const QDateTime last = before.empty() ? QDateTime() : before.front().made;
     if (last.isValid() && last <= nowUtc && last.secsTo(nowUtc) < dueAfterSeconds)
         return KeptNow();
-    if (auto made = makePrivateFolder(folder.backups()); !made)
+    if (auto made = makeInnerFolder(folder.backups()); !made)
         return made.error();
     // So that the copy's header counts every commit. Not otherwise: it would mend a damaged header untold.
     if (vault.vault().header().seal != vault.database().digest().seal()) {

@@ -168,6 +168,13 @@ Result<Done> linkOrCopy(const QString& from, const QString& to)
     return flushFile(copy, to);
 }
 
+Result<Done> makeInnerFolder(const QString& path)
+{
+    if (QFileInfo(path).isSymLink())
+        return Error{ErrorCode::CannotWrite, ErrorText::tr("%1: is a link").arg(path), u"special"_s};
+    return makePrivateFolder(path);
+}
+
 Result<Done> makePrivateFolder(const QString& path)
 {
     if (!QFileInfo(path).isDir()) {
@@ -177,11 +184,10 @@ Result<Done> makePrivateFolder(const QString& path)
                 return made;
         }
         errno = 0;
-        if (!QDir().mkdir(path))
+        if (!QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
             return fileError(path, errno);
         flushFolder(parent);
     }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Done();
 }
 

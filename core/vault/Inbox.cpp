@@ -64,7 +64,7 @@ Result<QString> Inbox::drop(const QByteArray& text, const SecretBytes* keychainS
             ErrorCode::Refused,
             ErrorText::tr("%1 entries are already waiting; unlock the journal to file them").arg(mostItems),
             u"inbox"_s};
-    if (const auto made = makePrivateFolder(m_folder.inbox()); !made)
+    if (const auto made = makeInnerFolder(m_folder.inbox()); !made)
         return made.error();
 
     // Length, text and padding, sealed together.

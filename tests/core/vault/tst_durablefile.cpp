@@ -130,8 +130,16 @@ void tst_DurableFile::makesPrivateFolders()
 {
     QVERIFY(makePrivateFolder(file(u"a/b"_s)).ok());
     QVERIFY(makePrivateFolder(file(u"a/b"_s)).ok()); // again
+    // Bug: a folder that was there became private, even the root of the system.
+    const auto shared = QFile::permissions(file(u"a"_s)) | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(file(u"a"_s), shared));
+    QVERIFY(makePrivateFolder(file(u"a"_s)).ok());
+    QCOMPARE(QFile::permissions(file(u"a"_s)), shared);
     QCOMPARE(QFile::permissions(file(u"a/b"_s)) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
              QFile::Permissions());
+    QVERIFY(QFile::link(file(u"a"_s), file(u"link"_s)));
+    QVERIFY(makePrivateFolder(file(u"link"_s)).ok() && makeInnerFolder(file(u"a/b"_s)).ok());
+    QCOMPARE(makeInnerFolder(file(u"link"_s)).error().code, ErrorCode::CannotWrite);
     setBytes(file(u"f"_s), "x");
     QCOMPARE(makePrivateFolder(file(u"f/c"_s)).error().code, ErrorCode::CannotWrite);
 }
