@@ -91,20 +91,19 @@ QString ScreenAnswers::answerTo(size_t line, const QString& flag) const
         return yes;
     if (const auto ticked = m_ticked.find(flag); ticked != m_ticked.end())
         return ticked->value_or(false) ? yesAndUrgent : yes;
-    return m_somethingElse && flag == mostUrgentBelowEmergency(m_lines[line]) ? yes : no;
+    return m_somethingElse && flag == mostUrgent(m_lines[line]) ? yes : no;
 }
 
-QString ScreenAnswers::mostUrgentBelowEmergency(const LineToAsk& line) const
+QString ScreenAnswers::mostUrgent(const LineToAsk& line) const
 {
-    QString found = line.flags.value(0);
-    for (const QString& id : line.flags) {
+    const auto urgencyOf = [this](const QString& id) {
         const RedFlag* flag = m_rules->flag(id);
-        if (flag && flag->urgency == Urgency::SameDay)
-            return id;
-        if (flag && flag->urgency != Urgency::Emergency)
-            found = id;
-    }
-    return found;
+        return flag ? flag->urgency : Urgency::Emergency;
+    };
+    const auto found =
+        std::min_element(line.flags.begin(), line.flags.end(),
+                         [&](const QString& a, const QString& b) { return urgencyOf(a) < urgencyOf(b); });
+    return found == line.flags.end() ? QString() : *found;
 }
 
 std::optional<Urgency> ScreenAnswers::urgency() const

@@ -36,8 +36,8 @@ public:
     void tick(const QString& flag, bool on);
     /// To the follow-up question of a ticked flag.
     void answerFollowUp(const QString& flag, bool isYes);
-    /// Something like those lines, but none of their flags: counts as a yes to the most urgent flag of each
-    /// that is no emergency.
+    /// Something like those lines, but none of their flags: counts as a yes to the most urgent flag of each:
+    /// who is not sure is not told less than what may be.
     void setSomethingElse(bool on) { m_somethingElse = on; }
 
     QStringList ticked() const { return m_ticked.keys(); }
@@ -54,7 +54,7 @@ public:
 
 private:
     QString answerTo(size_t line, const QString& flag) const;
-    QString mostUrgentBelowEmergency(const LineToAsk& line) const;
+    QString mostUrgent(const LineToAsk& line) const;
 
     const RedFlagRules* m_rules = nullptr;
     std::vector<LineToAsk> m_lines;

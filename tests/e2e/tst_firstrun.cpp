@@ -267,9 +267,10 @@ void FirstRunTest::somethingLikeIt()
     Stage stage;
     QVERIFY(toScreen(stage) && stage.click(u"something"_s) && stage.click(u"Yes"_s, line(stage, 3)));
     QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"somethingElse"_s) && stage.click(u"screenDone"_s));
-    QCOMPARE(stage.page(), u"told"_s); // the shoulders are not affected
-    QVERIFY(stage.reads(u"Talk to someone today"_s));
-    QVERIFY(stage.click(u"goOnRest"_s));
+    // Whoever is not sure is told the most urgent that it may be.
+    QCOMPARE(stage.page(), u"refused"_s);
+    QVERIFY(stage.reads(u"Please get help first"_s) && stage.control(u"emergencyNumber"_s));
+    QVERIFY(stage.click(u"mistake"_s) && stage.click(u"noneOfThese"_s));
     QCOMPARE(stage.page(), u"where"_s);
 }
 

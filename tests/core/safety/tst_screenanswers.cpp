@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(!answers.isComplete());
     }
 
-    void somethingElseIsTheMostUrgentThatIsNoEmergency()
+    void somethingElseIsTheMostUrgent()
     {
         ScreenAnswers answers = screen(u"start"_s);
         answers.answerLine(1, LineAnswer::Yes);
