@@ -90,8 +90,9 @@ QStringList RulesGate::conditionsToAsk(const Routine& routine, const Catalogue& 
     QStringList ids;
     if (!needed)
         return ids;
-    std::stable_sort(open.begin(), open.end(),
-                     [](const Open& a, const Open& b) { return a.worst > b.worst; });
+    // What could forbid a move comes first, then what the rules list first: what many people have. The rest is
+    // asked about before the next session.
+    std::stable_partition(open.begin(), open.end(), [](const Open& o) { return o.worst >= Caution::Block; });
     for (const Open& o : open) {
         if (ids.size() < mostAboutTicks)
             ids << o.condition->id;
