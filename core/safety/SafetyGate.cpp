@@ -90,8 +90,8 @@ QStringList RulesGate::conditionsToAsk(const Routine& routine, const Catalogue& 
     QStringList ids;
     if (!needed)
         return ids;
-    // What could forbid a move comes first, then what the rules list first: what many people have. The rest is
-    // asked about before the next session.
+    // What could forbid a move comes first, then what the rules list first: what many people have. The rest
+    // is asked about before the next session.
     std::stable_partition(open.begin(), open.end(), [](const Open& o) { return o.worst >= Caution::Block; });
     for (const Open& o : open) {
         if (ids.size() < mostAboutTicks)
