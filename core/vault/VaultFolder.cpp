@@ -69,8 +69,12 @@ QString VaultFolder::backups() const
 
 bool VaultFolder::isVault() const
 {
-    return QFileInfo::exists(header(0)) || QFileInfo::exists(header(1)) || QFileInfo::exists(journal()) ||
-           !QDir(backups()).isEmpty(QDir::Files);
+    return hasOwnFiles() || !QDir(backups()).entryList({u"*.unknot-vault"_s}, QDir::Files).isEmpty();
+}
+
+bool VaultFolder::hasOwnFiles() const
+{
+    return QFileInfo::exists(header(0)) || QFileInfo::exists(header(1)) || QFileInfo::exists(journal());
 }
 
 QString realPath(const QString& path)
@@ -101,7 +105,7 @@ bool isInsideVault(const QString& file)
 {
     const QFileInfo parent(QFileInfo(file).absolutePath());
     const QString folder = parent.exists() ? parent.canonicalFilePath() : parent.absoluteFilePath();
-    return VaultFolder{folder}.isVault() || VaultFolder{QFileInfo(folder).path()}.isVault();
+    return VaultFolder{folder}.hasOwnFiles() || VaultFolder{QFileInfo(folder).path()}.hasOwnFiles();
 }
 
 Result<HeaderState> readHeader(const VaultFolder& folder)

@@ -32,6 +32,8 @@ struct VaultFolder
 
     /// True when a header copy, the journal or an automatic copy exists, even if damaged.
     bool isVault() const;
+    /// As isVault(), without automatic copies: anybody may have a folder "backups".
+    bool hasOwnFiles() const;
 };
 
 /// The path without symbolic links: what lies beside a vault is named after its folder. Unchanged if nothing

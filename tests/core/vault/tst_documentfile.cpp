@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(file(u"nowhere"_s)));
     }
 
+    void staysOutOfVaultsOnly()
+    {
+        const QString vault = m_dir->filePath(u"vault"_s), home = m_dir->filePath(u"home"_s);
+        for (const QString& folder : {vault + u"/backups"_s, home + u"/backups"_s})
+            QVERIFY(QDir().mkpath(folder));
+        setBytes(vault + u"/header.a"_s, "x");
+        setBytes(home + u"/backups/mine.unknot-vault"_s, "x"); // anybody may keep copies in such a folder
+        for (const QString& file : {vault + u"/sheet.pdf"_s, vault + u"/backups/sheet.pdf"_s})
+            QCOMPARE(saveDocument(file, "x", false).error().part, u"vault"_s);
+        for (const QString& file : {home + u"/sheet.pdf"_s, home + u"/backups/sheet.pdf"_s})
+            QVERIFY(saveDocument(file, "x", false).ok());
+    }
+
     void saysWhyItCannotWrite()
     {
         QCOMPARE(saveDocument(file(u"no/folder/sheet.pdf"_s), "x").error().code, ErrorCode::CannotWrite);
