@@ -28,7 +28,7 @@ struct GateAnswer
 {
     Verdict verdict = Verdict::Ask;
     GateQuestion question = GateQuestion::None; ///< with Ask
-    QStringList conditions;                     ///< with About: at most mostAboutTicks, those that could forbid a step first
+    QStringList conditions;                     ///< with About: at most mostAboutTicks; forbidding ones first
     QStringList newFamilies;                    ///< with Consent: families not answered yet
     Routine routine;         ///< with Allow and Modify: the routine to start, without unsuitable steps
     QStringList easierSteps; ///< with Modify: steps that get the easier dosage
