@@ -36,8 +36,8 @@ public:
     void tick(const QString& flag, bool on);
     /// To the follow-up question of a ticked flag.
     void answerFollowUp(const QString& flag, bool isYes);
-    /// Something like those lines, but none of their flags: counts as a yes to the most urgent flag of each:
-    /// who is not sure is not told less than what may be.
+    /// Something like those lines, but none of their flags: counts as a yes to the most urgent flag of each,
+    /// so that being unsure never lowers the urgency.
     void setSomethingElse(bool on) { m_somethingElse = on; }
 
     QStringList ticked() const { return m_ticked.keys(); }

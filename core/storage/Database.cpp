@@ -99,7 +99,8 @@ Result<Done> Database::prepare(Mode mode, const DatabaseKey* key)
         const SecretBytes spec = keySpec(*key);
         if (sqlite3_key_v2(db, "main", spec.data(), int(spec.size() - 1)) != SQLITE_OK)
             return lastError(u"key"_s);
-        // Its log would go to standard error. Only now, as the first key starts the log anew.
+        // SQLCipher logs to standard error otherwise. After the key, because setting the first key resets the
+        // log level.
         sqlite3_exec(db, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
         Statement version(*this, "PRAGMA cipher_version");
         const QString found = version.step() ? version.text(0) : QString();

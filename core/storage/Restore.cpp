@@ -138,6 +138,12 @@ Result<Done> renameFolder(const QString& from, const QString& to)
     return Done();
 }
 
+bool isRealFolder(const QString& path)
+{
+    const QFileInfo there(path);
+    return there.isDir() && !there.isSymLink();
+}
+
 QString freeName(const QString& path, QStringView why, const QDateTime& nowUtc)
 {
     const QString stem = u"%1.%2-%3"_s.arg(path, why, nowUtc.toString(timeInNames));
@@ -170,7 +176,7 @@ Result<Done> moveIn(const VaultFolder& folder, Replacing why)
 std::optional<bool> finish(const VaultFolder& folder, Replacing why)
 {
     const VaultFolder coming{onItsWay(folder, why)};
-    if (const QFileInfo there(coming.path); !there.isDir() || there.isSymLink())
+    if (!isRealFolder(coming.path))
         return {};
     const auto held = VaultLock::take(coming);
     if (!held)
@@ -219,7 +225,7 @@ void removePreviews(const VaultFolder& folder)
 void finishReturn(const VaultFolder& folder)
 {
     const QString coming = folder.returning();
-    if (const QFileInfo there(coming); !there.isDir() || there.isSymLink())
+    if (!isRealFolder(coming))
         return;
     const auto held = VaultLock::take(VaultFolder{coming});
     if (!held)

@@ -39,8 +39,8 @@ Result<Done> linkOrCopy(const QString& from, const QString& to);
 /// Creates a folder that only the owner can access, durably. One that is there keeps its permissions: it may
 /// be shared, or the target of a link.
 Result<Done> makePrivateFolder(const QString& path);
-/// As makePrivateFolder(), within a folder of our own: refuses a link, which only somebody else can have put
-/// there.
+/// As makePrivateFolder(), for a folder inside a vault: refuses a symbolic link, as the app never creates
+/// one.
 Result<Done> makeInnerFolder(const QString& path);
 
 /// Maps a failed file operation to NoSpace or CannotWrite.

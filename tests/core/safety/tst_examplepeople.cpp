@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // What the shipped rules say to example people, between the mildest and the strictest level that the clinical
-// review accepts; and that whoever tells more is never treated with less care.
+// review accepts; and that telling more never makes a verdict milder.
 #include "core/safety/Check.h"
 #include "core/safety/Implied.h"
 
