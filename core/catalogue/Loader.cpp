@@ -4,6 +4,7 @@
 
 #include "core/base/ErrorText.h"
 #include "core/catalogue/Checks.h"
+#include "core/catalogue/EffectKeys.h"
 
 #include <QDir>
 #include <QMap>
@@ -180,8 +181,7 @@ TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
 
 Effects CatalogueLoader::effects(const DataTable& t, const QString& family) const
 {
-    t.refuseUnknownKeys({"loads", "presses", "lies_on", "holds", "flexes", "extends", "turns", "tips",
-                         "at_end", "head_low", "balance"});
+    t.refuseUnknownKeys(effectKeys);
     const auto regions = [&](const char* key) {
         const QStringList ids = t.strings(key, {});
         for (const QString& id : ids) {
@@ -190,9 +190,7 @@ Effects CatalogueLoader::effects(const DataTable& t, const QString& family) cons
         }
         return ids;
     };
-    Effects e{regions("loads"),  regions("presses"),           regions("lies_on"),         regions("holds"),
-              regions("flexes"), regions("extends"),           regions("turns"),           regions("tips"),
-              regions("at_end"), t.boolean("head_low", false), t.boolean("balance", false)};
+    Effects e = readEffects(t, regions);
     const QStringList bends = e.flexes + e.extends + e.turns + e.tips;
     for (const QString& id : e.atEnd) {
         if (!bends.contains(id))

@@ -3,6 +3,7 @@
 #include "core/safety/Condition.h"
 
 #include "core/base/ErrorText.h"
+#include "core/catalogue/EffectKeys.h"
 #include "core/safety/RuleFile.h"
 
 #include <QSet>
@@ -46,9 +47,8 @@ const QStringList placeKeys{u"id"_s, u"press"_s, u"sources"_s};
 
 Match readMatch(const DataTable& t, const RuleFile& file)
 {
-    t.refuseUnknownKeys({"families", "pressure", "regions", "positions", "kit", "loads", "presses", "lies_on",
-                         "holds", "flexes", "extends", "turns", "tips", "at_end", "head_low", "balance",
-                         "level"});
+    t.refuseUnknownKeys(effectKeys + QStringList{u"families"_s, u"pressure"_s, u"regions"_s, u"positions"_s,
+                                                 u"kit"_s, u"level"_s});
     Match m;
     m.families = file.readFamilies(t);
     m.regions = t.strings("regions", {});
@@ -62,9 +62,7 @@ Match readMatch(const DataTable& t, const RuleFile& file)
         file.checkRegions(t, key, ids);
         return ids;
     };
-    m.body = {regions("loads"),  regions("presses"),           regions("lies_on"),         regions("holds"),
-              regions("flexes"), regions("extends"),           regions("turns"),           regions("tips"),
-              regions("at_end"), t.boolean("head_low", false), t.boolean("balance", false)};
+    m.body = readEffects(t, regions);
     if (t.has("level"))
         m.level = readLetter(t, "level");
     if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty() &&
