@@ -10,8 +10,8 @@
 #include "core/vault/WordList.h"
 #include "media/LazySound.h"
 #include "platform/SystemClock.h"
-#include "qml/Safety/RuleRow.h"
 #include "qml/Shell/App.h"
+#include "qml/Today/MoveChanges.h"
 #include "wording/LanguageService.h"
 
 #include <QClipboard>
@@ -113,18 +113,12 @@ struct Application::House
         return rules;
     }
 
-    /// The rules' verdict on a move, as text for its page.
-    MoveSaid judge(const Technique& technique) const
+    /// What the rules do to the moves of a routine, for the pages that describe it.
+    MovesSaid judge(const Routine& routine) const
     {
         if (!safetyService.isKnown() || safetyService.isBlank())
             return {}; // nothing to consider, so do not load the rules
-        const Ruling ruling = safetyService.gate().rulingFor(technique, *language.catalogue());
-        if (ruling.hits.empty())
-            return {};
-        const RuleRow said = ruleRow(ruling.hits.front(), safetyService.rules());
-        const bool paused = ruling.verdict > Caution::Modify;
-        return {paused ? MoveSaid::Verdict::LeftOut : MoveSaid::Verdict::Changed,
-                said.reason + u' ' + (paused ? said.lift : said.how)};
+        return movesSaid(safetyService.gate().adapted(routine, *language.catalogue()), safetyService.rules());
     }
 
     Parts parts;
@@ -205,10 +199,10 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     m_house->settings.setLanguages(codes, names);
     m_house->parts.sound->watch([this](SoundState state) { m_house->sound.setFault(faultOf(state)); });
     tell(m_house->language.problems());
-    m_house->routines.setJudge([this](const Technique& t) { return m_house->judge(t); });
+    m_house->routines.setJudge([this](const Routine& r) { return m_house->judge(r); });
     QObject::connect(&m_house->safety, &SafetyModel::changed, &m_house->routines, &RoutineList::judgeAgain);
     for (RoutineDetail* detail : {&m_house->detail, &m_house->suggestion}) {
-        detail->setJudge([this](const Technique& t) { return m_house->judge(t); });
+        detail->setJudge([this](const Routine& r) { return m_house->judge(r); });
         QObject::connect(&m_house->safety, &SafetyModel::changed, detail, &RoutineDetail::judgeAgain);
     }
     m_house->recorder.follow(m_house->player.player());

@@ -222,6 +222,19 @@ int content(const QStringList& args)
     return library.problems.empty() ? Ok : Refused;
 }
 
+namespace {
+
+/// The step, and as it is with each technique that may take the place of its own.
+std::vector<RoutineStep> withSubstitutes(const RoutineStep& step, const Catalogue& catalogue)
+{
+    std::vector<RoutineStep> steps{step};
+    for (const QString& id : catalogue.technique(step.technique)->instead)
+        steps.push_back({step.id, id, {}});
+    return steps;
+}
+
+} // namespace
+
 int phrases(const QStringList& args)
 {
     QCommandLineParser parser;
@@ -266,22 +279,31 @@ int phrases(const QStringList& args)
             easierToo(firstRoutine(*library.catalogue, rules, *library.wording, goal, support.id));
     }
     easierToo(breathingRoutine(*library.catalogue, 60));
-    // Steps can be left out for a person, so any position may follow any earlier one.
+    // Steps can be left out or replaced for a person, so any position may follow any earlier one.
     for (const auto& [id, routine] : library.catalogue->routines()) {
         for (size_t i = 0; i < routine.steps.size(); ++i) {
             for (size_t j = i + 1; j < routine.steps.size(); ++j) {
-                Routine pair = routine;
-                pair.steps = {routine.steps[i], routine.steps[j]};
-                easierToo(pair);
+                for (const RoutineStep& first : withSubstitutes(routine.steps[i], *library.catalogue)) {
+                    for (const RoutineStep& second : withSubstitutes(routine.steps[j], *library.catalogue)) {
+                        Routine pair = routine;
+                        pair.steps = {first, second};
+                        easierToo(pair);
+                    }
+                }
             }
         }
     }
     // Phrases not used in any routine as written.
-    for (const Phrase phrase :
-         {Phrase::BreathingBreak, Phrase::FirstClosing, Phrase::BreatheClosing, Phrase::Sample}) {
+    for (const Phrase phrase : {Phrase::Eased, Phrase::EasedPress, Phrase::BreathingBreak,
+                                Phrase::FirstClosing, Phrase::BreatheClosing, Phrase::Sample}) {
         all.insert(library.wording->sentence(phrase, {}).full);
         all.insert(library.wording->sentence(phrase, {}).brief);
     }
+    for (const Condition& condition : rules.conditions())
+        all.insert(condition.words.say);
+    for (const PlaceRule& place : rules.places())
+        all.insert(place.say);
+    all.erase(QString());
     for (const auto& [id, technique] : library.catalogue->techniques()) {
         PhraseArgs where;
         where.position = technique.position;

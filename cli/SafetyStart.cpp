@@ -101,7 +101,8 @@ int safetyStart(const QStringList& args)
     addVaultOptions(parser);
     parser.addOption({u"profile"_s, Words::tr("TOML file about the person, instead of a vault."), u"FILE"_s});
     parser.addOption(
-        {u"json"_s, Words::tr("Print {next, leave_out, modify, ask, reason}; the lists are of ids.")});
+        {u"json"_s,
+         Words::tr("Print {next, leave_out, modify, instead, ask, reason}; the lists are of ids.")});
     parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
     int code = Ok;
     if (!parse(parser, name, args, 1, 1, &code))
@@ -131,9 +132,13 @@ int safetyStart(const QStringList& args)
     const QStringList ask = idsToAsk(answer, *state, rules);
     const QString next = nextStepName(stepAfter(answer)), reason = reasonFor(answer, moves, rules);
     if (parser.isSet(u"json"_s)) {
+        QJsonObject instead;
+        for (const auto& [written, done] : moves.instead)
+            instead[written] = done;
         outJson(QJsonDocument(QJsonObject{{u"next"_s, next},
                                           {u"leave_out"_s, QJsonArray::fromStringList(moves.leftOut)},
                                           {u"modify"_s, QJsonArray::fromStringList(moves.changed)},
+                                          {u"instead"_s, instead},
                                           {u"ask"_s, QJsonArray::fromStringList(ask)},
                                           {u"reason"_s, reason}}));
         return Ok;
@@ -142,7 +147,8 @@ int safetyStart(const QStringList& args)
     for (const QString& id : moves.leftOut)
         out(Words::tr("leave out  %1").arg(id));
     for (const QString& id : moves.changed)
-        out(u"modify     %1"_s.arg(id));
+        out(moves.instead.contains(id) ? Words::tr("instead    %1: %2").arg(id, moves.instead.at(id))
+                                       : u"modify     %1"_s.arg(id));
     for (const QString& id : ask)
         out(u"ask        %1"_s.arg(id));
     return Ok;

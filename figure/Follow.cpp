@@ -73,6 +73,7 @@ Moment momentAt(const Timeline& timeline, qint64 ms, const Technique* technique,
         return m;
     const Segment& s = timeline.segments[size_t(index)];
     m.side = s.side;
+    m.range = s.range;
     if (!technique)
         return m;
     const Dosage& dose = technique->dosage;

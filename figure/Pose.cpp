@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "figure/Pose.h"
 
+#include <cmath>
+
 namespace unknot::figure {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,22 @@ Pose mixed(const Pose& a, const Pose& b, double t)
     for (size_t i = 0; i < m.m_values.size(); ++i)
         m.m_values[i] = a.m_values[i] + (b.m_values[i] - a.m_values[i]) * t;
     return m;
+}
+
+Pose withinRange(const Pose& start, const Pose& there, double range)
+{
+    using enum Limb;
+    Pose pose = there;
+    const auto shorten = [&](int channel) {
+        pose.channel(channel) = std::lerp(start.channel(channel), there.channel(channel), range);
+    };
+    for (int body = 0; body < bodyChannels; ++body)
+        shorten(body);
+    for (int side : {LeftHand, RightHand}) {
+        for (const Limb joint : {Hip, Knee, Ankle, Toes, Shoulder, Elbow, Wrist, Shrug, Protract})
+            shorten(bodyChannels + side * limbChannels + int(joint));
+    }
+    return pose;
 }
 
 QString channelName(int channel)

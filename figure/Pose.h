@@ -68,6 +68,9 @@ private:
 };
 
 Pose mixed(const Pose& a, const Pose& b, double t);
+/// `there` with only this part, 0..1, of its joints' way from `start`. Hands and feet hold and stand as in
+/// `there`.
+Pose withinRange(const Pose& start, const Pose& there, double range);
 
 /// Range of a joint. Side views bend forwards and back; front and back views spread sideways.
 struct Range

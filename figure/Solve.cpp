@@ -196,7 +196,7 @@ Pose poseAt(const SceneData& scene, const Moment& m)
     const auto named = [&](const QString& name) -> const Pose& { return scene.poses.at(name).pose; };
     const Pose& start = named(u"start"_s);
     if (scene.cycle.empty())
-        return mixed(start, named(u"work"_s), eased(m.depth));
+        return mixed(start, withinRange(start, named(u"work"_s), m.range), eased(m.depth));
     const double c = std::clamp(m.cycle, 0.0, 1.0);
     size_t i = 0;
     while (i + 2 < scene.cycle.size() && scene.cycle[i + 1].at <= c)
@@ -204,7 +204,7 @@ Pose poseAt(const SceneData& scene, const Moment& m)
     const CycleKey& a = scene.cycle[i];
     const CycleKey& b = scene.cycle[i + 1];
     const Pose there = mixed(named(a.pose), named(b.pose), eased((c - a.at) / (b.at - a.at)));
-    return mixed(start, there, eased(m.depth));
+    return mixed(start, withinRange(start, there, m.range), eased(m.depth));
 }
 
 Solved solve(const SceneData& scene, const Pose& pose, double breath, double effort)

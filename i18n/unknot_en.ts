@@ -113,6 +113,13 @@
             <numerusform>The gentle version: %1 of %n moves, shorter and without pressure. Ask a clinician before you do the others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n changes and why</source>
+        <translation>
+            <numerusform>Show the %n change and why</numerusform>
+            <numerusform>Show all %n changes and why</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>

@@ -36,6 +36,8 @@ constexpr PhraseKey phraseKeys[] = {
     {Phrase::LastOne, "last_one"},
     {Phrase::BreatheIn, "breathe_in"},
     {Phrase::BreatheOut, "breathe_out"},
+    {Phrase::Eased, "eased"},
+    {Phrase::EasedPress, "eased_press"},
     {Phrase::BreathingBreak, "breathing_break"},
     {Phrase::Done, "done"},
     {Phrase::ComeToRest, "come_to_rest"},

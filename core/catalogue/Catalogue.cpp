@@ -81,6 +81,12 @@ const KitItem* Catalogue::kitItem(const QString& id) const
     return findById(m_kit, id);
 }
 
+bool Catalogue::isMovement(const Technique& technique) const
+{
+    const Family* known = family(technique.family);
+    return known && !known->pressure && !known->alwaysOpen;
+}
+
 Dosage Catalogue::dosageOf(const RoutineStep& step) const
 {
     const Technique* t = technique(step.technique);

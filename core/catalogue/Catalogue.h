@@ -57,7 +57,9 @@ struct Technique
     QString position;    ///< id in positions.toml
     QStringList regions; ///< what it aims at: base ids in regions.toml
     Effects body;
-    QStringList kit; ///< ids in kit.toml
+    QStringList kit;     ///< ids in kit.toml
+    QStringList instead; ///< other techniques for the same goal, the most similar first
+    bool smaller = true; ///< makes sense with half the range of movement
     Sides sides = Sides::None;
     QStringList cautions; ///< condition ids from safety/conditions.toml
     QStringList sources;
@@ -127,6 +129,9 @@ public:
     const BodyRegion* region(const QString& base) const; ///< by id without a side
     const Position* position(const QString& id) const;
     const KitItem* kitItem(const QString& id) const;
+
+    /// Neither presses nor breathes, so that it has a range of movement.
+    bool isMovement(const Technique& technique) const;
 
     /// The dosage of a step as written in the routine.
     Dosage dosageOf(const RoutineStep& step) const;

@@ -5,6 +5,7 @@
 #include "core/catalogue/Side.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QtGlobal>
 #include <optional>
 
@@ -68,6 +69,8 @@ struct StepPrescription
     std::optional<Side> firstSide;
     DosageChange dose;
     DosageChange left, right; ///< applied after `dose`, to one side only
+    double range = 1;         ///< 0..1 of the movement, as the figure shows it
+    QStringList say;          ///< further sentences, spoken before the work on each side
 };
 
 /// One person's changes to a routine. The default changes nothing.

@@ -13,8 +13,9 @@ namespace unknot {
 struct Family
 {
     QString id, name, what;
-    bool pressure = false;   ///< presses on tissue: not allowed where a region must not be pressed
-    bool alwaysOpen = false; ///< needs no safety question and no consent, and no red flag pauses it
+    bool pressure = false;      ///< presses on tissue: not allowed where a region must not be pressed
+    qint64 holdWhenOlderMs = 0; ///< holds are at least this long for people of 65 and over; 0: as for others
+    bool alwaysOpen = false;    ///< needs no safety question and no consent, and no red flag pauses it
 };
 
 /// How far the body is from the floor. Determines the time to change position (core/timeline/Positions.h).

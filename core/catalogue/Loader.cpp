@@ -88,6 +88,7 @@ void CatalogueLoader::run()
         if (auto t = technique(id))
             m_catalogue.m_techniques.emplace(id, std::move(*t));
     }
+    checkInstead();
     for (const QString& id : idsIn(u"routines"_s)) {
         const Pair file = open(u"routines/"_s + id);
         if (!file.data || !file.words)
@@ -210,7 +211,7 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
         return {};
     const DataTable& t = *file.data;
     t.refuseUnknownKeys({"id", "revision", "family", "position", "regions", "kit", "sides", "cautions",
-                         "sources", "body", "dosage", "easier"});
+                         "sources", "body", "dosage", "easier", "instead", "smaller"});
     Technique x;
     x.id = t.string("id");
     checkId(t, x.id, id);
@@ -228,6 +229,8 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     x.body = effects(t.table("body"), x.family);
     x.kit = t.strings("kit", {});
     allOf(t, "kit", x.kit, idsOf(m_catalogue.m_kit));
+    x.instead = t.strings("instead", {});
+    x.smaller = t.boolean("smaller", true);
     const QString sides = t.string("sides");
     oneOf(t, "sides", sides, sideKinds.keys());
     x.sides = sideKinds.value(sides);
@@ -251,6 +254,23 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
     if (m_problems->size() != problemsBefore)
         return {};
     return x;
+}
+
+/// A technique that is not there is left out as a substitute; the techniques that name it stay.
+void CatalogueLoader::checkInstead()
+{
+    for (auto& [id, technique] : m_catalogue.m_techniques) {
+        technique.instead.removeIf([&](const QString& other) {
+            if (m_catalogue.technique(other) && other != id)
+                return false;
+            m_problems->push_back(
+                {u"%1/techniques/%2.toml"_s.arg(m_folder, id), 0,
+                 ErrorText::tr("“instead” names “%1”, which is not another technique, or has "
+                               "mistakes")
+                     .arg(other)});
+            return true;
+        });
+    }
 }
 
 std::optional<Routine> CatalogueLoader::routine(const DataTable& t, const DataTable* words,

@@ -38,6 +38,7 @@ private:
     void regions();
     void conditions();
     std::optional<Technique> technique(const QString& id);
+    void checkInstead();
     Effects effects(const DataTable& t, const QString& family) const;
     TechniqueWords techniqueWords(const DataTable& words) const;
 

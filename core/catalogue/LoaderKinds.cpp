@@ -52,11 +52,13 @@ void CatalogueLoader::families()
     file.data->refuseUnknownKeys({"family"});
     QStringList ids;
     m_catalogue.m_families = entries(*file.data, "family", [&](const DataTable& t, const QString& id) {
-        t.refuseUnknownKeys({"id", "pressure", "always_open"});
+        t.refuseUnknownKeys({"id", "pressure", "always_open", "hold_from_65_s"});
         ids << id;
         Family f;
         f.pressure = t.boolean("pressure", false);
         f.alwaysOpen = t.boolean("always_open", false);
+        if (t.has("hold_from_65_s"))
+            f.holdWhenOlderMs = 1000LL * t.integer("hold_from_65_s", 5, 300);
         if (f.pressure && f.alwaysOpen)
             t.refuse("always_open", ErrorText::tr("a family with pressure cannot have “always_open”"));
         const DataTable words = file.words->table(id.toUtf8().constData());

@@ -56,10 +56,11 @@ Caution levelAt(const Contact& place, const Condition& c, const Technique& t, co
                      place.resting ? c.resting.value_or(std::min(level, Caution::Modify)) : Caution::None});
 }
 
-void meet(Ruling* ruling, const QString& rule, Caution verdict, const QString& tag)
+void meet(Ruling* ruling, const QString& rule, Caution verdict, const QString& tag,
+          Change change = Change::Gently)
 {
     if (verdict != Caution::None)
-        ruling->hits.push_back({rule, verdict, tag});
+        ruling->hits.push_back({rule, verdict, tag, change});
 }
 
 Caution letterAt(const PlaceRule& place, const Technique& t, const Catalogue& catalogue)
@@ -112,7 +113,7 @@ QStringList Ruling::rules() const
 PersonCheck::PersonCheck(SafetyProfile profile, const SafetyRules& rules, QDate today)
     : m_profile(std::move(profile)), m_rules(rules), m_today(today)
 {
-    for (OwnCondition& own : conditionsInForce(m_profile, rules)) {
+    for (OwnCondition& own : conditionsInForce(m_profile, rules, today)) {
         const Condition* known = rules.condition(own.tag);
         m_inForce.push_back({std::move(own), known ? known : &rules.unknown()});
     }
@@ -130,8 +131,8 @@ Ruling PersonCheck::check(const Technique& t, const Catalogue& catalogue, const 
     const Reach reach(t, regions);
     Ruling ruling;
     const auto apply = [&](const Condition& c, const QString& tag, Caution verdict) {
-        if (!isLiftable(verdict) || !m_profile.isCleared(tag, t.family, m_today))
-            meet(&ruling, c.id, verdict, tag);
+        if (!c.isLifted(verdict, m_profile.clearedOn(tag, t.family, m_today), m_today))
+            meet(&ruling, c.id, verdict, tag, c.changeFor(t, reach));
     };
     for (const InForce& f : m_inForce)
         apply(*f.rule, f.own.tag, levelAt(contactOf(f.own, reach, catalogue), *f.rule, t, reach));
@@ -181,6 +182,19 @@ QString reasonOf(const Ruling& ruling, const SafetyRules& rules)
     for (const PlaceRule& p : rules.places()) {
         if (p.id == id)
             return p.reason;
+    }
+    return {};
+}
+
+QString sayOf(const RuleHit& hit, const SafetyRules& rules)
+{
+    if (hit.verdict != Caution::Modify)
+        return {};
+    if (const Condition* c = rules.condition(hit.rule))
+        return c->words.say;
+    for (const PlaceRule& p : rules.places()) {
+        if (p.id == hit.rule)
+            return p.say;
     }
     return {};
 }

@@ -12,7 +12,8 @@ struct RuleHit
 {
     QString rule; ///< id of a Condition or PlaceRule
     Caution verdict = Caution::None;
-    QString tag; ///< the condition as the person or file named it; "" for places
+    QString tag;                    ///< the condition as the person or file named it; "" for places
+    Change change = Change::Gently; ///< what Modify means here
 };
 
 /// The combined verdict on one technique for one person.
@@ -32,7 +33,7 @@ public:
     PersonCheck(SafetyProfile profile, const SafetyRules& rules, QDate today);
 
     /// `region` is a base or full id when the technique is used there only; "" for its own regions. A
-    /// clinician's clearance (`cleared`) lifts NeedsOk and GeneralBlock, but never Block.
+    /// clinician's clearance (`cleared`) lifts what Condition::isLiftable() says, while it holds.
     Ruling check(const Technique& technique, const Catalogue& catalogue, const QString& region = {}) const;
 
 private:
@@ -60,6 +61,8 @@ RuleHit verdictAlone(const Technique& technique, const Condition& condition, con
 
 /// One sentence for the strictest hit, or the default text when there is none.
 QString reasonOf(const Ruling& ruling, const SafetyRules& rules);
+/// The sentence for the voice and the caption that a Modify adds to a move; "" if it has none.
+QString sayOf(const RuleHit& hit, const SafetyRules& rules);
 /// How to lift the caution, and how to modify the technique; "" if there is nothing to say.
 QString liftOf(const RuleHit& hit, const SafetyRules& rules);
 QString modifyOf(const RuleHit& hit, const SafetyRules& rules);

@@ -35,20 +35,35 @@ Caution readLetter(const DataTable& t, const char* key)
     return letter.value_or(Caution::Block);
 }
 
+constexpr int longestSay = 80; // as for the other sentences that are spoken
+
 const QStringList groups{u"blood"_s, u"bones"_s,       u"nerves"_s,    u"treatment"_s, u"skin"_s,
                          u"now"_s,   u"heart_lungs"_s, u"pregnancy"_s, u"moving"_s,    u"other"_s};
 
 // Next to these keys a condition has one level per family, and a place one per family with pressure.
 const QStringList conditionKeys{
-    u"id"_s,       u"group"_s,   u"heat"_s,      u"everywhere"_s, u"local"_s,
-    u"screened"_s, u"asked"_s,   u"age_below"_s, u"implies"_s,    u"stands_for_unknown"_s,
-    u"concerns"_s, u"sources"_s, u"resting"_s};
+    u"id"_s,      u"group"_s,     u"heat"_s,      u"everywhere"_s,         u"local"_s,    u"screened"_s,
+    u"asked"_s,   u"age_below"_s, u"implies"_s,   u"stands_for_unknown"_s, u"concerns"_s, u"sources"_s,
+    u"resting"_s, u"change"_s,    u"yes_lifts"_s, u"look_again_days"_s,    u"later"_s,    u"later_days"_s};
 const QStringList placeKeys{u"id"_s, u"press"_s, u"sources"_s};
+
+/// "gently", "smaller", "elsewhere"; nothing if the key is not there.
+std::optional<Change> readChange(const DataTable& t)
+{
+    static const QStringList names{u"gently"_s, u"smaller"_s, u"elsewhere"_s};
+    if (!t.has("change"))
+        return {};
+    const QString name = t.string("change");
+    const qsizetype at = names.indexOf(name);
+    if (at < 0 && !name.isEmpty())
+        t.refuse("change", ErrorText::tr("“%1” is not one of: %2").arg(name, names.join(u", "_s)));
+    return Change(std::max<qsizetype>(0, at));
+}
 
 Match readMatch(const DataTable& t, const RuleFile& file)
 {
     t.refuseUnknownKeys(effectKeys + QStringList{u"families"_s, u"pressure"_s, u"regions"_s, u"positions"_s,
-                                                 u"kit"_s, u"level"_s});
+                                                 u"kit"_s, u"level"_s, u"change"_s});
     Match m;
     m.families = file.readFamilies(t);
     m.regions = t.strings("regions", {});
@@ -65,21 +80,26 @@ Match readMatch(const DataTable& t, const RuleFile& file)
     m.body = readEffects(t, regions);
     if (t.has("level"))
         m.level = readLetter(t, "level");
+    m.change = readChange(t);
     if (m.families.isEmpty() && m.regions.isEmpty() && m.positions.isEmpty() && m.kit.isEmpty() &&
         m.body == Effects())
         t.refuse(nullptr, ErrorText::tr("has no criteria; use “everywhere” to match everything"));
     return m;
 }
 
-ConditionWords readWords(const DataTable& t, bool modifies)
+ConditionWords readWords(const DataTable& t, bool modifies, bool says)
 {
-    t.refuseUnknownKeys({"name", "detail", "reason", "lift", "modify", "ask"});
+    t.refuseUnknownKeys({"name", "short", "detail", "reason", "lift", "modify", "say", "ask"});
     ConditionWords w;
     w.name = t.string("name");
+    w.shortName = t.string("short");
     w.detail = t.string("detail", QString());
     w.reason = t.string("reason");
     w.lift = t.string("lift");
     w.modify = modifies ? t.string("modify") : t.string("modify", QString());
+    w.say = says ? t.string("say") : t.string("say", QString());
+    if (w.say.size() > longestSay)
+        t.refuse("say", ErrorText::tr("longer than %1 characters").arg(longestSay));
     w.ask = t.string("ask");
     return w;
 }
@@ -87,11 +107,20 @@ ConditionWords readWords(const DataTable& t, bool modifies)
 /// Whether one of its levels is Modify.
 bool canModify(const Condition& c)
 {
-    return c.resting == Caution::Modify ||
+    return c.local || c.resting == Caution::Modify ||
            std::any_of(c.byFamily.begin(), c.byFamily.end(),
                        [](const auto& l) { return l.second == Caution::Modify; }) ||
            std::any_of(c.concerns.begin(), c.concerns.end(),
                        [](const Match& m) { return m.level == Caution::Modify; });
+}
+
+/// Whether a move that it modifies can stay the same move.
+bool canStay(const Condition& c)
+{
+    return c.change != Change::Elsewhere ||
+           std::any_of(c.concerns.begin(), c.concerns.end(), [](const Match& m) {
+               return m.change.value_or(Change::Elsewhere) != Change::Elsewhere;
+           });
 }
 
 Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogue& catalogue)
@@ -115,6 +144,15 @@ Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogu
     c.heat = readLetter(t, "heat");
     if (t.has("resting"))
         c.resting = readLetter(t, "resting");
+    c.change = readChange(t).value_or(Change::Gently);
+    for (const QString& letter : t.strings("yes_lifts", {})) {
+        c.yesLiftsModify |= letter == u"M";
+        c.yesLiftsBlock |= letter == u"B";
+        if (letter != u"M" && letter != u"B")
+            t.refuse("yes_lifts", ErrorText::tr("“%1” is not M or B").arg(letter));
+    }
+    if (t.has("look_again_days"))
+        c.lookAgainDays = t.integer("look_again_days", 7, 3660);
     c.everywhere = t.boolean("everywhere", false);
     c.local = t.boolean("local", false);
     c.screened = t.boolean("screened", false);
@@ -123,6 +161,9 @@ Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogu
     if (t.has("age_below"))
         c.ageBelow = t.integer("age_below", 1, 120);
     c.implies = t.strings("implies", {});
+    c.later = t.string("later", QString());
+    if (!c.later.isEmpty())
+        c.laterDays = t.integer("later_days", 1, 3660);
     for (const DataTable& m : t.tables("concerns"))
         c.concerns.push_back(readMatch(m, file));
     c.sources = RuleFile::sourcesOf(t);
@@ -177,6 +218,16 @@ Caution Condition::levelFor(const Technique& technique, const Reach& reach) cons
     return level;
 }
 
+Change Condition::changeFor(const Technique& technique, const Reach& reach) const
+{
+    Change strictest = everywhere || technique.cautions.contains(id) ? change : Change::Gently;
+    for (const Match& m : concerns) {
+        if (m.fits(technique, reach))
+            strictest = std::max(strictest, m.change.value_or(change));
+    }
+    return strictest;
+}
+
 Caution Condition::letter(const QString& family) const
 {
     // Every family needs an explicit level; a missing one is an error.
@@ -188,6 +239,41 @@ Caution Condition::letterWhenMoved(const QString& family) const
 {
     const auto found = whenMoved.find(family);
     return found == whenMoved.end() ? letter(family) : found->second;
+}
+
+bool Condition::isLiftable(Caution level) const
+{
+    switch (level) {
+    case Caution::NeedsOk:
+    case Caution::GeneralBlock:
+        return true;
+    case Caution::Modify:
+        return yesLiftsModify;
+    case Caution::Block:
+        return yesLiftsBlock;
+    case Caution::None:
+        break;
+    }
+    return false;
+}
+
+bool Condition::isLiftableFor(const QString& family) const
+{
+    return isLiftable(letter(family)) || std::any_of(concerns.begin(), concerns.end(), [&](const Match& m) {
+               return (m.families.isEmpty() || m.families.contains(family)) &&
+                      isLiftable(m.level.value_or(Caution::None));
+           });
+}
+
+bool Condition::isLifted(Caution level, QDate yes, QDate today) const
+{
+    const bool stays = level == Caution::NeedsOk || level == Caution::GeneralBlock;
+    return yes.isValid() && yes <= today && isLiftable(level) && (stays || !isDue(yes, today));
+}
+
+QString groupToAsk(const Condition& condition)
+{
+    return condition.group == u"now" || condition.group == u"skin" ? u"other"_s : condition.group;
 }
 
 std::optional<ConditionRules> readConditions(const QString& folder, const QString& language,
@@ -216,7 +302,7 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
         t.refuseUnknownKeys(conditionKeys + families);
         Condition c = readCondition(t, file, catalogue);
         file.checkNewId(t, c.id, &ids);
-        c.words = readWords(file.wordsOf(c.id), canModify(c));
+        c.words = readWords(file.wordsOf(c.id), canModify(c), canModify(c) && canStay(c));
         rules.conditions.push_back(std::move(c));
     }
     for (const DataTable& t : file.data().tables("condition")) {
@@ -224,6 +310,9 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
             if (!ids.contains(id))
                 t.refuse("implies", ErrorText::tr("unknown condition “%1”").arg(id));
         }
+        const QString later = t.string("later", QString());
+        if (!later.isEmpty() && !ids.contains(later))
+            t.refuse("later", ErrorText::tr("unknown condition “%1”").arg(later));
     }
     for (const DataTable& t : file.data().tables("place")) {
         t.refuseUnknownKeys(placeKeys + pressing);
@@ -237,8 +326,11 @@ std::optional<ConditionRules> readConditions(const QString& folder, const QStrin
             p.byFamily[family] = readLetter(t, family.toUtf8().constData());
         p.sources = RuleFile::sourcesOf(t);
         const DataTable words = file.wordsOf(p.id);
-        words.refuseUnknownKeys({"reason"});
+        words.refuseUnknownKeys({"reason", "say"});
         p.reason = words.string("reason");
+        const bool modifies = std::any_of(p.byFamily.begin(), p.byFamily.end(),
+                                          [](const auto& l) { return l.second == Caution::Modify; });
+        p.say = modifies ? words.string("say") : words.string("say", QString());
         rules.places.push_back(std::move(p));
     }
     RuleFile::refuseWordsWithout(file.words(), ids, {u"nothing"_s});

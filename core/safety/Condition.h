@@ -4,6 +4,7 @@
 
 #include "core/catalogue/Catalogue.h"
 
+#include <QDate>
 #include <optional>
 
 namespace unknot {
@@ -11,14 +12,15 @@ namespace unknot {
 /// The levels of the caution matrix, mildest first: whether a family may be used with a condition.
 enum class Caution { None, Modify, NeedsOk, Block, GeneralBlock };
 
-/// A clinician's yes lifts it.
-inline bool isLiftable(Caution caution)
-{
-    return caution == Caution::NeedsOk || caution == Caution::GeneralBlock;
-}
-
 /// "none", "modify", "needs_ok", "block", "general_block".
 QString cautionName(Caution caution);
+
+/// What Caution::Modify does to a move, mildest first. The dosage is the easier one in any case.
+enum class Change {
+    Gently,    ///< the same move, led by ConditionWords::say
+    Smaller,   ///< also half the range of movement, where nothing presses
+    Elsewhere, ///< not in this position or manner: another technique for the same goal, or none
+};
 
 /// The base regions that a technique reaches when it is aimed at `aims`.
 struct Reach
@@ -37,17 +39,23 @@ struct Match
     QStringList regions; ///< one of them is aimed at, pressed, loaded or bent
     Effects body; ///< for each list, one of them is in the technique's; what is true here is true there
     std::optional<Caution> level; ///< instead of the one of the family
+    std::optional<Change> change; ///< instead of the one of the condition
     bool fits(const Technique& technique, const Reach& reach) const;
 };
 
 struct ConditionWords
 {
     QString name, detail; ///< the option in "About me"
+    QString shortName;    ///< the name in a list of several
     QString reason;       ///< one sentence: why a move is paused or changed
     QString lift;         ///< how to lift the caution
     QString modify;       ///< how to do it lighter, shorter or otherwise; "" where no level needs it
+    QString say;          ///< the same for the voice and the caption, at most 80 characters; "" as above
     QString ask;          ///< a question for the clinician
 };
+
+/// After half a year a clinician's yes should be looked at again, unless the condition says otherwise.
+inline constexpr int usualLookAgainDays = 182;
 
 /// A condition or circumstance that affects safety: one row of the matrix.
 struct Condition
@@ -59,23 +67,44 @@ struct Condition
     Caution heat = Caution::None;   ///< advice only
     std::optional<Caution> resting; ///< if local: the level where the place only rests on something or holds
                                     ///< it; without it, Modify at most
-    bool everywhere = false;        ///< applies to every technique
-    bool local = false;             ///< the person can name places; it then applies to those only
-    bool screened = false;          ///< covered by the start screen
-    bool asked = true;              ///< has its own option in "About me"
+    Change change = Change::Gently; ///< what Modify means
+    /// A clinician's yes always lifts NeedsOk and GeneralBlock; here also these.
+    bool yesLiftsModify = false, yesLiftsBlock = false;
+    int lookAgainDays = usualLookAgainDays; ///< how long a yes holds
+    bool everywhere = false;                ///< applies to every technique
+    bool local = false;                     ///< the person can name places; it then applies to those only
+    bool screened = false;                  ///< covered by the start screen
+    bool asked = true;                      ///< has its own option in "About me"
     bool standsForUnknown = false;
     std::optional<int> ageBelow; ///< applies to everyone younger
     QStringList implies;         ///< further conditions that follow from this one (conditionsInForce())
+    QString later;               ///< the condition that it has become after `laterDays`: a pregnancy goes on
+    int laterDays = 0;
     std::vector<Match> concerns;
     QStringList sources;
     ConditionWords words;
 
     /// Its level for the technique with this reach; None if it is not concerned.
     Caution levelFor(const Technique& technique, const Reach& reach) const;
+    /// What Modify means for the technique with this reach: the strictest of all that fits.
+    Change changeFor(const Technique& technique, const Reach& reach) const;
     /// Its usual level for a family, and where a place is only loaded or bent.
     Caution letter(const QString& family) const;
     Caution letterWhenMoved(const QString& family) const;
+
+    /// Whether a clinician's yes lifts this level, and whether it lifts anything for a family.
+    bool isLiftable(Caution level) const;
+    bool isLiftableFor(const QString& family) const;
+    /// Whether the yes of that day should be looked at again by now.
+    bool isDue(QDate yes, QDate today) const { return yes.addDays(lookAgainDays) <= today; }
+    /// Whether the yes of that day (null: none) lifts this level. A yes to NeedsOk and GeneralBlock stays;
+    /// one to Modify and Block ends when it should be looked at again.
+    bool isLifted(Caution level, QDate yes, QDate today) const;
 };
+
+/// The group in which it is asked about before a session; there are mostGroupsToAsk.
+QString groupToAsk(const Condition& condition);
+inline constexpr int mostGroupsToAsk = 8;
 
 /// A rule for places marked in regions.toml, independent of conditions.
 struct PlaceRule
@@ -83,7 +112,7 @@ struct PlaceRule
     QString id, press; ///< "none" or "light"
     std::map<QString, Caution> byFamily;
     QStringList sources;
-    QString reason;
+    QString reason, say; ///< as in ConditionWords; `say` where a level is Modify
 };
 
 struct ConditionRules

@@ -17,12 +17,18 @@ bool covers(const std::vector<OwnCondition>& list, const OwnCondition& wanted)
 
 } // namespace
 
-std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules)
+std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules,
+                                            QDate today)
 {
     std::vector<OwnCondition> list = profile.conditions;
     for (size_t i = 0; i < list.size(); ++i) { // grows while iterating
         const Condition* c = rules.condition(list[i].tag);
-        for (const QString& id : c ? c->implies : QStringList()) {
+        QStringList follow = c ? c->implies : QStringList();
+        const QDate since = list[i].since;
+        if (c && !c->later.isEmpty() && since.isValid() && today.isValid() &&
+            since.addDays(c->laterDays) <= today)
+            follow << c->later;
+        for (const QString& id : follow) {
             OwnCondition implied{id, list[i].where, list[i].since};
             if (!covers(list, implied))
                 list.push_back(std::move(implied));
@@ -31,16 +37,16 @@ std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const 
     return list;
 }
 
-bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRules& rules)
+bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRules& rules, QDate today)
 {
-    const auto list = conditionsInForce(profile, rules);
+    const auto list = conditionsInForce(profile, rules, today);
     return std::any_of(list.begin(), list.end(), [&tag](const OwnCondition& c) { return c.tag == tag; });
 }
 
-std::vector<ToldCondition> toldConditions(const SafetyProfile& profile, const SafetyRules& rules)
+std::vector<ToldCondition> toldConditions(const SafetyProfile& profile, const SafetyRules& rules, QDate today)
 {
     std::vector<ToldCondition> list;
-    for (const OwnCondition& own : conditionsInForce(profile, rules)) {
+    for (const OwnCondition& own : conditionsInForce(profile, rules, today)) {
         const Condition* known = rules.condition(own.tag);
         if (!known || known->asked)
             list.push_back({own, known ? known : &rules.unknown(), known != nullptr});

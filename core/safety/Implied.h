@@ -14,8 +14,11 @@ namespace unknot {
 /// The person's own conditions, then the transitive closure of those they imply. An implied condition that
 /// the person also ticked is listed once, unless that tick is limited to places. Implied conditions take the
 /// places and date of the one that implies them.
-std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules);
-bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRules& rules);
+/// `today`: also those that a condition turns into with time (Condition::later); null: as on the day it was
+/// told.
+std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const SafetyRules& rules,
+                                            QDate today = {});
+bool isInForce(const QString& tag, const SafetyProfile& profile, const SafetyRules& rules, QDate today = {});
 
 /// A condition in force that has its own option, with its rule.
 struct ToldCondition
@@ -26,7 +29,8 @@ struct ToldCondition
     bool known;
 };
 /// Those of conditionsInForce() that are not merely implied.
-std::vector<ToldCondition> toldConditions(const SafetyProfile& profile, const SafetyRules& rules);
+std::vector<ToldCondition> toldConditions(const SafetyProfile& profile, const SafetyRules& rules,
+                                          QDate today = {});
 
 /// Removes a tick, together with the person's conditions that imply it and those that only it implied.
 void untick(SafetyProfile* profile, const QString& tag, const SafetyRules& rules);

@@ -86,12 +86,15 @@ void SafetyProfile::remove(const QString& tag)
     std::erase_if(cleared, [&tag](const Cleared& c) { return c.tag == tag; });
 }
 
-bool SafetyProfile::isCleared(const QString& tag, const QString& family, QDate today) const
+QDate SafetyProfile::clearedOn(const QString& tag, const QString& family, QDate today) const
 {
-    return std::any_of(cleared.begin(), cleared.end(), [&](const Cleared& c) {
-        return c.tag == tag && (c.family.isEmpty() || c.family == family) && c.date.isValid() &&
-               c.date <= today;
-    });
+    QDate last;
+    for (const Cleared& c : cleared) {
+        const bool meant = c.tag == tag && (c.family.isEmpty() || c.family == family);
+        if (meant && c.date.isValid() && c.date <= today && (last.isNull() || c.date > last))
+            last = c.date;
+    }
+    return last;
 }
 
 std::optional<ConsentAnswer> SafetyProfile::consent(const QString& family) const

@@ -24,8 +24,8 @@ struct SafetyProfile
     bool has(const QString& tag) const;
     void add(const QString& tag, QDate today, const QStringList& where = {});
     void remove(const QString& tag);
-    /// Whether a clinician cleared it on or before `today`.
-    bool isCleared(const QString& tag, const QString& family, QDate today) const;
+    /// The day of the last clinician's yes on or before `today`; null if there is none.
+    QDate clearedOn(const QString& tag, const QString& family, QDate today) const;
     std::optional<ConsentAnswer> consent(const QString& family) const;
     void setConsent(const QString& family, ConsentAnswer answer, QDate today);
 };

@@ -329,6 +329,20 @@ void SafetyService::setCleared(const QString& tag, const QString& family, const 
 
 // --- Red flags
 
+/// What a clinician has checked is there all the same: ticks it. Their yes covers moving; one for pressing
+/// has to be recorded on its own.
+void SafetyService::tickWithYes(SafetyProfile* profile, const QString& tag, const QString& who) const
+{
+    if (tag.isEmpty())
+        return;
+    if (!profile->has(tag))
+        profile->add(tag, today());
+    for (const Family& family : m_catalogue->families()) {
+        if (!family.pressure && !family.alwaysOpen && profile->clearedOn(tag, family.id, today()) != today())
+            profile->cleared.push_back({tag, family.id, today(), who});
+    }
+}
+
 void SafetyService::addScreening(const QString& screen, const QStringList& regions,
                                  std::vector<Screening::Answer> answers, const QString& by)
 {
@@ -346,6 +360,8 @@ void SafetyService::addScreening(const QString& screen, const QStringList& regio
     SafetyProfile profile = m_state.profile;
     for (const Screening::Answer& a : s.answers) {
         const RedFlag* flag = rules().redFlags().flag(a.flag);
+        if (flag && a.answer == u"checked")
+            tickWithYes(&profile, flag->implies, by);
         if (!flag || (a.answer != u"yes" && a.answer != u"urgent"))
             continue;
         if (!flag->implies.isEmpty() && !profile.has(flag->implies)) {
@@ -383,12 +399,13 @@ std::vector<Consult::Cleared> SafetyService::clearable(const std::vector<Consult
     std::vector<Consult::Cleared> list;
     for (const OpenFlag& open : openFlags())
         list.push_back({open.flag, {}});
-    for (const ToldCondition& told : toldConditions(m_state.profile, rules())) {
+    for (const ToldCondition& told : toldConditions(m_state.profile, rules(), today())) {
         for (const Family& family : m_catalogue->families()) {
             const Consult::Cleared one{told.own.tag, family.id};
             const bool given = std::find(before.begin(), before.end(), one) != before.end();
-            if (isLiftable(told.rule->letter(family.id)) &&
-                (given || !m_state.profile.isCleared(told.own.tag, family.id, today())) &&
+            const QDate yes = m_state.profile.clearedOn(told.own.tag, family.id, today());
+            if (told.rule->isLiftableFor(family.id) &&
+                (given || yes.isNull() || told.rule->isDue(yes, today())) &&
                 std::find(list.begin(), list.end(), one) == list.end())
                 list.push_back(one);
         }
@@ -521,10 +538,15 @@ QStringList SafetyService::wantedScreen() const
     QStringList together;
     if (m_toScreen.isEmpty()) // avoids loading the rules
         return together;
-    const RedFlagScreen* screen = rules().redFlags().screenFor(m_toScreen.front());
-    for (const QString& region : m_toScreen) {
-        if (rules().redFlags().screenFor(region) == screen)
-            together << region;
+    const RedFlagRules& flags = rules().redFlags();
+    // Of several screens, the first of the file: they are in order of urgency.
+    for (const RedFlagScreen& screen : flags.screens) {
+        for (const QString& region : m_toScreen) {
+            if (flags.screenFor(region) == &screen)
+                together << region;
+        }
+        if (!together.isEmpty())
+            break;
     }
     return together;
 }

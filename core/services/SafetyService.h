@@ -126,6 +126,7 @@ private:
         QStringList reminders; ///< record ids
     };
 
+    void tickWithYes(SafetyProfile* profile, const QString& tag, const QString& who) const;
     void follow();
     void read();
     void setToScreen(QStringList regions);

@@ -48,7 +48,6 @@ void SessionPlayer::load(const Routine& routine, const QString& name, const Pres
     m_seen = RunState::Ready;
     m_revision = -1;
     m_heard = false;
-    m_easedStep.clear();
     publish();
 }
 
@@ -78,8 +77,12 @@ void SessionPlayer::togglePause()
 
 void SessionPlayer::easeOff()
 {
-    m_easedStep = m_state.step;
     control([](SessionRunner& r) { r.easeOff(); });
+}
+
+void SessionPlayer::undoEase()
+{
+    control([](SessionRunner& r) { r.undoEase(); });
 }
 
 bool SessionPlayer::stop()
@@ -140,7 +143,7 @@ void SessionPlayer::publish()
 {
     const SessionState before = std::exchange(m_state, m_runner->state());
     const Breath breathBefore = std::exchange(m_breath, breathAt(m_runner->positionMs()));
-    const bool easedBefore = std::exchange(m_eased, !m_easedStep.isEmpty() && m_easedStep == m_state.step);
+    const bool easedBefore = std::exchange(m_eased, m_runner->isEased());
     if (m_revision != m_runner->timelineRevision()) {
         m_revision = m_runner->timelineRevision();
         m_shownSecond = -1;

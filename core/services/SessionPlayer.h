@@ -48,8 +48,9 @@ public:
         what(*m_runner);
         publish();
     }
-    /// The easier dosage from here on; isEased() while this move lasts.
+    /// Easier from here on; isEased() while this move lasts.
     void easeOff();
+    void undoEase();
     /// False when the session is over already.
     bool stop();
     /// Continues after a stop with the next move, and all later moves eased.
@@ -97,7 +98,6 @@ private:
     QString m_name;
     Voice m_voice = Voice::Full;
     SessionState m_state;
-    QString m_easedStep;
     Breath m_breath = Breath::None;
     RunState m_seen = RunState::Ready;
     int m_revision = -1;

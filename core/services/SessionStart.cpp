@@ -14,6 +14,8 @@ namespace {
 // Times the usual for a change of position.
 constexpr double moreTime = 1.75, shortWayIn = 0.5;
 
+constexpr int older = 65; // years
+
 } // namespace
 
 QString nextStepName(NextStep step)
@@ -50,18 +52,42 @@ NextStep stepAfter(const GateAnswer& answer)
 JudgedMoves judgeMoves(const RulesGate& gate, const Routine& routine, const Catalogue& catalogue)
 {
     JudgedMoves moves;
-    for (const RoutineStep& step : routine.steps) {
-        const Technique* t = catalogue.technique(step.technique);
-        const Ruling ruling = t ? gate.rulingFor(*t, catalogue) : Ruling();
-        QStringList* list = ruling.verdict > Caution::Modify    ? &moves.leftOut
-                            : ruling.verdict == Caution::Modify ? &moves.changed
-                                                                : nullptr;
-        if (list && !list->contains(step.technique))
-            *list << step.technique;
-        if (ruling.verdict > moves.strictest.verdict)
-            moves.strictest = ruling;
-    }
+    const AdaptedRoutine adapted = gate.adapted(routine, catalogue);
+    const auto collect = [&moves](const std::vector<StepRuling>& steps, QStringList* ids) {
+        for (const StepRuling& step : steps) {
+            if (!ids->contains(step.technique))
+                *ids << step.technique;
+            if (!step.instead.isEmpty())
+                moves.instead[step.technique] = step.instead;
+            if (step.ruling.verdict > moves.strictest.verdict)
+                moves.strictest = step.ruling;
+        }
+    };
+    collect(adapted.leftOut, &moves.leftOut);
+    collect(adapted.changed, &moves.changed);
     return moves;
+}
+
+Prescription prescriptionFor(const AdaptedRoutine& adapted, std::optional<int> age,
+                             const Catalogue& catalogue)
+{
+    Prescription p;
+    for (const RoutineStep& step : adapted.routine.steps) {
+        const Technique* t = catalogue.technique(step.technique);
+        const Family* family = t ? catalogue.family(t->family) : nullptr;
+        if (!family)
+            continue;
+        if (adapted.easierSteps.contains(step.id))
+            p.steps[step.id].dose = t->easier;
+        else if (age >= older && t->dosage.work == Work::Hold &&
+                 catalogue.dosageOf(step).holdMs < family->holdWhenOlderMs)
+            p.steps[step.id].dose.holdMs = family->holdWhenOlderMs;
+        if (const auto change = adapted.changes.find(step.id); change != adapted.changes.end()) {
+            p.steps[step.id].range = change->second.smaller ? easedRange : 1;
+            p.steps[step.id].say = change->second.say;
+        }
+    }
+    return p;
 }
 
 SessionStart::SessionStart(SafetyService& safety, std::shared_ptr<const Catalogue> catalogue, QObject* parent)
@@ -103,21 +129,17 @@ void SessionStart::ask()
 
 int SessionStart::minutes(const Phrases& phrases) const
 {
-    if (m_answer.verdict != Verdict::Modify)
+    const Prescription p = prescription();
+    if (m_answer.verdict != Verdict::Modify && p.steps.empty())
         return m_wanted.minutes;
-    const qint64 ms = compile(m_answer.routine, *m_catalogue, phrases, prescription()).totalMs;
+    const qint64 ms = compile(m_answer.routine, *m_catalogue, phrases, p).totalMs;
     return int(std::max<qint64>(1, qRound64(double(ms) / 60000)));
 }
 
 Prescription SessionStart::prescription(const LeadingStyle& style) const
 {
-    Prescription p;
+    Prescription p = prescriptionFor(m_answer, m_safety.state().profile.age, *m_catalogue);
     p.easier = m_easier;
-    for (const RoutineStep& step : m_answer.routine.steps) {
-        const Technique* t = m_catalogue->technique(step.technique);
-        if (t && m_answer.easierSteps.contains(step.id))
-            p.steps[step.id].dose = t->easier;
-    }
     p.speechPace = style.speechPace;
     if (m_wanted.id == breathingId) {
         p.transitionFactor = shortWayIn; // asked for in need, and nothing to touch

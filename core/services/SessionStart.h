@@ -14,7 +14,7 @@ enum class NextStep {
     Wait,       ///< the journal is being read
     Unlock,     ///< the safety profile is in a locked journal
     Screen,     ///< the start screen
-    Conditions, ///< conditions that could forbid a step: GateAnswer::conditions
+    Conditions, ///< conditions that could change or forbid a step: GateAnswer::conditions
     Consent,    ///< whether a clinician was asked about GateAnswer::newFamilies
     Refused,
     Review, ///< it can start, but not entirely as written
@@ -31,6 +31,11 @@ struct LeadingStyle
     bool moreTime = false;     ///< getting up or down takes longer
     bool waitForTouch = false; ///< before each change of position
 };
+
+/// The doses, range and additional sentences of what may start. `age`: from 65 on, holds are longer where the
+/// family says so.
+Prescription prescriptionFor(const AdaptedRoutine& adapted, std::optional<int> age,
+                             const Catalogue& catalogue);
 
 /// Guides a requested routine through the steps until it may start. Asks the gate again whenever the safety
 /// profile changes. A routine allowed once stays allowed while the journal is locked.
@@ -50,7 +55,7 @@ public:
     const GateAnswer& answer() const { return m_answer; } ///< the latest answer of the gate
     NextStep next() const { return m_next; }
     bool mayStart() const { return m_next == NextStep::Review || m_next == NextStep::Play; }
-    /// The length of what may start: as advertised, or computed if the gate changes it. At least 1.
+    /// The length of what may start: as advertised, or computed if anything is changed. At least 1.
     int minutes(const Phrases& phrases) const;
     /// The doses of what may start.
     Prescription prescription(const LeadingStyle& style = {}) const;
@@ -83,7 +88,8 @@ NextStep stepAfter(const GateAnswer& answer);
 struct JudgedMoves
 {
     QStringList leftOut, changed;
-    Ruling strictest; ///< over all its techniques
+    std::map<QString, QString> instead; ///< of `changed`: what takes its place, if something does
+    Ruling strictest;                   ///< over all its techniques
 };
 JudgedMoves judgeMoves(const RulesGate& gate, const Routine& routine, const Catalogue& catalogue);
 

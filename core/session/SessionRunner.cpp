@@ -308,6 +308,28 @@ void SessionRunner::easeOff()
     recompile();
 }
 
+bool SessionRunner::isEased() const
+{
+    const int index = currentBlock();
+    if (index >= int(m_timeline.blocks.size()))
+        return false;
+    const Block& block = m_timeline.blocks[size_t(index)];
+    const int from = m_adjustments.value(block.step).easeFromBlock;
+    return from > 0 && block.number >= from;
+}
+
+void SessionRunner::undoEase()
+{
+    if (!catchUp() || !isEased())
+        return;
+    const Block block = m_timeline.blocks[size_t(currentBlock())];
+    StepAdjustment& a = m_adjustments[block.step];
+    a.easeFromBlock = 0;
+    a.easeDoneMs = 0;
+    m_credit[{block.step, block.number}].eased = false;
+    recompile();
+}
+
 bool SessionRunner::canSwapSides() const
 {
     const int index = currentBlock();

@@ -68,8 +68,13 @@ public:
     /// To the start of this block's lead-in.
     void repeat();
     void addTenSeconds();
-    /// Switches to the easier dosage; when used again in the same step, inserts a breathing break.
+    /// Switches to the easier dosage and half the range; when used again in the same step, inserts a
+    /// breathing break.
     void easeOff();
+    /// Takes easing off the current step back, from the current block on.
+    void undoEase();
+    /// The current block is eased off.
+    bool isEased() const;
     /// Swaps the sides; only before work on the first side begins (canSwapSides()).
     void otherSideFirst();
     bool canSwapSides() const;

@@ -27,6 +27,7 @@ constexpr qint64 breakMs = 20000;       // the breathing break after "Ease off" 
 constexpr qint64 halfwayFromMs = 30000; // work at least this long gets a halfway chime
 constexpr qint64 ticksFromMs = 15000;   // work at least this long gets five closing ticks
 constexpr int closingTicks = 5;
+constexpr qint64 quietAfterEasedMs = 4000;
 constexpr qint64 chimeClearMs = 1500; // no sentence starts during a chime
 
 /// Builds one timeline: the growing result, the speech lane, and one function per kind of segment.
@@ -67,15 +68,17 @@ private:
         m_technique = m_catalogue.technique(step.technique);
         Q_ASSERT(m_technique);
         m_adjustment = m_adjustments.value(step.id);
-        m_dose.emplace(*m_technique, m_catalogue.dosageOf(step), m_prescription,
-                       m_prescription.steps.value(step.id), m_adjustment);
+        m_own = m_prescription.steps.value(step.id);
+        m_dose.emplace(*m_technique, m_catalogue.dosageOf(step), m_prescription, m_own, m_adjustment);
         const std::vector<SideWork> sides = m_dose->sides();
 
+        m_eased = false;
         takePosition();
         for (size_t i = 0; i < sides.size(); ++i) {
             const SideWork& work = sides[i];
             for (int set = 1; set <= work.dose.sets; ++set) {
                 const int number = blockNumber(int(i), set);
+                m_eased = m_adjustment.easeFromBlock > 0 && number >= m_adjustment.easeFromBlock;
                 // These segments lead to the block that doBlock() adds next.
                 m_block = int(m_t.blocks.size());
                 if (i == 0 && set == 1)
@@ -102,6 +105,9 @@ private:
         s.side = side;
         s.set = set;
         s.rep = rep;
+        s.range = !m_technique                                      ? 1
+                  : m_eased && m_catalogue.isMovement(*m_technique) ? std::min(m_own.range, easedRange)
+                                                                    : m_own.range;
         s.block = m_technique ? m_block : -1;
         m_now += durationMs;
         m_t.segments.push_back(s);
@@ -162,6 +168,7 @@ private:
         say.push_back(name);
         say.push_back(setupFor(*m_technique, m_phrases, work.side));
         say.push_back(doseFor(*m_technique, m_phrases, work));
+        addChanges(&say, number);
         lead(SegmentKind::Prepare, leastPrepareMs, say, work.side, 1, number);
     }
 
@@ -169,9 +176,27 @@ private:
     {
         PhraseArgs args;
         args.side = work.side;
-        lead(SegmentKind::SwitchSide, leastSwitchMs,
-             {m_phrases.sentence(Phrase::SwitchSide, args), setupFor(*m_technique, m_phrases, work.side)},
-             work.side, 1, number);
+        std::vector<Sentence> say{m_phrases.sentence(Phrase::SwitchSide, args),
+                                  setupFor(*m_technique, m_phrases, work.side)};
+        addChanges(&say, number);
+        lead(SegmentKind::SwitchSide, leastSwitchMs, say, work.side, 1, number);
+    }
+
+    /// What the safety rules tell the person, and that the move was eased off before it began.
+    void addChanges(std::vector<Sentence>* say, int number) const
+    {
+        for (const QString& sentence : m_own.say)
+            say->push_back({sentence, sentence});
+        if (number == m_adjustment.easeFromBlock && m_adjustment.easeDoneMs == 0)
+            say->push_back(easedSentence());
+    }
+
+    Sentence easedSentence() const
+    {
+        const bool moves = m_catalogue.isMovement(*m_technique);
+        return m_technique->dosage.work == Work::Breathing
+                   ? Sentence()
+                   : m_phrases.sentence(moves ? Phrase::Eased : Phrase::EasedPress, {});
     }
 
     void rest(const SideWork& work, int set, int number)
@@ -183,6 +208,8 @@ private:
         const qint64 from = m_now;
         add(SegmentKind::Rest, length, work.side, set);
         std::vector<Sentence> say{m_phrases.sentence(Phrase::Rest, {})};
+        if (number == m_adjustment.easeFromBlock && m_adjustment.easeDoneMs == 0)
+            say.push_back(easedSentence());
         release(say);
         m_lane.sayAll(say, from + leadInMs, m_now);
         const Sentence again = m_phrases.sentence(Phrase::Again, {});
@@ -244,11 +271,11 @@ private:
         m_t.cues.push_back({m_now, CueKind::Chime, {}, 0});
         if (dose.work == Work::Reps || dose.work == Work::Strokes) {
             block.reps = dose.reps;
-            repetitions(work.side, dose, set);
+            repetitions(work.side, dose, set, number);
         } else if (dose.work == Work::Breathing) {
             breathing(work.side, dose, set);
         } else {
-            hold(work.side, dose, set);
+            hold(work.side, dose, set, number);
         }
         m_t.segments.back().waits = dose.waits;
         block.endMs = m_now;
@@ -257,12 +284,32 @@ private:
             breathingBreak(work, set);
     }
 
-    void hold(Side side, const Dosage& dose, int set)
+    /// When in this block the move was eased off, from the block's start; 0 if not within it.
+    qint64 easedInside(int number) const
+    {
+        return number == m_adjustment.easeFromBlock ? m_adjustment.easeDoneMs : 0;
+    }
+
+    /// Returns when further sentences may follow.
+    qint64 sayEased(qint64 at, qint64 end)
+    {
+        const Sentence sentence = easedSentence();
+        m_lane.say(sentence, at, end);
+        return at + m_phrases.lengthMs(sentence.full) + quietAfterEasedMs;
+    }
+
+    void hold(Side side, const Dosage& dose, int set, int number)
     {
         const qint64 from = m_now;
         add(SegmentKind::Work, dose.holdMs, side, set);
         const qint64 wordsEnd = timeMarks(from, dose.holdMs);
-        spreadCues(side, set, from + chimeClearMs, wordsEnd, from + dose.holdMs / 2, dose.holdMs);
+        qint64 cuesFrom = from + chimeClearMs;
+        if (const qint64 eased = easedInside(number)) {
+            spreadCues(side, set, cuesFrom, std::min(from + eased, wordsEnd), from + dose.holdMs / 2,
+                       dose.holdMs);
+            cuesFrom = sayEased(from + eased, wordsEnd);
+        }
+        spreadCues(side, set, cuesFrom, wordsEnd, from + dose.holdMs / 2, dose.holdMs);
         const QString out = m_phrases.withSide(m_technique->words.release, side);
         m_release = {out, out};
     }
@@ -318,12 +365,14 @@ private:
         }
     }
 
-    void repetitions(Side side, const Dosage& dose, int set)
+    void repetitions(Side side, const Dosage& dose, int set, int number)
     {
         const bool turns = m_technique->sides == Sides::Alternate;
         const std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side);
         const Side first = turns ? m_dose->firstSide() : side;
         size_t nextCue = 0;
+        const qint64 eased = m_now + easedInside(number);
+        bool easedUnsaid = false;
         for (int rep = 1; rep <= dose.reps; ++rep) {
             const qint64 from = m_now;
             const Side repSide = turns && rep % 2 == 0 ? otherSide(first) : first;
@@ -332,7 +381,13 @@ private:
             // A tick marks each repetition after the first, which has the chime.
             if (rep > 1 && dose.repMs() < ticksFromMs)
                 m_t.cues.push_back({from, CueKind::Tick, {}, 0});
+            if (easedUnsaid && m_lane.say(easedSentence(), from + leadInMs, wordsEnd)) {
+                easedUnsaid = false;
+                continue;
+            }
             sayRepetition(rep, dose.reps, turns ? repSide : Side::None, cues, &nextCue, from, wordsEnd);
+            if (easedInside(number) > 0 && eased >= from && eased < m_now)
+                easedUnsaid = !m_lane.say(easedSentence(), eased, wordsEnd);
         }
     }
 
@@ -370,10 +425,12 @@ private:
     SpeechLane m_lane;
     qint64 m_now = 0;
     int m_block = -1;
-    QString m_position; // "" before the first step
-    Sentence m_release; // of the hold that just ended
+    bool m_eased = false; // the current block was eased off
+    QString m_position;   // "" before the first step
+    Sentence m_release;   // of the hold that just ended
     const RoutineStep* m_step = nullptr;
     const Technique* m_technique = nullptr;
+    StepPrescription m_own;
     StepAdjustment m_adjustment;
     std::optional<StepDose> m_dose;
 };

@@ -26,6 +26,9 @@ struct StepAdjustment
     QHash<int, qint64> extraRestMs; ///< by block number: extra time before the work of that block
 };
 
+/// How far a movement goes once it is eased off.
+inline constexpr double easedRange = 0.5;
+
 /// The key for the transition into a step in StepAdjustment::extraRestMs.
 inline constexpr int changePlace = -1;
 

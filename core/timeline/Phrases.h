@@ -28,7 +28,9 @@ enum class Phrase {
     LastOne,     ///< side or none: start of the last repetition
     BreatheIn,
     BreatheOut,
-    BreathingBreak, ///< after "ease off": a pause to breathe
+    Eased,          ///< after "ease off", where there is a range of movement
+    EasedPress,     ///< the same where there is none
+    BreathingBreak, ///< after the second "ease off": a pause to breathe
     Done,           ///< before the closing words of the routine
     ComeToRest,     ///< position: after "Stop"
     FirstClosing,   ///< closing words of the first routine

@@ -26,6 +26,7 @@ struct Segment
     int rep = 0;            ///< counts from 1; 0 if none
     int block = -1;         ///< index into Timeline::blocks of the block it belongs or leads to; -1: none
     bool waits = false;     ///< holds at its end until the person taps
+    double range = 1;       ///< 0..1 of the movement, as the figure shows it
 
     qint64 endMs() const { return startMs + durationMs; }
 };

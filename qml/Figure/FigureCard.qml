@@ -13,6 +13,7 @@ Rectangle {
     property alias side: figure.side
     property alias depth: figure.depth
     property alias cycle: figure.cycle
+    property alias range: figure.range
     property alias breath: figure.breath
     property alias pulse: figure.pulse
     property int skin: -1 // -1: by person

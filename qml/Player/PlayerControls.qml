@@ -64,7 +64,8 @@ ColumnLayout {
             oneLine: true
             icon.name: controls.tight ? "" : "leaf"
             horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
-            text: qsTr("Ease off")
+            text: controls.player.eased ? qsTr("Rest") : qsTr("Ease off")
+            Accessible.description: controls.player.eased ? qsTr("A short break to breathe") : qsTr("Easier: half as far, and shorter")
             objectName: "easeOff"
             enabled: controls.player.kind !== PlayerModel.Closing
             onClicked: controls.player.easeOff()

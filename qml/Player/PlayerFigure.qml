@@ -32,6 +32,7 @@ T.AbstractButton {
         side: area.player.side
         depth: area.player.depth
         cycle: area.player.cycle
+        range: area.player.range
         breath: area.player.breath
         pulse: area.player.pulse
         skin: area.settings.skin

@@ -62,6 +62,11 @@ PlayerModel::Effort PlayerModel::effort() const
     return t ? Effort(t->dosage.work) : Effort::NoMove;
 }
 
+QString PlayerModel::name() const
+{
+    return eased() ? tr("%1, easier").arg(words().name) : words().name;
+}
+
 const TechniqueWords& PlayerModel::words() const
 {
     static const TechniqueWords none;

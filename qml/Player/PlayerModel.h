@@ -51,6 +51,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(qreal remaining READ remaining NOTIFY moved) ///< 1 full .. 0 empty, for the ring
     Q_PROPERTY(qreal progress READ progress NOTIFY moved)   ///< 0 .. 1 through the whole routine
     Q_PROPERTY(qreal depth READ depth NOTIFY moved)
+    Q_PROPERTY(qreal range READ range NOTIFY moved) ///< as figure::Moment
     Q_PROPERTY(qreal cycle READ cycle NOTIFY moved)
     Q_PROPERTY(qreal breath READ breath NOTIFY moved)
     Q_PROPERTY(qreal pulse READ pulse NOTIFY moved)
@@ -104,6 +105,7 @@ public:
     Q_INVOKABLE void repeat() { control(&SessionRunner::repeat); }
     Q_INVOKABLE void addTenSeconds() { control(&SessionRunner::addTenSeconds); }
     Q_INVOKABLE void easeOff() { m_player.easeOff(); }
+    Q_INVOKABLE void undoEase() { m_player.undoEase(); }
     Q_INVOKABLE void otherSideFirst() { control(&SessionRunner::otherSideFirst); }
     Q_INVOKABLE void thatWasMyOtherSide() { control(&SessionRunner::thatWasMyOtherSide); }
     /// Ends the session and says how to come to rest.
@@ -124,7 +126,7 @@ public:
     Effort effort() const;
     QString routineName() const { return m_player.name(); }
     QString technique() const { return state().technique; }
-    QString name() const { return words().name; }
+    QString name() const;
     QString description() const;
     QString breathHint() const { return words().breath; }
     QString feel() const { return words().feel; }
@@ -151,6 +153,7 @@ public:
     qreal progress() const;
     qreal depth() const { return m_moment.depth; }
     qreal cycle() const { return m_moment.cycle; }
+    qreal range() const { return m_moment.range; }
     qreal breath() const { return m_moment.breath; }
     qreal pulse() const { return m_moment.pulse; }
     bool still() const { return m_still; }

@@ -65,6 +65,15 @@ Column {
             text: words.player.kind === PlayerModel.Closing ? words.player.routineName : words.player.name
         }
         IconButton {
+            objectName: "undoEase"
+            focusPolicy: Qt.TabFocus
+            visible: words.player.eased
+            kind: Button.Soft
+            icon.name: "undo"
+            text: qsTr("Back to the full move")
+            onClicked: words.player.undoEase()
+        }
+        IconButton {
             focusPolicy: Qt.TabFocus
             visible: words.player.technique !== ""
             icon.name: "info"
@@ -75,9 +84,7 @@ Column {
     Label {
         width: words.width
         objectName: "caption"
-        // After easing off, the easier variant is shown until the next move.
-        text: words.player.eased ? words.player.easierHint : words.player.caption
-        color: words.player.eased ? Theme.warm : Theme.ink
+        text: words.player.caption
         font.pixelSize: Theme.grown(20, 0.6)
         lineHeight: 1.2
         // At least two lines high, so that nothing jumps when a short sentence follows a long one.

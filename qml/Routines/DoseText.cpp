@@ -32,8 +32,10 @@ QString doseText(const Dosage& dose, Sides sides)
     QString text;
     switch (dose.work) {
     case Work::Hold:
-    case Work::Breathing:
         text = timeText(dose.setMs());
+        break;
+    case Work::Breathing: // without the rounding to whole breaths
+        text = timeText(dose.lengthMs);
         break;
     case Work::Reps:
         text = Words::tr("%n times", "", dose.reps);

@@ -5,23 +5,29 @@
 #include "core/catalogue/Catalogue.h"
 
 #include <functional>
+#include <map>
 
 namespace unknot {
 
-/// The safety rules' verdict on a move for the current person.
+/// What the safety rules do to a move of a routine for the current person.
 struct MoveSaid
 {
     enum class Verdict {
         AsWritten,
-        Changed, ///< shorter and lighter
+        Changed,  ///< shorter and lighter
+        Replaced, ///< by another move for the same goal
         LeftOut,
     };
     Verdict verdict = Verdict::AsWritten;
-    QString text; ///< why, and what to do about it; "" with AsWritten
+    QString technique{}; ///< with Replaced: what is done instead
+    double range = 1;    ///< 0..1 of the movement
+    bool easier = false; ///< with the easier dosage
+    QString text{};      ///< why, and what to do about it; "" with AsWritten
 };
-using MoveJudge = std::function<MoveSaid(const Technique&)>;
+using MovesSaid = std::map<QString, MoveSaid>; // by id of the step; one that is not there is done as written
+using MoveJudge = std::function<MovesSaid(const Routine&)>;
 
 /// How many of a routine's moves are left out for this person; 0 without a judge.
-int pausedMoves(const Routine& routine, const Catalogue& catalogue, const MoveJudge& judge);
+int pausedMoves(const Routine& routine, const MoveJudge& judge);
 
 } // namespace unknot

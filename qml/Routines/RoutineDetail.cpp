@@ -11,14 +11,20 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-int pausedMoves(const Routine& routine, const Catalogue& catalogue, const MoveJudge& judge)
+namespace {
+
+int leftOut(const MovesSaid& said)
 {
-    if (!judge)
-        return 0;
-    return int(std::count_if(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
-        const Technique* t = catalogue.technique(step.technique);
-        return t && judge(*t).verdict == MoveSaid::Verdict::LeftOut;
+    return int(std::count_if(said.begin(), said.end(), [](const auto& move) {
+        return move.second.verdict == MoveSaid::Verdict::LeftOut;
     }));
+}
+
+} // namespace
+
+int pausedMoves(const Routine& routine, const MoveJudge& judge)
+{
+    return judge ? leftOut(judge(routine)) : 0;
 }
 
 QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
@@ -64,14 +70,21 @@ void RoutineDetail::judgeAgain()
 {
     if (count() == 0)
         return;
-    Q_EMIT dataChanged(index(0), index(count() - 1), {VerdictRole, RuleRole});
+    m_said = m_judge ? m_judge(m_routine) : MovesSaid();
+    Q_EMIT dataChanged(index(0), index(count() - 1));
     Q_EMIT routineChanged();
+}
+
+int RoutineDetail::pausedMoves() const
+{
+    return leftOut(m_said);
 }
 
 void RoutineDetail::show(const Routine& routine)
 {
     beginResetModel();
     m_routine = routine;
+    m_said = m_judge ? m_judge(m_routine) : MovesSaid();
     endResetModel();
     Q_EMIT routineChanged();
 }
@@ -94,16 +107,21 @@ QHash<int, QByteArray> RoutineDetail::roleNames() const
     return {{TechniqueRole, "technique"}, {NameRole, "name"},     {DoseRole, "dose"},
             {SummaryRole, "summary"},     {StepsRole, "howTo"},   {FeelRole, "feel"},
             {MistakesRole, "mistakes"},   {EasierRole, "easier"}, {PositionRole, "position"},
-            {VerdictRole, "verdict"},     {RuleRole, "ruleText"}};
+            {VerdictRole, "verdict"},     {RuleRole, "ruleText"}, {RangeRole, "range"}};
 }
 
 QVariant RoutineDetail::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= count())
         return {};
-    const RoutineStep& step = m_routine.steps[size_t(index.row())];
+    RoutineStep step = m_routine.steps[size_t(index.row())];
+    const Technique* written = m_catalogue->technique(step.technique);
+    const auto found = m_said.find(step.id);
+    const MoveSaid said = found == m_said.end() ? MoveSaid() : found->second;
+    if (said.verdict == MoveSaid::Verdict::Replaced)
+        step = {step.id, said.technique, {}};
     const Technique* t = m_catalogue->technique(step.technique);
-    if (!t)
+    if (!t || !written)
         return {};
     switch (role) {
     case TechniqueRole:
@@ -111,7 +129,8 @@ QVariant RoutineDetail::data(const QModelIndex& index, int role) const
     case NameRole:
         return t->words.name;
     case DoseRole:
-        return doseText(m_catalogue->dosageOf(step), t->sides);
+        return doseText((said.easier ? t->easier : DosageChange()).appliedTo(m_catalogue->dosageOf(step)),
+                        t->sides);
     case SummaryRole:
         return t->words.summary;
     case StepsRole:
@@ -125,9 +144,11 @@ QVariant RoutineDetail::data(const QModelIndex& index, int role) const
     case PositionRole:
         return m_wording->positionName(t->position);
     case VerdictRole:
-        return int(m_judge ? m_judge(*t).verdict : MoveSaid::Verdict::AsWritten);
+        return int(said.verdict);
     case RuleRole:
-        return m_judge ? m_judge(*t).text : QString();
+        return t == written ? said.text : tr("Instead of “%1”: %2").arg(written->words.name, said.text);
+    case RangeRole:
+        return said.range;
     default:
         return {};
     }

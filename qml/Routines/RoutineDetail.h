@@ -47,12 +47,14 @@ public:
         EasierRole,
         PositionRole,
         VerdictRole, ///< MoveVerdict, as an int
-        RuleRole
+        RuleRole,
+        RangeRole, ///< 0..1 of the movement
     };
     /// The rules' verdict on a move for this person.
     enum class MoveVerdict {
         AsWritten = int(MoveSaid::Verdict::AsWritten),
         Changed = int(MoveSaid::Verdict::Changed),
+        Replaced = int(MoveSaid::Verdict::Replaced),
         LeftOut = int(MoveSaid::Verdict::LeftOut),
     };
     Q_ENUM(MoveVerdict)
@@ -86,7 +88,7 @@ public:
     QString families() const { return familiesText(m_routine, *m_catalogue); }
     QString cover() const { return coverTechnique(m_routine, *m_catalogue); }
     int count() const { return int(m_routine.steps.size()); }
-    int pausedMoves() const { return unknot::pausedMoves(m_routine, *m_catalogue, m_judge); }
+    int pausedMoves() const;
 
 Q_SIGNALS:
     void routineChanged();
@@ -96,6 +98,7 @@ private:
     std::shared_ptr<const Wording> m_wording;
     MoveJudge m_judge;
     Routine m_routine;
+    MovesSaid m_said; ///< of m_routine
 };
 
 } // namespace unknot

@@ -61,7 +61,7 @@ QVariant RoutineList::data(const QModelIndex& index, int role) const
     case MovesRole:
         return int(r.steps.size());
     case PausedRole:
-        return pausedMoves(r, *m_catalogue, m_judge);
+        return pausedMoves(r, m_judge);
     default:
         return {};
     }

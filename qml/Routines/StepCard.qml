@@ -25,12 +25,15 @@ T.AbstractButton {
     required property string position
     required property int verdict // RoutineDetail.MoveVerdict
     required property string ruleText
+    required property real range
     property bool unfolded: false
+    readonly property string forYou: verdict === RoutineDetail.LeftOut ? qsTr("Left out for you")
+        : verdict === RoutineDetail.Replaced ? qsTr("Chosen for you") : qsTr("Shorter and lighter for you")
 
     text: name
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (verdict === RoutineDetail.LeftOut ? ", " + qsTr("left out for you") : verdict === RoutineDetail.Changed ? ", " + qsTr("shorter and lighter for you") : "")
+    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (verdict === RoutineDetail.AsWritten ? "" : ", " + forYou)
     Accessible.description: unfolded ? qsTr("Expanded") : qsTr("Collapsed. Tap to see how to do it.")
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * Theme.s12
@@ -54,6 +57,7 @@ T.AbstractButton {
             spacing: Theme.s12
             FigureCard {
                 technique: control.technique
+                range: control.range
                 implicitWidth: control.unfolded ? 0 : 96
                 implicitHeight: 96
                 visible: !control.unfolded
@@ -73,7 +77,7 @@ T.AbstractButton {
                     visible: control.verdict !== RoutineDetail.AsWritten
                     role: Theme.Caption
                     color: Theme.warm
-                    text: control.verdict === RoutineDetail.LeftOut ? qsTr("Left out for you") : qsTr("Shorter and lighter for you")
+                    text: control.forYou
                     Accessible.ignored: true
                 }
             }
@@ -82,6 +86,7 @@ T.AbstractButton {
         FigureCard {
             visible: control.unfolded
             technique: control.unfolded ? control.technique : ""
+            range: control.range
             Layout.fillWidth: true
             implicitHeight: 240
             color: Theme.background

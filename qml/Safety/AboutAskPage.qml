@@ -8,7 +8,8 @@ import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
 
-// Asked before a session: only conditions that would change it, at most eight, with one button for "none".
+// Asked before a session: everything that would change it, as single lines or in at most eight groups, with one button
+// for "none".
 Page {
     id: page
 
@@ -16,6 +17,9 @@ Page {
     required property var conditions // ids
     property string routineName
     property bool seen: false
+    property var open: [] // ids of the unfolded groups
+    readonly property bool grouped: about.conditions.length > mostSingle
+    readonly property int mostSingle: 8
 
     signal answered()
     signal whereAsked(string tag)
@@ -34,9 +38,10 @@ Page {
         only: page.conditions
     }
     Card {
+        visible: !page.grouped
         Rows {
             Repeater {
-                model: about.conditions
+                model: page.grouped ? [] : about.conditions
                 ConditionTick {
                     id: tick
                     required property conditionRow modelData
@@ -44,6 +49,29 @@ Page {
                     condition: modelData
                     about: about
                     onWhereAsked: page.whereAsked(tick.modelData.tag)
+                }
+            }
+        }
+    }
+    Label {
+        visible: page.grouped
+        soft: true
+        text: qsTr("Tap a line to say which one.")
+    }
+    Card {
+        visible: page.grouped
+        Rows {
+            Repeater {
+                model: page.grouped ? about.groups : []
+                ConditionLine {
+                    id: line
+                    required property conditionGroup modelData
+                    width: parent ? (parent as Item).width : 0
+                    group: modelData
+                    about: about
+                    unfolded: page.open.includes(modelData.group)
+                    onToggled: page.open = unfolded ? page.open.filter(g => g !== line.modelData.group) : page.open.concat(line.modelData.group)
+                    onWhereAsked: (tag) => page.whereAsked(tag)
                 }
             }
         }
@@ -59,9 +87,9 @@ Page {
             kind: Button.Primary
             large: true
             stretch: true
-            text: about.anyTicked ? qsTr("Continue") : page.seen ? qsTr("None of these") : qsTr("See the rest")
+            text: !page.seen ? qsTr("See the rest") : about.anyTicked ? qsTr("Continue") : qsTr("None of these")
             onClicked: {
-                if (!about.anyTicked && !page.seen) {
+                if (!page.seen) {
                     page.scrollBy(page.height / 2)
                     return
                 }

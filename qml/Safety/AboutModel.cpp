@@ -67,11 +67,15 @@ void AboutModel::group()
     const auto conditions = shown();
     for (const auto& [id, name] : groupNames) {
         ConditionGroup group{.group = id, .name = tr(name)};
+        QStringList summary;
         for (const Condition* c : conditions) {
-            if (c->group == id)
-                group.conditions.append(
-                    {.tag = c->id, .name = c->words.name, .detail = c->words.detail, .local = c->local});
+            if ((m_only.isEmpty() ? c->group : groupToAsk(*c)) != id)
+                continue;
+            group.conditions.append(
+                {.tag = c->id, .name = c->words.name, .detail = c->words.detail, .local = c->local});
+            summary << c->words.shortName;
         }
+        group.summary = startOfSentence(summary.join(u", "_s));
         if (!group.conditions.isEmpty())
             m_groups << group;
     }
@@ -84,7 +88,7 @@ void AboutModel::follow()
     const SafetyProfile& profile = safety.state().profile;
     m_age = profile.age ? QString::number(*profile.age) : QString();
     m_ticked.clear();
-    for (const OwnCondition& own : conditionsInForce(profile, safety.rules())) {
+    for (const OwnCondition& own : conditionsInForce(profile, safety.rules(), safety.today())) {
         const bool known = std::any_of(m_ticked.begin(), m_ticked.end(),
                                        [&own](const TickedCondition& t) { return t.tag == own.tag; });
         const Condition* rule = safety.rules().condition(own.tag);

@@ -31,10 +31,11 @@ struct ConditionGroup
     QML_VALUE_TYPE(conditionGroup)
     Q_PROPERTY(QString group MEMBER group) ///< id
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString summary MEMBER summary) ///< its conditions, in a few words each
     Q_PROPERTY(QList<unknot::ConditionRow> conditions MEMBER conditions) ///< never empty
 
 public:
-    QString group, name;
+    QString group, name, summary;
     QList<ConditionRow> conditions;
     bool operator==(const ConditionGroup&) const = default;
 };
@@ -63,7 +64,7 @@ class AboutModel : public QObject, public QQmlParserStatus
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(unknot::SafetyModel* safety MEMBER m_safety NOTIFY changed REQUIRED)
-    /// Ids of conditions: only these, in this order; empty: all.
+    /// Ids of conditions: only these, in at most eight groups; empty: all.
     Q_PROPERTY(QStringList only READ only WRITE setOnly NOTIFY groupsChanged)
     Q_PROPERTY(QList<unknot::ConditionGroup> groups READ groups NOTIFY groupsChanged)
     Q_PROPERTY(QList<unknot::ConditionRow> conditions READ conditions NOTIFY groupsChanged) ///< of all groups

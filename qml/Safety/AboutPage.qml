@@ -97,6 +97,7 @@ Page {
                             objectName: "ok-" + own.modelData.tag + "-" + modelData.family
                             width: parent ? (parent as Item).width : 0
                             text: qsTr("%1: a clinician said yes").arg(modelData.name)
+                            subtitle: modelData.note
                             checked: page.cleared.some(c => c.tag === own.modelData.tag && c.family === modelData.family)
                             onToggled: cautions.setCleared(own.modelData.tag, ok.modelData.family, checked)
                         }

@@ -42,6 +42,19 @@ QString noteOf(const OwnCondition& own, const Catalogue& catalogue)
     return startOfSentence(parts.join(u" · "_s));
 }
 
+/// Until when a clinician's yes holds, or that it has to be asked for again; "" without one.
+QString noteOfYes(const Condition& condition, QDate yes, QDate today)
+{
+    if (yes.isNull())
+        return {};
+    const QLocale locale;
+    return condition.isDue(yes, today)
+               ? CautionModel::tr("The yes is from %1. Ask whether it still holds.")
+                     .arg(locale.toString(yes, QLocale::ShortFormat))
+               : CautionModel::tr("Look again on %1.")
+                     .arg(locale.toString(yes.addDays(condition.lookAgainDays), QLocale::ShortFormat));
+}
+
 } // namespace
 
 void CautionModel::componentComplete()
@@ -65,7 +78,7 @@ QList<CautionRow> CautionModel::readCautions() const
 {
     const SafetyService& safety = m_safety->service();
     QList<CautionRow> rows;
-    for (const ToldCondition& told : toldConditions(safety.state().profile, safety.rules())) {
+    for (const ToldCondition& told : toldConditions(safety.state().profile, safety.rules(), safety.today())) {
         const Condition& c = *told.rule;
         CautionRow row{.tag = told.own.tag,
                        .name = told.known ? c.words.name : told.own.tag,
@@ -77,8 +90,13 @@ QList<CautionRow> CautionModel::readCautions() const
                        .lift = c.words.lift,
                        .question = c.words.ask};
         for (const Family& family : safety.catalogue().families()) {
-            if (isLiftable(c.letter(family.id)))
-                row.families.append({.family = family.id, .name = family.name});
+            if (c.isLiftableFor(family.id))
+                row.families.append(
+                    {.family = family.id,
+                     .name = family.name,
+                     .note = noteOfYes(
+                         c, safety.state().profile.clearedOn(told.own.tag, family.id, safety.today()),
+                         safety.today())});
         }
         rows << row;
     }
@@ -90,9 +108,9 @@ QList<ClearedFamily> CautionModel::readCleared() const
     const SafetyService& safety = m_safety->service();
     const SafetyProfile& profile = safety.state().profile;
     QList<ClearedFamily> cleared;
-    for (const OwnCondition& own : conditionsInForce(profile, safety.rules())) {
+    for (const OwnCondition& own : conditionsInForce(profile, safety.rules(), safety.today())) {
         for (const Family& family : safety.catalogue().families()) {
-            if (profile.isCleared(own.tag, family.id, safety.today()))
+            if (profile.clearedOn(own.tag, family.id, safety.today()).isValid())
                 cleared.append({.tag = own.tag, .family = family.id});
         }
     }

@@ -15,9 +15,10 @@ struct WaitingFamily
     QML_VALUE_TYPE(waitingFamily)
     Q_PROPERTY(QString family MEMBER family) ///< id
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString note MEMBER note) ///< until when a yes holds; "" without one
 
 public:
-    QString family, name;
+    QString family, name, note;
     bool operator==(const WaitingFamily&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
 
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
@@ -9,27 +10,61 @@ import Unknot.Figure
 import Unknot.Safety
 import Unknot.Today
 
-// The last page before a session: name, duration, position. One large start button.
+// The last page before a session: what is different for this person, duration, position. One large start button.
 Page {
     id: page
 
     required property SessionStartModel sessionStart
+    readonly property var changes: sessionStart.changes // of changeRow
+    readonly property int mostAtFirst: 3
+    property bool unfolded: false
 
     signal startAsked()
     signal soundAsked()
     signal aboutAsked()
 
     title: sessionStart.wantedName
+    subtitle: qsTr("%1 min · %2").arg(sessionStart.wantedMinutes).arg(sessionStart.wantedPosition)
     canGoBack: true
 
-    FigureCard {
-        technique: page.sessionStart.wantedCover
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(200, Math.min(380, page.height * 0.42))
-    }
-    Label {
-        role: Theme.Title
-        text: qsTr("%1 min · %2").arg(page.sessionStart.wantedMinutes).arg(page.sessionStart.wantedPosition)
+    Card {
+        objectName: "changedForYou"
+        visible: page.changes.length > 0
+        Heading { text: qsTr("Changed for you") }
+        Rows {
+            spacing: Theme.s12
+            Repeater {
+                model: page.unfolded ? page.changes : page.changes.slice(0, page.mostAtFirst)
+                ChangeLine {
+                    required property changeRow modelData
+                    width: parent ? (parent as Item).width : 0
+                    change: modelData
+                }
+            }
+        }
+        Button {
+            objectName: "allChanges"
+            kind: Button.Quiet
+            stretch: true
+            icon.name: page.unfolded ? "chevronUp" : "chevronDown"
+            text: page.unfolded ? qsTr("Show less")
+                : page.changes.length > page.mostAtFirst ? qsTr("Show all %n changes and why", "", page.changes.length) : qsTr("Why, and what lifts it")
+            onClicked: page.unfolded = !page.unfolded
+        }
+        RuleRows {
+            objectName: "reasons"
+            visible: page.unfolded
+            rules: page.unfolded ? page.sessionStart.reasons : []
+        }
+        Button {
+            objectName: "aboutFromReady"
+            visible: page.unfolded
+            kind: Button.Quiet
+            stretch: true
+            icon.name: "person"
+            text: qsTr("About me and cautions")
+            onClicked: page.aboutAsked()
+        }
     }
     Notice {
         objectName: "gentleNotice"
@@ -51,24 +86,10 @@ Page {
         actionText: qsTr("They have checked it")
         onAction: page.aboutAsked()
     }
-    Card {
-        visible: page.sessionStart.paused.length > 0
-        Heading { text: qsTr("Left out for you") }
-        RuleRows { objectName: "leftOut"; rules: page.sessionStart.paused }
-    }
-    Card {
-        visible: page.sessionStart.otherwise.length > 0
-        Heading { text: qsTr("Shorter and lighter for you") }
-        RuleRows { objectName: "otherwise"; rules: page.sessionStart.otherwise }
-    }
-    Button {
-        objectName: "aboutFromReady"
-        visible: page.sessionStart.paused.length > 0 || page.sessionStart.otherwise.length > 0
-        kind: Button.Quiet
-        stretch: true
-        icon.name: "person"
-        text: qsTr("About me and cautions")
-        onClicked: page.aboutAsked()
+    FigureCard {
+        technique: page.sessionStart.wantedCover
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(200, Math.min(380, page.height * 0.42))
     }
     Label {
         soft: true

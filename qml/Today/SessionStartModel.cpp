@@ -11,8 +11,6 @@
 #include "qml/Today/CutOffModel.h"
 #include "wording/StartText.h"
 
-#include <QTime>
-
 namespace unknot {
 
 using namespace Qt::StringLiterals;
@@ -48,10 +46,9 @@ void SessionStartModel::wantAnew(const Routine& routine, bool easier)
 bool SessionStartModel::want(const QString& routineId, bool easier)
 {
     const Routine* r = m_catalogue->routine(routineId);
-    if (!r)
-        return false;
-    wantAnew(*r, easier);
-    return true;
+    if (r)
+        wantAnew(*r, easier);
+    return r != nullptr;
 }
 
 void SessionStartModel::wantFirst(const QString& goal, const QString& support)
@@ -128,9 +125,9 @@ int SessionStartModel::urgency() const
 
 bool SessionStartModel::crisis() const
 {
-    const RedFlag* first = answer().flags.empty()
-                               ? nullptr
-                               : m_safety.service().rules().redFlags().flag(answer().flags.front().flag);
+    if (answer().flags.empty())
+        return false;
+    const RedFlag* first = m_safety.service().rules().redFlags().flag(answer().flags.front().flag);
     return first && first->crisis;
 }
 
@@ -149,14 +146,14 @@ QList<RuleRow> SessionStartModel::paused() const
     return ruleRows(answer().leftOut, m_safety.service().rules(), *m_catalogue);
 }
 
-QList<RuleRow> SessionStartModel::otherwise() const
+QList<RuleRow> SessionStartModel::reasons() const
 {
-    return ruleRows(answer().changed, m_safety.service().rules(), *m_catalogue);
+    return changeReasons(answer(), m_safety.service().rules(), *m_catalogue);
 }
 
-SessionStartModel::TimeOfDay SessionStartModel::timeOfDay() const
+QList<ChangeRow> SessionStartModel::changes() const
 {
-    return TimeOfDay(unknot::timeOfDay(QTime::currentTime()));
+    return changeRows(answer(), m_safety.service().rules(), *m_catalogue);
 }
 
 QString SessionStartModel::suggestedId() const

@@ -7,9 +7,11 @@
 #include "core/services/Suggestion.h"
 #include "qml/Safety/RuleRow.h"
 #include "qml/Safety/UrgencyType.h"
+#include "qml/Today/MoveChanges.h"
 #include "wording/Wording.h"
 
 #include <QObject>
+#include <QTime>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
@@ -45,8 +47,9 @@ class SessionStartModel : public QObject
     Q_PROPERTY(bool crisis READ crisis NOTIFY changed)
     /// The rules that leave out moves or refuse the routine, each once
     Q_PROPERTY(QList<unknot::RuleRow> paused READ paused NOTIFY changed)
-    /// The rules that change moves, each once
-    Q_PROPERTY(QList<unknot::RuleRow> otherwise READ otherwise NOTIFY changed)
+    Q_PROPERTY(QList<unknot::ChangeRow> changes READ changes NOTIFY changed)
+    /// The rules that leave out or change moves, each once
+    Q_PROPERTY(QList<unknot::RuleRow> reasons READ reasons NOTIFY changed)
     /// A reminder to ask a clinician waits for a journal to be created or opened.
     Q_PROPERTY(bool consultReminder READ consultReminder NOTIFY changed)
     Q_PROPERTY(QString suggestedId READ suggestedId NOTIFY changed)
@@ -95,7 +98,7 @@ public:
     Q_INVOKABLE bool begin();
     /// Shows the player's log on the done page and, if a move was begun, records it.
     Q_INVOKABLE void conclude();
-    Q_INVOKABLE TimeOfDay timeOfDay() const;
+    Q_INVOKABLE TimeOfDay timeOfDay() const { return TimeOfDay(unknot::timeOfDay(QTime::currentTime())); }
 
     Need need() const { return m_start.mayStart() ? Need::Nothing : Need(m_start.next()); }
     QString wantedName() const { return wanted().words.name; }
@@ -112,7 +115,8 @@ public:
     int urgency() const;
     bool crisis() const;
     QList<RuleRow> paused() const;
-    QList<RuleRow> otherwise() const;
+    QList<ChangeRow> changes() const;
+    QList<RuleRow> reasons() const;
     bool consultReminder() const;
     QString suggestedId() const;
     QString goal() const { return m_goal; }

@@ -338,7 +338,7 @@ void tst_SafetyCli::startAsksAsTheAppWould()
     screened(u"start"_s, {});
     o = start();
     QCOMPARE(o[u"next"_s], QJsonValue(u"conditions"_s));
-    QVERIFY(o[u"ask"_s].toArray().size() <= 8);
+    QVERIFY(!o[u"ask"_s].toArray().isEmpty());
     screened(u"chest"_s, {{u"rf_chest"_s, u"yes"_s}});
     o = start();
     QCOMPARE(o[u"next"_s], QJsonValue(u"refused"_s));

@@ -28,9 +28,9 @@ qsizetype mostOf(const QString& file, const QString& key)
     if (key == u"name")
         return file.startsWith("families"_L1) ? 24 : file.contains(u'/') ? 32 : 1000;
     static const QHash<QString, qsizetype> limits{
-        {u"short"_s, 18},   {u"setup"_s, 80}, {u"setup_short"_s, 80},
-        {u"release"_s, 80}, {u"cues"_s, 80},  {u"cues_short"_s, 80},
-        {u"closing"_s, 80}, {u"rule"_s, 130}, {u"ask"_s, 110}};
+        {u"short"_s, 18},   {u"say"_s, 80},  {u"setup"_s, 80},      {u"setup_short"_s, 80},
+        {u"release"_s, 80}, {u"cues"_s, 80}, {u"cues_short"_s, 80}, {u"closing"_s, 80},
+        {u"rule"_s, 130},   {u"ask"_s, 110}};
     return key == u"text" && file.contains("notices"_L1) ? 200 : limits.value(key, 1000);
 }
 

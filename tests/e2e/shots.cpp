@@ -5,8 +5,10 @@
 #include "core/base/Settings.h"
 #include "core/journal/Care.h"
 #include "core/journal/SessionRecord.h"
+#include "core/services/SafetyService.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/e2e/Photographer.h"
+#include "tests/support/Answers.h"
 
 #include "qml/Player/PlayerModel.h"
 #include "qml/Settings/SettingsModel.h"
@@ -39,6 +41,8 @@ bool firstRun(Stage& stage, Photographer& p)
     stage.find(u"where"_s)->setProperty("goal", u"neck"_s);
     p.take(stage, u"05_where_chosen"_s);
     WALK(stage.click(u"next"_s));
+    p.take(stage, u"05b_about"_s);
+    WALK(stage.passAbout());
     p.take(stage, u"06_consent"_s);
     WALK(stage.click(u"clinicianNotYet"_s));
     p.take(stage, u"07_ready"_s);
@@ -439,6 +443,54 @@ bool care(Stage& stage, Photographer& p)
     return true;
 }
 
+/// The session as it follows three people's cautions: Ready, player, eased off, stopped.
+bool adapted(Stage& stage, Photographer& p)
+{
+    const struct
+    {
+        const char *name, *condition, *routine;
+    } people[] = {{"pregnant", "pregnancy_supine", "evening_wind_down_12"},
+                  {"bones", "osteoporosis", "low_back_morning_10"},
+                  {"floor", "floor_transfer", "low_back_morning_10"}};
+    answerEverything(stage.safety());
+    for (const auto& person : people) {
+        const auto picture = [&](const char* what) {
+            p.take(stage, u"9%1_%2_%3"_s.arg(&person - people)
+                              .arg(QLatin1StringView(person.name), QLatin1StringView(what)));
+        };
+        SafetyProfile profile = stage.safety().state().profile;
+        profile.conditions.clear();
+        profile.add(QString::fromLatin1(person.condition), QDate::currentDate());
+        for (const Family& family : catalogueOnStage().families())
+            profile.setConsent(family.id, ConsentAnswer::Yes, QDate::currentDate());
+        stage.safety().setProfile(profile);
+        WALK(stage.click(u"tab-routines"_s) || stage.click(u"rail-routines"_s));
+        WALK(stage.click(u"routine-"_s + QString::fromLatin1(person.routine)));
+        scrollTo(stage, 620);
+        picture("a_moves");
+        WALK(stage.click(u"start"_s) && stage.page() == u"ready");
+        picture("b_ready");
+        WALK(stage.click(u"allChanges"_s));
+        scrollTo(stage, 300);
+        picture("c_ready_why");
+        WALK(stage.click(u"start"_s));
+        if (stage.page() == u"before")
+            WALK(stage.click(u"skipBefore"_s));
+        WALK(stage.page() == u"player");
+        stage.play(150000);
+        picture("d_player");
+        WALK(stage.click(u"easeOff"_s));
+        stage.play(1500);
+        picture("e_eased");
+        WALK(stage.click(u"stop"_s) && stage.page() == u"stop");
+        picture("f_stop");
+        WALK(stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
+        if (stage.page() == u"keep")
+            WALK(stage.click(u"keepLater"_s));
+    }
+    return true;
+}
+
 /// Skips the welcome page.
 bool home(Stage& stage)
 {
@@ -457,10 +509,11 @@ bool tour(const QString& folder, QSize size, const QString& theme, qreal textSca
     stage.settings().setTheme(SettingsModel::Theme(choiceIndexOf(Setting::Theme, theme)));
     stage.settings().setTextScale(textScale);
     stage.settle(200);
-    return (only == u"journal" ? home(stage) && journal(stage, p)
-            : only == u"care"  ? home(stage) && care(stage, p)
-            : only == u"cautions"
-                ? cautions(stage, p)
+    return (only == u"journal"    ? home(stage) && journal(stage, p)
+            : only == u"care"     ? home(stage) && care(stage, p)
+            : only == u"cautions" ? cautions(stage, p)
+            : only == u"adapted"
+                ? home(stage) && adapted(stage, p)
                 : firstRun(stage, p) && session(stage, p) && places(stage, p) && playing(stage, p)) &&
            !p.failed;
 }
@@ -474,7 +527,7 @@ int main(int argc, char** argv)
     const QStringList args = app.arguments();
     if (args.size() < 2) {
         std::fprintf(stderr, "usage: unknot-shots OUT_DIR [light|dark] [WIDTHxHEIGHT] [TEXT_PERCENT] "
-                             "[journal|care|cautions]\n");
+                             "[journal|care|cautions|adapted]\n");
         return 2;
     }
     QDir().mkpath(args[1]);

@@ -145,8 +145,10 @@ void CautionsTest::aTickChangesTheSession()
     stage.key(Qt::Key_Escape);
     QVERIFY(startRoutine(stage, desk));
     QCOMPARE(stage.page(), u"ready"_s);
-    QVERIFY(stage.reads(u"Left out for you"_s));
-    QVERIFY(stage.reads(stage.safety().rules().condition(u"neck_gate"_s)->words.reason));
+    QVERIFY(stage.reads(u"Changed for you"_s));
+    const QString reason = stage.safety().rules().condition(u"neck_gate"_s)->words.reason;
+    QVERIFY(stage.reads(u"Left out. "_s + reason) && !stage.reads(reason));
+    QVERIFY(stage.click(u"allChanges"_s) && stage.reads(reason)); // the rest on request
     QVERIFY(stage.click(u"start"_s) && stage.click(u"skipBefore"_s));
     QCOMPARE(stage.page(), u"player"_s);
     for (const QString& id : techniquesIn(stage.sound().loaded))
@@ -210,7 +212,8 @@ void CautionsTest::unknownConditionsAreKept()
     stage.key(Qt::Key_Escape);
     QVERIFY(startRoutine(stage, desk));
     QCOMPARE(stage.page(), u"ready"_s); // with changes
-    QVERIFY(stage.reads(u"Shorter and lighter for you"_s));
+    QVERIFY(stage.reads(u"Changed for you"_s));
+    QVERIFY(stage.reads(u"Take it gently, and stop if anything feels wrong."_s));
 }
 
 void CautionsTest::allPausedSaysWhy()

@@ -80,7 +80,8 @@ bool presses(const QString& technique)
 bool FirstRunTest::toConsent(Stage& stage)
 {
     return toScreen(stage) && stage.click(u"noneOfThese"_s) && stage.page() == u"where" &&
-           stage.click(u"Neck"_s) && stage.click(u"next"_s) && stage.page() == u"consent";
+           stage.click(u"Neck"_s) && stage.click(u"next"_s) && stage.page() == u"aboutAsk" &&
+           stage.passAbout() && stage.page() == u"consent";
 }
 
 void FirstRunTest::mouse()
@@ -95,6 +96,8 @@ void FirstRunTest::mouse()
     QVERIFY(stage.click(u"Lower back"_s));
     QVERIFY(stage.click(u"Bed"_s));
     QVERIFY(stage.click(u"next"_s));
+    QCOMPARE(stage.page(), u"aboutAsk"_s);
+    QVERIFY(stage.passAbout());
     QCOMPARE(stage.page(), u"consent"_s);
     QVERIFY(stage.click(u"clinicianYes"_s));
     QCOMPARE(stage.page(), u"ready"_s);
@@ -115,16 +118,16 @@ void FirstRunTest::theWayBackLeadsToWhereItAches()
     QVERIFY(stage.click(u"guideMe"_s));
     QCOMPARE(stage.page(), u"where"_s);
     QVERIFY(stage.click(u"Arms and hands"_s) && stage.click(u"next"_s));
-    QCOMPARE(stage.page(), u"consent"_s);
+    QCOMPARE(stage.page(), u"aboutAsk"_s);
 }
 
 void FirstRunTest::touch()
 {
     Stage stage({.calm = false});
     const std::pair<QString, QString> way[] = {
-        {u"guideMe"_s, u"screen"_s}, {u"noneOfThese"_s, u"where"_s}, {u"Shoulders"_s, u"where"_s},
-        {u"Floor"_s, u"where"_s},    {u"next"_s, u"consent"_s},      {u"clinicianNotYet"_s, u"ready"_s},
-        {u"start"_s, u"player"_s}};
+        {u"guideMe"_s, u"screen"_s},        {u"noneOfThese"_s, u"where"_s}, {u"Shoulders"_s, u"where"_s},
+        {u"Floor"_s, u"where"_s},           {u"next"_s, u"aboutAsk"_s},     {u"aboutDone"_s, u"consent"_s},
+        {u"clinicianNotYet"_s, u"ready"_s}, {u"start"_s, u"player"_s}};
     for (const auto& [what, page] : way) {
         QVERIFY2(stage.touch(what), qPrintable(what));
         QCOMPARE(stage.page(), page);
@@ -153,7 +156,8 @@ void FirstRunTest::keyboard()
     QVERIFY(stage.tabTo(u"Chair"_s));
     stage.key(Qt::Key_Right);
     QVERIFY(stage.control(u"Bed"_s)->property("checked").toBool());
-    QCOMPARE(press(u"next"_s, Qt::Key_Enter, u"consent"_s), QString());
+    QCOMPARE(press(u"next"_s, Qt::Key_Enter, u"aboutAsk"_s), QString());
+    QCOMPARE(press(u"aboutDone"_s, Qt::Key_Space, u"consent"_s), QString());
     QCOMPARE(press(u"clinicianYes"_s, Qt::Key_Space, u"ready"_s), QString());
     QCOMPARE(press(u"start"_s, Qt::Key_Space, u"player"_s), QString());
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
@@ -193,7 +197,8 @@ void FirstRunTest::goalAndSupportCount()
     QFETCH(QStringList, positions);
     Stage stage;
     QVERIFY(toScreen(stage) && stage.click(u"noneOfThese"_s) && stage.click(goal) && stage.click(support));
-    QVERIFY(stage.click(u"next"_s) && stage.click(u"clinicianYes"_s) && stage.click(u"start"_s));
+    QVERIFY(stage.click(u"next"_s) && stage.passAbout() && stage.click(u"clinicianYes"_s) &&
+            stage.click(u"start"_s));
     QCOMPARE(stage.page(), u"player"_s);
     const QStringList ids = techniquesIn(stage.sound().loaded);
     QVERIFY(ids.size() >= 2);

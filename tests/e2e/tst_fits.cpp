@@ -441,6 +441,8 @@ void FitsTest::firstRun()
     WALK(stage.click(u"Lower back"_s));
     look(stage, u"where, chosen"_s);
     WALK(stage.click(u"next"_s));
+    look(stage, u"first conditions"_s);
+    WALK(stage.passAbout());
     look(stage, u"consent"_s);
     WALK(stage.click(u"clinicianNotYet"_s));
     look(stage, u"ready, gentle"_s);

@@ -473,7 +473,7 @@ void PlacesTest::nothingElseIsWritten()
         QVERIFY(stage.click(u"guideMe"_s) && stage.click(u"something"_s));
         QVERIFY(stage.click(u"Already checked"_s, stage.find(u"line5"_s)));
         QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"Lower back"_s) && stage.click(u"next"_s));
-        QVERIFY(stage.click(u"clinicianNotYet"_s) && stage.click(u"start"_s));
+        QVERIFY(stage.passAbout() && stage.click(u"clinicianNotYet"_s) && stage.click(u"start"_s));
         stage.play(90000);
         QVERIFY(stage.click(u"stop"_s) && stage.click(u"Numb or tingling"_s) && stage.click(u"stopDone"_s));
         QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s) && stage.click(u"keepLater"_s));

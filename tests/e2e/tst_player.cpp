@@ -244,7 +244,14 @@ void PlayerTest::controls()
     // Ease off: the easier dosage; used again in the next hold of the same move, a breathing break.
     QVERIFY(press(stage, way, u"easeOff"_s, Qt::Key_E));
     QVERIFY(player.eased());
-    QCOMPARE(stage.words(u"caption"_s), player.easierHint());
+    QVERIFY(stage.reads(u"%1, easier"_s.arg(catalogueOnStage().technique(player.technique())->words.name)));
+    QCOMPARE(player.range(), easedRange);
+    // There is a way back.
+    QVERIFY(stage.click(u"undoEase"_s) && !player.eased());
+    QCOMPARE(player.range(), 1.0);
+    QCOMPARE(sound.loaded.totalMs, planned.totalMs);
+    QVERIFY(!stage.control(u"undoEase"_s));
+    QVERIFY(press(stage, way, u"easeOff"_s, Qt::Key_E) && player.eased());
     const qint64 left = sound.loaded.blocks[0].endMs - sound.from;
     QVERIFY2(left <= 15000, qPrintable(QString::number(left)));
     QVERIFY(sound.loaded.totalMs < planned.totalMs);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "core/catalogue/Catalogue.h"
 #include "figure/KeyPose.h"
 #include "figure/Paint.h"
 #include "figure/Palette.h"
@@ -192,6 +193,43 @@ private Q_SLOTS:
                              qPrintable(u"%1 at depth %2, cycle %3"_s.arg(s.name).arg(depth).arg(cycle)));
                 }
             }
+        }
+    }
+
+    /// A move that the safety rules make smaller is still done by a body that holds on and does not sink.
+    void halfTheRangeIsAPoseToo()
+    {
+        Problems problems;
+        const Catalogue catalogue =
+            Catalogue::load(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), u"en"_s, &problems);
+        for (const auto& [id, technique] : catalogue.techniques()) {
+            if (!technique.smaller || !catalogue.isMovement(technique))
+                continue;
+            const Scene scene = sceneOf(id);
+            Moment full, half;
+            full.depth = half.depth = 1;
+            half.range = 0.5;
+            bool differs = false;
+            for (const double cycle : {0.0, 0.3, 0.5, 0.8}) {
+                full.cycle = half.cycle = cycle;
+                const KeyPose k = keyPose(scene, half);
+                differs |= visiblyDifferent(scene, full, half, 4);
+                for (const KeyPose::Grip& grip : k.grips) {
+                    if (grip.weight > 0.99)
+                        QVERIFY2(
+                            grip.distance <= 2 * gripTolerance,
+                            qPrintable(u"%1 at %2: misses by %3 cm"_s.arg(id).arg(cycle).arg(grip.distance)));
+                }
+                for (const KeyPose::Segment& s : k.segments) {
+                    const double allowed = s.name.contains("arm"_L1) ? -6 : -1.5;
+                    if (id != "jm_knee_rocks"_L1) // seen from above
+                        QVERIFY2(std::min(s.from.y() - s.fromRadius, s.to.y() - s.toRadius) > allowed,
+                                 qPrintable(id + u": "_s + s.name));
+                    QVERIFY2(scene.bounds().contains(s.from) && scene.bounds().contains(s.to),
+                             qPrintable(id));
+                }
+            }
+            QVERIFY2(differs, qPrintable(id));
         }
     }
 

@@ -80,9 +80,9 @@ private:
         const auto add = [&](const QByteArray& id, const QByteArray& more, const char* row = "BOMG--") {
             data += "\n[[condition]]\nid = \"" + id + "\"\ngroup = \"other\"\n" + letters(row) + more +
                     "sources = [\"D\"]\n";
-            words += "\n[" + id + "]\nname = \"Name " + id + "\"\nreason = \"Reason " + id +
-                     "\"\nlift = \"Lift " + id + "\"\nmodify = \"Modify " + id + "\"\nask = \"Ask " + id +
-                     "\"\n";
+            words += "\n[" + id + "]\nname = \"Name " + id + "\"\nshort = \"Short " + id +
+                     "\"\nsay = \"Say " + id + "\"\nreason = \"Reason " + id + "\"\nlift = \"Lift " + id +
+                     "\"\nmodify = \"Modify " + id + "\"\nask = \"Ask " + id + "\"\n";
         };
         add("tagged", "");
         add("of_family", "concerns = [{ families = [\"stretching\", \"joint_mobilisation\"] }]\n");
@@ -101,7 +101,8 @@ private:
             data += "\n[[place]]\nid = \"press_" + press + "\"\npress = \"" + press + "\"\ndeep_tissue = \"" +
                     (press == "none" ? "B" : "M") + "\"\ntrigger_point = \"" + (press == "none" ? "B" : "M") +
                     "\"\nmyofascial = \"" + (press == "none" ? "B" : "-") + "\"\nsources = [\"GK\"]\n";
-            words += "\n[press_" + press + "]\nreason = \"Reason press_" + press + "\"\n";
+            words += "\n[press_" + press + "]\nreason = \"Reason press_" + press + "\"\nsay = \"Say press_" +
+                     press + "\"\n";
         }
         content.write(QStringLiteral("safety/conditions.toml"), data);
         content.write(QStringLiteral("safety/conditions.en.toml"), words);

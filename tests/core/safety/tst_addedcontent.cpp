@@ -190,11 +190,13 @@ private Q_SLOTS:
                                         << u"unknown family “taping”"_s;
         QTest::newRow("unknown position")
             << technique << QByteArray("\"tall_kneeling\"") << QByteArray("\"small_kneeling\"")
-            << u"“small_kneeling” is not one of: seated, standing, lying, side_lying, prone, kneeling, "
+            << u"“small_kneeling” is not one of: seated, standing, lying, propped, side_lying, prone, "
+               u"kneeling, "
                u"hands_and_knees, long_sitting, tall_kneeling"_s;
         QTest::newRow("unknown thing")
             << technique << QByteArray("\"wooden_knob\"") << QByteArray("\"wooden_spoon\"")
-            << u"“wooden_spoon” is not one of: chair, wall, doorframe, mat, cushion, towel, strap, ball, "
+            << u"“wooden_spoon” is not one of: chair, wall, doorframe, mat, cushion, pillow, towel, strap, "
+               u"ball, "
                u"roller, desk, lotion, wooden_knob"_s;
         QTest::newRow("a letter that is none")
             << AddedContent::conditions << QByteArray("tapping = \"B\"") << QByteArray("tapping = \"X\"")

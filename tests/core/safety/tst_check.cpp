@@ -190,8 +190,8 @@ private Q_SLOTS:
                 forbidden << c.id;
         }
         modified.sort();
-        QCOMPARE(modified, QStringList({u"anxiety_breath"_s, u"pregnancy_supine"_s, u"reflux"_s,
-                                        u"respiratory_cardiac"_s, u"uncontrolled_bp"_s}));
+        QCOMPARE(modified, QStringList({u"anxiety_breath"_s, u"floor_transfer"_s, u"pregnancy_supine"_s,
+                                        u"reflux"_s, u"respiratory_cardiac"_s, u"uncontrolled_bp"_s}));
         QCOMPARE(forbidden, QStringList(u"under_18"_s));
     }
 

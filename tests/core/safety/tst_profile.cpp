@@ -85,7 +85,7 @@ private Q_SLOTS:
             &problems);
         QVERIFY(read.ok());
         QCOMPARE(read.value().conditions.size(), size_t(1)); // without duplicates
-        QVERIFY(read.value().isCleared(u"bleeding"_s, u"trigger_point"_s, today));
+        QVERIFY(read.value().clearedOn(u"bleeding"_s, u"trigger_point"_s, today).isValid());
     }
 
     void aMistakeRefusesAll_data()
@@ -294,7 +294,8 @@ private Q_SLOTS:
         QCOMPARE(p.conditions.size(), size_t(3));
         QVERIFY(p.has(u"skin"_s) && p.has(u"unreadable"_s));
         QVERIFY(!p.age);
-        QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today)); // a clearance without a date is invalid
+        QVERIFY(!p.clearedOn(u"skin"_s, u"myofascial"_s, today)
+                     .isValid()); // a clearance without a date is invalid
     }
 
     // --- changes
@@ -318,10 +319,10 @@ private Q_SLOTS:
             {u"skin"_s, {}, today, {}}, {u"fever"_s, {}, today, {}}, {u"skin"_s, u"myofascial"_s, today, {}}};
         p.remove(u"skin"_s);
         QVERIFY(!p.has(u"skin"_s) && p.has(u"fever"_s));
-        QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today));
-        QVERIFY(p.isCleared(u"fever"_s, u"myofascial"_s, today));
+        QVERIFY(!p.clearedOn(u"skin"_s, u"myofascial"_s, today).isValid());
+        QVERIFY(p.clearedOn(u"fever"_s, u"myofascial"_s, today).isValid());
         p.add(u"skin"_s, today);
-        QVERIFY(!p.isCleared(u"skin"_s, u"myofascial"_s, today)); // re-added: asked again
+        QVERIFY(!p.clearedOn(u"skin"_s, u"myofascial"_s, today).isValid()); // re-added: asked again
         p.remove(u"gone"_s);
         QCOMPARE(p.conditions.size(), size_t(2));
     }

@@ -184,16 +184,37 @@ private Q_SLOTS:
         QVERIFY(room.safety.openFlags().empty());
     }
 
+    /// What a clinician has checked is there all the same; their yes covers moving, not pressing.
+    void alreadyCheckedTicksTheConditionWithItsYes()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.safety.addScreening(room.safety.rules().redFlags().start().id, {}, {{u"rf_dvt"_s, u"checked"_s}},
+                                 u"Dr. Weber"_s);
+        const SafetyProfile& profile = room.safety.state().profile;
+        QVERIFY(profile.has(u"dvt"_s) && room.safety.openFlags().empty());
+        QCOMPARE(profile.clearedOn(u"dvt"_s, u"stretching"_s, room.safety.today()), room.safety.today());
+        QVERIFY(profile.clearedOn(u"dvt"_s, u"deep_tissue"_s, room.safety.today()).isNull());
+        const Catalogue& catalogue = *shippedCatalogue();
+        QVERIFY(
+            room.safety.gate().rulingFor(*catalogue.technique(u"st_calf_straight"_s), catalogue).verdict ==
+            Caution::None);
+        QVERIFY(room.safety.gate().rulingFor(*catalogue.technique(u"dt_calf_thumbs"_s), catalogue).verdict ==
+                Caution::GeneralBlock);
+    }
+
     void theDayIsThatOfTheClock()
     {
         Room room;
         QVERIFY(room.make() && room.known());
         room.safety.setCleared(u"bleeding"_s, u"trigger_point"_s, u"Dr. Weber"_s, true);
-        QVERIFY(
-            room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        QVERIFY(room.safety.state()
+                    .profile.clearedOn(u"bleeding"_s, u"trigger_point"_s, room.safety.today())
+                    .isValid());
         room.clock.goOn(-1);
-        QVERIFY(
-            !room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        QVERIFY(!room.safety.state()
+                     .profile.clearedOn(u"bleeding"_s, u"trigger_point"_s, room.safety.today())
+                     .isValid());
         room.safety.setCleared(u"bleeding"_s, u"trigger_point"_s, {}, false);
         QVERIFY(room.safety.state().profile.cleared.empty());
     }
@@ -289,17 +310,19 @@ private Q_SLOTS:
         QVERIFY(has(offered, flag) && has(offered, pressure));
         room.safety.applyClearances({}, {flag, pressure}, u"Dr Okafor"_s);
         QVERIFY(room.safety.openFlags().empty());
-        QVERIFY(
-            room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        QVERIFY(room.safety.state()
+                    .profile.clearedOn(u"bleeding"_s, u"trigger_point"_s, room.safety.today())
+                    .isValid());
         QVERIFY(!has(room.safety.clearable({}), pressure));
         QVERIFY(has(room.safety.clearable({pressure}), pressure)); // can be revoked
         room.safety.applyClearances({flag, pressure}, {}, {});
-        QVERIFY(
-            !room.safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, room.safety.today()));
+        QVERIFY(!room.safety.state()
+                     .profile.clearedOn(u"bleeding"_s, u"trigger_point"_s, room.safety.today())
+                     .isValid());
         QVERIFY(room.safety.openFlags().empty()); // a checked flag stays checked
         // A flag already closed is not treated as a condition of that name.
         room.safety.applyClearances({}, {flag}, {});
-        QVERIFY(!room.safety.state().profile.isCleared(u"rf_dvt"_s, {}, room.safety.today()));
+        QVERIFY(!room.safety.state().profile.clearedOn(u"rf_dvt"_s, {}, room.safety.today()).isValid());
     }
 
     void whatTheJournalNotices()

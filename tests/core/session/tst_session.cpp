@@ -124,7 +124,8 @@ private Q_SLOTS:
         s.run.continueFrom(before);
         s.start();
         QVERIFY(s.run.state().side == Side::Left);
-        QCOMPARE(s.run.timeline().totalMs, cut.run.timeline().totalMs); // eased as before
+        // Eased as before, and said once more
+        QCOMPARE(s.run.timeline().totalMs, cut.run.timeline().totalMs + FakePhrases::fullMs);
         s.play(s.run.timeline().totalMs);
         QVERIFY(s.run.runState() == RunState::Finished);
         QCOMPARE(entryLines(s.run.log()).mid(0, next), entryLines(before).mid(0, next));
@@ -650,6 +651,45 @@ private Q_SLOTS:
                               u"hold2 right 1: 20000/20000 done"_s, u"hold2 right 2: 20000/20000 done"_s}));
     }
 
+    /// In one step: dose, range of movement and words.
+    void easeOffMakesTheMovementSmallerAndSaysSo()
+    {
+        Session s({u"hold"_s, u"hold"_s});
+        s.start();
+        s.playTo(18000);
+        const auto range = [&s] { return s.run.timeline().segments[size_t(s.run.state().segment)].range; };
+        QCOMPARE(range(), 1.0);
+        s.run.easeOff();
+        QVERIFY(s.run.isEased());
+        QCOMPARE(range(), easedRange);
+        s.play(1000);
+        QCOMPARE(s.run.state().caption, u"eased"_s);
+        while (s.run.state().step == u"hold"_s) {
+            QCOMPARE(range(), s.kind() == SegmentKind::Transition ? 1.0 : easedRange);
+            s.play(500);
+        }
+        QVERIFY(!s.run.isEased());
+        QCOMPARE(range(), 1.0);
+    }
+
+    void easingOffIsTakenBack()
+    {
+        Session s({u"hold"_s, u"hold"_s});
+        s.start();
+        const qint64 whole = s.run.timeline().totalMs;
+        s.playTo(18000);
+        s.run.undoEase(); // nothing to take back
+        QCOMPARE(s.run.timeline().totalMs, whole);
+        s.run.easeOff();
+        s.play(1000);
+        s.run.undoEase();
+        QVERIFY(!s.run.isEased());
+        QCOMPARE(s.run.positionMs(), 19000);
+        QCOMPARE(s.run.timeline().totalMs, whole);
+        s.playTo(whole);
+        QCOMPARE(entryLines(s.run.log()).first(), u"hold left 1: 20000/20000 done"_s);
+    }
+
     void easeOffTwiceEndsTheHoldAndLetsBreathe()
     {
         Session s({u"hold"_s});
@@ -674,7 +714,7 @@ private Q_SLOTS:
         s.run.easeOff();
         s.run.easeOff(); // no work to interrupt yet
         QCOMPARE(s.run.positionMs(), 10000);
-        QVERIFY(segmentLines(s.run.timeline()).contains(u"15000 +8000 work hold left 1 0"_s));
+        QVERIFY(segmentLines(s.run.timeline()).contains(u"16000 +8000 work hold left 1 0"_s));
     }
 
     void easeOffOnBothSidesStaysWhereItIs()

@@ -700,9 +700,10 @@ private Q_SLOTS:
         QFETCH(const qint64, hold);
         const Adjustments a = easedAt(u"hold"_s, 1, done);
         const Timeline t = compiled({u"hold"_s}, {}, a);
+        const int from = done == 0 ? 16000 : 15000; // before the work, it takes a sentence more
         QCOMPARE(segmentLines(t).filter(u"work"_s),
-                 QStringList({u"15000 +%1 work hold left 1 0"_s.arg(hold),
-                              u"%1 +8000 work hold right 1 0"_s.arg(15000 + hold + 5000)}));
+                 QStringList({u"%1 +%2 work hold left 1 0"_s.arg(from).arg(hold),
+                              u"%1 +8000 work hold right 1 0"_s.arg(from + hold + 5000)}));
     }
 
     void easingOffInASecondSetKeepsTheFirst()
@@ -718,7 +719,7 @@ private Q_SLOTS:
         const Timeline t = compiled({u"hold"_s}, {}, easedAt(u"hold"_s, 101, 0));
         QCOMPARE(segmentLines(t).filter(u"work"_s),
                  QStringList({u"15000 +20000 work hold left 1 0"_s, u"45000 +20000 work hold left 2 0"_s,
-                              u"70000 +8000 work hold right 1 0"_s}));
+                              u"70650 +8000 work hold right 1 0"_s}));
     }
 
     void easingOffLeavesWhatWasSaidBefore()
