@@ -799,7 +799,7 @@ private Q_SLOTS:
                                  << 80 + 8 * 5 /*rocks*/ + 2 * 60 /*hug*/ + 150 /*towel*/ + 120 /*skull*/ +
                                         120;
         QTest::newRow("chair") << u"chair_only_gentle_9"_s
-                               << 40 + 8 * 4 /*rolls*/ + 6 * 7 /*turns*/ + 2 * 60 /*reach*/ +
+                               << 30 + 6 * 4 /*rolls*/ + 6 * 7 /*turns*/ + 2 * 60 /*reach*/ +
                                       2 * 60 /*wrist*/ + 2 * 60 /*shin*/;
     }
     void workOfTheShippedRoutinesAddsUp()
