@@ -255,7 +255,7 @@ private Q_SLOTS:
                             "[[cleared]]\ntag = \"bleeding\"\ndate = \"2199-05-01\"";
         row("none", "", "st_figure4", "none", {});
         row("not concerned", bleeding, "st_figure4", "none", {});
-        row("modify", bleeding, "mf_chest_towel", "modify", {u"bleeding"_s});
+        row("modify", bleeding, "mf_skull_base", "modify", {u"bleeding"_s});
         row("needs_ok", bleeding, "tp_foot_arch", "needs_ok", {u"bleeding"_s});
         row("block", bleeding, "dt_calf_thumbs", "block", {u"bleeding"_s});
         row("general_block", "conditions = [\"fever\"]", "st_figure4", "general_block", {u"fever"_s});

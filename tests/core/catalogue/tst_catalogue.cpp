@@ -179,11 +179,12 @@ private Q_SLOTS:
     {
         const Routine& r = *shipped().routine(u"desk_neck_shoulder_6"_s);
         const auto step =
-            std::find_if(r.steps.begin(), r.steps.end(), [](const auto& s) { return s.id == u"ear_tilt"; });
+            std::find_if(r.steps.begin(), r.steps.end(), [](const auto& s) { return s.id == u"rolls"; });
         const Dosage d = shipped().dosageOf(*step);
-        QCOMPARE(d.sets, 1);
-        QCOMPARE(d.holdMs, 25000);
-        QCOMPARE(d.restMs, shipped().technique(u"st_upper_trap"_s)->dosage.restMs);
+        const Dosage own = shipped().technique(u"jm_shoulder_rolls"_s)->dosage;
+        QCOMPARE(d.reps, 6);
+        QVERIFY(own.reps != 6);
+        QCOMPARE(d.repMs(), own.repMs());
     }
 
     // --- what is refused
@@ -284,8 +285,8 @@ private Q_SLOTS:
         row("unknown technique", desk, "\"st_upper_trap\"", "\"st_nothing\"",
             u"unknown technique “st_nothing”, or it has mistakes"_s);
         row("a step twice", desk, "id = \"turns\"", "id = \"rolls\"", u"two steps are called “rolls”"_s);
-        row("a routine's hold of zero", desk, "hold_s = 25", "hold_s = 0",
-            u"“hold_s” is 0; it must be from 5 to 300"_s);
+        row("a routine's repetitions of zero", desk, "reps = 6", "reps = 0",
+            u"“reps” is 0; it must be from 1 to 60"_s);
         row("a routine's wrong dose", desk, "reps = 6", "hold_s = 6",
             u"“hold_s” requires work = \"hold\", but this is \"reps\""_s);
         row("unknown place", desk, "\"desk\"", "\"moon\"",
