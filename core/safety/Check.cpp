@@ -159,6 +159,14 @@ Caution cell(const Technique& technique, const Condition& condition)
     return levelAt(anywhere(reach), condition, technique, reach);
 }
 
+bool isLiftable(const Condition& condition, const QString& family, const Catalogue& catalogue)
+{
+    const auto& all = catalogue.techniques();
+    return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
+        return entry.second.family == family && condition.isLiftable(cell(entry.second, condition));
+    });
+}
+
 RuleHit verdictAlone(const Technique& technique, const Condition& condition, const SafetyRules& rules)
 {
     RuleHit strictest{condition.id, cell(technique, condition), condition.id};

@@ -56,6 +56,8 @@ Ruling check(const Technique& technique, const SafetyProfile& profile, const Saf
 
 /// The verdict of one condition on a technique: a cell of the matrix in conditions.toml.
 Caution cell(const Technique& technique, const Condition& condition);
+/// Whether a clinician's yes to the family would lift the condition from a technique.
+bool isLiftable(const Condition& condition, const QString& family, const Catalogue& catalogue);
 /// The verdict for a person with that condition alone, including what it implies. Ignores places.
 RuleHit verdictAlone(const Technique& technique, const Condition& condition, const SafetyRules& rules);
 

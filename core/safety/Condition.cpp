@@ -257,14 +257,6 @@ bool Condition::isLiftable(Caution level) const
     return false;
 }
 
-bool Condition::isLiftableFor(const QString& family) const
-{
-    return isLiftable(letter(family)) || std::any_of(concerns.begin(), concerns.end(), [&](const Match& m) {
-               return (m.families.isEmpty() || m.families.contains(family)) &&
-                      isLiftable(m.level.value_or(Caution::None));
-           });
-}
-
 bool Condition::isLifted(Caution level, QDate yes, QDate today) const
 {
     const bool stays = level == Caution::NeedsOk || level == Caution::GeneralBlock;

@@ -92,9 +92,8 @@ struct Condition
     Caution letter(const QString& family) const;
     Caution letterWhenMoved(const QString& family) const;
 
-    /// Whether a clinician's yes lifts this level, and whether it lifts anything for a family.
+    /// Whether a clinician's yes lifts this level.
     bool isLiftable(Caution level) const;
-    bool isLiftableFor(const QString& family) const;
     /// Whether the yes of that day should be looked at again by now.
     bool isDue(QDate yes, QDate today) const { return yes.addDays(lookAgainDays) <= today; }
     /// Whether the yes of that day (null: none) lifts this level. A yes to NeedsOk and GeneralBlock stays;

@@ -404,7 +404,7 @@ std::vector<Consult::Cleared> SafetyService::clearable(const std::vector<Consult
             const Consult::Cleared one{told.own.tag, family.id};
             const bool given = std::find(before.begin(), before.end(), one) != before.end();
             const QDate yes = m_state.profile.clearedOn(told.own.tag, family.id, today());
-            if (told.rule->isLiftableFor(family.id) &&
+            if (isLiftable(*told.rule, family.id, *m_catalogue) &&
                 (given || yes.isNull() || told.rule->isDue(yes, today())) &&
                 std::find(list.begin(), list.end(), one) == list.end())
                 list.push_back(one);

@@ -38,7 +38,7 @@ T.AbstractButton {
         skin: area.settings.skin
         person: area.player.routineName // the same figure for the whole session
         hair: area.settings.hair
-        tag: area.player.side === PlayerModel.Left ? qsTr("your left") : area.player.side === PlayerModel.Right ? qsTr("your right") : ""
+        tag: area.paused ? "" : area.player.side === PlayerModel.Left ? qsTr("your left") : area.player.side === PlayerModel.Right ? qsTr("your right") : ""
         FocusRing { around: Theme.radiusCard; shown: area.visualFocus }
     }
 

@@ -90,7 +90,7 @@ QList<CautionRow> CautionModel::readCautions() const
                        .lift = c.words.lift,
                        .question = c.words.ask};
         for (const Family& family : safety.catalogue().families()) {
-            if (c.isLiftableFor(family.id))
+            if (isLiftable(c, family.id, safety.catalogue()))
                 row.families.append(
                     {.family = family.id,
                      .name = family.name,

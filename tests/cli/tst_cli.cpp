@@ -483,7 +483,7 @@ private Q_SLOTS:
         const Ran other = cli({u"timeline"_s, u"low_back_morning_10"_s, u"--json"_s}, dir.path());
         QCOMPARE(other.code, 0);
         QVERIFY(json(other).object()[u"total_ms"_s].toInt() > 0);
-        QCOMPARE(json(cli({u"techniques"_s, u"--json"_s}, dir.path())).array().size(), 27);
+        QCOMPARE(json(cli({u"techniques"_s, u"--json"_s}, dir.path())).array().size(), 33);
     }
 
     void whatCouldBeHeardOrSeenWronglyIsNamed_data()

@@ -105,7 +105,7 @@ void FirstRunTest::mouse()
     QCOMPARE(stage.page(), u"player"_s);
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QVERIFY(stage.sound().playing);
-    QVERIFY2(stage.presses() <= 8, qPrintable(u"%1 touches"_s.arg(stage.presses())));
+    QVERIFY2(stage.presses() <= 9, qPrintable(u"%1 touches"_s.arg(stage.presses())));
 }
 
 /// Bug: after a step back from there, the page that asks where it aches was never shown again.
@@ -124,16 +124,22 @@ void FirstRunTest::theWayBackLeadsToWhereItAches()
 void FirstRunTest::touch()
 {
     Stage stage({.calm = false});
-    const std::pair<QString, QString> way[] = {
-        {u"guideMe"_s, u"screen"_s},        {u"noneOfThese"_s, u"where"_s}, {u"Shoulders"_s, u"where"_s},
-        {u"Floor"_s, u"where"_s},           {u"next"_s, u"aboutAsk"_s},     {u"aboutDone"_s, u"consent"_s},
-        {u"clinicianNotYet"_s, u"ready"_s}, {u"start"_s, u"player"_s}};
-    for (const auto& [what, page] : way) {
-        QVERIFY2(stage.touch(what), qPrintable(what));
-        QCOMPARE(stage.page(), page);
-    }
+    const auto go = [&stage](std::initializer_list<std::pair<QString, QString>> way) {
+        for (const auto& [what, page] : way) {
+            QVERIFY2(stage.touch(what), qPrintable(what));
+            QCOMPARE(stage.page(), page);
+        }
+    };
+    go({{u"guideMe"_s, u"screen"_s},
+        {u"noneOfThese"_s, u"where"_s},
+        {u"Shoulders"_s, u"where"_s},
+        {u"Floor"_s, u"where"_s},
+        {u"next"_s, u"aboutAsk"_s}});
+    for (int i = 0; i < 2 && stage.page() == u"aboutAsk"; ++i) // the first may show the rest of the lines
+        QVERIFY(stage.touch(u"aboutDone"_s));
+    go({{u"clinicianNotYet"_s, u"ready"_s}, {u"start"_s, u"player"_s}});
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
-    QVERIFY2(stage.presses() <= 8, qPrintable(u"%1 touches"_s.arg(stage.presses())));
+    QVERIFY2(stage.presses() <= 9, qPrintable(u"%1 touches"_s.arg(stage.presses())));
 }
 
 void FirstRunTest::keyboard()
@@ -157,6 +163,8 @@ void FirstRunTest::keyboard()
     stage.key(Qt::Key_Right);
     QVERIFY(stage.control(u"Bed"_s)->property("checked").toBool());
     QCOMPARE(press(u"next"_s, Qt::Key_Enter, u"aboutAsk"_s), QString());
+    if (stage.control(u"aboutDone"_s)->property("text").toString() == u"See the rest")
+        QCOMPARE(press(u"aboutDone"_s, Qt::Key_Space, u"aboutAsk"_s), QString());
     QCOMPARE(press(u"aboutDone"_s, Qt::Key_Space, u"consent"_s), QString());
     QCOMPARE(press(u"clinicianYes"_s, Qt::Key_Space, u"ready"_s), QString());
     QCOMPARE(press(u"start"_s, Qt::Key_Space, u"player"_s), QString());

@@ -80,9 +80,9 @@ private:
         const auto add = [&](const QByteArray& id, const QByteArray& more, const char* row = "BOMG--") {
             data += "\n[[condition]]\nid = \"" + id + "\"\ngroup = \"other\"\n" + letters(row) + more +
                     "sources = [\"D\"]\n";
-            words += "\n[" + id + "]\nname = \"Name " + id + "\"\nshort = \"Short " + id +
-                     "\"\nsay = \"Say " + id + "\"\nreason = \"Reason " + id + "\"\nlift = \"Lift " + id +
-                     "\"\nmodify = \"Modify " + id + "\"\nask = \"Ask " + id + "\"\n";
+            words += "\n[" + id + "]\n";
+            for (const QByteArray key : {"name", "short", "reason", "lift", "modify", "say", "ask"})
+                words += key + " = \"" + key.left(1).toUpper() + key.mid(1) + ' ' + id + "\"\n";
         };
         add("tagged", "");
         add("of_family", "concerns = [{ families = [\"stretching\", \"joint_mobilisation\"] }]\n");

@@ -196,11 +196,13 @@ private Q_SLOTS:
         cw("no words", "[of_kit]", "[of_kits]", -200, u"“of_kit” is missing"_s);
         cw("words for nothing", "[of_kit]", "[of_kits]", 0,
            u"these texts belong to an unknown rule “of_kits”"_s);
-        for (const char* key : {"name", "reason", "lift", "modify", "ask"}) {
+        for (const char* key : {"name", "short", "reason", "lift", "modify", "say", "ask"}) {
             QByteArray line(key);
             line[0] = char(line[0] - 'a' + 'A');
             line = QByteArray(key) + " = \"" + line + " tagged\"\n";
-            const int above = int(QByteArrayList{"name", "reason", "lift", "modify", "ask"}.indexOf(key)) + 1;
+            const int above =
+                int(QByteArrayList{"name", "short", "reason", "lift", "modify", "say", "ask"}.indexOf(key)) +
+                1;
             row(QByteArray("no ").append(key).constData(), conditionWords, line.constData(), "", -above,
                 u"“%1” is missing"_s.arg(QString::fromLatin1(key)));
         }
