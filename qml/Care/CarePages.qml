@@ -22,6 +22,7 @@ Area {
 
     signal reminderAsked(string question) // a reminder to ask a clinician
     signal flagReminderAsked() // a reminder to ask about the open red flags
+    signal leaveAsked() // at once to Today, without a way back
 
     function savedAndBack(ids: var) {
         stored(ids)
@@ -39,6 +40,7 @@ Area {
             objectName: "help"
             help: area.help
             onBack: area.router.back()
+            onLeaveAsked: area.leaveAsked()
         }
     }
     PageEntry {
