@@ -75,6 +75,7 @@ Area {
             }
             onAnswered: (urgency) => {
                 area.router.back()
+                area.router.backFromPrivate(Router.Notice) // it led to these questions, and is answered by them
                 if (urgency !== Urgency.None)
                     area.router.open(Router.Paused, { urgency: urgency, crisis: area.safety.openFlags[0].crisis })
             }
@@ -115,6 +116,7 @@ Area {
             help: area.help
             onBack: area.router.back()
             onEntryAsked: (entryId) => area.router.open(Router.Entry, { entryId: entryId })
+            onScreenAsked: (regions, place) => area.router.open(Router.PlaceScreen, { regions: regions, placeName: place })
             onFinished: (reminded) => {
                 area.router.back()
                 if (reminded)
