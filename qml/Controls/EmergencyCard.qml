@@ -23,7 +23,7 @@ Rectangle {
     readonly property string silent: textWay !== "" ? qsTr("If you cannot speak or hear: %1").arg(textWay)
         : qsTr("If you cannot speak or hear: ask someone to call for you.")
 
-    readonly property var said: [qsTr("Get help now. Call %1.").arg(number), note, text, who, way, wait, silent]
+    readonly property var said: [qsTr("Get help now. Call %1.").arg(number), text, note, who, way, wait, silent]
 
     signal callAsked()
 
@@ -70,8 +70,8 @@ Rectangle {
             text: qsTr("Call %1").arg(card.number)
             onClicked: card.callAsked()
         }
-        Line { visible: text !== ""; text: card.note }
         Line { role: Theme.Heading; text: card.text }
+        Line { visible: text !== ""; text: card.note }
         Line { text: card.who + " " + card.way }
         Line { text: card.wait }
         Line { text: card.silent }
