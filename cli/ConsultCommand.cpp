@@ -158,8 +158,8 @@ int done(const QStringList& args)
     QString said = old.said;
     if (!readTextOption(parser, name, u"said"_s, &said, &code))
         return code;
-    const Consult now = finished(old, parser.isSet(u"who"_s) ? parser.value(u"who"_s) : old.who, said,
-                                 old.cleared, Moment::now());
+    const QString who = parser.isSet(u"who"_s) ? parser.value(u"who"_s) : old.who;
+    const Consult now = finished(old, {who, said, old.cleared, old.refused}, Moment::now());
     const auto stored = vault->journal().put(toRecord(now));
     return stored ? int(Ok) : tell(stored.error());
 }

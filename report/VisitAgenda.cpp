@@ -20,7 +20,7 @@ struct Words
 };
 
 // Limits that keep it on one page; the rest is in the journal.
-constexpr size_t mostPlaces = 4, mostMoves = 5, mostMedicines = 4, mostOpen = 5;
+constexpr size_t mostPlaces = 4, mostMoves = 3, mostMedicines = 4, mostOpen = 5;
 constexpr int mostOpenLine = 160; // characters
 
 QString days(int count)
@@ -168,10 +168,24 @@ AgendaSection open(const Agenda& a)
         if (!s.lines.contains(line) && size_t(s.lines.size()) < mostOpen)
             s.lines << line;
     }
+    if (!a.cautions.isEmpty())
+        s.lines << Words::tr("Cautions in force: %1.").arg(a.cautions.join(u"; "_s));
     return s;
 }
 
 } // namespace
+
+QString appointmentText(const Agenda& a)
+{
+    if (!a.appointment)
+        return {};
+    const QDateTime when = a.appointment->appointment->local();
+    const QString text =
+        Words::tr("Next appointment: %1, %2")
+            .arg(longDate(when.date()), QLocale().toString(when.time(), QLocale::ShortFormat));
+    return a.clinician.isEmpty() ? text
+                                 : Words::tr("%1, %2", "an appointment, with whom").arg(text, a.clinician);
+}
 
 QString periodText(const Agenda& a)
 {
@@ -186,7 +200,7 @@ QString periodText(const Agenda& a)
 
 std::vector<AgendaSection> agendaSections(const Agenda& a, const Catalogue& catalogue)
 {
-    std::vector<AgendaSection> all{open(a), pain(a), places(a, catalogue), tried(a, catalogue), medicines(a)};
+    std::vector<AgendaSection> all{open(a), pain(a), places(a, catalogue), medicines(a), tried(a, catalogue)};
     std::erase_if(all, [](const AgendaSection& s) { return s.lines.isEmpty(); });
     return all;
 }
@@ -195,6 +209,8 @@ report::Document visitAgenda(const Agenda& a, const Catalogue& catalogue)
 {
     report::Document d;
     d.title = Words::tr("For the next visit");
+    if (const QString appointment = appointmentText(a); !appointment.isEmpty())
+        d.blocks.push_back(report::Paragraph{appointment});
     d.blocks.push_back(report::Paragraph{periodText(a)});
     if (!a.questions.isEmpty()) {
         d.blocks.push_back(report::Heading{Words::tr("What I want to ask")});

@@ -22,8 +22,9 @@ QString whenText(const Consult& c, const Moment& now)
         const QString when = dayText(c.done->day(), today);
         if (c.why == u"review")
             return ConsultWords::tr("Reviewed: %1").arg(when);
-        return c.who.isEmpty() ? ConsultWords::tr("Asked: %1").arg(when)
-                               : ConsultWords::tr("Asked %1: %2").arg(c.who, when);
+        const QString asked = c.who.isEmpty() ? ConsultWords::tr("Asked: %1").arg(when)
+                                              : ConsultWords::tr("Asked %1: %2").arg(c.who, when);
+        return c.refused ? ConsultWords::tr("%1. The answer was no, or not yet.").arg(asked) : asked;
     }
     if (c.appointment && c.appointment->utcMs > now.utcMs)
         return ConsultWords::tr("Appointment: %1").arg(timeText(*c.appointment, today));

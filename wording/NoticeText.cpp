@@ -16,6 +16,7 @@ QString noticeText(const Notice& notice, const NoticeRule& rule, const Catalogue
     QString text = urgent == rule.texts.urgentTexts.end() ? rule.texts.text : urgent->second;
     text.replace(u"{count}"_s, QString::number(notice.count));
     text.replace(u"{days}"_s, QString::number(notice.days));
+    text.replace(u"{word}"_s, notice.word);
     text.replace(u"{region}"_s, placesText(catalogue, notice.regions));
     // If the technique no longer exists, show its id.
     return text.replace(u"{move}"_s, move ? move->words.name : notice.technique);

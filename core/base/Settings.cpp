@@ -36,6 +36,7 @@ const std::vector<SettingRow>& allSettings()
         {Setting::HelpNumbers,   "safety.help",    Journal, "",  "", 0, 0, "JSON: country and own numbers to call"},
         {Setting::SafetyToScreen, "safety.to_screen", Journal, "", "", 0, 0, "ids of places whose questions wait"},
         {Setting::SafetyProfile, "safety.profile", Journal, "",  "", 0, 0, "JSON, until it became records; read once more"},
+        {Setting::HeadacheMedicine, "safety.headache_medicine", Journal, "", "|plain|other", 0, 0, "the kind of medicine for headaches"},
         {Setting::MaintenanceChecked, "upkeep.checked", Journal, "", "", 0, 0, "ISO date of the last look at everything"},
     };
     // clang-format on

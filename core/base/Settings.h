@@ -33,6 +33,7 @@ enum class Setting {
     HelpNumbers,
     SafetyToScreen,
     SafetyProfile,
+    HeadacheMedicine,
     MaintenanceChecked,
 };
 

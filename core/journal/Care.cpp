@@ -93,6 +93,8 @@ static void writeBody(QJsonObject& o, const Consult& c)
     }
     if (!cleared.isEmpty())
         o[u"cleared"_s] = cleared;
+    if (c.refused)
+        o[u"refused"_s] = true;
     putList(o, u"entries"_s, c.entries);
 }
 
@@ -118,6 +120,7 @@ static void readBody(JsonFields& f, Consult& c)
         item.need(u"tag"_s, !one.tag.isEmpty());
         return one;
     });
+    c.refused = f.optionalBoolean(u"refused"_s).value_or(false);
     c.entries = recordIds(f, u"entries"_s);
 }
 
@@ -145,6 +148,9 @@ static void writeBody(QJsonObject& o, const NoticeAnswer& a)
     putList(o, u"entries"_s, a.entries);
     putText(o, u"reason"_s, a.reason);
     putText(o, u"note"_s, a.note);
+    if (a.level)
+        o[u"level"_s] = *a.level;
+    putList(o, u"signs"_s, a.signs);
 }
 
 static void readBody(JsonFields& f, NoticeAnswer& a)
@@ -156,6 +162,8 @@ static void readBody(JsonFields& f, NoticeAnswer& a)
     a.reason =
         f.choice(u"reason"_s, {u"known"_s, u"checked"_s, u"not_so"_s, u"later"_s, u"reminder"_s, u"other"_s});
     a.note = f.text(u"note"_s, mostCareText);
+    a.level = f.optionalInteger(u"level"_s, 0, 10);
+    a.signs = f.texts(u"signs"_s);
 }
 
 Record toRecord(const Screening& screening)

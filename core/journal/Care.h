@@ -54,8 +54,9 @@ struct Consult
     std::optional<Moment> done; ///< nothing: open
     QString who, said;          ///< in the person's words
     std::vector<Cleared> cleared;
-    QStringList entries; ///< ids of the related records
-    QJsonObject rest;    ///< fields of a newer version, kept as they are
+    bool refused = false; ///< the clinician said no, or not yet
+    QStringList entries;  ///< ids of the related records
+    QJsonObject rest;     ///< fields of a newer version, kept as they are
 };
 
 /// A clinician the person sees.
@@ -79,6 +80,8 @@ struct NoticeAnswer
     QStringList regions, entries; ///< what the notice was about
     QString reason;               ///< "known", "checked", "not_so", "later", "reminder", "other", or ""
     QString note;                 ///< in the person's words
+    std::optional<int> level;     ///< 0 .. 10: the highest of the notice's last week
+    QStringList signs;            ///< ticks and words of its entries
     QJsonObject rest;             ///< fields of a newer version, kept as they are
 };
 

@@ -54,6 +54,21 @@ void sortConsults(std::vector<Consult>& consults, const Moment& now)
               [&order](const Consult& a, const Consult& b) { return order(a) < order(b); });
 }
 
+bool isOwnQuestion(const Consult& consult)
+{
+    return consult.why == u"own" && !consult.about.trimmed().isEmpty();
+}
+
+std::optional<Consult> nextAppointment(const std::vector<Consult>& consults, const Moment& now)
+{
+    std::optional<Consult> next;
+    for (const Consult& c : consults) {
+        if (!c.done && isAhead(c, now) && (!next || c.appointment->utcMs < next->appointment->utcMs))
+            next = c;
+    }
+    return next;
+}
+
 std::optional<Consult> nextConsult(std::vector<Consult> consults, const Moment& now)
 {
     sortConsults(consults, now);

@@ -27,6 +27,12 @@ QDate dayOf(const Consult& consult, const Moment& now);
 /// a week.
 ConsultStatus statusOf(const Consult& consult, const Moment& now);
 
+/// Whether what it is about is a question of the person's own.
+bool isOwnQuestion(const Consult& consult);
+
+/// The next appointment that is not over, however far ahead.
+std::optional<Consult> nextAppointment(const std::vector<Consult>& consults, const Moment& now);
+
 /// Sorts open reminders by status, then day, then creation; completed ones last, newest first.
 void sortConsults(std::vector<Consult>& consults, const Moment& now);
 

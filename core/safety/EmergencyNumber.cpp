@@ -40,7 +40,7 @@ std::optional<std::vector<EmergencyNumber>> readEmergencyNumbers(const QString& 
     std::vector<EmergencyNumber> numbers;
     QSet<QString> codes;
     for (const DataTable& t : file.data().tables("country")) {
-        t.refuseUnknownKeys({"code", "emergency", "urgent", "crisis"});
+        t.refuseUnknownKeys({"code", "emergency", "urgent", "crisis", "violence"});
         EmergencyNumber n;
         n.country = t.string("code", QString());
         if (!form.match(n.country).hasMatch() || codes.contains(n.country))
@@ -51,11 +51,17 @@ std::optional<std::vector<EmergencyNumber>> readEmergencyNumbers(const QString& 
         n.emergency = readNumber(t, "emergency", true);
         n.urgent = readNumber(t, "urgent", false);
         n.crisis = readNumber(t, "crisis", false);
+        n.violence = readNumber(t, "violence", false);
         if (!n.country.isEmpty()) {
             const DataTable words = file.wordsOf(n.country);
-            words.refuseUnknownKeys({"name", "urgent_name"});
+            words.refuseUnknownKeys(
+                {"name", "urgent_name", "note", "text_way", "crisis_text", "violence_text"});
             n.name = words.string("name");
             n.urgentName = words.string("urgent_name", QString());
+            n.note = words.string("note", QString());
+            n.textWay = words.string("text_way", QString());
+            n.crisisText = words.string("crisis_text", QString());
+            n.violenceText = words.string("violence_text", QString());
         }
         numbers.push_back(std::move(n));
     }

@@ -15,7 +15,12 @@ struct EmergencyNumber
     QString emergency; ///< never empty
     QString urgent;    ///< for urgent problems that are no emergency; "" if unknown
     QString crisis;    ///< for thoughts of self-harm; "" if unknown
+    QString violence;  ///< for people who are hurt or threatened at home; "" if unknown
     QString name, urgentName;
+    QString note;         ///< what to know about the emergency number; ""
+    QString textWay;      ///< how to reach help in an emergency without speaking or hearing; ""
+    QString crisisText;   ///< the same for `crisis`; ""
+    QString violenceText; ///< the same for `violence`; ""
 };
 
 /// Reads emergency.toml and its texts from `folder` (content/safety). Any mistake yields nothing.

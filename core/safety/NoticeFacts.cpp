@@ -41,7 +41,7 @@ QJsonValue inBody(const Record& r, const QString& field)
 } // namespace
 
 NoticeFacts::NoticeFacts(const NoticeInput& input, const Catalogue& catalogue)
-    : m_catalogue(catalogue), m_flags(input.flags), m_today(input.at.day().toJulianDay())
+    : m_catalogue(catalogue), m_input(input), m_today(input.at.day().toJulianDay())
 {
     for (const Record& r : input.records) {
         if (!counts(r, input.at))
@@ -78,6 +78,15 @@ std::vector<Logged> NoticeFacts::entriesFor(const NoticeRule& rule, qint64 from,
             found.push_back(l);
     }
     return found;
+}
+
+bool NoticeFacts::isScreenedSince(const QStringList& regions, qint64 utcMs) const
+{
+    return std::any_of(m_input.screened.begin(), m_input.screened.end(), [&](const ScreenedPlaces& s) {
+        return s.utcMs >= utcMs && std::any_of(regions.begin(), regions.end(), [&s](const QString& region) {
+                   return s.regions.contains(baseRegion(region));
+               });
+    });
 }
 
 std::vector<Logged> NoticeFacts::others(Kind kind, qint64 from, qint64 to) const
@@ -136,6 +145,20 @@ int levelFor(const NoticeRule& rule, const Record& entry)
     return most;
 }
 
+bool namesBothSides(const NoticeRule& rule, const Record& entry)
+{
+    bool left = false, right = false, middle = false;
+    for (const RegionLevel& r : entry.regions) {
+        if (!isAtPlaces(rule, r.id))
+            continue;
+        const QString side = r.id.mid(baseRegion(r.id).size());
+        left = left || side == u"_left";
+        right = right || side == u"_right";
+        middle = middle || side.isEmpty();
+    }
+    return (left && right) || (middle && !left && !right);
+}
+
 bool ticked(const Record& entry, const QString& tick)
 {
     return inBody(entry, tick).toBool();
@@ -144,6 +167,12 @@ bool ticked(const Record& entry, const QString& tick)
 QString bodyText(const Record& record, const QString& field)
 {
     return inBody(record, field).toString();
+}
+
+std::optional<int> bodyNumber(const Record& record, const QString& field)
+{
+    const QJsonValue value = inBody(record, field);
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
 bool saysOneOf(const Record& entry, const QStringList& words)

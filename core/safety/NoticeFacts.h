@@ -26,7 +26,10 @@ public:
     NoticeFacts(const NoticeInput& input, const Catalogue& catalogue);
 
     const Catalogue& catalogue() const { return m_catalogue; }
-    const std::vector<OpenFlag>& flags() const { return m_flags; }
+    const std::vector<OpenFlag>& flags() const { return m_input.flags; }
+    HeadacheMedicine headacheMedicine() const { return m_input.headacheMedicine; }
+    /// Whether the questions about one of these places were answered at that time or later.
+    bool isScreenedSince(const QStringList& regions, qint64 utcMs) const;
     /// The day of `at`, or of the newest entry if later, as a traveller's day may be one ahead.
     qint64 today() const { return m_today; }
 
@@ -44,7 +47,7 @@ public:
 
 private:
     const Catalogue& m_catalogue;
-    const std::vector<OpenFlag>& m_flags;
+    const NoticeInput& m_input;
     qint64 m_today = 0;
     std::vector<Logged> m_entries, m_others; ///< by day, then by time
 };
@@ -56,10 +59,17 @@ bool isAtPlaces(const NoticeRule& rule, const QString& region);
 std::optional<int> levelAt(const Record& entry, const QString& region);
 /// The level the rule uses: the highest at its places, or the overall level.
 int levelFor(const NoticeRule& rule, const Record& entry);
+/// Whether the entry names places of the rule on both sides of the body, or in its middle and on no side.
+bool namesBothSides(const NoticeRule& rule, const Record& entry);
+/// The ticks of an entry, by the names of its fields.
+inline const QStringList noticeTicks{QStringLiteral("woke_by_pain"), QStringLiteral("stopped_activity"),
+                                     QStringLiteral("new_weakness")};
 /// Whether this tick is set in the entry.
 bool ticked(const Record& entry, const QString& tick);
 /// A text field of the body; "" when missing.
 QString bodyText(const Record& record, const QString& field);
+/// A whole number of the body, if it is there.
+std::optional<int> bodyNumber(const Record& record, const QString& field);
 bool saysOneOf(const Record& entry, const QStringList& words);
 
 /// Entries in any order; those without a value from `level` are skipped.

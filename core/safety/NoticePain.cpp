@@ -35,6 +35,17 @@ size_t boutBegin(const std::vector<Logged>& entries, int gap)
     return first;
 }
 
+/// Whether no two entries that follow each other from `from` to `to` are more than `gap` days apart. What
+/// comes and goes with a month does not last.
+bool hasNoGap(const std::vector<Logged>& entries, qint64 from, qint64 to, int gap)
+{
+    for (size_t i = 1; i < entries.size(); ++i) {
+        if (entries[i - 1].day >= from && entries[i].day <= to && entries[i].day - entries[i - 1].day > gap)
+            return false;
+    }
+    return true;
+}
+
 /// The areas of the widespread pain index are counted per side, except those of the trunk [S59].
 QString areaOf(const Catalogue& catalogue, const QString& region)
 {
@@ -77,6 +88,8 @@ Findings weeklyRise(const NoticeRule& rule, const NoticeFacts& facts)
     if (recent.days < rule.leastDays || before.days < rule.leastBefore)
         return {};
     const double rise = recent.mean - before.mean;
+    if (!atLeast(recent.mean, rule.level))
+        return {};
     if (!atLeast(rise, rule.points) &&
         !(atLeast(rise, rule.leastPoints) && atLeast(rise * 100, before.mean * rule.percent)))
         return {};
@@ -97,7 +110,7 @@ Findings notEasing(const NoticeRule& rule, const NoticeFacts& facts)
         const auto level = [&region = region](const Record& r) { return levelAt(r, region); };
         const double first = levelSummary(facts.entries(begin, begin + week - 1), level).mean;
         const double last = levelSummary(facts.entries(lastWeek, today), level).mean;
-        if (atLeast(first - last, rule.points))
+        if (atLeast(first - last, rule.points) || !atLeast(last, rule.level))
             continue;
         Finding f;
         f.regions = {region};
@@ -116,7 +129,7 @@ Findings lasting(const NoticeRule& rule, const NoticeFacts& facts)
     Findings found;
     const int now = monthOf(facts.today());
     const qint64 from = firstDayOfMonth(now - rule.months);
-    for (const auto& [region, entries] : facts.places(rule, from, facts.today())) {
+    for (const auto& [region, entries] : facts.places(rule, from, facts.today(), rule.level)) {
         QMap<int, std::pair<Logged, Logged>> months; // first and last entry of each month
         for (const Logged& l : entries) {
             auto month = months.find(monthOf(l.day));
@@ -138,7 +151,8 @@ Findings lasting(const NoticeRule& rule, const NoticeFacts& facts)
                     f.add(*m->second.record);
                 }
             }
-            if (there == rule.months && months[last].second.day - months[first].first.day >= rule.days) {
+            if (there == rule.months && months[last].second.day - months[first].first.day >= rule.days &&
+                hasNoGap(entries, months[first].first.day, months[last].second.day, rule.gap)) {
                 found.push_back(std::move(f));
                 break;
             }
@@ -151,7 +165,8 @@ Findings areas(const NoticeRule& rule, const NoticeFacts& facts)
 {
     QSet<QString> seen;
     Finding f;
-    for (const auto& [region, entries] : facts.places(rule, facts.today() - rule.of + 1, facts.today())) {
+    const qint64 today = facts.today();
+    for (const auto& [region, entries] : facts.places(rule, today - rule.of + 1, today, rule.level)) {
         const QString area = areaOf(facts.catalogue(), region);
         if (area.isEmpty())
             continue;
@@ -174,7 +189,7 @@ Findings newPlaces(const NoticeRule& rule, const NoticeFacts& facts)
     for (const auto& place : facts.places(rule, from - rule.beforeDays, from - 1))
         known.insert(baseRegion(place.first));
     Finding f;
-    for (const auto& [region, entries] : facts.places(rule, from, today)) {
+    for (const auto& [region, entries] : facts.places(rule, from, today, rule.level)) {
         const QString base = baseRegion(region);
         if (known.contains(base) || base == u"whole_body")
             continue;

@@ -67,21 +67,27 @@ const std::vector<Shape>& shapes()
         {"red_flag", {}, {}, {}},
         {"severe_days", {"days", "level"}, {"regions"}, {"days", "count"}},
         {"weekly_rise",
-         {"days", "least_days", "before_days", "least_before", "points", "percent", "least_points"},
+         {"days", "least_days", "before_days", "least_before", "points", "percent", "least_points", "level"},
          {"regions"},
          {}},
-        {"not_easing", {"regions", "days", "gap", "points", "look_back"}, {}, {"days", "region"}},
-        {"lasting", {"months", "days"}, {"regions"}, {"count", "region"}},
-        {"ticked_days", {"tick", "days", "of"}, {"regions", "urgency_with_weakness"}, {"days"}},
-        {"word_entries", {"words", "count", "of"}, {"regions", "urgency_with_weakness"}, {"count"}},
+        {"not_easing", {"regions", "days", "gap", "points", "look_back", "level"}, {}, {"days", "region"}},
+        {"lasting", {"months", "days", "gap", "level"}, {"regions"}, {"count", "region"}},
+        {"ticked_days", {"tick", "days", "of"}, {"regions", "both_sides", "urgency_with_weakness"}, {"days"}},
+        {"word_entries",
+         {"words", "count", "of"},
+         {"regions", "both_sides", "urgency_with_weakness"},
+         {"count"}},
         {"word_days", {"words", "days", "of", "regions"}, {"urgency_with_weakness"}, {"days", "region"}},
-        {"areas", {"count", "of"}, {}, {"count", "region"}},
-        {"new_places", {"count", "of", "before_days", "journal_days"}, {}, {"count", "region"}},
-        {"medicine_days", {"medicine_for", "days", "of"}, {}, {"days"}},
-        {"session_flares", {"count", "sessions", "points", "of"}, {}, {"count"}},
-        {"move_flares", {"count", "least_without", "points", "of"}, {}, {"count", "move"}},
+        {"areas", {"count", "of", "level"}, {}, {"count", "region"}},
+        {"new_places", {"count", "of", "before_days", "journal_days", "level"}, {}, {"count", "region"}},
+        {"medicine_days", {"medicine_for", "days", "of"}, {"regions", "unless_plain"}, {"days"}},
+        {"mood_days", {"level", "days", "of"}, {"crisis"}, {"days"}},
+        {"own_words", {"of"}, {"regions", "crisis"}, {"word"}},
+        {"session_flares", {"count", "sessions", "points", "of", "level"}, {}, {"count"}},
+        {"move_flares", {"count", "least_without", "points", "of", "level"}, {}, {"count", "move"}},
+        {"session_stops", {"reason", "count", "of"}, {}, {"count"}},
         {"steady_sessions", {"weeks", "sessions", "least_days", "level", "points"}, {}, {"count"}},
-        {"peg_rise", {"points", "of", "before_days"}, {}, {}},
+        {"peg_rise", {"points", "of", "before_days", "level"}, {}, {}},
     };
     return all;
 }
@@ -140,6 +146,13 @@ public:
         if (has("tick"))
             file.checkNames(t, "tick", {r.tick = t.string("tick")},
                             {u"woke_by_pain"_s, u"stopped_activity"_s, u"new_weakness"_s});
+        if (has("reason"))
+            r.reason = readReason();
+        r.bothSides = has("both_sides") && t.boolean("both_sides");
+        r.unlessPlain = has("unless_plain") && t.boolean("unless_plain");
+        r.crisis = has("crisis") && t.boolean("crisis");
+        if (r.bothSides && !t.has("regions"))
+            t.refuse("both_sides", ErrorText::tr("“both_sides” needs “regions”"));
         if (has("medicine_for"))
             file.checkNames(t, "medicine_for", {r.medicineFor = t.string("medicine_for")},
                             {u"headache"_s, u"pain"_s, u"other"_s});
@@ -155,6 +168,15 @@ private:
     bool has(const char* key) const
     {
         return m_shape.needs.contains(key) || (m_shape.may.contains(key) && t.has(key));
+    }
+
+    StopReason readReason() const
+    {
+        const QString name = t.string("reason");
+        const auto reason = stopReasonFromName(name);
+        if (!name.isEmpty() && !reason)
+            t.refuse("reason", ErrorText::tr("unknown stop reason “%1”").arg(name));
+        return reason.value_or(StopReason::None);
     }
 
     /// An empty list would mean "all", not "none".
@@ -194,6 +216,12 @@ NoticeWords readWords(const DataTable& t, const NoticeRule& rule, const QByteArr
     w.rule = readWord(t, "rule", mostRule, {});
     w.ask = readWord(t, "ask", mostAsk, {});
     QStringList known{u"text"_s, u"rule"_s, u"ask"_s};
+    if (rule.trigger == NoticeTrigger::OwnWords) {
+        known << u"phrases"_s;
+        w.phrases = t.strings("phrases");
+        if (w.phrases.isEmpty() && t.has("phrases"))
+            t.refuse("phrases", ErrorText::tr("“%1” is empty").arg(u"phrases"_s));
+    }
     for (const Urgency urgency : others) {
         known << u"text_"_s + urgencyName(urgency);
         w.urgentTexts[urgency] = readWord(t, known.last().toUtf8().constData(), mostText, fills);
@@ -220,6 +248,8 @@ std::optional<NoticeRule> readRule(const DataTable& t, const RuleFile& file, QSe
     NoticeRule rule = RuleReader(t, *shape).read(file);
     rule.id = id;
     rule.texts = readWords(file.wordsOf(id), rule, shape->fills);
+    if (rule.trigger == NoticeTrigger::OwnWords)
+        rule.texts.negations = file.words().strings("negations");
     return rule;
 }
 
@@ -244,7 +274,7 @@ std::optional<std::vector<NoticeRule>> readNoticeRules(const QString& folder, co
         file.data().refuse("notice", ErrorText::tr("the file has no notices"));
     for (const DataTable& t : tables)
         file.checkNames(t, "replaces", t.strings("replaces", {}), ids.values());
-    RuleFile::refuseWordsWithout(file.words(), ids, {});
+    RuleFile::refuseWordsWithout(file.words(), ids, {u"negations"_s});
     if (file.bad())
         return {};
     return rules;

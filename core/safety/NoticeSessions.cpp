@@ -48,7 +48,8 @@ std::vector<Followed> followedSessions(const NoticeRule& rule, const NoticeFacts
         const auto base = before(f.session, l, facts);
         if (!base || f.next.empty())
             continue;
-        f.flared = atLeast(levelSummary(f.next, levelOf).mean - *base, rule.points);
+        const double after = levelSummary(f.next, levelOf).mean;
+        f.flared = atLeast(after - *base, rule.points) && atLeast(after, rule.level);
         found.push_back(std::move(f));
     }
     return found;
@@ -123,6 +124,22 @@ Findings moveFlares(const NoticeRule& rule, const NoticeFacts& facts)
     return {f};
 }
 
+Findings sessionStops(const NoticeRule& rule, const NoticeFacts& facts)
+{
+    Finding f;
+    for (const Logged& l : facts.others(Kind::Session, facts.today() - rule.of + 1, facts.today())) {
+        const SessionLog log = toSession(*l.record).log;
+        // A session that went on after the stop counts as well, and counts once.
+        if (log.stopped != rule.reason &&
+            std::none_of(log.halts.begin(), log.halts.end(),
+                         [&rule](const StopEvent& e) { return e.reason == rule.reason; }))
+            continue;
+        f.add(*l.record);
+        ++f.count;
+    }
+    return f.count >= rule.count ? Findings{f} : Findings();
+}
+
 Findings steadySessions(const NoticeRule& rule, const NoticeFacts& facts)
 {
     const qint64 today = facts.today(), from = today - qint64(rule.weeks) * week + 1;
@@ -160,7 +177,8 @@ Findings pegRise(const NoticeRule& rule, const NoticeFacts& facts)
     if (pegs.size() < 2 || pegs.back().day < recent)
         return {};
     const Record &now = *pegs.back().record, &then = *pegs[pegs.size() - 2].record;
-    if (!atLeast(toPeg(now).score() - toPeg(then).score(), rule.points))
+    if (!atLeast(toPeg(now).score() - toPeg(then).score(), rule.points) ||
+        !atLeast(toPeg(now).score(), rule.level))
         return {};
     Finding f;
     f.add(then);

@@ -13,7 +13,10 @@ namespace {
 
 std::vector<Logged> lastDays(const NoticeRule& rule, const NoticeFacts& facts)
 {
-    return facts.entriesFor(rule, facts.today() - rule.of + 1, facts.today());
+    auto entries = facts.entriesFor(rule, facts.today() - rule.of + 1, facts.today());
+    if (rule.bothSides)
+        std::erase_if(entries, [&rule](const Logged& l) { return !namesBothSides(rule, *l.record); });
+    return entries;
 }
 
 Finding findingOf(const NoticeRule& rule, const std::vector<Logged>& entries)
@@ -48,7 +51,7 @@ Findings redFlags(const NoticeRule& rule, const NoticeFacts& facts)
         if (flag.since.toJulianDay() > facts.today())
             continue;
         Finding f;
-        f.proof = {{flag.since.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch(), flag.screening}};
+        f.proof = {{flag.since.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch(), flag.screening, nullptr}};
         f.regions = flag.regions;
         f.urgency = std::min(rule.urgency, flag.urgency);
         found.push_back(std::move(f));
@@ -99,11 +102,40 @@ Findings wordDays(const NoticeRule& rule, const NoticeFacts& facts)
 
 Findings medicineDays(const NoticeRule& rule, const NoticeFacts& facts)
 {
+    if (rule.unlessPlain && facts.headacheMedicine() == HeadacheMedicine::Plain)
+        return {};
+    // What is taken for pain is taken for these places too where the entry names no others.
+    const auto isFor = [&rule](const Record& entry) {
+        const QString purpose = bodyText(entry, u"medicine_for"_s);
+        return purpose == rule.medicineFor ||
+               (purpose == u"pain" && !rule.regions.isEmpty() && !entry.regions.empty() &&
+                std::all_of(entry.regions.begin(), entry.regions.end(),
+                            [&rule](const RegionLevel& r) { return isAtPlaces(rule, r.id); }));
+    };
+    Finding f;
+    std::vector<Logged> taken;
+    for (const Logged& l : facts.entries(facts.today() - rule.of + 1, facts.today())) {
+        if (!isFor(*l.record))
+            continue;
+        taken.push_back(l);
+        f.addWithPlaces(rule, *l.record);
+    }
+    f.count = int(taken.size());
+    f.days = countDays(taken);
+    return f.days >= rule.days ? Findings{f} : Findings();
+}
+
+Findings moodDays(const NoticeRule& rule, const NoticeFacts& facts)
+{
     auto entries = lastDays(rule, facts);
     std::erase_if(entries, [&rule](const Logged& l) {
-        return bodyText(*l.record, u"medicine_for"_s) != rule.medicineFor;
+        const auto mood = bodyNumber(*l.record, u"mood"_s);
+        return !mood || *mood > rule.level;
     });
-    const Finding f = findingOf(rule, entries);
+    Finding f;
+    for (const Logged& l : entries)
+        f.add(*l.record); // a mood has no place
+    f.days = countDays(entries);
     return f.days >= rule.days ? Findings{f} : Findings();
 }
 

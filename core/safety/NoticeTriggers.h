@@ -9,13 +9,25 @@ namespace unknot {
 /// One match of a trigger: at a place, for a technique, or overall. Internal to core/safety.
 struct Finding
 {
-    std::vector<std::pair<qint64, QString>> proof; ///< UTC ms and id of each record
+    /// A record that triggered the rule.
+    struct Proof
+    {
+        qint64 utcMs = 0;
+        QString id;
+        const Record* record = nullptr; ///< null for a screening
+        auto operator<=>(const Proof& other) const
+        {
+            return std::tie(utcMs, id) <=> std::tie(other.utcMs, other.id);
+        }
+        bool operator==(const Proof& other) const { return id == other.id; }
+    };
+    std::vector<Proof> proof;
     QStringList regions;
     int count = 0, days = 0;
-    QString technique;
+    QString technique, word;
     std::optional<Urgency> urgency; ///< overrides the urgency of the rule
 
-    void add(const Record& record) { proof.emplace_back(record.at.utcMs, record.id); }
+    void add(const Record& record) { proof.push_back({record.at.utcMs, record.id, &record}); }
     /// Adds the record and its painful places, restricted to those of the rule, if any.
     void addWithPlaces(const NoticeRule& rule, const Record& entry);
 };
@@ -43,10 +55,15 @@ Findings tickedDays(const NoticeRule& rule, const NoticeFacts& facts);
 Findings wordEntries(const NoticeRule& rule, const NoticeFacts& facts);
 Findings wordDays(const NoticeRule& rule, const NoticeFacts& facts);
 Findings medicineDays(const NoticeRule& rule, const NoticeFacts& facts);
+Findings moodDays(const NoticeRule& rule, const NoticeFacts& facts);
+
+// NoticeOwnWords.cpp
+Findings ownWords(const NoticeRule& rule, const NoticeFacts& facts);
 
 // NoticeSessions.cpp: sessions and the weekly questions
 Findings sessionFlares(const NoticeRule& rule, const NoticeFacts& facts);
 Findings moveFlares(const NoticeRule& rule, const NoticeFacts& facts);
+Findings sessionStops(const NoticeRule& rule, const NoticeFacts& facts);
 Findings steadySessions(const NoticeRule& rule, const NoticeFacts& facts);
 Findings pegRise(const NoticeRule& rule, const NoticeFacts& facts);
 

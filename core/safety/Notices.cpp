@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "core/safety/Notices.h"
 
+#include "core/base/Settings.h"
+#include "core/journal/Measures.h"
 #include "core/safety/NoticeTriggers.h"
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace unknot {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostNoteSearched = 4000; // characters of one note
 
 /// The findings of each rule.
 struct Spoken
@@ -35,14 +39,39 @@ void dropReplaced(std::vector<Spoken>* all)
     }
 }
 
+/// Sets what a later notice is compared with.
+void describe(const std::vector<Finding::Proof>& proof, const QStringList& watched, Notice* n)
+{
+    constexpr qint64 weekMs = 7 * 24LL * 3600 * 1000;
+    for (const Finding::Proof& p : proof) {
+        if (p.record && p.record->kind == Kind::Peg)
+            n->level = qRound(toPeg(*p.record).score());
+        if (!p.record || p.record->kind != Kind::Entry)
+            continue;
+        if (proof.back().utcMs - p.utcMs < weekMs)
+            n->level = std::max(n->level, p.record->level.value_or(0));
+        for (const QString& tick : noticeTicks) {
+            if (ticked(*p.record, tick))
+                n->signs << tick;
+        }
+        for (const QString& word : p.record->words) {
+            if (watched.contains(word))
+                n->signs << word;
+        }
+    }
+    n->signs.removeDuplicates();
+    n->signs.sort();
+}
+
 /// Merges the findings of a rule that belong to one notice.
-Notice noticeOf(const NoticeRule& rule, const Findings& findings, const QString& technique)
+Notice noticeOf(const NoticeRule& rule, const Findings& findings, const QString& technique,
+                const QStringList& watched)
 {
     Notice n;
     n.rule = rule.id;
     n.urgency = Urgency::Watch;
     n.technique = technique;
-    std::vector<std::pair<qint64, QString>> proof;
+    std::vector<Finding::Proof> proof;
     for (const Finding& f : findings) {
         if (f.technique != technique)
             continue;
@@ -50,13 +79,15 @@ Notice noticeOf(const NoticeRule& rule, const Findings& findings, const QString&
         n.regions += f.regions;
         n.count = std::max(n.count, f.count);
         n.days = std::max(n.days, f.days);
+        n.word = f.word;
         proof.insert(proof.end(), f.proof.begin(), f.proof.end());
     }
     n.regions.removeDuplicates();
     std::sort(proof.begin(), proof.end());
     proof.erase(std::unique(proof.begin(), proof.end()), proof.end());
-    for (const auto& record : proof)
-        n.entries << record.second;
+    for (const Finding::Proof& p : proof)
+        n.entries << p.id;
+    describe(proof, watched, &n);
     return n;
 }
 
@@ -88,8 +119,11 @@ const TriggerWork& workOf(NoticeTrigger trigger)
         {areas, of},
         {newPlaces, ofAndBefore},
         {medicineDays, of},
+        {moodDays, of},
+        {ownWords, of},
         {sessionFlares, of},
         {moveFlares, of},
+        {sessionStops, of},
         {steadySessions, [](const NoticeRule& r) { return 7 * r.weeks; }},
         {pegRise, ofAndBefore},
     };
@@ -116,6 +150,39 @@ RecordQuery noticeQuery(const std::vector<NoticeRule>& rules, const Moment& at)
     return query;
 }
 
+namespace {
+
+/// Adds the notes that the rules search, which are left out of the rest of the journal.
+Result<Done> readNotes(JournalStore& journal, const std::vector<NoticeRule>& rules, const Moment& at,
+                       std::vector<Record>* records)
+{
+    std::vector<NoticeRule> searching;
+    for (const NoticeRule& rule : rules) {
+        if (rule.trigger == NoticeTrigger::OwnWords)
+            searching.push_back(rule);
+    }
+    if (searching.empty())
+        return Done();
+    RecordQuery query = noticeQuery(searching, at);
+    query.kinds = {Kind::Entry};
+    query.noteLength = mostNoteSearched;
+    const auto noted = journal.find(query);
+    if (!noted)
+        return noted.error();
+    std::map<QString, QString> notes;
+    for (const Record& r : noted.value()) {
+        if (!r.note.isEmpty())
+            notes.emplace(r.id, r.note);
+    }
+    for (Record& r : *records) {
+        if (const auto note = notes.find(r.id); note != notes.end())
+            r.note = note->second;
+    }
+    return Done();
+}
+
+} // namespace
+
 Result<NoticeInput> readNoticeInput(JournalStore& journal, const std::vector<NoticeRule>& rules,
                                     const RedFlagRules& flags, const Moment& at)
 {
@@ -133,7 +200,18 @@ Result<NoticeInput> readNoticeInput(JournalStore& journal, const std::vector<Not
         if (r.source != Source::Sample)
             answered.push_back(toScreening(r));
     }
-    return NoticeInput{std::move(records.value()), openFlags(answered, flags), at};
+    const auto medicine = journal.setting(keyOf(Setting::HeadacheMedicine));
+    if (!medicine)
+        return medicine.error();
+    if (const auto read = readNotes(journal, rules, at, &records.value()); !read)
+        return read.error();
+    NoticeInput input{std::move(records.value()), openFlags(answered, flags), at};
+    for (const Screening& s : answered) {
+        if (const RedFlagScreen* screen = flags.screen(s.screen))
+            input.screened.push_back({s.at.utcMs, screen->regions});
+    }
+    input.headacheMedicine = HeadacheMedicine(choiceIndexOf(Setting::HeadacheMedicine, medicine.value()));
+    return input;
 }
 
 std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRule>& rules,
@@ -145,6 +223,9 @@ std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRu
     for (const NoticeRule& rule : rules)
         all.push_back({&rule, workOf(rule.trigger).find(rule, facts)});
     dropReplaced(&all);
+    QStringList watched;
+    for (const NoticeRule& rule : rules)
+        watched += rule.words;
     std::vector<Notice> found;
     for (const Spoken& spoken : all) {
         QStringList techniques;
@@ -153,12 +234,25 @@ std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRu
                 techniques << f.technique;
         }
         for (const QString& technique : techniques)
-            found.push_back(noticeOf(*spoken.rule, spoken.findings, technique));
+            found.push_back(noticeOf(*spoken.rule, spoken.findings, technique, watched));
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Notice& a, const Notice& b) { return a.urgency < b.urgency; });
     return found;
 }
+
+namespace {
+
+/// Whether the answer says that somebody knows of it, and it is no worse and shows nothing else than then.
+bool isKnown(const NoticeAnswer& answer, const Notice& now)
+{
+    return (answer.reason == u"known" || answer.reason == u"checked") && answer.level &&
+           now.level - *answer.level < worseBy &&
+           std::all_of(now.signs.begin(), now.signs.end(),
+                       [&answer](const QString& sign) { return answer.signs.contains(sign); });
+}
+
+} // namespace
 
 std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
                                    const std::vector<NoticeAnswer>& answered, QDate today)
@@ -181,7 +275,7 @@ std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
             if (!same || a.reason == u"later")
                 continue;
             answeredBefore = true;
-            lately = lately || within(a, repeatDays);
+            lately = lately || within(a, isKnown(a, n) ? knownDays : repeatDays);
             known += a.entries;
         }
         const bool hasNew = std::any_of(n.entries.begin(), n.entries.end(),
@@ -207,6 +301,7 @@ Result<NoticesNow> readNotices(JournalStore& journal, const SafetyRules& rules, 
     for (const Record& r : records.value())
         answered.push_back(toNoticeAnswer(r));
     NoticesNow found;
+    found.headacheMedicine = input->headacheMedicine;
     found.all = notices(input.value(), rules.notices(), catalogue);
     found.shown = noticeToShow(found.all, answered, now.day());
     for (const Notice& notice : found.all) {

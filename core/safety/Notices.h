@@ -8,6 +8,20 @@
 
 namespace unknot {
 
+/// What the person takes for headaches. Some kinds cause headaches when taken on fewer days than others.
+enum class HeadacheMedicine {
+    Unknown, ///< not asked yet
+    Plain,   ///< only paracetamol, ibuprofen, aspirin or the like
+    Other,   ///< a triptan, an opioid, a mix; or the person does not know
+};
+
+/// Questions about places that were answered.
+struct ScreenedPlaces
+{
+    qint64 utcMs = 0;
+    QStringList regions; ///< base ids: all places of that screen
+};
+
 struct NoticeInput
 {
     /// Entries, sessions and weekly questions of the last noticeSpanDays(), in any order; other kinds are
@@ -15,6 +29,8 @@ struct NoticeInput
     std::vector<Record> records;
     std::vector<OpenFlag> flags;
     Moment at; ///< later records do not count
+    std::vector<ScreenedPlaces> screened = {};
+    HeadacheMedicine headacheMedicine = HeadacheMedicine::Unknown;
 };
 
 /// A rule that applies, and the records that triggered it.
@@ -28,6 +44,10 @@ struct Notice
     // For the placeholders of the text.
     int count = 0, days = 0;
     QString technique; ///< id; "" if not about a technique
+    QString word;      ///< the phrase that was found; ""
+    // What an answer is compared with later.
+    int level = 0;     ///< the highest of the last 7 days of its entries
+    QStringList signs; ///< ticks, and words of the rules, in its entries
 };
 
 /// How many days before a moment the rules look at. Records from the last 24 h times this number suffice.
@@ -46,11 +66,12 @@ std::vector<Notice> notices(const NoticeInput& input, const std::vector<NoticeRu
                             const Catalogue& catalogue);
 
 /// The notice to show, if any. An answered notice returns only with a new entry, and not within `repeatDays`
-/// unless it is urgent (emergency, same day). After any answer, only urgent notices are shown for
-/// `quietDays`. The answer "later" only starts these quiet days.
+/// unless it is urgent (emergency, same day). What the person or a clinician knows about ("known", "checked")
+/// rests for `knownDays`, unless it got worse by `worseBy` or has a new sign. After any answer, only urgent
+/// notices are shown for `quietDays`. The answer "later" only starts these quiet days.
 std::optional<Notice> noticeToShow(const std::vector<Notice>& found,
                                    const std::vector<NoticeAnswer>& answered, QDate today);
-inline constexpr int repeatDays = 14, quietDays = 3;
+inline constexpr int repeatDays = 14, quietDays = 3, knownDays = 90, worseBy = 2;
 
 /// What the rules say to a journal now.
 struct NoticesNow
@@ -58,6 +79,7 @@ struct NoticesNow
     std::vector<Notice> all;           ///< also what was answered already; as notices() sorts them
     std::optional<Notice> shown;       ///< noticeToShow()
     std::map<QString, Record> entries; ///< by id: the records that the notices name, without notes
+    HeadacheMedicine headacheMedicine = HeadacheMedicine::Unknown;
 };
 /// Errors: those of the journal.
 Result<NoticesNow> readNotices(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,

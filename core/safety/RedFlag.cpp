@@ -40,8 +40,8 @@ QStringList readRegions(const DataTable& t, const RuleFile& file)
 RedFlag readFlag(const DataTable& t, const DataTable& words, const RuleFile& file,
                  const QStringList& conditions)
 {
-    t.refuseUnknownKeys({"id", "urgency", "follow_up", "pauses", "crisis", "regions", "implies", "age_from",
-                         "age_below", "sources"});
+    t.refuseUnknownKeys({"id", "urgency", "follow_up", "pauses", "crisis", "ride", "asked", "regions",
+                         "implies", "age_from", "age_below", "sources"});
     words.refuseUnknownKeys({"question", "why", "follow_up", "short", "ask"});
     RedFlag f;
     f.id = t.string("id");
@@ -56,6 +56,8 @@ RedFlag readFlag(const DataTable& t, const DataTable& words, const RuleFile& fil
         f.pauses = at < 0 ? Pause::All : Pause(at);
     }
     f.crisis = t.boolean("crisis", false);
+    f.ride = t.boolean("ride", false);
+    f.asked = t.boolean("asked", true);
     f.regions = readRegions(t, file);
     f.implies = t.string("implies", QString());
     if (!f.implies.isEmpty() && !conditions.contains(f.implies))
@@ -108,7 +110,7 @@ RedFlagScreen readScreen(const DataTable& t, const RuleFile& file, const RedFlag
     return s;
 }
 
-/// Checks that every flag is on a screen and every region has a screen.
+/// Checks that every flag that is asked is on a screen and every region has a screen.
 void checkReach(const DataTable& data, const RedFlagRules& rules, const Catalogue& catalogue)
 {
     for (const RedFlag& f : rules.flags) {
@@ -117,8 +119,10 @@ void checkReach(const DataTable& data, const RedFlagRules& rules, const Catalogu
                 return std::any_of(s.lines.begin(), s.lines.end(),
                                    [&f](const ScreenLine& l) { return l.flags.contains(f.id); });
             });
-        if (!asked)
+        if (!asked && f.asked)
             data.refuse("flag", ErrorText::tr("“%1” is not on any screen").arg(f.id));
+        if (asked && !f.asked)
+            data.refuse("flag", ErrorText::tr("“%1” is on a screen, although it is not asked").arg(f.id));
     }
     for (const BodyRegion& region : catalogue.regions()) {
         const auto count =
@@ -183,10 +187,11 @@ std::optional<RedFlagRules> readRedFlags(const QString& folder, const QString& l
     const RuleFile file(folder, u"red_flags"_s, language, catalogue, problems);
     if (!file.readable())
         return {};
-    file.data().refuseUnknownKeys({"version", "flag", "screen"});
+    file.data().refuseUnknownKeys({"version", "nerve_words", "flag", "screen"});
     file.words().refuseUnknownKeys({"flag", "line"});
     RedFlagRules rules;
     rules.version = file.data().integer("version", 1, 1000);
+    rules.nerveWords = file.data().strings("nerve_words", {});
     const DataTable words = file.words().table("flag");
     QSet<QString> flags, screens, lines;
     for (const DataTable& t : file.data().tables("flag")) {

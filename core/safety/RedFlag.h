@@ -32,6 +32,8 @@ struct RedFlag
     std::optional<Urgency> followUp;      ///< if the follow-up question is answered yes
     std::optional<Pause> pauses;          ///< overrides the default for its urgency
     bool crisis = false;                  ///< needs someone to talk to, not an ambulance
+    bool ride = false;                    ///< in an emergency, somebody may also take the person to hospital
+    bool asked = true;                    ///< on a screen; false: raised after a stop only
     QStringList regions;                  ///< base ids; "whole_body" for the person as a whole
     QString implies;                      ///< the condition that a yes also ticks; "" for none
     std::optional<int> ageFrom, ageBelow; ///< the ages it is asked of; also asked when the age is unknown
@@ -66,6 +68,7 @@ struct RedFlagRules
     int version = 0;
     std::vector<RedFlag> flags;
     std::vector<RedFlagScreen> screens;
+    QStringList nerveWords; ///< ids of journal words that may come from a nerve
 
     const RedFlag* flag(const QString& id) const;
     const RedFlagScreen* screen(const QString& id) const;

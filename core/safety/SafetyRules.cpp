@@ -103,7 +103,7 @@ const EmergencyNumber& SafetyRules::numberFor(const QString& country) const
         return std::find_if(m_numbers.begin(), m_numbers.end(),
                             [&code](const EmergencyNumber& n) { return n.country == code; });
     };
-    static const EmergencyNumber everywhere{{}, u"112"_s, {}, {}, {}, {}};
+    static const EmergencyNumber everywhere{.country = {}, .emergency = u"112"_s};
     auto found = of(country);
     if (found == m_numbers.end())
         found = of({});

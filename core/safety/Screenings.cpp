@@ -77,6 +77,18 @@ int levelAt(const PainEntry& entry, const QString& region)
     return -1;
 }
 
+/// A word of nerves, at a place whose earlier entries (`before`) had none.
+bool isNewNerveSign(const PainEntry& saved, const std::vector<const PainEntry*>& before,
+                    const RedFlagRules& rules)
+{
+    const auto hasWord = [&rules](const PainEntry& e) {
+        return std::any_of(e.words.begin(), e.words.end(),
+                           [&rules](const QString& w) { return rules.nerveWords.contains(w); });
+    };
+    return hasWord(saved) &&
+           std::none_of(before.begin(), before.end(), [&hasWord](const PainEntry* e) { return hasWord(*e); });
+}
+
 bool counts(const PainEntry& e)
 {
     return e.source != Source::Recalled && e.source != Source::Sample;
@@ -202,7 +214,7 @@ QStringList regionsToScreen(const PainEntry& saved, const std::vector<PainEntry>
             ask = older != before.end() && now - levelAt(**older, place.id) >= riseBy &&
                   levelAt(*before.front(), place.id) - levelAt(**older, place.id) >= riseBy;
         }
-        if (ask)
+        if (ask || saved.newWeakness.value_or(false) || isNewNerveSign(saved, before, rules))
             regions << place.id;
     }
     return regions;

@@ -53,7 +53,8 @@ inline constexpr int newPlaceDays = 90;
 
 /// The regions of an entry just saved that require their screen: not logged in the last newPlaceDays, or
 /// risen by two or more since an entry at least twelve hours earlier. Where the region's screen was answered
-/// before, only a rise over two entries counts. `earlier`: entries before this one, in any order; recalled
+/// before, only a rise over two entries counts. New weakness, or a word of nerves that this side did not have
+/// before, requires it in any case. `earlier`: entries before this one, in any order; recalled
 /// and sample entries do not count.
 QStringList regionsToScreen(const PainEntry& saved, const std::vector<PainEntry>& earlier,
                             const std::vector<Screening>& screenings, const RedFlagRules& rules);

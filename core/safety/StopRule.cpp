@@ -27,11 +27,46 @@ StopAction readAction(const DataTable& t, const char* key)
     return at < 0 ? StopAction::Emergency : StopAction(at);
 }
 
+QString readFlag(const DataTable& t, const QStringList& flags)
+{
+    const QString flag = t.string("flag", QString());
+    if (!flag.isEmpty() && !flags.contains(flag))
+        t.refuse("flag", ErrorText::tr("unknown flag “%1”").arg(flag));
+    return flag;
+}
+
+StopQuestion readQuestion(const DataTable& t, const DataTable& words, const StopRule& rule,
+                          const QStringList& flags)
+{
+    t.refuseUnknownKeys({"id", "action", "flag"});
+    StopQuestion q;
+    q.id = t.string("id");
+    q.action = readAction(t, "action");
+    if (q.action <= rule.action)
+        t.refuse("action", ErrorText::tr("a yes must be more urgent than “%1”, the action of the rule")
+                               .arg(stopActionName(rule.action)));
+    q.flag = readFlag(t, flags);
+    if (q.action >= StopAction::SameDay && q.flag.isEmpty())
+        t.refuse("flag", ErrorText::tr("a yes this urgent needs a flag that pauses what it must"));
+    const DataTable w = words.table(q.id.toUtf8().constData());
+    w.refuseUnknownKeys({"question", "advice"});
+    q.text = w.string("question");
+    q.advice = w.string("advice", QString());
+    return q;
+}
+
 } // namespace
 
 QString stopActionName(StopAction action)
 {
     return actions[int(action)];
+}
+
+const StopQuestion* StopRule::question(const QString& question) const
+{
+    const auto found = std::find_if(questions.begin(), questions.end(),
+                                    [&question](const StopQuestion& q) { return q.id == question; });
+    return found == questions.end() ? nullptr : &*found;
 }
 
 bool StopRule::isFor(const Technique* technique) const
@@ -56,7 +91,7 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
     QSet<QString> ids;
     for (const DataTable& t : file.data().tables("stop")) {
         t.refuseUnknownKeys(
-            {"id", "action", "follow_up", "flag", "rare", "families", "pressure", "kit", "sources"});
+            {"id", "action", "flag", "question", "rare", "families", "pressure", "kit", "sources"});
         StopRule r;
         r.id = t.string("id");
         file.checkNewId(t, r.id, &ids);
@@ -65,22 +100,23 @@ std::optional<std::vector<StopRule>> readStopRules(const QString& folder, const 
             t.refuse("id", ErrorText::tr("unknown stop reason “%1”").arg(r.id));
         r.reason = reason.value_or(StopReason::Other);
         r.action = readAction(t, "action");
-        r.flag = t.string("flag", QString());
-        if (!r.flag.isEmpty() && !flags.contains(r.flag))
-            t.refuse("flag", ErrorText::tr("unknown flag “%1”").arg(r.flag));
+        r.flag = readFlag(t, flags);
         r.rare = t.boolean("rare", false);
         r.families = file.readFamilies(t);
         r.kit = t.strings("kit", {});
         file.checkKit(t, "kit", r.kit);
         r.sources = RuleFile::sourcesOf(t);
         const DataTable words = file.wordsOf(r.id);
-        words.refuseUnknownKeys({"label", "advice", "follow_up"});
+        QStringList known{u"label"_s, u"advice"_s};
+        QSet<QString> questions;
+        for (const DataTable& q : t.tables("question")) {
+            r.questions.push_back(readQuestion(q, words, r, flags));
+            file.checkNewId(q, r.questions.back().id, &questions);
+            known << r.questions.back().id;
+        }
+        words.refuseUnknownKeys(known);
         r.label = words.string("label");
         r.advice = words.string("advice", QString());
-        if (t.has("follow_up")) {
-            r.followUp = readAction(t, "follow_up");
-            r.question = words.string("follow_up");
-        }
         rules.push_back(std::move(r));
     }
     RuleFile::refuseWordsWithout(file.words(), ids, {});
@@ -101,10 +137,10 @@ bool asksForPain(StopReason reason)
     return reason == StopReason::Pain || reason == StopReason::TooStrong;
 }
 
-StopAction actionFor(const StopRule& rule, bool yes, std::optional<PainZone> light)
+StopAction actionFor(const StopRule& rule, const StopQuestion* yes, std::optional<PainZone> light)
 {
-    if (yes && rule.followUp)
-        return *rule.followUp;
+    if (yes)
+        return yes->action;
     if (!light || rule.action != StopAction::Skip)
         return rule.action;
     switch (*light) {

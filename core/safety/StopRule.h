@@ -22,18 +22,30 @@ enum class StopAction {
 /// "none", "ease", "skip", "stop", "same_day", "emergency".
 QString stopActionName(StopAction action);
 
+/// Asked after a reason was given. A yes, or not being sure, decides and ends the questions.
+struct StopQuestion
+{
+    QString id;
+    StopAction action = StopAction::Emergency; ///< after a yes; never milder than that of the rule
+    QString flag;                              ///< the red flag that a yes raises
+    QString text;
+    QString advice; ///< replaces that of the rule after a yes; "": it stays
+};
+
 struct StopRule
 {
     QString id; ///< stopReasonName()
     StopReason reason = StopReason::Other;
     StopAction action = StopAction::None;
-    std::optional<StopAction> followUp; ///< if its question is answered yes
-    QString flag;                       ///< the red flag raised by same_day or emergency; "" for none
-    bool rare = false;                  ///< listed under "more reasons"
-    QStringList families, kit;          ///< offered for these only; empty: always
+    QString flag;                        ///< the red flag raised by same_day or emergency; "" for none
+    std::vector<StopQuestion> questions; ///< asked one by one, the most urgent first
+    bool rare = false;                   ///< listed under "more reasons"
+    QStringList families, kit;           ///< offered for these only; empty: always
     QStringList sources;
-    QString label, advice, question; ///< `question` goes with `followUp`
+    QString label, advice;
 
+    /// The question with this id, or null.
+    const StopQuestion* question(const QString& question) const;
     /// Whether it is offered for this technique.
     bool isFor(const Technique* technique) const;
 };
@@ -50,8 +62,9 @@ enum class PainZone { GoOn, Smaller, Stop };
 PainZone painZone(int pain, std::optional<int> before);
 /// Whether the strength of the pain, and so the light, decides about a stop for this reason.
 bool asksForPain(StopReason reason);
-/// What a stop comes to. `yes`: the answer to the rule's question; `light`: where the pain was told. A pain
-/// that may go on smaller leaves a move out that hurt sharply, and eases one that was only too strong.
-StopAction actionFor(const StopRule& rule, bool yes, std::optional<PainZone> light);
+/// What a stop comes to. `yes`: the question that was answered with yes, or null; `light`: where the pain was
+/// told. A pain that may go on smaller leaves a move out that hurt sharply, and eases one that was only too
+/// strong.
+StopAction actionFor(const StopRule& rule, const StopQuestion* yes, std::optional<PainZone> light);
 
 } // namespace unknot

@@ -4,6 +4,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/journal/PainEntry.h"
+#include "core/safety/Consults.h"
 #include "core/safety/Implied.h"
 #include "core/safety/Notices.h"
 #include "core/services/SafetyService.h"
@@ -31,7 +32,7 @@ public:
     }
 
     void add(const Record& r);
-    Agenda finish(const AgendaAdvice& advice);
+    Agenda finish(const AgendaAdvice& advice, const Moment& now);
 
 private:
     void addEntry(const PainEntry& e);
@@ -50,6 +51,7 @@ private:
     // by folded name; with the time last taken
     std::map<QString, std::pair<qint64, MedicineNamed>> m_medicines;
     std::vector<Consult> m_consults;
+    std::map<QString, QString> m_clinicians; ///< name by id
 };
 
 void AgendaBuilder::add(const Record& r)
@@ -59,6 +61,8 @@ void AgendaBuilder::add(const Record& r)
     if (r.kind == Kind::Consult) {
         if (Consult c = toConsult(r); !c.done)
             m_consults.push_back(std::move(c));
+    } else if (r.kind == Kind::Clinician) {
+        m_clinicians[r.id] = toClinician(r).name;
     } else if (r.kind == Kind::Entry && r.at.day() < m_period.from) {
         m_goesBack = true;
         for (const RegionLevel& region : r.regions)
@@ -109,7 +113,7 @@ void AgendaBuilder::addMedicine(const PainEntry& e)
     medicine.much += e.medicineEffect == u"much";
 }
 
-Agenda AgendaBuilder::finish(const AgendaAdvice& advice)
+Agenda AgendaBuilder::finish(const AgendaAdvice& advice, const Moment& now)
 {
     Agenda& a = m_agenda;
     a.whole = m_whole.result({});
@@ -137,15 +141,18 @@ Agenda AgendaBuilder::finish(const AgendaAdvice& advice)
         return std::pair(x.at.utcMs, x.id) < std::pair(y.at.utcMs, y.id);
     });
     for (const Consult& c : m_consults) {
-        for (const QString& question : c.questions) {
-            if (!a.questions.contains(question))
-                a.questions << question;
-        }
-        const bool ofRules = c.why == u"notice" || c.why == u"flag" || c.why == u"not_yet";
-        if (ofRules || (c.why == u"own" && c.questions.isEmpty() && !c.about.isEmpty()))
+        if (isOwnQuestion(c))
+            a.questions << c.about;
+        a.questions += c.questions;
+        if (c.why == u"notice" || c.why == u"flag" || c.why == u"not_yet")
             a.open.push_back(c);
     }
+    a.questions.removeDuplicates();
+    a.appointment = nextAppointment(m_consults, now);
+    if (a.appointment)
+        a.clinician = m_clinicians[a.appointment->clinician];
     a.flags = advice.flags;
+    a.cautions = advice.cautions;
     for (const QString& question : advice.ask) {
         if (!a.questions.contains(question) && !a.suggested.contains(question))
             a.suggested << question;
@@ -179,12 +186,13 @@ AgendaPeriod agendaPeriod(const std::vector<Record>& records, QDate today)
     return period;
 }
 
-Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice)
+Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice,
+              const Moment& now)
 {
     AgendaBuilder builder(period);
     for (const Record& r : records)
         builder.add(r);
-    return builder.finish(advice);
+    return builder.finish(advice, now);
 }
 
 Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const Catalogue& catalogue,
@@ -198,7 +206,7 @@ Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const
     auto records = journal.find(lately);
     if (!records)
         return records.error();
-    auto consults = journal.find({.kinds = {Kind::Consult}});
+    auto consults = journal.find({.kinds = {Kind::Consult, Kind::Clinician}});
     if (!consults)
         return consults.error();
     std::move(consults->begin(), consults->end(), std::back_inserter(records.value()));
@@ -219,13 +227,16 @@ Result<Agenda> readAgenda(JournalStore& journal, const SafetyRules& rules, const
         advice.flags << (flag ? flag->words.shortName : open.flag);
         suggest(flag ? flag->words.ask : QString());
     }
-    for (const ToldCondition& told : toldConditions(state->profile, rules))
+    for (const ToldCondition& told : toldConditions(state->profile, rules)) {
         suggest(told.rule->words.ask);
+        advice.cautions << told.rule->words.name;
+    }
+    advice.cautions.removeDuplicates();
     for (const Notice& notice : notices(input.value(), rules.notices(), catalogue)) {
         if (const NoticeRule* rule = noticeRule(rules.notices(), notice.rule))
             suggest(rule->texts.ask);
     }
-    return agenda(records.value(), agendaPeriod(records.value(), today), advice);
+    return agenda(records.value(), agendaPeriod(records.value(), today), advice, now);
 }
 
 } // namespace unknot

@@ -50,24 +50,29 @@ struct Agenda
     SessionSummary sessions;
     std::vector<TechniqueSummary> techniques; ///< most frequently done first
     std::vector<MedicineNamed> medicines;
-    /// Open consults, oldest first: those made by a notice, a flag or an answer before a routine, and the
-    /// person's own about a subject without a written question.
+    /// Open consults, oldest first: those made by a notice, a flag or an answer before a routine.
     std::vector<Consult> open;
-    QStringList questions; ///< the person's own, of open consults; without duplicates
+    /// The person's own: what open consults are about, and the questions added to them; without duplicates
+    QStringList questions;
+    std::optional<Consult> appointment; ///< the next one
+    QString clinician;                  ///< who it is with; ""
     QStringList suggested; ///< by the rules; without duplicates and without those already in `questions`
     QStringList flags;     ///< short names of open red flags, most urgent first
+    QStringList cautions;  ///< names of the conditions in force
 };
 
 /// What the rules contribute to an agenda.
 struct AgendaAdvice
 {
-    QStringList ask;   ///< suggested questions
-    QStringList flags; ///< short names of open red flags
+    QStringList ask;           ///< suggested questions
+    QStringList flags;         ///< short names of open red flags
+    QStringList cautions = {}; ///< names of the conditions in force
 };
 
-/// `records`: current records of the last agendaSpanDays, of any kind and in any order, and consults of any
-/// age.
-Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice);
+/// `records`: current records of the last agendaSpanDays, of any kind and in any order, and consults and
+/// clinicians of any age. `now`: appointments before it are over.
+Agenda agenda(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice,
+              const Moment& now);
 
 /// Builds the agenda from a journal. Open red flags, conditions in force and notices suggest questions.
 /// Errors: those of the journal.

@@ -52,14 +52,14 @@ Consult putOff(Consult c, QDate day)
     return c;
 }
 
-Consult finished(Consult c, const QString& who, const QString& said, std::vector<Consult::Cleared> cleared,
-                 const Moment& now)
+Consult finished(Consult c, FollowUpOutcome outcome, const Moment& now)
 {
     if (!c.done)
         c.done = now;
-    c.who = who.simplified().left(mostCareName);
-    c.said = said.trimmed().left(mostCareText);
-    c.cleared = std::move(cleared);
+    c.who = outcome.who.simplified().left(mostCareName);
+    c.said = outcome.said.trimmed().left(mostCareText);
+    c.refused = outcome.refused;
+    c.cleared = outcome.refused ? std::vector<Consult::Cleared>() : std::move(outcome.cleared);
     return c;
 }
 
@@ -79,6 +79,7 @@ Consult reopened(Consult c)
 {
     c.done.reset();
     c.cleared.clear();
+    c.refused = false;
     return c;
 }
 
@@ -116,6 +117,11 @@ std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const
         return changed;
     for (Consult c : open) {
         const qsizetype at = c.questions.indexOf(question);
+        if (at < 0 && isOwnQuestion(c) && c.about == question) {
+            c.about = now;
+            changed.push_back(std::move(c));
+            continue;
+        }
         if (at < 0)
             continue;
         if (now.isEmpty() || c.questions.contains(now))

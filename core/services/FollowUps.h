@@ -28,10 +28,15 @@ struct FollowUpText
 Consult withText(const std::optional<Consult>& old, const FollowUpText& text, const Moment& now);
 /// Postpones it to `day`.
 Consult putOff(Consult consult, QDate day);
-/// Completes it: who was asked, what they said and what they cleared. Completing it again keeps the first
-/// time.
-Consult finished(Consult consult, const QString& who, const QString& said,
-                 std::vector<Consult::Cleared> cleared, const Moment& now);
+/// What a clinician answered.
+struct FollowUpOutcome
+{
+    QString who, said; ///< in the person's words
+    std::vector<Consult::Cleared> cleared;
+    bool refused = false; ///< no, or not yet: then nothing is cleared
+};
+/// Completes it. Completing it again keeps the first time.
+Consult finished(Consult consult, FollowUpOutcome outcome, const Moment& now);
 /// The clearances after an outcome: the `ticked` ones of those `offered`, and those of `before` that were not
 /// offered because there is nothing left to clear.
 std::vector<Consult::Cleared> clearedAfter(const std::vector<Consult::Cleared>& before,
@@ -45,7 +50,7 @@ Consult reopened(Consult consult);
 /// A question asked already changes nothing.
 Result<Consult> withQuestion(const std::vector<Consult>& open, const QString& id, const QString& question,
                              const Moment& now);
-/// Those of `open` that contain the question, with it replaced by `text`; "" removes it.
+/// Those of `open` that contain the question, or are about it, with it replaced by `text`; "" removes it.
 std::vector<Consult> withQuestionChanged(const std::vector<Consult>& open, const QString& question,
                                          const QString& text);
 

@@ -18,7 +18,8 @@ namespace {
 /// What the journal keeps each number under.
 const std::pair<HelpNumbers::Line, QString> keys[] = {{HelpNumbers::Line::Emergency, u"emergency"_s},
                                                       {HelpNumbers::Line::Urgent, u"urgent"_s},
-                                                      {HelpNumbers::Line::Crisis, u"crisis"_s}};
+                                                      {HelpNumbers::Line::Crisis, u"crisis"_s},
+                                                      {HelpNumbers::Line::Violence, u"violence"_s}};
 const QString countryKey = u"country"_s;
 
 QString countryOfDevice()
@@ -108,10 +109,34 @@ QString HelpNumbers::number(Line line) const
         return ofCountry().emergency;
     case Line::Urgent:
         return ofCountry().urgent;
+    case Line::Violence:
+        return ofCountry().violence;
     case Line::Crisis:
         break;
     }
     return ofCountry().crisis;
+}
+
+QString HelpNumbers::textWay(Line line) const
+{
+    if (isOwn(line))
+        return {};
+    switch (line) {
+    case Line::Emergency:
+        return ofCountry().textWay;
+    case Line::Crisis:
+        return ofCountry().crisisText;
+    case Line::Violence:
+        return ofCountry().violenceText;
+    case Line::Urgent:
+        break;
+    }
+    return {};
+}
+
+QString HelpNumbers::note() const
+{
+    return isOwn(Line::Emergency) ? QString() : ofCountry().note;
 }
 
 QString HelpNumbers::urgentName() const

@@ -18,8 +18,9 @@ class HelpNumbers : public QObject
 public:
     enum class Line {
         Emergency,
-        Urgent, ///< what cannot wait but is no emergency
-        Crisis, ///< for thoughts of harming oneself
+        Urgent,   ///< what cannot wait but is no emergency
+        Crisis,   ///< for thoughts of harming oneself
+        Violence, ///< for being hurt or threatened at home
     };
 
     HelpNumbers(SafetyService& safety, VaultSession& vault, QObject* parent = nullptr);
@@ -34,6 +35,10 @@ public:
     bool isOwn(Line line) const { return m_own.contains(line); }
     /// What the country calls its urgent line; "" for an own number.
     QString urgentName() const;
+    /// How to reach a line without speaking or hearing; "" where none is known, and for an own number.
+    QString textWay(Line line) const;
+    /// What to know about the emergency number; "".
+    QString note() const;
     /// The number for emergencies is that of the country, or the person's own.
     bool isCertain() const;
     /// "" goes back to that of the country; what is no telephone number is refused.

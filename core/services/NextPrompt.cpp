@@ -37,9 +37,9 @@ std::optional<Record> newestOf(JournalStore& journal, RecordQuery query)
 
 QString promptName(PromptKind kind)
 {
-    static const QStringList names{u"urgentNotice"_s, u"dropped"_s, u"appointment"_s,
-                                   u"consult"_s,      u"notice"_s,  u"episode"_s,
-                                   u"weekly"_s,       u"catchUp"_s, u"recovery"_s};
+    static const QStringList names{u"urgentNotice"_s, u"appointment"_s, u"consult"_s,
+                                   u"notice"_s,       u"dropped"_s,     u"episode"_s,
+                                   u"weekly"_s,       u"catchUp"_s,     u"recovery"_s};
     return names[int(kind)];
 }
 

@@ -11,15 +11,15 @@ namespace unknot {
 // Decides what the first page of the day prompts for: at most one thing at a time. Facts in, a sorted list
 // out. Without an open journal (guest, locked) there are no facts and so no prompts.
 
-/// In order of priority: urgent matters, entries that need confirmation, dated matters, information, and last
-/// what can wait for weeks. A prompt that cannot be postponed ranks below dated ones, so that it cannot hide
-/// them.
+/// In order of priority: urgent matters, dated matters, notices, entries that need confirmation, information,
+/// and last what can wait for weeks. A prompt that cannot be postponed ranks below dated ones and notices, so
+/// that it cannot hide them.
 enum class PromptKind {
     UrgentNotice,    ///< an urgent notice of the rules
-    Dropped,         ///< an entry logged while locked: is it the person's own?
     Appointment,     ///< an appointment with a clinician today or tomorrow
     Consult,         ///< a reminder to ask a clinician is due, or an appointment is over
     Notice,          ///< a notice of the rules
+    Dropped,         ///< an entry logged while locked: is it the person's own?
     OpenBout,        ///< a bout of pain that began at least 20 hours ago and is still open
     WeeklyQuestions, ///< if the person opted in
     EmptyDays,       ///< at least two days of the last week can be filled in

@@ -455,22 +455,37 @@ void SafetyService::clearAllFlags(const QString& by)
         addScreening(u"cleared"_s, {}, answers, by);
 }
 
-QString SafetyService::flagAfterStop(StopReason reason) const
+bool SafetyService::raiseAfterStop(StopReason reason, const QString& yes, const QString& technique)
 {
     const StopRule* rule = rules().stop(reason);
-    return rule ? rule->flag : QString();
-}
-
-void SafetyService::raiseAfterStop(StopReason reason)
-{
-    if (const QString flag = flagAfterStop(reason); !flag.isEmpty())
-        addScreening(u"stop"_s, {}, {{flag, u"yes"_s}});
+    if (!rule)
+        return false;
+    const StopQuestion* question = rule->question(yes);
+    const QString id = question ? question->flag : rule->flag;
+    const StopAction action = question ? question->action : rule->action;
+    const RedFlag* flag = rules().redFlags().flag(id);
+    if (!flag || action < StopAction::SameDay)
+        return false;
+    // Only a flag that pauses its place alone is narrowed down to where the move works.
+    const Technique* stopped = m_catalogue->technique(technique);
+    const QStringList regions = stopped && flag->pauses == Pause::Place ? stopped->regions : QStringList();
+    const bool urgent = action == StopAction::Emergency && flag->urgency != Urgency::Emergency;
+    addScreening(u"stop"_s, regions, {{id, urgent ? u"urgent"_s : u"yes"_s}});
+    return true;
 }
 
 void SafetyService::clearAfterStop(StopReason reason)
 {
-    if (const QString flag = flagAfterStop(reason); !flag.isEmpty())
-        clearFlag(flag, {});
+    const StopRule* rule = rules().stop(reason);
+    if (!rule)
+        return;
+    QStringList raised{rule->flag};
+    for (const StopQuestion& question : rule->questions)
+        raised << question.flag;
+    for (const OpenFlag& open : openFlags()) {
+        if (raised.contains(open.flag))
+            clearFlag(open.flag, {});
+    }
 }
 
 // --- Reminders, and questions after an entry

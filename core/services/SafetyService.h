@@ -94,9 +94,11 @@ public:
     /// Marks the flag as checked by a clinician.
     void clearFlag(const QString& flag, const QString& by);
     void clearAllFlags(const QString& by);
-    /// The flag raised by stopping for this reason; "" for none.
-    QString flagAfterStop(StopReason reason) const;
-    void raiseAfterStop(StopReason reason);
+    /// Raises the red flag of stopping for this reason, if it has one: that of the question answered with
+    /// yes (an id of StopRule::questions), else that of the rule. `technique`: the stopped one, whose places
+    /// a flag of a place then pauses. Returns whether it did; takeBackScreening() undoes it.
+    bool raiseAfterStop(StopReason reason, const QString& yes = {}, const QString& technique = {});
+    /// A clinician said that the person may go on: clears the flags that this reason raises.
     void clearAfterStop(StopReason reason);
 
     /// Creates a reminder to ask a clinician this week, unless the same one is open. `why`: "not_yet",

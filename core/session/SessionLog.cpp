@@ -14,7 +14,7 @@ namespace {
 const QStringList stopNames{QString(),      u"not_said"_s,        u"pain"_s,     u"numb_or_tingling"_s,
                             u"dizzy"_s,     u"chest_or_breath"_s, u"headache"_s, u"cramp"_s,
                             u"no_time"_s,   u"too_strong"_s,      u"calf"_s,     u"skin"_s,
-                            u"gives_way"_s, u"lips_tingle"_s,     u"other"_s};
+                            u"gives_way"_s, u"lips_tingle"_s,     u"weak"_s,     u"other"_s};
 
 } // namespace
 

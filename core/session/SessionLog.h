@@ -47,6 +47,7 @@ enum class StopReason {
     Skin,
     GivesWay,
     LipsTingle,
+    Weak,
     Other
 };
 

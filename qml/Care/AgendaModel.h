@@ -6,6 +6,7 @@
 #include "qml/Entry/JournalModel.h"
 #include "qml/Files/ChooserModel.h"
 #include "qml/Safety/SafetyModel.h"
+#include "report/VisitAgenda.h"
 
 namespace unknot {
 
@@ -33,6 +34,7 @@ class AgendaModel : public unknot::JournalModel // fully qualified for the QML t
     /// Id of the consult that gets new questions; "": the next one, or a new one.
     Q_PROPERTY(QString consult MEMBER m_consult NOTIFY changed)
     Q_PROPERTY(QString period READ period NOTIFY changed)
+    Q_PROPERTY(QString appointment READ appointment NOTIFY changed) ///< the next one, as text; ""
     Q_PROPERTY(QList<unknot::AgendaSectionRow> sections READ sections NOTIFY changed)
     Q_PROPERTY(QStringList questions READ questions NOTIFY changed)
     Q_PROPERTY(QStringList suggested READ suggested NOTIFY changed)
@@ -42,6 +44,7 @@ public:
     using JournalModel::JournalModel;
 
     QString period() const { return m_period; }
+    QString appointment() const { return appointmentText(m_agenda); }
     QList<AgendaSectionRow> sections() const { return m_sections; }
     QStringList questions() const { return m_agenda.questions; }
     QStringList suggested() const { return m_agenda.suggested; }

@@ -36,6 +36,12 @@ Page {
     }
 
     Notice { visible: agenda.errorText !== ""; text: agenda.errorText; onTextChanged: if (text !== "") page.contentY = 0 }
+    Notice {
+        objectName: "agendaAppointment"
+        visible: text !== ""
+        icon: "calendar"
+        text: agenda.appointment
+    }
     QuestionList { agenda: agenda }
     Label {
         visible: agenda.loaded && agenda.sections.length === 0

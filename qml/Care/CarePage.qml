@@ -17,6 +17,7 @@ Page {
     property bool canCall: false
     readonly property consultRow next: consults.next
     readonly property bool any: next.id !== ""
+    readonly property consultRow appointment: consults.appointment // unless it is `next`
 
     signal consultAsked(consultRow consult)
     signal addAsked() // a new one
@@ -39,6 +40,16 @@ Page {
     }
 
     Notice { visible: consults.errorText !== ""; text: consults.errorText }
+    Card {
+        visible: page.appointment.id !== ""
+        ListRow {
+            objectName: "appointment"
+            icon.name: "calendar"
+            title: page.appointment.when
+            subtitle: page.appointment.name !== "" ? qsTr("%1, %2").arg(page.appointment.title).arg(page.appointment.name) : page.appointment.title
+            onClicked: page.consultAsked(page.appointment)
+        }
+    }
     Rows {
         Repeater {
             model: page.any ? 1 : 0
@@ -54,7 +65,7 @@ Page {
             }
         }
         Repeater {
-            model: consults.loaded && !page.any ? 1 : 0
+            model: consults.loaded && !page.any && page.appointment.id === "" ? 1 : 0
             Card {
                 width: parent ? (parent as Item).width : 0
                 Heading { text: qsTr("Nothing is due") }

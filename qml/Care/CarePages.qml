@@ -22,6 +22,7 @@ Area {
 
     signal reminderAsked(string question) // a reminder to ask a clinician
     signal flagReminderAsked() // a reminder to ask about the open red flags
+    signal leaveAsked() // at once to Today, without a way back
 
     function savedAndBack(ids: var) {
         stored(ids)
@@ -39,6 +40,7 @@ Area {
             objectName: "help"
             help: area.help
             onBack: area.router.back()
+            onLeaveAsked: area.leaveAsked()
         }
     }
     PageEntry {
@@ -73,6 +75,7 @@ Area {
             }
             onAnswered: (urgency) => {
                 area.router.back()
+                area.router.backFromPrivate(Router.Notice) // it led to these questions, and is answered by them
                 if (urgency !== Urgency.None)
                     area.router.open(Router.Paused, { urgency: urgency, crisis: area.safety.openFlags[0].crisis })
             }
@@ -113,6 +116,7 @@ Area {
             help: area.help
             onBack: area.router.back()
             onEntryAsked: (entryId) => area.router.open(Router.Entry, { entryId: entryId })
+            onScreenAsked: (regions, place) => area.router.open(Router.PlaceScreen, { regions: regions, placeName: place })
             onFinished: (reminded) => {
                 area.router.back()
                 if (reminded)

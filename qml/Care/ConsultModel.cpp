@@ -43,6 +43,8 @@ void ConsultModel::take(const Found& found)
         listFor(statusOf(c, now)) << row(c);
     const auto next = nextConsult(m_all, now);
     m_next = next ? row(*next) : ConsultRow();
+    const auto appointment = nextAppointment(m_all, now);
+    m_appointment = appointment && (!next || next->id != appointment->id) ? row(*appointment) : ConsultRow();
     setLoaded();
 }
 

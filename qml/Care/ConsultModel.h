@@ -17,7 +17,9 @@ class ConsultModel : public unknot::JournalModel // fully qualified for the QML 
     Q_PROPERTY(QList<unknot::ConsultRow> later READ later NOTIFY changed) ///< coming
     Q_PROPERTY(QList<unknot::ConsultRow> done READ done NOTIFY changed)
     Q_PROPERTY(unknot::ConsultRow next READ next NOTIFY changed) ///< the one to show first, if any
-    Q_PROPERTY(int open READ open NOTIFY changed)                ///< how many are not done
+    /// The next appointment, however far ahead; not if it is `next`
+    Q_PROPERTY(unknot::ConsultRow appointment READ appointment NOTIFY changed)
+    Q_PROPERTY(int open READ open NOTIFY changed) ///< how many are not done
 
 public:
     enum class Status {
@@ -34,6 +36,7 @@ public:
     QList<ConsultRow> later() const { return m_later; }
     QList<ConsultRow> done() const { return m_done; }
     ConsultRow next() const { return m_next; }
+    ConsultRow appointment() const { return m_appointment; }
     int open() const { return int(m_now.size() + m_later.size()); }
 
     /// Puts the reminder off until `days` from today.
@@ -50,7 +53,7 @@ private:
 
     std::vector<Consult> m_all;
     QList<ConsultRow> m_now, m_later, m_done;
-    ConsultRow m_next;
+    ConsultRow m_next, m_appointment;
 };
 
 } // namespace unknot

@@ -24,7 +24,8 @@ ConsultRow consultRow(const Consult& c, const Clinician& clinician, const Moment
             .name = clinician.name,
             .phone = clinician.phone,
             .who = c.who,
-            .said = c.said};
+            .said = c.said,
+            .refused = c.refused};
 }
 
 } // namespace unknot

@@ -29,6 +29,7 @@ struct ConsultRow
     Q_PROPERTY(QString phone MEMBER phone)         ///< of the clinician; ""
     Q_PROPERTY(QString who MEMBER who)             ///< who was asked; free text
     Q_PROPERTY(QString said MEMBER said)           ///< what they said; free text
+    Q_PROPERTY(bool refused MEMBER refused)        ///< they said no, or not yet
 
 public:
     int statusValue() const { return int(status); }
@@ -38,6 +39,7 @@ public:
     QString title, when;
     bool review = false;
     QString about, due, day, time, clinician, name, phone, who, said;
+    bool refused = false;
     bool operator==(const ConsultRow&) const = default;
 };
 

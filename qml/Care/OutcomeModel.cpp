@@ -75,7 +75,7 @@ void OutcomeModel::tickOnly(const QString& ticked)
     Q_EMIT changed();
 }
 
-void OutcomeModel::finish(const QString& who, const QString& said)
+void OutcomeModel::finish(const QString& who, const QString& said, bool refused)
 {
     if (!m_stored)
         return;
@@ -85,8 +85,8 @@ void OutcomeModel::finish(const QString& who, const QString& said)
         if (row.on)
             ticked.push_back(row.what);
     }
-    const Consult consult =
-        finished(*m_stored, who, said, clearedAfter(m_stored->cleared, offered, ticked), access()->now());
+    const Consult consult = finished(
+        *m_stored, {who, said, clearedAfter(m_stored->cleared, offered, ticked), refused}, access()->now());
     put({toRecord(consult)}, [this, before = m_stored->cleared, consult] {
         m_safety->service().applyClearances(before, consult.cleared, consult.who);
     });

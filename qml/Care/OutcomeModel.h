@@ -44,8 +44,9 @@ public:
 
     Q_INVOKABLE void tick(int row, bool on);
     Q_INVOKABLE void tickOnly(const QString& ticked); ///< in the form of `ticked`
-    /// Stores who was asked and what they said, and applies the ticked clearances.
-    Q_INVOKABLE void finish(const QString& who, const QString& said);
+    /// Stores who was asked and what they said, and applies the ticked clearances. `refused`: they said no,
+    /// or not yet, so that nothing is cleared and what this consult had cleared applies again.
+    Q_INVOKABLE void finish(const QString& who, const QString& said, bool refused);
 
 Q_SIGNALS:
     void clearableChanged();

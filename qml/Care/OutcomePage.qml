@@ -17,6 +17,7 @@ Page {
     required property JournalAccess access
     required property SafetyModel safety
     required property consultRow old
+    property bool refused: old.refused
 
     signal finished(var ids) // of the records that an undo withdraws
 
@@ -36,11 +37,12 @@ Page {
         form: "outcome"
         record: page.old.id
         ready: outcome.loaded
-        texts: [name.text, said.text, outcome.ticked]
+        texts: [name.text, said.text, outcome.ticked, String(Number(page.refused))]
         onFillIn: {
             name.text = wanted[0]
             said.text = wanted[1]
             outcome.tickOnly(wanted[2])
+            page.refused = Number(wanted[3] ?? 0) > 0
         }
     }
 
@@ -64,6 +66,23 @@ Page {
     }
     Card {
         visible: outcome.clearable.length > 0
+        Heading { text: qsTr("May you go on?") }
+        ChipRow {
+            objectName: "mayGoOn"
+            label: qsTr("May you go on?")
+            multiple: false
+            options: [{ value: false, name: "yes", text: qsTr("Yes, with what I tick") }, { value: true, name: "no", text: qsTr("No, or not yet") }]
+            Binding on selected { value: [page.refused] }
+            onPicked: (value, on) => page.refused = on && value
+        }
+        Notice {
+            objectName: "staysPaused"
+            visible: page.refused
+            text: qsTr("Then everything stays as it is: what is paused stays paused, and what is left out stays left out. Ask again when something changes, or when they told you to.")
+        }
+    }
+    Card {
+        visible: outcome.clearable.length > 0 && !page.refused
         Heading { text: qsTr("What can you do again?") }
         Label { soft: true; text: qsTr("Tick only what this clinician checked and allowed.") }
         Rows {
@@ -90,7 +109,7 @@ Page {
             stretch: true
             enabled: outcome.loaded && !outcome.saving
             text: qsTr("Done")
-            onClicked: outcome.finish(name.text.trim(), said.text)
+            onClicked: outcome.finish(name.text.trim(), said.text, page.refused)
         }
     ]
 }

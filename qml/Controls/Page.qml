@@ -22,6 +22,7 @@ FocusScope {
     property alias spacing: column.spacing
     property alias contentY: view.contentY
     readonly property alias contentHeight: view.contentHeight
+    property alias unsettled: settling.running
     // The end of the body is visible.
     readonly property bool atEnd: view.height > 0 && view.contentY + view.height >= view.contentHeight - Theme.s32
     default property alias body: column.data
@@ -41,6 +42,9 @@ FocusScope {
     function scrollBy(distance: real) {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + distance))
     }
+
+    /// Ignores touch for a moment: the second tap of a double one must not reach what has just appeared there.
+    function settle() { settling.restart() }
 
     function reveal(item: Item) {
         let within = item
@@ -128,6 +132,13 @@ FocusScope {
             width: page.columnWidth
             spacing: Theme.s16
         }
+    }
+    Timer { id: settling; interval: 600 }
+    MouseArea {
+        objectName: "settling"
+        anchors.fill: parent
+        z: 2
+        visible: settling.running
     }
     GridLayout {
         id: foot

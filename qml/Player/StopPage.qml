@@ -9,7 +9,8 @@ import Unknot.Controls
 import Unknot.Player
 import Unknot.Safety
 
-// After "Stop": first how to come to rest, then an optional reason. The advice for that reason follows immediately.
+// After "Stop": first how to come to rest, then an optional reason. What to do for that reason appears on top, in place of
+// all else where it is an emergency.
 Page {
     id: page
 
@@ -18,6 +19,8 @@ Page {
     required property HelpModel help
     property int before: -1 // pain before the session; -1: not asked
     readonly property bool emergency: stop.action === StopModel.Emergency && !stop.spoken
+    readonly property bool sameDay: stop.action === StopModel.SameDay && !stop.spoken
+    readonly property bool goesOn: stop.question === "" // nothing is left to ask that may forbid it
 
     signal done()
     signal goOn()
@@ -25,13 +28,27 @@ Page {
     signal goOnWithoutMove()
 
     title: qsTr("Stopped")
+    Component.onCompleted: settle()
 
     function say(why: string) {
         stop.say(why)
         player.sayWhyStopped(why)
         player.sayPainAtStop(-1)
+        turn()
     }
 
+    /// Shows what has just changed: at the top, and to screen readers.
+    function turn() {
+        settle()
+        aside.forceActiveFocus() // so that the card gains the focus anew even if it had it
+        scrollBy(-1e6)
+        if (emergency)
+            emergencyCard.forceActiveFocus()
+        else if (told.visible)
+            told.forceActiveFocus()
+    }
+
+    Item { id: aside; parent: page }
     StopModel {
         id: stop
         safety: page.safety
@@ -39,81 +56,68 @@ Page {
         before: page.before
     }
 
-    Card {
-        visible: !page.emergency
-        Heading { text: qsTr("Come to rest") }
-        Label {
-            objectName: "rest"
-            text: page.player.restWords
-        }
-    }
-    EmergencyCard {
+    HelpCard {
+        id: emergencyCard
         visible: page.emergency
-        number: page.help.emergency
-        canCall: page.help.canCall
+        help: page.help
+        ride: page.safety.emergencyRide
         text: stop.text + ". " + stop.advice
-        onCallAsked: page.help.call(page.help.emergency)
     }
     Card {
-        visible: stop.action === StopModel.SameDay && !stop.spoken
-        Heading { text: qsTr("Talk to someone today") }
-        Label {
-            text: page.help.urgent !== "" ? qsTr("Call your doctor or %1 today and say what happened.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
-                : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what happened.")
-        }
-    }
-    Button {
-        objectName: "reasonMistake"
-        visible: stop.serious && !stop.spoken
-        kind: Button.Quiet
-        stretch: true
-        text: qsTr("I tapped this by mistake")
-        onClicked: page.say("")
-    }
-    Button {
-        objectName: "reasonSpoken"
-        visible: stop.serious && !stop.spoken
-        kind: Button.Quiet
-        stretch: true
-        text: qsTr("A doctor or nurse said I can continue")
-        onClicked: stop.saySpoken()
-    }
-    Card {
-        Heading { text: qsTr("Why did you stop?") }
-        Label { soft: true; text: qsTr("You do not have to say.") }
-        ChipRow {
-            label: qsTr("Why did you stop?")
-            multiple: false
-            options: stop.reasons
-            Binding on selected { value: stop.reason === "" ? [] : [stop.reason] }
-            onPicked: (value, on) => page.say(on ? value : "")
-        }
-        Button {
-            objectName: "moreReasons"
-            visible: !stop.more
-            kind: Button.Quiet
-            text: qsTr("More reasons")
-            onClicked: stop.more = true
-        }
-    }
-    Notice {
+        id: told
         objectName: "stopAdvice"
-        visible: text !== "" && stop.action !== StopModel.Emergency
-        warm: stop.action !== StopModel.None
-        icon: "heart"
-        text: stop.advice
-    }
-    Card {
-        visible: stop.question !== ""
-        Label { text: stop.question }
+        readonly property string sameDayText: !page.sameDay ? ""
+            : page.help.urgent !== "" ? qsTr("Call your doctor or %1 today and say what happened.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
+            : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what happened.")
+        visible: !page.emergency && stop.advice !== ""
+        activeFocusOnTab: true
+        Accessible.role: Accessible.AlertMessage
+        Accessible.ignored: false
+        readonly property var said: [stop.advice, sameDayText, stop.question]
+        Accessible.name: said.filter(t => t !== "").join(" ")
+        FocusRing { parent: told; around: told.radius; shown: told.activeFocus }
+        Heading {
+            visible: page.sameDay
+            text: qsTr("Talk to someone today")
+            Accessible.ignored: true
+        }
+        Label {
+            objectName: "advice"
+            role: Theme.Label
+            text: stop.advice
+            Accessible.ignored: true
+        }
+        Label {
+            visible: text !== ""
+            text: told.sameDayText
+            Accessible.ignored: true
+        }
+        Divider { visible: stop.question !== "" }
+        Label {
+            visible: text !== ""
+            text: stop.question
+            Accessible.ignored: true
+        }
         ChipRow {
             objectName: "stopQuestion"
+            visible: stop.question !== ""
             label: stop.question
             multiple: false
             options: [{ value: true, name: "yes", text: qsTr("Yes, or not sure") }, { value: false, name: "no", text: qsTr("No") }]
-            Binding on selected { value: stop.yes ? [true] : [] }
-            onPicked: (value, on) => stop.answerQuestion(on && value)
+            onPicked: (value) => {
+                selected = []
+                stop.answerQuestion(value)
+                page.turn()
+            }
         }
+    }
+    Button {
+        objectName: "answerAgain"
+        visible: stop.answered && !page.emergency
+        kind: Button.Quiet
+        icon.name: "undo"
+        text: qsTr("Change my answer")
+        onClicked: page.say(stop.reason)
     }
     Card {
         visible: stop.asksForPain
@@ -135,17 +139,61 @@ Page {
                 : qsTr("6 or more, or clearly more than before: skip this move today.")
         }
     }
+    Button {
+        objectName: "reasonMistake"
+        visible: stop.serious && !stop.spoken
+        kind: Button.Quiet
+        text: qsTr("I tapped this by mistake")
+        onClicked: page.say("")
+    }
+    Button {
+        objectName: "reasonSpoken"
+        visible: stop.serious && !stop.spoken
+        kind: Button.Quiet
+        text: qsTr("A doctor or nurse knows, and said I can continue")
+        onClicked: {
+            stop.saySpoken()
+            page.turn()
+        }
+    }
+    Card {
+        visible: !page.emergency
+        Heading { text: qsTr("Come to rest") }
+        Label {
+            objectName: "rest"
+            text: page.player.restWords
+        }
+    }
+    Card {
+        visible: !page.emergency
+        Heading { text: qsTr("Why did you stop?") }
+        Label { soft: true; text: qsTr("You do not have to say.") }
+        ChipRow {
+            label: qsTr("Why did you stop?")
+            multiple: false
+            options: stop.reasons
+            Binding on selected { value: stop.reason === "" ? [] : [stop.reason] }
+            onPicked: (value, on) => page.say(on ? value : "")
+        }
+        Button {
+            objectName: "moreReasons"
+            visible: !stop.more
+            kind: Button.Quiet
+            text: qsTr("More reasons")
+            onClicked: stop.more = true
+        }
+    }
 
     footer: [
         Button {
-            kind: page.emergency ? Button.Quiet : Button.Primary
+            kind: page.emergency || !page.goesOn ? Button.Quiet : Button.Primary
             stretch: true
-            text: qsTr("Show what I did")
+            text: page.emergency ? qsTr("Leave") : qsTr("Show what I did")
             objectName: "stopDone"
             onClicked: page.done()
         },
         Button {
-            visible: stop.action === StopModel.Skip
+            visible: stop.action === StopModel.Skip && page.goesOn
             stretch: true
             icon.name: "skip"
             text: qsTr("Continue without this move")
@@ -153,7 +201,7 @@ Page {
             onClicked: page.goOnWithoutMove()
         },
         Button {
-            visible: stop.action === StopModel.Ease
+            visible: stop.action === StopModel.Ease && page.goesOn
             stretch: true
             icon.name: "leaf"
             text: qsTr("Continue, softer and shorter")

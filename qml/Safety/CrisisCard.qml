@@ -12,6 +12,7 @@ Card {
 
     property string number // a crisis line; "" where none is known
     property string emergency: "112"
+    property string textWay // without speaking; ""
     property bool canCall: false
 
     signal callAsked(string number)
@@ -28,6 +29,7 @@ Card {
         id: words
         role: Theme.Heading
         text: (card.number !== "" ? qsTr("Someone is there to listen now: call %1.").arg(card.number) + " " : "")
+            + (card.textWay !== "" ? card.textWay + " " : "")
             + qsTr("If you might harm yourself or do not feel safe, call %1 or go to someone you trust, now.").arg(card.emergency)
     }
     Button {

@@ -29,9 +29,15 @@ class HelpModel : public QObject
     Q_PROPERTY(QString emergency READ emergency NOTIFY changed)
     Q_PROPERTY(bool certain READ isCertain NOTIFY
                    changed) ///< the emergency number is that of the country, or the person's own
-    Q_PROPERTY(QString urgent READ urgent NOTIFY changed)                   ///< "" where none is known
-    Q_PROPERTY(QString urgentName READ urgentName NOTIFY changed)           ///< "NHS 111"
-    Q_PROPERTY(QString crisis READ crisis NOTIFY changed)                   ///< "" where none is known
+    Q_PROPERTY(QString urgent READ urgent NOTIFY changed)         ///< "" where none is known
+    Q_PROPERTY(QString urgentName READ urgentName NOTIFY changed) ///< "NHS 111"
+    Q_PROPERTY(QString crisis READ crisis NOTIFY changed)         ///< "" where none is known
+    Q_PROPERTY(QString violence READ violence NOTIFY changed)     ///< "" where none is known
+    Q_PROPERTY(QString note READ note NOTIFY changed) ///< what to know about the emergency number; ""
+    /// How to reach each of them without speaking or hearing; "" where no way is known
+    Q_PROPERTY(QString textWay READ textWay NOTIFY changed)
+    Q_PROPERTY(QString crisisText READ crisisText NOTIFY changed)
+    Q_PROPERTY(QString violenceText READ violenceText NOTIFY changed)
     Q_PROPERTY(QList<unknot::CountryRow> countries READ countries CONSTANT) ///< by name, "another" last
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< why the last change was not stored; ""
     Q_PROPERTY(bool canCall READ canCall CONSTANT)              ///< this device can call
@@ -41,6 +47,7 @@ public:
         Emergency = int(HelpNumbers::Line::Emergency),
         Urgent = int(HelpNumbers::Line::Urgent),
         Crisis = int(HelpNumbers::Line::Crisis),
+        Violence = int(HelpNumbers::Line::Violence),
     };
     Q_ENUM(Line)
 
@@ -52,6 +59,11 @@ public:
     QString urgent() const { return m_numbers.number(HelpNumbers::Line::Urgent); }
     QString urgentName() const { return m_numbers.urgentName(); }
     QString crisis() const { return m_numbers.number(HelpNumbers::Line::Crisis); }
+    QString violence() const { return m_numbers.number(HelpNumbers::Line::Violence); }
+    QString note() const { return m_numbers.note(); }
+    QString textWay() const { return m_numbers.textWay(HelpNumbers::Line::Emergency); }
+    QString crisisText() const { return m_numbers.textWay(HelpNumbers::Line::Crisis); }
+    QString violenceText() const { return m_numbers.textWay(HelpNumbers::Line::Violence); }
     QList<CountryRow> countries() const;
     QString errorText() const;
     static bool canCall();

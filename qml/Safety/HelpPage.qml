@@ -17,19 +17,12 @@ Page {
     property string wanted // first letters of a country
     readonly property var countries: help.countries // of countryRow
 
+    signal leaveAsked() // to Today, without a way back to this page
+
     title: qsTr("Get help now")
     canGoBack: true
 
-    EmergencyCard {
-        number: page.help.emergency
-        canCall: page.help.canCall
-        onCallAsked: page.help.call(page.help.emergency)
-    }
-    Label {
-        visible: !page.help.certain
-        soft: true
-        text: qsTr("%1 works in many countries. If yours has another number, call that.").arg(page.help.emergency)
-    }
+    HelpCard { help: page.help }
     Card {
         visible: page.help.urgent !== ""
         Heading { text: page.help.urgentName !== "" ? page.help.urgentName : qsTr("Urgent, but not an emergency") }
@@ -46,10 +39,15 @@ Page {
     CrisisCard {
         number: page.help.crisis
         emergency: page.help.emergency
+        textWay: page.help.crisisText
         canCall: page.help.canCall
         activeFocusOnTab: false
         onVisibleChanged: {}
         onCallAsked: (number) => page.help.call(number)
+    }
+    ViolenceCard {
+        help: page.help
+        onLeaveAsked: page.leaveAsked()
     }
     Button {
         objectName: "changeNumbers"
@@ -104,6 +102,13 @@ Page {
                     inputMethodHints: Qt.ImhDialableCharactersOnly
                     onAccepted: page.help.setNumber(HelpModel.Crisis, text)
                     onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Crisis, text)
+                }
+                TextField {
+                    label: qsTr("Help with violence at home")
+                    text: page.help.violence
+                    inputMethodHints: Qt.ImhDialableCharactersOnly
+                    onAccepted: page.help.setNumber(HelpModel.Violence, text)
+                    onActiveFocusChanged: if (!activeFocus) page.help.setNumber(HelpModel.Violence, text)
                 }
                 Label { role: Theme.Caption; text: qsTr("We could not test these numbers. Please check that they are right.") }
             }

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "NoticeModel.h"
 
+#include "core/base/Settings.h"
 #include "wording/DayText.h"
 #include "wording/NoticeText.h"
+#include "wording/RegionNames.h"
 
 #include <algorithm>
 
@@ -48,6 +50,7 @@ void NoticeModel::read()
         [this](const Result<NoticesNow>& found) {
             const NoticesNow now = found ? found.value() : NoticesNow();
             m_notices = now.all;
+            m_medicine = now.headacheMedicine;
             m_all.clear();
             for (const Notice& notice : now.all)
                 m_all << row(notice, now.entries);
@@ -66,9 +69,14 @@ NoticeRow NoticeModel::row(const Notice& notice, const std::map<QString, Record>
     NoticeRow row{.rule = notice.rule,
                   .urgency = UrgencyType::of(notice.urgency),
                   .urgent = isUrgent(notice.urgency),
+                  .crisis = rule->crisis,
+                  .asksMedicine = rule->unlessPlain && m_medicine == HeadacheMedicine::Unknown,
+                  .asksScreen = rule->trigger == NoticeTrigger::OwnWords && !rule->crisis,
                   .text = noticeText(notice, *rule, access()->catalogue()),
                   .why = rule->texts.rule,
-                  .basis = basisText(rule->sources)};
+                  .basis = basisText(rule->sources),
+                  .place = placesText(access()->catalogue(), notice.regions),
+                  .regions = notice.regions};
     for (const QString& id : notice.entries) {
         const auto found = records.find(id);
         if (found == records.end())
@@ -102,7 +110,18 @@ void NoticeModel::answer(Answer answer, const QString& note)
     a.entries = notice->entries.mid(std::max<qsizetype>(0, notice->entries.size() - mostEntriesNamed));
     a.reason = reasonName(answer);
     a.note = note.left(mostCareText);
+    a.level = notice->level;
+    a.signs = notice->signs;
     put({toRecord(a)});
+}
+
+void NoticeModel::sayMedicine(Medicine kind)
+{
+    write([kind](JournalStore& journal) {
+        return journal.setSetting(keyOf(Setting::HeadacheMedicine),
+                                  choiceAt(Setting::HeadacheMedicine, int(kind)));
+    });
+    readOpen(); // after that: the journal answers in order
 }
 
 void NoticeModel::remind()

@@ -38,14 +38,20 @@ struct NoticeRow
     Q_PROPERTY(QString why MEMBER why)                              ///< the rule, in one sentence
     Q_PROPERTY(QString basis MEMBER basis)                          ///< sources of the rule
     Q_PROPERTY(QList<unknot::NoticedRecord> entries MEMBER entries) ///< oldest first
+    Q_PROPERTY(bool crisis MEMBER crisis)                           ///< shown with someone to talk to
+    Q_PROPERTY(bool asksMedicine MEMBER asksMedicine) ///< the kind of headache medicine is not known yet
+    Q_PROPERTY(bool asksScreen MEMBER asksScreen)     ///< the questions about its places say more
+    Q_PROPERTY(QStringList regions MEMBER regions)    ///< its places; empty: the whole body
+    Q_PROPERTY(QString place MEMBER place)            ///< their name
 
 public:
     int urgencyValue() const { return urgency; }
 
     QString rule;
     UrgencyType::Value urgency = UrgencyType::None;
-    bool urgent = false;
-    QString text, why, basis;
+    bool urgent = false, crisis = false, asksMedicine = false, asksScreen = false;
+    QString text, why, basis, place;
+    QStringList regions;
     QList<NoticedRecord> entries;
     bool operator==(const NoticeRow&) const = default;
 };
@@ -74,6 +80,13 @@ public:
     };
     Q_ENUM(Answer)
 
+    /// What the person takes for headaches, as HeadacheMedicine.
+    enum class Medicine {
+        Plain = int(HeadacheMedicine::Plain),
+        OtherKind = int(HeadacheMedicine::Other),
+    };
+    Q_ENUM(Medicine)
+
     using JournalModel::JournalModel;
 
     NoticeRow shown() const { return m_shown; }
@@ -82,6 +95,8 @@ public:
 
     /// Answers `notice`; `note` is free text.
     Q_INVOKABLE void answer(unknot::NoticeModel::Answer answer, const QString& note = {});
+    /// Answers what the headache medicine is, once for all notices.
+    Q_INVOKABLE void sayMedicine(unknot::NoticeModel::Medicine kind);
     /// Answers `notice` with a reminder for this week to ask a clinician about it.
     Q_INVOKABLE void remind();
 
@@ -94,6 +109,7 @@ private:
     SafetyModel* m_safety = nullptr;
     QString m_rule;
     std::vector<Notice> m_notices;
+    HeadacheMedicine m_medicine = HeadacheMedicine::Unknown;
     NoticeRow m_shown;
     QList<NoticeRow> m_all;
 };

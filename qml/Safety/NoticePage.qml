@@ -31,6 +31,7 @@ Page {
 
     signal finished(bool reminded)
     signal entryAsked(string entryId)
+    signal screenAsked(var regions, string place) // the questions about these places (ids)
 
     title: qsTr("Your journal noticed")
     canGoBack: true
@@ -71,17 +72,16 @@ Page {
         visible: page.notice.urgency === Urgency.Emergency
         Repeater {
             model: page.notice.urgency === Urgency.Emergency ? 1 : 0
-            EmergencyCard {
+            HelpCard {
                 width: parent ? (parent as Item).width : 0
-                number: page.help.emergency
-                canCall: page.help.canCall
+                help: page.help
+                ride: true // what a notice calls an emergency has lasted for hours
                 text: page.notice.text
-                onCallAsked: page.help.call(page.help.emergency)
             }
         }
     }
     Card {
-        visible: page.notice.urgency === Urgency.SameDay
+        visible: page.notice.urgency === Urgency.SameDay && !page.notice.asksScreen && !page.notice.crisis
         Heading { text: qsTr("Talk to someone today") }
         Label {
             text: page.help.urgent !== "" ? qsTr("Call your doctor or %1.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
@@ -92,6 +92,31 @@ Page {
             clinicians: page.clinicians
             canCall: page.help.canCall
             onCallAsked: (number) => page.help.call(number)
+        }
+    }
+    CrisisCard {
+        visible: page.notice.crisis
+        number: page.help.crisis
+        emergency: page.help.emergency
+        textWay: page.help.crisisText
+        canCall: page.help.canCall
+        onCallAsked: (number) => page.help.call(number)
+    }
+    Card {
+        visible: page.notice.asksMedicine
+        Heading { text: qsTr("What do you take for headaches?") }
+        Label { soft: true; text: qsTr("We ask once, because some kinds bring headaches back sooner than others.") }
+        Button {
+            objectName: "medicinePlain"
+            stretch: true
+            text: qsTr("Only plain ones: paracetamol, ibuprofen, aspirin or similar")
+            onClicked: notices.sayMedicine(NoticeModel.Plain)
+        }
+        Button {
+            objectName: "medicineOther"
+            stretch: true
+            text: qsTr("Others: a triptan, codeine, tramadol, a mix with caffeine – or I am not sure")
+            onClicked: notices.sayMedicine(NoticeModel.OtherKind)
         }
     }
     Label {
@@ -148,6 +173,15 @@ Page {
     }
 
     footer: [
+        Button {
+            objectName: "screenNotice"
+            visible: page.notice.asksScreen
+            kind: Button.Primary
+            large: true
+            stretch: true
+            text: qsTr("Answer the questions")
+            onClicked: page.screenAsked(page.notice.regions, page.notice.place)
+        },
         Button {
             objectName: "remindNotice"
             visible: page.there && page.notice.urgency !== Urgency.Emergency

@@ -36,19 +36,14 @@ Page {
 
     title: crisis && !emergency ? qsTr("Please talk to someone") : emergency ? qsTr("Please get help first") : mild ? qsTr("Worth asking about") : flagged ? qsTr("Paused: this needs checking") : qsTr("Paused for now")
     canGoBack: true
+    Component.onCompleted: settle()
 
-    EmergencyCard {
+    HelpCard {
         visible: page.emergency
-        number: page.help.emergency
-        canCall: page.help.canCall
+        help: page.help
+        ride: page.safety.emergencyRide
         text: page.safety.emergencyText !== "" ? page.safety.emergencyText
             : qsTr("You may need help within minutes or hours.")
-        onCallAsked: page.help.call(page.help.emergency)
-    }
-    Label {
-        visible: page.emergency && !page.help.certain
-        soft: true
-        text: qsTr("%1 works in many countries. If yours has another number, call that.").arg(page.help.emergency)
     }
     Rows {
         visible: page.crisis
@@ -58,6 +53,7 @@ Page {
                 width: parent ? (parent as Item).width : 0
                 number: page.help.crisis
                 emergency: page.help.emergency
+                textWay: page.help.crisisText
                 canCall: page.help.canCall
                 onCallAsked: (number) => page.help.call(number)
             }

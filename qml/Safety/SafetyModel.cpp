@@ -64,6 +64,15 @@ QString SafetyModel::emergencyText() const
     return names.isEmpty() ? QString() : (names << whys.front()).join(u". "_s);
 }
 
+bool SafetyModel::emergencyRide() const
+{
+    const std::vector<OpenFlag> open = m_service.openFlags();
+    return std::all_of(open.begin(), open.end(), [this](const OpenFlag& o) {
+        const RedFlag* flag = m_service.rules().redFlags().flag(o.flag);
+        return o.urgency != Urgency::Emergency || (flag && (flag->crisis || flag->ride));
+    });
+}
+
 bool SafetyModel::gentleStaysOpen() const
 {
     const std::vector<OpenFlag> open = m_service.openFlags();

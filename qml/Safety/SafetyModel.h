@@ -40,6 +40,8 @@ class SafetyModel : public QObject
     Q_PROPERTY(QList<unknot::FlagRow> openFlags READ openFlags NOTIFY changed) ///< the most urgent first
     /// The open flags that need help within minutes, except a crisis: "Short name. Why."; ""
     Q_PROPERTY(QString emergencyText READ emergencyText NOTIFY changed)
+    /// Somebody may also take the person to hospital: allowed by each of those flags.
+    Q_PROPERTY(bool emergencyRide READ emergencyRide NOTIFY changed)
     /// Every open flag leaves gentle moves without pressure.
     Q_PROPERTY(bool gentleStaysOpen READ gentleStaysOpen NOTIFY changed)
     /// Regions whose red-flag screen is due once no other page is open, and their names
@@ -59,6 +61,7 @@ public:
     QString errorText() const;
     QList<FlagRow> openFlags() const;
     QString emergencyText() const;
+    bool emergencyRide() const;
     bool gentleStaysOpen() const;
     QStringList wantedScreen() const { return m_service.wantedScreen(); }
     QString wantedPlace() const;

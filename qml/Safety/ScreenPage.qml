@@ -24,7 +24,13 @@ Page {
 
     // atEnd is true too early, until all lines are laid out; it then turns false without a scroll.
     onAtEndChanged: if (atEnd) seen = true; else if (contentY < 1) seen = false
-    Component.onCompleted: if (atEnd) seen = true
+    Component.onCompleted: {
+        if (atEnd)
+            seen = true
+        settle()
+    }
+    onAnsweringChanged: settle()
+    onAskingChanged: settle()
 
     title: asking ? qsTr("Which of these applies?") : screen.start ? qsTr("Safe to move today?") : qsTr("About %1").arg(placeName)
     subtitle: qsTr("Only if it is new or clearly worse.")
@@ -112,6 +118,7 @@ Page {
             onClicked: {
                 if (!page.seen) {
                     page.scrollBy(page.height / 2)
+                    page.settle()
                     return
                 }
                 screen.noneOfThese()

@@ -47,9 +47,21 @@ StopModel::PainZone StopModel::light() const
     return light ? PainZone(*light) : PainZone::Off;
 }
 
+const StopQuestion* StopModel::openQuestion() const
+{
+    const bool open = m_rule && m_yes.isEmpty() && m_denied < m_rule->questions.size();
+    return open ? &m_rule->questions[m_denied] : nullptr;
+}
+
+QString StopModel::advice() const
+{
+    const StopQuestion* yes = yesQuestion();
+    return yes && !yes->advice.isEmpty() ? yes->advice : m_rule ? m_rule->advice : QString();
+}
+
 StopModel::Action StopModel::action() const
 {
-    return m_rule ? Action(actionFor(*m_rule, m_yes, painLight())) : Action::None;
+    return m_rule ? Action(actionFor(*m_rule, yesQuestion(), painLight())) : Action::None;
 }
 
 void StopModel::say(const QString& reason)
@@ -59,6 +71,9 @@ void StopModel::say(const QString& reason)
     const StopRule* rule = known ? m_safety->service().rules().stop(*known) : nullptr;
     m_rule = rule ? std::optional(*rule) : std::nullopt;
     m_pain = -1;
+    m_spoken = false;
+    m_yes.clear();
+    m_denied = 0;
     listReasons();
     raiseWhenSerious();
     Q_EMIT changed();
@@ -66,7 +81,13 @@ void StopModel::say(const QString& reason)
 
 void StopModel::answerQuestion(bool yes)
 {
-    m_yes = yes;
+    const StopQuestion* question = openQuestion();
+    if (!question)
+        return;
+    if (yes)
+        m_yes = question->id;
+    else
+        ++m_denied;
     raiseWhenSerious();
     Q_EMIT changed();
 }
@@ -87,17 +108,17 @@ void StopModel::saySpoken()
 
 void StopModel::raiseWhenSerious()
 {
-    if (m_raised || !isSerious() || m_rule->flag.isEmpty())
+    if (!isSerious() || (m_raised && m_yes.isEmpty()))
         return;
-    m_safety->service().raiseAfterStop(m_rule->reason);
-    m_raised = true;
+    takeBack(); // a yes counts in place of what the reason alone has raised
+    m_raised = m_safety->service().raiseAfterStop(m_rule->reason, m_yes, m_technique);
 }
 
 void StopModel::takeBack()
 {
     if (m_raised && !m_spoken)
         m_safety->service().takeBackScreening();
-    m_raised = m_yes = m_spoken = false;
+    m_raised = false;
 }
 
 } // namespace unknot

@@ -34,13 +34,14 @@ class StopModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(QList<unknot::StopReasonRow> reasons READ reasons NOTIFY reasonsChanged)
 
     Q_PROPERTY(QString reason READ reason NOTIFY changed) ///< id of a reason; "": none given
-    Q_PROPERTY(bool yes READ isYes NOTIFY changed)        ///< the answer to `question`
     Q_PROPERTY(int pain READ pain NOTIFY changed)         ///< now, 0 .. 10; -1: unknown
     Q_PROPERTY(bool spoken READ isSpoken NOTIFY changed)  ///< a clinician agreed
 
-    Q_PROPERTY(QString text READ text NOTIFY changed)         ///< the reason; ""
-    Q_PROPERTY(QString advice READ advice NOTIFY changed)     ///< ""
-    Q_PROPERTY(QString question READ question NOTIFY changed) ///< decides how urgent it is; ""
+    Q_PROPERTY(QString text READ text NOTIFY changed)     ///< the reason; ""
+    Q_PROPERTY(QString advice READ advice NOTIFY changed) ///< ""
+    /// The next open question of the reason: decides how urgent it is; "" when none is open
+    Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(bool answered READ isAnswered NOTIFY changed) ///< a question was answered with no
     Q_PROPERTY(bool asksForPain READ asksForPain NOTIFY changed)
     Q_PROPERTY(PainZone light READ light NOTIFY changed)
     Q_PROPERTY(Action action READ action NOTIFY changed)
@@ -72,13 +73,16 @@ public:
     void setMore(bool more);
     QList<StopReasonRow> reasons() const { return m_reasons; }
     QString reason() const { return m_rule ? m_rule->id : QString(); }
-    bool isYes() const { return m_yes; }
     int pain() const { return m_pain; }
     bool isSpoken() const { return m_spoken; }
     QString text() const { return m_rule ? m_rule->label : QString(); }
-    QString advice() const { return m_rule ? m_rule->advice : QString(); }
-    QString question() const { return m_rule ? m_rule->question : QString(); }
-    bool asksForPain() const { return m_rule && unknot::asksForPain(m_rule->reason); }
+    QString advice() const;
+    QString question() const { return openQuestion() ? openQuestion()->text : QString(); }
+    bool isAnswered() const { return m_denied > 0; }
+    bool asksForPain() const
+    {
+        return m_rule && unknot::asksForPain(m_rule->reason) && !openQuestion() && !isSerious();
+    }
     PainZone light() const;
     Action action() const;
     bool isSerious() const { return action() == Action::SameDay || action() == Action::Emergency; }
@@ -86,6 +90,7 @@ public:
     /// Sets the reason; "" takes it back. A serious one raises the rule's red flag, which pauses sessions
     /// until a clinician has checked it.
     Q_INVOKABLE void say(const QString& reason);
+    /// Answers `question`; a yes ends the questions.
     Q_INVOKABLE void answerQuestion(bool yes);
     Q_INVOKABLE void sayPain(int pain);
     /// A clinician said that the person may continue.
@@ -101,6 +106,8 @@ Q_SIGNALS:
 
 private:
     std::optional<unknot::PainZone> painLight() const;
+    const StopQuestion* openQuestion() const;
+    const StopQuestion* yesQuestion() const { return m_rule ? m_rule->question(m_yes) : nullptr; }
     void listReasons();
     void raiseWhenSerious();
     void takeBack();
@@ -111,7 +118,9 @@ private:
     QList<StopReasonRow> m_reasons;
     std::optional<StopRule> m_rule; ///< for the given reason
     int m_before = -1, m_pain = -1;
-    bool m_more = false, m_yes = false, m_spoken = false;
+    QString m_yes;       ///< id of the question answered with yes; "" for none
+    size_t m_denied = 0; ///< so many questions were answered with no
+    bool m_more = false, m_spoken = false;
     bool m_raised = false; ///< a red flag was raised for this reason
 };
 

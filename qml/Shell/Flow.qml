@@ -68,6 +68,7 @@ FocusScope {
                                                          chooser: app.chooser })
             pages.reminderAsked.connect(remindToAsk)
             pages.flagReminderAsked.connect(remindOfFlags)
+            pages.leaveAsked.connect(home)
             return pages
         case Router.JournalArea:
             pages = make(there + "Journal/JournalPages.qml", { router: router, access: app.access, settings: app.settings })

@@ -171,6 +171,13 @@ void tst_SafetyCli::noticesHaveTheDocumentedForm()
         u"-2 7 lower_back_left; -1 8 abdomen; 0@19:00 7 lower_back_left !new_weakness +numb; -1@08:00 2 +numb"_s);
     const QJsonArray expected{
         QJsonObject{
+            {u"rule"_s, u"new_weakness"_s},
+            {u"urgency"_s, u"same_day"_s},
+            {u"regions"_s, QJsonArray{u"lower_back_left"_s}},
+            {u"entries"_s, QJsonArray{item(2)}},
+            {u"text"_s,
+             u"You ticked new weakness. Please have it looked at today, even if it has passed: a doctor, or an urgent-care line."_s}},
+        QJsonObject{
             {u"rule"_s, u"nerve_words"_s},
             {u"urgency"_s, u"same_day"_s},
             {u"regions"_s, QJsonArray{u"lower_back_left"_s}},

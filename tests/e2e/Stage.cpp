@@ -233,8 +233,33 @@ bool Stage::click(const QString& what, QQuickItem* within)
     const QPointF at = place(item);
     if (!QRectF(QPointF(), m_window->size()).contains(at))
         return false;
+    awaitReady();
     clickAt(at);
     return true;
+}
+
+bool Stage::touchTwice(const QString& what)
+{
+    QQuickItem* item = control(what);
+    if (!item || !item->isEnabled())
+        return false;
+    const QPoint at = place(item).toPoint();
+    awaitReady();
+    ++m_presses;
+    for (int i = 0; i < 2; ++i) {
+        QTest::touchEvent(m_window, finger()).press(1, at, m_window);
+        QTest::qWait(20);
+        QTest::touchEvent(m_window, finger()).release(1, at, m_window);
+        QTest::qWait(80);
+    }
+    settle();
+    return true;
+}
+
+void Stage::awaitReady()
+{
+    if (QQuickItem* page = pageItem(); page && page->property("unsettled").toBool())
+        page->setProperty("unsettled", false);
 }
 
 bool Stage::touch(const QString& what, QQuickItem* within)
@@ -245,6 +270,7 @@ bool Stage::touch(const QString& what, QQuickItem* within)
     const QPointF at = place(item);
     if (!QRectF(QPointF(), m_window->size()).contains(at))
         return false;
+    awaitReady();
     touchAt(at);
     return true;
 }

@@ -141,6 +141,8 @@ public:
     /// or is outside the window.
     bool click(const QString& what, QQuickItem* within = nullptr);
     bool touch(const QString& what, QQuickItem* within = nullptr);
+    /// Two touches, as fast as fingers do.
+    bool touchTwice(const QString& what);
     void clickAt(QPointF scenePosition);
     void touchAt(QPointF scenePosition);
     /// The number of clicks and touches so far.
@@ -168,6 +170,7 @@ public:
 
 private:
     QPointF place(QQuickItem* item) const;
+    void awaitReady();
     bool turning() const;
 
     QTemporaryDir m_folder;

@@ -122,6 +122,8 @@ bool noticed(Stage& stage, Photographer& p)
     stage.key(Qt::Key_Escape);
     WALK(openPage(stage, "Help"));
     p.take(stage, u"112_help"_s);
+    scrollDown(stage);
+    p.take(stage, u"119_help_below"_s);
     WALK(stage.click(u"changeNumbers"_s));
     scrollDown(stage);
     p.take(stage, u"113_help_change"_s);
@@ -131,11 +133,15 @@ bool noticed(Stage& stage, Photographer& p)
     stage.run(60000);
     WALK(stage.click(u"stop"_s));
     p.take(stage, u"114_stop"_s);
-    WALK(stage.click(u"Sharp or electric pain"_s) && stage.click(u"5"_s));
-    p.take(stage, u"115_stop_pain"_s);
+    WALK(stage.click(u"Sharp or electric pain"_s));
+    p.take(stage, u"115_stop_question"_s);
+    WALK(stage.click(u"stopQuestion-no"_s) && stage.click(u"5"_s));
+    p.take(stage, u"116_stop_pain"_s);
+    WALK(stage.click(u"Numb or tingling"_s) && stage.click(u"stopQuestion-no"_s));
+    WALK(stage.click(u"stopQuestion-yes"_s));
+    p.take(stage, u"117_stop_same_day"_s);
     WALK(stage.click(u"Chest pain or short of breath"_s));
-    scrollTo(stage, 0);
-    p.take(stage, u"116_stop_emergency"_s);
+    p.take(stage, u"118_stop_emergency"_s);
     stage.vault().lock();
     return true;
 }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void dueOnTodayAndPutOff();
     void askedAndWhatWasSaid();
     void whatWasCleared();
+    void aNoKeepsWhatIsPaused();
+    void theNextAppointmentIsOnTop();
     void takenAwayAndBroughtBack();
     void questions();
     void anOpenFlag();
@@ -394,6 +396,56 @@ void CareTest::whatWasCleared()
     QVERIFY(!isCleared(u"hip_replacement"_s, u"stretching"_s));
 }
 
+/// A no has its consequence: nothing is cleared, and the page and the list say so.
+void CareTest::aNoKeepsWhatIsPaused()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    SafetyService& safety = safetyOf(stage);
+    SafetyProfile profile;
+    profile.add(u"bleeding"_s, QDate::currentDate());
+    safety.setProfile(profile);
+    safety.setCleared(u"bleeding"_s, u"trigger_point"_s, u"Dr Okafor"_s, true);
+    Consult c = dueToday(u"Massage"_s);
+    c.cleared = {{u"bleeding"_s, u"trigger_point"_s}}; // a yes before
+    put(stage, toRecord(c));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }) &&
+            press(stage, u"nextDone"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"cleared0"_s) != nullptr; }));
+    QVERIFY(!stage.find(u"staysPaused"_s));
+    QVERIFY(press(stage, u"mayGoOn-no"_s));
+    QVERIFY(stage.find(u"staysPaused"_s) && !stage.find(u"cleared0"_s));
+    QVERIFY(stage.click(u"saveOutcome"_s) && waitForPage(stage, u"home"_s));
+    QVERIFY(consults(stage).front().refused && consults(stage).front().cleared.empty());
+    QVERIFY(!safety.state().profile.isCleared(u"bleeding"_s, u"trigger_point"_s, QDate::currentDate()));
+    QVERIFY(stage.click(u"consults"_s) &&
+            stage.waitFor([&] { return stage.find(u"consult-done0"_s) != nullptr; }));
+    QVERIFY(agendaText(stage).contains(u"Asked: today. The answer was no, or not yet."_s));
+}
+
+/// An appointment of another month is on top too, and on the page for the visit, together with what to ask.
+void CareTest::theNextAppointmentIsOnTop()
+{
+    Stage stage;
+    QVERIFY(openCare(stage));
+    put(stage, toRecord(dueToday(u"May I swim?"_s)));
+    Consult c = dueToday(u"My knee"_s);
+    c.appointment = Moment::of(QDateTime(QDate::currentDate().addDays(40), QTime(9, 5)));
+    put(stage, toRecord(c));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"appointment"_s) && stage.find(u"nextCard"_s); }));
+    QVERIFY(stage.find(u"appointment"_s)->mapToScene(QPointF()).y() <
+            stage.find(u"nextCard"_s)->mapToScene(QPointF()).y());
+    QVERIFY(stage.find(u"appointment"_s)->property("title").toString().endsWith(u"9:05"));
+    QVERIFY(press(stage, u"nextAgenda"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"question1"_s) != nullptr; }));
+    const QString text = agendaText(stage);
+    QVERIFY2(text.contains(u"Next appointment: "_s), qPrintable(text));
+    QVERIFY(text.indexOf(u"Next appointment: "_s) < text.indexOf(u"May I swim?"_s));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(press(stage, u"appointment"_s));
+    QCOMPARE(stage.page(), u"consult"_s);
+}
+
 void CareTest::takenAwayAndBroughtBack()
 {
     Stage stage;
@@ -414,7 +466,7 @@ void CareTest::questions()
 {
     Stage stage;
     QVERIFY(openCare(stage));
-    Consult c = dueToday(u"Swimming"_s);
+    Consult c = dueToday({});
     c.questions = {u"May I swim?"_s};
     put(stage, toRecord(c));
     QVERIFY(stage.waitFor([&] { return stage.find(u"nextCard"_s) != nullptr; }) &&
@@ -578,7 +630,7 @@ void CareTest::pdf()
     QVERIFY(stage.click(u"saveHere"_s) && stage.page() == u"agenda");
     QFile text(plain);
     QVERIFY(stage.waitFor([&] { return text.exists(); }) && text.open(QIODevice::ReadOnly));
-    QVERIFY(QString::fromUtf8(text.readAll()).contains(u"1. May I swim?\n"_s));
+    QVERIFY(QString::fromUtf8(text.readAll()).contains(u"1. Swimming\n2. May I swim?\n"_s));
 }
 
 void CareTest::lockEndsThePages()

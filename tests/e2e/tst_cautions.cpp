@@ -47,6 +47,11 @@ private Q_SLOTS:
     void notYetBecomesAReminder();
     void theJournalNotices();
     void aNoticeBecomesAReminder();
+    void ownWordsLeadToTheQuestions();
+    void theKindOfMedicineIsAskedOnce();
+    void aLowMoodComesWithSomeoneToTalkTo();
+    void helpIsLeftAtOnce();
+    void aDoubleTouchAnswersNothingUnseen();
     void spoiledRulesAreSaid();
     void nothingPrivateIsLeftWhenLocked();
     void questionsBeforeASessionEndWithTheLock();
@@ -463,6 +468,93 @@ void CautionsTest::aNoticeBecomesAReminder()
     QCOMPARE(c.why, u"notice"_s);
     QCOMPARE(c.rule, u"severe_three_days"_s);
     QCOMPARE(c.entries.size(), 3);
+}
+
+/// Own words lead to the questions about that place, and rest when these are answered.
+void CautionsTest::ownWordsLeadToTheQuestions()
+{
+    Stage stage;
+    QVERIFY(ready(stage) && goTo(stage, u"today"_s));
+    put(stage, entryOf(1, 4, {u"calf_left"_s}, u"Swollen since the flight"_s));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"journalNotice"_s) != nullptr; }));
+    QVERIFY(stage.click(u"noticeAction"_s, stage.find(u"journalNotice"_s)));
+    QVERIFY(stage.waitFor([&] { return stage.control(u"screenNotice"_s) != nullptr; }));
+    QVERIFY(stage.words(u"noticeText"_s).contains(u"“swollen”"_s));
+    QVERIFY(stage.click(u"screenNotice"_s));
+    QCOMPARE(stage.page(), u"placeScreen"_s);
+    for (int i = 0; i < 9 && stage.page() == u"placeScreen"; ++i)
+        QVERIFY(stage.click(u"noneOfThese"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
+    QVERIFY(stage.waitFor([&] { return !stage.find(u"journalNotice"_s); }));
+}
+
+void CautionsTest::theKindOfMedicineIsAskedOnce()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    for (int ago = 0; ago < 12; ++ago) {
+        PainEntry e = entryOf(ago, 2, {u"forehead"_s});
+        e.medicineFor = u"headache"_s;
+        put(stage, e);
+    }
+    QVERIFY(openPage(stage, "Notice", {{u"rule"_s, u"headache_medicine_strong"_s}}));
+    QVERIFY(stage.waitFor([&] { return stage.control(u"medicineOther"_s) != nullptr; }));
+    QVERIFY(stage.click(u"medicineOther"_s));
+    QVERIFY(stage.waitFor([&] { return !stage.control(u"medicineOther"_s); }));
+    QVERIFY(stage.find(u"noticeText"_s)); // still a reason to ask
+    stage.key(Qt::Key_Escape);
+    QVERIFY(openPage(stage, "Notice", {{u"rule"_s, u"headache_medicine_strong"_s}}));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"noticeText"_s) != nullptr; }));
+    QVERIFY(!stage.control(u"medicineOther"_s));
+}
+
+void CautionsTest::aLowMoodComesWithSomeoneToTalkTo()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    for (int ago = 0; ago < 10; ++ago) {
+        PainEntry e = entryOf(ago, 2, {u"hand_left"_s});
+        e.mood = 1;
+        put(stage, e);
+    }
+    QVERIFY(openPage(stage, "Notice", {{u"rule"_s, u"low_mood"_s}}));
+    QVERIFY(stage.waitFor([&] { return stage.reads(u"You do not have to carry this alone"_s); }));
+    QVERIFY(stage.control(u"remindNotice"_s));
+}
+
+/// The way out of the part about violence: one touch to Today, and no way back to it.
+void CautionsTest::helpIsLeftAtOnce()
+{
+    Stage stage;
+    QVERIFY(ready(stage) && goTo(stage, u"care"_s) && stage.click(u"help"_s));
+    QCOMPARE(stage.page(), u"help"_s);
+    QVERIFY(stage.reads(u"Hurt or afraid at home?"_s) && stage.find(u"violenceLine"_s));
+    QVERIFY(stage.touch(u"leaveAtOnce"_s));
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.find(u"today"_s));
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Back);
+    QCOMPARE(stage.page(), u"home"_s);
+    QVERIFY(stage.find(u"today"_s));
+}
+
+/// A double touch on "Continue" answers neither the questions behind a line nor closes the card that follows.
+void CautionsTest::aDoubleTouchAnswersNothingUnseen()
+{
+    Stage stage;
+    const RedFlagScreen& start = stage.safety().rules().redFlags().start();
+    int line = 0; // one that stands for flags of different urgency
+    while (start.lines[size_t(line)].id != u"fever_leg")
+        ++line;
+    QVERIFY(stage.click(u"guideMe"_s) && stage.touchTwice(u"something"_s));
+    QVERIFY(stage.click(u"line%1-yes"_s.arg(line)));
+    QVERIFY(stage.touchTwice(u"screenDone"_s));
+    QCOMPARE(stage.page(), u"screen"_s); // the second question is still open
+    QVERIFY(stage.safety().state().screenings.empty());
+    QVERIFY(stage.control(u"flag-rf_dvt"_s));
+    QVERIFY(stage.click(u"flag-rf_dvt"_s) && stage.click(u"follow-rf_dvt-yes"_s));
+    QVERIFY(stage.touchTwice(u"screenDone"_s));
+    QVERIFY(stage.find(u"emergencyNumber"_s)); // not closed unseen
 }
 
 void CautionsTest::spoiledRulesAreSaid()

@@ -5,6 +5,7 @@
 #include "core/services/SafetyService.h"
 #include "tests/e2e/Stage.h"
 
+#include <QAccessible>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRandomGenerator>
@@ -154,6 +155,9 @@ private Q_SLOTS:
     void stopGivesRestFirst();
     void stopForUrgentReason();
     void stopQuestionDecides();
+    void stopAdviceIsSeenAtOnce_data();
+    void stopAdviceIsSeenAtOnce();
+    void aDoubleTouchAnswersOnce();
     void stopSkipsAndSoftens();
     void stopTakenBack();
     void wholeRoutine();
@@ -607,9 +611,7 @@ void PlayerTest::stopGivesRestFirst()
     QVERIFY(stage.player().log().stopped == StopReason::NoTime);
     QVERIFY(stage.click(u"Sharp or electric pain"_s)); // one reason, the latest
     QVERIFY(stage.player().log().stopped == StopReason::Pain);
-    QVERIFY(stage.reads(u"Leave that move out for now. If it shot down your back or into both arms or legs, "
-                        u"end here and call "
-                        "for help now."_s));
+    QVERIFY(stage.reads(u"Stay still until it settles, and leave that move out for now."_s));
     QVERIFY(stage.click(u"stopDone"_s));
     QCOMPARE(stage.page(), u"done"_s);
     QVERIFY(stage.reads(u"You stopped there"_s));
@@ -626,18 +628,17 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(stage.start(twoMoves()));
     stage.play(20000);
     QVERIFY(stage.click(u"stop"_s));
-    const auto emergency = [&stage] {
-        bool shown = false;
-        eachVisible(stage.pageItem(), [&](QQuickItem* item) {
-            shown = shown || QByteArray(item->metaObject()->className()).startsWith("EmergencyCard");
-        });
-        return shown;
-    };
+    const auto emergency = [&stage] { return stage.find(u"emergencyNumber"_s) != nullptr; };
     QVERIFY(!emergency());
     QVERIFY(stage.click(u"Chest pain or short of breath"_s));
     QVERIFY(emergency());
     QVERIFY(!stage.safety().openFlags().empty()); // and nothing starts until it was checked
     QVERIFY(!stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
+    // Nothing else is left on the page but the ways out.
+    QVERIFY(!stage.find(u"rest"_s) && !stage.control(u"moreReasons"_s) && !stage.control(u"No time"_s));
+    QVERIFY(stage.control(u"reasonMistake"_s) && stage.control(u"reasonSpoken"_s) &&
+            stage.control(u"stopDone"_s));
+    QVERIFY(stage.click(u"reasonMistake"_s));
     QVERIFY(stage.click(u"moreReasons"_s) && stage.click(u"Cramp"_s));
     QVERIFY(!emergency() && stage.safety().openFlags().empty());
     QVERIFY(stage.click(u"Sudden bad headache"_s));
@@ -662,9 +663,75 @@ void PlayerTest::stopQuestionDecides()
     QVERIFY(stage.click(u"stopQuestion-yes"_s));
     QVERIFY(stage.control(u"emergencyNumber"_s));
     QCOMPARE(stage.safety().openFlags().size(), size_t(1));
+    QVERIFY(stage.click(u"reasonMistake"_s));
+    QVERIFY(stage.safety().openFlags().empty());
+    // The yes takes the place of what the reason alone has raised.
+    QVERIFY(stage.click(u"New weakness"_s) && stage.reads(u"Talk to someone today"_s));
+    QVERIFY(stage.safety().openFlags().at(0).urgency == Urgency::SameDay);
+    QVERIFY(stage.click(u"stopQuestion-yes"_s) && stage.control(u"emergencyNumber"_s));
+    QCOMPARE(stage.safety().openFlags().size(), size_t(1));
+    QVERIFY(stage.safety().openFlags().at(0).urgency == Urgency::Emergency);
     QVERIFY(stage.click(u"stopDone"_s) && stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
     QVERIFY(stage.click(u"startToday"_s));
     QCOMPARE(stage.page(), u"refused"_s);
+}
+
+// What to do is on top and has the focus, so that a screen reader says it, from wherever the reason was
+// tapped.
+void PlayerTest::stopAdviceIsSeenAtOnce_data()
+{
+    QTest::addColumn<QString>("reason");
+    for (const char* reason :
+         {"No time", "Too strong", "Sharp or electric pain", "Numb or tingling", "New weakness",
+          "Dizzy, faint or sick", "Cramp", "Something else", "Chest pain or short of breath"})
+        QTest::newRow(reason) << QString::fromLatin1(reason);
+}
+
+void PlayerTest::stopAdviceIsSeenAtOnce()
+{
+    QFETCH(QString, reason);
+    Stage stage;
+    stage.window()->resize(360, 480); // the reasons are far below the top
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(20000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"moreReasons"_s));
+    for (int again = 0; again < 2; ++again) { // the second time the card had the focus already
+        QVERIFY(stage.click(reason));
+        QQuickItem* focused = stage.window()->activeFocusItem();
+        QVERIFY(focused);
+        const QPointF at = focused->mapToScene(QPointF());
+        QAccessible::setActive(true);
+        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(focused);
+        QVERIFY(heard && heard->role() == QAccessible::AlertMessage);
+        const QString said = heard->text(QAccessible::Name);
+        const QQuickItem* advice = stage.find(u"advice"_s);
+        const QString advised = advice ? advice->property("text").toString() : u"Stop, and sit down."_s;
+        QVERIFY2(said.contains(advised), qPrintable(said));
+        QVERIFY2(at.y() >= 0 && at.y() < 200, qPrintable(QString::number(at.y())));
+        if (!advice)
+            return;
+        // Another reason in between: the card has the focus already.
+        QVERIFY(stage.click(reason == u"No time" ? u"Too strong"_s : u"No time"_s));
+        QVERIFY(stage.words(u"advice"_s) != advised);
+    }
+}
+
+// The second tap of a double one answers nothing that was not there to be read.
+void PlayerTest::aDoubleTouchAnswersOnce()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(20000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"Numb or tingling"_s));
+    const QString first = stage.find(u"stopQuestion"_s)->property("label").toString();
+    QVERIFY(stage.touchTwice(u"stopQuestion-no"_s));
+    const QString second = stage.find(u"stopQuestion"_s)->property("label").toString();
+    QVERIFY(!second.isEmpty() && second != first);
+    QVERIFY(stage.click(u"answerAgain"_s)); // a slip is mended
+    QCOMPARE(stage.find(u"stopQuestion"_s)->property("label").toString(), first);
+    QVERIFY(!stage.control(u"answerAgain"_s) && stage.click(u"stopQuestion-no"_s));
+    QVERIFY(stage.click(u"stopQuestion-yes"_s) && stage.reads(u"Talk to someone today"_s));
+    QCOMPARE(stage.safety().openFlags().size(), size_t(1));
 }
 
 // The painful move is skipped, the following ones are softer, and the log records both.
@@ -677,13 +744,16 @@ void PlayerTest::stopSkipsAndSoftens()
     QVERIFY(first != second);
     stage.run(before.blocks.front().startMs + 5000);
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"Sharp or electric pain"_s));
+    QVERIFY(!stage.control(u"goOnWithoutMove"_s)); // not before the question is answered
+    QVERIFY(stage.click(u"stopQuestion-no"_s) && stage.control(u"goOnWithoutMove"_s));
     QVERIFY(stage.click(u"2"_s)); // intensity: the light is green
     QVERIFY(stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
     QVERIFY(stage.click(u"5"_s));
     QVERIFY(!stage.control(u"goOnEasier"_s) &&
             stage.control(u"goOnWithoutMove"_s)); // the painful move is not offered again
     QVERIFY(stage.click(u"Too strong"_s) && stage.click(u"5"_s) && stage.control(u"goOnEasier"_s));
-    QVERIFY(stage.click(u"Sharp or electric pain"_s) && stage.click(u"7"_s));
+    QVERIFY(stage.click(u"Sharp or electric pain"_s) && stage.click(u"stopQuestion-no"_s) &&
+            stage.click(u"7"_s));
     QVERIFY(stage.click(u"goOnWithoutMove"_s));
     QCOMPARE(stage.page(), u"player"_s);
     stage.key(Qt::Key_Space);

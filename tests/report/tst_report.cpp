@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace unknot;
 using namespace unknot::report;
@@ -131,9 +132,10 @@ private Q_SLOTS:
         Document d;
         d.title = u"For the next visit"_s;
         const QString line = u"Your left lower back (new): lately 4.9 (3 to 7), at first 6.9 (5 to 8)."_s;
-        d.blocks = {Paragraph{u"Since the last visit (27 October 2026): 31 days, 19 days with an entry"_s},
+        d.blocks = {Paragraph{u"Next appointment: Tuesday, 10 November 2026, 10:15, Dr Okafor"_s},
+                    Paragraph{u"Since the last visit (27 October 2026): 31 days, 19 days with an entry"_s},
                     Heading{u"What I want to ask"_s}, List{{line, line, line, line}, true}};
-        for (const int lines : {2, 4, 4, 8, 4}) {
+        for (const int lines : {3, 4, 4, 4, 6}) {
             d.blocks.push_back(Heading{u"Where"_s});
             d.blocks.push_back(List{QStringList(lines, line)});
         }
@@ -177,6 +179,10 @@ private Q_SLOTS:
         QVERIFY(toText(visitAgenda(a, catalogue)).contains(u"The last 28 days, no entry yet"_s));
         QVERIFY(!toText(visitAgenda(a, catalogue)).contains(u"What I want to ask"_s));
         a.questions = {u"May I swim?"_s};
+        a.cautions = {u"Blood thinners"_s};
+        a.appointment.emplace().appointment =
+            Moment::of(QDateTime(QDate(2026, 7, 9), QTime(10, 15), QTimeZone(2 * 3600)));
+        a.clinician = u"Dr Okafor"_s;
         a.flags = {u"Numb between the legs"_s};
         std::map<QDate, DaySummary> days;
         for (int i = 0; i < 4; ++i) {
@@ -189,6 +195,10 @@ private Q_SLOTS:
         a.course = courseOf(days, a.period.from, a.period.to);
         const QString text = toText(visitAgenda(a, catalogue));
         QVERIFY(text.contains(u"1. May I swim?"_s));
+        QVERIFY(text.contains(u"- Cautions in force: Blood thinners."_s));
+        QVERIFY2(text.contains(u"Next appointment: "_s) && text.contains(u"Dr Okafor"_s), qPrintable(text));
+        QVERIFY(text.indexOf(u"Next appointment"_s) < text.indexOf(u"May I swim?"_s));
+        QVERIFY(text.indexOf(u"May I swim?"_s) < text.indexOf(u"Numb between the legs"_s));
         QVERIFY(text.contains(u"- Numb between the legs"_s));
         QVERIFY2(text.contains(u"Pain by day"_s) && text.contains(u"between 0.0 and 3.0."_s),
                  qPrintable(text));

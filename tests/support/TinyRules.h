@@ -35,11 +35,13 @@ public:
             QStringLiteral("safety/stop_rules.toml"),
             "version = 1\n\n"
             "[[stop]]\nid = \"pain\"\naction = \"skip\"\nsources = [\"D\"]\n\n"
-            "[[stop]]\nid = \"calf\"\naction = \"same_day\"\nfollow_up = \"emergency\"\n"
-            "flag = \"today\"\nfamilies = [\"deep_tissue\"]\nkit = [\"ball\"]\nsources = [\"D\"]\n");
+            "[[stop]]\nid = \"calf\"\naction = \"same_day\"\n"
+            "flag = \"today\"\nfamilies = [\"deep_tissue\"]\nkit = [\"ball\"]\nsources = [\"D\"]\n\n"
+            "  [[stop.question]]\n  id = \"breath\"\n  action = \"emergency\"\n  flag = \"mixed\"\n");
         content.write(QStringLiteral("safety/stop_rules.en.toml"),
                       "[pain]\nlabel = \"Sharp\"\nadvice = \"Leave it.\"\n\n"
-                      "[calf]\nlabel = \"Calf\"\nadvice = \"Today.\"\nfollow_up = \"Out of breath?\"\n");
+                      "[calf]\nlabel = \"Calf\"\nadvice = \"Today.\"\n\n"
+                      "[calf.breath]\nquestion = \"Out of breath?\"\nadvice = \"Sit.\"\n");
         content.write(
             QStringLiteral("safety/emergency.toml"),
             "version = 1\nsources = [\"GK\"]\n\n"
@@ -110,7 +112,7 @@ private:
 
     void writeFlags()
     {
-        QByteArray data = "version = 8\n", words;
+        QByteArray data = "version = 8\nnerve_words = [\"numb\"]\n", words;
         const auto flag = [&](const QByteArray& id, const QByteArray& urgency, const QByteArray& region,
                               const QByteArray& more = {}) {
             data += "\n[[flag]]\nid = \"" + id + "\"\nurgency = \"" + urgency + "\"\nregions = [\"" + region +

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void readsWhatIsShipped();
     void refusesAsAWhole_data();
     void refusesAsAWhole();
+    void refusesWhatATriggerNeeds_data();
+    void refusesWhatATriggerNeeds();
     void refusesFilesThatAreNotThere();
     void everyTriggerHasItsNumbers();
     void fillsTheText();
@@ -248,6 +250,56 @@ void tst_NoticeRules::refusesAsAWhole()
     QVERIFY2(found, qUtf8Printable(told.join(u'\n')));
 }
 
+/// Mistakes in keys that only some triggers have.
+void tst_NoticeRules::refusesWhatATriggerNeeds_data()
+{
+    QTest::addColumn<QByteArray>("rule");  ///< after the id
+    QTest::addColumn<QByteArray>("words"); ///< after text, rule and ask
+    QTest::addColumn<QByteArray>("atTop"); ///< of the texts
+    QTest::addColumn<QString>("reason");   ///< "": it is read
+    const QByteArray own = "trigger = \"own_words\"\nof = 7\n", phrases = "phrases = [\"Fell Down\"]\n",
+                     negations = "negations = [\"no\"]\n",
+                     stops = "trigger = \"session_stops\"\ncount = 2\nof = 28\n",
+                     tick = "trigger = \"ticked_days\"\ntick = \"new_weakness\"\ndays = 1\nof = 7\n";
+    QTest::newRow("own words") << own << phrases << negations << QString();
+    QTest::newRow("no phrases") << own << QByteArray() << negations << u"“phrases” is missing"_s;
+    QTest::newRow("empty phrases") << own << QByteArray("phrases = []\n") << negations
+                                   << u"“phrases” is empty"_s;
+    QTest::newRow("no negations") << own << phrases << QByteArray() << u"“negations” is missing"_s;
+    QTest::newRow("phrases of another trigger")
+        << tick << phrases << QByteArray() << u"“phrases” is not a known key"_s;
+    QTest::newRow("stops") << stops + "reason = \"dizzy\"\n" << QByteArray() << QByteArray() << QString();
+    QTest::newRow("no reason") << stops << QByteArray() << QByteArray() << u"“reason” is missing"_s;
+    QTest::newRow("unknown reason") << stops + "reason = \"bored\"\n"
+                                    << QByteArray() << QByteArray() << u"unknown stop reason “bored”"_s;
+    QTest::newRow("both sides of nothing")
+        << tick + "both_sides = true\n"
+        << QByteArray() << QByteArray() << u"“both_sides” needs “regions”"_s;
+    QTest::newRow("both sides, not true or false")
+        << tick + "both_sides = 1\nregions = [\"calf\"]\n"
+        << QByteArray() << QByteArray() << u"must be true or false"_s;
+}
+
+void tst_NoticeRules::refusesWhatATriggerNeeds()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QByteArray, words);
+    QFETCH(QByteArray, atTop);
+    QFETCH(QString, reason);
+    ContentFolder folder;
+    folder.write(u"notices.toml"_s,
+                 "version = 1\n[[notice]]\nid = \"a\"\nurgency = \"soon\"\nsources = [\"D\"]\n" + rule);
+    folder.write(u"notices.en.toml"_s, atTop + "[a]\ntext = \"A.\"\nrule = \"A.\"\nask = \"A?\"\n" + words);
+    Problems problems;
+    const auto read = readNoticeRules(folder.path(), u"en"_s, catalogue(), &problems);
+    QCOMPARE(read.has_value(), reason.isEmpty());
+    if (reason.isEmpty())
+        return;
+    QVERIFY2(std::any_of(problems.begin(), problems.end(),
+                         [&reason](const Problem& p) { return p.reason.contains(reason); }),
+             qPrintable(problems.front().toString()));
+}
+
 void tst_NoticeRules::refusesFilesThatAreNotThere()
 {
     for (const QString& file : {u"notices.toml"_s, u"notices.en.toml"_s}) {
@@ -273,7 +325,8 @@ void tst_NoticeRules::everyTriggerHasItsNumbers()
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArray key = lines[i].left(lines[i].indexOf(" ="));
         if (!lines[i].contains(" =") || lines[i].startsWith('#') || key == "replaces" ||
-            key == "urgency_with_weakness" || key == "regions")
+            key == "urgency_with_weakness" || key == "regions" || key == "both_sides" ||
+            key == "unless_plain" || key == "crisis")
             continue;
         QByteArrayList without = lines;
         without.removeAt(i);

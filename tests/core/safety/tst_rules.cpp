@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "core/journal/Vocabulary.h"
 #include "core/safety/Screenings.h"
 #include "tests/support/TinyRules.h"
 
@@ -243,6 +244,8 @@ private Q_SLOTS:
           u"unknown flag “back_then”"_s);
         f("line without a flag", "flags = [\"back_now\"]", "flags = []", 0,
           u"a line needs at least one flag"_s);
+        f("a flag that is not asked, on a screen", "id = \"back_now\"", "id = \"back_now\"\nasked = false",
+          -200, u"“back_now” is on a screen, although it is not asked"_s);
         f("flag in no line", "\"now\", \"crisis\"", "\"now\"", -200, u"“crisis” is not on any screen"_s);
         f("unknown icon", "icon = \"heart\"", "icon = \"skull\"", 0, u"“skull” is not one of: heart, "_s);
         f("line twice", "id = \"start_today\"", "id = \"start_now\"", 0, u"duplicate id “start_now”"_s);
@@ -299,8 +302,20 @@ private Q_SLOTS:
         s("id twice", "id = \"calf\"", "id = \"pain\"", 0, u"duplicate id “pain”"_s);
         s("unknown action", "\"skip\"", "\"jump\"", 0, u"“jump” is not one of: none, ease, skip, "_s);
         s("no action", "action = \"skip\"\n", "", -2, u"“action” is missing"_s);
-        s("unknown action after the second question", "follow_up = \"emergency\"", "follow_up = \"worry\"", 0,
+        s("unknown action of a question", "action = \"emergency\"", "action = \"worry\"", 0,
           u"“worry” is not one of"_s);
+        s("a yes that is milder", "  action = \"emergency\"", "  action = \"skip\"", 0,
+          u"a yes must be more urgent than “same_day”, the action of the rule"_s);
+        s("an urgent yes that pauses nothing", "  flag = \"mixed\"\n", "", -3,
+          u"a yes this urgent needs a flag"_s);
+        s("unknown flag of a question", "flag = \"mixed\"", "flag = \"tomorrow\"", 0,
+          u"unknown flag “tomorrow”"_s);
+        s("unknown key of a question", "  flag = \"mixed\"", "  flag = \"mixed\"\n  x = 1", 1,
+          u"“x” is not a known key"_s);
+        s("question twice", "  flag = \"mixed\"\n",
+          "  flag = \"mixed\"\n\n  [[stop.question]]\n  id = \"breath\"\n  action = \"emergency\"\n"
+          "  flag = \"mixed\"\n",
+          3, u"duplicate id “breath”"_s);
         s("unknown family", "\"deep_tissue\"", "\"juggling\"", 0, u"unknown family “juggling”"_s);
         s("unknown kit", "\"ball\"", "\"hammer\"", 0, u"“hammer” is not one of"_s);
         s("sources missing", "sources = [\"D\"]\n", "", -3, u"“sources” is missing"_s);
@@ -311,7 +326,8 @@ private Q_SLOTS:
         const auto sw = in(stopWords);
         sw("no TOML", "[pain]", "[pain", 0, u"not valid TOML"_s);
         sw("no label", "label = \"Sharp\"\n", "", -1, u"“label” is missing"_s);
-        sw("no second question", "follow_up = \"Out of breath?\"\n", "", -3, u"“follow_up” is missing"_s);
+        sw("no question", "question = \"Out of breath?\"\n", "", -1, u"“question” is missing"_s);
+        sw("words for no question", "[calf.breath]", "[calf.sight]", -200, u"“sight” is not a known key"_s);
         sw("words for nothing", "[pain]", "[pains]", 0, u"these texts belong to an unknown rule “pains”"_s);
         sw("unknown word", "label = \"Sharp\"", "label = \"Sharp\"\nx = \"y\"", 1,
            u"“x” is not a known key"_s);
@@ -329,6 +345,8 @@ private Q_SLOTS:
         n("letters in a number", "\"999\"", "\"nine\"", 0, u"“nine” is not a telephone number"_s);
         n("one digit", "\"111\"", "\"1\"", 0, u"“1” is not a telephone number"_s);
         n("too many digits", "\"116 123\"", "\"116123116123116123116\"", 0, u"is not a telephone number"_s);
+        n("letters in the number for violence", "crisis = \"116 123\"",
+          "crisis = \"116 123\"\nviolence = \"call\"", 1, u"“call” is not a telephone number"_s);
         n("a link", "\"116 123\"", "\"tel:116123\"", 0, u"is not a telephone number"_s);
         n("a number for a number", "\"999\"", "999", 0, u"“emergency” must be text"_s);
         n("no source", "sources = [\"GK\"]", "sources = []", 0, u"“sources” is empty"_s);
@@ -468,7 +486,13 @@ private Q_SLOTS:
                     reached = reached || (shown && flag.isForAge(age) && line.flags.contains(id));
             }
         }
-        QVERIFY(reached);
+        // What is on no screen is raised by a stop.
+        const auto& stops = shipped().stops();
+        const bool raised = std::any_of(stops.begin(), stops.end(), [&id](const StopRule& r) {
+            return r.flag == id || std::any_of(r.questions.begin(), r.questions.end(),
+                                               [&id](const StopQuestion& q) { return q.flag == id; });
+        });
+        QVERIFY(flag.asked ? reached : raised && !reached);
     }
 
     void everyPlaceOfAFlagLeadsToIt()
@@ -508,6 +532,26 @@ private Q_SLOTS:
         for (const NoticeRule& rule : shipped().notices()) {
             QVERIFY2(!rule.texts.text.isEmpty() && !rule.texts.rule.isEmpty() && !rule.texts.ask.isEmpty(),
                      qPrintable(rule.id));
+        }
+    }
+
+    void nerveWordsAreWordsOfTheJournal()
+    {
+        Problems problems;
+        const Vocabulary vocabulary = Vocabulary::load(contentFolder, u"en"_s, catalogue(), &problems);
+        QVERIFY(!shipped().redFlags().nerveWords.isEmpty());
+        for (const QString& word : shipped().redFlags().nerveWords)
+            QVERIFY2(vocabulary.knowsWord(word), qPrintable(word));
+    }
+
+    /// Each place of an entry that reports weakness has a line about it that is never left out.
+    void weaknessIsAlwaysAskedAbout()
+    {
+        for (const char* place : {"lower_back", "neck_back", "head_back", "hand", "shin"}) {
+            const auto& lines = shipped().redFlags().screenFor(QLatin1String(place))->lines;
+            QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                                 [](const ScreenLine& l) { return l.always && l.text.contains(u"weak"); }),
+                     place);
         }
     }
 

@@ -386,6 +386,33 @@ private Q_SLOTS:
         }
     }
 
+    /// New weakness, or a word of nerves at a side that had none, asks whatever was logged or answered
+    /// before.
+    void aNewSignAsksInAnyCase()
+    {
+        const std::vector<Screening> answered{screening({}, 1, {u"lower_back_left"_s}, u"back"_s)};
+        PainEntry earlier = before(24, 3), saved = entry(now, 1);
+        const auto asks = [&] { return !regionsToScreen(saved, {earlier}, answered, rules()).isEmpty(); };
+        QVERIFY(!asks());
+        saved.newWeakness = false;
+        QVERIFY(!asks());
+        saved.newWeakness = true;
+        QVERIFY(asks());
+        saved.newWeakness.reset();
+        saved.words = {u"aching"_s};
+        QVERIFY(!asks());
+        saved.words = {u"aching"_s, u"numb"_s};
+        QVERIFY(asks());
+        earlier.words = {u"numb"_s}; // not new at this side
+        QVERIFY(!asks());
+        earlier.regions.front().id = u"lower_back_right"_s;
+        PainEntry same = before(48, 3);
+        QCOMPARE(regionsToScreen(saved, {earlier, same}, answered, rules()),
+                 QStringList(u"lower_back_left"_s));
+        saved.source = Source::Recalled;
+        QVERIFY(!asks());
+    }
+
     void whenTheClockChanges_data()
     {
         QTest::addColumn<QString>("earlier");

@@ -107,21 +107,22 @@ private Q_SLOTS:
         }
     }
 
-    /// Section 2.4 of the fact base; "x then y": y if the follow-up question is answered yes.
+    /// Section 2.4 of the fact base and section 4 of its review; "x then y": y if a question is answered yes.
     void whatFollows_data()
     {
         QTest::addColumn<QString>("action");
-        QTest::newRow("pain") << u"skip"_s;
+        QTest::newRow("pain") << u"skip then emergency"_s;
         QTest::newRow("too_strong") << u"skip"_s;
-        QTest::newRow("numb_or_tingling") << u"skip then same_day"_s;
+        QTest::newRow("numb_or_tingling") << u"skip then emergency then same_day"_s;
+        QTest::newRow("weak") << u"same_day then emergency"_s;
         QTest::newRow("dizzy") << u"stop then emergency"_s;
         QTest::newRow("chest_or_breath") << u"emergency"_s;
         QTest::newRow("headache") << u"emergency"_s;
         QTest::newRow("calf") << u"same_day then emergency"_s;
         QTest::newRow("skin") << u"skip"_s;
-        QTest::newRow("lips_tingle") << u"ease"_s;
+        QTest::newRow("lips_tingle") << u"ease then emergency"_s;
         QTest::newRow("cramp") << u"ease"_s;
-        QTest::newRow("gives_way") << u"stop"_s;
+        QTest::newRow("gives_way") << u"stop then same_day"_s;
         QTest::newRow("no_time") << u"none"_s;
         QTest::newRow("other") << u"none"_s;
     }
@@ -133,15 +134,22 @@ private Q_SLOTS:
             shipped().stop(*stopReasonFromName(QString::fromLatin1(QTest::currentDataTag())));
         QVERIFY(rule);
         QString ours = stopActionName(rule->action);
-        if (rule->followUp)
-            ours += u" then "_s + stopActionName(*rule->followUp);
+        for (const StopQuestion& q : rule->questions)
+            ours += u" then "_s + stopActionName(q.action);
         QCOMPARE(ours, action);
-        QCOMPARE(rule->question.isEmpty(), !rule->followUp);
         QVERIFY(!rule->advice.isEmpty());
-        QVERIFY(!rule->followUp || *rule->followUp > rule->action); // a follow-up never makes it milder
-        // Urgent stops are kept after the session as a red flag with its own urgency.
-        if (!rule->flag.isEmpty())
-            QVERIFY(shipped().redFlags().flag(rule->flag));
+        // Urgent stops are kept after the session as a red flag that can be as urgent.
+        QCOMPARE(rule->flag.isEmpty(), rule->action < StopAction::SameDay);
+        for (const StopQuestion& q : rule->questions) {
+            QVERIFY(q.text.endsWith(u'?'));
+            const RedFlag* flag = shipped().redFlags().flag(q.flag);
+            QVERIFY(flag);
+            if (q.action == StopAction::Emergency)
+                QCOMPARE(urgencyName(std::min(flag->urgency, flag->followUp.value_or(flag->urgency))),
+                         u"emergency"_s);
+            else
+                QCOMPARE(urgencyName(flag->urgency), u"same_day"_s);
+        }
         if (rule->action == StopAction::Emergency)
             QCOMPARE(urgencyName(shipped().redFlags().flag(rule->flag)->urgency), u"emergency"_s);
     }
@@ -149,38 +157,42 @@ private Q_SLOTS:
     void whatAStopComesTo_data()
     {
         QTest::addColumn<QString>("reason");
-        QTest::addColumn<bool>("yes");  ///< to its question
-        QTest::addColumn<int>("light"); ///< -1: no pain was told
+        QTest::addColumn<QString>("yes"); ///< the question answered with yes; ""
+        QTest::addColumn<int>("light");   ///< -1: no pain was told
         QTest::addColumn<QString>("action");
         const int none = -1, go = int(PainZone::GoOn), smaller = int(PainZone::Smaller),
                   stop = int(PainZone::Stop);
-        QTest::newRow("the rule alone") << u"pain"_s << false << none << u"skip"_s;
-        QTest::newRow("little pain goes on") << u"pain"_s << false << go << u"none"_s;
-        QTest::newRow("never the sharp one again") << u"pain"_s << false << smaller << u"skip"_s;
-        QTest::newRow("much pain") << u"pain"_s << false << stop << u"skip"_s;
-        QTest::newRow("too strong, little") << u"too_strong"_s << false << go << u"none"_s;
-        QTest::newRow("too strong, softer") << u"too_strong"_s << false << smaller << u"ease"_s;
-        QTest::newRow("too strong, much") << u"too_strong"_s << false << stop << u"skip"_s;
-        QTest::newRow("no to the question") << u"dizzy"_s << false << none << u"stop"_s;
-        QTest::newRow("yes to the question") << u"dizzy"_s << true << none << u"emergency"_s;
+        QTest::newRow("the rule alone") << u"pain"_s << QString() << none << u"skip"_s;
+        QTest::newRow("little pain goes on") << u"pain"_s << QString() << go << u"none"_s;
+        QTest::newRow("never the sharp one again") << u"pain"_s << QString() << smaller << u"skip"_s;
+        QTest::newRow("much pain") << u"pain"_s << QString() << stop << u"skip"_s;
+        QTest::newRow("too strong, little") << u"too_strong"_s << QString() << go << u"none"_s;
+        QTest::newRow("too strong, softer") << u"too_strong"_s << QString() << smaller << u"ease"_s;
+        QTest::newRow("too strong, much") << u"too_strong"_s << QString() << stop << u"skip"_s;
+        QTest::newRow("no to the question") << u"dizzy"_s << QString() << none << u"stop"_s;
+        QTest::newRow("yes to the question") << u"dizzy"_s << u"more"_s << none << u"emergency"_s;
         QTest::newRow("yes counts more than the light")
-            << u"numb_or_tingling"_s << true << go << u"same_day"_s;
+            << u"numb_or_tingling"_s << u"stays"_s << go << u"same_day"_s;
         QTest::newRow("a light makes nothing urgent milder")
-            << u"headache"_s << false << go << u"emergency"_s;
-        QTest::newRow("yes without a question") << u"cramp"_s << true << none << u"ease"_s;
+            << u"headache"_s << QString() << go << u"emergency"_s;
+        QTest::newRow("electric pain, whatever its strength")
+            << u"pain"_s << u"shock"_s << go << u"emergency"_s;
+        QTest::newRow("numb on both sides") << u"numb_or_tingling"_s << u"wide"_s << none << u"emergency"_s;
+        QTest::newRow("weak, and nothing else") << u"weak"_s << QString() << go << u"same_day"_s;
+        QTest::newRow("yes without a question") << u"cramp"_s << u"wide"_s << none << u"ease"_s;
     }
 
     void whatAStopComesTo()
     {
         QFETCH(QString, reason);
-        QFETCH(bool, yes);
+        QFETCH(QString, yes);
         QFETCH(int, light);
         QFETCH(QString, action);
         const StopRule* rule = shipped().stop(*stopReasonFromName(reason));
         QVERIFY(rule);
-        QCOMPARE(
-            stopActionName(actionFor(*rule, yes, light < 0 ? std::nullopt : std::optional(PainZone(light)))),
-            action);
+        QCOMPARE(stopActionName(actionFor(*rule, rule->question(yes),
+                                          light < 0 ? std::nullopt : std::optional(PainZone(light)))),
+                 action);
     }
 
     void painIsAskedWhereItDecides()
@@ -197,7 +209,7 @@ private Q_SLOTS:
                 seen << rule.id;
         }
         for (const char* id :
-             {"pain", "numb_or_tingling", "dizzy", "chest_or_breath", "headache", "too_strong"})
+             {"pain", "numb_or_tingling", "dizzy", "chest_or_breath", "headache", "too_strong", "weak"})
             QVERIFY2(seen.contains(QLatin1String(id)), id);
         for (const StopRule& rule : shipped().stops())
             QVERIFY2(rule.action != StopAction::Emergency || !rule.rare, qPrintable(rule.id));

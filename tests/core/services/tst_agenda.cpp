@@ -85,6 +85,11 @@ std::vector<Record>& operator+=(std::vector<Record>& a, const std::vector<Record
     return a;
 }
 
+Agenda page(const std::vector<Record>& records, const AgendaPeriod& period, const AgendaAdvice& advice)
+{
+    return agenda(records, period, advice, noon(today));
+}
+
 const AgendaPeriod month{today.addDays(-27), today, {}};
 
 } // namespace
@@ -109,7 +114,7 @@ private Q_SLOTS:
             records.push_back(toRecord(other));
         }
         AgendaPeriod period{today.addDays(-27), today, {}};
-        const Agenda a = agenda(records, period, {});
+        const Agenda a = page(records, period, {});
         std::vector<RecordMark> marks;
         for (const Record& r : records)
             marks.push_back(markOf(r));
@@ -172,7 +177,7 @@ private Q_SLOTS:
 
     void anEmptyJournalGivesAnEmptyPage()
     {
-        const Agenda a = agenda({}, month, {});
+        const Agenda a = page({}, month, {});
         QCOMPARE(a.entries, 0);
         QCOMPARE(a.loggedDays, 0);
         QVERIFY(!a.whole.change());
@@ -184,7 +189,7 @@ private Q_SLOTS:
     {
         std::vector<Record> records = daily(month.from, 14, 6);
         records += daily(month.from.addDays(14), 14, 4);
-        const Agenda a = agenda(records, month, {});
+        const Agenda a = page(records, month, {});
         QCOMPARE(a.entries, 28);
         QCOMPARE(a.loggedDays, 28);
         QCOMPARE(a.whole.then.mean, 6.0);
@@ -201,7 +206,7 @@ private Q_SLOTS:
         std::vector<Record> records = daily(quarter.from, 14, 3);
         records += daily(quarter.from.addDays(14), 62, 9);
         records += daily(today.addDays(-13), 14, 5);
-        const Agenda a = agenda(records, quarter, {});
+        const Agenda a = page(records, quarter, {});
         QCOMPARE(a.spanDays, 14);
         QCOMPARE(a.whole.then.mean, 3.0);
         QCOMPARE(a.whole.now.mean, 5.0);
@@ -212,12 +217,12 @@ private Q_SLOTS:
     {
         std::vector<Record> records = daily(month.from, 4, 6);
         records += daily(today.addDays(-2), 3, 4);
-        Agenda a = agenda(records, month, {});
+        Agenda a = page(records, month, {});
         QVERIFY(a.whole.then.enough() && !a.whole.now.enough());
         QVERIFY(!a.whole.change());
         QCOMPARE(a.whole.now.mean, 4.0); // still reported, with its sample size
         records += daily(today.addDays(-3), 1, 4);
-        a = agenda(records, month, {});
+        a = page(records, month, {});
         QCOMPARE(a.whole.change().value(), -2.0);
     }
 
@@ -227,7 +232,7 @@ private Q_SLOTS:
         std::vector<Record> records = daily(today.addDays(-3), 3, 2);
         for (int i = 0; i < 5; ++i)
             records.push_back(toRecord(pain(today, i < 4 ? 9 : 4, {}, 8 + i)));
-        const LevelSummary now = agenda(records, month, {}).whole.now;
+        const LevelSummary now = page(records, month, {}).whole.now;
         QCOMPARE(now.days, 4);
         QCOMPARE(now.entries, 8);
         QCOMPARE(now.mean, (2 + 2 + 2 + 8) / 4.0);
@@ -238,11 +243,11 @@ private Q_SLOTS:
     void thePeriodsEdgesBelongToIt()
     {
         std::vector<Record> records = daily(month.from.addDays(-1), 30, 5); // one day too many at both ends
-        QCOMPARE(agenda(records, month, {}).loggedDays, 28);
+        QCOMPARE(page(records, month, {}).loggedDays, 28);
         // Half past midnight local time is still the day before in UTC.
         PainEntry late = pain(month.from, 5);
         late.at = Moment::fromText(month.from.toString(Qt::ISODate) + u"T00:30:00.000+02:00"_s).value();
-        QCOMPARE(agenda({toRecord(late)}, month, {}).loggedDays, 1);
+        QCOMPARE(page({toRecord(late)}, month, {}).loggedDays, 1);
     }
 
     void aShortPeriodComparesItsHalves()
@@ -251,13 +256,13 @@ private Q_SLOTS:
         std::vector<Record> records = daily(days9.from, 4, 6);
         records += daily(today.addDays(-4), 1, 10); // in the middle
         records += daily(today.addDays(-3), 4, 4);
-        const Agenda a = agenda(records, days9, {});
+        const Agenda a = page(records, days9, {});
         QCOMPARE(a.spanDays, 4);
         QCOMPARE(a.whole.then.mean, 6.0);
         QCOMPARE(a.whole.now.mean, 4.0);
         const AgendaPeriod days1{today, today, {}};
-        QCOMPARE(agenda(daily(today, 1, 4), days1, {}).whole.now.days, 0);
-        QCOMPARE(agenda(daily(today, 1, 4), days1, {}).loggedDays, 1);
+        QCOMPARE(page(daily(today, 1, 4), days1, {}).whole.now.days, 0);
+        QCOMPARE(page(daily(today, 1, 4), days1, {}).loggedDays, 1);
     }
 
     void readsEachPlaceWithItsOwnLevel()
@@ -265,7 +270,7 @@ private Q_SLOTS:
         const std::vector<RegionLevel> both{{u"neck_left"_s, 2}, {u"abdomen"_s, {}}};
         std::vector<Record> records = daily(today.addDays(-3), 4, 6, both);
         records += daily(today.addDays(-6), 2, 8, {{u"abdomen"_s, {}}});
-        const Agenda a = agenda(records, month, {});
+        const Agenda a = page(records, month, {});
         QCOMPARE(a.places.size(), size_t(2));
         QCOMPARE(a.places[0].region, u"abdomen"_s); // logged more often
         QCOMPARE(a.places[0].days, 6);
@@ -276,10 +281,10 @@ private Q_SLOTS:
     void aPlaceIsNewOnlyBesideAnOlderJournal()
     {
         const auto now = daily(today.addDays(-3), 4, 6, {{u"abdomen"_s, {}}, {u"neck_left"_s, {}}});
-        QVERIFY(agenda(now, month, {}).newPlaces.isEmpty());
+        QVERIFY(page(now, month, {}).newPlaces.isEmpty());
         std::vector<Record> records = now;
         records += daily(month.from.addDays(-1), 1, 3, {{u"neck_left"_s, {}}, {u"hip_left"_s, {}}});
-        QCOMPARE(agenda(records, month, {}).newPlaces, QStringList{u"abdomen"_s});
+        QCOMPARE(page(records, month, {}).newPlaces, QStringList{u"abdomen"_s});
     }
 
     void countsDaysThatWereHard()
@@ -289,7 +294,7 @@ private Q_SLOTS:
         no.wokeByPain = false;
         no.stoppedActivity = true;
         again.newWeakness = true;
-        const Agenda a = agenda({toRecord(night), toRecord(again), toRecord(no)}, month, {});
+        const Agenda a = page({toRecord(night), toRecord(again), toRecord(no)}, month, {});
         QCOMPARE(a.wokeDays, 1);
         QCOMPARE(a.stoppedDays, 1);
         QCOMPARE(a.weakDays, 1);
@@ -308,7 +313,7 @@ private Q_SLOTS:
             r.state = RecordState::Withdrawn;
         records += madeUp;
         records += gone;
-        const Agenda a = agenda(records, month, {});
+        const Agenda a = page(records, month, {});
         QCOMPARE(a.recalledDays, 14);
         QCOMPARE(a.loggedDays, 0);
         QCOMPARE(a.entries, 0);
@@ -319,10 +324,10 @@ private Q_SLOTS:
         SessionRecord skipped = session(today, {u"st_calf"_s, u"st_hip"_s}, Felt::Worse, 4, 6);
         skipped.log.entries[1].outcome = Outcome::Skipped;
         const Agenda a =
-            agenda({toRecord(session(today.addDays(-2), {u"st_calf"_s, u"st_calf"_s}, Felt::Better, 6, 4)),
-                    toRecord(session(today.addDays(-1), {u"st_calf"_s}, Felt::Same, 5)), toRecord(skipped),
-                    toRecord(session(today.addDays(-40), {u"st_hip"_s}))},
-                   month, {});
+            page({toRecord(session(today.addDays(-2), {u"st_calf"_s, u"st_calf"_s}, Felt::Better, 6, 4)),
+                  toRecord(session(today.addDays(-1), {u"st_calf"_s}, Felt::Same, 5)), toRecord(skipped),
+                  toRecord(session(today.addDays(-40), {u"st_hip"_s}))},
+                 month, {});
         QCOMPARE(a.sessions.sessions, 3);
         QCOMPARE(a.sessions.doneMs, 5 * 90000);
         QCOMPARE(a.sessions.better, 1);
@@ -347,7 +352,7 @@ private Q_SLOTS:
         second.medicine = u"Ibuprofen 400 "_s;
         second.medicineEffect = u"none"_s;
         other.medicine = u"heat rub"_s;
-        const Agenda a = agenda({toRecord(second), toRecord(first), toRecord(other)}, month, {});
+        const Agenda a = page({toRecord(second), toRecord(first), toRecord(other)}, month, {});
         QCOMPARE(a.medicines.size(), size_t(2));
         QCOMPARE(a.medicines[0].name, u"Ibuprofen 400"_s); // as written most recently
         QCOMPARE(a.medicines[0].entries, 2);
@@ -362,18 +367,40 @@ private Q_SLOTS:
                       notice = consult(u"notice"_s, {u"May I lift?"_s});
         Consult done = consult(u"flag"_s, {u"Old question?"_s});
         done.done = noon(today.addDays(-1));
-        const Agenda a = agenda(
-            {toRecord(notice), toRecord(done), toRecord(own)}, month,
-            {{u"What else may help?"_s, u"May I swim?"_s, u"What else may help?"_s}, {u"Numb foot"_s}});
+        const Agenda a =
+            page({toRecord(notice), toRecord(done), toRecord(own)}, month,
+                 {{u"What else may help?"_s, u"May I swim?"_s, u"What else may help?"_s}, {u"Numb foot"_s}});
         QCOMPARE(a.flags, QStringList{u"Numb foot"_s});
-        QCOMPARE(a.questions, (QStringList{u"May I swim?"_s, u"May I lift?"_s}));
+        QCOMPARE(a.questions, (QStringList{own.about, u"May I swim?"_s, u"May I lift?"_s}));
         QCOMPARE(a.suggested, QStringList{u"What else may help?"_s});
         QCOMPARE(a.open.size(), size_t(1));
         QCOMPARE(a.open[0].about, notice.about);
         const Consult knee = consult(u"own"_s), plan = consult(u"review"_s);
-        const Agenda b = agenda({toRecord(knee), toRecord(plan)}, month, {});
-        QCOMPARE(b.open.size(), size_t(1)); // only what has to be asked, not plans to review
-        QCOMPARE(b.open[0].about, knee.about);
+        const Agenda b = page({toRecord(knee), toRecord(plan)}, month, {});
+        QCOMPARE(b.questions, QStringList{knee.about}); // only what has to be asked, not plans to review
+        QVERIFY(b.open.empty());
+    }
+
+    void namesTheNextAppointment()
+    {
+        Clinician doctor;
+        doctor.name = u"Dr Okafor"_s;
+        Record known = toRecord(doctor);
+        known.id = QString(32, u'd');
+        Consult over = consult(u"own"_s), next = consult(u"own"_s), later = consult(u"own"_s),
+                done = consult(u"own"_s);
+        over.appointment = noon(today, 11);
+        next.appointment = noon(today.addDays(30));
+        next.clinician = known.id;
+        later.appointment = noon(today.addDays(31));
+        done.appointment = noon(today.addDays(1));
+        done.done = noon(today);
+        const Agenda a =
+            page({toRecord(later), toRecord(over), known, toRecord(done), toRecord(next)}, month, {});
+        QVERIFY(a.appointment);
+        QCOMPARE(a.appointment->about, next.about);
+        QCOMPARE(a.clinician, u"Dr Okafor"_s);
+        QVERIFY(!page({toRecord(over)}, month, {}).appointment);
     }
 
     /// Questions come from an open red flag, a condition (but not from implied ones) and a notice.
@@ -406,6 +433,7 @@ private Q_SLOTS:
         QVERIFY(asks(rules.redFlags().flag(u"rf_dvt"_s)->words.ask));
         QVERIFY(asks(rules.condition(u"pregnancy_modify"_s)->words.ask));
         QVERIFY(!asks(rules.condition(u"pregnancy_block"_s)->words.ask));
+        QVERIFY(a.cautions.contains(rules.condition(u"pregnancy_modify"_s)->words.name));
         const bool notice =
             std::any_of(rules.notices().begin(), rules.notices().end(), [&](const NoticeRule& r) {
                 return r.trigger == NoticeTrigger::SevereDays && asks(r.texts.ask);

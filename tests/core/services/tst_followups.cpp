@@ -106,15 +106,30 @@ private Q_SLOTS:
     {
         Consult c = putOff(reminder(), today.addDays(7));
         QVERIFY(statusOf(c, now) == ConsultStatus::Coming);
-        c = finished(c, u"  Dr.   Weber "_s, u" all well "_s, {{u"dvt"_s, {}}}, now);
+        c = finished(c, {u"  Dr.   Weber "_s, u" all well "_s, {{u"dvt"_s, {}}}}, now);
         QVERIFY(statusOf(c, now) == ConsultStatus::Done);
         QCOMPARE(c.who, u"Dr. Weber"_s);
         QCOMPARE(c.said, u"all well"_s);
         const Moment later = Moment::fromText(u"2026-11-28T09:30:00+01:00"_s).value();
-        QCOMPARE(finished(c, {}, {}, {}, later).done->utcMs, now.utcMs); // the first time is kept
+        QCOMPARE(finished(c, {}, later).done->utcMs, now.utcMs); // the first time is kept
+        c = finished(c, {u"Dr. Weber"_s, {}, {{u"dvt"_s, {}}}, true}, later);
+        QVERIFY(c.refused && c.cleared.empty()); // a no clears nothing
         c = reopened(c);
-        QVERIFY(!c.done);
+        QVERIFY(!c.done && !c.refused);
         QVERIFY(c.cleared.empty());
+    }
+
+    void whatAReminderIsAboutIsChangedLikeAQuestion()
+    {
+        Consult own = reminder();
+        own.why = u"own"_s;
+        own.about = u"May I run?"_s;
+        const auto changed = withQuestionChanged({own, reminder()}, u"May I run?"_s, u" May I walk? "_s);
+        QCOMPARE(changed.size(), size_t(1));
+        QCOMPARE(changed[0].about, u"May I walk?"_s);
+        QVERIFY(withQuestionChanged({own}, u"May I run?"_s, {}).at(0).about.isEmpty());
+        // What a rule wrote stays.
+        QVERIFY(withQuestionChanged({reminder()}, reminder().about, u"x"_s).empty());
     }
 
     void aQuestionFindsItsReminder()

@@ -58,6 +58,26 @@ private Q_SLOTS:
         QVERIFY(room.help.isCertain());
     }
 
+    void whatElseIsKnownGoesWithTheNumber()
+    {
+        Room room;
+        room.help.chooseCountry(u"GB"_s);
+        QVERIFY(room.help.textWay(Line::Emergency).contains(u"999"_s));
+        QVERIFY(room.help.textWay(Line::Crisis).contains(u"85258"_s));
+        QCOMPARE(room.help.number(Line::Violence), u"0808 2000 247"_s);
+        QCOMPARE(room.help.textWay(Line::Urgent), QString());
+        QCOMPARE(room.help.note(), QString());
+        // An own number has none of it.
+        room.help.setNumber(Line::Emergency, u"110"_s);
+        room.help.setNumber(Line::Violence, u"030 12 34"_s);
+        QCOMPARE(room.help.textWay(Line::Emergency), QString());
+        QCOMPARE(room.help.number(Line::Violence), u"030 12 34"_s);
+        room.help.chooseCountry(u"ZA"_s);
+        QVERIFY(room.help.note().contains(u"10177"_s));
+        room.help.setNumber(Line::Emergency, u"10177"_s);
+        QCOMPARE(room.help.note(), QString());
+    }
+
     void anOwnNumberCountsUntilItIsTakenAway()
     {
         Room room;

@@ -67,10 +67,10 @@ Kinds due(const PromptFacts& facts, const Moment& when = now)
 /// Facts that make each kind due on their own.
 const std::pair<PromptKind, std::function<void(PromptFacts&)>> reasons[] = {
     {PromptKind::UrgentNotice, [](PromptFacts& f) { f.noticed = Noticed::Urgent; }},
-    {PromptKind::Dropped, [](PromptFacts& f) { f.dropped = QString(32, u'd'); }},
     {PromptKind::Appointment, [](PromptFacts& f) { f.consults.push_back(appointment(1)); }},
     {PromptKind::Consult, [](PromptFacts& f) { f.consults.push_back(consult(0)); }},
     {PromptKind::Notice, [](PromptFacts& f) { f.noticed = Noticed::Something; }},
+    {PromptKind::Dropped, [](PromptFacts& f) { f.dropped = QString(32, u'd'); }},
     {PromptKind::OpenBout, [](PromptFacts& f) { f.openBout = bout(21); }},
     {PromptKind::WeeklyQuestions, [](PromptFacts& f) { f.weekly = true; }},
     {PromptKind::EmptyDays, [](PromptFacts& f) { f.older = true; }},

@@ -158,6 +158,49 @@ private Q_SLOTS:
         QVERIFY(room.safety.state().profile.has(u"dvt"_s)); // it was written
     }
 
+    /// A yes after a stop is kept with its urgency, and pauses what it must: all, or the place of the move.
+    void whatAStopLeavesBehind_data()
+    {
+        QTest::addColumn<StopReason>("reason");
+        QTest::addColumn<QString>("yes");
+        QTest::addColumn<QString>("open"); ///< flag, urgency, what it pauses, where
+        QTest::newRow("calf") << StopReason::Calf << QString() << u"rf_dvt same_day place"_s;
+        QTest::newRow("calf, and breath") << StopReason::Calf << u"breath"_s << u"rf_dvt emergency all"_s;
+        QTest::newRow("electric") << StopReason::Pain << u"shock"_s << u"rf_myelopathy emergency all"_s;
+        QTest::newRow("sharp only") << StopReason::Pain << QString() << QString();
+        QTest::newRow("numb") << StopReason::NumbOrTingling << QString() << QString();
+        QTest::newRow("numb, and stays")
+            << StopReason::NumbOrTingling << u"stays"_s << u"rf_numb_stays same_day place hand"_s;
+        QTest::newRow("numb on both sides")
+            << StopReason::NumbOrTingling << u"wide"_s << u"rf_numb_wide emergency all"_s;
+        QTest::newRow("weak") << StopReason::Weak << QString() << u"rf_weak_session same_day all"_s;
+        QTest::newRow("suddenly weak") << StopReason::Weak << u"wide"_s << u"rf_weak_session emergency all"_s;
+        QTest::newRow("a question it does not have") << StopReason::Cramp << u"wide"_s << QString();
+    }
+
+    void whatAStopLeavesBehind()
+    {
+        QFETCH(StopReason, reason);
+        QFETCH(QString, yes);
+        QFETCH(QString, open);
+        Room room;
+        QVERIFY(room.make() && room.known());
+        QCOMPARE(room.safety.raiseAfterStop(reason, yes, u"dt_palm_knead"_s), !open.isEmpty());
+        const auto text = [&room] {
+            QStringList all;
+            for (const OpenFlag& f : room.safety.openFlags()) {
+                static const char* const pauses[] = {"all", "place", "gentle"};
+                all << f.flag << urgencyName(f.urgency) << QLatin1String(pauses[int(f.pauses)]);
+                if (f.regions == QStringList({u"hand"_s, u"wrist"_s}))
+                    all << u"hand"_s;
+            }
+            return all.join(u' ');
+        };
+        QCOMPARE(text(), open);
+        room.safety.clearAfterStop(reason);
+        QCOMPARE(text(), QString());
+    }
+
     void anotherPersonKnowsNothingOfIt()
     {
         Room room;
