@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety
@@ -15,8 +14,9 @@ Column {
     required property conditionGroup group
     required property AboutModel about
     required property bool unfolded
-    readonly property var shown: group.conditions.map(c => c.tag)
-    readonly property int ticked: about.ticked.filter(t => shown.includes(t.tag)).length
+    readonly property var conditions: group.conditions // of conditionRow
+    readonly property var allTicked: about.ticked // of tickedCondition
+    readonly property int ticked: allTicked.filter(t => conditions.some(c => c.tag === t.tag)).length
 
     signal toggled()
     signal whereAsked(string tag)
@@ -33,7 +33,7 @@ Column {
         Icon { name: line.unfolded ? "chevronUp" : "chevronDown"; size: 20; color: Theme.inkSoft }
     }
     Repeater {
-        model: line.unfolded ? line.group.conditions : []
+        model: line.unfolded ? line.conditions : []
         ConditionTick {
             id: tick
             required property conditionRow modelData

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Unknot authors
 
 import QtQuick
-import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Safety

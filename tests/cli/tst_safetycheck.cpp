@@ -206,7 +206,8 @@ private Q_SLOTS:
             return r.code == 0 ? objectOf(r) : QJsonObject();
         };
         QJsonObject o = start("");
-        QCOMPARE(o.keys(), QStringList({u"ask"_s, u"instead"_s, u"leave_out"_s, u"modify"_s, u"next"_s, u"reason"_s}));
+        QCOMPARE(o.keys(),
+                 QStringList({u"ask"_s, u"instead"_s, u"leave_out"_s, u"modify"_s, u"next"_s, u"reason"_s}));
         QCOMPARE(o.value(u"next"_s), QJsonValue(u"play"_s));
         QVERIFY(o.value(u"leave_out"_s).toArray().isEmpty() && o.value(u"modify"_s).toArray().isEmpty());
         QVERIFY(!o.value(u"reason"_s).toString().isEmpty());

@@ -141,6 +141,15 @@ ReviewItem item(const Condition& c, const Catalogue& catalogue)
         text += u" Also ticks "_s + names(c.implies).join(u", ") + u'.';
     if (c.ageBelow)
         text += u" Below %1 years."_s.arg(*c.ageBelow);
+    if (c.change == Change::Smaller)
+        text += u" M: half the range."_s;
+    if (c.change == Change::Elsewhere)
+        text += u" M: another move."_s;
+    if (!c.words.say.isEmpty())
+        text += u" The voice says: %1"_s.arg(c.words.say);
+    if (c.yesLiftsModify)
+        text += c.yesLiftsBlock ? u" A yes lifts M and B, too."_s : u" A yes lifts M, too."_s;
+    text += u" Look again after %1 days."_s.arg(c.lookAgainDays);
     return {u"condition/"_s + c.id, text + u" Why: "_s + c.words.reason, c.sources};
 }
 
@@ -192,8 +201,8 @@ ReviewItem item(const RedFlag& flag, const RedFlagRules& rules)
 ReviewItem item(const StopRule& stop)
 {
     QString text = u"**%1:** %2. %3"_s.arg(stop.label, spaced(stopActionName(stop.action)), stop.advice);
-    if (stop.followUp)
-        text += u" %1 Yes: %2."_s.arg(stop.question, spaced(stopActionName(*stop.followUp)));
+    for (const StopQuestion& question : stop.questions)
+        text += u" %1 Yes: %2."_s.arg(question.text, spaced(stopActionName(question.action)));
     return {u"stop/"_s + stop.id, text, stop.sources};
 }
 

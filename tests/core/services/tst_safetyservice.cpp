@@ -280,27 +280,27 @@ private Q_SLOTS:
         };
         save({{u"lower_back_left"_s, 5}, {u"chest_left"_s, 5}});
         QVERIFY(QTest::qWaitFor([&] { return !room.safety.wantedScreen().isEmpty(); }, 10000));
-        QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
-        room.safety.screenAfter(newRecordId()); // no longer exists
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"chest_left"_s)); // the more urgent one
+        room.safety.screenAfter(newRecordId());                             // no longer exists
         (void)room.records(Kind::Entry);
-        QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"chest_left"_s));
 
         // A lock drops nothing, but nothing is visible while locked.
         room.session.lock();
         QVERIFY(QTest::qWaitFor([&] { return !room.session.isOpen(); }, 5000));
         QVERIFY(room.safety.wantedScreen().isEmpty());
         QVERIFY(room.unlock() && room.known());
-        QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"chest_left"_s));
 
         // Answered: the next one is shown. Put aside: not asked again.
-        const RedFlagScreen* screen = room.safety.rules().redFlags().screenFor(u"lower_back_left"_s);
+        const RedFlagScreen* screen = room.safety.rules().redFlags().screenFor(u"chest_left"_s);
         std::vector<Screening::Answer> answers;
         for (const LineToAsk& line : allLines(*screen, room.safety.rules().redFlags(), {})) {
             for (const QString& flag : line.flags)
                 answers.push_back({flag, u"no"_s});
         }
         room.safety.addScreening(screen->id, room.safety.wantedScreen(), answers);
-        QCOMPARE(room.safety.wantedScreen(), QStringList(u"chest_left"_s));
+        QCOMPARE(room.safety.wantedScreen(), QStringList(u"lower_back_left"_s));
         room.safety.putAsideScreen(room.safety.wantedScreen());
         QVERIFY(room.safety.wantedScreen().isEmpty());
         room.session.lock();
