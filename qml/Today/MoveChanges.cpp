@@ -66,7 +66,8 @@ QList<ChangeRow> changeRows(const AdaptedRoutine& adapted, const SafetyRules& ru
         if (step.instead.isEmpty()) {
             row.text = change.say.join(u' ');
             add(&changed, row, nameOf(step.technique, catalogue));
-        } else {
+        } else if (std::none_of(replaced.begin(), replaced.end(), // a move may come twice
+                                [&step](const ChangeRow& r) { return r.technique == step.instead; })) {
             row.technique = step.instead;
             row.text = withReason(ChangeWords::tr("Instead of “%1”.").arg(nameOf(step.technique, catalogue)),
                                   reasonFor(step, rules).reason);

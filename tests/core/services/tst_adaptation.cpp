@@ -102,7 +102,8 @@ private Q_SLOTS:
     void everyConditionAndMove()
     {
         QFETCH(QString, tag);
-        const Catalogue& catalogue = *shippedCatalogue();
+        const auto shipped = shippedCatalogue();
+        const Catalogue& catalogue = *shipped;
         const SafetyState state = person({tag});
         const RulesGate gate(rules(), state, today);
         const Condition& condition = *rules().condition(tag);
@@ -162,7 +163,8 @@ private Q_SLOTS:
     /// Substitutes serve the same part of the body or the same need, and are done in another way.
     void substitutesMakeSense()
     {
-        const Catalogue& catalogue = *shippedCatalogue();
+        const auto shipped = shippedCatalogue();
+        const Catalogue& catalogue = *shipped;
         for (const auto& [id, t] : catalogue.techniques()) {
             QStringList near = t.regions;
             for (const QString& region : t.regions) {
@@ -261,7 +263,8 @@ private Q_SLOTS:
     /// What could change a move, or what takes its place, is asked about before.
     void everythingThatMattersIsAsked()
     {
-        const Catalogue& catalogue = *shippedCatalogue();
+        const auto shipped = shippedCatalogue();
+        const Catalogue& catalogue = *shipped;
         for (const auto& [id, routine] : catalogue.routines()) {
             SafetyState state = person({});
             state.profile.asked.clear();
@@ -344,7 +347,8 @@ private Q_SLOTS:
 
     void holdsAreLongerFrom65()
     {
-        const Catalogue& catalogue = *shippedCatalogue();
+        const auto shipped = shippedCatalogue();
+        const Catalogue& catalogue = *shipped;
         const AdaptedRoutine a = adapted(single(u"st_upper_trap"_s), {});
         QVERIFY(prescriptionFor(a, {}, catalogue).steps.isEmpty());
         QVERIFY(prescriptionFor(a, 64, catalogue).steps.isEmpty());

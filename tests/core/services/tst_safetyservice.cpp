@@ -238,7 +238,8 @@ private Q_SLOTS:
         QVERIFY(profile.has(u"dvt"_s) && room.safety.openFlags().empty());
         QCOMPARE(profile.clearedOn(u"dvt"_s, u"stretching"_s, room.safety.today()), room.safety.today());
         QVERIFY(profile.clearedOn(u"dvt"_s, u"deep_tissue"_s, room.safety.today()).isNull());
-        const Catalogue& catalogue = *shippedCatalogue();
+        const auto shipped = shippedCatalogue();
+        const Catalogue& catalogue = *shipped;
         QVERIFY(
             room.safety.gate().rulingFor(*catalogue.technique(u"st_calf_straight"_s), catalogue).verdict ==
             Caution::None);
