@@ -789,6 +789,8 @@ void FitsTest::cautions()
     wants(u"low_back_morning_10"_s);
     WALK(stage.page() == u"aboutAsk");
     look(stage, u"about, asked"_s);
+    WALK(stage.click(u"group-bones"_s));
+    look(stage, u"about, unfolded"_s);
     WALK(stage.click(u"condition-acute_injury"_s) && stage.click(u"where-acute_injury"_s));
     WALK(stage.click(u"group-Legs"_s) && stage.click(u"list-calf-both"_s));
     look(stage, u"where"_s);

@@ -72,11 +72,21 @@ QHash<QString, QString> askTerminal(const QString& file)
     return verdicts;
 }
 
-RoutineDetail::MoveVerdict onScreen(Caution verdict)
+/// Whether the page may say this of a move: `written` and `done` are the levels of the technique in the
+/// routine and of the one that is shown.
+bool fits(RoutineDetail::MoveVerdict said, Caution written, Caution done, bool same)
 {
-    return verdict == Caution::None     ? RoutineDetail::MoveVerdict::AsWritten
-           : verdict == Caution::Modify ? RoutineDetail::MoveVerdict::Changed
-                                        : RoutineDetail::MoveVerdict::LeftOut;
+    switch (said) {
+    case RoutineDetail::MoveVerdict::AsWritten:
+        return same && written == Caution::None;
+    case RoutineDetail::MoveVerdict::Changed:
+        return same && written == Caution::Modify;
+    case RoutineDetail::MoveVerdict::Replaced:
+        return !same && written != Caution::None && done <= Caution::Modify;
+    case RoutineDetail::MoveVerdict::LeftOut:
+        return same && written != Caution::None;
+    }
+    return false;
 }
 
 } // namespace
@@ -116,11 +126,15 @@ private Q_SLOTS:
                 QVERIFY(list->showById(id));
                 for (int row = 0; row < list->rowCount(); ++row) {
                     const QModelIndex at = list->index(row);
+                    const QString written = routine.steps[size_t(row)].technique;
                     const QString move = list->data(at, RoutineDetail::TechniqueRole).toString();
-                    const Caution verdict =
-                        safety.gate().rulingFor(*catalogue.technique(move), catalogue).verdict;
-                    QVERIFY2(list->data(at, RoutineDetail::VerdictRole).toInt() == int(onScreen(verdict)),
-                             qPrintable(id + u' ' + move));
+                    const auto level = [&](const QString& technique) {
+                        return safety.gate().rulingFor(*catalogue.technique(technique), catalogue).verdict;
+                    };
+                    QVERIFY2(
+                        fits(RoutineDetail::MoveVerdict(list->data(at, RoutineDetail::VerdictRole).toInt()),
+                             level(written), level(move), move == written),
+                        qPrintable(id + u' ' + written + u' ' + move));
                     shown << move;
                 }
             }
