@@ -180,6 +180,17 @@ RuleHit verdictAlone(const Technique& technique, const Condition& condition, con
     return strictest;
 }
 
+namespace {
+
+const PlaceRule* placeRule(const QString& id, const SafetyRules& rules)
+{
+    const auto& all = rules.places();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const PlaceRule& p) { return p.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 QString reasonOf(const Ruling& ruling, const SafetyRules& rules)
 {
     if (ruling.hits.empty())
@@ -187,11 +198,8 @@ QString reasonOf(const Ruling& ruling, const SafetyRules& rules)
     const QString& id = ruling.hits.front().rule;
     if (const Condition* c = rules.condition(id))
         return c->words.reason;
-    for (const PlaceRule& p : rules.places()) {
-        if (p.id == id)
-            return p.reason;
-    }
-    return {};
+    const PlaceRule* place = placeRule(id, rules);
+    return place ? place->reason : QString();
 }
 
 QString sayOf(const RuleHit& hit, const SafetyRules& rules)
@@ -200,11 +208,8 @@ QString sayOf(const RuleHit& hit, const SafetyRules& rules)
         return {};
     if (const Condition* c = rules.condition(hit.rule))
         return c->words.say;
-    for (const PlaceRule& p : rules.places()) {
-        if (p.id == hit.rule)
-            return p.say;
-    }
-    return {};
+    const PlaceRule* place = placeRule(hit.rule, rules);
+    return place ? place->say : QString();
 }
 
 QString liftOf(const RuleHit& hit, const SafetyRules& rules)
