@@ -37,6 +37,7 @@ constexpr PhraseKey phraseKeys[] = {
     {Phrase::BreatheIn, "breathe_in"},
     {Phrase::BreatheOut, "breathe_out"},
     {Phrase::Eased, "eased"},
+    {Phrase::EasedHold, "eased_hold"},
     {Phrase::EasedPress, "eased_press"},
     {Phrase::BreathingBreak, "breathing_break"},
     {Phrase::Done, "done"},

@@ -250,8 +250,11 @@ void SafetyService::keep(const Consult& consult)
 void SafetyService::withdraw(const QStringList& ids)
 {
     std::erase_if(m_waiting, [&ids](const Consult& c) { return ids.contains(c.id); });
-    if (!m_vault.isOpen() || !m_read)
+    if (!m_vault.isOpen() || !m_read) {
+        for (const QString& id : ids)
+            m_vault.keeper().unseal(id);
         return;
+    }
     m_vault.keeper().ask(
         this,
         [ids](JournalStore& journal) -> Result<Done> {

@@ -415,4 +415,15 @@ void AsyncVault::drop(Record record, Then then)
         std::move(then));
 }
 
+void AsyncVault::unseal(const QString& id)
+{
+    enter(
+        [path = m_path, id](Room& room) -> Result<Done> {
+            if (const QString file = room.sealed.take(id); !file.isEmpty())
+                Inbox(VaultFolder{path}).remove(file);
+            return Done();
+        },
+        [](const Result<Done>&) {});
+}
+
 } // namespace unknot

@@ -68,6 +68,8 @@ public:
     /// Seals a record into the inbox. Works locked or open, without a secret. Replaces what was sealed with
     /// the same id since this object was made.
     void drop(Record record, Then then);
+    /// Removes what drop() sealed with this id since this object was made, unless it has been filed.
+    void unseal(const QString& id);
 
 Q_SIGNALS:
     void stateChanged();

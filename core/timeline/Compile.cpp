@@ -105,9 +105,7 @@ private:
         s.side = side;
         s.set = set;
         s.rep = rep;
-        s.range = !m_technique                                      ? 1
-                  : m_eased && m_catalogue.isMovement(*m_technique) ? std::min(m_own.range, easedRange)
-                                                                    : m_own.range;
+        s.range = !m_technique ? 1 : m_eased && halves() ? std::min(m_own.range, easedRange) : m_own.range;
         s.block = m_technique ? m_block : -1;
         m_now += durationMs;
         m_t.segments.push_back(s);
@@ -193,11 +191,16 @@ private:
 
     Sentence easedSentence() const
     {
-        const bool moves = m_catalogue.isMovement(*m_technique);
-        return m_technique->dosage.work == Work::Breathing
-                   ? Sentence()
-                   : m_phrases.sentence(moves ? Phrase::Eased : Phrase::EasedPress, {});
+        if (m_technique->dosage.work == Work::Breathing)
+            return {};
+        return m_phrases.sentence(halves()                               ? Phrase::Eased
+                                  : m_catalogue.isMovement(*m_technique) ? Phrase::EasedHold
+                                                                         : Phrase::EasedPress,
+                                  {});
     }
+
+    /// Eased off, the move goes half as far.
+    bool halves() const { return m_catalogue.isMovement(*m_technique) && m_technique->smaller; }
 
     void rest(const SideWork& work, int set, int number)
     {
@@ -345,14 +348,16 @@ private:
         return from + length - qint64(closingTicks) * 1000 - SpeechLane::gapMs;
     }
 
-    /// Spreads the technique's cues evenly over [from, to), clear of the halfway chime. Later sets start with
-    /// a later cue for variety.
+    /// Spreads the technique's cues evenly over [from, to), clear of the halfway chime. Every set starts with
+    /// the first, which leads into the position; the order of the others varies.
     void spreadCues(Side side, int set, qint64 from, qint64 to, qint64 halfway, qint64 length)
     {
         std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side);
         if (cues.empty() || to <= from)
             return;
-        std::rotate(cues.begin(), cues.begin() + (set - 1) % qsizetype(cues.size()), cues.end());
+        if (cues.size() > 2)
+            std::rotate(cues.begin() + 1, cues.begin() + 1 + (set - 1) % qsizetype(cues.size() - 1),
+                        cues.end());
         const bool chimes = length >= halfwayFromMs;
         const qint64 each = (to - from) / qint64(cues.size());
         for (size_t i = 0; i < cues.size(); ++i) {

@@ -29,7 +29,8 @@ enum class Phrase {
     BreatheIn,
     BreatheOut,
     Eased,          ///< after "ease off", where there is a range of movement
-    EasedPress,     ///< the same where there is none
+    EasedHold,      ///< the same for a stretch that makes no sense half as far
+    EasedPress,     ///< the same for pressure
     BreathingBreak, ///< after the second "ease off": a pause to breathe
     Done,           ///< before the closing words of the routine
     ComeToRest,     ///< position: after "Stop"

@@ -160,6 +160,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Eased off, a move goes half as far where that makes sense; the voice says what to do instead
+    /// elsewhere.
+    void easedOff()
+    {
+        const auto shipped = shippedCatalogue();
+        int whole = 0;
+        for (const auto& [id, t] : shipped->techniques()) {
+            if (t.dosage.work == Work::Breathing)
+                continue;
+            const bool moves = shipped->isMovement(t), halves = moves && t.smaller;
+            whole += moves && !halves;
+            Adjustments eased;
+            eased[u"only"_s].easeFromBlock = 1;
+            const Timeline timeline = compile(single(id), *shipped, wording(), {}, Voice::Full, eased);
+            const Phrase phrase = halves ? Phrase::Eased : moves ? Phrase::EasedHold : Phrase::EasedPress;
+            QVERIFY2(spoken(timeline).contains(wording().sentence(phrase, {}).full), qPrintable(id));
+            for (const Segment& s : timeline.segments) {
+                if (s.kind == SegmentKind::Work)
+                    QCOMPARE(s.range, halves ? easedRange : 1.0);
+            }
+        }
+        QVERIFY(whole > 0);
+    }
+
     /// Substitutes serve the same part of the body or the same need, and are done in another way.
     void substitutesMakeSense()
     {

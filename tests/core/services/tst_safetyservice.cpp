@@ -158,6 +158,23 @@ private Q_SLOTS:
         QVERIFY(room.safety.state().profile.has(u"dvt"_s)); // it was written
     }
 
+    /// Pressed by mistake while the journal is locked: nothing of it is sealed for later.
+    void aStopTakenBackWhileLockedIsGone()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.session.lock();
+        room.safety.raiseAfterStop(StopReason::Calf);
+        QTRY_COMPARE(room.session.keeper().waitingDrops(), 1);
+        room.safety.takeBackScreening();
+        QVERIFY(room.safety.openFlags().empty());
+        QTRY_COMPARE(room.session.keeper().waitingDrops(), 0);
+        QVERIFY(room.unlock() && room.known());
+        QVERIFY(room.safety.openFlags().empty());
+        QVERIFY(!room.safety.state().profile.has(u"dvt"_s));
+        QVERIFY(room.records(Kind::Screening).empty());
+    }
+
     /// A yes after a stop is kept with its urgency, and pauses what it must: all, or the place of the move.
     void whatAStopLeavesBehind_data()
     {
