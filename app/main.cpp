@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 #include <QWindow>
+#include <cstdio>
+#include <string_view>
 
 namespace {
 
@@ -23,9 +25,27 @@ void showWindows()
 
 } // namespace
 
+/// Before anything that needs a display. Returns whether that was all that was asked for.
+bool answersOnTheTerminal(int argc, char** argv)
+{
+    const std::string_view asked = argc > 1 ? argv[1] : "";
+    if (asked == "--version") {
+        std::puts("unknot " UNKNOT_VERSION);
+        return true;
+    }
+    if (asked == "--help" || asked == "-h") {
+        std::puts("usage: unknot [--help | --version]\n\nOpens Unknot. See unknot-cli --help for what works "
+                  "in a terminal.");
+        return true;
+    }
+    return false;
+}
+
 int main(int argc, char** argv)
 {
     unknot::hardenProcess();
+    if (answersOnTheTerminal(argc, argv))
+        return 0;
     QGuiApplication gui(argc, argv);
     unknot::setIdentity();
     unknot::OneInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));

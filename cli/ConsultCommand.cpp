@@ -100,8 +100,9 @@ int add(const QStringList& args)
     }
     if (parser.isSet(u"due"_s)) {
         text.due = QDate::fromString(parser.value(u"due"_s), Qt::ISODate);
-        if (!text.due.isValid()) {
-            say(Words::tr("unknot-cli consult add: --due must be a date like 2026-05-31, not “%1”.")
+        if (!text.due.isValid() || !Moment::fromText(text.due.toString(Qt::ISODate))) {
+            say(Words::tr(
+                    "unknot-cli consult add: --due must be a date like 2026-05-31 (1900 to 2200), not “%1”.")
                     .arg(parser.value(u"due"_s)));
             return Refused;
         }

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "cli/Cli.h"
 #include "cli/Safety.h"
+#include "core/safety/Implied.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace unknot::cli {
 
@@ -42,6 +44,27 @@ SafetyRules loadSafetyRules(const Library& library)
     return rules;
 }
 
+namespace {
+
+/// A clinician's yes that has no effect.
+void sayWhatDoesNotCount(const QString& path, const SafetyProfile& profile, const SafetyRules& rules)
+{
+    for (const Cleared& c : profile.cleared) {
+        const auto inForce = conditionsInForce(profile, rules, QDate::currentDate());
+        const bool told = std::any_of(inForce.begin(), inForce.end(),
+                                      [&c](const OwnCondition& own) { return own.tag == c.tag; });
+        const bool known = c.family.isEmpty() || rules.unknown().byFamily.count(c.family) > 0;
+        if (!told)
+            say(Words::tr("%1: the yes to “%2” does not count: it is not among the conditions.")
+                    .arg(path, c.tag));
+        else if (!known)
+            say(Words::tr("%1: the yes to “%2” does not count: “%3” is not a known family.")
+                    .arg(path, c.tag, c.family));
+    }
+}
+
+} // namespace
+
 std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& rules, int* code)
 {
     if (!QFileInfo::exists(path)) {
@@ -60,6 +83,7 @@ std::optional<SafetyProfile> readPerson(const QString& path, const SafetyRules& 
         if (!rules.condition(c.tag))
             say(Words::tr("%1: unknown condition “%2” is treated with caution.").arg(path, c.tag));
     }
+    sayWhatDoesNotCount(path, profile.value(), rules);
     return profile.value();
 }
 

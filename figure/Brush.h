@@ -21,7 +21,8 @@ struct Picture
     double pulse;
     const TrunkOutline& trunk;
     const HeadOutline& head;
-    QRectF visible; ///< clip region; small for the loupe
+    QRectF visible;     ///< clip region; small for the loupe
+    const Support* bed; ///< the mat to be drawn as a bed
 
     bool sees(const QPainterPath& path) const
     {

@@ -74,6 +74,7 @@ Moment momentAt(const Timeline& timeline, qint64 ms, const Technique* technique,
     const Segment& s = timeline.segments[size_t(index)];
     m.side = s.side;
     m.range = s.range;
+    m.onBed = s.onBed;
     if (!technique)
         return m;
     const Dosage& dose = technique->dosage;

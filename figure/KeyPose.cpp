@@ -206,6 +206,8 @@ std::vector<std::pair<QPointF, QPointF>> loupeLeader(const Scene& scene, const Q
 
 bool visiblyDifferent(const Scene& scene, const Moment& a, const Moment& b, double pixelsPerCm)
 {
+    if (a.onBed != b.onBed)
+        return true;
     const auto p = tellingPoints(scene.data(), a), q = tellingPoints(scene.data(), b);
     for (size_t i = 0; i < p.size(); ++i) {
         if (length(p[i] - q[i]) * pixelsPerCm >= 0.5)

@@ -16,6 +16,7 @@ struct Moment
     double depth = 0;   ///< 0 start pose .. 1 final position; linear in time, the scene applies easing
     double cycle = 0;   ///< 0..1 within one repetition or stroke; holds ignore it
     double range = 1;   ///< 0..1 of the movement from the start pose; what hands and feet rest on stays
+    bool onBed = false; ///< a mat on the floor becomes a bed
     double breath = 0;  ///< -1 breathed out .. +1 breathed in
     double pulse = 0.5; ///< 0..1 animation of arrows and pressure rings
 };

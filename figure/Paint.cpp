@@ -20,10 +20,10 @@ void paintBackdrop(Picture& p)
     const QRectF& b = p.scene.bounds;
     double ground = b.top();
     for (const Support& s : p.scene.supports) {
-        if (s.kind == SupportKind::Floor || (s.kind == SupportKind::Mat && s.box.height() < 10))
+        if (s.kind == SupportKind::Mat && isFromAbove(s.box))
+            return; // the mat is the backdrop
+        if (s.kind == SupportKind::Floor || s.kind == SupportKind::Mat)
             ground = s.box.bottom();
-        if (s.kind == SupportKind::Mat && s.box.height() >= 10)
-            return; // seen from above, the mat is the backdrop
     }
     const double room = b.bottom() - 1 - ground;
     const double r = std::min(b.width() * 0.46, room * (b.width() > 1.5 * room ? 1.0 : 0.56));
@@ -82,9 +82,9 @@ void paintLoupe(Picture& p)
 
 } // namespace
 
-double pixelsPerCm(const QRectF& target, const Scene& scene)
+double pixelsPerCm(const QRectF& target, const Scene& scene, bool onBed)
 {
-    const QRectF b = scene.bounds();
+    const QRectF b = scene.bounds(onBed);
     return std::min(target.width() / b.width(), target.height() / b.height());
 }
 
@@ -94,17 +94,21 @@ void paint(QPainter* painter, const QRectF& target, const Scene& scene, const Mo
     const SceneData& data = scene.data();
     const Solved solved = solve(data, moment);
     const Palette colours = paletteFor(look);
-    const double scale = pixelsPerCm(target, scene);
+    const double scale = pixelsPerCm(target, scene, moment.onBed);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(target, Qt::IntersectClip);
     painter->translate(target.center());
     painter->scale(scale * pictureSign(data.view, moment.side), -scale);
-    painter->translate(-data.bounds.center());
+    const QRectF frame = frameOf(data, moment.onBed);
+    painter->translate(-frame.center());
     const TrunkOutline trunk = trunkOutline(solved.bones);
     const HeadOutline head = headOutline(solved.bones);
-    Picture picture{*painter, data, solved,     colours, look, std::clamp(moment.pulse, 0.0, 1.0),
-                    trunk,    head, data.bounds};
+    Picture picture{*painter, data,
+                    solved,   colours,
+                    look,     std::clamp(moment.pulse, 0.0, 1.0),
+                    trunk,    head,
+                    frame,    moment.onBed ? matOf(data) : nullptr};
     paintBackdrop(picture);
     paintAll(picture);
     if (data.loupe.shown)

@@ -12,8 +12,8 @@ class QPainter;
 
 namespace unknot::figure {
 
-/// Paints the scene at one moment into `target`, framed by scene.bounds() and keeping proportions. Restores
-/// the painter's state and paints nothing outside `target`. The caller draws the card.
+/// Paints the scene at one moment into `target`, framed by scene.bounds(moment.onBed) and keeping
+/// proportions. Restores the painter's state and paints nothing outside `target`. The caller draws the card.
 void paint(QPainter* painter, const QRectF& target, const Scene& scene, const Moment& moment,
            const Look& look);
 
@@ -21,6 +21,6 @@ void paint(QPainter* painter, const QRectF& target, const Scene& scene, const Mo
 bool visiblyDifferent(const Scene& scene, const Moment& a, const Moment& b, double pixelsPerCm);
 
 /// Pixels per model cm when painted into `target`.
-double pixelsPerCm(const QRectF& target, const Scene& scene);
+double pixelsPerCm(const QRectF& target, const Scene& scene, bool onBed);
 
 } // namespace unknot::figure

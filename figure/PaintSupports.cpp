@@ -8,6 +8,8 @@ namespace unknot::figure {
 
 namespace {
 
+constexpr double mattress = 16, headrail = 7;
+
 QPainterPath rounded(const QRectF& box, double radius)
 {
     QPainterPath path;
@@ -70,13 +72,44 @@ void paintDoorFrame(Picture& p, const QRectF& b)
     p.fill(rounded({b.right() - post, b.top(), 1.6, b.height() - post}, .5), c.supportShade);
 }
 
+void paintBedFromAbove(Picture& p, const QRectF& b)
+{
+    const Palette& c = p.colours;
+    p.fill(rounded(b, 3), c.support);
+    p.fill(rounded(b.adjusted(1.5, 1.5, -1.5, -headrail), 3), c.mat);
+    p.fill(rounded(b.adjusted(3, 3, -3, -headrail - 1.5), 3),
+           blended(c.mat, c.card, 0.4)); // the pillow stands out
+}
+
+/// With the headboard behind the person's head.
+void paintBed(Picture& p, const QRectF& mat)
+{
+    const Palette& c = p.colours;
+    const QRectF b = bedAround(mat);
+    if (isFromAbove(mat))
+        return paintBedFromAbove(p, b);
+    const double top = mat.bottom(), post = 4;
+    const bool headLeft = p.solved.bones.onHead(0, 0).x() < mat.center().x();
+    for (double x : {b.left(), b.right() - post}) {
+        const bool high = (x == b.left()) == headLeft;
+        p.fill(rounded({x, b.top(), post, (high ? b.bottom() : top - mattress * .3) - b.top()}, 1.6),
+               c.support);
+    }
+    p.fill(rounded({b.left() + 1, top - mattress - 5, b.width() - 2, 6}, 1.5), c.supportShade);
+    p.fill(rounded({b.left() + post, top - mattress, b.width() - 2 * post, mattress}, 3.5), c.softShade);
+    p.fill(rounded({b.left() + post, top - mattress * .55, b.width() - 2 * post, mattress * .55}, 3.2),
+           c.soft);
+}
+
 void paintFlat(Picture& p, const Support& s)
 {
     const Palette& c = p.colours;
     const QRectF& b = s.box;
     switch (s.kind) {
     case SupportKind::Mat:
-        p.fill(rounded(b, std::min(b.height() / 2, 4.0)), c.mat); // if tall, seen from above
+        if (&s == p.bed)
+            return paintBed(p, b);
+        p.fill(rounded(b, std::min(b.height() / 2, 4.0)), c.mat);
         break;
     case SupportKind::Floor:
         if (b.height() > 5) // ground seen slightly from above
@@ -111,6 +144,20 @@ void paintFlat(Picture& p, const Support& s)
 }
 
 } // namespace
+
+bool isFromAbove(const QRectF& mat)
+{
+    return mat.height() >= 10;
+}
+
+QRectF bedAround(const QRectF& mat)
+{
+    constexpr double edge = 3;
+    if (isFromAbove(mat))
+        return mat.adjusted(-edge, -edge, edge, headrail);
+    constexpr double ends = 12, legs = 14, headboard = 24;
+    return mat.adjusted(-ends, mat.height() - mattress - legs, ends, headboard);
+}
 
 void paintSupports(Picture& p, bool inFront)
 {

@@ -6,6 +6,8 @@
 #include "figure/SceneData.h"
 #include "figure/SceneReader.h"
 
+#include <algorithm>
+
 namespace unknot::figure {
 
 namespace {
@@ -43,6 +45,19 @@ std::optional<std::shared_ptr<const SceneData>> build(const std::optional<DataTa
 
 } // namespace
 
+const Support* matOf(const SceneData& scene)
+{
+    const auto mat = std::find_if(scene.supports.begin(), scene.supports.end(),
+                                  [](const Support& s) { return s.kind == SupportKind::Mat; });
+    return mat == scene.supports.end() ? nullptr : &*mat;
+}
+
+QRectF frameOf(const SceneData& scene, bool onBed)
+{
+    const Support* mat = onBed ? matOf(scene) : nullptr;
+    return mat ? scene.bounds.united(bedAround(mat->box).adjusted(-3, -3, 3, 3)) : scene.bounds;
+}
+
 std::optional<Scene> Scene::load(const QString& path, Problems* problems)
 {
     const size_t before = problems->size();
@@ -67,9 +82,9 @@ View Scene::view() const
     return m_data->view;
 }
 
-QRectF Scene::bounds() const
+QRectF Scene::bounds(bool onBed) const
 {
-    const QRectF& b = m_data->bounds;
+    const QRectF b = frameOf(*m_data, onBed);
     return pictureSign(m_data->view, Side::Left) > 0 ? b : QRectF(-b.right(), b.top(), b.width(), b.height());
 }
 

@@ -30,7 +30,7 @@ public:
     View view() const;
     /// Extent of everything the move ever shows, in model cm, y up, for Side::Left. Constant, so that the
     /// scale does not change within a move. The picture for Right is mirrored within it.
-    QRectF bounds() const;
+    QRectF bounds(bool onBed = false) const;
 
     /// The parsed scene, for use within figure (figure/SceneData.h).
     const SceneData& data() const { return *m_data; }

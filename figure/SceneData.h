@@ -184,6 +184,14 @@ bool anchorKnown(const QString& on);
 /// Direction of a segment such as left_thigh; 0 for unknown names.
 double segmentDirection(const QString& segment, const Skeleton&);
 Discs segmentDiscs(const QString& segment, const Skeleton&);
+/// The mat that becomes a bed; null if there is none.
+const Support* matOf(const SceneData&);
+/// A mat that is so high is shown from above.
+bool isFromAbove(const QRectF& mat);
+/// The bed in place of that mat. From the side, the top of the mattress is the top of the mat.
+QRectF bedAround(const QRectF& mat);
+/// The scene's bounds, with room for the bed.
+QRectF frameOf(const SceneData&, bool onBed);
 /// -1 if the picture is mirrored.
 double pictureSign(View, Side);
 /// Bounds of everything painted at this moment, in the scene's frame.

@@ -81,6 +81,19 @@ const KitItem* Catalogue::kitItem(const QString& id) const
     return findById(m_kit, id);
 }
 
+QStringList Catalogue::bearing(const QStringList& loaded) const
+{
+    QStringList all = loaded;
+    for (qsizetype i = 0; i < all.size(); ++i) { // grows while iterating
+        const BodyRegion* known = region(all[i]);
+        for (const QString& next : known ? known->bearsOn : QStringList()) {
+            if (!all.contains(next))
+                all << next;
+        }
+    }
+    return all;
+}
+
 bool Catalogue::isMovement(const Technique& technique) const
 {
     const Family* known = family(technique.family);

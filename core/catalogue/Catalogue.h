@@ -95,9 +95,10 @@ struct BodyRegion
 {
     QString id; ///< base id, without side
     bool pair = false;
-    bool back = false;  ///< drawn on the back view
-    QString press;      ///< "yes", "light", "none": how hard it may be pressed
-    QStringList beside; ///< base ids of its neighbours, to both sides of the body
+    bool back = false;   ///< drawn on the back view
+    QString press;       ///< "yes", "light", "none": how hard it may be pressed
+    QStringList beside;  ///< base ids of its neighbours, to both sides of the body
+    QStringList bearsOn; ///< base ids of where a load on it is passed on to, towards the trunk
     QString name;
     QString wpi; ///< area of the widespread pain index; "" if none
 };
@@ -127,6 +128,8 @@ public:
     const Routine* routine(const QString& id) const;
     const Family* family(const QString& id) const;
     const BodyRegion* region(const QString& base) const; ///< by id without a side
+    /// The base regions that bear a load on any of `loaded`: those themselves and all that it passes through.
+    QStringList bearing(const QStringList& loaded) const;
     const Position* position(const QString& id) const;
     const KitItem* kitItem(const QString& id) const;
 

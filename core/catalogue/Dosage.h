@@ -70,6 +70,7 @@ struct StepPrescription
     DosageChange dose;
     DosageChange left, right; ///< applied after `dose`, to one side only
     double range = 1;         ///< 0..1 of the movement, as the figure shows it
+    bool onBed = false;       ///< instead of the floor, as the figure shows it
     QStringList say;          ///< further sentences, spoken before the work on each side
 };
 

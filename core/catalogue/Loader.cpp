@@ -108,7 +108,7 @@ void CatalogueLoader::regions()
         return;
     QSet<QString> seen;
     for (const DataTable& t : file.data->tables("region")) {
-        t.refuseUnknownKeys({"id", "pair", "view", "press", "beside", "snomed", "wpi"});
+        t.refuseUnknownKeys({"id", "pair", "view", "press", "beside", "bears_on", "snomed", "wpi"});
         BodyRegion r;
         r.id = t.string("id");
         checkId(t, r.id, {});
@@ -122,6 +122,7 @@ void CatalogueLoader::regions()
         r.press = t.string("press");
         oneOf(t, "press", r.press, {u"yes"_s, u"light"_s, u"none"_s});
         r.beside = t.strings("beside");
+        r.bearsOn = t.strings("bears_on", {});
         r.wpi = t.string("wpi", {});
         r.name = file.words->table(r.id.toUtf8().constData()).string("name");
         m_catalogue.m_regions.push_back(r);
@@ -134,6 +135,10 @@ void CatalogueLoader::regions()
                 t.refuse("beside", ErrorText::tr("unknown region “%1”").arg(other));
             else if (!neighbour->beside.contains(id))
                 t.refuse("beside", ErrorText::tr("“%1” does not name “%2” as its neighbour").arg(other, id));
+        }
+        for (const QString& other : t.strings("bears_on", {})) {
+            if (!m_catalogue.region(other))
+                t.refuse("bears_on", ErrorText::tr("unknown region “%1”").arg(other));
         }
     }
 }

@@ -24,10 +24,12 @@ Contact anywhere(const Reach& reach)
 }
 
 /// An unknown place (including "whole_body") may be anywhere, and so may one that was not told.
-Contact contactOf(const OwnCondition& own, const Reach& reach, const Catalogue& catalogue)
+Contact contactOf(const OwnCondition& own, const Condition& c, const Technique& t, const Reach& reach,
+                  const Catalogue& catalogue)
 {
     if (own.where.isEmpty())
         return anywhere(reach);
+    const QStringList bearing = c.bears ? catalogue.bearing(t.body.loads) : QStringList();
     Contact contact;
     for (const QString& place : own.where) {
         const BodyRegion* region = catalogue.region(baseRegion(place));
@@ -39,7 +41,7 @@ Contact contactOf(const OwnCondition& own, const Reach& reach, const Catalogue& 
                                [&here](const QString& id) { return here.contains(id); });
         };
         contact.aimed |= meets(reach.aimed);
-        contact.moved |= meets(reach.moved);
+        contact.moved |= meets(reach.moved) || bearing.contains(region->id);
         contact.resting |= meets(reach.resting);
     }
     return contact;
@@ -130,18 +132,26 @@ Ruling PersonCheck::check(const Technique& t, const Catalogue& catalogue, const 
     const QStringList regions = region.isEmpty() ? t.regions : QStringList(baseRegion(region));
     const Reach reach(t, regions);
     Ruling ruling;
-    const auto apply = [&](const Condition& c, const QString& tag, Caution verdict) {
-        if (!c.isLifted(verdict, m_profile.clearedOn(tag, t.family, m_today), m_today))
-            meet(&ruling, c.id, verdict, tag, c.changeFor(t, reach));
+    const auto apply = [&](const Condition& c, const QString& tag, Caution verdict, Change change) {
+        const Caution left = c.afterYes(verdict, m_profile.clearedOn(tag, t.family, m_today), m_today);
+        // A yes to the move is one to its position.
+        const Change most = left == verdict ? Change::Elsewhere : Change::Smaller;
+        meet(&ruling, c.id, left, tag, std::min(most, change));
     };
-    for (const InForce& f : m_inForce)
-        apply(*f.rule, f.own.tag, levelAt(contactOf(f.own, reach, catalogue), *f.rule, t, reach));
+    for (const InForce& f : m_inForce) {
+        const Contact place = contactOf(f.own, *f.rule, t, reach, catalogue);
+        const bool onlyRests = f.rule->local && !f.own.where.isEmpty() && !place.aimed && !place.moved;
+        apply(*f.rule, f.own.tag, levelAt(place, *f.rule, t, reach),
+              onlyRests ? f.rule->restingChange : f.rule->changeFor(t, reach));
+    }
     for (const Condition* c : m_byAge)
-        apply(*c, c->id, c->levelFor(t, reach));
+        apply(*c, c->id, c->levelFor(t, reach), c->changeFor(t, reach));
     checkPlaces(&ruling, t, region.isEmpty() && !t.body.presses.isEmpty() ? t.body.presses : regions, m_rules,
                 catalogue);
-    std::stable_sort(ruling.hits.begin(), ruling.hits.end(),
-                     [](const RuleHit& a, const RuleHit& b) { return a.verdict > b.verdict; });
+    // What changes most explains it best.
+    std::stable_sort(ruling.hits.begin(), ruling.hits.end(), [](const RuleHit& a, const RuleHit& b) {
+        return std::pair(a.verdict, a.change) > std::pair(b.verdict, b.change);
+    });
     if (!ruling.hits.empty())
         ruling.verdict = ruling.hits.front().verdict;
     return ruling;

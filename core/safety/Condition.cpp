@@ -42,21 +42,23 @@ const QStringList groups{u"blood"_s, u"bones"_s,       u"nerves"_s,    u"treatme
 
 // Next to these keys a condition has one level per family, and a place one per family with pressure.
 const QStringList conditionKeys{
-    u"id"_s,      u"group"_s,     u"heat"_s,      u"everywhere"_s,         u"local"_s,    u"screened"_s,
-    u"asked"_s,   u"age_below"_s, u"implies"_s,   u"stands_for_unknown"_s, u"concerns"_s, u"sources"_s,
-    u"resting"_s, u"change"_s,    u"yes_lifts"_s, u"look_again_days"_s,    u"later"_s,    u"later_days"_s};
+    u"id"_s,        u"group"_s,           u"heat"_s,      u"everywhere"_s,     u"local"_s,
+    u"screened"_s,  u"asked"_s,           u"age_below"_s, u"implies"_s,        u"stands_for_unknown"_s,
+    u"concerns"_s,  u"sources"_s,         u"resting"_s,   u"bears"_s,          u"change"_s,
+    u"yes_lifts"_s, u"look_again_days"_s, u"after_yes"_s, u"resting_change"_s, u"later"_s,
+    u"later_days"_s};
 const QStringList placeKeys{u"id"_s, u"press"_s, u"sources"_s};
 
-/// "gently", "smaller", "elsewhere"; nothing if the key is not there.
-std::optional<Change> readChange(const DataTable& t)
+/// "gently", "on_bed", "smaller", "elsewhere"; nothing if the key is not there.
+std::optional<Change> readChange(const DataTable& t, const char* key = "change")
 {
-    static const QStringList names{u"gently"_s, u"smaller"_s, u"elsewhere"_s};
-    if (!t.has("change"))
+    static const QStringList names{u"gently"_s, u"on_bed"_s, u"smaller"_s, u"elsewhere"_s};
+    if (!t.has(key))
         return {};
-    const QString name = t.string("change");
+    const QString name = t.string(key);
     const qsizetype at = names.indexOf(name);
     if (at < 0 && !name.isEmpty())
-        t.refuse("change", ErrorText::tr("“%1” is not one of: %2").arg(name, names.join(u", "_s)));
+        t.refuse(key, ErrorText::tr("“%1” is not one of: %2").arg(name, names.join(u", "_s)));
     return Change(std::max<qsizetype>(0, at));
 }
 
@@ -107,7 +109,7 @@ ConditionWords readWords(const DataTable& t, bool modifies, bool says)
 /// Whether one of its levels is Modify.
 bool canModify(const Condition& c)
 {
-    return c.local || c.resting == Caution::Modify ||
+    return c.local || c.gentleAfterYes || c.resting == Caution::Modify ||
            std::any_of(c.byFamily.begin(), c.byFamily.end(),
                        [](const auto& l) { return l.second == Caution::Modify; }) ||
            std::any_of(c.concerns.begin(), c.concerns.end(),
@@ -145,16 +147,23 @@ Condition readCondition(const DataTable& t, const RuleFile& file, const Catalogu
     if (t.has("resting"))
         c.resting = readLetter(t, "resting");
     c.change = readChange(t).value_or(Change::Gently);
+    c.restingChange = readChange(t, "resting_change").value_or(Change::Gently);
     for (const QString& letter : t.strings("yes_lifts", {})) {
         c.yesLiftsModify |= letter == u"M";
         c.yesLiftsBlock |= letter == u"B";
         if (letter != u"M" && letter != u"B")
             t.refuse("yes_lifts", ErrorText::tr("“%1” is not M or B").arg(letter));
     }
+    if (t.has("after_yes")) {
+        c.gentleAfterYes = true;
+        if (t.string("after_yes") != u"M")
+            t.refuse("after_yes", ErrorText::tr("“%1” is not M").arg(t.string("after_yes")));
+    }
     if (t.has("look_again_days"))
         c.lookAgainDays = t.integer("look_again_days", 7, 3660);
     c.everywhere = t.boolean("everywhere", false);
     c.local = t.boolean("local", false);
+    c.bears = t.boolean("bears", false);
     c.screened = t.boolean("screened", false);
     c.asked = t.boolean("asked", true);
     c.standsForUnknown = t.boolean("stands_for_unknown", false);
@@ -257,10 +266,15 @@ bool Condition::isLiftable(Caution level) const
     return false;
 }
 
-bool Condition::isLifted(Caution level, QDate yes, QDate today) const
+Caution Condition::afterYes(Caution level, QDate yes, QDate today) const
 {
-    const bool stays = level == Caution::NeedsOk || level == Caution::GeneralBlock;
-    return yes.isValid() && yes <= today && isLiftable(level) && (stays || !isDue(yes, today));
+    if (!yes.isValid() || yes > today || !isLiftable(level))
+        return level;
+    const bool holds = !isDue(yes, today),
+               stays = level == Caution::NeedsOk || level == Caution::GeneralBlock;
+    if (!holds && !stays)
+        return level;
+    return gentleAfterYes && !(holds && yesLiftsModify) ? Caution::Modify : Caution::None;
 }
 
 QString groupToAsk(const Condition& condition)

@@ -18,6 +18,7 @@ QString cautionName(Caution caution);
 /// What Caution::Modify does to a move, mildest first. The dosage is the easier one in any case.
 enum class Change {
     Gently,    ///< the same move, led by ConditionWords::say
+    OnBed,     ///< also on a bed instead of the floor
     Smaller,   ///< also half the range of movement, where nothing presses
     Elsewhere, ///< not in this position or manner: another technique for the same goal, or none
 };
@@ -68,11 +69,14 @@ struct Condition
     std::optional<Caution> resting; ///< if local: the level where the place only rests on something or holds
                                     ///< it; without it, Modify at most
     Change change = Change::Gently; ///< what Modify means
+    Change restingChange = Change::Gently; ///< if local: what it means where a told place only rests
+    bool gentleAfterYes = false;           ///< what a yes has lifted is done as Modify says
     /// A clinician's yes always lifts NeedsOk and GeneralBlock; here also these.
     bool yesLiftsModify = false, yesLiftsBlock = false;
     int lookAgainDays = usualLookAgainDays; ///< how long a yes holds
     bool everywhere = false;                ///< applies to every technique
     bool local = false;                     ///< the person can name places; it then applies to those only
+    bool bears = false;                     ///< if local: also to what puts a load on the way through them
     bool screened = false;                  ///< covered by the start screen
     bool asked = true;                      ///< has its own option in "About me"
     bool standsForUnknown = false;
@@ -96,9 +100,10 @@ struct Condition
     bool isLiftable(Caution level) const;
     /// Whether the yes of that day should be looked at again by now.
     bool isDue(QDate yes, QDate today) const { return yes.addDays(lookAgainDays) <= today; }
-    /// Whether the yes of that day (null: none) lifts this level. A yes to NeedsOk and GeneralBlock stays;
-    /// one to Modify and Block ends when it should be looked at again.
-    bool isLifted(Caution level, QDate yes, QDate today) const;
+    /// What is left of the level after the yes of that day (null: none): Modify if gentleAfterYes, else
+    /// nothing. A yes to NeedsOk and GeneralBlock stays; one to Modify and Block ends when it should be
+    /// looked at again.
+    Caution afterYes(Caution level, QDate yes, QDate today) const;
 };
 
 /// The group in which it is asked about before a session; there are mostGroupsToAsk.

@@ -76,9 +76,10 @@ inline constexpr int repeatDays = 14, quietDays = 3, knownDays = 90, worseBy = 2
 /// What the rules say to a journal now.
 struct NoticesNow
 {
-    std::vector<Notice> all;           ///< also what was answered already; as notices() sorts them
-    std::optional<Notice> shown;       ///< noticeToShow()
-    std::map<QString, Record> entries; ///< by id: the records that the notices name, without notes
+    std::vector<Notice> all;                  ///< also what was answered already; as notices() sorts them
+    std::optional<Notice> shown;              ///< noticeToShow()
+    std::map<QString, NoticeAnswer> answered; ///< the newest answer to the rule of a notice
+    std::map<QString, Record> entries;        ///< by id: the records that the notices name, without notes
     HeadacheMedicine headacheMedicine = HeadacheMedicine::Unknown;
 };
 /// Errors: those of the journal.

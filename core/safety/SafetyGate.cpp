@@ -117,6 +117,19 @@ bool RulesGate::canStay(const Technique& t, const Ruling& ruling, const Catalogu
            });
 }
 
+/// Whether a rule forbids more than this move: unless a clinician has said yes to other families, knowing of
+/// the condition.
+bool RulesGate::stopsAll(const Ruling& ruling) const
+{
+    const auto& cleared = m_state.profile.cleared;
+    return std::any_of(ruling.hits.begin(), ruling.hits.end(), [&](const RuleHit& hit) {
+        return hit.verdict == Caution::GeneralBlock &&
+               std::none_of(cleared.begin(), cleared.end(), [&](const auto& c) {
+                   return c.tag == hit.tag && c.date.isValid() && c.date <= m_today;
+               });
+    });
+}
+
 /// The first of `t.instead` that may be done, those without any caution first. None that the routine has
 /// anyway, none that already stands for another technique, and none of a family it does not have.
 const Technique* RulesGate::substituteFor(const Technique& t, const Routine& routine,
@@ -146,6 +159,7 @@ StepChange RulesGate::changeFor(const Technique& t, const Ruling& ruling, const 
 {
     StepChange change;
     for (const RuleHit& hit : ruling.hits) {
+        change.onBed |= hit.change == Change::OnBed;
         change.smaller |= hit.change == Change::Smaller && catalogue.isMovement(t);
         const QString say = sayOf(hit, m_rules);
         if (!say.isEmpty() && !change.say.contains(say) && change.say.size() < mostToSay)
@@ -179,7 +193,7 @@ AdaptedRoutine RulesGate::adapted(const Routine& routine, const Catalogue& catal
             continue;
         StepRuling told{step.id, t->id, rulingFor(*t, catalogue)};
         Ruling ruling = told.ruling;
-        a.generally |= ruling.verdict == Caution::GeneralBlock;
+        a.generally |= stopsAll(ruling);
         if (!canStay(*t, ruling, catalogue)) {
             t = substituteFor(*t, routine, substitutes, catalogue);
             if (!t) {

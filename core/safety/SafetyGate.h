@@ -29,6 +29,7 @@ struct StepRuling
 struct StepChange
 {
     bool smaller = false; ///< half the range of movement
+    bool onBed = false;   ///< on a bed instead of the floor
     QStringList say;      ///< what the rules tell the person, the most important first; at most mostToSay
 };
 
@@ -96,6 +97,7 @@ private:
     using Substitutes = std::map<QString, QString>; // technique id, by that of its substitute
 
     QStringList conditionsToAsk(const Routine& routine, const Catalogue& catalogue) const;
+    bool stopsAll(const Ruling& ruling) const;
     bool canStay(const Technique& technique, const Ruling& ruling, const Catalogue& catalogue) const;
     const Technique* substituteFor(const Technique& technique, const Routine& routine,
                                    const Substitutes& taken, const Catalogue& catalogue) const;

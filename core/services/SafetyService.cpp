@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostSealedToScreen = 10;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 lookBackMs = (newPlaceDays + 2) * dayMs; // calendar days in any time zone
 
@@ -31,6 +32,20 @@ SafetyProfile joined(SafetyProfile kept, const SafetyProfile& said)
     if (said.age)
         kept.age = said.age;
     return kept;
+}
+
+/// An answer that raises or closes a flag counts against all that were given before it, also when the clock
+/// was ahead then.
+Moment afterAll(const std::vector<Screening>& screenings, Moment now)
+{
+    for (const Screening& s : screenings)
+        now.utcMs = std::max(now.utcMs, s.at.utcMs + 1);
+    return now;
+}
+
+bool decides(const Screening::Answer& a)
+{
+    return a.answer != u"no";
 }
 
 bool holds(const std::vector<Screening>& screenings, const QString& id)
@@ -55,6 +70,18 @@ Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now)
         if (r.kind == Kind::Screening)
             stored.state.screenings.push_back(toScreening(r));
     }
+    // Entered while the journal was locked, when nothing could be asked.
+    RecordQuery sealed;
+    sealed.kinds = {Kind::Entry};
+    sealed.source = Source::Dropped;
+    sealed.newestFirst = true;
+    sealed.limit = mostSealedToScreen;
+    sealed.noteLength = 0;
+    const auto entries = journal.find(sealed);
+    if (!entries)
+        return entries.error();
+    for (const Record& r : entries.value())
+        stored.sealed << r.id;
     const auto toScreen = journal.setting(keyOf(Setting::SafetyToScreen));
     if (!toScreen)
         return toScreen.error();
@@ -170,6 +197,8 @@ void SafetyService::read()
             keep(c);
         if (said.profile != SafetyProfile())
             keepProfile();
+        for (const QString& id : stored->sealed)
+            screenAfter(id);
         Q_EMIT changed();
     });
 }
@@ -352,11 +381,13 @@ void SafetyService::addScreening(const QString& screen, const QStringList& regio
     Screening s;
     s.id = newRecordId();
     s.at = Moment::of(m_clock.now());
+    if (std::any_of(answers.begin(), answers.end(), decides))
+        s.at = afterAll(m_state.screenings, s.at);
     s.screen = screen;
     s.regions = regions;
     s.answers = std::move(answers);
     s.by = by;
-    m_last = {s.id, {}, {}};
+    m_last.push_back({s.id, {}, {}});
     m_state.screenings.push_back(s);
     keep(s);
     putAsideScreen(regions);
@@ -369,31 +400,32 @@ void SafetyService::addScreening(const QString& screen, const QStringList& regio
             continue;
         if (!flag->implies.isEmpty() && !profile.has(flag->implies)) {
             profile.add(flag->implies, today());
-            m_last.ticked << flag->implies;
+            m_last.back().ticked << flag->implies;
         }
         if (flag->urgency == Urgency::Soon)
-            m_last.reminders << addReminder(u"flag"_s, flag->id, flag->words.ask, {});
+            m_last.back().reminders << addReminder(u"flag"_s, flag->id, flag->words.ask, {});
     }
     setProfile(std::move(profile));
 }
 
 void SafetyService::takeBackScreening()
 {
-    if (m_state.screenings.empty())
-        return;
-    const auto newest =
-        std::max_element(m_state.screenings.begin(), m_state.screenings.end(),
-                         [](const Screening& a, const Screening& b) { return a.at.utcMs < b.at.utcMs; });
-    const LastScreening last = std::exchange(m_last, {});
-    QStringList gone{newest->id};
-    SafetyProfile profile = m_state.profile;
-    if (last.id == newest->id) {
-        gone += last.reminders;
-        for (const QString& tag : last.ticked)
-            profile.remove(tag);
+    LastScreening last;
+    if (!m_last.empty()) {
+        last = std::move(m_last.back());
+        m_last.pop_back();
+    } else if (!m_state.screenings.empty()) { // before a restart
+        last.id =
+            std::max_element(m_state.screenings.begin(), m_state.screenings.end(),
+                             [](const Screening& a, const Screening& b) { return a.at.utcMs < b.at.utcMs; })
+                ->id;
     }
-    m_state.screenings.erase(newest);
-    withdraw(gone);
+    if (std::erase_if(m_state.screenings, [&last](const Screening& s) { return s.id == last.id; }) == 0)
+        return;
+    SafetyProfile profile = m_state.profile;
+    for (const QString& tag : last.ticked)
+        profile.remove(tag);
+    withdraw(QStringList(last.id) + last.reminders);
     setProfile(std::move(profile));
 }
 

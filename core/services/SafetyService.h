@@ -18,6 +18,7 @@ struct StoredSafety
     SafetyState state;
     bool oldProfile = false; ///< the profile is still in the setting
     QStringList toScreen;    ///< regions whose screen has yet to be shown
+    QStringList sealed;      ///< ids of the newest entries made while locked that wait to be confirmed
 };
 Result<StoredSafety> readStoredSafety(JournalStore& journal, const Moment& now);
 /// The state only.
@@ -82,7 +83,8 @@ public:
     /// urgency Soon it also creates a reminder to ask.
     void addScreening(const QString& screen, const QStringList& regions,
                       std::vector<Screening::Answer> answers, const QString& by = {});
-    /// "Pressed by mistake": undoes the last screening and everything that followed only from it.
+    /// "Pressed by mistake": undoes the last screening that was not yet undone, and everything that followed
+    /// only from it.
     void takeBackScreening();
     /// What a clinician could clear now: open red flags (tag is the flag, no family), and for each condition
     /// in force the families that need clearance and have none. Includes `before`, so that it can be revoked.
@@ -120,7 +122,7 @@ Q_SIGNALS:
     void failedToWrite(); ///< see error()
 
 private:
-    /// The effects of the last screening, for undo.
+    /// The effects of a screening, for undo.
     struct LastScreening
     {
         QString id;
@@ -156,11 +158,11 @@ private:
     std::vector<std::unique_ptr<const SafetyRules>>
         m_formerRules; ///< kept alive for jobs on the journal's thread
     SafetyState m_state;
-    SafetyProfile m_stored;         ///< the profile in the journal
-    bool m_oldProfile = false;      ///< still stored as a setting
-    QStringList m_toScreen;         ///< regions, in order of appearance
-    std::vector<Consult> m_waiting; ///< reminders that wait for a journal
-    LastScreening m_last;
+    SafetyProfile m_stored;            ///< the profile in the journal
+    bool m_oldProfile = false;         ///< still stored as a setting
+    QStringList m_toScreen;            ///< regions, in order of appearance
+    std::vector<Consult> m_waiting;    ///< reminders that wait for a journal
+    std::vector<LastScreening> m_last; ///< of this visit
     QString m_person;
     bool m_guest = false;
     bool m_asked = false, m_read = false; ///< the journal was asked; its contents are in m_state

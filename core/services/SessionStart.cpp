@@ -84,6 +84,7 @@ Prescription prescriptionFor(const AdaptedRoutine& adapted, std::optional<int> a
             p.steps[step.id].dose.holdMs = family->holdWhenOlderMs;
         if (const auto change = adapted.changes.find(step.id); change != adapted.changes.end()) {
             p.steps[step.id].range = change->second.smaller ? easedRange : 1;
+            p.steps[step.id].onBed = change->second.onBed;
             p.steps[step.id].say = change->second.say;
         }
     }

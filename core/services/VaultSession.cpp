@@ -255,6 +255,7 @@ void VaultSession::unlockWith(SlotType type, SecretBytes secret)
         afterTry(VaultRequest::Unlock, result);
         if (!result)
             return;
+        m_uncertain = false;
         Q_EMIT opened();
         if (type == SlotType::Recovery)
             Q_EMIT openedWithCode();
@@ -290,13 +291,16 @@ void VaultSession::lock()
         Q_EMIT aboutToLock();
         m_failure.reset();
     }
+    m_uncertain |= std::exchange(m_changing, false);
     m_keeper.lock();
 }
 
 void VaultSession::setPassphrase(SecretBytes passphrase)
 {
     clearFailure();
+    m_changing = true;
     m_keeper.setSlot(SlotType::Passphrase, std::move(passphrase), [this](const Result<Done>& result) {
+        m_changing = false;
         afterTry(VaultRequest::Keys, result);
         if (result)
             Q_EMIT passphraseSet();
@@ -307,7 +311,9 @@ void VaultSession::renew(SecretBytes passphrase)
 {
     clearFailure();
     const bool withKeychain = hasSlot(SlotType::Keychain);
+    m_changing = true;
     m_keeper.renew(std::move(passphrase), [this, withKeychain](const Result<Done>& result) {
+        m_changing = false;
         afterTry(VaultRequest::Keys, result);
         if (!result)
             return;
@@ -330,6 +336,7 @@ void VaultSession::use(const Person& person)
     m_guest = false;
     m_person = person;
     m_wrong = m_waitSeconds = 0;
+    m_uncertain = false;
     m_failure.reset();
     m_people.setLast(person.id);
     m_restoreEnd = m_keeper.setPath(m_people.path(person.id));

@@ -51,6 +51,9 @@ public:
     const std::optional<Failure>& failure() const { return m_failure; }
     /// What became of a restore that was cut off, found when this person was chosen.
     RestoreEnd restoreEnd() const { return m_restoreEnd; }
+    /// The last lock came while the passphrase was being changed: the new one may open the journal, or still
+    /// the old one. Until it is opened.
+    bool isPassphraseUncertain() const { return m_uncertain; }
     int waitSeconds() const { return m_waitSeconds; }        ///< until the next attempt is allowed; 0 .. 30
     bool hasKeychainHere() const { return m_keychainThere; } ///< this device has a keychain
     bool hasSlot(SlotType type) const { return m_slots & bitOf(type); }
@@ -137,6 +140,7 @@ private:
     int m_idleMinutes = 5;
     int m_wrong = 0, m_waitSeconds = 0;
     QTimer m_wait;
+    bool m_changing = false, m_uncertain = false; ///< the passphrase
     std::optional<Failure> m_failure;
 };
 

@@ -221,15 +221,17 @@ Result<Done> Database::copyTo(const QString& path)
 {
     // Counts as a change of this database, though it is none.
     const auto readOnly = number("PRAGMA query_only");
-    if (auto allowed = run("PRAGMA query_only = OFF"); !allowed)
+    // A lock would have to wait until the copy is flushed.
+    if (auto allowed = run("PRAGMA query_only = OFF; PRAGMA synchronous = OFF"); !allowed)
         return allowed;
     Statement s(*this, "VACUUM INTO ?");
     s.bindText(0, path);
     auto done = s.run();
-    if (!readOnly || readOnly.value()) {
-        if (auto refused = run("PRAGMA query_only = ON"); !refused && done)
-            done = refused;
-    }
+    const bool wasReadOnly = !readOnly || readOnly.value();
+    if (auto back = run(wasReadOnly ? "PRAGMA synchronous = FULL; PRAGMA query_only = ON"
+                                    : "PRAGMA synchronous = FULL");
+        !back && done)
+        done = back;
     if (!done)
         QFile::remove(path);
     else

@@ -52,8 +52,8 @@ public:
     /// journal must not be written into it.
     void trustLog();
 
-    /// Writes a full copy, encrypted with the same key, to a file that is new or empty. On failure the file
-    /// is removed.
+    /// Writes a full copy, encrypted with the same key, to a file that is new or empty. It is not
+    /// flushed to the disk; on failure it is removed.
     Result<Done> copyTo(const QString& path);
     /// Writes a full copy under another key to a file that must not exist. The row digest in it is still that
     /// of the old key. On failure the file is removed.

@@ -106,6 +106,7 @@ private:
         s.set = set;
         s.rep = rep;
         s.range = !m_technique ? 1 : m_eased && halves() ? std::min(m_own.range, easedRange) : m_own.range;
+        s.onBed = m_technique && m_own.onBed;
         s.block = m_technique ? m_block : -1;
         m_now += durationMs;
         m_t.segments.push_back(s);

@@ -27,6 +27,7 @@ struct Segment
     int block = -1;         ///< index into Timeline::blocks of the block it belongs or leads to; -1: none
     bool waits = false;     ///< holds at its end until the person taps
     double range = 1;       ///< 0..1 of the movement, as the figure shows it
+    bool onBed = false;     ///< instead of the floor, as the figure shows it
 
     qint64 endMs() const { return startMs + durationMs; }
 };

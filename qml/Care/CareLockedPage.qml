@@ -14,6 +14,7 @@ Page {
     property bool guest: false
 
     signal openAsked()
+    signal aboutAsked()
     signal helpAsked()
 
     title: qsTr("Care")
@@ -35,12 +36,24 @@ Page {
         }
     }
     Card {
-        ListRow {
-            objectName: "help"
-            icon.name: "phone"
-            title: qsTr("Get help now")
-            subtitle: qsTr("Numbers to call")
-            onClicked: page.helpAsked()
+        Rows {
+            ListRow {
+                objectName: "aboutMe"
+                visible: page.absent || page.guest // else it is in the locked journal
+                width: parent ? parent.width : 0
+                icon.name: "heart"
+                title: qsTr("About me and cautions")
+                subtitle: qsTr("Conditions that change or rule out some moves")
+                onClicked: page.aboutAsked()
+            }
+            ListRow {
+                objectName: "help"
+                width: parent ? parent.width : 0
+                icon.name: "phone"
+                title: qsTr("Get help now")
+                subtitle: qsTr("Numbers to call")
+                onClicked: page.helpAsked()
+            }
         }
     }
 }

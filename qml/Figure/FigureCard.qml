@@ -14,6 +14,7 @@ Rectangle {
     property alias depth: figure.depth
     property alias cycle: figure.cycle
     property alias range: figure.range
+    property alias bed: figure.bed
     property alias breath: figure.breath
     property alias pulse: figure.pulse
     property int skin: -1 // -1: by person

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
@@ -70,14 +71,19 @@ void FigureItem::setMoment(double& field, double value)
     polish(); // several fields change together: compare once
 }
 
+void FigureItem::setOnBed(bool v)
+{
+    if (std::exchange(m_moment.onBed, v) == v)
+        return;
+    Q_EMIT techniqueChanged();
+    findTarget();
+    polish();
+}
+
 void FigureItem::updatePolish()
 {
-    if (!m_scene || width() <= 0)
-        return;
-    const QRectF bounds = m_scene->bounds();
-    const double pixelsPerCm =
-        std::min(width() / std::max(1.0, bounds.width()), height() / std::max(1.0, bounds.height()));
-    if (figure::visiblyDifferent(*m_scene, m_shown, m_moment, pixelsPerCm))
+    const auto scale = [this] { return figure::pixelsPerCm(boundingRect(), *m_scene, m_moment.onBed); };
+    if (m_scene && width() > 0 && figure::visiblyDifferent(*m_scene, m_shown, m_moment, scale()))
         update();
 }
 
@@ -99,10 +105,10 @@ void FigureItem::findTarget()
                 continue;
             // Framed as by paint(): bounds centred, y up, mirrored about the origin for Right.
             const QRectF place(0, 0, width(), height());
-            QPointF middle = m_scene->bounds().center();
+            QPointF middle = m_scene->bounds(m_moment.onBed).center();
             if (m_moment.side == unknot::Side::Right)
                 middle.setX(-middle.x());
-            const double scale = figure::pixelsPerCm(place, *m_scene);
+            const double scale = figure::pixelsPerCm(place, *m_scene, m_moment.onBed);
             found = place.center() +
                     QPointF((t.middle.x() - middle.x()) * scale, (middle.y() - t.middle.y()) * scale);
             break;
@@ -146,7 +152,7 @@ void FigureItem::setDark(bool v)
 
 qreal FigureItem::aspect() const
 {
-    const QRectF b = m_scene ? m_scene->bounds() : QRectF();
+    const QRectF b = m_scene ? m_scene->bounds(m_moment.onBed) : QRectF();
     return b.height() > 0 ? b.width() / b.height() : 1;
 }
 

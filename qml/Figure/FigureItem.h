@@ -25,6 +25,7 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(qreal depth READ depth WRITE setDepth NOTIFY momentChanged)
     Q_PROPERTY(qreal cycle READ cycle WRITE setCycle NOTIFY momentChanged)
     Q_PROPERTY(qreal range READ range WRITE setRange NOTIFY momentChanged)
+    Q_PROPERTY(bool bed READ onBed WRITE setOnBed NOTIFY techniqueChanged)
     Q_PROPERTY(qreal breath READ breath WRITE setBreath NOTIFY momentChanged)
     Q_PROPERTY(qreal pulse READ pulse WRITE setPulse NOTIFY momentChanged)
     Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY lookChanged)
@@ -56,6 +57,8 @@ public:
     void setCycle(qreal v) { setMoment(m_moment.cycle, v); }
     qreal range() const { return m_moment.range; }
     void setRange(qreal v) { setMoment(m_moment.range, v); }
+    bool onBed() const { return m_moment.onBed; }
+    void setOnBed(bool v);
     qreal breath() const { return m_moment.breath; }
     void setBreath(qreal v) { setMoment(m_moment.breath, v); }
     qreal pulse() const { return m_moment.pulse; }

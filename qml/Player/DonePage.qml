@@ -15,6 +15,7 @@ Page {
     required property DoneList done
     required property SessionDiary diary
     property int answer: SessionDiary.NotSaid
+    property bool careful: false // stopped for something that needs a clinician today
 
     signal finished()
 
@@ -36,7 +37,14 @@ Page {
             }
         }
     }
+    Notice {
+        objectName: "careful"
+        visible: page.careful
+        icon: "info"
+        text: qsTr("Talk to someone today about why you stopped. Until they have checked it, leave this place alone.")
+    }
     Card {
+        visible: !page.careful
         Heading { text: qsTr("How does it feel now?") }
         Segmented {
             label: qsTr("How does it feel now?")

@@ -33,6 +33,7 @@ T.AbstractButton {
         depth: area.player.depth
         cycle: area.player.cycle
         range: area.player.range
+        bed: area.player.bed
         breath: area.player.breath
         pulse: area.player.pulse
         skin: area.settings.skin

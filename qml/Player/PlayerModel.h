@@ -52,6 +52,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(qreal progress READ progress NOTIFY moved)   ///< 0 .. 1 through the whole routine
     Q_PROPERTY(qreal depth READ depth NOTIFY moved)
     Q_PROPERTY(qreal range READ range NOTIFY moved) ///< as figure::Moment
+    Q_PROPERTY(bool bed READ onBed NOTIFY moved)    ///< as figure::Moment
     Q_PROPERTY(qreal cycle READ cycle NOTIFY moved)
     Q_PROPERTY(qreal breath READ breath NOTIFY moved)
     Q_PROPERTY(qreal pulse READ pulse NOTIFY moved)
@@ -154,6 +155,7 @@ public:
     qreal depth() const { return m_moment.depth; }
     qreal cycle() const { return m_moment.cycle; }
     qreal range() const { return m_moment.range; }
+    bool onBed() const { return m_moment.onBed; }
     qreal breath() const { return m_moment.breath; }
     qreal pulse() const { return m_moment.pulse; }
     bool still() const { return m_still; }

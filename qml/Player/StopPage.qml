@@ -21,6 +21,7 @@ Page {
     readonly property bool emergency: stop.action === StopModel.Emergency && !stop.spoken
     readonly property bool sameDay: stop.action === StopModel.SameDay && !stop.spoken
     readonly property bool goesOn: stop.question === "" // nothing is left to ask that may forbid it
+    property bool askedFirst: false // the person wanted to leave before answering
 
     signal done()
     signal goOn()
@@ -31,10 +32,20 @@ Page {
     Component.onCompleted: settle()
 
     function say(why: string) {
+        askedFirst = false
         stop.say(why)
         player.sayWhyStopped(why)
         player.sayPainAtStop(-1)
         turn()
+    }
+
+    /// Leaves, unless a question is open that decides whether this is urgent.
+    function leave() {
+        askedFirst = !goesOn
+        if (goesOn)
+            done()
+        else
+            turn()
     }
 
     /// Shows what has just changed: at the top, and to screen readers.
@@ -73,7 +84,8 @@ Page {
         activeFocusOnTab: true
         Accessible.role: Accessible.AlertMessage
         Accessible.ignored: false
-        readonly property var said: [stop.advice, sameDayText, stop.question]
+        readonly property string firstText: page.askedFirst && stop.question !== "" ? qsTr("Please answer this before you leave:") : ""
+        readonly property var said: [stop.advice, sameDayText, firstText, stop.question]
         Accessible.name: said.filter(t => t !== "").join(" ")
         FocusRing { parent: told; around: told.radius; shown: told.activeFocus }
         Heading {
@@ -93,6 +105,14 @@ Page {
             Accessible.ignored: true
         }
         Divider { visible: stop.question !== "" }
+        Label {
+            objectName: "answerFirst"
+            visible: text !== ""
+            role: Theme.Label
+            color: Theme.warm
+            text: told.firstText
+            Accessible.ignored: true
+        }
         Label {
             visible: text !== ""
             text: stop.question
@@ -148,7 +168,7 @@ Page {
     }
     Button {
         objectName: "reasonSpoken"
-        visible: stop.serious && !stop.spoken
+        visible: stop.serious && !stop.spoken && !page.emergency
         kind: Button.Quiet
         text: qsTr("A doctor or nurse knows, and said I can continue")
         onClicked: {
@@ -190,7 +210,7 @@ Page {
             stretch: true
             text: page.emergency ? qsTr("Leave") : qsTr("Show what I did")
             objectName: "stopDone"
-            onClicked: page.done()
+            onClicked: page.leave()
         },
         Button {
             visible: stop.action === StopModel.Skip && page.goesOn

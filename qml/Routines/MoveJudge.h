@@ -21,13 +21,18 @@ struct MoveSaid
     Verdict verdict = Verdict::AsWritten;
     QString technique{}; ///< with Replaced: what is done instead
     double range = 1;    ///< 0..1 of the movement
+    bool onBed = false;  ///< instead of the floor
     bool easier = false; ///< with the easier dosage
     QString text{};      ///< why, and what to do about it; "" with AsWritten
 };
 using MovesSaid = std::map<QString, MoveSaid>; // by id of the step; one that is not there is done as written
 using MoveJudge = std::function<MovesSaid(const Routine&)>;
 
-/// How many of a routine's moves are left out for this person; 0 without a judge.
+/// How many moves are left out.
+int pausedMoves(const MovesSaid& said);
+/// Of a routine, for this person; 0 without a judge.
 int pausedMoves(const Routine& routine, const MoveJudge& judge);
+/// The routine as the rules change it; as written where nothing is left of it.
+Routine asDone(const Routine& routine, const MovesSaid& said);
 
 } // namespace unknot

@@ -11,22 +11,6 @@ namespace unknot {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int leftOut(const MovesSaid& said)
-{
-    return int(std::count_if(said.begin(), said.end(), [](const auto& move) {
-        return move.second.verdict == MoveSaid::Verdict::LeftOut;
-    }));
-}
-
-} // namespace
-
-int pausedMoves(const Routine& routine, const MoveJudge& judge)
-{
-    return judge ? leftOut(judge(routine)) : 0;
-}
-
 QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
 {
     if (routine.id == firstRoutineId && !routine.steps.empty())
@@ -77,7 +61,7 @@ void RoutineDetail::judgeAgain()
 
 int RoutineDetail::pausedMoves() const
 {
-    return leftOut(m_said);
+    return unknot::pausedMoves(m_said);
 }
 
 void RoutineDetail::show(const Routine& routine)
@@ -104,10 +88,19 @@ int RoutineDetail::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> RoutineDetail::roleNames() const
 {
-    return {{TechniqueRole, "technique"}, {NameRole, "name"},     {DoseRole, "dose"},
-            {SummaryRole, "summary"},     {StepsRole, "howTo"},   {FeelRole, "feel"},
-            {MistakesRole, "mistakes"},   {EasierRole, "easier"}, {PositionRole, "position"},
-            {VerdictRole, "verdict"},     {RuleRole, "ruleText"}, {RangeRole, "range"}};
+    return {{TechniqueRole, "technique"},
+            {NameRole, "name"},
+            {DoseRole, "dose"},
+            {SummaryRole, "summary"},
+            {StepsRole, "howTo"},
+            {FeelRole, "feel"},
+            {MistakesRole, "mistakes"},
+            {EasierRole, "easier"},
+            {PositionRole, "position"},
+            {VerdictRole, "verdict"},
+            {RuleRole, "ruleText"},
+            {RangeRole, "range"},
+            {OnBedRole, "bed"}};
 }
 
 QVariant RoutineDetail::data(const QModelIndex& index, int role) const
@@ -149,6 +142,8 @@ QVariant RoutineDetail::data(const QModelIndex& index, int role) const
         return t == written ? said.text : tr("Instead of “%1”: %2").arg(written->words.name, said.text);
     case RangeRole:
         return said.range;
+    case OnBedRole:
+        return said.onBed;
     default:
         return {};
     }

@@ -49,6 +49,7 @@ public:
         VerdictRole, ///< MoveVerdict, as an int
         RuleRole,
         RangeRole, ///< 0..1 of the movement
+        OnBedRole, ///< instead of the floor
     };
     /// The rules' verdict on a move for this person.
     enum class MoveVerdict {
@@ -83,10 +84,10 @@ public:
     QString why() const { return m_routine.words.why; }
     int minutes() const { return m_routine.minutes; }
     QString where() const { return m_wording->placeName(m_routine.place); }
-    QString kit() const { return kitText(m_routine, *m_catalogue, *m_wording); }
-    QString positions() const { return positionsText(m_routine, *m_catalogue, *m_wording); }
+    QString kit() const { return kitText(asDone(m_routine, m_said), *m_catalogue, *m_wording); }
+    QString positions() const { return positionsText(asDone(m_routine, m_said), *m_catalogue, *m_wording); }
     QString families() const { return familiesText(m_routine, *m_catalogue); }
-    QString cover() const { return coverTechnique(m_routine, *m_catalogue); }
+    QString cover() const { return coverTechnique(asDone(m_routine, m_said), *m_catalogue); }
     int count() const { return int(m_routine.steps.size()); }
     int pausedMoves() const;
 

@@ -26,6 +26,7 @@ T.AbstractButton {
     required property int verdict // RoutineDetail.MoveVerdict
     required property string ruleText
     required property real range
+    required property bool bed
     property bool unfolded: false
     readonly property string forYou: verdict === RoutineDetail.LeftOut ? qsTr("Left out for you")
         : verdict === RoutineDetail.Replaced ? qsTr("Chosen for you") : qsTr("Shorter and lighter for you")
@@ -58,6 +59,7 @@ T.AbstractButton {
             FigureCard {
                 technique: control.technique
                 range: control.range
+                bed: control.bed
                 implicitWidth: control.unfolded ? 0 : 96
                 implicitHeight: 96
                 visible: !control.unfolded
@@ -87,6 +89,7 @@ T.AbstractButton {
             visible: control.unfolded
             technique: control.unfolded ? control.technique : ""
             range: control.range
+            bed: control.bed
             Layout.fillWidth: true
             implicitHeight: 240
             color: Theme.background

@@ -16,6 +16,7 @@ Page {
     required property SafetyModel safety
     required property var conditions // ids
     property string routineName
+    property bool kept: true // in a journal; else until the app is closed
     property bool seen: false
     property var open: [] // ids of the unfolded groups
     readonly property bool grouped: about.conditions.length > mostSingle
@@ -29,7 +30,7 @@ Page {
     Component.onCompleted: if (atEnd) seen = true
 
     title: qsTr("Do any of these apply to you?")
-    subtitle: qsTr("Each would change “%1”. We only ask once.").arg(routineName)
+    subtitle: kept ? qsTr("Each would change “%1”. We only ask once.").arg(routineName) : qsTr("Each would change “%1”.").arg(routineName)
     canGoBack: true
 
     AboutModel {
@@ -78,7 +79,8 @@ Page {
     }
     Label {
         role: Theme.Caption
-        text: qsTr("You can change this later under Care, “About me and cautions”. It stays on this device.")
+        text: page.kept ? qsTr("You can change this later under Care, “About me and cautions”. It stays on this device.")
+            : qsTr("You can change this later under Care, “About me and cautions”. Without a journal, it is forgotten when you close the app.")
     }
 
     footer: [

@@ -35,6 +35,18 @@ QString reasonName(NoticeModel::Answer answer)
     return u"other"_s;
 }
 
+QString answeredText(const NoticeAnswer& answer, QDate today)
+{
+    const QString when = momentText(answer.at, today);
+    return answer.reason == reasonName(NoticeModel::Answer::Reminder)
+               ? NoticeModel::tr("Reminder set: %1").arg(when)
+           : answer.reason == reasonName(NoticeModel::Answer::Checked)
+               ? NoticeModel::tr("A clinician knows: %1").arg(when)
+           : answer.reason == reasonName(NoticeModel::Answer::Later)
+               ? NoticeModel::tr("Put off: %1").arg(when)
+               : NoticeModel::tr("Dismissed: %1").arg(when);
+}
+
 } // namespace
 
 void NoticeModel::read()
@@ -52,8 +64,11 @@ void NoticeModel::read()
             m_notices = now.all;
             m_medicine = now.headacheMedicine;
             m_all.clear();
-            for (const Notice& notice : now.all)
+            for (const Notice& notice : now.all) {
                 m_all << row(notice, now.entries);
+                if (const auto answer = now.answered.find(notice.rule); answer != now.answered.end())
+                    m_all.last().answered = answeredText(answer->second, access()->today());
+            }
             m_shown = now.shown ? row(*now.shown, now.entries) : NoticeRow();
             setLoaded();
             if (!found)

@@ -35,8 +35,9 @@ struct NoticeRow
     Q_PROPERTY(int urgency READ urgencyValue) ///< Urgency
     Q_PROPERTY(bool urgent MEMBER urgent)     ///< it cannot wait for another day
     Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(QString why MEMBER why)                              ///< the rule, in one sentence
-    Q_PROPERTY(QString basis MEMBER basis)                          ///< sources of the rule
+    Q_PROPERTY(QString answered MEMBER answered) ///< what the person did about it, and when; ""
+    Q_PROPERTY(QString why MEMBER why)           ///< the rule, in one sentence
+    Q_PROPERTY(QString basis MEMBER basis)       ///< sources of the rule
     Q_PROPERTY(QList<unknot::NoticedRecord> entries MEMBER entries) ///< oldest first
     Q_PROPERTY(bool crisis MEMBER crisis)                           ///< shown with someone to talk to
     Q_PROPERTY(bool asksMedicine MEMBER asksMedicine) ///< the kind of headache medicine is not known yet
@@ -50,7 +51,7 @@ public:
     QString rule;
     UrgencyType::Value urgency = UrgencyType::None;
     bool urgent = false, crisis = false, asksMedicine = false, asksScreen = false;
-    QString text, why, basis, place;
+    QString text, answered, why, basis, place;
     QStringList regions;
     QList<NoticedRecord> entries;
     bool operator==(const NoticeRow&) const = default;

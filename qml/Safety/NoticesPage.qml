@@ -43,7 +43,7 @@ Page {
                     objectName: "notice-" + card.modelData.rule
                     icon.name: "care"
                     title: card.modelData.text
-                    subtitle: card.modelData.why
+                    subtitle: card.modelData.answered !== "" ? card.modelData.answered : card.modelData.why
                     onClicked: page.noticeAsked(card.modelData.rule)
                 }
             }

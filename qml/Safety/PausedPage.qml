@@ -20,6 +20,7 @@ Page {
     property bool fresh: true // the answer was given just now, and can be taken back
     property list<clinicianRow> clinicians // the person's own, to call
     property bool goesOn: false // not everything is paused
+    property bool confirms: false // asks once more, after an emergency
     property bool breathing: true // offers to breathe instead
     // A crisis has its own card, but an emergency takes precedence.
     readonly property bool emergency: urgency === Urgency.Emergency && (!crisis || safety.emergencyText !== "")
@@ -135,7 +136,29 @@ Page {
         kind: Button.Quiet
         stretch: true
         text: page.crisis && !page.emergency ? qsTr("I am safe, and someone knows") : qsTr("A doctor or nurse said I can continue")
-        onClicked: page.spoken()
+        onClicked: {
+            if (page.emergency)
+                page.confirms = true
+            else
+                page.spoken()
+        }
+    }
+    Card {
+        visible: page.confirms
+        Heading { text: qsTr("Did they examine you after it happened, and say that exercise is all right?") }
+        Button {
+            objectName: "examined"
+            stretch: true
+            text: qsTr("Yes, they did")
+            onClicked: page.spoken()
+        }
+        Button {
+            objectName: "notExamined"
+            kind: Button.Quiet
+            stretch: true
+            text: qsTr("No, or not sure")
+            onClicked: page.confirms = false
+        }
     }
 
     footer: [

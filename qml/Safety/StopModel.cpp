@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "StopModel.h"
 
+#include <algorithm>
+
 namespace unknot {
 
 void StopModel::componentComplete()
@@ -61,14 +63,27 @@ QString StopModel::advice() const
 
 StopModel::Action StopModel::action() const
 {
-    return m_rule ? Action(actionFor(*m_rule, yesQuestion(), painLight())) : Action::None;
+    return Action(std::max(m_strictest, ownAction()));
+}
+
+StopAction StopModel::ownAction() const
+{
+    return m_rule ? actionFor(*m_rule, yesQuestion(), painLight()) : StopAction::None;
 }
 
 void StopModel::say(const QString& reason)
 {
-    takeBack();
     const auto known = stopReasonFromName(reason);
     const StopRule* rule = known ? m_safety->service().rules().stop(*known) : nullptr;
+    if (!rule) {
+        takeBackAll();
+    } else if (m_rule && m_rule->id == rule->id) {
+        takeBack();
+    } else if (m_raised) {
+        m_earlier.push_back(m_rule->reason);
+        m_strictest = std::max(m_strictest, ownAction());
+        m_raised = false;
+    }
     m_rule = rule ? std::optional(*rule) : std::nullopt;
     m_pain = -1;
     m_spoken = false;
@@ -103,12 +118,16 @@ void StopModel::saySpoken()
     m_spoken = true;
     if (m_rule)
         m_safety->service().clearAfterStop(m_rule->reason);
+    for (const StopReason reason : m_earlier)
+        m_safety->service().clearAfterStop(reason);
     Q_EMIT changed();
 }
 
 void StopModel::raiseWhenSerious()
 {
-    if (!isSerious() || (m_raised && m_yes.isEmpty()))
+    const StopAction action = ownAction();
+    const bool serious = action == StopAction::SameDay || action == StopAction::Emergency;
+    if (!serious || (m_raised && m_yes.isEmpty()))
         return;
     takeBack(); // a yes counts in place of what the reason alone has raised
     m_raised = m_safety->service().raiseAfterStop(m_rule->reason, m_yes, m_technique);
@@ -119,6 +138,15 @@ void StopModel::takeBack()
     if (m_raised && !m_spoken)
         m_safety->service().takeBackScreening();
     m_raised = false;
+}
+
+void StopModel::takeBackAll()
+{
+    takeBack();
+    for (size_t i = 0; i < m_earlier.size() && !m_spoken; ++i)
+        m_safety->service().takeBackScreening();
+    m_earlier.clear();
+    m_strictest = StopAction::None;
 }
 
 } // namespace unknot

@@ -87,8 +87,8 @@ public:
     Action action() const;
     bool isSerious() const { return action() == Action::SameDay || action() == Action::Emergency; }
 
-    /// Sets the reason; "" takes it back. A serious one raises the rule's red flag, which pauses sessions
-    /// until a clinician has checked it.
+    /// Sets the reason; "" takes back all that were given. A serious one raises the rule's red flag, which
+    /// pauses sessions until a clinician has checked it, and stays raised if another reason is given.
     Q_INVOKABLE void say(const QString& reason);
     /// Answers `question`; a yes ends the questions.
     Q_INVOKABLE void answerQuestion(bool yes);
@@ -109,8 +109,10 @@ private:
     const StopQuestion* openQuestion() const;
     const StopQuestion* yesQuestion() const { return m_rule ? m_rule->question(m_yes) : nullptr; }
     void listReasons();
+    StopAction ownAction() const; ///< of the current reason alone
     void raiseWhenSerious();
     void takeBack();
+    void takeBackAll();
 
     SafetyModel* m_safety = nullptr;
     QString m_technique;
@@ -121,7 +123,9 @@ private:
     QString m_yes;       ///< id of the question answered with yes; "" for none
     size_t m_denied = 0; ///< so many questions were answered with no
     bool m_more = false, m_spoken = false;
-    bool m_raised = false; ///< a red flag was raised for this reason
+    bool m_raised = false;                     ///< a red flag was raised for this reason
+    std::vector<StopReason> m_earlier;         ///< reasons given before that raised one
+    StopAction m_strictest = StopAction::None; ///< of those
 };
 
 } // namespace unknot

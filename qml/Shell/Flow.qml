@@ -19,6 +19,7 @@ FocusScope {
     readonly property alias router: router
     readonly property string page: app.chooser.asking ? "chooseFile" : router.page
     property bool first: false // the person is being guided to the first session
+    property bool careful: false // the last session was stopped for something that needs a clinician today
     property bool offered: false // offerJournal() has been called
     property var lastSaved: [] // ids of the records that the toast can take back
     property var wanted: null // properties of an entry begun before there was a journal
@@ -207,7 +208,16 @@ FocusScope {
         app.player.start()
     }
 
-    function conclude() {
+    /// After an emergency nothing is asked about how it felt.
+    function leaveSession() {
+        app.sessionStart.conclude()
+        app.diary.finish()
+        home()
+    }
+
+    /// Shows what was done. `mustAsk`: the person stopped for something that needs a clinician today.
+    function conclude(mustAsk: bool) {
+        careful = mustAsk
         app.sessionStart.conclude()
         router.startBelow(component("Home.qml"), { flow: flow }, Router.Done)
     }
@@ -263,7 +273,7 @@ FocusScope {
     }
     Connections {
         target: flow.app.player
-        function onFinished() { flow.conclude() }
+        function onFinished() { flow.conclude(false) }
         function onStopped() { router.replace(Router.Stop) }
     }
 

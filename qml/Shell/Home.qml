@@ -213,6 +213,7 @@ FocusScope {
                                 objectName: "careLocked"
                                 absent: home.vault.state === VaultModel.Absent
                                 guest: home.vault.guest
+                                onAboutAsked: home.flow.openAbout()
                                 onHelpAsked: home.router.open(Router.Help)
                                 onOpenAsked: home.openJournal()
                             }

@@ -10,6 +10,7 @@ import Unknot.Routines
 import Unknot.Safety
 import Unknot.Shell
 import Unknot.Today
+import Unknot.Vault
 
 // The pages from choosing a routine to the end of its session, as opened by Flow. Loaded when first needed.
 Area {
@@ -69,6 +70,7 @@ Area {
         page: Router.AboutAsk
         AboutAskPage {
             objectName: "aboutAsk"
+            kept: area.flow.app.vault.state !== VaultModel.Absent && !area.flow.app.vault.guest
             safety: area.flow.app.safety
             conditions: area.flow.app.sessionStart.aboutAsked
             routineName: area.flow.app.sessionStart.wantedName
@@ -139,6 +141,14 @@ Area {
             urgency: area.flow.app.sessionStart.urgency
             crisis: area.flow.app.sessionStart.crisis
             paused: area.flow.app.sessionStart.paused
+            property bool covered: false
+            // What refused it may have been lifted under "About me and cautions".
+            onVisibleChanged: {
+                if (!visible)
+                    covered = true
+                else if (covered && area.flow.app.sessionStart.need !== SessionStartModel.Refused)
+                    Qt.callLater(area.screened) // qmllint disable
+            }
             onBack: area.router.back()
             onMistake: {
                 area.flow.app.safety.takeBackScreening()
@@ -182,6 +192,7 @@ Area {
     PageEntry {
         page: Router.Stop
         StopPage {
+            id: stopPage
             objectName: "stop"
             player: area.flow.app.player
             safety: area.flow.app.safety
@@ -201,7 +212,7 @@ Area {
                 area.flow.app.player.goOnWithoutMove()
                 again()
             }
-            onDone: area.flow.conclude()
+            onDone: stopPage.emergency ? area.flow.leaveSession() : area.flow.conclude(stopPage.sameDay)
         }
     }
     PageEntry {
@@ -210,6 +221,7 @@ Area {
             objectName: "done"
             done: area.flow.app.done
             diary: area.flow.app.diary
+            careful: area.flow.careful
             onFinished: {
                 area.flow.app.diary.finish()
                 area.flow.home()

@@ -25,6 +25,7 @@ Item {
         FigureCard {
             technique: line.change.technique
             range: line.change.range
+            bed: line.change.bed
             opacity: line.change.leftOut ? 0.45 : 1
             implicitWidth: 72
             implicitHeight: 72

@@ -36,6 +36,11 @@ const StepChange& changeOf(const AdaptedRoutine& adapted, const StepRuling& step
     return found == adapted.changes.end() ? none : found->second;
 }
 
+ChangeRow pictured(const QString& technique, const StepChange& change)
+{
+    return {.technique = technique, .range = change.smaller ? easedRange : 1, .onBed = change.onBed};
+}
+
 void add(QList<ChangeRow>* rows, const ChangeRow& row, const QString& move)
 {
     auto same = std::find_if(rows->begin(), rows->end(), [&row](const ChangeRow& r) {
@@ -62,7 +67,7 @@ QList<ChangeRow> changeRows(const AdaptedRoutine& adapted, const SafetyRules& ru
     };
     for (const StepRuling& step : adapted.changed) {
         const StepChange& change = changeOf(adapted, step);
-        ChangeRow row{.technique = step.technique, .range = change.smaller ? easedRange : 1};
+        ChangeRow row = pictured(step.technique, change);
         if (step.instead.isEmpty()) {
             row.text = change.say.join(u' ');
             add(&changed, row, nameOf(step.technique, catalogue));
@@ -86,6 +91,17 @@ QList<ChangeRow> changeRows(const AdaptedRoutine& adapted, const SafetyRules& ru
     return replaced + leftOut + changed;
 }
 
+ChangeRow shownAs(const QString& technique, const AdaptedRoutine& adapted)
+{
+    ChangeRow row{.technique = technique};
+    for (const RoutineStep& step : adapted.routine.steps) {
+        const auto change = adapted.changes.find(step.id);
+        if (step.technique == technique && change != adapted.changes.end())
+            row = pictured(technique, change->second);
+    }
+    return row;
+}
+
 QList<RuleRow> changeReasons(const AdaptedRoutine& adapted, const SafetyRules& rules,
                              const Catalogue& catalogue)
 {
@@ -107,6 +123,7 @@ MovesSaid movesSaid(const AdaptedRoutine& adapted, const SafetyRules& rules)
                                                              : MoveSaid::Verdict::Replaced,
                            .technique = step.instead,
                            .range = change.smaller ? easedRange : 1,
+                           .onBed = change.onBed,
                            .text = (QStringList(reasonFor(step, rules).reason) + change.say).join(u' ')};
     }
     for (const QString& step : adapted.easierSteps)

@@ -18,6 +18,7 @@ struct ChangeRow
     QML_VALUE_TYPE(changeRow)
     Q_PROPERTY(QString technique MEMBER technique) ///< to be shown: the move as it will be done
     Q_PROPERTY(qreal range MEMBER range)           ///< 0..1 of the movement
+    Q_PROPERTY(bool bed MEMBER onBed)              ///< instead of the floor
     Q_PROPERTY(bool leftOut MEMBER leftOut)
     Q_PROPERTY(QString title READ title) ///< of the moves: "name, name"
     Q_PROPERTY(QString text MEMBER text) ///< what is different, and why
@@ -27,6 +28,7 @@ public:
 
     QString technique;
     double range = 1;
+    bool onBed = false;
     bool leftOut = false;
     QStringList moves;
     QString text;
@@ -36,6 +38,9 @@ public:
 /// In the order of the routine, replaced moves first, then those left out.
 QList<ChangeRow> changeRows(const AdaptedRoutine& adapted, const SafetyRules& rules,
                             const Catalogue& catalogue);
+
+/// The picture of a technique as it will be done.
+ChangeRow shownAs(const QString& technique, const AdaptedRoutine& adapted);
 
 /// The rules behind them, each once.
 QList<RuleRow> changeReasons(const AdaptedRoutine& adapted, const SafetyRules& rules,

@@ -87,7 +87,9 @@ Page {
         onAction: page.aboutAsked()
     }
     FigureCard {
-        technique: page.sessionStart.wantedCover
+        technique: page.sessionStart.wantedCover.technique
+        range: page.sessionStart.wantedCover.range
+        bed: page.sessionStart.wantedCover.bed
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(200, Math.min(380, page.height * 0.42))
     }

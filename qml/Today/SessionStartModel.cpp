@@ -103,9 +103,9 @@ void SessionStartModel::conclude()
     Q_EMIT changed();
 }
 
-QString SessionStartModel::wantedCover() const
+ChangeRow SessionStartModel::wantedCover() const
 {
-    return coverTechnique(shown(), *m_catalogue);
+    return shownAs(coverTechnique(shown(), *m_catalogue), answer());
 }
 
 QString SessionStartModel::wantedPosition() const

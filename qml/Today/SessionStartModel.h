@@ -32,7 +32,7 @@ class SessionStartModel : public QObject
     Q_PROPERTY(Need need READ need NOTIFY changed)
     Q_PROPERTY(QString wantedName READ wantedName NOTIFY changed)
     Q_PROPERTY(int wantedMinutes READ wantedMinutes NOTIFY changed)
-    Q_PROPERTY(QString wantedCover READ wantedCover NOTIFY changed)
+    Q_PROPERTY(unknot::ChangeRow wantedCover READ wantedCover NOTIFY changed)
     Q_PROPERTY(QString wantedPosition READ wantedPosition NOTIFY changed)
     Q_PROPERTY(int movesNow READ movesNow NOTIFY changed) ///< in what will start
     Q_PROPERTY(int movesAll READ movesAll NOTIFY changed) ///< in the routine as written
@@ -103,7 +103,7 @@ public:
     Need need() const { return m_start.mayStart() ? Need::Nothing : Need(m_start.next()); }
     QString wantedName() const { return wanted().words.name; }
     int wantedMinutes() const { return m_start.minutes(*m_wording); }
-    QString wantedCover() const;
+    ChangeRow wantedCover() const; ///< how its picture shows it
     QString wantedPosition() const;
     int movesNow() const { return int(answer().routine.steps.size()); }
     int movesAll() const { return int(wanted().steps.size()); }

@@ -48,10 +48,10 @@ Page {
         color: Theme.accent
     }
     Notice {
-        objectName: "restoreNote"
+        objectName: "cutOffNote"
         visible: text !== ""
         icon: "info"
-        text: page.vault.restoreNote
+        text: page.vault.cutOffNote
     }
     TextField {
         id: field

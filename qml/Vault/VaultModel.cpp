@@ -32,8 +32,12 @@ QString VaultModel::errorOf(VaultRequest request) const
     return failure && failure->request == request ? errorMessage(failure->error) : QString();
 }
 
-QString VaultModel::restoreNote() const
+QString VaultModel::cutOffNote() const
 {
+    if (m_session.isPassphraseUncertain())
+        return tr("The journal was locked while the passphrase was being changed. Try the new one first; if "
+                  "it does "
+                  "not open the journal, the old one does.");
     return unknot::restoreNote(m_session.restoreEnd());
 }
 

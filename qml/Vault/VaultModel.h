@@ -44,8 +44,8 @@ class VaultModel : public QObject
     Q_PROPERTY(QString idleError READ idleError NOTIFY changed)
     Q_PROPERTY(bool damaged READ damaged NOTIFY
                    changed) ///< unlockError is about the files, not about the passphrase
-    /// What became of a restore that was cut off, found at this start; "" if there was none
-    Q_PROPERTY(QString restoreNote READ restoreNote NOTIFY changed)
+    /// What became of a restore or a change of the passphrase that was cut off; "" if there was none
+    Q_PROPERTY(QString cutOffNote READ cutOffNote NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next attempt is allowed
     Q_PROPERTY(bool keychain READ keychain NOTIFY changed)      ///< this device has one
     Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed)
@@ -77,7 +77,7 @@ public:
     QString peopleError() const { return errorOf(VaultRequest::People); }
     QString idleError() const { return errorOf(VaultRequest::IdleLock); }
     bool damaged() const;
-    QString restoreNote() const;
+    QString cutOffNote() const;
     int waitSeconds() const { return m_session.waitSeconds(); }
     bool keychain() const { return m_session.hasKeychainHere(); }
     bool hasPassphrase() const { return m_session.hasSlot(SlotType::Passphrase); }

@@ -190,7 +190,7 @@ void tst_SafetyCli::noticesHaveTheDocumentedForm()
                     {u"entries"_s, QJsonArray{item(0), item(1), item(2)}},
                     {u"text"_s,
                      u"Pain of 7 or more, 3 days in a row. It may be worth asking a clinician in the next "
-                     "few days; today, if it is hot or swollen."_s}}};
+                     "few days; today, if it came suddenly, or with fever or swelling."_s}}};
     QCOMPARE(notices(), expected);
 }
 

@@ -448,9 +448,13 @@ void CautionsTest::theJournalNotices()
     QVERIFY(stage.waitFor([&] { return stage.page() == u"home"; }));
     QVERIFY(stage.waitFor([&] { return !stage.find(u"journalNotice"_s); }));
     QCOMPARE(toNoticeAnswer(records(stage, Kind::NoticeAnswer).front()).reason, u"known"_s);
-    // Dismissed, but still in the list.
+    // Dismissed, but still in the list, which says so.
     QVERIFY(openPage(stage, "Notices"));
     QVERIFY(stage.waitFor([&] { return stage.find(u"notice-severe_three_days"_s) != nullptr; }));
+    QVERIFY(stage.find(u"notice-severe_three_days"_s)
+                ->property("subtitle")
+                .toString()
+                .startsWith(u"Dismissed: "_s));
 }
 
 void CautionsTest::aNoticeBecomesAReminder()

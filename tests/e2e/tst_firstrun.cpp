@@ -323,7 +323,10 @@ void FirstRunTest::alreadySpokenOnTheCard()
     QVERIFY(toScreen(stage) && stage.click(u"something"_s));
     QVERIFY(stage.click(u"Yes"_s, line(stage, 0)) && stage.click(u"screenDone"_s));
     QCOMPARE(stage.page(), u"refused"_s);
-    QVERIFY(stage.click(u"spoken"_s));
+    QVERIFY(stage.click(u"spoken"_s) && stage.click(u"notExamined"_s)); // after an emergency, asked once more
+    QCOMPARE(stage.page(), u"refused"_s);
+    QCOMPARE(said(stage, u"rf_chest"_s), u"yes"_s);
+    QVERIFY(stage.click(u"spoken"_s) && stage.click(u"examined"_s));
     QCOMPARE(stage.page(), u"where"_s);
     QCOMPARE(said(stage, u"rf_chest"_s), u"checked"_s);
     QCOMPARE(said(stage, u"rf_stroke"_s), u"no"_s);

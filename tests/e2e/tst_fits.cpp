@@ -582,7 +582,9 @@ void FitsTest::afterwards()
     look(stage, u"stopped, dizzy"_s);
     WALK(stage.click(u"Chest pain or short of breath"_s));
     look(stage, u"stopped, chest"_s);
-    WALK(stage.click(u"stopDone"_s));
+    WALK(stage.click(u"reasonMistake"_s) && stage.click(u"New weakness"_s) && stage.click(u"stopDone"_s));
+    look(stage, u"stopped, answer first"_s);
+    WALK(stage.click(u"reasonMistake"_s) && stage.click(u"stopDone"_s));
     look(stage, u"done"_s);
     WALK(stage.click(u"Worse"_s));
     look(stage, u"done, worse"_s);

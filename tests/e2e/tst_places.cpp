@@ -475,7 +475,9 @@ void PlacesTest::nothingElseIsWritten()
         QVERIFY(stage.click(u"screenDone"_s) && stage.click(u"Lower back"_s) && stage.click(u"next"_s));
         QVERIFY(stage.passAbout() && stage.click(u"clinicianNotYet"_s) && stage.click(u"start"_s));
         stage.play(90000);
-        QVERIFY(stage.click(u"stop"_s) && stage.click(u"Numb or tingling"_s) && stage.click(u"stopDone"_s));
+        QVERIFY(stage.click(u"stop"_s) && stage.click(u"Numb or tingling"_s));
+        QVERIFY(stage.click(u"stopQuestion-no"_s) && stage.click(u"stopQuestion-no"_s) &&
+                stage.click(u"stopDone"_s));
         QVERIFY(stage.click(u"Worse"_s) && stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
         QVERIFY(stage.click(u"Settings"_s) && stage.click(u"Dark"_s));
         QVERIFY(stage.click(u"Text size: more"_s));

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void screenAwake();
     void stopGivesRestFirst();
     void stopForUrgentReason();
+    void anotherReasonTakesNothingBack();
     void stopQuestionDecides();
     void stopAdviceIsSeenAtOnce_data();
     void stopAdviceIsSeenAtOnce();
@@ -612,8 +613,13 @@ void PlayerTest::stopGivesRestFirst()
     QVERIFY(stage.click(u"Sharp or electric pain"_s)); // one reason, the latest
     QVERIFY(stage.player().log().stopped == StopReason::Pain);
     QVERIFY(stage.reads(u"Stay still until it settles, and leave that move out for now."_s));
-    QVERIFY(stage.click(u"stopDone"_s));
+    // What decides whether it is urgent is answered before leaving.
+    QVERIFY(!stage.find(u"answerFirst"_s));
+    QVERIFY(stage.click(u"stopDone"_s) && stage.find(u"answerFirst"_s));
+    QCOMPARE(stage.page(), u"stop"_s);
+    QVERIFY(stage.click(u"stopQuestion-no"_s) && stage.click(u"stopDone"_s));
     QCOMPARE(stage.page(), u"done"_s);
+    QVERIFY(!stage.find(u"careful"_s));
     QVERIFY(stage.reads(u"You stopped there"_s));
     QVERIFY(stage.click(u"Worse"_s));
     QVERIFY(stage.click(u"finish"_s));
@@ -636,8 +642,8 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(!stage.control(u"goOn"_s) && !stage.control(u"goOnWithoutMove"_s));
     // Nothing else is left on the page but the ways out.
     QVERIFY(!stage.find(u"rest"_s) && !stage.control(u"moreReasons"_s) && !stage.control(u"No time"_s));
-    QVERIFY(stage.control(u"reasonMistake"_s) && stage.control(u"reasonSpoken"_s) &&
-            stage.control(u"stopDone"_s));
+    QVERIFY(!stage.control(u"reasonSpoken"_s));
+    QVERIFY(stage.control(u"reasonMistake"_s) && stage.control(u"stopDone"_s));
     QVERIFY(stage.click(u"reasonMistake"_s));
     QVERIFY(stage.click(u"moreReasons"_s) && stage.click(u"Cramp"_s));
     QVERIFY(!emergency() && stage.safety().openFlags().empty());
@@ -647,10 +653,30 @@ void PlayerTest::stopForUrgentReason()
     QVERIFY(!emergency() && stage.safety().openFlags().empty());
     QVERIFY(stage.player().log().stopped == StopReason::NotSaid);
     QVERIFY(!stage.control(u"Sudden bad headache"_s)->property("checked").toBool());
-    QVERIFY(stage.click(u"Sudden bad headache"_s) && stage.click(u"reasonSpoken"_s));
+    QVERIFY(stage.click(u"New weakness"_s) && stage.click(u"reasonSpoken"_s));
     QVERIFY(!emergency());
-    QVERIFY(stage.player().log().stopped == StopReason::Headache); // unchanged
+    QVERIFY(stage.player().log().stopped == StopReason::Weak); // unchanged
     QVERIFY(stage.safety().openFlags().empty());
+}
+
+// The stricter of two reasons counts; only "by mistake" takes back what was raised.
+void PlayerTest::anotherReasonTakesNothingBack()
+{
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(20000);
+    QVERIFY(stage.click(u"stop"_s) && stage.click(u"New weakness"_s) && stage.click(u"stopQuestion-no"_s));
+    QCOMPARE(stage.safety().openFlags().size(), size_t(1));
+    QVERIFY(stage.click(u"No time"_s));
+    QCOMPARE(stage.safety().openFlags().size(), size_t(1));
+    QVERIFY(!stage.control(u"goOn"_s) && stage.reads(u"Talk to someone today"_s));
+    QVERIFY(stage.click(u"reasonMistake"_s));
+    QVERIFY(stage.safety().openFlags().empty() && stage.control(u"goOn"_s));
+    // Nothing is asked about how it felt where somebody has to look at it today.
+    QVERIFY(stage.click(u"New weakness"_s) && stage.click(u"stopQuestion-no"_s) &&
+            stage.click(u"stopDone"_s));
+    QCOMPARE(stage.page(), u"done"_s);
+    QVERIFY(stage.find(u"careful"_s) && !stage.control(u"Worse"_s));
 }
 
 void PlayerTest::stopQuestionDecides()
@@ -671,7 +697,8 @@ void PlayerTest::stopQuestionDecides()
     QVERIFY(stage.click(u"stopQuestion-yes"_s) && stage.control(u"emergencyNumber"_s));
     QCOMPARE(stage.safety().openFlags().size(), size_t(1));
     QVERIFY(stage.safety().openFlags().at(0).urgency == Urgency::Emergency);
-    QVERIFY(stage.click(u"stopDone"_s) && stage.click(u"finish"_s) && stage.click(u"keepLater"_s));
+    QVERIFY(stage.click(u"stopDone"_s)); // not asked how it felt
+    QCOMPARE(stage.page(), u"home"_s);
     QVERIFY(stage.click(u"startToday"_s));
     QCOMPARE(stage.page(), u"refused"_s);
 }

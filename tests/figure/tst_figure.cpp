@@ -4,6 +4,7 @@
 #include "figure/KeyPose.h"
 #include "figure/Paint.h"
 #include "figure/Palette.h"
+#include "figure/SceneData.h"
 
 #include <QDir>
 #include <QImage>
@@ -475,6 +476,28 @@ private Q_SLOTS:
                 QVERIFY2(scene.bounds().contains(point), qPrintable(name));
         }
         QCOMPARE(scene.bounds(), sceneOf(id).bounds());
+    }
+
+    void onABedNothingElseMoves_data() { everyScene(); }
+    void onABedNothingElseMoves()
+    {
+        QFETCH(QString, id);
+        const Scene scene = sceneOf(id);
+        Moment floor, bed;
+        bed.onBed = true;
+        QVERIFY(visiblyDifferent(scene, floor, bed, 1));
+        QCOMPARE(keyPose(scene, bed).joints, keyPose(scene, floor).joints);
+        const bool hasMat = matOf(scene.data());
+        QVERIFY(scene.bounds(true).contains(scene.bounds()));
+        QCOMPARE(scene.bounds(true) != scene.bounds(), hasMat);
+        const auto picture = [&scene](const Moment& moment) {
+            QImage image(300, 300, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint(&painter, QRectF(image.rect()), scene, moment, Look());
+            return image;
+        };
+        QCOMPARE(picture(bed) != picture(floor), hasMat);
     }
 
     void coloursStandOut()

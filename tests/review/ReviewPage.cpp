@@ -149,6 +149,12 @@ ReviewItem item(const Condition& c, const Catalogue& catalogue)
         text += u" The voice says: %1"_s.arg(c.words.say);
     if (c.yesLiftsModify)
         text += c.yesLiftsBlock ? u" A yes lifts M and B, too."_s : u" A yes lifts M, too."_s;
+    if (c.gentleAfterYes)
+        text += u" What a yes lifts is then done as M says."_s;
+    if (c.bears)
+        text += u" Also what puts a load on the way through the place."_s;
+    if (c.restingChange == Change::Elsewhere)
+        text += u" What rests on the place is replaced."_s;
     text += u" Look again after %1 days."_s.arg(c.lookAgainDays);
     return {u"condition/"_s + c.id, text + u" Why: "_s + c.words.reason, c.sources};
 }

@@ -465,6 +465,46 @@ private Q_SLOTS:
         QCOMPARE(verdict({{tag, breathing, today, {}}, {tag, family, today, {}}}), after);
     }
 
+    /// Whatever a yes lifts, what was stricter does not become milder than what was mild.
+    void aYesTurnsNothingUpsideDown()
+    {
+        int gently = 0;
+        for (const Condition& c : shipped().conditions()) {
+            for (const int ago : {0, 4000}) {
+                const auto left = [&](Caution level) {
+                    return c.afterYes(level, today.addDays(-ago), today);
+                };
+                if (!c.gentleAfterYes || left(Caution::Modify) == Caution::None)
+                    continue;
+                ++gently;
+                for (const Caution level : {Caution::NeedsOk, Caution::Block, Caution::GeneralBlock})
+                    QVERIFY2(left(level) >= Caution::Modify, qPrintable(c.id));
+            }
+            QCOMPARE(c.afterYes(Caution::NeedsOk, {}, today), Caution::NeedsOk);
+            QCOMPARE(c.afterYes(Caution::NeedsOk, today.addDays(1), today), Caution::NeedsOk);
+        }
+        QVERIFY(gently > 10);
+    }
+
+    /// Standing loads a broken hip, leaning on the hands a breastbone.
+    void aLoadIsPassedOn()
+    {
+        const auto verdict = [](const char* tag, const char* where, const char* move) {
+            return check(*catalogue().technique(QString::fromLatin1(move)),
+                         with(QString::fromLatin1(tag), {QString::fromLatin1(where)}), shipped(), catalogue(),
+                         today)
+                .verdict;
+        };
+        for (const char* move : {"st_calf_straight", "jm_knee_to_wall", "jm_cat_cow", "st_childs_pose"})
+            QVERIFY2(verdict("fracture", "hip_side_left", move) >= Caution::NeedsOk, move);
+        for (const char* move : {"jm_cat_cow", "mf_calf_roller", "dt_thigh_forearm", "st_childs_pose"}) {
+            QVERIFY2(verdict("recent_surgery", "sternum", move) >= Caution::NeedsOk, move);
+            QVERIFY2(verdict("fracture", "upper_arm_front_right", move) >= Caution::NeedsOk, move);
+        }
+        QCOMPARE(verdict("fracture", "elbow_left", "st_calf_straight"), Caution::None);
+        QCOMPARE(verdict("recent_surgery", "sternum", "jm_knee_to_wall"), Caution::None);
+    }
+
     void whatIsClearedLeavesTheOthers()
     {
         SafetyProfile p = with(u"everywhere"_s);

@@ -309,6 +309,23 @@ private Q_SLOTS:
         QVERIFY(p.ask(u"desk_neck_shoulder_6"_s).verdict == Verdict::Allow);
     }
 
+    /// A yes to some families opens these; the others stay left out.
+    void aYesToSomeFamiliesOpensThese()
+    {
+        Person p = asked();
+        p.state.profile.add(u"dvt"_s, today);
+        QVERIFY(p.ask(u"runner_calves_10"_s).verdict == Verdict::Refuse);
+        for (const QString& family : {u"stretching"_s, u"joint_mobilisation"_s})
+            p.state.profile.cleared.push_back({u"dvt"_s, family, today, {}});
+        p.consentsToAll();
+        const GateAnswer a = p.ask(u"runner_calves_10"_s);
+        QVERIFY(a.verdict == Verdict::Modify && !a.routine.steps.empty() && !a.leftOut.empty());
+        for (const RoutineStep& step : a.routine.steps) {
+            QVERIFY(!usesPressure(*catalogue().technique(step.technique), catalogue()));
+            QVERIFY(a.easierSteps.contains(step.id)); // gently, as long as the clot is told
+        }
+    }
+
     void aModifiedMoveGetsTheEasierDose()
     {
         Person p = asked();

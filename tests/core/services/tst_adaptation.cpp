@@ -139,17 +139,22 @@ private Q_SLOTS:
                 QVERIFY2(!change.say.isEmpty(), qPrintable(id + u" as "_s + done));
             // Figure
             Problems problems;
-            QVERIFY2(figure::Scene::load(
-                         u"%1/figures/%2.toml"_s.arg(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), done),
-                         &problems),
-                     qPrintable(done));
+            const auto scene = figure::Scene::load(
+                u"%1/figures/%2.toml"_s.arg(QStringLiteral(UNKNOT_SOURCE_DIR "/content"), done), &problems);
+            QVERIFY2(scene, qPrintable(done));
             for (const Segment& s : timeline.segments) {
                 if (s.kind != SegmentKind::Work)
                     continue;
                 QCOMPARE(s.technique, done);
                 QCOMPARE(s.range, change.smaller ? easedRange : 1.0);
-                QCOMPARE(figure::momentAt(timeline, s.startMs + s.durationMs / 2, &t, false).range, s.range);
+                QCOMPARE(s.onBed, change.onBed);
+                const figure::Moment shown =
+                    figure::momentAt(timeline, s.startMs + s.durationMs / 2, &t, false);
+                QCOMPARE(shown.range, s.range);
+                QCOMPARE(shown.onBed, s.onBed);
             }
+            if (change.onBed) // there is a mat on the floor that becomes a bed
+                QVERIFY2(scene->bounds(true) != scene->bounds(), qPrintable(done));
             if (change.smaller)
                 QVERIFY2(t.smaller && catalogue.isMovement(t), qPrintable(done));
             // Dose
@@ -365,8 +370,11 @@ private Q_SLOTS:
         const auto level = [&](int day) {
             return check(lying, profile, rules(), *shippedCatalogue(), today.addDays(day)).verdict;
         };
-        QVERIFY(level(0) == Caution::None && level(69) == Caution::None);
-        QVERIFY(level(70) == Caution::Modify && level(200) == Caution::Modify);
+        QVERIFY(level(0) == Caution::None && level(34) == Caution::None);
+        QVERIFY(level(35) == Caution::Modify && level(200) == Caution::Modify);
+        QCOMPARE(level(-1), Caution::Modify); // the clock is wrong
+        profile.conditions.front().since = {};
+        QCOMPARE(level(0), Caution::Modify);
     }
 
     void holdsAreLongerFrom65()

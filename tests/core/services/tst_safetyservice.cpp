@@ -175,6 +175,52 @@ private Q_SLOTS:
         QVERIFY(room.records(Kind::Screening).empty());
     }
 
+    /// "By mistake" takes back what was said last, also when the clock was ahead before.
+    void whatWasSaidLastIsTakenBackAndCountsLast()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.clock.goOn(200);
+        room.safety.addScreening(u"stop"_s, {}, {{u"rf_night_pain"_s, u"yes"_s}});
+        room.safety.raiseAfterStop(StopReason::ChestOrBreath);
+        room.safety.clearFlag(u"rf_chest"_s, u"Dr Weber"_s);
+        room.clock.goOn(-200); // it was wrong
+        const auto open = [&room] {
+            QStringList ids;
+            for (const OpenFlag& flag : room.safety.openFlags())
+                ids << flag.flag;
+            ids.sort();
+            return ids;
+        };
+        QCOMPARE(open(), QStringList{u"rf_night_pain"_s});
+        room.safety.raiseAfterStop(StopReason::ChestOrBreath);
+        QCOMPARE(open(), QStringList({u"rf_chest"_s, u"rf_night_pain"_s}));
+        room.safety.takeBackScreening();
+        QCOMPARE(open(), QStringList{u"rf_night_pain"_s});
+        room.safety.clearFlag(u"rf_night_pain"_s, {});
+        QCOMPARE(open(), QStringList());
+    }
+
+    /// Logged while locked, when nothing can be asked: its questions come with the unlocking.
+    void anEntryMadeWhileLockedIsAskedAbout()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        room.session.lock();
+        PainEntry entry;
+        entry.at = Moment::of(room.clock.now());
+        entry.pain = 7;
+        entry.regions = {{u"lower_back_left"_s, 7}};
+        entry.source = Source::Dropped;
+        bool sealed = false;
+        Record record = toRecord(entry);
+        record.id = newRecordId();
+        room.keeper.drop(record, [&sealed](const Result<Done>& done) { sealed = done.ok(); });
+        QTRY_VERIFY(sealed);
+        QVERIFY(room.unlock() && room.known());
+        QTRY_COMPARE(room.safety.wantedScreen(), QStringList{u"lower_back_left"_s});
+    }
+
     /// A yes after a stop is kept with its urgency, and pauses what it must: all, or the place of the move.
     void whatAStopLeavesBehind_data()
     {
@@ -259,7 +305,7 @@ private Q_SLOTS:
         const Catalogue& catalogue = *shipped;
         QVERIFY(
             room.safety.gate().rulingFor(*catalogue.technique(u"st_calf_straight"_s), catalogue).verdict ==
-            Caution::None);
+            Caution::Modify); // gently
         QVERIFY(room.safety.gate().rulingFor(*catalogue.technique(u"dt_calf_thumbs"_s), catalogue).verdict ==
                 Caution::GeneralBlock);
     }

@@ -94,6 +94,32 @@ private Q_SLOTS:
         QCOMPARE(room.session.waitSeconds(), 0); // the counter was reset
     }
 
+    void aLockDuringAChangeOfThePassphraseIsTold()
+    {
+        ServiceRoom room;
+        QVERIFY(room.make());
+        room.session.lock();
+        QVERIFY(!room.session.isPassphraseUncertain());
+        QVERIFY(room.unlock());
+        room.session.setPassphrase(SecretBytes::fromPassphrase(u"an entirely new one"_s));
+        room.session.lock();
+        QVERIFY(room.session.isPassphraseUncertain());
+        QVERIFY(room.tryWrongPassphrase());
+        QVERIFY(room.session.isPassphraseUncertain());
+        if (!room.unlock()) { // it was changed before the lock
+            QTRY_COMPARE(room.session.waitSeconds(), 0);
+            room.session.unlockWith(SlotType::Passphrase,
+                                    SecretBytes::fromPassphrase(u"an entirely new one"_s));
+            QTRY_VERIFY(room.session.state() == AsyncVault::State::Open);
+        }
+        QVERIFY(!room.session.isPassphraseUncertain());
+        QSignalSpy set(&room.session, &VaultSession::passphraseSet);
+        room.session.setPassphrase(ServiceRoom::passphrase());
+        QVERIFY(set.wait());
+        room.session.lock();
+        QVERIFY(!room.session.isPassphraseUncertain());
+    }
+
     /// Bug: the page that unlocks showed neither a field nor a reason.
     void twoDamagedHeadersAreReportedBeforeAnyAttempt()
     {

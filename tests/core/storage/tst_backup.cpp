@@ -124,6 +124,10 @@ void tst_Backup::init()
     QVERIFY(v->journal().setSetting(u"greeting"_s, u"hello"_s).ok());
     const auto made = makeBackup(v.value(), m_copy, true);
     QVERIFY2(made.ok(), qPrintable(why(made)));
+    // Copying changed it for a moment.
+    constexpr int full = 2;
+    QCOMPARE(v->database().number("PRAGMA synchronous").value(), full);
+    QCOMPARE(v->database().number("PRAGMA query_only").value(), 0);
 }
 
 void tst_Backup::bringsEverythingBack()
