@@ -5,6 +5,7 @@
 #include "core/safety/Implied.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
@@ -103,6 +104,14 @@ void checkPlaces(Ruling* ruling, const Technique& t, const QStringList& regions,
 
 } // namespace
 
+const RuleHit* Ruling::decisive() const
+{
+    const auto most = std::max_element(hits.begin(), hits.end(), [](const RuleHit& a, const RuleHit& b) {
+        return std::pair(a.verdict, a.change) < std::pair(b.verdict, b.change);
+    });
+    return most == hits.end() ? nullptr : &*most;
+}
+
 QStringList Ruling::rules() const
 {
     QStringList ids;
@@ -148,10 +157,8 @@ Ruling PersonCheck::check(const Technique& t, const Catalogue& catalogue, const 
         apply(*c, c->id, c->levelFor(t, reach), c->changeFor(t, reach));
     checkPlaces(&ruling, t, region.isEmpty() && !t.body.presses.isEmpty() ? t.body.presses : regions, m_rules,
                 catalogue);
-    // What changes most explains it best.
-    std::stable_sort(ruling.hits.begin(), ruling.hits.end(), [](const RuleHit& a, const RuleHit& b) {
-        return std::pair(a.verdict, a.change) > std::pair(b.verdict, b.change);
-    });
+    std::stable_sort(ruling.hits.begin(), ruling.hits.end(),
+                     [](const RuleHit& a, const RuleHit& b) { return a.verdict > b.verdict; });
     if (!ruling.hits.empty())
         ruling.verdict = ruling.hits.front().verdict;
     return ruling;

@@ -23,6 +23,8 @@ struct Ruling
     std::vector<RuleHit> hits; ///< strictest first; cautions cleared by a clinician are left out
 
     QStringList rules() const; ///< ids, without duplicates
+    /// The one that explains it best: of the strictest, the first that changes most. Null if there is none.
+    const RuleHit* decisive() const;
 };
 
 /// Checks any number of techniques for one person. What the person's conditions imply is worked out once.

@@ -25,9 +25,9 @@ std::vector<OwnCondition> conditionsInForce(const SafetyProfile& profile, const 
         const Condition* c = rules.condition(list[i].tag);
         QStringList follow = c ? c->implies : QStringList();
         const QDate since = list[i].since;
-        // A day that is not known, or has yet to come, may be long ago.
-        if (c && !c->later.isEmpty() && today.isValid() &&
-            (!since.isValid() || since > today || since.addDays(c->laterDays) <= today))
+        // A day that has yet to come comes from a wrong clock, and may be long ago.
+        if (c && !c->later.isEmpty() && since.isValid() && today.isValid() &&
+            (since > today || since.addDays(c->laterDays) <= today))
             follow << c->later;
         for (const QString& id : follow) {
             OwnCondition implied{id, list[i].where, list[i].since};

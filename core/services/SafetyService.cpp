@@ -501,9 +501,12 @@ bool SafetyService::raiseAfterStop(StopReason reason, const QString& yes, const 
     const RedFlag* flag = rules().redFlags().flag(id);
     if (!flag || action < StopAction::SameDay)
         return false;
-    // Only a flag that pauses its place alone is narrowed down to where the move works.
+    // Only a flag that pauses its place alone is narrowed down to where the move works; breathing works
+    // nowhere.
     const Technique* stopped = m_catalogue->technique(technique);
-    const QStringList regions = stopped && flag->pauses == Pause::Place ? stopped->regions : QStringList();
+    const Family* family = stopped ? m_catalogue->family(stopped->family) : nullptr;
+    const bool somewhere = family && !family->alwaysOpen && flag->pauses == Pause::Place;
+    const QStringList regions = somewhere ? stopped->regions : QStringList();
     const bool urgent = action == StopAction::Emergency && flag->urgency != Urgency::Emergency;
     addScreening(u"stop"_s, regions, {{id, urgent ? u"urgent"_s : u"yes"_s}});
     return true;

@@ -43,7 +43,7 @@ QList<RuleRow> ruleRows(const std::vector<StepRuling>& rulings, const SafetyRule
     for (const StepRuling& step : rulings) {
         if (step.ruling.hits.empty())
             continue;
-        const RuleHit& hit = step.ruling.hits.front();
+        const RuleHit& hit = *step.ruling.decisive();
         auto row =
             std::find_if(rows.begin(), rows.end(), [&hit](const RuleRow& r) { return r.rule == hit.rule; });
         if (row == rows.end())

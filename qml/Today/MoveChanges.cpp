@@ -26,7 +26,8 @@ QString nameOf(const QString& technique, const Catalogue& catalogue)
 
 RuleRow reasonFor(const StepRuling& step, const SafetyRules& rules)
 {
-    return step.ruling.hits.empty() ? RuleRow() : ruleRow(step.ruling.hits.front(), rules);
+    const RuleHit* hit = step.ruling.decisive();
+    return hit ? ruleRow(*hit, rules) : RuleRow();
 }
 
 const StepChange& changeOf(const AdaptedRoutine& adapted, const StepRuling& step)

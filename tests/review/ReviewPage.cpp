@@ -141,6 +141,8 @@ ReviewItem item(const Condition& c, const Catalogue& catalogue)
         text += u" Also ticks "_s + names(c.implies).join(u", ") + u'.';
     if (c.ageBelow)
         text += u" Below %1 years."_s.arg(*c.ageBelow);
+    if (c.change == Change::OnBed)
+        text += u" M: on a bed."_s;
     if (c.change == Change::Smaller)
         text += u" M: half the range."_s;
     if (c.change == Change::Elsewhere)

@@ -505,6 +505,16 @@ private Q_SLOTS:
         QCOMPARE(verdict("recent_surgery", "sternum", "jm_knee_to_wall"), Caution::None);
     }
 
+    /// Of two that only modify a move, the one that takes it away explains why it is another.
+    void whatChangesMostExplainsIt()
+    {
+        const Ruling ruling = check(*catalogue().technique(u"st_knee_hug"_s), with(u"pregnancy_supine"_s),
+                                    shipped(), catalogue(), today);
+        QVERIFY(ruling.hits.size() > 1 && ruling.verdict == Caution::Modify);
+        QCOMPARE(ruling.decisive()->rule, u"pregnancy_supine"_s);
+        QVERIFY(!Ruling().decisive());
+    }
+
     void whatIsClearedLeavesTheOthers()
     {
         SafetyProfile p = with(u"everywhere"_s);

@@ -373,8 +373,6 @@ private Q_SLOTS:
         QVERIFY(level(0) == Caution::None && level(34) == Caution::None);
         QVERIFY(level(35) == Caution::Modify && level(200) == Caution::Modify);
         QCOMPARE(level(-1), Caution::Modify); // the clock is wrong
-        profile.conditions.front().since = {};
-        QCOMPARE(level(0), Caution::Modify);
     }
 
     void holdsAreLongerFrom65()

@@ -264,6 +264,20 @@ private Q_SLOTS:
         QCOMPARE(text(), QString());
     }
 
+    /// Nothing tells which place went numb while breathing.
+    void whileBreathingAStopPausesEveryPlace()
+    {
+        Room room;
+        QVERIFY(room.make() && room.known());
+        QVERIFY(room.safety.raiseAfterStop(StopReason::NumbOrTingling, u"stays"_s, u"br_belly"_s));
+        const auto shipped = shippedCatalogue();
+        for (const char* move : {"st_calf_straight", "jm_neck_turns", "st_wrist_ext"})
+            QVERIFY2(room.safety.gate()
+                             .rulingFor(*shipped->technique(QString::fromLatin1(move)), *shipped)
+                             .verdict >= Caution::Block,
+                     move);
+    }
+
     void anotherPersonKnowsNothingOfIt()
     {
         Room room;
