@@ -221,17 +221,21 @@ Result<Done> Database::copyTo(const QString& path)
 {
     // Counts as a change of this database, though it is none.
     const auto readOnly = number("PRAGMA query_only");
-    // A lock would have to wait until the copy is flushed.
-    if (auto allowed = run("PRAGMA query_only = OFF; PRAGMA synchronous = OFF"); !allowed)
+    // A lock would have to wait until the rest of the copy is written and flushed, which cannot be
+    // interrupted.
+    if (auto allowed = run("PRAGMA query_only = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000");
+        !allowed)
         return allowed;
     Statement s(*this, "VACUUM INTO ?");
     s.bindText(0, path);
     auto done = s.run();
     const bool wasReadOnly = !readOnly || readOnly.value();
-    if (auto back = run(wasReadOnly ? "PRAGMA synchronous = FULL; PRAGMA query_only = ON"
-                                    : "PRAGMA synchronous = FULL");
-        !back && done)
+    if (auto back = run("PRAGMA synchronous = FULL; PRAGMA cache_size = -32000"); !back && done)
         done = back;
+    if (wasReadOnly) {
+        if (auto back = run("PRAGMA query_only = ON"); !back && done)
+            done = back;
+    }
     if (!done)
         QFile::remove(path);
     else

@@ -128,6 +128,7 @@ void tst_Backup::init()
     constexpr int full = 2;
     QCOMPARE(v->database().number("PRAGMA synchronous").value(), full);
     QCOMPARE(v->database().number("PRAGMA query_only").value(), 0);
+    QCOMPARE(v->database().number("PRAGMA cache_size").value(), -32000);
 }
 
 void tst_Backup::bringsEverythingBack()
