@@ -82,7 +82,8 @@ static int fail(void)
         ORIGINAL(name);                                                                                      \
         va_list more;                                                                                        \
         va_start(more, flags);                                                                               \
-        const mode_t mode = flags & O_CREAT ? va_arg(more, mode_t) : 0;                                      \
+        const int unnamed = (flags & O_TMPFILE) == O_TMPFILE;                                                \
+        const mode_t mode = flags & O_CREAT || unnamed ? va_arg(more, mode_t) : 0;                           \
         va_end(more);                                                                                        \
         if ((flags & O_ACCMODE) != O_RDONLY && below(path) && strikes(flags & O_CREAT))                      \
             return fail();                                                                                   \
