@@ -23,8 +23,6 @@ void showWindows()
     }
 }
 
-} // namespace
-
 /// Before anything that needs a display. Returns whether that was all that was asked for.
 bool answersOnTheTerminal(int argc, char** argv)
 {
@@ -40,6 +38,8 @@ bool answersOnTheTerminal(int argc, char** argv)
     }
     return false;
 }
+
+} // namespace
 
 int main(int argc, char** argv)
 {

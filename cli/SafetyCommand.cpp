@@ -5,7 +5,6 @@
 #include "core/safety/Implied.h"
 
 #include <QFileInfo>
-#include <algorithm>
 
 namespace unknot::cli {
 
@@ -50,9 +49,7 @@ namespace {
 void sayWhatDoesNotCount(const QString& path, const SafetyProfile& profile, const SafetyRules& rules)
 {
     for (const Cleared& c : profile.cleared) {
-        const auto inForce = conditionsInForce(profile, rules, QDate::currentDate());
-        const bool told = std::any_of(inForce.begin(), inForce.end(),
-                                      [&c](const OwnCondition& own) { return own.tag == c.tag; });
+        const bool told = isInForce(c.tag, profile, rules, QDate::currentDate());
         const bool known = c.family.isEmpty() || rules.unknown().byFamily.count(c.family) > 0;
         if (!told)
             say(Words::tr("%1: the yes to “%2” does not count: it is not among the conditions.")

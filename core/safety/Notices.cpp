@@ -304,13 +304,9 @@ Result<NoticesNow> readNotices(JournalStore& journal, const SafetyRules& rules, 
     found.headacheMedicine = input->headacheMedicine;
     found.all = notices(input.value(), rules.notices(), catalogue);
     found.shown = noticeToShow(found.all, answered, now.day());
+    for (const NoticeAnswer& a : answered) // newest first
+        found.answered.emplace(a.rule, a);
     for (const Notice& notice : found.all) {
-        for (const NoticeAnswer& a : answered) {
-            const auto before = found.answered.find(a.rule);
-            if (a.rule == notice.rule &&
-                (before == found.answered.end() || before->second.at.utcMs <= a.at.utcMs))
-                found.answered[a.rule] = a;
-        }
         for (const QString& id : notice.entries) {
             if (auto record = journal.record(id)) {
                 record->note.clear(); // not shown, and it can be long

@@ -78,7 +78,7 @@ struct NoticesNow
 {
     std::vector<Notice> all;                  ///< also what was answered already; as notices() sorts them
     std::optional<Notice> shown;              ///< noticeToShow()
-    std::map<QString, NoticeAnswer> answered; ///< the newest answer to the rule of a notice
+    std::map<QString, NoticeAnswer> answered; ///< the newest answer, by rule
     std::map<QString, Record> entries;        ///< by id: the records that the notices name, without notes
     HeadacheMedicine headacheMedicine = HeadacheMedicine::Unknown;
 };

@@ -36,8 +36,7 @@ QString VaultModel::cutOffNote() const
 {
     if (m_session.isPassphraseUncertain())
         return tr("The journal was locked while the passphrase was being changed. Try the new one first; if "
-                  "it does "
-                  "not open the journal, the old one does.");
+                  "it does not open the journal, the old one does.");
     return unknot::restoreNote(m_session.restoreEnd());
 }
 

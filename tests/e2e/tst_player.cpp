@@ -672,7 +672,7 @@ void PlayerTest::anotherReasonTakesNothingBack()
     QVERIFY(!stage.control(u"goOn"_s) && stage.reads(u"Talk to someone today"_s));
     QVERIFY(stage.click(u"reasonMistake"_s));
     QVERIFY(stage.safety().openFlags().empty() && stage.control(u"goOn"_s));
-    // Nothing is asked about how it felt where somebody has to look at it today.
+    // After a stop that needs a clinician today, the page does not ask how it felt.
     QVERIFY(stage.click(u"New weakness"_s) && stage.click(u"stopQuestion-no"_s) &&
             stage.click(u"stopDone"_s));
     QCOMPARE(stage.page(), u"done"_s);
