@@ -270,9 +270,8 @@ Caution Condition::afterYes(Caution level, QDate yes, QDate today) const
 {
     if (!yes.isValid() || yes > today || !isLiftable(level))
         return level;
-    const bool holds = !isDue(yes, today),
-               stays = level == Caution::NeedsOk || level == Caution::GeneralBlock;
-    if (!holds && !stays)
+    const bool holds = !isDue(yes, today);
+    if (!holds && level != Caution::NeedsOk)
         return level;
     return gentleAfterYes && !(holds && yesLiftsModify) ? Caution::Modify : Caution::None;
 }

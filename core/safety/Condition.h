@@ -101,8 +101,8 @@ struct Condition
     /// Whether the yes of that day should be looked at again by now.
     bool isDue(QDate yes, QDate today) const { return yes.addDays(lookAgainDays) <= today; }
     /// What is left of the level after the yes of that day (null: none): Modify if gentleAfterYes, else
-    /// nothing. A yes to NeedsOk and GeneralBlock stays; one to Modify and Block ends when it should be
-    /// looked at again.
+    /// nothing. A yes to NeedsOk stays; every other ends when it should be looked at again: what forbids
+    /// everything, as a fever does, is either over by then or a reason to ask once more.
     Caution afterYes(Caution level, QDate yes, QDate today) const;
 };
 

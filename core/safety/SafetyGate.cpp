@@ -123,9 +123,11 @@ bool RulesGate::stopsAll(const Ruling& ruling) const
 {
     const auto& cleared = m_state.profile.cleared;
     return std::any_of(ruling.hits.begin(), ruling.hits.end(), [&](const RuleHit& hit) {
+        const Condition* rule = m_rules.condition(hit.rule);
         return hit.verdict == Caution::GeneralBlock &&
                std::none_of(cleared.begin(), cleared.end(), [&](const auto& c) {
-                   return c.tag == hit.tag && c.date.isValid() && c.date <= m_today;
+                   return c.tag == hit.tag && c.date.isValid() && c.date <= m_today &&
+                          !(rule && rule->isDue(c.date, m_today));
                });
     });
 }

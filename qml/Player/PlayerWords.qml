@@ -90,6 +90,7 @@ Column {
         text: words.player.feel
     }
     Notice { // below the words, which matter more
+        objectName: "soundNotice"
         width: words.width
         visible: words.player.sound.fault !== SoundModel.NoFault
         icon: "volumeOff"

@@ -22,6 +22,7 @@ Page {
     subtitle: detail.summary
 
     FigureCard {
+        objectName: "routineCover"
         technique: page.detail.cover
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(260, page.width * 0.55)

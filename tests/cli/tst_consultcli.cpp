@@ -39,6 +39,12 @@ private Q_SLOTS:
         COMPARE_CODE(m_room->run(u"consult done"_s), 2);
         COMPARE_CODE(m_room->run(u"consult add"_s, {u"--about"_s, u"x"_s, u"--due"_s, u"soon"_s}), 9);
         COMPARE_CODE(m_room->run(u"consult add"_s, {u"--about"_s, u"x"_s, u"--at"_s, u"2026-12-01"_s}), 9);
+        for (const QString& day :
+             {u"1899-12-31"_s, u"2201-01-01"_s, u"9999-12-31"_s}) { // dropped when stored
+            const Ran r = m_room->run(u"consult add"_s, {u"--about"_s, u"x"_s, u"--due"_s, day});
+            COMPARE_CODE(r, 9);
+            QVERIFY2(r.err.contains(u"(1900 to 2200), not “%1”"_s.arg(day)), qPrintable(r.err));
+        }
         QVERIFY(list().isEmpty());
     }
 

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QVERIFY2(r.err.startsWith(u"bad.toml"_s + said), qPrintable(r.err));
     }
 
+    /// A yes that has no effect is not dropped without a word.
+    void aYesThatCannotCountIsTold()
+    {
+        m_room.write(u"p.toml"_s, "conditions = [\"fever\"]\n"
+                                  "cleared = [{tag = \"bleeding\", date = 2026-05-01},\n"
+                                  "  {tag = \"fever\", family = \"juggling\", date = 2026-05-01}]\n");
+        const Ran r = m_room.raw(options("safety check --profile p.toml --technique st_figure4 --json"));
+        COMPARE_CODE(r, 0);
+        QCOMPARE(objectOf(r)[u"verdict"_s].toString(), u"general_block"_s);
+        QCOMPARE(r.err, u"p.toml: the yes to “bleeding” does not count: it is not among the conditions.\n"
+                        "p.toml: the yes to “fever” does not count: “juggling” is not a known family.\n"_s);
+    }
+
     /// Bug B1: a file contains only ticks; implied conditions must count as in the app.
     void whatIsImpliedCounts_data()
     {

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void aClinicianClearsIt();
     void unknownConditionsAreKept();
     void allPausedSaysWhy();
+    void theHeadOfARoutineTellsWhatWillBeDone();
+    void aboutMeWithoutAJournal();
+    void whatIsToldWithoutAJournalSaysItIsForgotten();
     void lockedStartsOnlyWhatWasAllowed();
     void aNewPlaceIsAskedAboutAfterSaving();
     void questionsWaitUntilNothingElseIsInFront();
@@ -235,8 +238,80 @@ void CautionsTest::allPausedSaysWhy()
     QVERIFY(stage.click(u"aboutFromPaused"_s) && stage.page() == u"about");
     QVERIFY(stage.click(u"take-fever"_s));
     stage.key(Qt::Key_Escape);
-    QVERIFY(startRoutine(stage, desk));
-    QCOMPARE(stage.page(), u"before"_s);
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"before"; })); // goes on by itself
+    // A clinician's yes does the same, but not one to other families.
+    stage.key(Qt::Key_Escape);
+    tick(stage, u"fever"_s);
+    QVERIFY(startRoutine(stage, desk) && stage.page() == u"refused");
+    QVERIFY(stage.click(u"aboutFromPaused"_s));
+    stage.key(Qt::Key_Escape);
+    stage.settle();
+    QCOMPARE(stage.page(), u"refused"_s);
+    QVERIFY(stage.click(u"aboutFromPaused"_s));
+    for (const char* family : {"stretching", "joint_mobilisation"})
+        QVERIFY(stage.click(u"ok-fever-"_s + QString::fromLatin1(family)));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"before" || stage.page() == u"ready"; }));
+}
+
+/// The head of the routine's page tells of what will be done, not of what was left out.
+void CautionsTest::theHeadOfARoutineTellsWhatWillBeDone()
+{
+    Stage stage;
+    QVERIFY(ready(stage));
+    const auto shows = [&stage](const QString& text) {
+        return goTo(stage, u"routines"_s) && stage.click(u"routine-low_back_morning_10"_s) &&
+               stage.reads(text);
+    };
+    const QString asWritten = u"Lying on your back, on hands and knees, kneeling"_s;
+    QVERIFY(shows(asWritten));
+    auto* cover = stage.find(u"routineCover"_s);
+    QVERIFY(cover);
+    const QString before = cover->property("technique").toString();
+    stage.key(Qt::Key_Escape);
+    tick(stage, u"pregnancy_supine"_s);
+    const QString changed = u"Propped up on pillows, on a chair, on hands and knees, kneeling"_s;
+    QVERIFY(shows(changed) && !stage.reads(asWritten));
+    QVERIFY(stage.find(u"routineCover"_s)->property("technique").toString() != before);
+    stage.key(Qt::Key_Escape);
+    QVERIFY(startRoutine(stage, u"low_back_morning_10"_s) && stage.page() == u"ready");
+    QVERIFY(stage.pageItem()->property("subtitle").toString().endsWith(changed));
+}
+
+/// Without a journal "About me" is reached through Care, and says how long it is remembered.
+void CautionsTest::aboutMeWithoutAJournal()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s) && goTo(stage, u"care"_s));
+    QVERIFY(stage.click(u"aboutMe"_s));
+    QCOMPARE(stage.page(), u"about"_s);
+    QVERIFY(stage.click(u"group-now"_s) && stage.click(u"condition-fever"_s));
+    QVERIFY(stage.safety().state().profile.has(u"fever"_s));
+    stage.key(Qt::Key_Escape);
+    // With one it is private: asked for only when open.
+    QVERIFY(makeJournal(stage));
+    stage.vault().lock();
+    stage.settle();
+    QVERIFY(goTo(stage, u"care"_s) && !stage.find(u"aboutMe"_s) && stage.control(u"help"_s));
+}
+
+void CautionsTest::whatIsToldWithoutAJournalSaysItIsForgotten()
+{
+    Stage stage;
+    const QString forgotten = u"You can change this later under Care, “About me and cautions”. Without a "
+                              "journal, it is forgotten when you close the app."_s;
+    const QString kept = u"You can change this later under Care, “About me and cautions”. It stays on this "
+                         "device."_s;
+    QVERIFY(stage.click(u"browse"_s));
+    stage.safety().addScreening(stage.safety().rules().redFlags().start().id, {}, {});
+    QVERIFY(startRoutine(stage, u"low_back_morning_10"_s));
+    QCOMPARE(stage.page(), u"aboutAsk"_s);
+    QVERIFY(stage.reads(forgotten) && !stage.reads(kept));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(makeJournal(stage) && stage.waitFor([&] { return stage.safety().isKnown(); }));
+    QVERIFY(startRoutine(stage, u"low_back_morning_10"_s));
+    QVERIFY(stage.waitFor([&] { return stage.page() == u"aboutAsk"; }));
+    QVERIFY(stage.reads(kept) && !stage.reads(forgotten));
 }
 
 void CautionsTest::lockedStartsOnlyWhatWasAllowed()

@@ -553,9 +553,13 @@ void PlayerTest::noSoundDevice()
     const QString none = u"No sound device found. Text and clock continue. Connect a device to hear sound."_s;
     const QString restart = u"No sound system found. Restart the app to get sound."_s;
     QVERIFY(!stage.reads(none) && !stage.reads(restart));
+    const QQuickItem* caption = stage.find(u"caption"_s);
+    QVERIFY(caption);
     stage.player().sound()->setFault(SoundModel::Fault::NoDevice);
     stage.settle();
     QVERIFY(stage.reads(none));
+    QVERIFY(stage.find(u"soundNotice"_s)->mapToScene({}).y() >=
+            caption->mapToScene({}).y() + caption->height()); // below the words
     stage.player().sound()->setFault(SoundModel::Fault::NeedsRestart);
     stage.settle();
     QVERIFY(stage.reads(restart) && !stage.reads(none));

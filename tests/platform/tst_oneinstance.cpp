@@ -18,7 +18,8 @@ class TstOneInstance : public QObject
 
     QTemporaryDir m_runtime, m_appRuntime, m_home;
 
-    std::unique_ptr<QProcess> startApp()
+    std::unique_ptr<QProcess> startApp(const QStringList& arguments = {},
+                                       const QString& platform = u"offscreen"_s)
     {
         auto app = std::make_unique<QProcess>();
         QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
@@ -26,10 +27,10 @@ class TstOneInstance : public QObject
             env.remove(name);
         env.insert(u"HOME"_s, m_home.path());
         env.insert(u"XDG_RUNTIME_DIR"_s, m_appRuntime.path());
-        env.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        env.insert(u"QT_QPA_PLATFORM"_s, platform);
         env.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
         app->setProcessEnvironment(env);
-        app->start(QStringLiteral(UNKNOT_APP), QStringList());
+        app->start(QStringLiteral(UNKNOT_APP), arguments);
         return app;
     }
 
@@ -38,6 +39,27 @@ private Q_SLOTS:
     {
         QVERIFY(m_runtime.isValid() && m_appRuntime.isValid() && m_home.isValid());
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
+    }
+
+    void helpNeedsNoDisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("version") << u"--version"_s << QByteArray("unknot ");
+        QTest::newRow("help") << u"--help"_s << QByteArray("usage: unknot ");
+        QTest::newRow("h") << u"-h"_s << QByteArray("usage: unknot ");
+    }
+
+    void helpNeedsNoDisplay()
+    {
+        QFETCH(QString, option);
+        QFETCH(QByteArray, start);
+        const auto app = startApp({option}, u"no such platform"_s);
+        QVERIFY(app->waitForFinished(20000));
+        QCOMPARE(app->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(app->exitCode(), 0);
+        QVERIFY(app->readAllStandardOutput().startsWith(start));
+        QCOMPARE(app->readAllStandardError(), QByteArray());
     }
 
     void theSecondAsksTheFirst()

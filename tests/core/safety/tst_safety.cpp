@@ -324,6 +324,14 @@ private Q_SLOTS:
             QVERIFY(!usesPressure(*catalogue().technique(step.technique), catalogue()));
             QVERIFY(a.easierSteps.contains(step.id)); // gently, as long as the clot is told
         }
+        // Until it should be looked at again: then nothing starts before a clinician was asked once more.
+        const int holds = rules().condition(u"dvt"_s)->lookAgainDays;
+        for (Cleared& yes : p.state.profile.cleared)
+            yes.date = today.addDays(1 - holds);
+        QVERIFY(p.ask(u"runner_calves_10"_s).verdict == Verdict::Modify);
+        for (Cleared& yes : p.state.profile.cleared)
+            yes.date = today.addDays(-holds);
+        QVERIFY(p.ask(u"runner_calves_10"_s).verdict == Verdict::Refuse);
     }
 
     void aModifiedMoveGetsTheEasierDose()

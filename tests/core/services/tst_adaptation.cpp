@@ -358,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(level(-1), without);
         QCOMPARE(level(0), with);
         QCOMPARE(level(days - 1), with);
-        const bool stays = without == int(Caution::NeedsOk); // as GeneralBlock
+        const bool stays = without == int(Caution::NeedsOk);
         QCOMPARE(level(days), stays ? with : without);
     }
 
