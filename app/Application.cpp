@@ -86,6 +86,9 @@ struct Application::Screens
         mainWindow.loadUrl(mainWindowUrl);
     }
 
+    /// Since Qt 6.8 garbage is collected step by step, and collectGarbage() may end before what was on the
+    /// screen is released; it has to be complete after a lock. Read by the engine when it is made.
+    const bool completely = qputenv("QV4_GC_TIMELIMIT", "0");
     const QUrl mainWindowUrl{u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s};
     QQmlApplicationEngine engine;
     QQmlComponent mainWindow{&engine}; ///< keeps the types until the window is made
@@ -141,6 +144,7 @@ struct Application::House
     VaultMaintenance maintenance{session, *parts.wall};
     MaintenanceModel maintenanceModel{maintenance, files};
     SessionRecorder recorder{session, *parts.wall, *parts.clock};
+    Familiarity familiarity{session, recorder, *parts.wall};
     SessionDiary diary{recorder};
     CutOffModel cutOff{recorder, language.catalogue()};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
@@ -149,7 +153,7 @@ struct Application::House
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
     SessionStartModel sessionStart{
-        language.catalogue(), language.wording(), safety, player, done, settings, recorder};
+        language.catalogue(), language.wording(), safety, player, done, settings, recorder, familiarity};
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
     App app{{sessionStart, player, done, routines, detail, suggestion, settings, vault, maintenanceModel,

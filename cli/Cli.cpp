@@ -209,23 +209,33 @@ void addTimelineOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"prescription"_s, Words::tr("One person's dosage (a TOML file)."), u"FILE"_s});
     parser.addOption({u"lang"_s, Words::tr("Language of the texts (default: en)."), u"LANG"_s, u"en"_s});
-    parser.addOption({u"voice"_s, Words::tr("How much the voice says: full, short or off (default: full)."),
+    parser.addOption({u"voice"_s,
+                      Words::tr("How much the voice says: full, short, learning or off (default: full)."),
                       u"HOW"_s, u"full"_s});
+    parser.addOption(
+        {u"familiar"_s,
+         Words::tr("Moves the person knows, of which the learning voice says less: ids, separated by "
+                   "commas."),
+         u"IDS"_s});
 }
 
 bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* options, int* code)
 {
     options->language = parser.value(u"lang"_s);
     options->prescription = parser.value(u"prescription"_s);
+    for (const QString& id : parser.value(u"familiar"_s).split(u',', Qt::SkipEmptyParts))
+        options->familiar << id.trimmed();
     const QString voice = parser.value(u"voice"_s);
     if (voice == u"full")
         options->voice = Voice::Full;
     else if (voice == u"short")
         options->voice = Voice::Short;
+    else if (voice == u"learning")
+        options->voice = Voice::Learning;
     else if (voice == u"off")
         options->voice = Voice::Off;
     else {
-        say(Words::tr("unknot-cli: --voice must be full, short or off, not “%1”.").arg(voice));
+        say(Words::tr("unknot-cli: --voice must be full, short, learning or off, not “%1”.").arg(voice));
         *code = Usage;
         return false;
     }
@@ -267,6 +277,14 @@ std::optional<Prepared> prepare(const QCommandLineParser& parser, int* code)
         }
         p.prescription = own.value();
     }
+    for (const QString& id : p.options.familiar) {
+        if (p.library.catalogue->technique(id))
+            continue;
+        say(Words::tr("unknot-cli: unknown technique “%1”. See unknot-cli techniques.").arg(id));
+        *code = NotFound;
+        return {};
+    }
+    p.prescription.familiar = p.options.familiar;
     return p;
 }
 

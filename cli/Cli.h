@@ -84,12 +84,13 @@ Library loadLibrary(const QString& language = QStringLiteral("en"), const QStrin
 /// Finds a routine by id or file path. Nothing on failure, with a message and the exit code in `*code`.
 std::optional<Routine> findRoutine(const QString& idOrFile, const Library& library, int* code);
 
-/// The options --lang, --voice and --prescription.
+/// The options --lang, --voice, --familiar and --prescription.
 struct TimelineOptions
 {
     QString language = QStringLiteral("en");
     Voice voice = Voice::Full;
     QString prescription;
+    QSet<QString> familiar;
 };
 void addTimelineOptions(QCommandLineParser& parser);
 bool readTimelineOptions(const QCommandLineParser& parser, TimelineOptions* options, int* code);

@@ -74,6 +74,7 @@ function(unknot_test name)
   unknot_moc_test(${name} ${T_SOURCE})
   target_link_libraries(${name} PRIVATE Qt6::Test ${T_LIBS} unknot_warnings)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>) # compiles in two thirds of the time
   unknot_use_prelude(${name})
   target_compile_definitions(${name} PRIVATE UNKNOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})

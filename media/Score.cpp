@@ -86,6 +86,8 @@ Score makeScore(const Timeline& timeline, Sounds& sounds, SpeechSource* speech, 
         case CueKind::BreatheOut:
             add(cue, sounds.breathOut(cue.durationMs));
             break;
+        case CueKind::Caption:
+            break;
         case CueKind::Speak:
             if (speech && cue.atMs >= range.fromMs && cue.atMs < range.toMs) {
                 if (cancelled && cancelled())

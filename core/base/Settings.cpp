@@ -17,7 +17,7 @@ const std::vector<SettingRow>& allSettings()
         {Setting::Theme,         "theme",          Device, "system", "system|light|dark|high contrast", 0, 0, "colours"},
         {Setting::TextScale,     "text_scale",     Device, "1",      "", 1, 2, "times the ordinary size"},
         {Setting::ReducedMotion, "reduced_motion", Device, "false",  "true|false", 0, 0, "the figure stands still"},
-        {Setting::Voice,         "voice",          Device, "full",   "full|short|off", 0, 0, "how much is said"},
+        {Setting::Voice,         "voice",          Device, "learning", "full|learning|off", 0, 0, "how much is said"},
         {Setting::Ambience,      "ambience",       Device, "",       "|rain|ocean", 0, 0, "sound in the background"},
         {Setting::VoiceLevel,    "voice_level",    Device, "1",      "", 0, 1, "loudness"},
         {Setting::CueLevel,      "cue_level",      Device, "1",      "", 0, 1, "loudness of chimes and ticks"},

@@ -7,6 +7,7 @@
 #include "core/catalogue/Dosage.h"
 #include "core/catalogue/Kinds.h"
 
+#include <QSet>
 #include <QStringList>
 #include <map>
 #include <vector>
@@ -28,6 +29,7 @@ struct TechniqueWords
     QString release;           ///< spoken at the end of a hold; "" for none
     QStringList steps;
     QStringList cues, cuesShort; ///< spoken during the work; equal lengths
+    QSet<int> stopCues;          ///< indices of cues that say when to stop or do less
     QString breath, feel;
     QStringList mistakes;
     QString easier, harder;

@@ -5,6 +5,7 @@
 #include "core/catalogue/Side.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <QtGlobal>
 #include <optional>
@@ -83,6 +84,7 @@ struct Prescription
     double speechPace = 1;       ///< 0.7..1.3, below 1 is slower speech
     bool easier = false;         ///< use the easier dosage throughout
     bool waitAtTransitions = false;
+    QSet<QString> familiar; ///< ids of techniques the person knows: Voice::Learning says less of them
     QHash<QString, StepPrescription> steps; ///< by step id
 };
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QMap>
 #include <algorithm>
+#include <cmath>
 
 namespace unknot {
 
@@ -156,7 +157,7 @@ void CatalogueLoader::conditions()
 TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
 {
     w.refuseUnknownKeys({"name", "short", "summary", "setup", "setup_short", "release", "steps", "cues",
-                         "cues_short", "breath", "feel", "mistakes", "easier", "harder"});
+                         "cues_short", "stop_cues", "breath", "feel", "mistakes", "easier", "harder"});
     TechniqueWords words;
     words.name = shortText(w, "name", longestName);
     words.shortName = shortText(w, "short", longestShort);
@@ -170,6 +171,11 @@ TechniqueWords CatalogueLoader::techniqueWords(const DataTable& w) const
     words.cuesShort = shortTexts(w, "cues_short", longestSpoken);
     if (words.cues.size() != words.cuesShort.size())
         w.refuse("cues_short", ErrorText::tr("“cues_short” needs as many lines as “cues”"));
+    for (const double number : w.numbers("stop_cues", 1, double(words.cues.size()), {})) {
+        if (number != std::floor(number))
+            w.refuse("stop_cues", ErrorText::tr("“%1” is not a whole number").arg(number));
+        words.stopCues << int(number) - 1;
+    }
     words.breath = w.string("breath");
     words.feel = w.string("feel");
     words.mistakes = w.strings("mistakes");

@@ -124,19 +124,19 @@ void EntryEditor::fail(Error error)
     Q_EMIT changed();
 }
 
-bool EntryEditor::isEmpty() const
+bool EntryEditor::Typed::isEmpty() const
 {
     PainEntry bare;
-    bare.at = m_typed.entry.at;
-    bare.pain = m_typed.entry.pain;
-    return !m_typed.painSaid && m_typed.entry == bare;
+    bare.at = entry.at;
+    bare.pain = entry.pain;
+    return !painSaid && entry == bare;
 }
 
-QStringList EntryEditor::nearPlaces() const
+QStringList EntryEditor::furtherPlaces() const
 {
-    QStringList ids = m_recent;
+    QStringList ids;
     for (const RegionLevel& r : m_typed.entry.regions) {
-        if (!ids.contains(r.id))
+        if (!m_recent.contains(r.id))
             ids << r.id;
     }
     return ids;
@@ -372,8 +372,9 @@ void EntryEditor::resume()
 {
     if (m_unfinished.empty())
         return;
-    m_typed = std::move(m_unfinished.front());
-    m_unfinished.erase(m_unfinished.begin());
+    std::swap(m_typed, m_unfinished.front());
+    if (m_unfinished.front().isEmpty())
+        m_unfinished.erase(m_unfinished.begin());
     m_touched = true;
     Q_EMIT changed();
 }

@@ -39,7 +39,7 @@ public:
     bool hasPain() const { return m_typed.painSaid; }
     bool isNow() const { return m_typed.now; }
     bool isNew() const { return m_typed.entry.id.isEmpty(); } ///< false while correcting a stored entry
-    bool isEmpty() const;                                     ///< nothing entered, except perhaps the time
+    bool isEmpty() const { return m_typed.isEmpty(); }        ///< nothing entered, except perhaps the time
     bool isSaving() const { return m_saving; }
     /// if not, saving seals the entry and nothing can be read
     bool isOpen() const { return m_keeper.isOpen(); }
@@ -50,8 +50,8 @@ public:
 
     // From the journal; empty while it is locked or not read yet.
     const std::optional<PainEntry>& newest() const { return m_newest; } ///< the person's newest entry
-    /// At most four places of recent entries, most frequent first, followed by the selected ones.
-    QStringList nearPlaces() const;
+    const QStringList& recentPlaces() const { return m_recent; }        ///< at most four, most frequent first
+    QStringList furtherPlaces() const; ///< the selected ones that are not recent
     /// True when no place was used recently, as far as known.
     bool isNewcomer() const { return !isOpen() || (m_isRead && m_recent.isEmpty()); }
     /// The time of the newest saved draft, if any. Beginning another entry leaves it as it is.
@@ -84,7 +84,8 @@ public:
     void sameAsLast();
     /// Loads a stored entry for correction. Asynchronous.
     void load(const QString& id);
-    void resume(); ///< continues with the newest draft, at its time
+    /// Continues with the newest draft, at its time. What was entered so far takes its place.
+    void resume();
     void forget(); ///< discards the newest draft
     /// Saves the draft immediately.
     void keep();
@@ -102,6 +103,8 @@ private:
     {
         PainEntry entry;
         bool painSaid = false, now = true;
+
+        bool isEmpty() const;
     };
 
     static QString written(const std::vector<Typed>& drafts);

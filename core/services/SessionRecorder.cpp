@@ -113,6 +113,8 @@ void SessionRecorder::conclude(const SessionLog& log)
     if (!m_vault.isAbsent())
         store();
     Q_EMIT changed();
+    if (isOwnerHere())
+        Q_EMIT ended(log);
 }
 
 QString SessionRecorder::personHere() const

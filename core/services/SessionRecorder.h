@@ -71,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void ended(const SessionLog& log); ///< a session of the person here
 
 private:
     enum class Stage {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Times the usual for a change of position.
-constexpr double moreTime = 1.75, shortWayIn = 0.5;
+constexpr double moreTime = 1.75;
 
 constexpr int older = 65; // years
 
@@ -142,9 +142,8 @@ Prescription SessionStart::prescription(const LeadingStyle& style) const
     Prescription p = prescriptionFor(m_answer, m_safety.state().profile.age, *m_catalogue);
     p.easier = m_easier;
     p.speechPace = style.speechPace;
-    if (m_wanted.id == breathingId) {
-        p.transitionFactor = shortWayIn; // asked for in need, and nothing to touch
-    } else {
+    p.familiar = style.familiar;
+    if (m_wanted.id != breathingId) { // which is asked for in need: nothing to wait for or to touch
         p.transitionFactor = style.moreTime ? moreTime : 1;
         p.waitAtTransitions = style.waitForTouch;
     }

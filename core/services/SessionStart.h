@@ -30,6 +30,7 @@ struct LeadingStyle
     double speechPace = 1;     ///< as in Prescription
     bool moreTime = false;     ///< getting up or down takes longer
     bool waitForTouch = false; ///< before each change of position
+    QSet<QString> familiar{};  ///< as in Prescription
 };
 
 /// The doses, range and additional sentences of what may start. `age`: from 65 on, holds are longer where the

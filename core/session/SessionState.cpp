@@ -61,7 +61,7 @@ SessionState stateAt(const Timeline& t, qint64 ms)
     const auto firstCue = std::lower_bound(t.cues.begin(), t.cues.end(), seg.startMs,
                                            [](const Cue& c, qint64 at) { return c.atMs < at; });
     for (auto cue = firstCue; cue != t.cues.end() && cue->atMs < seg.endMs(); ++cue) {
-        if (cue->kind != CueKind::Speak)
+        if (cue->kind != CueKind::Speak && cue->kind != CueKind::Caption)
             continue;
         if (s.leadCaption.isEmpty())
             s.leadCaption = cue->text;

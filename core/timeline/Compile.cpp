@@ -3,6 +3,7 @@
 #include "core/timeline/Compile.h"
 
 #include "core/timeline/PacedPhrases.h"
+#include "core/timeline/Quieten.h"
 #include "core/timeline/SpeechLane.h"
 #include "core/timeline/StepDose.h"
 #include "core/timeline/StepWords.h"
@@ -21,7 +22,11 @@ constexpr qint64 leadInMs = 400;  // silence before the first sentence of a segm
 constexpr qint64 settleMs = 1200; // between the last sentence and the work
 constexpr qint64 leastPrepareMs = 6000;
 constexpr qint64 leastSwitchMs = 5000;
-constexpr qint64 firstPlaceMs = 9000; // before the first step: put the phone down, take your place
+// Before the first step: put the phone down, take your place on the floor or elsewhere, fetch each thing.
+constexpr qint64 firstPlaceMs = 5000, firstPlaceOnFloorMs = 9000, fetchMs = 3000;
+// The first work begins by then if the words allow it: breathing alone, which people need at once; where
+// nothing is fetched and nobody lies down; else.
+constexpr qint64 breatheByMs = 5000, startByMs = 12000, startFromFloorByMs = 20000;
 constexpr qint64 closingMs = 9000;
 constexpr qint64 breakMs = 20000;       // the breathing break after "Ease off" is used twice
 constexpr qint64 halfwayFromMs = 30000; // work at least this long gets a halfway chime
@@ -37,7 +42,7 @@ public:
     Compiler(const Routine& routine, const Catalogue& catalogue, const Phrases& phrases,
              const Prescription& prescription, Voice voice, const Adjustments& adjustments)
         : m_routine(routine), m_catalogue(catalogue), m_phrases(phrases), m_prescription(prescription),
-          m_adjustments(adjustments), m_lane(phrases, voice, m_t.cues)
+          m_voice(voice), m_adjustments(adjustments), m_lane(phrases, voice, m_t.cues)
     {
         m_t.routine = routine.id;
         m_t.routineRevision = routine.revision;
@@ -58,6 +63,8 @@ public:
         m_t.totalMs = m_now;
         std::stable_sort(m_t.cues.begin(), m_t.cues.end(),
                          [](const Cue& a, const Cue& b) { return a.atMs < b.atMs; });
+        if (m_voice == Voice::Learning)
+            quieten(&m_t, m_prescription.familiar);
         return std::move(m_t);
     }
 
@@ -69,11 +76,16 @@ private:
         Q_ASSERT(m_technique);
         m_adjustment = m_adjustments.value(step.id);
         m_own = m_prescription.steps.value(step.id);
+        m_lane.speakBriefly(m_voice == Voice::Learning && m_prescription.familiar.contains(step.technique));
         m_dose.emplace(*m_technique, m_catalogue.dosageOf(step), m_prescription, m_own, m_adjustment);
         const std::vector<SideWork> sides = m_dose->sides();
 
         m_eased = false;
-        takePosition();
+        Introduction words = introduce(sides.front());
+        if (m_position.isEmpty())
+            open(&words);
+        else
+            takePosition();
         for (size_t i = 0; i < sides.size(); ++i) {
             const SideWork& work = sides[i];
             for (int set = 1; set <= work.dose.sets; ++set) {
@@ -82,7 +94,7 @@ private:
                 // These segments lead to the block that doBlock() adds next.
                 m_block = int(m_t.blocks.size());
                 if (i == 0 && set == 1)
-                    prepare(work, number);
+                    prepare(words, work.side, number);
                 else if (set == 1)
                     switchSide(work, number);
                 else
@@ -91,6 +103,16 @@ private:
             }
         }
     }
+
+    Sentence sentence(Phrase phrase, SpeechRole role, const PhraseArgs& args = {}) const
+    {
+        Sentence s = m_phrases.sentence(phrase, args);
+        s.role = role;
+        return s;
+    }
+
+    /// Whether this step has been worked before: its cues were said.
+    bool isAgain() const { return !m_t.blocks.empty() && m_t.blocks.back().step == m_step->id; }
 
     // --- segments ---
 
@@ -113,62 +135,123 @@ private:
         return m_t.segments.back();
     }
 
-    void takePosition()
+    /// The sentences that lead into a step.
+    struct Introduction
     {
-        const QString& to = m_technique->position;
-        std::vector<Sentence> say;
-        PhraseArgs args;
-        args.position = to;
-        qint64 least = 0;
-        if (m_position.isEmpty()) {
-            m_t.cues.push_back({m_now, CueKind::Chime, {}, 0});
-            say.push_back(m_phrases.sentence(Phrase::TakePlace, args));
-            least = firstPlaceMs;
-        } else if (to != m_position) {
-            // Both exist: a technique with an unknown position is not in the catalogue.
-            const Position& now = *m_catalogue.position(m_position);
-            const Position& next = *m_catalogue.position(to);
-            args.from = m_position;
-            say.push_back(m_phrases.sentence(getsUp(now, next) ? Phrase::GetUpTo : Phrase::MoveTo, args));
-            least = transitionMs(now, next);
-        }
-        // Name all equipment once, before the person lies down.
-        for (const QString& kit : m_position.isEmpty() ? m_catalogue.kitOf(m_routine) : QStringList()) {
-            args.kit = kit;
-            const Sentence s = m_phrases.sentence(Phrase::TakeKit, args);
-            // Furniture to sit or lie on needs no sentence.
-            if (!s.full.isEmpty()) {
-                say.insert(say.end() - 1, s);
-                least += 3000;
-            }
-        }
-        m_position = to;
-        if (say.empty())
-            return;
-        release(say);
-        m_block = int(m_t.blocks.size());
-        const qint64 length = qRound64(double(least) * m_prescription.transitionFactor);
-        const qint64 from = m_now;
-        const qint64 chime = from == 0 ? chimeClearMs : leadInMs;
-        Segment& s = add(SegmentKind::Transition, std::max(length, chime + m_lane.lengthMs(say)) +
-                                                      m_adjustment.extraRestMs.value(changePlace));
-        s.waits = m_prescription.waitAtTransitions;
-        m_lane.sayAll(say, from + chime, m_now);
-    }
+        Sentence name, setup, dose;
+    };
 
-    void prepare(const SideWork& work, int number)
+    Introduction introduce(const SideWork& work) const
     {
-        std::vector<Sentence> say;
         PhraseArgs args;
         args.name = m_technique->words.name;
         Sentence name = m_phrases.sentence(Phrase::Name, args);
         args.name = m_technique->words.shortName;
         name.brief = m_phrases.sentence(Phrase::Name, args).full;
-        say.push_back(name);
-        say.push_back(setupFor(*m_technique, m_phrases, work.side));
-        say.push_back(doseFor(*m_technique, m_phrases, work));
+        return {name, setupFor(*m_technique, m_phrases, work.side), doseFor(*m_technique, m_phrases, work)};
+    }
+
+    /// Leads to the first step: says what to fetch and where to go, as briefly as it takes to begin soon.
+    void open(Introduction* words)
+    {
+        m_t.cues.push_back({m_now, CueKind::Chime, {}, 0});
+        std::vector<Sentence> say = thingsToFetch();
+        const bool fetches = !say.empty();
+        const bool floor = m_catalogue.position(m_technique->position)->height == Height::Floor;
+        m_position = m_technique->position;
+        if (!fetches && !floor && isBreathingAlone()) {
+            words->name = {};
+            m_setup = std::exchange(words->setup, {}); // said between the breaths
+            shorten({&words->dose}, chimeClearMs + m_lane.lengthMs({words->dose}) - breatheByMs);
+            return;
+        }
+        PhraseArgs args;
+        args.position = m_position;
+        const qint64 fetching = qint64(say.size()) * fetchMs;
+        say.push_back(m_phrases.sentence(Phrase::TakePlace, args));
+        const auto leadMs = [&] {
+            return std::max(leastPrepareMs,
+                            leadInMs + m_lane.lengthMs({words->name, words->setup, words->dose}) + settleMs);
+        };
+        const qint64 by = fetches || floor ? startFromFloorByMs : startByMs;
+        shorten({&say.back(), &words->dose, &words->name, &words->setup},
+                chimeClearMs + m_lane.lengthMs(say) + leadMs() - by);
+        const qint64 least = (floor ? firstPlaceOnFloorMs : firstPlaceMs) + fetching;
+        changePosition(say, std::min(least, by - leadMs()));
+    }
+
+    /// Whether the routine is nothing but breathing.
+    bool isBreathingAlone() const
+    {
+        return std::all_of(m_routine.steps.begin(), m_routine.steps.end(), [this](const RoutineStep& step) {
+            return m_catalogue.technique(step.technique)->dosage.work == Work::Breathing;
+        });
+    }
+
+    /// Says brief forms, in this order, until `tooLongMs` is saved.
+    void shorten(std::initializer_list<Sentence*> sentences, qint64 tooLongMs) const
+    {
+        for (Sentence* s : sentences) {
+            const qint64 saved = m_phrases.lengthMs(s->full) - m_phrases.lengthMs(s->brief);
+            if (tooLongMs <= 0)
+                return;
+            if (s->brief.isEmpty() || saved <= 0)
+                continue;
+            s->full = s->brief;
+            tooLongMs -= saved;
+        }
+    }
+
+    /// All equipment is named once, before the person lies down. Furniture to sit or lie on needs no
+    /// sentence.
+    std::vector<Sentence> thingsToFetch() const
+    {
+        std::vector<Sentence> say;
+        for (const QString& kit : m_catalogue.kitOf(m_routine)) {
+            PhraseArgs args;
+            args.kit = kit;
+            const Sentence s = m_phrases.sentence(Phrase::TakeKit, args);
+            if (!s.full.isEmpty())
+                say.push_back(s);
+        }
+        return say;
+    }
+
+    void takePosition()
+    {
+        const QString& to = m_technique->position;
+        if (to == m_position)
+            return;
+        // Both exist: a technique with an unknown position is not in the catalogue.
+        const Position& now = *m_catalogue.position(m_position);
+        const Position& next = *m_catalogue.position(to);
+        PhraseArgs args;
+        args.position = to;
+        args.from = std::exchange(m_position, to);
+        changePosition({m_phrases.sentence(getsUp(now, next) ? Phrase::GetUpTo : Phrase::MoveTo, args)},
+                       transitionMs(now, next));
+    }
+
+    void changePosition(std::vector<Sentence> say, qint64 leastMs)
+    {
+        release(say);
+        m_block = int(m_t.blocks.size());
+        const qint64 length = qRound64(double(leastMs) * m_prescription.transitionFactor);
+        const qint64 from = m_now;
+        Segment& s = add(SegmentKind::Transition, std::max(length, wordsFrom(from) + m_lane.lengthMs(say)) +
+                                                      m_adjustment.extraRestMs.value(changePlace));
+        s.waits = m_prescription.waitAtTransitions;
+        m_lane.sayAll(say, from + wordsFrom(from), m_now);
+    }
+
+    /// The silence before the first sentence of a segment; the first of all begins with a chime.
+    static qint64 wordsFrom(qint64 start) { return start == 0 ? chimeClearMs : leadInMs; }
+
+    void prepare(const Introduction& words, Side side, int number)
+    {
+        std::vector<Sentence> say{words.name, words.setup, words.dose};
         addChanges(&say, number);
-        lead(SegmentKind::Prepare, leastPrepareMs, say, work.side, 1, number);
+        lead(SegmentKind::Prepare, leastPrepareMs, say, side, 1, number);
     }
 
     void switchSide(const SideWork& work, int number)
@@ -177,6 +260,7 @@ private:
         args.side = work.side;
         std::vector<Sentence> say{m_phrases.sentence(Phrase::SwitchSide, args),
                                   setupFor(*m_technique, m_phrases, work.side)};
+        say.back().role = SpeechRole::SetupAgain;
         addChanges(&say, number);
         lead(SegmentKind::SwitchSide, leastSwitchMs, say, work.side, 1, number);
     }
@@ -211,12 +295,12 @@ private:
             return;
         const qint64 from = m_now;
         add(SegmentKind::Rest, length, work.side, set);
-        std::vector<Sentence> say{m_phrases.sentence(Phrase::Rest, {})};
+        std::vector<Sentence> say{sentence(Phrase::Rest, SpeechRole::Pause)};
         if (number == m_adjustment.easeFromBlock && m_adjustment.easeDoneMs == 0)
             say.push_back(easedSentence());
         release(say);
         m_lane.sayAll(say, from + leadInMs, m_now);
-        const Sentence again = m_phrases.sentence(Phrase::Again, {});
+        const Sentence again = sentence(Phrase::Again, SpeechRole::Pause);
         m_lane.say(again, std::max(from + leadInMs, m_now - m_phrases.lengthMs(again.full) - settleMs),
                    m_now);
     }
@@ -225,10 +309,10 @@ private:
     void lead(SegmentKind kind, qint64 leastMs, std::vector<Sentence> say, Side side, int set, int number)
     {
         release(say);
-        const qint64 from = m_now;
-        const qint64 length = std::max(leastMs, leadInMs + m_lane.lengthMs(say) + settleMs);
+        const qint64 from = m_now, words = wordsFrom(from) + m_lane.lengthMs(say);
+        const qint64 length = from == 0 ? words : std::max(leastMs, words + settleMs);
         add(kind, length + m_adjustment.extraRestMs.value(number), side, set);
-        m_lane.sayAll(say, from + leadInMs, m_now);
+        m_lane.sayAll(say, from + wordsFrom(from), m_now);
     }
 
     /// The release from a hold is spoken before anything else.
@@ -250,6 +334,7 @@ private:
     {
         m_step = nullptr;
         m_technique = nullptr;
+        m_lane.speakBriefly(false);
         std::vector<Sentence> say{m_phrases.sentence(Phrase::Done, {}),
                                   {m_routine.words.closing, m_routine.words.closing}};
         release(say);
@@ -331,8 +416,9 @@ private:
         const qint64 wordsEnd = timeMarks(from, length);
         const qint64 ledUntil = std::min(from + 2 * dose.breathMs(), wordsEnd);
         for (qint64 at = from; at + dose.breathMs() <= ledUntil; at += dose.breathMs()) {
-            m_lane.say(m_phrases.sentence(Phrase::BreatheIn, {}), at, at + dose.inMs);
-            m_lane.say(m_phrases.sentence(Phrase::BreatheOut, {}), at + dose.inMs, at + dose.breathMs());
+            m_lane.say(sentence(Phrase::BreatheIn, SpeechRole::Breath), at, at + dose.inMs);
+            m_lane.say(sentence(Phrase::BreatheOut, SpeechRole::Breath), at + dose.inMs,
+                       at + dose.breathMs());
         }
         spreadCues(side, set, ledUntil, wordsEnd, from + length / 2, length);
     }
@@ -353,12 +439,14 @@ private:
     /// the first, which leads into the position; the order of the others varies.
     void spreadCues(Side side, int set, qint64 from, qint64 to, qint64 halfway, qint64 length)
     {
-        std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side);
-        if (cues.empty() || to <= from)
-            return;
+        std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side, isAgain());
         if (cues.size() > 2)
             std::rotate(cues.begin() + 1, cues.begin() + 1 + (set - 1) % qsizetype(cues.size() - 1),
                         cues.end());
+        if (!m_setup.full.isEmpty())
+            cues.insert(cues.begin(), std::exchange(m_setup, {}));
+        if (cues.empty() || to <= from)
+            return;
         const bool chimes = length >= halfwayFromMs;
         const qint64 each = (to - from) / qint64(cues.size());
         for (size_t i = 0; i < cues.size(); ++i) {
@@ -374,7 +462,7 @@ private:
     void repetitions(Side side, const Dosage& dose, int set, int number)
     {
         const bool turns = m_technique->sides == Sides::Alternate;
-        const std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side);
+        const std::vector<Sentence> cues = cuesFor(*m_technique, m_phrases, side, isAgain());
         const Side first = turns ? m_dose->firstSide() : side;
         size_t nextCue = 0;
         const qint64 eased = m_now + easedInside(number);
@@ -408,23 +496,25 @@ private:
         // Spread the cues over the repetitions, starting with the first; count or name the side in between.
         const bool cueDue = *nextCue < cues.size() && rep > int(*nextCue) * reps / int(cues.size());
         if (rep == reps && reps > 1 && !cueDue) {
-            m_lane.say(m_phrases.sentence(Phrase::LastOne, args), at, end);
+            m_lane.say(sentence(Phrase::LastOne, SpeechRole::End, args), at, end);
             return;
         }
         if (turn != Side::None)
-            m_lane.say(m_phrases.sentence(Phrase::Turn, args), at, end);
+            m_lane.say(sentence(Phrase::Turn, rep <= 2 ? SpeechRole::Guide : SpeechRole::Count, args), at,
+                       end);
         if (cueDue && m_lane.say(cues[*nextCue], at, end)) {
             ++*nextCue;
             return;
         }
         if (turn == Side::None)
-            m_lane.say(m_phrases.sentence(Phrase::Count, args), at, end);
+            m_lane.say(sentence(Phrase::Count, SpeechRole::Count, args), at, end);
     }
 
     const Routine& m_routine;
     const Catalogue& m_catalogue;
     const Phrases& m_phrases;
     const Prescription& m_prescription;
+    const Voice m_voice;
     const Adjustments& m_adjustments;
 
     Timeline m_t;
@@ -434,6 +524,7 @@ private:
     bool m_eased = false; // the current block was eased off
     QString m_position;   // "" before the first step
     Sentence m_release;   // of the hold that just ended
+    Sentence m_setup;     // still to be said, during the work
     const RoutineStep* m_step = nullptr;
     const Technique* m_technique = nullptr;
     StepPrescription m_own;

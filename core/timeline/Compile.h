@@ -11,7 +11,13 @@
 
 namespace unknot {
 
-enum class Voice { Full, Short, Off };
+/// How much is said.
+enum class Voice {
+    Full,
+    Learning, ///< a third of the time of a move, and less of one in Prescription::familiar; the rest is shown
+    Off,
+    Short, ///< all sentences in their brief form
+};
 
 /// Changes the person made to a step during the session. Blocks of a step are numbered in order of execution:
 /// blockNumber(sideIndex, set).

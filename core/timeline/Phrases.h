@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
+#include "core/timeline/SpeechRole.h"
 
 #include <QString>
 
@@ -55,6 +56,7 @@ struct PhraseArgs
 struct Sentence
 {
     QString full, brief;
+    SpeechRole role = SpeechRole::Guide;
 };
 
 /// The phrases of one language and their durations. Durations come from a table of the language, not from a

@@ -20,6 +20,9 @@ public:
     {
     }
 
+    /// From now on speaks brief forms, except of stop signs.
+    void speakBriefly(bool brief) { m_brief = brief; }
+
     /// Silence between two sentences.
     static constexpr qint64 gapMs = 350;
 
@@ -35,9 +38,11 @@ public:
             m_freeFrom = at + length + gapMs;
             // The short voice speaks at the same time. Skip a brief form that is longer than the full one.
             const qint64 briefLength = m_phrases.lengthMs(s.brief);
-            const bool brief = m_voice == Voice::Short && briefLength > 0 && briefLength <= length;
+            const bool briefly = m_voice == Voice::Short || (m_brief && s.role != SpeechRole::StopSign);
+            const bool brief = briefly && briefLength > 0 && briefLength <= length;
             if (m_voice != Voice::Off)
-                m_cues.push_back({at, CueKind::Speak, brief ? s.brief : text, brief ? briefLength : length});
+                m_cues.push_back(
+                    {at, CueKind::Speak, brief ? s.brief : text, brief ? briefLength : length, s.role});
             return true;
         }
         return false;
@@ -66,6 +71,7 @@ private:
     Voice m_voice;
     std::vector<Cue>& m_cues;
     qint64 m_freeFrom = 0;
+    bool m_brief = false;
 };
 
 } // namespace unknot

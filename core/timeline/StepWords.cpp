@@ -7,7 +7,7 @@ namespace unknot {
 Sentence setupFor(const Technique& technique, const Phrases& phrases, Side side)
 {
     const TechniqueWords& w = technique.words;
-    return {phrases.withSide(w.setup, side), phrases.withSide(w.setupShort, side)};
+    return {phrases.withSide(w.setup, side), phrases.withSide(w.setupShort, side), SpeechRole::Setup};
 }
 
 Sentence doseFor(const Technique& technique, const Phrases& phrases, const SideWork& work)
@@ -31,12 +31,17 @@ Sentence doseFor(const Technique& technique, const Phrases& phrases, const SideW
     return {};
 }
 
-std::vector<Sentence> cuesFor(const Technique& technique, const Phrases& phrases, Side side)
+std::vector<Sentence> cuesFor(const Technique& technique, const Phrases& phrases, Side side, bool again)
 {
+    using enum SpeechRole;
     std::vector<Sentence> list;
     const TechniqueWords& w = technique.words;
-    for (qsizetype i = 0; i < w.cues.size(); ++i)
-        list.push_back({phrases.withSide(w.cues[i], side), phrases.withSide(w.cuesShort[i], side)});
+    for (qsizetype i = 0; i < w.cues.size(); ++i) {
+        const SpeechRole role = w.stopCues.contains(int(i)) ? StopSign
+                                : i == 0                    ? (again ? FirstCueAgain : FirstCue)
+                                                            : (again ? CueAgain : Cue);
+        list.push_back({phrases.withSide(w.cues[i], side), phrases.withSide(w.cuesShort[i], side), role});
+    }
     return list;
 }
 

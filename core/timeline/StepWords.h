@@ -15,7 +15,7 @@ namespace unknot {
 Sentence setupFor(const Technique& technique, const Phrases& phrases, Side side);
 /// Announces side and dosage: "Left side. Thirty seconds."
 Sentence doseFor(const Technique& technique, const Phrases& phrases, const SideWork& work);
-/// The technique's cues, in order.
-std::vector<Sentence> cuesFor(const Technique& technique, const Phrases& phrases, Side side);
+/// The technique's cues, in order. `again`: they were said before in this step.
+std::vector<Sentence> cuesFor(const Technique& technique, const Phrases& phrases, Side side, bool again);
 
 } // namespace unknot

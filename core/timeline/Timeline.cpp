@@ -47,6 +47,8 @@ QString cueKindName(CueKind kind)
         return u"breathe_in"_s;
     case CueKind::BreatheOut:
         return u"breathe_out"_s;
+    case CueKind::Caption:
+        return u"caption"_s;
     }
     return {};
 }

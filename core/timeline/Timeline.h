@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/Side.h"
+#include "core/timeline/SpeechRole.h"
 
 #include <QString>
 #include <vector>
@@ -10,7 +11,14 @@
 namespace unknot {
 
 enum class SegmentKind { Prepare, Work, Rest, SwitchSide, Transition, Closing };
-enum class CueKind { Speak, Chime, Tick, BreatheIn, BreatheOut };
+enum class CueKind {
+    Speak,
+    Chime,
+    Tick,
+    BreatheIn,
+    BreatheOut,
+    Caption, ///< a sentence that is only shown
+};
 
 /// A span of time with one activity. Segments are contiguous from 0 to Timeline::totalMs. (step, side, set,
 /// rep) identifies the segment in logs.
@@ -52,8 +60,10 @@ struct Cue
 {
     qint64 atMs = 0;
     CueKind kind = CueKind::Speak;
-    QString text;          ///< Speak: the sentence, also shown as caption
-    qint64 durationMs = 0; ///< Speak: time reserved for the sentence. Breathe: length of the breath. Else 0.
+    QString text; ///< Speak: the sentence, also shown as caption; Caption: the same, unspoken
+    /// Speak, Caption: time reserved for the sentence. Breathe: length of the breath. Else 0.
+    qint64 durationMs = 0;
+    SpeechRole role = SpeechRole::Guide; ///< of a sentence
 };
 
 /// A routine compiled for one person: everything that will happen, at exact offsets in milliseconds. A value,
@@ -75,6 +85,6 @@ struct Timeline
 
 QString
 segmentKindName(SegmentKind kind); ///< "prepare", "work", "rest", "switch_side", "transition", "closing"
-QString cueKindName(CueKind kind); ///< "speak", "chime", "tick", "breathe_in", "breathe_out"
+QString cueKindName(CueKind kind); ///< "speak", "chime", "tick", "breathe_in", "breathe_out", "caption"
 
 } // namespace unknot

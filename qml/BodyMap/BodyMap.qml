@@ -130,14 +130,11 @@ ColumnLayout {
             onPointChanged: map.current = hovered ? drawing.at(point.position.x, point.position.y) : map.current
         }
         TapHandler {
+            id: tap
             enabled: map.interactive
+            onPressedChanged: loupe.show(pressed && drawing.zoom === 1, point.position)
             onTapped: (event) => {
                 const p = event.position
-                // Zooms in first where a fingertip covers three or more places.
-                if (drawing.zoom === 1 && area.width < 600 && drawing.crowd(p.x, p.y) >= 3) {
-                    drawing.zoomTo(p.x, p.y, 2.4)
-                    return
-                }
                 const id = drawing.at(p.x, p.y)
                 if (id !== "") {
                     map.current = id
@@ -155,6 +152,54 @@ ColumnLayout {
                 last = Qt.point(translation.x, translation.y)
             }
         }
+        PinchHandler {
+            target: null
+            enabled: map.interactive
+            property real before: 1
+            onActiveChanged: before = drawing.zoom
+            onActiveScaleChanged: if (active) drawing.zoomTo(centroid.position.x, centroid.position.y, before * activeScale)
+        }
+        // What is under the finger, above it, where it covers several places.
+        Rectangle {
+            id: loupe
+            objectName: "loupe"
+            readonly property real side: 132
+            width: side
+            height: side
+            radius: Theme.radiusCard
+            visible: false
+            color: Theme.card
+            border { width: 2; color: Theme.accent }
+
+            function show(pressed: bool, at: point) {
+                visible = pressed && drawing.crowd(at.x, at.y) >= 3
+                if (!visible)
+                    return
+                x = Math.max(0, Math.min(area.width - width, at.x - width / 2))
+                y = at.y > height + Theme.s32 ? at.y - height - Theme.s32 : at.y + Theme.s32
+                near.zoomOut()
+                near.zoomTo(at.x, at.y, 2.4)
+                map.current = drawing.at(at.x, at.y)
+            }
+
+            Item {
+                anchors { fill: parent; margins: 2 }
+                clip: true
+                BodyMapItem {
+                    id: near
+                    anchors.centerIn: parent
+                    width: area.width
+                    height: area.height
+                    back: map.back
+                    marks: map.marks
+                    focused: loupe.visible ? map.current : ""
+                    dark: Theme.dark
+                    highContrast: Theme.highContrast
+                    page: Theme.card
+                    ink: Theme.ink
+                }
+            }
+        }
         IconButton {
             objectName: "zoom"
             anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s8 }
@@ -170,6 +215,7 @@ ColumnLayout {
         visible: map.interactive
         soft: map.current === ""
         horizontalAlignment: Text.AlignHCenter
-        text: map.current !== "" ? map.nameOf(map.current) : qsTr("Tap where it hurts")
+        text: map.current === "" ? qsTr("Tap where it hurts")
+            : map.indexOfMark(map.current) >= 0 ? qsTr("Marked: %1").arg(map.nameOf(map.current)) : map.nameOf(map.current)
     }
 }

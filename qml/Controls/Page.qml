@@ -63,7 +63,11 @@ FocusScope {
             scrollBy(Math.min(top - Theme.s24, top + item.height + Theme.s24 - view.height) - view.contentY)
     }
 
-    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
+    Window.onActiveFocusItemChanged: {
+        const item = Window.activeFocusItem as T.AbstractButton
+        if (item?.focusReason !== Qt.MouseFocusReason) // what was touched stays where it is
+            reveal(Window.activeFocusItem)
+    }
     Keys.onEscapePressed: (event) => { event.accepted = page.canGoBack; if (page.canGoBack) page.back() }
     Keys.onBackPressed: (event) => { event.accepted = page.canGoBack; if (page.canGoBack) page.back() }
     Keys.onPressed: (event) => {

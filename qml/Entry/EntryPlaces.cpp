@@ -50,10 +50,10 @@ QList<RegionMark> EntryPlaces::marks() const
     return list;
 }
 
-QList<ChipOption> EntryPlaces::near() const
+QList<ChipOption> EntryPlaces::chips(const QStringList& ids) const
 {
     QList<ChipOption> list;
-    for (const QString& id : m_editor ? m_editor->nearPlaces() : QStringList())
+    for (const QString& id : ids)
         list << ChipOption{id, nameOf(id)};
     return list;
 }

@@ -48,8 +48,9 @@ class EntryPlaces : public QObject
     Q_PROPERTY(QList<unknot::ChosenPlace> chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QList<QString> ids READ ids NOTIFY changed) ///< of the chosen places
     Q_PROPERTY(QList<unknot::RegionMark> marks READ marks NOTIFY changed)
-    Q_PROPERTY(QList<unknot::ChipOption> near READ near NOTIFY changed) ///< recent and chosen places
-    Q_PROPERTY(bool firstUse READ firstUse NOTIFY changed)              ///< no recent place is known
+    Q_PROPERTY(QList<unknot::ChipOption> recent READ recent NOTIFY changed)
+    Q_PROPERTY(QList<unknot::ChipOption> further READ further NOTIFY changed) ///< chosen, not recent
+    Q_PROPERTY(bool firstUse READ firstUse NOTIFY changed)                    ///< no recent place is known
     Q_PROPERTY(QList<unknot::OtherSide> mirrorable READ mirrorable NOTIFY changed)
     Q_PROPERTY(QList<unknot::CloseUpView> closeUps READ closeUps NOTIFY changed)
     Q_PROPERTY(QList<unknot::NamedPlace> names READ names NOTIFY begun) ///< of all regions
@@ -63,7 +64,14 @@ public:
     QList<ChosenPlace> chosen() const;
     QStringList ids() const;
     QList<RegionMark> marks() const;
-    QList<ChipOption> near() const;
+    QList<ChipOption> recent() const
+    {
+        return m_editor ? chips(m_editor->recentPlaces()) : QList<ChipOption>();
+    }
+    QList<ChipOption> further() const
+    {
+        return m_editor ? chips(m_editor->furtherPlaces()) : QList<ChipOption>();
+    }
     bool firstUse() const { return !m_editor || m_editor->isNewcomer(); }
     QList<OtherSide> mirrorable() const;
     QList<CloseUpView> closeUps() const;
@@ -81,6 +89,7 @@ Q_SIGNALS:
 
 private:
     QString nameOf(const QString& id) const;
+    QList<ChipOption> chips(const QStringList& ids) const;
 
     EntryEditor* m_editor = nullptr;
     const JournalAccess* m_access = nullptr;

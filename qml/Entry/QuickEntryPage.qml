@@ -25,7 +25,7 @@ Page {
     signal finished(bool sealed, string entryId, int level)
 
     title: entryId !== "" ? qsTr("Correct the entry") : qsTr("How is it?")
-    subtitle: page.draft.locked ? qsTr("The journal stays locked") : page.draft.now ? "" : page.draft.when
+    subtitle: page.draft.locked ? qsTr("The journal stays locked") : page.draft.now ? qsTr("Now") : page.draft.when
     canGoBack: true
 
     readonly property EntryFields fields: draft.fields
@@ -60,7 +60,7 @@ Page {
 
     Notice {
         objectName: "unfinished"
-        visible: page.draft.unfinished !== "" && page.entryId === "" && page.draft.empty
+        visible: page.draft.unfinished !== "" && page.entryId === "" // stays: nothing above a touch vanishes
         icon: "pencil"
         text: qsTr("You started an entry: %1").arg(page.draft.unfinished)
         actionText: qsTr("Continue")
@@ -70,13 +70,14 @@ Page {
     }
     Notice { visible: page.draft.errorText !== ""; text: page.draft.errorText }
     Card {
-        visible: page.draft.last !== "" && page.entryId === "" && page.draft.empty
+        visible: page.draft.last !== "" && page.entryId === ""
         ListRow {
             objectName: "sameAsLast"
             icon.name: "check"
             title: qsTr("Save the same as last time")
             subtitle: page.draft.last
             chevron: false
+            enabled: page.draft.empty
             onClicked: { page.draft.sameAsLast(); page.draft.save() }
         }
     }
@@ -98,12 +99,25 @@ Page {
             Binding on value { value: page.draft.pain }
             onPicked: (value) => page.draft.pain = value
         }
-        Label {
-            objectName: "anchor"
-            soft: page.draft.pain < 0
-            horizontalAlignment: Text.AlignHCenter
-            text: page.draft.pain >= 0 ? qsTr("%1: %2").arg(page.draft.pain).arg(page.draft.anchor)
-                : qsTr("1 to 4: I carry on as usual. 5 to 7: it gets in the way. 8 to 10: I can do very little.")
+        Item { // as high as the longer text, so that nothing moves when a number is chosen
+            Layout.fillWidth: true
+            implicitHeight: Math.max(scaleHelp.implicitHeight, anchor.implicitHeight)
+            Label {
+                id: scaleHelp
+                width: parent.width
+                visible: page.draft.pain < 0
+                soft: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("1 to 4: I carry on as usual. 5 to 7: it gets in the way. 8 to 10: I can do very little.")
+            }
+            Label {
+                id: anchor
+                objectName: "anchor"
+                width: parent.width
+                visible: page.draft.pain >= 0
+                horizontalAlignment: Text.AlignHCenter
+                text: page.draft.pain >= 0 ? qsTr("%1: %2").arg(page.draft.pain).arg(page.draft.anchor) : ""
+            }
         }
     }
     Card {
@@ -111,8 +125,8 @@ Page {
         ChipRow {
             objectName: "recent"
             visible: options.length > 0
-            label: qsTr("Recent and selected places")
-            options: page.places.near
+            label: qsTr("Recent places")
+            options: page.places.recent
             Binding on selected { value: page.places.ids }
             onPicked: (value) => page.places.toggle(value)
         }
@@ -156,6 +170,14 @@ Page {
                     onBothPicked: (base) => page.places.toggleBothSides(base)
                 }
             }
+        }
+        ChipRow { // below what was touched, so that it stays under the finger
+            objectName: "further"
+            visible: options.length > 0
+            label: qsTr("Selected places")
+            options: page.places.further
+            Binding on selected { value: page.places.ids }
+            onPicked: (value) => page.places.toggle(value)
         }
         Rows {
             spacing: Theme.s8

@@ -113,7 +113,7 @@ FocusScope {
         }
     }
 
-    SoundSheet { id: soundSheet; settings: page.settings }
+    SoundSheet { id: soundSheet; settings: page.settings; sound: page.player.sound }
     TextSheet { id: textSheet; settings: page.settings }
     HowSheet { id: howSheet; player: page.player }
 }

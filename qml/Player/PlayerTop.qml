@@ -13,6 +13,7 @@ RowLayout {
 
     required property PlayerModel player
     readonly property list<real> parts: player.stepParts
+    readonly property SoundTrouble trouble: SoundTrouble { sound: top.player.sound }
 
     signal stopAsked()
     signal soundAsked()
@@ -40,7 +41,8 @@ RowLayout {
     }
     ColumnLayout {
         spacing: Theme.s4
-        // Both only if they fit on one line, else just the move: the ring shows the time of each move.
+        // Both only if they fit on one line, else just the move: the ring shows the time of each move. Trouble with the
+        // sound takes the place of either, so that nothing moves.
         Item {
             id: far
             Layout.fillWidth: true
@@ -48,6 +50,7 @@ RowLayout {
             Label {
                 id: moves
                 role: Theme.Caption
+                visible: !quiet.visible || implicitWidth + Theme.s8 + quiet.implicitWidth <= far.width
                 width: Math.min(implicitWidth, far.width)
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 13
@@ -55,8 +58,22 @@ RowLayout {
                 wrapMode: Text.NoWrap
             }
             Label {
+                id: quiet
+                objectName: "soundTrouble"
                 role: Theme.Caption
-                visible: moves.implicitWidth + Theme.s8 + implicitWidth <= far.width
+                visible: text !== ""
+                anchors.right: far.right
+                width: Math.min(implicitWidth, far.width)
+                wrapMode: Text.NoWrap
+                font.weight: Font.DemiBold
+                color: Theme.warm
+                text: top.trouble.brief
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: top.trouble.full
+            }
+            Label {
+                role: Theme.Caption
+                visible: !quiet.visible && moves.implicitWidth + Theme.s8 + implicitWidth <= far.width
                 anchors.right: far.right
                 width: implicitWidth
                 wrapMode: Text.NoWrap
@@ -78,7 +95,7 @@ RowLayout {
     }
     IconButton {
         focusPolicy: Qt.TabFocus
-        icon.name: top.player.sound.voice === SoundModel.Off && top.player.sound.cueLevel === 0 ? "volumeOff" : "volume"
+        icon.name: quiet.visible || (top.player.sound.voice === SoundModel.Off && top.player.sound.cueLevel === 0) ? "volumeOff" : "volume"
         text: qsTr("Sound and voice")
         objectName: "sound"
         onClicked: top.soundAsked()

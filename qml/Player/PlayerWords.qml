@@ -89,19 +89,4 @@ Column {
         soft: true
         text: words.player.feel
     }
-    Notice { // below the words, which matter more
-        objectName: "soundNotice"
-        width: words.width
-        visible: words.player.sound.fault !== SoundModel.NoFault
-        icon: "volumeOff"
-        text: {
-            switch (words.player.sound.fault) {
-            case SoundModel.NoSystem: return qsTr("This device has no sound system. Text and clock continue.")
-            case SoundModel.Failing: return qsTr("The sound does not work right now. Text and clock continue. The app keeps trying.")
-            case SoundModel.NeedsRestart: return qsTr("No sound system found. Restart the app to get sound.")
-            case SoundModel.Missing: return qsTr("The app's sound is not installed. Text and clock continue. Install the app again to get sound.")
-            default: return qsTr("No sound device found. Text and clock continue. Connect a device to hear sound.")
-            }
-        }
-    }
 }

@@ -26,7 +26,7 @@ class SoundModel : public QObject
 
 public:
     /// How much is said, as core's Voice.
-    enum class Speech { Full, Short, Off };
+    enum class Speech { Full, Learning, Off };
     Q_ENUM(Speech)
     enum class Fault {
         NoFault,
@@ -77,7 +77,7 @@ private:
 
     SoundPort& m_port;
     std::shared_ptr<const Phrases> m_phrases;
-    Voice m_voice = Voice::Full;
+    Voice m_voice = Voice::Learning;
     Levels m_levels;
     QString m_ambience;
     Fault m_fault = Fault::NoFault;

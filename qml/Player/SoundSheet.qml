@@ -6,25 +6,28 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Settings
+import Unknot.Player
 
 // Volumes of voice, cues and background. Kept for the next session.
 Sheet {
     id: sheet
 
     required property SettingsModel settings
+    required property SoundModel sound
+    readonly property SoundTrouble trouble: SoundTrouble { sound: sheet.sound }
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
     title: qsTr("Sound and voice")
 
     function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
 
-    Label { role: Theme.Label; text: qsTr("What the voice says") }
-    Segmented {
-        label: qsTr("What the voice says")
-        options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
-        Binding on currentIndex { value: sheet.settings.voice }
-        onActivated: (index) => sheet.settings.voice = index
+    Notice {
+        objectName: "soundNotice"
+        visible: sheet.trouble.full !== ""
+        icon: "volumeOff"
+        text: sheet.trouble.full
     }
+    VoiceChoice { settings: sheet.settings }
     Slider {
         label: qsTr("Voice volume")
         Binding on value { value: sheet.settings.voiceLevel }

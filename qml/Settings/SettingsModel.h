@@ -41,7 +41,7 @@ class SettingsModel : public QObject
 public:
     enum class Theme { System, Light, Dark, HighContrast };
     Q_ENUM(Theme)
-    enum class Voice { Full, Short, Off }; ///< how much is said
+    enum class Voice { Full, Learning, Off }; ///< how much is said
     Q_ENUM(Voice)
     /// Time to change position between moves.
     enum class ChangePlace {

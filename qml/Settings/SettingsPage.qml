@@ -77,13 +77,7 @@ Page {
     }
     Card {
         Heading { text: qsTr("Sound") }
-        Label { role: Theme.Label; text: qsTr("What the voice says") }
-        Segmented {
-            label: qsTr("What the voice says")
-            options: [qsTr("Full"), qsTr("Short"), qsTr("Off")]
-            Binding on currentIndex { value: page.settings.voice }
-            onActivated: (index) => page.settings.voice = index
-        }
+        VoiceChoice { settings: page.settings }
         Slider {
             label: qsTr("Voice volume")
             Binding on value { value: page.settings.voiceLevel }

@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 SessionStartModel::SessionStartModel(std::shared_ptr<const Catalogue> catalogue,
                                      std::shared_ptr<const Wording> wording, SafetyModel& safety,
                                      PlayerModel& player, DoneList& done, const SettingsModel& settings,
-                                     SessionRecorder& recorder, QObject* parent)
+                                     SessionRecorder& recorder, const Familiarity& familiarity,
+                                     QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety),
       m_start(safety.service(), m_catalogue), m_player(player), m_done(done), m_settings(settings),
-      m_recorder(recorder)
+      m_recorder(recorder), m_familiarity(familiarity)
 {
     connect(&m_start, &SessionStart::changed, this, &SessionStartModel::changed);
 }
@@ -87,7 +88,8 @@ bool SessionStartModel::begin()
         return false;
     const LeadingStyle style{.speechPace = m_settings.speechPace(),
                              .moreTime = m_settings.changePlace() == SettingsModel::ChangePlace::More,
-                             .waitForTouch = m_settings.changePlace() == SettingsModel::ChangePlace::Tap};
+                             .waitForTouch = m_settings.changePlace() == SettingsModel::ChangePlace::Tap,
+                             .familiar = m_familiarity.moves()};
     Routine routine = answer().routine;
     routine.words = wanted().words;
     m_player.load(routine, wanted().words.name, m_start.prescription(style), m_goOn ? &m_goOn->log : nullptr);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/services/SessionRecorder.h"
+#include "core/services/Familiarity.h"
 #include "core/services/SessionStart.h"
 #include "core/services/Suggestion.h"
 #include "qml/Safety/RuleRow.h"
@@ -78,7 +78,7 @@ public:
 
     SessionStartModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                       SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
-                      SessionRecorder& recorder, QObject* parent = nullptr);
+                      SessionRecorder& recorder, const Familiarity& familiarity, QObject* parent = nullptr);
     /// Shows the wanted routine in another language, if the catalogue has it.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
@@ -141,6 +141,7 @@ private:
     DoneList& m_done;
     const SettingsModel& m_settings;
     SessionRecorder& m_recorder;
+    const Familiarity& m_familiarity;
     std::optional<SessionRecord> m_goOn;
     QString m_goal;
 };

@@ -238,6 +238,20 @@ bool Stage::click(const QString& what, QQuickItem* within)
     return true;
 }
 
+std::optional<qreal> Stage::touchAndFollow(QQuickItem* item)
+{
+    const QPointF at = place(item);
+    awaitReady();
+    const QPointer<QQuickItem> there(item);
+    const QString here = page();
+    const QPointF before = item->mapToScene({});
+    touchAt(at);
+    settle();
+    if (!there || !there->isVisible() || page() != here)
+        return {};
+    return (there->mapToScene({}) - before).manhattanLength();
+}
+
 bool Stage::touchTwice(const QString& what)
 {
     QQuickItem* item = control(what);

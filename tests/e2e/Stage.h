@@ -143,6 +143,9 @@ public:
     bool touch(const QString& what, QQuickItem* within = nullptr);
     /// Two touches, as fast as fingers do.
     bool touchTwice(const QString& what);
+    /// Touches an item, after scrolling it into view, and returns how far its top left corner moved because
+    /// of that; nothing if the item or its page is gone.
+    std::optional<qreal> touchAndFollow(QQuickItem* item);
     void clickAt(QPointF scenePosition);
     void touchAt(QPointF scenePosition);
     /// The number of clicks and touches so far.

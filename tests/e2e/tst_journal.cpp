@@ -35,6 +35,7 @@ private Q_SLOTS:
     void firstEntryEver();
     void byKeyboardAlone();
     void sameAsLastTime();
+    void whatWasTouchedStays();
     void everyDetail();
     void placesWithLevelsOfTheirOwn();
     void backDated();
@@ -207,6 +208,54 @@ void JournalTest::sameAsLastTime()
     QCOMPARE(stage.page(), u"home"_s);
 }
 
+/// House rule: nothing appears or vanishes above what was touched.
+void JournalTest::whatWasTouchedStays()
+{
+    Stage stage;
+    stage.window()->resize(412, 915);
+    QVERIFY(makeJournal(stage));
+    put(stage, entryOf(1, 6, {u"lower_back_left"_s}));
+    // An entry that was begun, so that everything stands above the number that can.
+    QVERIFY(openQuick(stage) && stage.touch(u"3"_s) && stage.click(u"moreDetails"_s) &&
+            stage.type(u"note"_s, note));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(openQuick(stage));
+    QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) && stage.control(u"sameAsLast"_s); }));
+    // Bug: the second half of a double touch on 0 was taken for 8.
+    QVERIFY(stage.touchTwice(u"0"_s));
+    QCOMPARE(stage.words(u"anchor"_s).left(2), u"0:"_s);
+
+    int touched = 0;
+    const auto follow = [&](QQuickItem* item, const QString& name) {
+        const std::optional<qreal> moved = stage.touchAndFollow(item);
+        touched += moved.has_value();
+        return !moved || *moved <= 4 || (qWarning("%s moved by %g", qPrintable(name), *moved), false);
+    };
+    if (!stage.find(u"bodyArea"_s))
+        QVERIFY(stage.click(u"showBody"_s));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(follow(stage.find(u"bodyArea"_s), u"the body"_s));
+    QVERIFY(stage.click(u"moreDetails"_s));
+    QList<QPointer<QQuickItem>> controls;
+    eachVisible(stage.pageItem(), [&](QQuickItem* item) {
+        if (item->metaObject()->indexOfSignal("clicked()") >= 0)
+            controls << item;
+    });
+    QVERIFY(controls.size() > 40);
+    for (const auto& item : controls) {
+        if (!item || !item->isVisible() || !item->isEnabled())
+            continue;
+        const QString name =
+            item->objectName().isEmpty() ? item->property("text").toString() : item->objectName();
+        if (name == u"saveEntry" || name == u"Back")
+            continue;
+        QVERIFY(follow(item, name));
+        if (stage.page() != u"quickEntry")
+            stage.key(Qt::Key_Escape);
+    }
+    QVERIFY2(touched > 30, qPrintable(QString::number(touched)));
+}
+
 void JournalTest::everyDetail()
 {
     Stage stage;
@@ -255,8 +304,8 @@ void JournalTest::placesWithLevelsOfTheirOwn()
     int before = stage.presses();
     QVERIFY(stage.touch(u"list-lower_back-both"_s));
     QCOMPARE(stage.presses() - before, 1);
-    QVERIFY(stage.control(u"recent-lower_back_left"_s)->property("checked").toBool());
-    QVERIFY(stage.control(u"recent-lower_back_right"_s)->property("checked").toBool());
+    QVERIFY(stage.control(u"further-lower_back_left"_s)->property("checked").toBool());
+    QVERIFY(stage.control(u"further-lower_back_right"_s)->property("checked").toBool());
     QVERIFY(!stage.control(u"list-lower_back-both"_s)->property("checked").toBool());
     QVERIFY(stage.touch(u"group-Chest and belly"_s) && stage.touch(u"list-abdomen-"_s));
     QVERIFY(stage.touch(u"group-Legs"_s));

@@ -435,7 +435,7 @@ void PlacesTest::settingsAreKept()
     {
         Stage stage(setup);
         QVERIFY(stage.click(u"browse"_s) && stage.click(u"Settings"_s));
-        QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Short"_s, stage.group(u"What the voice says"_s)) &&
+        QVERIFY(stage.click(u"Dark"_s) && stage.click(u"Full"_s, stage.group(u"What the voice says"_s)) &&
                 stage.click(u"Ocean"_s));
         QVERIFY(stage.click(u"Text size: more"_s) && stage.click(u"Text size: more"_s));
         QVERIFY(stage.click(u"Chimes and ticks: less"_s) && stage.click(u"4"_s, stage.group(u"Skin tone"_s)));
@@ -486,7 +486,7 @@ void PlacesTest::nothingElseIsWritten()
         QVERIFY(stage.click(u"4"_s, stage.group(u"Skin tone"_s)));
         QVERIFY(stage.click(u"Slower"_s) && stage.click(u"Wait until I tap"_s));
         QVERIFY(stage.click(u"Reduce motion"_s) && stage.click(u"Rain"_s));
-        QVERIFY(stage.click(u"Short"_s, stage.group(u"What the voice says"_s)));
+        QVERIFY(stage.click(u"Full"_s, stage.group(u"What the voice says"_s)));
         QVERIFY(stage.click(u"Background: more"_s) && stage.click(u"Bun"_s));
         stage.window()->close();
         stage.settle();

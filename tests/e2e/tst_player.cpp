@@ -144,7 +144,7 @@ private Q_SLOTS:
     void thatWasMyOtherSide_data();
     void thatWasMyOtherSide();
     void levelsReachTheSound();
-    void voiceShortAndOff();
+    void voiceFullAndOff();
     void textSize();
     void howToPauses();
     void waits();
@@ -417,12 +417,12 @@ void PlayerTest::levelsReachTheSound()
     QCOMPARE(stage.settings().cueLevel(), 0.8);
 }
 
-void PlayerTest::voiceShortAndOff()
+void PlayerTest::voiceFullAndOff()
 {
     Stage stage;
     QVERIFY(stage.start(twoMoves()));
-    const Timeline full = stage.sound().loaded;
-    stage.run(full.blocks[0].startMs);
+    const Timeline quieter = stage.sound().loaded;
+    stage.run(quieter.blocks[0].startMs);
     stage.play(8000);
     const QString said = stage.words(u"caption"_s);
     QVERIFY(!said.isEmpty());
@@ -434,20 +434,17 @@ void PlayerTest::voiceShortAndOff()
     stage.play(60000);
     QVERIFY(!stage.words(u"caption"_s).isEmpty());
 
-    QVERIFY(stage.click(u"sound"_s) && stage.click(u"Short"_s));
+    QVERIFY(stage.click(u"sound"_s) && stage.click(u"Full"_s));
     QCOMPARE(stage.sound().levels.voice, 1.0);
-    const Timeline brief = stage.sound().loaded;
-    QCOMPARE(brief.totalMs, full.totalMs);
-    QCOMPARE(brief.segments.size(), full.segments.size());
-    const auto letters = [](const Timeline& t) {
-        qsizetype sum = 0;
-        for (const Cue& c : t.cues)
-            sum += c.text.size();
-        return sum;
+    const Timeline full = stage.sound().loaded;
+    QCOMPARE(full.totalMs, quieter.totalMs);
+    QCOMPARE(full.segments.size(), quieter.segments.size());
+    const auto spoken = [](const Timeline& t) {
+        return std::count_if(t.cues.begin(), t.cues.end(),
+                             [](const Cue& c) { return c.kind == CueKind::Speak; });
     };
-    QVERIFY2(letters(brief) < letters(full) * 0.8,
-             qPrintable(u"%1 of %2"_s.arg(letters(brief)).arg(letters(full))));
-    QCOMPARE(stage.sound().from, full.blocks[0].startMs + 68000);
+    QVERIFY(spoken(full) > spoken(quieter));
+    QVERIFY(full.cues.size() == quieter.cues.size()); // what is not said is shown
 }
 
 void PlayerTest::textSize()
@@ -550,26 +547,29 @@ void PlayerTest::noSoundDevice()
     Stage stage;
     QVERIFY(stage.start(u"desk_neck_shoulder_6"_s));
     stage.play(1000);
-    const QString none = u"No sound device found. Text and clock continue. Connect a device to hear sound."_s;
-    const QString restart = u"No sound system found. Restart the app to get sound."_s;
-    QVERIFY(!stage.reads(none) && !stage.reads(restart));
+    QVERIFY(!stage.find(u"soundTrouble"_s));
     const QQuickItem* caption = stage.find(u"caption"_s);
-    QVERIFY(caption);
-    stage.player().sound()->setFault(SoundModel::Fault::NoDevice);
-    stage.settle();
-    QVERIFY(stage.reads(none));
-    QVERIFY(stage.find(u"soundNotice"_s)->mapToScene({}).y() >=
-            caption->mapToScene({}).y() + caption->height()); // below the words
-    stage.player().sound()->setFault(SoundModel::Fault::NeedsRestart);
-    stage.settle();
-    QVERIFY(stage.reads(restart) && !stage.reads(none));
-    stage.player().sound()->setFault(SoundModel::Fault::Missing);
-    stage.settle();
-    QVERIFY(stage.reads(
+    const QPointF before = caption->mapToScene({});
+    const auto says = [&](SoundModel::Fault fault, const QString& brief, const QString& full) {
+        stage.player().sound()->setFault(fault);
+        stage.settle();
+        // One line in the bar, and nothing moves; the rest where the sound is set.
+        if (stage.words(u"soundTrouble"_s) != brief || caption->mapToScene({}) != before || stage.reads(full))
+            return false;
+        return stage.click(u"sound"_s) && stage.reads(full) && stage.click(u"Close"_s);
+    };
+    QVERIFY(says(SoundModel::Fault::NoDevice, u"No sound"_s,
+                 u"No sound device found. Text and clock continue. Connect a device to hear sound."_s));
+    QVERIFY(says(SoundModel::Fault::NeedsRestart, u"No sound"_s,
+                 u"No sound system found. Restart the app to get sound."_s));
+    QVERIFY(says(
+        SoundModel::Fault::Missing, u"No sound"_s,
         u"The app's sound is not installed. Text and clock continue. Install the app again to get sound."_s));
+    QVERIFY(says(SoundModel::Fault::Failing, u"The sound stopped"_s,
+                 u"The sound does not work right now. Text and clock continue. The app keeps trying."_s));
     stage.player().sound()->setFault(SoundModel::Fault::NoFault);
     stage.settle();
-    QVERIFY(!stage.reads(none) && !stage.reads(restart));
+    QVERIFY(!stage.find(u"soundTrouble"_s));
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing); // the clock was never stopped
 }
 
@@ -951,13 +951,13 @@ void PlayerTest::sidesAgree()
     QVERIFY(stage.start(r, p));
     const Timeline timeline = stage.sound().loaded;
 
-    QString announced; // the side last announced by the voice
+    QString announced; // the side last announced by voice or caption
     QStringList worked;
     for (const Segment& s : timeline.segments) {
         if (s.kind == SegmentKind::Closing)
             break;
         for (const Cue& c : timeline.cues) {
-            if (c.kind != CueKind::Speak || c.atMs < s.startMs || c.atMs >= s.endMs())
+            if (c.text.isEmpty() || c.atMs < s.startMs || c.atMs >= s.endMs())
                 continue;
             const QString side = sideAnnounced(c.text);
             if (!side.isEmpty())

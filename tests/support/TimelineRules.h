@@ -101,7 +101,8 @@ private:
                 return at("cues out of order", c.atMs);
             if (c.atMs + c.durationMs > t.totalMs)
                 return at("a cue after the end", c.atMs);
-            if (c.durationMs < 0 || (c.kind == CueKind::Speak) == c.text.isEmpty())
+            if (c.durationMs < 0 ||
+                (c.kind == CueKind::Speak || c.kind == CueKind::Caption) == c.text.isEmpty())
                 return at("a cue with the wrong text or length", c.atMs);
             last = c.atMs;
         }

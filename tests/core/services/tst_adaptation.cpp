@@ -131,7 +131,10 @@ private Q_SLOTS:
             // Voice and caption: the captions are the sentences spoken
             const Timeline timeline = compiled(a);
             const QStringList said = spoken(timeline);
-            QVERIFY(said.contains(t.words.name + u'.'));
+            // The first move of a session may be introduced in brief, and breathing alone begins at once.
+            QVERIFY2(said.contains(t.words.name + u'.') || said.contains(t.words.shortName + u'.') ||
+                         (t.dosage.work == Work::Breathing && said.contains(t.words.setup)),
+                     qPrintable(id));
             const StepChange change = a.changes.at(u"only"_s);
             for (const QString& sentence : change.say)
                 QVERIFY2(said.contains(sentence), qPrintable(id + u": "_s + sentence));

@@ -341,6 +341,25 @@ private Q_SLOTS:
         QCOMPARE(stored.episodeEnd, std::optional(stored.at));
     }
 
+    void continuingADraftKeepsWhatWasEnteredSince()
+    {
+        EntryRoom room;
+        QVERIFY(room.make());
+        room.begin().setText(&PainEntry::note, u"earlier"_s);
+        room.editor->keep();
+        (void)room.setting(draft);
+        EntryEditor& e = room.begin();
+        QVERIFY(e.unfinished());
+        e.setPain(7);
+        e.resume();
+        QCOMPARE(e.entry().note, u"earlier"_s);
+        QVERIFY(e.unfinished()); // the level that was chosen meanwhile
+        e.resume();
+        QCOMPARE(e.entry().pain, 7);
+        e.forget();
+        QVERIFY(!e.unfinished());
+    }
+
     /// Bug: an entry that the disk refused was lost when its page was left.
     void whatTheDiskRefusedStays()
     {
@@ -410,7 +429,7 @@ private Q_SLOTS:
         QCOMPARE(room.entries().front().at.day(), day);
     }
 
-    void nearPlacesAreThoseUsedMostAndThoseChosen()
+    void recentPlacesAreThoseUsedMost()
     {
         EntryRoom room;
         QVERIFY(room.make());
@@ -421,10 +440,11 @@ private Q_SLOTS:
         room.put(room.entryAt(room.clock.now().addDays(-1), 5, once));
         EntryEditor& e = room.begin();
         QVERIFY(!e.isNewcomer());
-        QCOMPARE(e.nearPlaces(), (QStringList{knee, left, once[0], once[1]}));
+        QCOMPARE(e.recentPlaces(), (QStringList{knee, left, once[0], once[1]}));
         e.togglePlace(once[3]);
         e.togglePlace(left);
-        QCOMPARE(e.nearPlaces(), (QStringList{knee, left, once[0], once[1], once[3]}));
+        QCOMPARE(e.recentPlaces(), (QStringList{knee, left, once[0], once[1]})); // nothing moves
+        QCOMPARE(e.furtherPlaces(), QStringList{once[3]});
     }
 
     void asksFunctionFirstWhenWished()
@@ -464,7 +484,7 @@ private Q_SLOTS:
         room.lock();
         // Nothing private stays in memory.
         QVERIFY(!changed.isEmpty() && e.isEmpty() && e.isNewcomer() && !e.newest() && !e.isOpen());
-        QCOMPARE(e.nearPlaces(), QStringList());
+        QVERIFY(e.recentPlaces().isEmpty() && e.furtherPlaces().isEmpty());
         QVERIFY(room.unlock());
         (void)room.setting(draft);
         QVERIFY(e.unfinished() && e.newest());

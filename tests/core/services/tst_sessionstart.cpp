@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(p.transitionFactor > 1 && p.waitAtTransitions);
         room.start.want(breathingRoutine(*shippedCatalogue(), 60));
         p = room.start.prescription({.moreTime = true, .waitForTouch = true});
-        QVERIFY(p.transitionFactor < 1 && !p.waitAtTransitions && !p.easier); // at once
+        QVERIFY(p.transitionFactor == 1 && !p.waitAtTransitions && !p.easier); // at once
     }
 
     void whatIsGentlerGetsTheEasierDose()

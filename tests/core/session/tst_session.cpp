@@ -23,14 +23,22 @@ const TinyContent& tiny()
 
 const QDateTime startTime(QDate(2024, 3, 31), QTime(0, 30), QTimeZone::utc());
 
-/// A session with fake clock and sound. The timeline of {"hold"} (see tst_timeline):
+/// Somebody who takes 9 s to take their place.
+Prescription unhurried(Prescription p)
+{
+    if (p.transitionFactor == 1)
+        p.transitionFactor = 1.8;
+    return p;
+}
+
+/// A session with fake clock and sound. The timeline of {"hold"} (see tst_timeline), unhurried:
 ///   0 transition   9000 prepare   15000 work left   35000 rest   45000 work left   65000 switch of side
 ///   70000 work right   90000 rest   100000 work right   120000 closing   129000 end
 class Session
 {
 public:
     explicit Session(const QStringList& techniques, const Prescription& p = {})
-        : sound(clock), run({TinyContent::routine(techniques), p, tiny().catalogue,
+        : sound(clock), run({TinyContent::routine(techniques), unhurried(p), tiny().catalogue,
                              std::make_shared<FakePhrases>(), Voice::Full},
                             clock, sound)
     {
@@ -758,7 +766,7 @@ private Q_SLOTS:
     {
         Session s({u"long"_s});
         s.start();
-        s.playTo(20000);
+        s.playTo(28000);
         s.run.easeOff();
         s.run.easeOff();
         s.play(1000);
@@ -845,7 +853,7 @@ private Q_SLOTS:
     {
         Session s({u"hold"_s, u"reps"_s});
         s.start();
-        s.playTo(134000); // in the repetitions, a few seconds after the right side
+        s.playTo(140000); // in the repetitions, a few seconds after the right side
         QVERIFY(s.run.state().step == u"reps" && s.kind() == SegmentKind::Work);
         QVERIFY(s.run.canSayOtherSide());
         s.run.thatWasMyOtherSide();

@@ -220,7 +220,7 @@ class TstTimeline : public QObject
 private Q_SLOTS:
     // --- tables calculated by hand
     // FakePhrases: a sentence lasts 1000 ms, followed by 350 ms of silence.
-    //   first transition  9000 (3000 more to fetch an item of kit)
+    //   first transition  5000, onto the floor 9000 (3000 more to fetch an item of kit)
     //   prepare           at least 6000; three sentences need 400 + 3 x 1350 + 1200 = 5650
     //   switch of side    at least 5000; two sentences need 400 + 2 x 1350 + 1200 = 4300
     //   closing           at least 9000
@@ -229,51 +229,51 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"hold"_s});
         QCOMPARE(segmentLines(t), QStringList({
-                                      u"0 +9000 transition hold none 0 0"_s,
-                                      u"9000 +6000 prepare hold left 1 0"_s,
-                                      u"15000 +20000 work hold left 1 0"_s,
-                                      u"35000 +10000 rest hold left 2 0"_s,
-                                      u"45000 +20000 work hold left 2 0"_s,
-                                      u"65000 +5000 switch_side hold right 1 0"_s,
-                                      u"70000 +20000 work hold right 1 0"_s,
-                                      u"90000 +10000 rest hold right 2 0"_s,
-                                      u"100000 +20000 work hold right 2 0"_s,
-                                      u"120000 +9000 closing - none 0 0"_s,
+                                      u"0 +5000 transition hold none 0 0"_s,
+                                      u"5000 +6000 prepare hold left 1 0"_s,
+                                      u"11000 +20000 work hold left 1 0"_s,
+                                      u"31000 +10000 rest hold left 2 0"_s,
+                                      u"41000 +20000 work hold left 2 0"_s,
+                                      u"61000 +5000 switch_side hold right 1 0"_s,
+                                      u"66000 +20000 work hold right 1 0"_s,
+                                      u"86000 +10000 rest hold right 2 0"_s,
+                                      u"96000 +20000 work hold right 2 0"_s,
+                                      u"116000 +9000 closing - none 0 0"_s,
                                   }));
-        QCOMPARE(t.totalMs, 129000);
-        // Sentences of a hold: from 1500 after its chime to 350 before the first tick, 16500..29650, in two
+        QCOMPARE(t.totalMs, 125000);
+        // Sentences of a hold: from 1500 after its chime to 350 before the first tick, 12500..25650, in two
         // halves.
-        QCOMPARE(cueLines(t, 0, 70000), QStringList({
+        QCOMPARE(cueLines(t, 0, 66000), QStringList({
                                             u"0 chime"_s,
                                             u"1500 speak take_place seated"_s,
-                                            u"9400 speak name hold"_s,
-                                            u"10750 speak setup left"_s,
-                                            u"12100 speak dose_hold left 20000 x2"_s,
-                                            u"15000 chime"_s,
-                                            u"16500 speak cue 1"_s,
-                                            u"23075 speak cue 2"_s,
+                                            u"5400 speak name hold"_s,
+                                            u"6750 speak setup left"_s,
+                                            u"8100 speak dose_hold left 20000 x2"_s,
+                                            u"11000 chime"_s,
+                                            u"12500 speak cue 1"_s,
+                                            u"19075 speak cue 2"_s,
+                                            u"26000 tick"_s,
+                                            u"27000 tick"_s,
+                                            u"28000 tick"_s,
+                                            u"29000 tick"_s,
                                             u"30000 tick"_s,
-                                            u"31000 tick"_s,
-                                            u"32000 tick"_s,
-                                            u"33000 tick"_s,
-                                            u"34000 tick"_s,
-                                            u"35400 speak rest"_s,
-                                            u"42800 speak again"_s,
-                                            u"45000 chime"_s,
-                                            u"46500 speak cue 1"_s,
-                                            u"53075 speak cue 2"_s,
+                                            u"31400 speak rest"_s,
+                                            u"38800 speak again"_s,
+                                            u"41000 chime"_s,
+                                            u"42500 speak cue 1"_s,
+                                            u"49075 speak cue 2"_s,
+                                            u"56000 tick"_s,
+                                            u"57000 tick"_s,
+                                            u"58000 tick"_s,
+                                            u"59000 tick"_s,
                                             u"60000 tick"_s,
-                                            u"61000 tick"_s,
-                                            u"62000 tick"_s,
-                                            u"63000 tick"_s,
-                                            u"64000 tick"_s,
-                                            u"65400 speak switch_side right"_s,
-                                            u"66750 speak setup right"_s,
+                                            u"61400 speak switch_side right"_s,
+                                            u"62750 speak setup right"_s,
                                         }));
-        QCOMPARE(cueLines(t, 120000), QStringList({
-                                          u"120000 chime"_s,
-                                          u"121500 speak done"_s,
-                                          u"122850 speak closing words"_s,
+        QCOMPARE(cueLines(t, 116000), QStringList({
+                                          u"116000 chime"_s,
+                                          u"117500 speak done"_s,
+                                          u"118850 speak closing words"_s,
                                       }));
     }
 
@@ -288,8 +288,8 @@ private Q_SLOTS:
                          .arg(b.sets)
                          .arg(b.startMs)
                          .arg(b.endMs);
-        QCOMPARE(lines, QStringList({u"1 left 1/2 15000..35000"_s, u"2 left 2/2 45000..65000"_s,
-                                     u"101 right 1/2 70000..90000"_s, u"102 right 2/2 100000..120000"_s}));
+        QCOMPARE(lines, QStringList({u"1 left 1/2 11000..31000"_s, u"2 left 2/2 41000..61000"_s,
+                                     u"101 right 1/2 66000..86000"_s, u"102 right 2/2 96000..116000"_s}));
         QStringList leads;
         for (const Segment& s : t.segments)
             leads << QString::number(s.block);
@@ -300,23 +300,23 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"reps"_s});
         QCOMPARE(segmentLines(t), QStringList({
-                                      u"0 +9000 transition reps none 0 0"_s,
-                                      u"9000 +6000 prepare reps none 1 0"_s,
-                                      u"15000 +5000 work reps none 1 1"_s,
-                                      u"20000 +5000 work reps none 1 2"_s,
-                                      u"25000 +5000 work reps none 1 3"_s,
-                                      u"30000 +9000 closing - none 0 0"_s,
+                                      u"0 +5000 transition reps none 0 0"_s,
+                                      u"5000 +6000 prepare reps none 1 0"_s,
+                                      u"11000 +5000 work reps none 1 1"_s,
+                                      u"16000 +5000 work reps none 1 2"_s,
+                                      u"21000 +5000 work reps none 1 3"_s,
+                                      u"26000 +9000 closing - none 0 0"_s,
                                   }));
-        QCOMPARE(cueLines(t, 9000, 30000), QStringList({
-                                               u"9400 speak name reps"_s,
-                                               u"10750 speak setup none"_s,
-                                               u"12100 speak dose_reps none 3 x1"_s,
-                                               u"15000 chime"_s,
-                                               u"15800 speak cue 1"_s,
-                                               u"20000 tick"_s,
-                                               u"20400 speak cue 2"_s,
-                                               u"25000 tick"_s,
-                                               u"25400 speak last_one none"_s,
+        QCOMPARE(cueLines(t, 5000, 26000), QStringList({
+                                               u"5400 speak name reps"_s,
+                                               u"6750 speak setup none"_s,
+                                               u"8100 speak dose_reps none 3 x1"_s,
+                                               u"11000 chime"_s,
+                                               u"11800 speak cue 1"_s,
+                                               u"16000 tick"_s,
+                                               u"16400 speak cue 2"_s,
+                                               u"21000 tick"_s,
+                                               u"21400 speak last_one none"_s,
                                            }));
         QCOMPARE(t.blocks.size(), size_t(1));
         QCOMPARE(t.blocks[0].reps, 3);
@@ -326,27 +326,27 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"turns"_s});
         QCOMPARE(segmentLines(t), QStringList({
-                                      u"0 +9000 transition turns none 0 0"_s,
-                                      u"9000 +6000 prepare turns both 1 0"_s,
-                                      u"15000 +4000 work turns left 1 1"_s,
-                                      u"19000 +4000 work turns right 1 2"_s,
-                                      u"23000 +4000 work turns left 1 3"_s,
-                                      u"27000 +4000 work turns right 1 4"_s,
-                                      u"31000 +9000 closing - none 0 0"_s,
+                                      u"0 +5000 transition turns none 0 0"_s,
+                                      u"5000 +6000 prepare turns both 1 0"_s,
+                                      u"11000 +4000 work turns left 1 1"_s,
+                                      u"15000 +4000 work turns right 1 2"_s,
+                                      u"19000 +4000 work turns left 1 3"_s,
+                                      u"23000 +4000 work turns right 1 4"_s,
+                                      u"27000 +9000 closing - none 0 0"_s,
                                   }));
-        QCOMPARE(cueLines(t, 12000, 31000), QStringList({
-                                                u"12100 speak dose_turns none 4 x1"_s,
-                                                u"15000 chime"_s,
-                                                u"15800 speak turn left"_s,
-                                                u"17150 speak cue 1"_s,
-                                                u"19000 tick"_s,
-                                                u"19400 speak turn right"_s,
-                                                u"23000 tick"_s,
-                                                u"23400 speak turn left"_s,
-                                                u"24750 speak cue 2"_s,
-                                                u"27000 tick"_s,
-                                                u"27400 speak last_one right"_s,
-                                            }));
+        QCOMPARE(cueLines(t, 8000, 27000), QStringList({
+                                               u"8100 speak dose_turns none 4 x1"_s,
+                                               u"11000 chime"_s,
+                                               u"11800 speak turn left"_s,
+                                               u"13150 speak cue 1"_s,
+                                               u"15000 tick"_s,
+                                               u"15400 speak turn right"_s,
+                                               u"19000 tick"_s,
+                                               u"19400 speak turn left"_s,
+                                               u"20750 speak cue 2"_s,
+                                               u"23000 tick"_s,
+                                               u"23400 speak last_one right"_s,
+                                           }));
         QVERIFY(t.blocks[0].side == Side::Both);
         QCOMPARE(t.blocks[0].reps, 4);
     }
@@ -490,14 +490,14 @@ private Q_SLOTS:
         const Timeline t = compiled({u"reps"_s, u"turns"_s, u"long"_s, u"reps"_s}, p);
         QCOMPARE(segmentLines(t).filter(u"transition"_s),
                  QStringList({
-                     u"0 +13500 transition reps none 0 0"_s,      // 9000 x 1.5
-                     u"34500 +10500 transition turns none 0 0"_s, // 7000 x 1.5
-                     u"67000 +21000 transition long none 0 0"_s,  // 14000 x 1.5
-                     u"134000 +22500 transition reps2 none 0 0"_s // 15000 x 1.5
+                     u"0 +7500 transition reps none 0 0"_s,       // 5000 x 1.5
+                     u"28500 +10500 transition turns none 0 0"_s, // 7000 x 1.5
+                     u"61000 +21000 transition long none 0 0"_s,  // 14000 x 1.5
+                     u"128000 +22500 transition reps2 none 0 0"_s // 15000 x 1.5
                  }));
         const QStringList cues = cueLines(t);
-        QVERIFY(cues.contains(u"34900 speak move_to seated"_s));
-        QVERIFY(cues.contains(u"134400 speak get_up_to standing"_s));
+        QVERIFY(cues.contains(u"28900 speak move_to seated"_s));
+        QVERIFY(cues.contains(u"128400 speak get_up_to standing"_s));
     }
 
     void aTransitionIsNeverShorterThanItsWords()
@@ -518,8 +518,8 @@ private Q_SLOTS:
     void allThingsAreNamedBeforeTheFirstMove()
     {
         const Timeline t = compiled({u"reps"_s, u"strokes"_s});
-        QCOMPARE(t.segments[0].durationMs, 12000);
-        QVERIFY(cueLines(t, 0, 12000).contains(u"1500 speak take_kit ball"_s));
+        QCOMPARE(t.segments[0].durationMs, 8000);
+        QVERIFY(cueLines(t, 0, 8000).contains(u"1500 speak take_kit ball"_s));
         QCOMPARE(cueLines(t).filter(u"take_kit"_s).size(), 1);
     }
 
@@ -556,9 +556,9 @@ private Q_SLOTS:
         p.steps[u"reps"_s].dose.waits = true;
         const Timeline t = compiled({u"reps"_s, u"long"_s}, p);
         QCOMPARE(segmentLines(t).filter(u"waits"_s), QStringList({
-                                                         u"0 +9000 transition reps none 0 0 waits"_s,
-                                                         u"25000 +5000 work reps none 1 3 waits"_s,
-                                                         u"30000 +15000 transition long none 0 0 waits"_s,
+                                                         u"0 +5000 transition reps none 0 0 waits"_s,
+                                                         u"21000 +5000 work reps none 1 3 waits"_s,
+                                                         u"26000 +15000 transition long none 0 0 waits"_s,
                                                      }));
         QCOMPARE(t.totalMs, compiled({u"reps"_s, u"long"_s}).totalMs);
     }
@@ -572,8 +572,8 @@ private Q_SLOTS:
         p.steps[u"hold"_s].right.sets = 1;
         const Timeline t = compiled({u"hold"_s}, p);
         QCOMPARE(segmentLines(t).filter(u"work"_s),
-                 QStringList({u"15000 +30000 work hold left 1 0"_s, u"55000 +30000 work hold left 2 0"_s,
-                              u"90000 +20000 work hold right 1 0"_s}));
+                 QStringList({u"11000 +30000 work hold left 1 0"_s, u"51000 +30000 work hold left 2 0"_s,
+                              u"86000 +20000 work hold right 1 0"_s}));
     }
 
     void theFirstSideIsThePersonsThenTheSteps()
@@ -592,7 +592,7 @@ private Q_SLOTS:
         Prescription p;
         p.restFactor = 1.5;
         QCOMPARE(segmentLines(compiled({u"hold"_s}, p)).filter(u"rest"_s).first(),
-                 u"35000 +15000 rest hold left 2 0"_s);
+                 u"31000 +15000 rest hold left 2 0"_s);
     }
 
     void noRestMeansNoSegment()
@@ -629,7 +629,7 @@ private Q_SLOTS:
         const Timeline t = compiled({u"hold"_s, u"turns"_s, u"strokes"_s}, p);
         QCOMPARE(segmentLines(t).filter(u"work hold"_s),
                  // 3000 later, as the ball is announced first
-                 QStringList({u"18000 +8000 work hold left 1 0"_s, u"31000 +8000 work hold right 1 0"_s}));
+                 QStringList({u"14000 +8000 work hold left 1 0"_s, u"27000 +8000 work hold right 1 0"_s}));
         QCOMPARE(segmentLines(t).filter(u"work turns"_s).size(),
                  2); // one repetition becomes one per side
         QCOMPARE(segmentLines(t).filter(u"work strokes"_s).size(), 2);
@@ -650,8 +650,8 @@ private Q_SLOTS:
         Adjustments a;
         a[u"hold"_s].extraWorkMs[1] = 10000;
         const QStringList lines = segmentLines(compiled({u"hold"_s}, {}, a));
-        QVERIFY(lines.contains(u"15000 +30000 work hold left 1 0"_s));
-        QVERIFY(lines.contains(u"55000 +20000 work hold left 2 0"_s));
+        QVERIFY(lines.contains(u"11000 +30000 work hold left 1 0"_s));
+        QVERIFY(lines.contains(u"51000 +20000 work hold left 2 0"_s));
     }
 
     void tenMoreSecondsOfRepetitionsAreWholeOnes()
@@ -669,10 +669,10 @@ private Q_SLOTS:
         Adjustments a;
         a[u"hold"_s].extraRestMs = {{changePlace, 10000}, {1, 20000}, {2, 30000}, {101, 40000}};
         QCOMPARE(segmentLines(compiled({u"hold"_s}, {}, a)).mid(0, 6),
-                 QStringList({u"0 +19000 transition hold none 0 0"_s, u"19000 +26000 prepare hold left 1 0"_s,
-                              u"45000 +20000 work hold left 1 0"_s, u"65000 +40000 rest hold left 2 0"_s,
-                              u"105000 +20000 work hold left 2 0"_s,
-                              u"125000 +45000 switch_side hold right 1 0"_s}));
+                 QStringList({u"0 +15000 transition hold none 0 0"_s, u"15000 +26000 prepare hold left 1 0"_s,
+                              u"41000 +20000 work hold left 1 0"_s, u"61000 +40000 rest hold left 2 0"_s,
+                              u"101000 +20000 work hold left 2 0"_s,
+                              u"121000 +45000 switch_side hold right 1 0"_s}));
     }
 
     void theOtherSideFirst()
@@ -680,8 +680,8 @@ private Q_SLOTS:
         Adjustments a;
         a[u"hold"_s].firstSide = Side::Right;
         const QStringList lines = segmentLines(compiled({u"hold"_s}, {}, a));
-        QVERIFY(lines.contains(u"15000 +20000 work hold right 1 0"_s));
-        QVERIFY(lines.contains(u"70000 +20000 work hold left 1 0"_s));
+        QVERIFY(lines.contains(u"11000 +20000 work hold right 1 0"_s));
+        QVERIFY(lines.contains(u"66000 +20000 work hold left 1 0"_s));
     }
 
     void easingOffShortensThisBlockAndMakesTheRestEasier_data()
@@ -700,7 +700,7 @@ private Q_SLOTS:
         QFETCH(const qint64, hold);
         const Adjustments a = easedAt(u"hold"_s, 1, done);
         const Timeline t = compiled({u"hold"_s}, {}, a);
-        const int from = done == 0 ? 16000 : 15000; // before the work, it takes a sentence more
+        const int from = done == 0 ? 12000 : 11000; // before the work, it takes a sentence more
         QCOMPARE(segmentLines(t).filter(u"work"_s),
                  QStringList({u"%1 +%2 work hold left 1 0"_s.arg(from).arg(hold),
                               u"%1 +8000 work hold right 1 0"_s.arg(from + hold + 5000)}));
@@ -710,23 +710,23 @@ private Q_SLOTS:
     {
         const Timeline t = compiled({u"hold"_s}, {}, easedAt(u"hold"_s, 2, 0));
         QCOMPARE(segmentLines(t).filter(u"work"_s),
-                 QStringList({u"15000 +20000 work hold left 1 0"_s, u"45000 +8000 work hold left 2 0"_s,
-                              u"58000 +8000 work hold right 1 0"_s}));
+                 QStringList({u"11000 +20000 work hold left 1 0"_s, u"41000 +8000 work hold left 2 0"_s,
+                              u"54000 +8000 work hold right 1 0"_s}));
     }
 
     void easingOffOnTheSecondSideKeepsTheFirst()
     {
         const Timeline t = compiled({u"hold"_s}, {}, easedAt(u"hold"_s, 101, 0));
         QCOMPARE(segmentLines(t).filter(u"work"_s),
-                 QStringList({u"15000 +20000 work hold left 1 0"_s, u"45000 +20000 work hold left 2 0"_s,
-                              u"70650 +8000 work hold right 1 0"_s}));
+                 QStringList({u"11000 +20000 work hold left 1 0"_s, u"41000 +20000 work hold left 2 0"_s,
+                              u"66650 +8000 work hold right 1 0"_s}));
     }
 
     void easingOffLeavesWhatWasSaidBefore()
     {
         const Timeline plain = compiled({u"hold"_s});
         const Timeline eased = compiled({u"hold"_s}, {}, easedAt(u"hold"_s, 1, 3000));
-        QCOMPARE(cueLines(eased, 0, 15000), cueLines(plain, 0, 15000));
+        QCOMPARE(cueLines(eased, 0, 11000), cueLines(plain, 0, 11000));
     }
 
     void aBreakEndsTheBlockWhereItIsAndLetsBreathe()
@@ -736,9 +736,9 @@ private Q_SLOTS:
         const Timeline t = compiled({u"hold"_s}, {}, a);
         QCOMPARE(
             segmentLines(t).mid(2, 4),
-            QStringList({u"15000 +5000 work hold left 1 0"_s, u"20000 +20000 rest hold left 1 0"_s,
-                         u"40000 +5000 switch_side hold right 1 0"_s, u"45000 +8000 work hold right 1 0"_s}));
-        QVERIFY(cueLines(t).contains(u"20400 speak break"_s));
+            QStringList({u"11000 +5000 work hold left 1 0"_s, u"16000 +20000 rest hold left 1 0"_s,
+                         u"36000 +5000 switch_side hold right 1 0"_s, u"41000 +8000 work hold right 1 0"_s}));
+        QVERIFY(cueLines(t).contains(u"16400 speak break"_s));
         QCOMPARE(TimelineRules::broken(t), QString());
     }
 
@@ -748,11 +748,51 @@ private Q_SLOTS:
         const Timeline eased = compiled({u"hold"_s}, {}, a);
         addBreak(a[u"hold"_s], 101, 4000);
         const Timeline t = compiled({u"hold"_s}, {}, a);
-        QVERIFY(sameLists(before(t, 28000).segments, before(eased, 28000).segments));
-        QVERIFY(segmentLines(t).contains(u"28000 +4000 work hold right 1 0"_s));
+        QVERIFY(sameLists(before(t, 24000).segments, before(eased, 24000).segments));
+        QVERIFY(segmentLines(t).contains(u"24000 +4000 work hold right 1 0"_s));
     }
 
     // --- shipped routines
+
+    /// After Start the first work soon begins; breathing alone at once.
+    void theFirstWorkBeginsSoon()
+    {
+        const auto startOf = [](const Routine& r) {
+            return compile(r, shipped().catalogue, shipped().wording).blocks.at(0).startMs;
+        };
+        int soon = 0;
+        for (const auto& [id, r] : shipped().catalogue.routines()) {
+            const Technique& first = *shipped().catalogue.technique(r.steps.front().technique);
+            const bool floor = shipped().catalogue.position(first.position)->height == Height::Floor;
+            PhraseArgs args;
+            bool fetches = false;
+            for (const QString& kit : shipped().catalogue.kitOf(r)) {
+                args.kit = kit;
+                fetches |= !shipped().wording.sentence(Phrase::TakeKit, args).full.isEmpty();
+            }
+            soon += !floor && !fetches;
+            QVERIFY2(startOf(r) <= (floor || fetches ? 20000 : 12000), qPrintable(r.id));
+        }
+        QVERIFY(soon > 0);
+        Routine r;
+        r.id = u"breathe"_s;
+        r.steps.push_back({u"breathe"_s, u"br_paced6"_s, {}});
+        for (const int seconds : {30, 60, 90, 170}) {
+            r.steps[0].dose.lengthMs = seconds * 1000;
+            QVERIFY(startOf(r) <= 5000);
+        }
+        // The set-up is said while breathing.
+        const Timeline t = compile(r, shipped().catalogue, shipped().wording);
+        const QStringList said = cueLines(t, t.blocks[0].startMs, t.blocks[0].endMs).filter(u"speak"_s);
+        QVERIFY2(said.at(4).endsWith(u"Sit back, rest your hands, and let your jaw go soft."_s),
+                 qPrintable(said.join(u'\n')));
+        // What a rule adds is said before all the same.
+        Prescription p;
+        p.steps[u"breathe"_s].say = {u"Lie on your left side, a pillow between your knees."_s};
+        const Timeline careful = compile(r, shipped().catalogue, shipped().wording, p);
+        QVERIFY(cueLines(careful, 0, careful.blocks[0].startMs).filter(u"Lie on your left side"_s).size() ==
+                1);
+    }
 
     void shippedRoutines_data()
     {
@@ -860,6 +900,71 @@ private Q_SLOTS:
         }
     }
 
+    void theLearningVoiceKeepsToItsShare_data()
+    {
+        QTest::addColumn<QString>("technique");
+        QTest::addColumn<bool>("familiar");
+        for (const auto& [id, t] : shipped().catalogue.techniques()) {
+            QTest::addRow("%s, new", qPrintable(id)) << id << false;
+            QTest::addRow("%s, familiar", qPrintable(id)) << id << true;
+        }
+    }
+
+    void theLearningVoiceKeepsToItsShare()
+    {
+        QFETCH(const QString, technique);
+        QFETCH(const bool, familiar);
+        Routine r = TinyContent::routine({technique});
+        r.steps.insert(r.steps.begin(), {u"before"_s, u"jm_shoulder_rolls"_s, {}}); // the way in is another's
+        Prescription p;
+        if (familiar)
+            p.familiar << technique;
+        const QString step = r.steps[1].id;
+        const Timeline full = compile(r, shipped().catalogue, shipped().wording, p);
+        const Timeline t = compile(r, shipped().catalogue, shipped().wording, p, Voice::Learning);
+        QVERIFY(sameLists(t.segments, full.segments));
+        qint64 length = 0;
+        for (const Segment& s : t.segments)
+            length += s.step == step ? s.durationMs : 0;
+        qint64 spoken = 0;
+        int cues = 0, signs = 0;
+        for (const Cue& c : t.cues) {
+            if (c.text.isEmpty() || t.segments[size_t(t.segmentAt(c.atMs))].step != step)
+                continue;
+            const bool said = c.kind == CueKind::Speak;
+            spoken += said ? c.durationMs : 0;
+            cues += said && (c.role == SpeechRole::FirstCue || c.role > SpeechRole::End);
+            if (c.role == SpeechRole::StopSign) {
+                ++signs;
+                QVERIFY2(said, qPrintable(c.text));
+            }
+        }
+        QVERIFY2(spoken * (familiar ? 5 : 3) <= length, qPrintable(u"%1 of %2 ms"_s.arg(spoken).arg(length)));
+        QVERIFY(!familiar || cues <= 1);
+        QCOMPARE(signs > 0, !shipped().catalogue.technique(technique)->words.stopCues.isEmpty());
+        // What is not said is still shown.
+        const auto shown = [](const Timeline& timeline) {
+            return std::count_if(timeline.cues.begin(), timeline.cues.end(),
+                                 [](const Cue& c) { return !c.text.isEmpty(); });
+        };
+        QCOMPARE(shown(t), shown(full));
+    }
+
+    /// A familiar move: its name, side, length, one cue and the end.
+    void whatIsSaidOfAFamiliarMove()
+    {
+        Prescription p;
+        p.familiar << u"hold"_s;
+        const Timeline t = compiled({u"hold"_s}, p, {}, Voice::Learning);
+        QCOMPARE(cueLines(t).filter(u" speak "_s),
+                 QStringList({u"1500 speak ~take_place seated"_s, u"5400 speak name ~hold"_s,
+                              u"8100 speak ~dose_hold left 20000 x2"_s, u"12500 speak ~cue 1"_s,
+                              u"61400 speak ~switch_side right"_s, u"117500 speak done"_s,
+                              u"118850 speak closing words"_s}));
+        QCOMPARE(cueLines(t).filter(u" caption "_s).size(),
+                 cueLines(compiled({u"hold"_s})).filter(u" speak "_s).size() - 7);
+    }
+
     void aChangeLeavesWhatWasBeforeItUntouched()
     {
         const Catalogue& c = shipped().catalogue;
@@ -897,8 +1002,8 @@ private Q_SLOTS:
         const Timeline t = compiled({u"reps"_s});
         QCOMPARE(t.segmentAt(-5), 0);
         QCOMPARE(t.segmentAt(0), 0);
-        QCOMPARE(t.segmentAt(8999), 0);
-        QCOMPARE(t.segmentAt(9000), 1);
+        QCOMPARE(t.segmentAt(4999), 0);
+        QCOMPARE(t.segmentAt(5000), 1);
         QCOMPARE(t.segmentAt(t.totalMs), int(t.segments.size()) - 1);
         QCOMPARE(t.segmentAt(t.totalMs + 100000), int(t.segments.size()) - 1);
         QCOMPARE(Timeline().segmentAt(0), -1);

@@ -168,17 +168,47 @@ Item {
             compare(drawing.zoom, 1)
         }
 
-        // Where a fingertip covers three places on a small screen, the first touch only zooms in.
-        function test_crowd_comes_closer_first() {
-            map.width = 320
+        // On a phone the first touch picks, also where places are small.
+        function test_first_touch_picks_data() {
+            return [{ tag: "front", back: false, least: 30 }, { tag: "back", back: true, least: 22 }]
+        }
+        function test_first_touch_picks(data) {
+            map.width = 380
+            map.back = data.back
             tryVerify(() => area.width < 600)
-            const p = middle("neck_front")
-            verify(drawing.crowd(p.x, p.y) >= 3)
-            mouseClick(area, p.x, p.y)
-            compare(picked.count, 0)
-            verify(drawing.zoom > 2)
-            press("neck_front")
-            compare(picked.count, 1)
+            const ids = Array.from(drawing.ids)
+            verify(ids.length >= data.least)
+            const reached = new Set()
+            for (const id of ids) {
+                const p = middle(id) // of an arched place, it may be its neighbour
+                picked.clear()
+                press(id)
+                compare(picked.count, 1, id)
+                compare(picked.signalArguments[0][0], drawing.at(p.x, p.y))
+                compare(drawing.zoom, 1)
+                reached.add(picked.signalArguments[0][0])
+            }
+            verify(reached.size >= ids.length - 4)
+            map.width = 640
+            map.back = false
+            tryVerify(() => area.width > 600)
+        }
+
+        // While the finger rests where places are crowded, they are shown larger above it.
+        function test_loupe() {
+            map.width = 380
+            tryVerify(() => area.width < 600)
+            const loupe = findChild(map, "loupe")
+            let p = middle("neck_front")
+            mousePress(area, p.x, p.y)
+            tryVerify(() => loupe.visible)
+            verify(loupe.y + loupe.height < p.y || loupe.y > p.y)
+            mouseRelease(area, p.x, p.y)
+            verify(!loupe.visible)
+            p = middle("abdomen")
+            mousePress(area, p.x, p.y)
+            verify(!loupe.visible)
+            mouseRelease(area, p.x, p.y)
             map.width = 640
             tryVerify(() => area.width > 600)
         }
