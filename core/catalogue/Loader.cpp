@@ -195,8 +195,8 @@ Effects CatalogueLoader::effects(const DataTable& t, const QString& family) cons
 {
     t.refuseUnknownKeys(effectKeys);
     const auto regions = [&](const char* key) {
-        const QStringList ids = t.strings(key, {});
-        for (const QString& id : ids) {
+        QStringList ids = t.strings(key, {});
+        for (const QString& id : std::as_const(ids)) {
             if (!m_catalogue.region(id))
                 t.refuse(key, ErrorText::tr("unknown region “%1”").arg(id));
         }
@@ -270,8 +270,8 @@ std::optional<Technique> CatalogueLoader::technique(const QString& id)
 /// A technique that is not there is left out as a substitute; the techniques that name it stay.
 void CatalogueLoader::checkInstead()
 {
-    for (auto& [id, technique] : m_catalogue.m_techniques) {
-        technique.instead.removeIf([&](const QString& other) {
+    for (auto& [technique, move] : m_catalogue.m_techniques) {
+        move.instead.removeIf([this, &id = technique](const QString& other) {
             if (m_catalogue.technique(other) && other != id)
                 return false;
             m_problems->push_back(

@@ -79,7 +79,7 @@ int JsonFields::integer(const QString& name, int least, int most)
 
 bool isNoteShortEnough(const QString& note)
 {
-    constexpr qsizetype most = 1024 * 1024;
+    constexpr qsizetype most = qsizetype(1024) * 1024;
     return note.size() <= most && note.toUtf8().size() <= most;
 }
 

@@ -75,7 +75,7 @@ Match readMatch(const DataTable& t, const RuleFile& file)
     m.kit = t.strings("kit", {});
     file.checkKit(t, "kit", m.kit);
     const auto regions = [&](const char* key) {
-        const QStringList ids = t.strings(key, {});
+        QStringList ids = t.strings(key, {});
         file.checkRegions(t, key, ids);
         return ids;
     };

@@ -137,6 +137,7 @@ FocusScope {
             spacing: Theme.s16
         }
     }
+    ScrollAnchor { anchors.fill: view; view: view; body: column }
     Timer { id: settling; interval: 600 }
     MouseArea {
         objectName: "settling"

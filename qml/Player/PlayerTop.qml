@@ -64,6 +64,8 @@ RowLayout {
                 visible: text !== ""
                 anchors.right: far.right
                 width: Math.min(implicitWidth, far.width)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 13
                 wrapMode: Text.NoWrap
                 font.weight: Font.DemiBold
                 color: Theme.warm

@@ -15,7 +15,7 @@ Page {
     required property SafetyModel safety
     readonly property var ticked: about.ticked // of tickedCondition
     readonly property var cleared: cautions.cleared // of clearedFamily
-    property string open // id of the unfolded group
+    property var open: [] // ids of the unfolded groups
 
     signal whereAsked(string tag)
     signal consultAsked(string about)
@@ -140,7 +140,7 @@ Page {
             Card {
                 id: group
                 required property conditionGroup modelData
-                readonly property bool unfolded: page.open === modelData.group
+                readonly property bool unfolded: page.open.includes(modelData.group)
                 readonly property int ticked: page.ticked.filter(t => t.group === modelData.group).length
                 width: parent ? (parent as Item).width : 0
                 ListRow {
@@ -149,7 +149,7 @@ Page {
                     subtitle: group.ticked > 0 ? qsTr("%1 ticked").arg(group.ticked) : ""
                     chevron: false
                     Accessible.description: group.unfolded ? qsTr("Expanded") : qsTr("Collapsed")
-                    onClicked: page.open = group.unfolded ? "" : group.modelData.group
+                    onClicked: page.open = group.unfolded ? page.open.filter(g => g !== group.modelData.group) : page.open.concat(group.modelData.group)
                     Icon { name: group.unfolded ? "chevronUp" : "chevronDown"; size: 20; color: Theme.inkSoft }
                 }
                 Rows {

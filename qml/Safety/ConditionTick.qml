@@ -12,7 +12,7 @@ Column {
 
     required property conditionRow condition
     required property AboutModel about
-    readonly property var ticked: about.ticked // of tickedCondition
+    readonly property var ticked: about?.ticked ?? [] // of tickedCondition; null while the page is destroyed
     readonly property bool on: ticked.some(t => t.tag === condition.tag)
     readonly property string places: ticked.find(t => t.tag === condition.tag)?.places ?? ""
 

@@ -454,7 +454,7 @@ void PlacesTest::settingsAreKept()
     QVERIFY(again.window()->grabWindow().pixelColor(3, 400).lightness() < 60);
     QVERIFY(again.click(u"browse"_s) && again.click(u"Settings"_s));
     QVERIFY(has(again, u"Dark"_s, true) && has(again, u"Ocean"_s, true));
-    QVERIFY(again.control(u"Short"_s, again.group(u"What the voice says"_s))->property("checked").toBool());
+    QVERIFY(again.control(u"Full"_s, again.group(u"What the voice says"_s))->property("checked").toBool());
     QVERIFY(has(again, u"Faster"_s, true));
     // Personal settings are reset when the app closes.
     QVERIFY(has(again, u"Curly"_s, false) && has(again, u"More time"_s, false));
