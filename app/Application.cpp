@@ -88,7 +88,7 @@ struct Application::Screens
 
     /// Since Qt 6.8 garbage is collected step by step, and collectGarbage() may end before what was on the
     /// screen is released; it has to be complete after a lock. Read by the engine when it is made.
-    const bool completely = qputenv("QV4_GC_TIMELIMIT", "0");
+    const bool collectsAtOnce = qputenv("QV4_GC_TIMELIMIT", "0");
     const QUrl mainWindowUrl{u"qrc:/qt/qml/Unknot/Shell/Main.qml"_s};
     QQmlApplicationEngine engine;
     QQmlComponent mainWindow{&engine}; ///< keeps the types until the window is made

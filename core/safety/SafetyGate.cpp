@@ -126,8 +126,8 @@ bool RulesGate::stopsAll(const Ruling& ruling) const
         const Condition* rule = m_rules.condition(hit.rule);
         return hit.verdict == Caution::GeneralBlock &&
                std::none_of(cleared.begin(), cleared.end(), [&](const auto& c) {
-                   return c.tag == hit.tag && c.date.isValid() && c.date <= m_today &&
-                          !(rule && rule->isDue(c.date, m_today));
+                   return rule && c.tag == hit.tag &&
+                          rule->afterYes(hit.verdict, c.date, m_today) < hit.verdict;
                });
     });
 }

@@ -130,7 +130,6 @@ ColumnLayout {
             onPointChanged: map.current = hovered ? drawing.at(point.position.x, point.position.y) : map.current
         }
         TapHandler {
-            id: tap
             enabled: map.interactive
             onPressedChanged: loupe.show(pressed && drawing.zoom === 1, point.position)
             onTapped: (event) => {

@@ -50,7 +50,7 @@ Item {
         complete.restart()
     }
 
-    Connections { // somebody else scrolls, and knows better
+    Connections { // any other scrolling ends it
         target: anchor.view
         function onContentYChanged() {
             if (!anchor.scrolls)

@@ -13,7 +13,7 @@ RowLayout {
 
     required property PlayerModel player
     readonly property list<real> parts: player.stepParts
-    readonly property SoundTrouble trouble: SoundTrouble { sound: top.player.sound }
+    readonly property SoundFaultText faultText: SoundFaultText { sound: top.player.sound }
 
     signal stopAsked()
     signal soundAsked()
@@ -41,7 +41,7 @@ RowLayout {
     }
     ColumnLayout {
         spacing: Theme.s4
-        // Both only if they fit on one line, else just the move: the ring shows the time of each move. Trouble with the
+        // Both only if they fit on one line, else just the move: the ring shows the time of each move. A fault of the
         // sound takes the place of either, so that nothing moves.
         Item {
             id: far
@@ -69,9 +69,9 @@ RowLayout {
                 wrapMode: Text.NoWrap
                 font.weight: Font.DemiBold
                 color: Theme.warm
-                text: top.trouble.brief
+                text: top.faultText.brief
                 Accessible.role: Accessible.AlertMessage
-                Accessible.name: top.trouble.full
+                Accessible.name: top.faultText.full
             }
             Label {
                 role: Theme.Caption

@@ -14,7 +14,7 @@ Sheet {
 
     required property SettingsModel settings
     required property SoundModel sound
-    readonly property SoundTrouble trouble: SoundTrouble { sound: sheet.sound }
+    readonly property SoundFaultText faultText: SoundFaultText { sound: sheet.sound }
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
     title: qsTr("Sound and voice")
@@ -23,9 +23,9 @@ Sheet {
 
     Notice {
         objectName: "soundNotice"
-        visible: sheet.trouble.full !== ""
+        visible: sheet.faultText.full !== ""
         icon: "volumeOff"
-        text: sheet.trouble.full
+        text: sheet.faultText.full
     }
     VoiceChoice { settings: sheet.settings }
     Slider {
