@@ -3,7 +3,8 @@
 
 # Headers of Qt and the standard library that most files include, parsed once instead of once per file (precompiled).
 # No header of our own belongs here, and every file still includes what it uses: the presets dev and coverage build
-# without the prelude.
+# without the prelude. In the presets release and asan the sources of a library are also compiled a few at a time (a
+# unity build), so that names in unnamed namespaces must differ within a library.
 option(UNKNOT_PRELUDE "Precompile headers of Qt and the standard library" ON)
 
 if(UNKNOT_PRELUDE)
@@ -12,6 +13,11 @@ if(UNKNOT_PRELUDE)
   target_link_libraries(unknot_prelude PRIVATE Qt6::Core unknot_warnings)
   target_precompile_headers(unknot_prelude PRIVATE <QtCore> <algorithm> <array> <chrono> <cmath> <functional> <map>
     <memory> <mutex> <optional> <set> <span> <string> <variant> <vector>)
+endif()
+
+if(CMAKE_UNITY_BUILD)
+  # A type may have a member whose type is in an unnamed namespace of the same file, which is no longer the main file.
+  add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 
 function(unknot_use_prelude target)

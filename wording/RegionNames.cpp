@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct RegionWords
 {
     Q_DECLARE_TR_FUNCTIONS(RegionNames)
 };
@@ -40,13 +40,13 @@ QString otherSideOf(const QString& id)
 QString regionName(const Catalogue& catalogue, const QString& id)
 {
     if (id == u"whole_body")
-        return Words::tr("the whole body");
+        return RegionWords::tr("the whole body");
     const QString name = baseName(catalogue, baseRegion(id));
     switch (sideOf(id)) {
     case Side::Left:
-        return Words::tr("your left %1").arg(name);
+        return RegionWords::tr("your left %1").arg(name);
     case Side::Right:
-        return Words::tr("your right %1").arg(name);
+        return RegionWords::tr("your right %1").arg(name);
     default:
         return name;
     }
@@ -60,7 +60,7 @@ QString placesText(const Catalogue& catalogue, const QStringList& regions)
         if (other.isEmpty() || !regions.contains(other))
             names << regionName(catalogue, id);
         else if (sideOf(id) == Side::Left)
-            names << Words::tr("your %1, both sides").arg(baseName(catalogue, baseRegion(id)));
+            names << RegionWords::tr("your %1, both sides").arg(baseName(catalogue, baseRegion(id)));
     }
     return names.join(u"; "_s);
 }
@@ -68,8 +68,8 @@ QString placesText(const Catalogue& catalogue, const QStringList& regions)
 QString painAndPlaces(const Catalogue& catalogue, const PainEntry& entry)
 {
     const QString places = placesText(catalogue, entry.regions);
-    return places.isEmpty() ? Words::tr("%1 of 10").arg(entry.pain)
-                            : Words::tr("%1 of 10, %2").arg(entry.pain).arg(places);
+    return places.isEmpty() ? RegionWords::tr("%1 of 10").arg(entry.pain)
+                            : RegionWords::tr("%1 of 10, %2").arg(entry.pain).arg(places);
 }
 
 QString placesText(const Catalogue& catalogue, const std::vector<RegionLevel>& regions)

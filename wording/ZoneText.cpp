@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-struct Words
+struct ZoneWords
 {
     Q_DECLARE_TR_FUNCTIONS(ZoneText)
 };
@@ -21,10 +21,10 @@ QString zoneText(const LocalZone& zone)
     case LocalZone::State::Known:
         break;
     case LocalZone::State::NoData:
-        return Words::tr("This device has no time zone data, so local times are treated as UTC. Install the "
+        return ZoneWords::tr("This device has no time zone data, so local times are treated as UTC. Install the "
                          "package tzdata to see local times.");
     case LocalZone::State::Unlisted:
-        return Words::tr("This device has no data for the time zone “%1”, so local times are treated as UTC. "
+        return ZoneWords::tr("This device has no data for the time zone “%1”, so local times are treated as UTC. "
                          "Check the time zone in the system settings.")
             .arg(zone.named);
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostId = 64, mostAsked = 1000;
+constexpr int mostAsked = 1000;
 
 } // namespace
 

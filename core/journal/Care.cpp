@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostId = 64;
-
 /// The ids of the records that an answer or a plan is based on.
 QStringList recordIds(JsonFields& f, const QString& name)
 {

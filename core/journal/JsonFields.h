@@ -10,6 +10,8 @@
 
 namespace unknot {
 
+/// The longest id of something that the app offers to choose from, in characters.
+inline constexpr int mostId = 64;
 /// The most ids in a list that has no limit of its own; far more than the app offers to choose from.
 inline constexpr int mostIds = 200;
 /// Notes take at most 1 MiB as UTF-8.

@@ -10,6 +10,8 @@
 
 namespace unknot {
 
+inline constexpr int week = 7; ///< days
+
 /// A counting record with its local day as a Julian day number, which is unaffected by daylight saving
 /// changes.
 struct Logged

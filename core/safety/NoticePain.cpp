@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int week = 7;
-
 /// Months since year 0.
 int monthOf(qint64 day)
 {

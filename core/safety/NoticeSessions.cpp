@@ -12,8 +12,6 @@ namespace unknot {
 
 namespace {
 
-constexpr int week = 7;
-
 std::optional<int> levelOf(const Record& entry)
 {
     return entry.level;

@@ -29,7 +29,7 @@ constexpr int checksumSize = 32;
 constexpr qint64 chunk = 256LL * 1024;
 constexpr qint64 flushEvery = 2LL * 1024 * 1024; // a slow disk takes a tenth of a second for it
 
-Error damaged(const QString& path, const QString& why)
+Error damagedCopy(const QString& path, const QString& why)
 {
     return {ErrorCode::Damaged, u"%1: %2"_s.arg(path, why), u"backup"_s};
 }
@@ -114,34 +114,34 @@ Result<BackupHead> readBackupHead(const QString& path, const std::atomic<bool>* 
         return Error{ErrorCode::NotFound, ErrorText::tr("%1: file not found").arg(path), {}};
     const QByteArray head = file.read(headSize);
     if (head.size() != headSize || std::memcmp(head.constData(), magic, 8) != 0)
-        return damaged(path, ErrorText::tr("is not a copy of a vault"));
+        return damagedCopy(path, ErrorText::tr("is not a copy of a vault"));
     // The checksum is last in every future format too, so a newer copy can be told from a damaged one.
     const qint64 databaseSize = file.size() - headSize - checksumSize;
     if (databaseSize <= 0)
-        return damaged(path, ErrorText::tr("is truncated"));
+        return damagedCopy(path, ErrorText::tr("is truncated"));
     Checksum sum;
     sum.add(head);
     for (qint64 left = databaseSize; left > 0;) {
         const QByteArray part = file.read(std::min(chunk, left));
         if (part.isEmpty())
-            return damaged(path, ErrorText::tr("cannot be read to its end"));
+            return damagedCopy(path, ErrorText::tr("cannot be read to its end"));
         if (stop && *stop)
             return Interruptible::error();
         sum.add(part);
         left -= part.size();
     }
     if (file.read(checksumSize) != sum.end())
-        return damaged(path, ErrorText::tr("the checksum does not match"));
+        return damagedCopy(path, ErrorText::tr("the checksum does not match"));
     if (const auto found = qFromLittleEndian<quint16>(head.constData() + 8); found != format) {
         if (found > format)
             return Error{ErrorCode::NewerFormat, u"%1: format %2"_s.arg(path).arg(found), u"backup"_s};
-        return damaged(path, ErrorText::tr("unknown format %1").arg(found));
+        return damagedCopy(path, ErrorText::tr("unknown format %1").arg(found));
     }
     BackupHead read;
     read.made = QDateTime::fromMSecsSinceEpoch(qFromLittleEndian<qint64>(head.constData() + 16)).toUTC();
     read.databaseSize = qFromLittleEndian<qint64>(head.constData() + 24);
     if (read.databaseSize != databaseSize)
-        return damaged(path, ErrorText::tr("is cut off or too long"));
+        return damagedCopy(path, ErrorText::tr("is cut off or too long"));
     read.headerBytes = head.mid(fixedSize);
     auto header = VaultHeader::fromBytes(read.headerBytes);
     if (!header)

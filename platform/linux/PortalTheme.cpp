@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
+const QString portal = u"org.freedesktop.portal.Desktop"_s;
 const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString settings = u"org.freedesktop.portal.Settings"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
@@ -38,9 +38,9 @@ void PortalTheme::watch(std::function<void(bool)> changed)
         return;
     // Qt 6.4: connecting a slot with a QDBusVariant silently fails if the type is not registered.
     qRegisterMetaType<QDBusVariant>("QDBusVariant");
-    m_bus.connect(service, path, settings, u"SettingChanged"_s, this,
+    m_bus.connect(portal, path, settings, u"SettingChanged"_s, this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage read = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
+    QDBusMessage read = QDBusMessage::createMethodCall(portal, path, settings, u"Read"_s);
     read << appearance << scheme;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* w) {

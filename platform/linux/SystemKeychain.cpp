@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString service = u"unknot"_s;
+const QString application = u"unknot"_s;
 
 template <class Job>
 Job* makeJob(const QString& name)
 {
-    auto* job = new Job(service);
+    auto* job = new Job(application);
     job->setKey(name);
     job->setInsecureFallback(false);
     return job; // deletes itself when it has finished
