@@ -101,7 +101,8 @@ namespace {
 
 void arc(QPainterPath& path, const Disc& d, double from, double to)
 {
-    const int steps = std::max(4, int(std::ceil(std::abs(to - from) / 0.22)));
+    const int steps =
+        std::max(4, int(std::ceil(std::abs(to - from) / std::clamp(1.1 / d.radius, 0.12, 0.34))));
     for (int i = 1; i < steps; ++i) {
         const double a = lerp(from, to, double(i) / steps);
         path.lineTo(d.centre + QPointF(std::cos(a), std::sin(a)) * d.radius);
@@ -168,7 +169,7 @@ QPainterPath skinOf(const Discs& discs, bool cut)
     if (discs.empty())
         return path;
     if (discs.size() == 1) {
-        path.addEllipse(discs[0].centre, discs[0].radius, discs[0].radius);
+        return ellipseAt(discs[0].centre, 0, discs[0].radius, discs[0].radius);
     } else if (gentle(discs)) {
         addEnvelope(path, discs.data(), discs.size(), cut);
     } else {
@@ -196,10 +197,113 @@ QPainterPath smoothClosed(const std::vector<QPointF>& q)
         const double d1 = gap(p0, p1), d2 = gap(p1, p2), d3 = gap(p2, p3);
         const QPointF m1 = ((p1 - p0) / d1 - (p2 - p0) / (d1 + d2) + (p2 - p1) / d2) * d2;
         const QPointF m2 = ((p2 - p1) / d2 - (p3 - p1) / (d2 + d3) + (p3 - p2) / d3) * d2;
-        path.cubicTo(p1 + m1 / 3, p2 - m2 / 3, p2);
+        // As short lines, which are cheaper to paint again and again than curves.
+        const QPointF c1 = p1 + m1 / 3, c2 = p2 - m2 / 3;
+        const int steps = std::clamp(int(length(p2 - p1) / 0.6), 2, 8);
+        for (int k = 1; k <= steps; ++k) {
+            const double t = double(k) / steps, u = 1 - t;
+            path.lineTo(p1 * (u * u * u) + c1 * (3 * u * u * t) + c2 * (3 * u * t * t) + p2 * (t * t * t));
+        }
     }
     path.closeSubpath();
     return path;
+}
+
+QPainterPath smoothOpen(const std::vector<QPointF>& q)
+{
+    QPainterPath path;
+    if (q.size() < 2)
+        return path;
+    path.moveTo(q[0]);
+    for (size_t i = 0; i + 1 < q.size(); ++i) {
+        const QPointF before = q[i ? i - 1 : 0], after = q[std::min(i + 2, q.size() - 1)];
+        path.cubicTo(q[i] + (q[i + 1] - before) / 6, q[i + 1] - (after - q[i]) / 6, q[i + 1]);
+    }
+    return path;
+}
+
+QPainterPath hullOf(const Discs& discs)
+{
+    // Andrew's monotone chain over points on the circles.
+    std::vector<QPointF> q;
+    constexpr int steps = 20;
+    for (const Disc& d : discs) {
+        for (int i = 0; i < steps; ++i) {
+            const double a = 2 * M_PI * i / steps;
+            q.push_back(d.centre + QPointF(std::cos(a), std::sin(a)) * d.radius);
+        }
+    }
+    std::sort(q.begin(), q.end(),
+              [](QPointF a, QPointF b) { return a.x() < b.x() || (a.x() == b.x() && a.y() < b.y()); });
+    const auto right = [](QPointF a, QPointF b, QPointF c) {
+        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()) <= 0;
+    };
+    std::vector<QPointF> hull;
+    for (const bool upper : {false, true}) {
+        const size_t first = hull.size();
+        for (size_t i = 0; i < q.size(); ++i) {
+            const QPointF p = upper ? q[q.size() - 1 - i] : q[i];
+            while (hull.size() >= first + 2 && right(hull[hull.size() - 2], hull.back(), p))
+                hull.pop_back();
+            hull.push_back(p);
+        }
+        if (!hull.empty())
+            hull.pop_back();
+    }
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (size_t i = 0; i < hull.size(); ++i)
+        i ? path.lineTo(hull[i]) : path.moveTo(hull[i]);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath ellipseAt(QPointF centre, double degrees, double along, double across)
+{
+    const QPointF u = direction(degrees) * along, v = ahead(degrees) * -across;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    constexpr int steps = 28;
+    for (int i = 0; i < steps; ++i) {
+        const double a = 2 * M_PI * i / steps;
+        const QPointF p = centre + u * std::cos(a) + v * std::sin(a);
+        i ? path.lineTo(p) : path.moveTo(p);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+void unite(QPainterPath& whole, const QPainterPath& part)
+{
+    whole.setFillRule(Qt::WindingFill);
+    double area = 0;
+    QPointF first, last;
+    for (int i = 0; i < part.elementCount(); ++i) {
+        const QPainterPath::Element e = part.elementAt(i);
+        if (e.isMoveTo()) {
+            area += last.x() * first.y() - first.x() * last.y();
+            first = last = e;
+            continue;
+        }
+        area += last.x() * e.y - e.x * last.y();
+        last = e;
+    }
+    area += last.x() * first.y() - first.x() * last.y();
+    whole.addPath(area < 0 ? part.toReversed() : part);
+}
+
+Discs partOf(const Discs& discs, double from, double to, double wider)
+{
+    Discs piece;
+    constexpr int steps = 10;
+    for (int i = 0; i <= steps; ++i) {
+        const double t = lerp(from, to, double(i) / steps) * double(discs.size() - 1);
+        const size_t k = std::min(size_t(t), discs.size() - 2);
+        const double x = t - double(k);
+        piece.push_back({lerp(discs[k].centre, discs[k + 1].centre, x),
+                         lerp(discs[k].radius, discs[k + 1].radius, x) + wider * (0.5 + 0.5 * i / steps)});
+    }
+    return piece;
 }
 
 } // namespace unknot::figure

@@ -54,5 +54,15 @@ Discs limbDiscs(QPointF from, QPointF to, const Profile& radius, const Profile& 
 QPainterPath skinOf(const Discs& discs, bool cut = false);
 /// A smooth closed outline through the points.
 QPainterPath smoothClosed(const std::vector<QPointF>& points);
+/// A smooth open line through the points.
+QPainterPath smoothOpen(const std::vector<QPointF>& points);
+/// The tightest convex outline around the discs.
+QPainterPath hullOf(const Discs& discs);
+/// An ellipse with half axes `along` (in the direction `degrees`) and `across`.
+QPainterPath ellipseAt(QPointF centre, double degrees, double along, double across);
+/// Adds `part` with the orientation of the outlines here, so that overlaps stay filled.
+void unite(QPainterPath& whole, const QPainterPath& part);
+/// The discs from `from` to `to` (0..1 of their number), grown by `wider` cm towards the end.
+Discs partOf(const Discs& discs, double from, double to, double wider = 0);
 
 } // namespace unknot::figure

@@ -4,7 +4,9 @@
 
 namespace unknot::figure {
 
-enum class Hair { Short, Bun, Long, Curly, Bald };
+enum class Hair { Short, Bun, Long, Curly, Bald, Headscarf };
+enum class Build { Average, Slim, Full };
+enum class Age { Adult, Older };
 
 /// The appearance of the person and the card. Every look fits every pose.
 struct Look
@@ -13,6 +15,10 @@ struct Look
     Hair hair = Hair::Short;
     bool grey = false; ///< grey hair
     bool dark = false; ///< drawn on a dark card
+    Build build = Build::Average;
+    Age age = Age::Adult; ///< Older: lines in the face and a softer posture
+    bool glasses = false;
+    bool loose = false; ///< a loose top with longer sleeves, and wide trousers
 };
 
 } // namespace unknot::figure

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "figure/Outline.h"
 
+#include "figure/Brush.h"
 #include "figure/Proportions.h"
 
+#include <QtMath>
 #include <algorithm>
 #include <cmath>
 
@@ -11,47 +13,125 @@ namespace unknot::figure {
 
 namespace {
 
-void sideTrunk(const Skeleton& s, TrunkOutline& out)
+QPainterPath closed(const std::vector<QPointF>& q)
 {
-    const auto front = [&](double at) { return body::trunkFront.at(at) + s.risen(at); };
-    const auto back = [&](double at) { return body::trunkBack.at(at) + 0.2 * (at > 0.4 ? s.risen(at) : 0); };
-    std::vector<QPointF> shirt, trousers;
-    for (double at : {-.12, -.04, .05, .15, .28, .45, .65, .8, .91, .985})
-        shirt.push_back(s.onTrunk(at, -back(at)));
-    for (double at : {.95, .86, .74, .62, .45, .28, .12, 0., -.1})
-        shirt.push_back(s.onTrunk(at, front(at)));
-    for (double at : {-.17, -.12, -.04, .05, .15, .215})
-        trousers.push_back(s.onTrunk(at, -back(at) - 0.3));
-    for (double at : {.225, .12, 0., -.1})
-        trousers.push_back(s.onTrunk(at, front(at) + 0.3));
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.moveTo(q.front());
+    for (const QPointF& p : q)
+        path.lineTo(p);
+    path.closeSubpath();
+    return path;
+}
+
+// The hem runs from the back of the waist to the groin, where the thigh meets the belly.
+void sideTrunk(const Skeleton& s, double loose, TrunkOutline& out)
+{
+    const auto front = [&](double at) {
+        return body::trunkFront.at(at) + s.risen(at) +
+               s.girth * (at < .6   ? 1.0
+                          : at > .9 ? 0.2
+                                    : 0.7) +
+               0.3 + loose * .7;
+    };
+    const auto back = [&](double at) {
+        return body::trunkBack.at(at) + 0.2 * (at > 0.4 ? s.risen(at) : 0) + 0.3 +
+               loose * (at < .5 ? .8 : .3);
+    };
+    const Leg& near = s.leg[LeftHand];
+    const double bent = std::clamp(wrapped(s.pelvis + 180 - near.thigh), -20.0, 132.0);
+    const double seated = std::clamp(bent / 80, 0.0, 1.0);
+    const double half = qDegreesToRadians(bent / 2);
+    const QPointF away = direction(s.pelvis + 90 - bent / 2); // from the hip to the groin
+    const double deep = std::min(22.0, (8.4 + s.girth * .6) / std::cos(half));
+    const QPointF groin = s.hip + away * deep - direction(s.pelvis) * (4.5 * (1 - seated));
+    const double low = lerp(-0.06, 0.09, seated);
+    const QPointF behind = s.onTrunk(low, -back(low));
+    const QPointF sag = (direction(near.thigh) - direction(s.pelvis)) * 0.8;
+    std::vector<QPointF> hem;
+    for (double t : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0})
+        hem.push_back(lerp(behind, groin, t) + sag * (4 * t * (1 - t)));
+    out.hem =
+        smoothOpen({lerp(hem[0], hem[1], .35), hem[1], hem[2], hem[3], hem[4], lerp(hem[5], hem[4], .25)});
+
+    std::vector<QPointF> shirt{hem.rbegin(), hem.rend()};
+    for (double at : {low + .07, .15, .22, .3, .45, .65, .8, .91})
+        if (at > low + .04)
+            shirt.push_back(s.onTrunk(at, -back(at)));
+    shirt.push_back(s.onTrunk(.985, -back(.985)));
+    shirt.push_back(s.onTrunk(1.01, -3.6));
+    shirt.push_back(s.onTrunk(0.985, 3.4));
+    const double belly = QPointF::dotProduct(groin - s.hip, direction(s.pelvis)) / body::trunk;
+    for (double at : {.955, .86, .74, .62, .45, .3, .16, .04})
+        if (at > belly + .05)
+            shirt.push_back(s.onTrunk(at, front(at)));
     out.shirt = smoothClosed(shirt);
-    out.trousers = smoothClosed(trousers);
-    std::vector<QPointF> band;
-    for (double x : {-1., -.5, 0., .5, 1.})
-        band.push_back(
-            s.onTrunk(0.205 - 0.012 * (1 - x * x), x < 0 ? x * (back(.205) + .35) : x * (front(.215) + .35)));
-    for (double x : {1., .5, 0., -.5, -1.})
-        band.push_back(
-            s.onTrunk(0.235 - 0.012 * (1 - x * x), x < 0 ? x * (back(.235) + .3) : x * (front(.24) + .3)));
-    out.waistband = smoothClosed(band);
+
+    std::vector<QPointF> above{behind - ahead(s.pelvis) * 9};
+    above.insert(above.end(), hem.begin(), hem.end());
+    // A thigh on the belly covers it.
+    const double folded = std::clamp((bent - 90) / 20, 0.0, 1.0);
+    above.push_back(groin + away * lerp(1.5, 0.1, folded));
+    above.push_back(s.onTrunk(0.6, lerp(14, 1, folded)));
+    above.push_back(s.onTrunk(0.6, -20));
+    out.aboveHem = closed(above);
+
+    std::vector<QPointF> pelvis;
+    for (double at : {-.17, -.12, -.04, .05, .15, .2})
+        pelvis.push_back(s.onTrunk(at, -body::trunkBack.at(at) - 0.15));
+    for (double at : {.2, .12, 0., -.1})
+        pelvis.push_back(s.onTrunk(at, body::trunkFront.at(at) + 0.15 + s.girth * .8));
+    out.pelvis = smoothClosed(pelvis);
+
+    // Cloth creases towards the groin when the hip bends, and across the belly when the back does.
+    const auto fold = [&](QPointF a, QPointF b, double bow, double width) {
+        const QPointF d = b - a;
+        unite(out.folds, stroke(a, lerp(a, b, .5) + QPointF(-d.y(), d.x()) * bow, b, width));
+    };
+    if (seated > 0.4) {
+        fold(groin - away * 1.2, s.onTrunk(.2, -1.5), .14, .5);
+        fold(s.onTrunk(belly + .1, front(belly + .1) - 1), s.onTrunk(.3, 1.5), -.12, .45);
+    } else {
+        fold(s.onTrunk(.06, -back(.06) + 1.2), s.onTrunk(.14, -1), .12, .4);
+    }
+    const double slump = angleOf(s.spine.back() - s.spine[20]) - angleOf(s.spine[20] - s.spine.front());
+    if (std::abs(wrapped(slump)) > 14)
+        fold(s.onTrunk(.4, front(.4) - .8), s.onTrunk(.44, .5), .1, .5);
+    fold(s.onTrunk(.78, 5.4), s.onTrunk(.68, 3), -.12, .4);
 
     // The neck connects chest and skull, so it depends on both frames.
     const QPointF up = direction(s.chest), fore = ahead(s.chest), nape = ahead(s.neckDirection);
     const QPointF hup = direction(s.headDirection), hfore = ahead(s.headDirection);
     const QPointF b = s.neckBase, k = s.skullBase, mid = lerp(b, k, 0.55);
-    out.neck = smoothClosed({b - up * 6 - fore * 4, b - up * 0.5 - fore * 5.3, mid - nape * 4.7,
-                             k - hfore * 5.5 + hup * 0.8, k - hfore * 6.2 + hup * 5, k + hfore * 2 + hup * 5,
-                             k + hfore * 4.6 - hup * 0.6, mid + nape * 4.2, b + up * 0.2 + fore * 5.4,
+    out.neck = smoothClosed({b - up * 6 - fore * 4, b - up * 0.5 - fore * 5.5, mid - nape * 4.8,
+                             k - hfore * 5.6 + hup * 0.8, k - hfore * 6.2 + hup * 5, k + hfore * 2 + hup * 5,
+                             k + hfore * 4.4 - hup * 0.4, mid + nape * 3.9, b + up * 0.2 + fore * 5.0,
                              b - up * 6 + fore * 6});
     out.neckShadow =
-        smoothClosed({k - hfore * 1.5 - hup * 0.4, k + hfore * 4.6 + hup * .4, k + hfore * 4.5 - hup * 1.6,
-                      lerp(k, mid, 0.6) + nape * 4.2, lerp(k, mid, 0.45) + nape * 1});
+        smoothClosed({k - hfore * 2.5 - hup * 0.2, k + hfore * 4.6 + hup * .6, k + hfore * 4.2 - hup * 2.2,
+                      lerp(k, mid, 0.9) + nape * 3.9, lerp(k, mid, 0.6) + nape * 0.4});
+    out.collar = smoothOpen({s.onTrunk(.968, -back(.968) + .5), s.onTrunk(.965, -1), s.onTrunk(.945, 2.6),
+                             s.onTrunk(.93, front(.93) - .6)});
 }
 
-void frontTrunk(const Skeleton& s, TrunkOutline& out)
+void frontTrunk(const Skeleton& s, double loose, TrunkOutline& out)
 {
-    const auto half = [&](double at) { return body::trunkHalf.at(at) + 0.5 * s.risen(at); };
+    const bool seatedFront = s.isFacing(LeftHand) || s.isFacing(RightHand);
+    const auto half = [&](double at) {
+        const double wide = loose * (at < .5 ? 1.1 : .4) + s.girth * (at < .55 ? 1.0 : .5);
+        // Standing, cloth hangs straight over the hips.
+        const double hip = seatedFront ? 0 : std::clamp((.1 - at) / .1, 0.0, 1.0) * 2.2;
+        const double lap = seatedFront ? std::clamp((.2 - at) / .15, 0.0, 1.0) * 1.0 : 0;
+        return body::trunkHalf.at(at) + 0.5 * s.risen(at) + 0.2 + wide + hip + lap;
+    };
     const QPointF up = direction(s.chest), right = ahead(s.chest);
+    const bool seated = seatedFront;
+    const double low = seated ? 0.055 : -0.05, dip = seated ? 0.035 : 0.015;
+    std::vector<QPointF> hem;
+    for (double x : {-1., -.9, -.7, -.5, -.25, 0., .25, .5, .7, .9, 1.})
+        hem.push_back(s.onTrunk(low - dip * (1 - x * x), x * half(low)));
+    out.hem = smoothOpen(hem);
+    out.hemPoints = hem;
     std::vector<QPointF> shirt;
     // Up the left edge, over both shoulders, down the right. The shoulder points follow the joints, so that a
     // shrug or raised arm leaves no gap between sleeve and collar.
@@ -59,15 +139,16 @@ void frontTrunk(const Skeleton& s, TrunkOutline& out)
         const int side = s.lateral(LeftHand) == sign ? LeftHand : RightHand;
         const QPointF joint = s.arm[size_t(side)].shoulder, out_ = right * sign;
         std::vector<QPointF> q;
-        for (double at : {-.12, -.04, .05, .15, .28, .42, .58})
-            q.push_back(s.onTrunk(at, sign * half(at)));
-        q.push_back(s.onTrunk(0.71, sign * (half(0.71) - 0.3)));
-        q.push_back(joint + out_ * 3.6 - up * 1.6);
-        q.push_back(joint + out_ * 2.6 + up * 3.6);
-        const QPointF collar = s.onTrunk(0.992, sign * 6.3);
-        const QPointF tip = joint + out_ * 0.2 + up * 4.9;
+        for (double at : {.05, .15, .28, .42, .58})
+            if (at > low + .03)
+                q.push_back(s.onTrunk(at, sign * half(at)));
+        q.push_back(s.onTrunk(0.71, sign * (half(0.71) - 0.5)));
+        q.push_back(joint + out_ * 3.4 - up * 1.8);
+        q.push_back(joint + out_ * 2.4 + up * 3.1);
+        const QPointF collar = s.onTrunk(1.0, sign * 6.2);
+        const QPointF tip = joint - out_ * 0.6 + up * 4.4;
         q.push_back(tip);
-        q.push_back(lerp(tip, collar, 0.55) - up * 0.5);
+        q.push_back(lerp(tip, collar, 0.55) + up * 0.1);
         q.push_back(collar);
         if (!upwards)
             std::reverse(q.begin(), q.end());
@@ -75,138 +156,62 @@ void frontTrunk(const Skeleton& s, TrunkOutline& out)
     };
     edge(-1, true);
     edge(1, false);
+    shirt.insert(shirt.end(), hem.rbegin(), hem.rend());
     out.shirt = smoothClosed(shirt);
-    std::vector<QPointF> trousers;
-    for (double at : {-.17, -.06, 0., .1, .2})
-        trousers.push_back(s.onTrunk(at, -half(at) - 0.25));
-    for (double at : {.2, .1, 0., -.06, -.17})
-        trousers.push_back(s.onTrunk(at, half(at) + 0.25));
-    out.trousers = smoothClosed(trousers);
-    std::vector<QPointF> band;
-    for (double x : {-1., -.5, 0., .5, 1.})
-        band.push_back(s.onTrunk(0.185 - 0.014 * (1 - x * x), x * (half(.185) + .35)));
-    for (double x : {1., .5, 0., -.5, -1.})
-        band.push_back(s.onTrunk(0.222 - 0.014 * (1 - x * x), x * (half(.222) + .3)));
-    out.waistband = smoothClosed(band);
+    // Beside the hem the hips stay visible.
+    std::vector<QPointF> above{s.onTrunk(low + .07, -40)};
+    above.insert(above.end(), hem.begin(), hem.end());
+    above.push_back(s.onTrunk(low + .07, 40));
+    above.push_back(s.onTrunk(.6, 40));
+    above.push_back(s.onTrunk(.6, -40));
+    out.aboveHem = closed(above);
 
+    std::vector<QPointF> pelvis;
+    const double bottom = seated ? -.1 : -.17;
+    for (double at : {bottom, -.06, 0., .1, .18})
+        pelvis.push_back(s.onTrunk(at, -half(at) + 1.2 + loose));
+    for (double at : {.18, .1, 0., -.06, bottom})
+        pelvis.push_back(s.onTrunk(at, half(at) - 1.2 - loose));
+    out.pelvis = smoothClosed(pelvis);
+
+    const auto fold = [&](double at, double x, double toAt, double toX, double bow, double width) {
+        const QPointF a = s.onTrunk(at, x), b = s.onTrunk(toAt, toX), d = b - a;
+        unite(out.folds, stroke(a, lerp(a, b, .5) + QPointF(-d.y(), d.x()) * bow, b, width));
+    };
+    for (double sign : {-1.0, 1.0}) {
+        fold(.68, sign * (half(.68) - 2.2), .6, sign * 8.2, sign * -.16, .45);
+        fold(low + .035, sign * (half(low) - 1.6), low + .13, sign * 6.8, sign * .18, .45);
+        if (seated)
+            fold(.24, sign * (half(.24) - 1), .2, sign * 7, sign * -.12, .4);
+    }
     const QPointF b = s.neckBase, k = s.skullBase, n = direction(s.neckDirection),
                   across = ahead(s.neckDirection);
     const QPointF h = direction(s.headDirection);
-    out.neck =
-        skinOf({{b - up * 3.4, 6.3}, {b - up * 0.8, 5.4}, {b + n * 2.6, 4.95}, {k, 4.85}, {k + h * 4, 5}});
+    out.neck = skinOf({{b + up * 1.0, 5.1}, {b + n * 3, 4.9}, {k, 4.85}, {k + h * 4, 5}});
     const double lean = std::clamp(s.turn / 60, -1.0, 1.0);
-    out.neckShadow = smoothClosed({k - across * 4.8 + n, k + across * 4.8 + n, k + across * 4.7 - n * 1.8,
-                                   k + across * (lean * 2.5) - n * 3.9, k - across * 4.7 - n * 1.8});
+    out.neckShadow = smoothClosed({k - across * 4.8 + n, k + across * 4.8 + n, k + across * 4.7 - n * 2.4,
+                                   k + across * (lean * 2.5) - n * 4.9, k - across * 4.7 - n * 2.4});
     out.hasNeckline = true;
-    const double deep = s.view == View::Front ? 0.062 : 0.022;
-    std::vector<QPointF> line;
-    for (double x : {-1., -.72, 0., .72, 1.})
-        line.push_back(s.onTrunk(1.002 - (1 - x * x) * deep, x * 5.9));
+    const double deep = s.view == View::Front ? 0.088 : 0.03;
+    std::vector<QPointF> collar;
+    for (double x : {-1., -.86, -.6, -.3, 0., .3, .6, .86, 1.})
+        collar.push_back(s.onTrunk(1.0 - std::pow(1 - x * x, .75) * deep, x * 6.1));
+    std::vector<QPointF> line = collar;
     line.push_back(s.onTrunk(1.03, 4.4));
     line.push_back(s.onTrunk(1.03, -4.4));
     out.neckline = smoothClosed(line);
+    out.collar = smoothOpen(collar);
 }
 
 } // namespace
 
-TrunkOutline trunkOutline(const Skeleton& s)
+TrunkOutline trunkOutline(const Skeleton& s, double loose)
 {
     TrunkOutline out;
     if (s.view == View::Side)
-        sideTrunk(s, out);
+        sideTrunk(s, loose, out);
     else
-        frontTrunk(s, out);
-    return out;
-}
-
-HandOutline handOutline(const Skeleton& s, int side)
-{
-    const Arm& arm = s.arm[size_t(side)];
-    // Towards the palm of a hand seen edge on, towards the thumb of a flat one.
-    const double in = s.view == View::Side ? 1 : s.lateral(side);
-    const double thumbTurn = s.view == View::Side ? -1 : in;
-    const double half = lerp(1.75, 3.6, arm.flat);
-    const QPointF f = direction(arm.hand), n = ahead(arm.hand) * thumbTurn, w = arm.wrist;
-    const double knuckles = 8.2;
-
-    HandOutline out;
-    out.palm = smoothClosed(
-        {w - f * 1.2 - n * 2.3, w + f * 2 - n * lerp(2.3, 2.9, arm.flat), w + f * 5.4 - n * half,
-         w + f * knuckles - n * (half - 0.3), w + f * (knuckles + 0.7), w + f * knuckles + n * (half - 0.3),
-         w + f * 5.4 + n * half, w + f * 2 + n * lerp(2.3, 2.9, arm.flat), w - f * 1.2 + n * 2.3});
-    constexpr double lengths[] = {5.6, 7.2, 7.7, 7.0}; // little finger first
-    for (int i = 0; i < 4; ++i) {
-        const double place = (i - 1.5) / 1.5; // -1 little .. +1 index finger, next to the thumb
-        const double radius = lerp(1.12, 0.98, arm.flat) - (i == 0 ? 0.12 : 0);
-        const double fan = place * lerp(1.5, 5.5, arm.flat) * thumbTurn;
-        // Seen edge on, the fingers bend in the picture; flat, they bend away and look shorter.
-        const double bend = arm.curl * (1 - arm.flat) * in + (1 - arm.flat) * (1.5 - i) * 2.2 * in;
-        const double shown = 1 - arm.flat * std::clamp(arm.curl, 0.0, 80.0) / 110;
-        QPointF q = w + f * (knuckles - 0.6 - 0.5 * place * place) + n * (place * (half - radius + 0.05));
-        Discs finger{{q, radius}};
-        double turn = arm.hand + fan + bend * 0.35;
-        for (double share : {0.42, 0.32, 0.26}) {
-            q += direction(turn) * (lengths[i] * share * shown);
-            finger.push_back({q, radius * (finger.size() == 3 ? 0.82 : 0.93)});
-            turn += bend * 0.55;
-        }
-        out.fingers.push_back(finger);
-    }
-    const double thumb = arm.hand + thumbTurn * arm.thumb;
-    const QPointF root = w + f * 2.4 + n * (half * 0.55);
-    const QPointF joint = root + direction(thumb) * 4.2;
-    const QPointF tip = joint + direction(thumb - thumbTurn * arm.thumb * 0.35) * 3.2;
-    out.thumb = {{root, 1.65}, {joint, 1.25}, {tip, 0.95}};
-    return out;
-}
-
-FootOutline footOutline(const Skeleton& s, int side)
-{
-    const Leg& leg = s.leg[size_t(side)];
-    FootOutline out;
-    if (s.view != View::Side) {
-        // From the front a foot is a short wedge that points at the viewer and slightly outwards.
-        const QPointF a = leg.ankle;
-        const double o = s.lateral(side) * leg.footOut;
-        const bool back = s.view == View::Back;
-        const double w = back ? 3.5 : 4.6, spread = back ? 0.4 : 1.2;
-        if (leg.footLong > 0) {
-            const double l = lerp(7.6, 17, leg.footLong);
-            const auto p = [&](double x, double y) { return a + QPointF(o * y / 7 * 0.6 + x, -y * l / 17); };
-            out.foot = smoothClosed({p(-3.3, -2), p(-3.4, 3), p(-4.2, 10), p(-4.3, 14), p(-2.6, 16.6),
-                                     p(1, 17), p(3.6, 15.6), p(4.2, 11), p(3.4, 4), p(3.3, -2)});
-            for (double x : {-2.2, -.5, 1.2, 2.6}) {
-                out.toeLines.moveTo(p(x, 16.2));
-                out.toeLines.lineTo(p(x, 14.2));
-            }
-            return out;
-        }
-        // Lower in the picture is nearer and therefore slightly larger.
-        const double near = 1 + std::clamp(body::sole - a.y(), 0.0, 8.0) / 52;
-        const auto p = [&](double x, double y) { return a + QPointF(x, y) * near; };
-        out.foot =
-            smoothClosed({p(-3.2, 2), p(o * .3 - 3.5, -2.2), p(o * spread - w, -5.6),
-                          p(o * spread - w + .9, -7.3), p(o * spread, -7.6), p(o * spread + w - .9, -7.3),
-                          p(o * spread + w, -5.6), p(o * .3 + 3.5, -2.2), p(3.2, 2)});
-        if (!back) {
-            for (double x : {-2.3, -.7, .8, 2.2}) {
-                const QPointF t = a + QPointF(o * spread + x * (s.lateral(side) > 0 ? 1 : -1), -7.2);
-                out.toeLines.moveTo(t);
-                out.toeLines.lineTo(t + QPointF(-x * .05, 1.7));
-            }
-        }
-        return out;
-    }
-    const auto at = [&](double x, double y) { return s.onToes(side, x, y); };
-    // Start at the shank, as the leg may come down at any angle.
-    const QPointF shin = leg.ankle - direction(leg.shank) * 3, cross = ahead(leg.shank);
-    out.foot = smoothClosed({shin + cross * 3.4, leg.ankle + cross * 3.3, at(-4.9, -3.6), at(-4.7, -6.2),
-                             at(-2.6, -7.4), at(1, -7.1), at(5, -6.2), at(8.6, -7.1), at(11, -7.4),
-                             at(13.6, -7.2), at(15.6, -6.5), at(15.7, -5.2), at(13.8, -4.2), at(10.6, -3.4),
-                             at(7.2, -1.8), at(4.2, 0.4), shin - cross * 3.3});
-    const QPointF a = at(15.3, -5.7), b = at(12.6, -5.6);
-    out.toeLines.moveTo(a);
-    out.toeLines.quadTo(lerp(a, b, 0.5) + (at(0, 0) - at(0, .4)), b);
+        frontTrunk(s, loose, out);
     return out;
 }
 

@@ -17,7 +17,11 @@ void paintBackdrop(Picture& p)
 {
     // A subtle disc that stands on the ground and stays inside the frame; half a disc behind a person lying
     // down.
-    const QRectF& b = p.scene.bounds;
+    if (p.closeUp) { // a panel that the person is cut by
+        p.fill(*p.closeUp, p.colours.backdrop);
+        return;
+    }
+    const QRectF& b = p.scene.extent;
     double ground = b.top();
     for (const Support& s : p.scene.supports) {
         if (s.kind == SupportKind::Mat && isFromAbove(s.box))
@@ -41,8 +45,50 @@ void paintBackdrop(Picture& p)
     p.fill(disc, p.colours.backdrop);
 }
 
+// Whoever lies or bends over has the eyes closed.
+bool isUpright(const SceneData& scene, const Skeleton& s)
+{
+    const bool fromAbove =
+        std::any_of(scene.supports.begin(), scene.supports.end(), [](const Support& support) {
+            return support.kind == SupportKind::Mat && isFromAbove(support.box);
+        });
+    return !fromAbove && std::abs(wrapped(s.headDirection)) < 45;
+}
+
+// Softer shoulders, and the head slightly ahead.
+Solved solvedFor(const SceneData& scene, Pose pose, const Moment& moment, const Look& look)
+{
+    if (look.age == Age::Older && scene.view == View::Side && std::abs(pose[Body::Pelvis]) < 30) {
+        pose[Body::Thoracic] += 5;
+        pose[Body::Head] -= 3;
+    }
+    Solved solved = solve(scene, pose, std::clamp(moment.breath, -1.0, 1.0), eased(moment.depth));
+    solved.bones.girth = look.build == Build::Full ? 2.8 : look.build == Build::Slim ? -1.2 : 0;
+    return solved;
+}
+
+// The two ends of a movement to and fro, if it is one.
+std::vector<Solved> endsOf(const SceneData& scene, const Moment& moment, const Look& look)
+{
+    QStringList poses;
+    for (const CycleKey& key : scene.cycle)
+        if (!poses.contains(key.pose))
+            poses << key.pose;
+    if (poses.size() == 3) // to and fro through the start
+        poses.removeAll(QStringLiteral("start"));
+    std::vector<Solved> ends;
+    if (poses.size() != 2 || moment.depth <= 0)
+        return ends;
+    const Pose& start = scene.poses.at(QStringLiteral("start")).pose;
+    for (const QString& pose : poses)
+        ends.push_back(
+            solvedFor(scene, withinRange(start, scene.poses.at(pose).pose, moment.range), moment, look));
+    return ends;
+}
+
 void paintAll(Picture& p)
 {
+    p.body = {};
     for (const QString& layer : p.scene.order)
         paintBodyLayer(p, layer);
     paintSupports(p, true);
@@ -74,6 +120,8 @@ void paintLoupe(Picture& p)
     g.scale(l.zoom, l.zoom);
     g.translate(-source);
     Picture inside = p;
+    inside.pixels *= l.zoom;
+    inside.inLoupe = true;
     inside.visible = QRectF(source.x() - small, source.y() - small, 2 * small, 2 * small);
     paintAll(inside);
     g.restore();
@@ -92,7 +140,8 @@ void paint(QPainter* painter, const QRectF& target, const Scene& scene, const Mo
            const Look& look)
 {
     const SceneData& data = scene.data();
-    const Solved solved = solve(data, moment);
+    const Solved solved = solvedFor(data, poseAt(data, moment), moment, look);
+    const std::vector<Solved> ends = endsOf(data, moment, look);
     const Palette colours = paletteFor(look);
     const double scale = pixelsPerCm(target, scene, moment.onBed);
     painter->save();
@@ -102,13 +151,28 @@ void paint(QPainter* painter, const QRectF& target, const Scene& scene, const Mo
     painter->scale(scale * pictureSign(data.view, moment.side), -scale);
     const QRectF frame = frameOf(data, moment.onBed);
     painter->translate(-frame.center());
-    const TrunkOutline trunk = trunkOutline(solved.bones);
-    const HeadOutline head = headOutline(solved.bones);
-    Picture picture{*painter, data,
-                    solved,   colours,
-                    look,     std::clamp(moment.pulse, 0.0, 1.0),
-                    trunk,    head,
-                    frame,    moment.onBed ? matOf(data) : nullptr};
+    const TrunkOutline trunk = trunkOutline(solved.bones, look.loose ? 2 : 0);
+    const HeadOutline head = headOutline(solved.bones, look, isUpright(data, solved.bones));
+    std::optional<QPainterPath> panel;
+    if (data.closeUp && !(moment.onBed && matOf(data))) {
+        panel.emplace();
+        panel->addRoundedRect(*data.closeUp, 3, 3);
+        painter->setClipRect(*data.closeUp, Qt::IntersectClip); // cheaper than the panel's own shape
+    }
+    Picture picture{.painter = *painter,
+                    .scene = data,
+                    .solved = solved,
+                    .colours = colours,
+                    .look = look,
+                    .pulse = std::clamp(moment.pulse, 0.0, 1.0),
+                    .ends = ends,
+                    .trunk = trunk,
+                    .head = head,
+                    .visible = frame,
+                    .bed = moment.onBed ? matOf(data) : nullptr,
+                    .closeUp = panel,
+                    .light = {-0.5 * pictureSign(data.view, moment.side), 0.866},
+                    .pixels = scale};
     paintBackdrop(picture);
     paintAll(picture);
     if (data.loupe.shown)

@@ -8,21 +8,21 @@ namespace unknot::figure {
 
 namespace {
 
-struct Tone
+struct SkinTone
 {
     QRgb skin, shade;
 };
-constexpr Tone tones[] = {{0xF1CDB0, 0xD9A98A},
-                          {0xE4B08E, 0xC99070},
-                          {0xC98F66, 0xA8724E},
-                          {0x9C6745, 0x7F5034},
-                          {0x74492F, 0x5A3723}};
+constexpr SkinTone tones[] = {{0xF1CDB0, 0xD9A98A},
+                              {0xE4B08E, 0xC99070},
+                              {0xC98F66, 0xA8724E},
+                              {0x9C6745, 0x7F5034},
+                              {0x74492F, 0x5A3723}};
 // On the dark card the deepest tones are slightly lighter, for contrast.
-constexpr Tone tonesOnDark[] = {{0xE9C3A6, 0xC79A7C},
-                                {0xDDA888, 0xBB8566},
-                                {0xC48B64, 0xA06D4A},
-                                {0xA06C4A, 0x815338},
-                                {0x865941, 0x69432F}};
+constexpr SkinTone tonesOnDark[] = {{0xE9C3A6, 0xC79A7C},
+                                    {0xDDA888, 0xBB8566},
+                                    {0xC48B64, 0xA06D4A},
+                                    {0xA06C4A, 0x815338},
+                                    {0x865941, 0x69432F}};
 
 } // namespace
 
@@ -36,7 +36,7 @@ Palette paletteFor(const Look& look)
 {
     const auto tone = size_t(std::clamp(look.skin, 0, 4));
     Palette p;
-    const Tone& t = look.dark ? tonesOnDark[tone] : tones[tone];
+    const SkinTone& t = look.dark ? tonesOnDark[tone] : tones[tone];
     p.skin = QColor(t.skin);
     p.skinShade = QColor(t.shade);
     if (look.dark) {
@@ -68,8 +68,18 @@ Palette paletteFor(const Look& look)
         p.soft = QColor(QRgb(0xB3A68F));
         p.softShade = QColor(QRgb(0x968A74));
     }
-    p.hairShade = blended(p.hair, QColor(QRgb(0x000000)), 0.18);
-    p.skinEdge = blended(p.skinShade, QColor(QRgb(look.dark ? 0x20140E : 0x5A2E1C)), 0.35);
+    p.hairShade = blended(p.hair, QColor(QRgb(0x000000)), 0.22);
+    p.hairLit = blended(p.hair, QColor(QRgb(look.grey ? 0xFFFFFF : 0xC09A78)), look.grey ? 0.35 : 0.24);
+    p.eyeWhite = blended(p.skin, QColor(QRgb(0xFFFDF8)), 0.82);
+    p.iris = QColor(QRgb(0x33221A));
+    p.lips = blended(p.skin, QColor(QRgb(tone > 2 ? 0x8A3B3A : 0xC0605A)), 0.42);
+    p.scarf = QColor(QRgb(look.dark ? 0x9C86A6 : 0x7E6A8C));
+    p.scarfShade = blended(p.scarf, QColor(QRgb(0x1A1020)), 0.25);
+    p.shadow = QColor(10, 14, 24, 80);
+    p.ground = look.dark ? QColor(QRgb(0x0B0F12)) : QColor(QRgb(0x35443F));
+    p.ghost = look.dark ? QColor(QRgb(0xC9D6DE)) : QColor(QRgb(0x3F546D));
+    p.ghost.setAlphaF(look.dark ? .17f : .17f);
+    p.skinEdge = blended(p.skinShade, QColor(QRgb(look.dark ? 0x20140E : 0x5A2E1C)), 0.42);
     p.topEdge = blended(p.topShade, QColor(QRgb(0x10302C)), 0.35);
     p.trousersEdge = blended(p.trousersShade, QColor(QRgb(0x0C1826)), 0.4);
     p.face = blended(p.skinShade, tone > 2 ? QColor(QRgb(0x1A0E08)) : QColor(QRgb(0x4A2A1E)), 0.6);

@@ -14,7 +14,9 @@ struct Palette
 {
     QColor card, backdrop;
     QColor skin, skinShade, skinEdge;
-    QColor hair, hairShade;
+    QColor hair, hairShade, hairLit;
+    QColor eyeWhite, iris, lips;
+    QColor scarf, scarfShade;
     QColor top, topShade, topEdge;
     QColor trousers, trousersShade, trousersEdge;
     QColor face; ///< lines of eyes and mouth
@@ -22,6 +24,9 @@ struct Palette
     QColor targetRim, targetOuter, targetCore;
     QColor arrow, arrowRim; ///< not red, which is reserved for the emergency card
     QColor ring;
+    QColor shadow; ///< of one part of the body on another; translucent
+    QColor ground; ///< contact shadows; opaque
+    QColor ghost;  ///< the other end of a movement
 };
 
 Palette paletteFor(const Look& look);

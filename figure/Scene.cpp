@@ -39,7 +39,7 @@ std::optional<std::shared_ptr<const SceneData>> build(const std::optional<DataTa
         checkJoints(*data, problems);
     if (problems->size() != before)
         return {};
-    data->bounds = boundsOf(*data);
+    data->extent = boundsOf(*data);
     return data;
 }
 
@@ -55,7 +55,10 @@ const Support* matOf(const SceneData& scene)
 QRectF frameOf(const SceneData& scene, bool onBed)
 {
     const Support* mat = onBed ? matOf(scene) : nullptr;
-    return mat ? scene.bounds.united(bedAround(mat->box).adjusted(-3, -3, 3, 3)) : scene.bounds;
+    if (mat)
+        return scene.extent.united(bedAround(mat->box).adjusted(-3, -3, 3, 3))
+            .united(scene.closeUp.value_or(scene.extent));
+    return scene.closeUp.value_or(scene.extent);
 }
 
 std::optional<Scene> Scene::load(const QString& path, Problems* problems)

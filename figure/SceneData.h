@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QStringList>
 #include <map>
+#include <optional>
 #include <vector>
 
 /// The contents of a scene file as plain data, and their conversion to bones. Internal to figure: use Scene
@@ -82,6 +83,8 @@ struct GripSpec
     bool hasFingers = false;
     double fingers = 0; ///< direction of the fingers; relative to `fingersAlong` when that is set
     QString fingersAlong;
+    std::optional<HandPose> pose; ///< by what is held unless given
+    std::optional<double> roll;
     int line = 0;
 };
 
@@ -154,8 +157,9 @@ struct SceneData
     std::map<QString, double> gaze; ///< pose -> direction of the nose
     QStringList order;
     LoupeSpec loupe;
-    QRectF bounds;
-    double handThumb[2] = {1, 1}; ///< direction of the thumb
+    QRectF extent;                 ///< of everything shown
+    std::optional<QRectF> closeUp; ///< the part of it that is shown, for small moves
+    double handThumb[2] = {1, 1};  ///< direction of the thumb
 };
 
 struct GripResult
@@ -190,7 +194,7 @@ const Support* matOf(const SceneData&);
 bool isFromAbove(const QRectF& mat);
 /// The bed in place of that mat. From the side, the top of the mattress is the top of the mat.
 QRectF bedAround(const QRectF& mat);
-/// The scene's bounds, with room for the bed.
+/// The close-up or the scene's extent; on a bed always all of it, with room for the bed.
 QRectF frameOf(const SceneData&, bool onBed);
 /// -1 if the picture is mirrored.
 double pictureSign(View, Side);

@@ -132,7 +132,7 @@ Support readSupport(const DataTable& t)
 GripSpec readGrip(const DataTable& t)
 {
     t.refuseUnknownKeys({"hand", "on", "along", "across", "lift", "x", "y", "to", "weight", "bend", "fingers",
-                         "fingers_along"});
+                         "fingers_along", "pose", "roll"});
     GripSpec g;
     g.line = t.line();
     g.hand = readHand(t, "hand");
@@ -150,6 +150,13 @@ GripSpec readGrip(const DataTable& t)
     g.fingersAlong = t.string("fingers_along", QString());
     if (!g.fingersAlong.isEmpty() && !anchorKnown(g.fingersAlong))
         t.refuse("fingers_along", u"“%1” is no part of the body"_s.arg(g.fingersAlong));
+    if (t.has("pose")) {
+        g.pose = handPoseNamed(t.string("pose"));
+        if (!g.pose)
+            t.refuse("pose", u"“%1” is no pose of a hand"_s.arg(t.string("pose")));
+    }
+    if (t.has("roll"))
+        g.roll = t.number("roll", -360, 360);
     return g;
 }
 
@@ -231,7 +238,8 @@ void readLoupe(const DataTable& file, LoupeSpec& loupe)
 SceneData readScene(const DataTable& file)
 {
     file.refuseUnknownKeys({"id", "view", "chest_breath", "belly_breath", "ground", "base", "pose", "cycle",
-                            "support", "grip", "target", "arrow", "rings", "rest", "gaze", "order", "loupe"});
+                            "support", "grip", "target", "arrow", "rings", "rest", "gaze", "order", "loupe",
+                            "close_up"});
     SceneData scene;
     scene.file = file.file();
     scene.id = file.string("id");
@@ -280,6 +288,12 @@ SceneData readScene(const DataTable& file)
         }
     }
     readLoupe(file, scene.loupe);
+    if (file.has("close_up")) {
+        const DataTable t = file.table("close_up");
+        t.refuseUnknownKeys({"x", "y", "w", "h"});
+        scene.closeUp = QRectF(t.number("x", -far, far), t.number("y", -far, far), t.number("w", 30, far),
+                               t.number("h", 30, far));
+    }
     static const QStringList layers{u"supports"_s,    u"left_arm"_s,  u"right_arm"_s,  u"left_leg"_s,
                                     u"right_leg"_s,   u"left_hand"_s, u"right_hand"_s, u"left_thumb"_s,
                                     u"right_thumb"_s, u"left_foot"_s, u"right_foot"_s, u"neck"_s,

@@ -91,6 +91,18 @@ void poseArm(Skeleton& s, const Pose& p, int side)
     arm.flat = p.at(Limb::Flat, side);
     arm.slide = p.at(Limb::Slide, side);
     arm.thumb = p.at(Limb::Thumb, side);
+    arm.shape = handShape(HandPose::Relaxed);
+    for (size_t i = 0; i < 4; ++i) {
+        // The default of 12 is a relaxed hand.
+        arm.shape.knuckle[i] = std::max(-5.0, arm.shape.knuckle[i] + (arm.curl - 12) * 0.9);
+        arm.shape.middle[i] = std::max(2.0, arm.shape.middle[i] + (arm.curl - 12) * 0.8);
+    }
+    // In front views a negative thumb turns the palm to the viewer.
+    const bool palm = s.view != View::Side && arm.thumb < 0;
+    arm.thumbSide = s.view == View::Side ? -1 : lat;
+    arm.roll = s.view == View::Side ? 90 * (1 - arm.flat)
+               : palm               ? 180 + 90 * (1 - arm.flat)
+                                    : -90 * (1 - arm.flat);
     // The shoulder blade rises with a raised arm.
     const double climb = 3.2 * smooth((raise - 70) / 100) + p.at(Limb::Shrug, side);
     if (s.view == View::Side) {
@@ -206,41 +218,6 @@ double Skeleton::lateral(int side) const
     return (side == LeftHand) == (view == View::Front) ? 1 : -1;
 }
 
-Discs Skeleton::thigh(int side) const
-{
-    const Leg& l = leg[size_t(side)];
-    if (view == View::Side)
-        return limbDiscs(l.hip, l.knee, body::thighSide, body::thighBulge, -1);
-    if (l.thighScale < 0.6) // towards the viewer: no visible taper
-        return {{l.hip, 8.7}, {lerp(l.hip, l.knee, 0.5), 8.2}, {l.knee, 7.0}};
-    return limbDiscs(l.hip, l.knee, body::thighFront, body::thighFrontBulge, -lateral(side));
-}
-
-Discs Skeleton::shank(int side) const
-{
-    const Leg& l = leg[size_t(side)];
-    if (view == View::Side)
-        return limbDiscs(l.knee, l.ankle, body::shankSide, body::calfBulge, -1);
-    Discs discs = limbDiscs(l.knee, l.ankle, body::shankFront, body::shankFrontBulge, -lateral(side));
-    if (l.thighScale < 0.6) { // the knee is nearer to the viewer than the ankle
-        for (size_t i = 0; i < discs.size(); ++i)
-            discs[i].radius += 1.5 * std::max(0.0, 1 - double(i) / double(discs.size()) / 0.4);
-    }
-    return discs;
-}
-
-Discs Skeleton::upperArm(int side) const
-{
-    const Arm& a = arm[size_t(side)];
-    return limbDiscs(a.shoulder, a.elbow, body::upperArmRadius, body::none, 0);
-}
-
-Discs Skeleton::forearm(int side) const
-{
-    const Arm& a = arm[size_t(side)];
-    return limbDiscs(a.elbow, a.wrist, body::forearmRadius, body::none, 0);
-}
-
 QPointF Skeleton::palm(int side) const
 {
     return arm[size_t(side)].wrist + direction(arm[size_t(side)].hand) * body::palm;
@@ -249,6 +226,12 @@ QPointF Skeleton::palm(int side) const
 QPointF Skeleton::handTip(int side) const
 {
     return arm[size_t(side)].wrist + direction(arm[size_t(side)].hand) * body::handLength;
+}
+
+HandFrame Skeleton::handFrame(int side) const
+{
+    const Arm& a = arm[size_t(side)];
+    return {a.wrist, a.hand, a.roll, a.thumbSide, view == View::Side && side == RightHand};
 }
 
 QPointF Skeleton::onFoot(int side, double forwards, double up) const

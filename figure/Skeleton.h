@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/Geometry.h"
+#include "figure/Hand.h"
 #include "figure/Pose.h"
 #include "figure/View.h"
 
@@ -26,6 +27,9 @@ struct Arm
     double upper = 180, fore = 180, hand = 180; ///< directions
     double curl = 0, flat = 0, thumb = 30, slide = 0;
     double upperScale = 1, foreScale = 1;
+    HandShape shape;
+    double roll = 0;      ///< of the hand, as in HandFrame
+    double thumbSide = 1; ///< as HandFrame::side
 };
 
 /// The bones of one pose in the scene's frame: side views face +x, with the left side near.
@@ -43,6 +47,7 @@ struct Skeleton
     double chestRise = 0, bellyRise = 0; ///< cm of displacement by the breath
     std::array<Leg, 2> leg;
     std::array<Arm, 2> arm;
+    double girth = 0; ///< cm of additional depth, for painting: -1 slim .. 2 full
 
     /// A point next to the trunk line: `along` 0 hip .. 1 neck base, `off` cm to the front (front view: to
     /// +x).
@@ -55,12 +60,15 @@ struct Skeleton
     /// The direction of `side`: +1 towards +x, -1 towards -x, 0 in side views.
     double lateral(int side) const;
 
+    /// Whether a thigh points at the viewer, as when seated in a front view.
+    bool isFacing(int side) const;
     Discs thigh(int side) const;
     Discs shank(int side) const;
     Discs upperArm(int side) const;
     Discs forearm(int side) const;
     QPointF palm(int side) const;
     QPointF handTip(int side) const;
+    HandFrame handFrame(int side) const;
     /// A point of the foot: forwards along the sole and up from the ankle.
     QPointF onFoot(int side, double forwards, double up) const;
     /// As onFoot(), for a point that moves when the toes bend.

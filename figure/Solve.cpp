@@ -75,6 +75,21 @@ Arm turnedBetween(const Skeleton& s, int side, const Arm& a, const Arm& b, doubl
     return m;
 }
 
+// The pose of a hand that holds on, by what it holds.
+HandPose poseFor(const GripSpec& grip, const Arm& arm)
+{
+    if (grip.pose)
+        return *grip.pose;
+    const Anchor& at = grip.from;
+    if (at.on == "world"_L1)
+        return arm.curl > 50 ? HandPose::Edge : at.y < 4 ? HandPose::Floor : HandPose::Flat;
+    if (at.on.endsWith("_thigh"_L1) && at.across < 0)
+        return HandPose::Clasp;
+    if (at.on.endsWith("_hand"_L1) || at.on.endsWith("_wrist"_L1))
+        return HandPose::Wrist;
+    return HandPose::Rest;
+}
+
 GripResult takeHold(const GripSpec& grip, const Pose& p, Skeleton& s)
 {
     const double w = p.at(grip.weight, grip.hand);
@@ -97,6 +112,9 @@ GripResult takeHold(const GripSpec& grip, const Pose& p, Skeleton& s)
     // On the way the arm rotates in its joints: the hand moves in an arc and the elbow never flips.
     if (w < 1)
         arm = turnedBetween(s, grip.hand, before, arm, w);
+    arm.shape = mixed(before.shape, handShape(poseFor(grip, arm)), w);
+    if (grip.roll)
+        arm.roll = lerp(before.roll, *grip.roll, w);
     result.palm = s.palm(grip.hand);
     return result;
 }

@@ -17,11 +17,13 @@ Rectangle {
     property alias bed: figure.bed
     property alias breath: figure.breath
     property alias pulse: figure.pulse
-    property int skin: -1 // -1: by person
-    property string person: technique // the same string always gives the same skin tone
+    property alias skin: figure.skin
     property alias hair: figure.hair
+    property int personNumber: -1 // -1: by `person`
+    property string person: technique // the same string always gives the same person
     property alias aspect: figure.aspect
     property alias inset: figure.anchors.margins
+    property real head: 0 // height kept free at the top
     property string tag // label beside the working limb: "your left"
     readonly property alias paints: figure.paints
 
@@ -36,10 +38,11 @@ Rectangle {
         id: figure
         anchors.fill: parent
         anchors.margins: Math.min(Theme.s16, Math.round(card.width / 24))
+        anchors.topMargin: Math.max(anchors.margins, card.head)
         depth: 1
         cycle: 0.5
         dark: Theme.dark
-        skin: card.skin >= 0 ? card.skin : card.ownSkin
+        person: card.personNumber >= 0 ? card.personNumber : card.ownNumber
     }
 
     Rectangle {
@@ -66,11 +69,11 @@ Rectangle {
         }
     }
 
-    // Varies across the library, so that all skin tones are represented.
-    readonly property int ownSkin: {
+    // Varies across the library, so that all people are represented.
+    readonly property int ownNumber: {
         let sum = 0
         for (let i = 0; i < person.length; ++i)
             sum += person.charCodeAt(i)
-        return sum % 5
+        return sum
     }
 }

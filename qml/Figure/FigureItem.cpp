@@ -5,6 +5,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "figure/KeyPose.h"
 #include "figure/Paint.h"
+#include "figure/People.h"
 
 #include <QHash>
 #include <algorithm>
@@ -39,6 +40,7 @@ std::optional<figure::Scene> sceneOf(const QString& technique)
 FigureItem::FigureItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
+    connect(this, &FigureItem::lookChanged, this, [this] { update(); });
 }
 
 void FigureItem::setTechnique(const QString& id)
@@ -120,36 +122,6 @@ void FigureItem::findTarget()
     Q_EMIT targetChanged();
 }
 
-void FigureItem::lookDiffers()
-{
-    Q_EMIT lookChanged();
-    update();
-}
-
-void FigureItem::setSkin(int v)
-{
-    if (v != m_look.skin) {
-        m_look.skin = std::clamp(v, 0, 4);
-        lookDiffers();
-    }
-}
-
-void FigureItem::setHair(int v)
-{
-    if (v != hair()) {
-        m_look.hair = figure::Hair(std::clamp(v, 0, int(figure::Hair::Bald)));
-        lookDiffers();
-    }
-}
-
-void FigureItem::setDark(bool v)
-{
-    if (v != m_look.dark) {
-        m_look.dark = v;
-        lookDiffers();
-    }
-}
-
 qreal FigureItem::aspect() const
 {
     const QRectF b = m_scene ? m_scene->bounds(m_moment.onBed) : QRectF();
@@ -161,7 +133,13 @@ void FigureItem::paint(QPainter* painter)
     if (!m_scene)
         return;
     m_shown = m_moment;
-    figure::paint(painter, QRectF(0, 0, width(), height()), *m_scene, m_moment, m_look);
+    figure::Look look = figure::lookOfPerson(m_person);
+    if (m_skin >= 0)
+        look.skin = std::min(m_skin, 4);
+    if (m_hair >= 0)
+        look.hair = figure::Hair(std::min(m_hair, int(figure::Hair::Headscarf)));
+    look.dark = m_dark;
+    figure::paint(painter, QRectF(0, 0, width(), height()), *m_scene, m_moment, look);
     ++m_paints;
     Q_EMIT painted();
 }

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "figure/Look.h"
 #include "figure/Moment.h"
 #include "figure/Scene.h"
 
@@ -28,10 +27,11 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(bool bed READ onBed WRITE setOnBed NOTIFY techniqueChanged)
     Q_PROPERTY(qreal breath READ breath WRITE setBreath NOTIFY momentChanged)
     Q_PROPERTY(qreal pulse READ pulse WRITE setPulse NOTIFY momentChanged)
-    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY lookChanged)
-    /// 0 short, 1 bun, 2 long, 3 curly, 4 bald
-    Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY lookChanged)
-    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY lookChanged)
+    Q_PROPERTY(int person MEMBER m_person NOTIFY lookChanged) ///< see figure/People.h
+    Q_PROPERTY(int skin MEMBER m_skin NOTIFY lookChanged) ///< 0 .. 4, light to deep; -1: that of the person
+    /// 0 short, 1 bun, 2 long, 3 curly, 4 bald, 5 headscarf; -1: that of the person
+    Q_PROPERTY(int hair MEMBER m_hair NOTIFY lookChanged)
+    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY lookChanged)
     /// Width over height of the whole move, so that a lying figure can get a wide place.
     Q_PROPERTY(qreal aspect READ aspect NOTIFY techniqueChanged)
     /// Where the effect is felt at the peak of the move, in pixels of this item; (-1, -1) if nowhere in
@@ -63,12 +63,6 @@ public:
     void setBreath(qreal v) { setMoment(m_moment.breath, v); }
     qreal pulse() const { return m_moment.pulse; }
     void setPulse(qreal v) { setMoment(m_moment.pulse, v); }
-    int skin() const { return m_look.skin; }
-    void setSkin(int v);
-    int hair() const { return int(m_look.hair); }
-    void setHair(int v);
-    bool dark() const { return m_look.dark; }
-    void setDark(bool v);
     qreal aspect() const;
     QPointF target() const { return m_target; }
     int paints() const { return m_paints; }
@@ -88,14 +82,14 @@ protected:
 
 private:
     void setMoment(double& field, double value);
-    void lookDiffers();
     void findTarget();
 
     QString m_technique;
     std::optional<figure::Scene> m_scene;
     figure::Moment m_moment;
     figure::Moment m_shown; ///< as last painted
-    figure::Look m_look;
+    int m_person = 0, m_skin = -1, m_hair = -1;
+    bool m_dark = false;
     QPointF m_target{-1, -1};
     int m_paints = 0;
 };

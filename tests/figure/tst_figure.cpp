@@ -226,7 +226,10 @@ private Q_SLOTS:
                     if (id != "jm_knee_rocks"_L1) // seen from above
                         QVERIFY2(std::min(s.from.y() - s.fromRadius, s.to.y() - s.toRadius) > allowed,
                                  qPrintable(id + u": "_s + s.name));
-                    QVERIFY2(scene.bounds().contains(s.from) && scene.bounds().contains(s.to),
+                    const QRectF all = scene.data().extent;
+                    const double sign = scene.view() == View::Side ? -1 : 1; // as written
+                    QVERIFY2(all.contains(sign * s.from.x(), s.from.y()) &&
+                                 all.contains(sign * s.to.x(), s.to.y()),
                              qPrintable(id));
                 }
             }
@@ -468,14 +471,149 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const Scene scene = sceneOf(id);
+        const bool closeUp = scene.data().closeUp.has_value();
+        std::map<QString, QPointF> before;
         for (double t : {0.0, 0.1, 0.25, 0.4, 0.6, 0.9, 1.0}) {
             Moment m;
             m.depth = t;
             m.cycle = t;
-            for (const auto& [name, point] : keyPose(scene, m).joints)
-                QVERIFY2(scene.bounds().contains(point), qPrintable(name));
+            const KeyPose k = keyPose(scene, m);
+            for (const auto& [name, point] : k.joints) {
+                // A close-up holds at least what it is about.
+                const bool still = before.contains(name) && gap(before[name], point) < 1;
+                if (!closeUp || (!before.empty() && !still))
+                    QVERIFY2(scene.bounds().contains(point), qPrintable(name));
+            }
+            for (const KeyPose::Target& target : k.targets)
+                QVERIFY(scene.bounds().contains(target.middle));
+            before = k.joints;
         }
         QCOMPARE(scene.bounds(), sceneOf(id).bounds());
+    }
+
+    /// A move that is hardly seen is no help: it changes at least 5 % of a phone's card.
+    void movesAreSeen_data() { everyScene(); }
+    void movesAreSeen()
+    {
+        QFETCH(QString, id);
+        if (id.startsWith("br_"_L1) || id == "mf_skull_base"_L1)
+            return; // breathing, and lying still
+        const Scene scene = sceneOf(id);
+        const bool repeats = !scene.data().cycle.empty();
+        const auto picture = [&](double depth, double cycle) {
+            QImage image(372, 400, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            Moment m;
+            m.depth = depth;
+            m.cycle = cycle;
+            paint(&painter, image.rect(), scene, m, Look());
+            return image;
+        };
+        const QImage before = picture(repeats, 0);
+        int most = 0;
+        for (double cycle : {0.25, 0.5, 0.75}) {
+            const QImage after = picture(1, repeats ? cycle : 0);
+            int count = 0;
+            for (int y = 0; y < before.height(); ++y) {
+                for (int x = 0; x < before.width(); ++x) {
+                    const QRgb a = before.pixel(x, y), b = after.pixel(x, y);
+                    count += std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                                       std::abs(qBlue(a) - qBlue(b))}) > 8;
+                }
+            }
+            most = std::max(most, count);
+        }
+        const double percent = 100.0 * most / (372 * 400);
+        QVERIFY2(percent >= 5, qPrintable(QString::number(percent)));
+    }
+
+    void everyHandHasFiveDigits()
+    {
+        const double reach = 17.5, palmReach = 11;
+        for (int pose = 0; pose < int(HandPose::Count); ++pose) {
+            const QString name = handPoseName(HandPose(pose));
+            QCOMPARE(handPoseNamed(name), std::optional(HandPose(pose)));
+            for (double roll : {-90.0, 0.0, 45.0, 90.0, 180.0}) {
+                for (bool mirrored : {false, true}) {
+                    HandFrame frame;
+                    frame.direction = 30;
+                    frame.roll = roll;
+                    frame.mirrored = mirrored;
+                    const HandOutline hand = handOutline(handShape(HandPose(pose)), frame);
+                    const QPointF palm = direction(frame.direction) * 6;
+                    QVERIFY(hand.palm.contains(palm * 0.7));
+                    QCOMPARE(hand.digits.size(), size_t(5));
+                    for (const Digit& digit : hand.digits) {
+                        // It starts in the palm and ends within reach; its parts are those of a hand.
+                        QVERIFY2(
+                            hand.palm.boundingRect().adjusted(-1, -1, 1, 1).contains(digit.bones[0].centre),
+                            qPrintable(name));
+                        QVERIFY2(gap(digit.bones.back().centre, palm) < palmReach, qPrintable(name));
+                        for (size_t i = 1; i < digit.bones.size(); ++i) {
+                            QVERIFY(gap(digit.bones[i].centre, digit.bones[i - 1].centre) < 5);
+                            QVERIFY(digit.bones[i].radius > 0.5 && digit.bones[i].radius < 1.7);
+                        }
+                        QVERIFY2(gap(digit.bones.back().centre, {}) < reach, qPrintable(name));
+                    }
+                }
+            }
+        }
+    }
+
+    void handsThatHoldAreBent()
+    {
+        const auto bend = [](HandPose pose) {
+            const HandShape s = handShape(pose);
+            return s.knuckle[1] + s.middle[1];
+        };
+        for (HandPose flat : {HandPose::Flat, HandPose::Floor, HandPose::Rest})
+            QVERIFY(bend(flat) < 25);
+        for (HandPose holding :
+             {HandPose::Clasp, HandPose::Edge, HandPose::Wrist, HandPose::Roller, HandPose::Strap})
+            QVERIFY(bend(holding) > 80);
+        QVERIFY(bend(HandPose::Fist) > bend(HandPose::Roller));
+    }
+
+    void aGripGivesItsPose()
+    {
+        // The hands of the knee hug are bent behind the thigh, and lie relaxed before.
+        const Scene scene = sceneOf(u"st_knee_hug"_s);
+        Moment start, work;
+        work.depth = 1;
+        const Solved before = solve(scene.data(), start), holding = solve(scene.data(), work);
+        for (size_t hand : {0, 1})
+            QVERIFY(holding.bones.arm[hand].shape.knuckle[1] > before.bones.arm[hand].shape.knuckle[1] + 15);
+    }
+
+    void everyLookIsAnotherPerson()
+    {
+        const Scene scene = sceneOf(u"st_pec_doorway"_s);
+        const auto picture = [&](const Look& look) {
+            QImage image(400, 400, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint(&painter, QRectF(image.rect()), scene, Moment(), look);
+            return image;
+        };
+        std::vector<Look> looks(1);
+        for (int skin : {0, 1, 3, 4})
+            looks.emplace_back().skin = skin;
+        for (int hair = 1; hair <= int(Hair::Headscarf); ++hair)
+            looks.emplace_back().hair = Hair(hair);
+        for (Build build : {Build::Slim, Build::Full})
+            looks.emplace_back().build = build;
+        looks.emplace_back().grey = true;
+        looks.emplace_back().age = Age::Older;
+        looks.emplace_back().glasses = true;
+        looks.emplace_back().loose = true;
+        std::vector<QImage> seen;
+        for (const Look& look : looks) {
+            const QImage image = picture(look);
+            for (const QImage& other : seen)
+                QVERIFY(image != other);
+            seen.push_back(image);
+        }
     }
 
     void onABedNothingElseMoves_data() { everyScene(); }
@@ -514,6 +652,13 @@ private Q_SLOTS:
                      {p.skin, p.skinShade, p.top, p.topShade, p.trousers, p.trousersShade, p.hair})
                     QVERIFY2(std::max(contrast(p.targetRim, c), contrast(p.targetCore, c)) >= 3,
                              qPrintable(c.name()));
+                // Contours are darker than shade, and shade than what is lit.
+                for (const auto& [fill, shade, edge] :
+                     {std::tuple(p.skin, p.skinShade, p.skinEdge), std::tuple(p.top, p.topShade, p.topEdge),
+                      std::tuple(p.trousers, p.trousersShade, p.trousersEdge)}) {
+                    QVERIFY(luminance(edge) < luminance(shade));
+                    QVERIFY(luminance(shade) < luminance(fill));
+                }
                 QVERIFY(contrast(p.arrow, p.card) >= 3);
                 QVERIFY(contrast(p.arrow, p.arrowRim) >= 3);
                 // Red is reserved for the emergency card: marks are plum, arrows are ink.
@@ -571,6 +716,10 @@ private Q_SLOTS:
         row("unknown view", "\"side\"", "\"above\"", "must be one of");
         row("wrong id", "\"small\"", "\"other\"", "name of the file");
         row("unknown part", "[pose.start]", "[ground]\npart = \"ear\"\n[pose.start]", "must be one of");
+        row("unknown hand pose", "[pose.start]", "[[grip]]\nhand = \"left\"\npose = \"claw\"\n[pose.start]",
+            "claw");
+        row("small close-up", "[pose.start]", "[close_up]\nx = 0\ny = 0\nw = 5\nh = 90\n[pose.start]",
+            "must be from");
         row("unknown grip", "[pose.start]", "[[grip]]\nhand = \"left\"\non = \"tail\"\n[pose.start]", "tail");
         row("cycle without pose", "[pose.start]", "[[cycle]]\nat = 0\npose = \"nowhere\"\n[pose.start]",
             "nowhere");
