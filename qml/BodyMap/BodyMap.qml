@@ -84,6 +84,7 @@ ColumnLayout {
             onChanged: map.showMarks()
             anchors.fill: parent
             back: map.back
+            body: Theme.bodyType
             marks: map.marks
             focused: area.activeFocus ? map.current : ""
             dark: Theme.dark
@@ -190,6 +191,7 @@ ColumnLayout {
                     width: area.width
                     height: area.height
                     back: map.back
+                    body: Theme.bodyType
                     marks: map.marks
                     focused: loupe.visible ? map.current : ""
                     dark: Theme.dark

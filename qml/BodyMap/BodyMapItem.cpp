@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
@@ -24,21 +25,36 @@ BodyMapItem::BodyMapItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &BodyMapItem::changed, this, [this] { update(); });
-    // Computing the outlines takes a tenth of a second, once: in another thread, and not before a map is
-    // created.
-    QThreadPool::globalInstance()->start([self = QPointer(this)] {
-        bodymap::figure(View::Front);
-        bodymap::figure(View::Back);
+    prepare();
+}
+
+/// Computing the outlines takes a tenth of a second, once for each type: in another thread, and not before a
+/// map is created.
+void BodyMapItem::prepare()
+{
+    m_ready = false;
+    QThreadPool::globalInstance()->start([self = QPointer(this), type = type()] {
+        bodymap::figure(View::Front, type);
+        bodymap::figure(View::Back, type);
         QMetaObject::invokeMethod(
             qApp,
-            [self] {
-                if (!self)
+            [self, type] {
+                if (!self || self->type() != type)
                     return;
                 self->m_ready = true;
                 Q_EMIT self->changed();
             },
             Qt::QueuedConnection);
     });
+}
+
+void BodyMapItem::setBody(int body)
+{
+    body = std::clamp(body, 0, int(bodymap::BodyType::Broad));
+    if (std::exchange(m_body, body) == body)
+        return;
+    prepare();
+    Q_EMIT changed();
 }
 
 void BodyMapItem::setMarks(const QList<RegionMark>& marks)
@@ -50,7 +66,7 @@ void BodyMapItem::setMarks(const QList<RegionMark>& marks)
 QTransform BodyMapItem::transform() const
 {
     return bodymap::mapTransform(view(), QRectF(edge, edge, width() - 2 * edge, height() - 2 * edge), m_zoom,
-                                 m_centre);
+                                 m_centre, type());
 }
 
 void BodyMapItem::paint(QPainter* painter)
@@ -62,6 +78,7 @@ void BodyMapItem::paint(QPainter* painter)
     look.highContrast = m_highContrast;
     look.page = m_page;
     look.ink = m_ink;
+    look.body = type();
     std::vector<bodymap::Mark> marks;
     for (const RegionMark& m : m_marks)
         marks.push_back({m.id, m.level < 0 ? std::nullopt : std::optional(m.level)});
@@ -72,7 +89,7 @@ QStringList BodyMapItem::ids() const
 {
     QStringList list;
     if (m_ready) {
-        for (const Area& a : bodymap::figure(view()).areas)
+        for (const Area& a : bodymap::figure(view(), type()).areas)
             list << a.id;
     }
     return list;
@@ -83,7 +100,7 @@ QString BodyMapItem::at(double x, double y) const
     if (!m_ready)
         return {};
     const QTransform t = transform();
-    return bodymap::hit(view(), t.inverted().map(QPointF(x, y)), slopPx / t.m11());
+    return bodymap::hit(view(), t.inverted().map(QPointF(x, y)), slopPx / t.m11(), type());
 }
 
 int BodyMapItem::crowd(double x, double y) const
@@ -91,18 +108,18 @@ int BodyMapItem::crowd(double x, double y) const
     if (!m_ready)
         return 0;
     const QTransform t = transform();
-    return bodymap::crowd(view(), t.inverted().map(QPointF(x, y)), tip / t.m11(), slopPx / t.m11());
+    return bodymap::crowd(view(), t.inverted().map(QPointF(x, y)), tip / t.m11(), slopPx / t.m11(), type());
 }
 
 QRectF BodyMapItem::rectOf(const QString& id) const
 {
-    const Area* a = m_ready ? bodymap::figure(view()).area(id) : nullptr;
+    const Area* a = m_ready ? bodymap::figure(view(), type()).area(id) : nullptr;
     return a ? transform().mapRect(a->path.boundingRect()) : QRectF();
 }
 
 QString BodyMapItem::neighbour(const QString& id, int dx, int dy) const
 {
-    return m_ready ? bodymap::neighbour(view(), id, dx, dy) : id;
+    return m_ready ? bodymap::neighbour(view(), id, dx, dy, type()) : id;
 }
 
 void BodyMapItem::zoomTo(double x, double y, double zoom)
@@ -116,7 +133,7 @@ void BodyMapItem::pan(double dx, double dy)
 {
     if (m_zoom <= 1)
         return;
-    const QRectF box = bodymap::figure(view()).bounds;
+    const QRectF box = bodymap::figure(view(), type()).bounds;
     const double scale = transform().m11();
     m_centre -= QPointF(dx, dy) / scale;
     m_centre.setX(std::clamp(m_centre.x(), box.left(), box.right()));

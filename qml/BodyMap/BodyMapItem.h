@@ -16,6 +16,7 @@ class BodyMapItem : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool back MEMBER m_back NOTIFY changed)
+    Q_PROPERTY(int body READ body WRITE setBody NOTIFY changed) ///< a bodymap::BodyType
     Q_PROPERTY(QList<unknot::RegionMark> marks READ marks WRITE setMarks NOTIFY changed)
     Q_PROPERTY(bool marksBehind READ marksBehind NOTIFY changed) ///< all of them are on the back
     Q_PROPERTY(QString focused MEMBER m_focused NOTIFY changed)  ///< gets a ring
@@ -32,6 +33,8 @@ public:
 
     void paint(QPainter* painter) override;
 
+    int body() const { return m_body; }
+    void setBody(int body);
     QList<RegionMark> marks() const { return m_marks; }
     void setMarks(const QList<RegionMark>& marks);
     bool marksBehind() const;
@@ -55,9 +58,12 @@ Q_SIGNALS:
 
 private:
     bodymap::View view() const { return m_back ? bodymap::View::Back : bodymap::View::Front; }
+    bodymap::BodyType type() const { return bodymap::BodyType(m_body); }
     QTransform transform() const;
+    void prepare();
 
     bool m_back = false, m_dark = false, m_highContrast = false, m_ready = false;
+    int m_body = int(bodymap::BodyType::Medium);
     QList<RegionMark> m_marks;
     QString m_focused;
     double m_zoom = 1;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 //
 // The body map: all places exist and can be reached, with the person's own sides.
+#include "bodymap/BodyType.h"
 #include "bodymap/PaintMap.h"
 #include "core/catalogue/Catalogue.h"
 
@@ -18,6 +19,7 @@ using namespace unknot::bodymap;
 namespace {
 
 constexpr View views[] = {View::Front, View::Back};
+constexpr BodyType types[] = {BodyType::Slight, BodyType::Medium, BodyType::Broad};
 
 const Catalogue& catalogue()
 {
@@ -79,6 +81,14 @@ void everySet()
         QTest::newRow(set) << QString::fromLatin1(set);
 }
 
+void everyType()
+{
+    QTest::addColumn<BodyType>("type");
+    QTest::newRow("slight") << BodyType::Slight;
+    QTest::newRow("medium") << BodyType::Medium;
+    QTest::newRow("broad") << BodyType::Broad;
+}
+
 constexpr QRectF phone(8, 8, 316, 544); ///< its area in the card on a phone of 412 px
 constexpr double closer = 2.4;          ///< zoom factor of a touch where places are crowded
 constexpr double slopPx = 14;
@@ -88,11 +98,24 @@ QImage drawn(View view, const std::vector<Mark>& marks, const MapLook& look)
     QImage image(332, 560, QImage::Format_RGB32);
     image.fill(look.page);
     QPainter painter(&image);
-    paint(&painter, mapTransform(view, phone), view, marks, {}, look);
+    paint(&painter, mapTransform(view, phone, 1, {}, look.body), view, marks, {}, look);
     return image;
 }
 
+/// Points on the edges of a path, in pixels of drawn().
+QPolygonF edgePoints(const QPainterPath& path, const QTransform& transform)
+{
+    constexpr int count = 120;
+    const QPainterPath drawn = transform.map(path);
+    QPolygonF points;
+    for (int i = 0; i < count; ++i)
+        points << drawn.pointAtPercent(double(i) / count);
+    return points;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(unknot::bodymap::BodyType)
 
 class BodyMapTest : public QObject
 {
@@ -101,17 +124,33 @@ class BodyMapTest : public QObject
 private Q_SLOTS:
     void samePlacesAsTheContent();
     void eachInItsView();
+    void mirrorImages_data() { everyType(); }
     void mirrorImages();
+    void noOverlap_data() { everyType(); }
     void noOverlap();
     void sidesAreThePersonsOwn();
+    void everyPlaceIsReachable_data() { everyType(); }
     void everyPlaceIsReachable();
+    void theFirstTouchPicksAnyPlace_data() { everyType(); }
+    void theFirstTouchPicksAnyPlace();
+    void typesDifferInGirthOnly();
+    void pointsKeepTheirOrder_data() { everyType(); }
+    void pointsKeepTheirOrder();
     void nothingBesideTheBody();
     void neighboursLieInTheirDirection();
     void crowdsAreWherePlacesAreSmall();
     void contrastOfMarks_data() { everySet(); }
     void contrastOfMarks();
+    void contrastOfLines_data() { everySet(); }
+    void contrastOfLines();
+    void firmEdgesOnEveryPartOfTheBody_data() { everySet(); }
+    void firmEdgesOnEveryPartOfTheBody();
+    void marksHaveTheirEdge_data() { everySet(); }
+    void marksHaveTheirEdge();
     void heatGoesOneWay_data() { everySet(); }
     void heatGoesOneWay();
+    void numbersStayInTheirPlaces_data() { everyType(); }
+    void numbersStayInTheirPlaces();
     void numberWithHeat_data() { everySet(); }
     void numberWithHeat();
     void markWithoutNumber();
@@ -149,8 +188,11 @@ void BodyMapTest::eachInItsView()
 // Both sides must be exactly symmetric: a difference would look like a symptom.
 void BodyMapTest::mirrorImages()
 {
+    QFETCH(BodyType, type);
     for (const View view : views) {
-        const Figure& f = figure(view);
+        const Figure& f = figure(view, type);
+        const QImage& relief = f.relief.image;
+        QVERIFY(relief == relief.mirrored(true, false));
         for (const Area& a : f.areas) {
             const bool pair = a.id.endsWith(u"_left") || a.id.endsWith(u"_right");
             const Area* other = pair ? f.area(otherSide(a.id)) : &a;
@@ -180,8 +222,9 @@ void BodyMapTest::noOverlap()
     constexpr double step = 0.5;
     // tolerance, as neighbours may both include their shared border or the midline
     constexpr double hair = 0.06;
+    QFETCH(BodyType, type);
     for (const View view : views) {
-        const Figure& f = figure(view);
+        const Figure& f = figure(view, type);
         std::vector<QRectF> boxes;
         for (const Area& a : f.areas)
             boxes.push_back(a.path.boundingRect());
@@ -232,17 +275,80 @@ void BodyMapTest::sidesAreThePersonsOwn()
 void BodyMapTest::everyPlaceIsReachable()
 {
     constexpr double fingerPx = 12;
+    QFETCH(BodyType, type);
     for (const View view : views) {
-        for (const Area& a : figure(view).areas) {
-            QCOMPARE(hit(view, a.label, 0), a.id);
+        for (const Area& a : figure(view, type).areas) {
+            QCOMPARE(hit(view, a.label, 0, type), a.id);
             QVERIFY(a.path.contains(a.label));
-            const double scale = mapTransform(view, phone, closer, a.label).m11();
+            const double scale = mapTransform(view, phone, closer, a.label, type).m11();
             int hits = 0;
             for (int i = 0; i < 24; ++i) {
                 const QPointF beside(fingerPx * std::cos(i * M_PI / 12), fingerPx * std::sin(i * M_PI / 12));
-                hits += hit(view, a.label + beside / scale, slopPx / scale) == a.id;
+                hits += hit(view, a.label + beside / scale, slopPx / scale, type) == a.id;
             }
             QVERIFY2(hits >= 20, qPrintable(u"%1: %2 of 24"_s.arg(a.id).arg(hits)));
+        }
+    }
+}
+
+// Without zooming in: a touch within 8 px of a label picks its region, even one smaller than a fingertip.
+void BodyMapTest::theFirstTouchPicksAnyPlace()
+{
+    QFETCH(BodyType, type);
+    for (const View view : views) {
+        const double scale = mapTransform(view, phone, 1, {}, type).m11();
+        for (const Area& a : figure(view, type).areas) {
+            for (const double away : {0.0, 4.0, 8.0}) {
+                for (int i = 0; i < 24; ++i) {
+                    const QPointF beside(away * std::cos(i * M_PI / 12), away * std::sin(i * M_PI / 12));
+                    const QString found = hit(view, a.label + beside / scale, slopPx / scale, type);
+                    QVERIFY2(found == a.id,
+                             qPrintable(u"%1 instead of %2 at %3 px"_s.arg(found, a.id).arg(away)));
+                }
+            }
+        }
+    }
+    // A touch in the middle of a large region, far from labels, picks the region around it.
+    const double scale = mapTransform(View::Front, phone, 1, {}, type).m11();
+    QCOMPARE(hit(View::Front, QPointF(0, 84), slopPx / scale, type), u"abdomen"_s);
+    QCOMPARE(hit(View::Back, QPointF(8, 122), slopPx / scale, type), u"thigh_back_right"_s);
+}
+
+void BodyMapTest::typesDifferInGirthOnly()
+{
+    for (const View view : views) {
+        const Figure *slight = &figure(view, BodyType::Slight), *medium = &figure(view),
+                     *broad = &figure(view, BodyType::Broad);
+        QVERIFY(std::abs(slight->bounds.height() - medium->bounds.height()) < 0.01);
+        QVERIFY(std::abs(broad->bounds.height() - medium->bounds.height()) < 0.01);
+        QCOMPARE(slight->areas.size(), medium->areas.size());
+        QCOMPARE(broad->areas.size(), medium->areas.size());
+        for (size_t i = 0; i < medium->areas.size(); ++i) {
+            QCOMPARE(slight->areas[i].id, medium->areas[i].id);
+            QCOMPARE(broad->areas[i].id, medium->areas[i].id);
+        }
+        const auto waist = [](const Figure* f) {
+            double x = 0;
+            while (f->outline.contains(QPointF(x, 68)))
+                x += 0.1;
+            return x;
+        };
+        QVERIFY(waist(slight) < waist(medium) - 1 && waist(medium) < waist(broad) - 1);
+    }
+}
+
+// Otherwise regions would fold over each other.
+void BodyMapTest::pointsKeepTheirOrder()
+{
+    QFETCH(BodyType, type);
+    for (double y = 0; y <= 180; y += 1) {
+        double before = shaped(QPointF(0, y), type).x();
+        QCOMPARE(before, 0.0);
+        for (double x = 0.5; x < 50; x += 0.5) {
+            // Between the legs there is nothing.
+            const double here = shaped(QPointF(x, y), type).x();
+            QVERIFY2(here > before || (y > 92 && x < 2), qPrintable(u"%1 %2"_s.arg(x).arg(y)));
+            before = here;
         }
     }
 }
@@ -300,6 +406,89 @@ void BodyMapTest::contrastOfMarks()
     QVERIFY(contrast(look.ink, look.page) >= 4.5);
 }
 
+void BodyMapTest::contrastOfLines()
+{
+    QFETCH(QString, set);
+    const MapLook look = lookOf(set);
+    const QColor body = bodyColour(look);
+    QVERIFY2(contrast(lineColour(look), body) >= 3,
+             qPrintable(QString::number(contrast(lineColour(look), body))));
+    QVERIFY(contrast(lineColour(look), look.page) >= 3);
+    // Both neighbours draw the line between them.
+    const auto twice = [line = quietLineColour(look)](QColor below) {
+        const float a = line.alphaF();
+        for (int i = 0; i < 2; ++i)
+            below = QColor::fromRgbF(line.redF() * a + below.redF() * (1 - a),
+                                     line.greenF() * a + below.greenF() * (1 - a),
+                                     line.blueF() * a + below.blueF() * (1 - a));
+        return below;
+    };
+    const double least = look.highContrast ? 3 : 1.3;
+    const double quiet = contrast(twice(body), body);
+    QVERIFY2(quiet >= least, qPrintable(QString::number(quiet)));
+    const double onHair = contrast(twice(hairColour(look)), hairColour(look));
+    QVERIFY2(onHair >= least, qPrintable(QString::number(onHair)));
+    QVERIFY(look.highContrast || quiet < contrast(lineColour(look), body) / 1.5); // calm until touched
+}
+
+// Light, shade and hair included: wherever a mark is, its edge and ring stand out from the body around it.
+void BodyMapTest::firmEdgesOnEveryPartOfTheBody()
+{
+    QFETCH(QString, set);
+    MapLook look = lookOf(set);
+    for (const BodyType type : types) {
+        look.body = type;
+        for (const View view : views) {
+            const QImage image = drawn(view, {}, look);
+            const QTransform transform = mapTransform(view, phone, 1, {}, type);
+            // The lines themselves are not part of the body's surface.
+            QImage lines(image.size(), QImage::Format_Grayscale8);
+            lines.fill(0);
+            QPainter painter(&lines);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.fillPath(transform.map(figure(view, type).outline), Qt::white);
+            for (const Area& a : figure(view, type).areas)
+                painter.strokePath(transform.map(a.path), QPen(Qt::black, 6));
+            painter.strokePath(transform.map(figure(view, type).outline), QPen(Qt::black, 6));
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (qGray(lines.pixel(x, y)) < 255)
+                        continue;
+                    ++count;
+                    const double firm = contrast(look.ink, image.pixelColor(x, y));
+                    QVERIFY2(firm >= 3, qPrintable(u"%1 at %2 %3"_s.arg(firm).arg(x).arg(y)));
+                }
+            }
+            QVERIFY(count > 10000);
+        }
+    }
+}
+
+void BodyMapTest::marksHaveTheirEdge()
+{
+    QFETCH(QString, set);
+    const MapLook look = lookOf(set);
+    for (const View view : views) {
+        int level = 0;
+        for (const Area& a : figure(view).areas) {
+            const QImage image = drawn(view, {{a.id, level++ % 11}}, look);
+            const QTransform transform = mapTransform(view, phone);
+            int firm = 0, seen = 0;
+            for (const QPointF p : edgePoints(a.path, transform)) {
+                const QPointF fromNumber = p - transform.map(a.label);
+                if (std::hypot(fromNumber.x(), fromNumber.y()) < numberRadius(a, transform.m11()) + 3)
+                    continue;
+                ++seen;
+                firm += contrast(image.pixelColor(int(p.x()), int(p.y())), bodyColour(look)) >= 3;
+            }
+            QVERIFY(seen > 8);
+            QVERIFY2(firm >= 0.95 * seen, qPrintable(u"%1: %2 of %3"_s.arg(a.id).arg(firm).arg(seen)));
+        }
+    }
+}
+
 void BodyMapTest::heatGoesOneWay()
 {
     QFETCH(QString, set);
@@ -307,6 +496,28 @@ void BodyMapTest::heatGoesOneWay()
     for (int level = 1; level <= 10; ++level) {
         const double less = luminance(heat(level - 1, look)), more = luminance(heat(level, look));
         QVERIFY2(look.dark ? more > less : more < less, qPrintable(QString::number(level)));
+    }
+}
+
+void BodyMapTest::numbersStayInTheirPlaces()
+{
+    QFETCH(BodyType, type);
+    for (const View view : views) {
+        const double scale = mapTransform(view, phone, 1, {}, type).m11();
+        for (const Area& a : figure(view, type).areas) {
+            const double radius = numberRadius(a, scale);
+            QVERIFY(radius >= 8.5); // the digits are 11 px high and more
+            int within = 0, all = 0;
+            for (double y = -radius; y <= radius; y += 0.5) {
+                for (double x = -radius; x <= radius; x += 0.5) {
+                    if (std::hypot(x, y) > radius)
+                        continue;
+                    ++all;
+                    within += a.path.contains(a.label + QPointF(x, y) / scale);
+                }
+            }
+            QVERIFY2(2 * within >= all, qPrintable(u"%1: %2 of %3"_s.arg(a.id).arg(within).arg(all)));
+        }
     }
 }
 
@@ -347,8 +558,14 @@ void BodyMapTest::markWithoutNumber()
     const MapLook look = lookOf(u"Light"_s);
     const QString id = u"lower_back_left"_s;
     const QPoint at = mapTransform(View::Back, phone).map(figure(View::Back).area(id)->label).toPoint();
-    QCOMPARE(drawn(View::Back, {}, look).pixelColor(at), bodyColour(look));
-    QCOMPARE(drawn(View::Back, {{id, {}}}, look).pixelColor(at), heat(5, look));
+    // Light and shade change the colours only slightly.
+    const auto alike = [](const QColor& a, const QColor& b) {
+        return std::abs(a.red() - b.red()) < 24 && std::abs(a.green() - b.green()) < 24 &&
+               std::abs(a.blue() - b.blue()) < 24;
+    };
+    QVERIFY(!alike(bodyColour(look), heat(5, look)));
+    QVERIFY(alike(drawn(View::Back, {}, look).pixelColor(at), bodyColour(look)));
+    QVERIFY(alike(drawn(View::Back, {{id, {}}}, look).pixelColor(at), heat(5, look)));
 }
 
 QTEST_MAIN(BodyMapTest)
