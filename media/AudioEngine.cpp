@@ -18,6 +18,7 @@ constexpr int bufferBytes = bufferMs * framesPerMs * bytesPerFrame;
 constexpr int pollMs = 20;
 constexpr int watchdogMs = std::max(1000, 3 * bufferMs);
 constexpr int retryMs = 1500;
+constexpr qint64 mostAheadMs = 10000; // a device with a deeper buffer counts as failing
 
 } // namespace
 
@@ -137,9 +138,8 @@ void AudioEngine::start()
         return;
     if (m_sink && m_base >= 0 && m_sink->state() == QAudio::SuspendedState) {
         m_sink->resume();
-        m_lastRendered = -1;
-        m_lastPull.start();
-        m_poll.start();
+        m_keptMs = std::max<qint64>(0, m_aheadMs);
+        beginRun();
         publish(m_heard);
         return;
     }
@@ -189,11 +189,21 @@ void AudioEngine::startSink(std::int64_t frame, bool midway)
     }
     m_lost = false;
     m_fresh = false;
-    m_lastRendered = -1;
-    m_lastPull.start();
+    m_keptMs = 0;
     m_search.stop();
     setState(SoundState::Ready);
     publish(frame);
+    beginRun();
+}
+
+/// Watches a device that was just started or resumed.
+void AudioEngine::beginRun()
+{
+    m_runFrom = m_shared->mixer.position();
+    m_aheadMs = m_keptMs;
+    m_lastRendered = -1;
+    m_running.start();
+    m_lastPull.start();
     m_poll.start();
 }
 
@@ -225,6 +235,7 @@ void AudioEngine::pause()
     m_poll.stop();
     if (m_sink && m_base >= 0) {
         publish(heardFrame()); // before suspend(), after which Qt returns an old value
+        m_aheadMs -= m_lastPull.elapsed();
         m_sink->suspend();
     } else if (m_lost) {
         m_heard += m_silentSince.elapsed() * framesPerMs;
@@ -264,7 +275,10 @@ void AudioEngine::poll()
     if (rendered != m_lastRendered) {
         m_lastRendered = rendered;
         m_lastPull.start();
-    } else if (m_lastPull.elapsed() > watchdogMs) {
+        // A device with a deep buffer, as Bluetooth has, asks for seconds at once and then not for as long.
+        m_aheadMs = std::clamp<qint64>(m_keptMs + (rendered - m_runFrom) / framesPerMs - m_running.elapsed(),
+                                       0, mostAheadMs);
+    } else if (m_lastPull.elapsed() > m_aheadMs + watchdogMs) {
         // Some removed devices stay "active" and just stop requesting frames.
         qCInfo(logSound) << "device stopped asking for frames";
         const qint64 silent = m_lastPull.elapsed();

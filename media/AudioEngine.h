@@ -63,6 +63,7 @@ private:
     void lose(SoundState state);
     void dropSink();
     void poll();
+    void beginRun();
     void devicesChanged();
     void search();
     QAudioDevice output();
@@ -93,7 +94,11 @@ private:
     bool m_lost = false;         ///< the device was lost or took too long, so the clock counts
     bool m_fresh = true;         ///< nothing of this score was heard yet
     std::int64_t m_lastRendered = -1;
-    QElapsedTimer m_lastPull;
+    QElapsedTimer m_lastPull;   ///< since the device last asked for frames
+    QElapsedTimer m_running;    ///< since it was started or resumed
+    std::int64_t m_runFrom = 0; ///< frame that was rendered next then
+    qint64 m_keptMs = 0;        ///< sound in its buffer then
+    qint64 m_aheadMs = 0;       ///< sound in its buffer when it last asked: that long it need not ask again
 };
 
 } // namespace unknot::media

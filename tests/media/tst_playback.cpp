@@ -236,6 +236,34 @@ private Q_SLOTS:
         QCOMPARE(desk.underruns(), 0);
     }
 
+    /// Bug: a device that buffers more than a second, as Bluetooth does, was taken for a failing one after
+    /// each skip, which paused the session.
+    void skipsOnADeepBuffer()
+    {
+        qputenv("PULSE_LATENCY_MSEC", "2500");
+        {
+            SessionAudio desk(std::make_shared<test::Buzz>());
+            int faults = 0;
+            connect(&desk, &SessionAudio::stateChanged, this,
+                    [&] { faults += desk.state() != SoundState::Ready; });
+            desk.load(test::timeline(60000), 0);
+            desk.play();
+            QTRY_VERIFY_WITH_TIMEOUT(desk.positionMs().value_or(0) > 500, 8000);
+            for (const qint64 from : {30000, 10000, 50000, 20000}) {
+                desk.load(test::timeline(60000), from);
+                desk.play();
+                QTest::qWait(4000); // longer than the watchdog waits for a device without a buffer
+                QVERIFY2(desk.positionMs().value_or(0) > from, qPrintable(QString::number(from)));
+            }
+            desk.pause();
+            QTest::qWait(300);
+            desk.play();
+            QTest::qWait(4000);
+            QCOMPARE(faults, 0);
+        }
+        qunsetenv("PULSE_LATENCY_MSEC");
+    }
+
     void deviceGoesAndComes()
     {
         SessionAudio desk(std::make_shared<test::Buzz>());
