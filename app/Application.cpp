@@ -134,6 +134,7 @@ struct Application::House
                        *parts.awake};
     DoneList done{language.catalogue()};
     RoutineList routines{language.catalogue(), language.wording()};
+    MoveList moves{language.catalogue(), language.wording()};
     RoutineDetail detail{language.catalogue(), language.wording()};
     RoutineDetail suggestion{language.catalogue(), language.wording()};
     AsyncVault keeper{parts.kdfCost, *parts.wall};
@@ -144,7 +145,9 @@ struct Application::House
     VaultMaintenance maintenance{session, *parts.wall};
     MaintenanceModel maintenanceModel{maintenance, files};
     SessionRecorder recorder{session, *parts.wall, *parts.clock};
-    Familiarity familiarity{session, recorder, *parts.wall};
+    PersonalHistory history{session, recorder, *parts.wall};
+    PreferencesService preferences{session};
+    PreferencesModel preferencesModel{preferences, language.catalogue()};
     SessionDiary diary{recorder};
     CutOffModel cutOff{recorder, language.catalogue()};
     SafetyService safetyService{session, language.catalogue(), [this] { return loadRules(); }, *parts.wall};
@@ -152,12 +155,17 @@ struct Application::House
                          *parts.wall};
     SafetyModel safety{safetyService};
     HelpModel help{safety, session};
+    SuggestionModel suggested{{preferences, history, safetyService, *parts.wall},
+                              language.catalogue(),
+                              language.wording(),
+                              suggestion};
     SessionStartModel sessionStart{
-        language.catalogue(), language.wording(), safety, player, done, settings, recorder, familiarity};
+        language.catalogue(), language.wording(), safety, player, done, settings, recorder, history,
+        preferences};
     PersonalSettings personal{keeper, settings};
     IdleLock idle{*parts.clock, [this] { session.lock(); }};
-    App app{{sessionStart, player, done, routines, detail, suggestion, settings, vault, maintenanceModel,
-             access, diary, cutOff, safety, help, chooser}};
+    App app{{sessionStart, player, done, routines, moves, detail, suggestion, suggested, preferencesModel,
+             settings, vault, maintenanceModel, access, diary, cutOff, safety, help, chooser}};
     ClipboardGuard clipboard{*QGuiApplication::clipboard()};
 };
 
@@ -205,6 +213,8 @@ Application::Application(Parts parts) : m_house(std::make_unique<House>(std::mov
     tell(m_house->language.problems());
     m_house->routines.setJudge([this](const Routine& r) { return m_house->judge(r); });
     QObject::connect(&m_house->safety, &SafetyModel::changed, &m_house->routines, &RoutineList::judgeAgain);
+    m_house->moves.setJudge([this](const Routine& r) { return m_house->judge(r); });
+    QObject::connect(&m_house->safety, &SafetyModel::changed, &m_house->moves, &MoveList::judgeAgain);
     for (RoutineDetail* detail : {&m_house->detail, &m_house->suggestion}) {
         detail->setJudge([this](const Routine& r) { return m_house->judge(r); });
         QObject::connect(&m_house->safety, &SafetyModel::changed, detail, &RoutineDetail::judgeAgain);
@@ -230,9 +240,12 @@ void Application::followLanguage()
         h.done.setCatalogue(catalogue);
         h.cutOff.setCatalogue(catalogue);
         h.routines.setLanguage(catalogue, wording);
+        h.moves.setLanguage(catalogue, wording);
         h.detail.setLanguage(catalogue, wording);
         h.suggestion.setLanguage(catalogue, wording);
         h.safetyService.setCatalogue(catalogue);
+        h.preferencesModel.setCatalogue(catalogue);
+        h.suggested.setLanguage(catalogue, wording);
         h.sessionStart.setLanguage(catalogue, wording);
         Q_EMIT h.access.closing(); // save an unfinished entry before its page is destroyed
         h.access.setLanguage(h.language.vocabulary(), catalogue, wording);
@@ -297,8 +310,8 @@ QQuickWindow* Application::show()
     House& h = *m_house;
     chooseRenderer();
     loadFonts();
-    h.suggestion.showById(h.sessionStart.suggestedId());
-    h.detail.showById(h.sessionStart.suggestedId());
+    h.suggested.choose();
+    h.detail.show(h.suggestion.routine());
     h.screens->engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&h.app)}});
     h.screens->engine.load(h.screens->mainWindowUrl);
     auto* window = h.screens->engine.rootObjects().isEmpty()

@@ -47,7 +47,9 @@ void PersonalSettings::follow()
 
 QString PersonalSettings::asText() const
 {
-    const QJsonObject o{{u"skin"_s, m_settings.skin()},
+    const QJsonObject o{{u"person"_s, m_settings.person()},
+                        {u"body_type"_s, m_settings.bodyType()},
+                        {u"skin"_s, m_settings.skin()},
                         {u"hair"_s, m_settings.hair()},
                         {u"change_place"_s, changePlaceNames[int(m_settings.changePlace())]},
                         {u"ask_before"_s, m_settings.askBefore()}};
@@ -59,7 +61,9 @@ void PersonalSettings::take(const QString& text)
     m_taking = true; // do not save a partial state
     const QJsonObject o = QJsonDocument::fromJson(text.toUtf8()).object();
     m_settings.setSkin(o.value(u"skin"_s).toInt(-1));
-    m_settings.setHair(o.value(u"hair"_s).toInt());
+    m_settings.setHair(o.value(u"hair"_s).toInt(-1));
+    m_settings.setPerson(o.value(u"person"_s).toInt(-1));
+    m_settings.setBodyType(o.value(u"body_type"_s).toInt(1));
     const auto change = changePlaceNames.indexOf(o.value(u"change_place"_s).toString());
     m_settings.setChangePlace(SettingsModel::ChangePlace(std::max<qsizetype>(0, change)));
     m_settings.setAskBefore(o.value(u"ask_before"_s).toBool(true));

@@ -3,6 +3,7 @@
 #include "wording/StartText.h"
 
 #include "core/safety/FirstRoutine.h"
+#include "core/timeline/Compile.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +24,23 @@ Routine firstMinutes(const Catalogue& catalogue, const SafetyRules& rules, const
                      const QString& goal, const QString& support)
 {
     Routine r = firstRoutine(catalogue, rules, wording, goal, support);
-    r.words.name = StartWords::tr("Your first minutes");
-    r.words.summary = wording.goalName(goal);
+    //: neck, lower back
+    r.words.name = StartWords::tr("A few minutes: %1").arg(wording.goalName(goal));
     r.words.closing = wording.sentence(Phrase::FirstClosing, {}).full;
+    return r;
+}
+
+std::optional<Routine> sessionOf(const Catalogue& catalogue, const Wording& wording, const QString& technique)
+{
+    const Technique* t = catalogue.technique(technique);
+    if (!t)
+        return std::nullopt;
+    Routine r;
+    r.id = firstRoutineId;
+    r.steps.push_back({t->id, t->id, {}});
+    r.minutes = int(std::max<qint64>(1, qRound64(double(compile(r, catalogue, wording).totalMs) / 60000)));
+    r.words.name = t->words.name;
+    r.words.summary = t->words.summary;
     return r;
 }
 

@@ -5,6 +5,8 @@
 #include "core/safety/SafetyGate.h"
 #include "wording/Wording.h"
 
+#include <optional>
+
 namespace unknot {
 
 // What is told around the start of a session.
@@ -12,6 +14,9 @@ namespace unknot {
 /// firstRoutine() and breathingRoutine() with their words.
 Routine firstMinutes(const Catalogue& catalogue, const SafetyRules& rules, const Wording& wording,
                      const QString& goal, const QString& support);
+/// A session of one move, with its words. None if there is no such technique.
+std::optional<Routine> sessionOf(const Catalogue& catalogue, const Wording& wording,
+                                 const QString& technique);
 Routine onlyBreathing(const Catalogue& catalogue, const Wording& wording, int seconds);
 
 /// The names of families.

@@ -39,6 +39,7 @@ constexpr PhraseKey phraseKeys[] = {
     {Phrase::Eased, "eased"},
     {Phrase::EasedHold, "eased_hold"},
     {Phrase::EasedPress, "eased_press"},
+    {Phrase::LighterPress, "lighter_press"},
     {Phrase::BreathingBreak, "breathing_break"},
     {Phrase::Done, "done"},
     {Phrase::ComeToRest, "come_to_rest"},

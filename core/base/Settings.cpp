@@ -38,6 +38,7 @@ const std::vector<SettingRow>& allSettings()
         {Setting::SafetyProfile, "safety.profile", Journal, "",  "", 0, 0, "JSON, until it became records; read once more"},
         {Setting::HeadacheMedicine, "safety.headache_medicine", Journal, "", "|plain|other", 0, 0, "the kind of medicine for headaches"},
         {Setting::MaintenanceChecked, "upkeep.checked", Journal, "", "", 0, 0, "ISO date of the last look at everything"},
+        {Setting::Preferences,   "preferences",    Journal, "",  "", 0, 0, "JSON: where it aches, what there is to sit or lie on, moves liked and avoided"},
     };
     // clang-format on
     return rows;

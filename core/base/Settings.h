@@ -35,6 +35,7 @@ enum class Setting {
     SafetyProfile,
     HeadacheMedicine,
     MaintenanceChecked,
+    Preferences,
 };
 
 enum class SettingPlace {

@@ -257,11 +257,7 @@ void EntryEditor::moveTo(const QDateTime& time)
 
 void EntryEditor::moveBy(int minutes)
 {
-    // Use the person's current time zone, not that of the entry.
-    QDateTime time = m_clock.now();
-    if (!m_typed.now)
-        time.setMSecsSinceEpoch(m_typed.entry.at.utcMs);
-    moveTo(time.addSecs(qint64(minutes) * 60));
+    moveTo(localTime().addSecs(qint64(minutes) * 60));
 }
 
 void EntryEditor::moveToDay(QDate day)
@@ -271,6 +267,29 @@ void EntryEditor::moveToDay(QDate day)
         time.setTime(m_typed.entry.at.local().time());
     time.setDate(day);
     moveTo(time);
+}
+
+QDateTime EntryEditor::localTime() const
+{
+    // By the person's current time zone, not that of the entry.
+    QDateTime time = m_clock.now();
+    if (!m_typed.now)
+        time.setMSecsSinceEpoch(m_typed.entry.at.utcMs);
+    return time;
+}
+
+void EntryEditor::moveToTime(QTime time)
+{
+    QDateTime there = localTime();
+    there.setTime(time);
+    moveTo(there);
+}
+
+bool EntryEditor::isAhead(QTime time) const
+{
+    QDateTime there = localTime();
+    there.setTime(time);
+    return there > m_clock.now();
 }
 
 void EntryEditor::setNow()

@@ -77,6 +77,8 @@ public:
     // The time is never in the future.
     void moveBy(int minutes);  ///< negative: earlier
     void moveToDay(QDate day); ///< keeps the time of day
+    void moveToTime(QTime time); ///< keeps the day
+    bool isAhead(QTime time) const; ///< on its day, that time has not come yet
     void setNow();
 
     /// Replaces pain, places, spots and words with those of the newest entry; keeps the time. A no-op without
@@ -119,6 +121,7 @@ private:
     void take(Typed typed);
     template <class Change>
     void change(Change change);
+    QDateTime localTime() const; ///< of the entry
     void moveTo(const QDateTime& time);
     void fail(Error error);
     void refuse(const QString& part) { fail({ErrorCode::Refused, {}, part}); }

@@ -153,10 +153,18 @@ QDate usualAppointment(QDate today)
 
 std::optional<QTime> clockTime(const QString& typed)
 {
-    static const QRegularExpression form(u"^(\\d{1,2})[:. ](\\d{2})$"_s);
+    static const QRegularExpression form(u"^(\\d{1,2})(?:[:. ]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(typed.trimmed());
-    const QTime time =
-        match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+    const QString half = match.captured(3).toLower(); // of the day, where clocks have twelve hours
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && half.isEmpty()))
+        return std::nullopt;
+    int hour = match.captured(1).toInt();
+    if (!half.isEmpty() && (hour < 1 || hour > 12))
+        return std::nullopt;
+    if (!half.isEmpty())
+        hour = hour % 12 + (half == u"p"_s ? 12 : 0);
+    const QTime time(hour, match.captured(2).toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 

@@ -143,6 +143,11 @@ Prescription SessionStart::prescription(const LeadingStyle& style) const
     p.easier = m_easier;
     p.speechPace = style.speechPace;
     p.familiar = style.familiar;
+    for (const RoutineStep& step : m_answer.routine.steps) {
+        const Technique* t = m_catalogue->technique(step.technique);
+        if (!style.lighterPressure.isEmpty() && t && usesPressure(*t, *m_catalogue))
+            p.steps[step.id].say << style.lighterPressure;
+    }
     if (m_wanted.id != breathingId) { // which is asked for in need: nothing to wait for or to touch
         p.transitionFactor = style.moreTime ? moreTime : 1;
         p.waitAtTransitions = style.waitForTouch;

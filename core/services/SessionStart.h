@@ -31,6 +31,7 @@ struct LeadingStyle
     bool moreTime = false;     ///< getting up or down takes longer
     bool waitForTouch = false; ///< before each change of position
     QSet<QString> familiar{};  ///< as in Prescription
+    QString lighterPressure{}; ///< said before each technique with pressure; "": nothing
 };
 
 /// The doses, range and additional sentences of what may start. `age`: from 65 on, holds are longer where the

@@ -32,6 +32,7 @@ enum class Phrase {
     Eased,          ///< after "ease off", where there is a range of movement
     EasedHold,      ///< the same for a stretch that makes no sense half as far
     EasedPress,     ///< the same for pressure
+    LighterPress,   ///< before pressure, for a person who prefers less of it
     BreathingBreak, ///< after the second "ease off": a pause to breathe
     Done,           ///< before the closing words of the routine
     ComeToRest,     ///< position: after "Stop"

@@ -22,7 +22,8 @@ T.AbstractButton {
     required property int moves
     required property int paused // of these, left out for this person
     readonly property string caution: paused === 0 ? "" : paused === moves ? qsTr("Paused for you") : qsTr("%1 of %n moves left out for you", "", moves).arg(paused)
-    property bool picked: false
+    property bool picked: false // its page is shown beside the list
+    readonly property bool chosen: picked
 
     objectName: "routine-" + routineId
     text: name
@@ -30,16 +31,27 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1, %n minutes, %2", "a routine, how long it is, where", minutes).arg(name).arg(where) + (caution === "" ? "" : ", " + caution)
     Accessible.description: summary
+    Accessible.selectable: picked
+    Accessible.selected: picked
     implicitHeight: row.implicitHeight + 2 * Theme.s12
     implicitWidth: 320
 
     background: Rectangle {
         radius: Theme.radiusCard
-        color: Theme.card
+        color: control.picked ? Theme.accentSoft : Theme.card
         border.width: control.picked ? 2 : Theme.dark && !Theme.highContrast ? 0 : Theme.hairline
         border.color: control.picked ? Theme.accent : Theme.line
         Wash { radius: parent.radius; hovered: control.hovered; pressed: control.down }
         FocusRing { around: parent.radius; shown: control.visualFocus }
+    }
+    Rectangle { // a bar, so that colour is not the only sign
+        visible: control.picked
+        x: 4
+        y: Theme.radiusCard
+        width: 4
+        height: parent.height - 2 * y
+        radius: 2
+        color: Theme.accent
     }
     RowLayout {
         id: row
@@ -64,7 +76,7 @@ T.AbstractButton {
             Label {
                 width: words.width
                 role: Theme.Caption
-                color: Theme.accent
+                color: control.picked ? Theme.inkOnAccentSoft : Theme.accent
                 font.weight: Font.DemiBold
                 text: qsTr("%1 min · %2").arg(control.minutes).arg(control.where)
                 Accessible.ignored: true

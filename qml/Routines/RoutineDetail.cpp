@@ -3,31 +3,12 @@
 #include "RoutineDetail.h"
 
 #include "DoseText.h"
-#include "core/safety/FirstRoutine.h"
 
 #include <algorithm>
 
 namespace unknot {
 
 using namespace Qt::StringLiterals;
-
-QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
-{
-    if (routine.id == firstRoutineId && !routine.steps.empty())
-        return routine.steps.front().technique; // chosen for the place that aches
-    // All breathing looks alike: prefers the first one-sided hold, then any other move.
-    for (const RoutineStep& step : routine.steps) {
-        const Technique* t = catalogue.technique(step.technique);
-        if (t && t->dosage.work == Work::Hold && t->sides == Sides::Each)
-            return t->id;
-    }
-    for (const RoutineStep& step : routine.steps) {
-        const Technique* t = catalogue.technique(step.technique);
-        if (t && t->dosage.work != Work::Breathing)
-            return t->id;
-    }
-    return routine.steps.empty() ? QString() : routine.steps.front().technique;
-}
 
 RoutineDetail::RoutineDetail(std::shared_ptr<const Catalogue> catalogue,
                              std::shared_ptr<const Wording> wording, QObject* parent)

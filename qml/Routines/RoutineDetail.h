@@ -13,9 +13,6 @@
 
 namespace unknot {
 
-/// The technique whose figure represents the routine.
-QString coverTechnique(const Routine& routine, const Catalogue& catalogue);
-
 /// One routine, described before it starts; its rows are its steps.
 class RoutineDetail : public QAbstractListModel
 {
@@ -72,6 +69,7 @@ public:
     void show(const Routine& routine);
     /// Shows a routine of the catalogue; false if there is none.
     Q_INVOKABLE bool showById(const QString& id);
+    Q_INVOKABLE void showSame(unknot::RoutineDetail* other) { show(other->routine()); }
     const Routine& routine() const { return m_routine; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

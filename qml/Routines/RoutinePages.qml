@@ -11,17 +11,29 @@ Area {
 
     required property Router router
     required property RoutineDetail detail
+    required property PreferencesModel preferences
+    property bool kept: true // preferences are stored in a journal
 
-    signal startAsked(string routineId)
+    signal startAsked()
 
     PageEntry {
         page: Router.RoutineDetail
         RoutineDetailPage {
             objectName: "detail"
             detail: area.detail
+            preferences: area.preferences
             canGoBack: true
             onBack: area.router.back()
-            onStartAsked: area.startAsked(area.detail.routineId)
+            onStartAsked: area.startAsked()
+        }
+    }
+    PageEntry {
+        page: Router.Preferences
+        PreferencesPage {
+            objectName: "preferences"
+            preferences: area.preferences
+            kept: area.kept
+            onBack: area.router.back()
         }
     }
 }

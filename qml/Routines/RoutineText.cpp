@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "RoutineText.h"
 
+#include "core/safety/FirstRoutine.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace unknot {
 
@@ -66,6 +69,46 @@ QString searchText(const Routine& routine, const Catalogue& catalogue, const Wor
             texts << t->words.name;
     }
     return texts.join(u' ');
+}
+
+namespace {
+
+/// What can represent the routine, the best first: one-sided holds, then any other move, as all breathing
+/// looks alike.
+QStringList covers(const Routine& routine, const Catalogue& catalogue)
+{
+    QStringList holds, moves, rest;
+    for (const RoutineStep& step : routine.steps) {
+        const Technique* t = catalogue.technique(step.technique);
+        if (!t)
+            continue;
+        if (t->dosage.work == Work::Breathing)
+            rest << t->id;
+        else
+            (t->dosage.work == Work::Hold && t->sides == Sides::Each ? holds : moves) << t->id;
+    }
+    return holds + moves + rest;
+}
+
+} // namespace
+
+QString coverTechnique(const Routine& routine, const Catalogue& catalogue)
+{
+    if (routine.id == firstRoutineId && !routine.steps.empty())
+        return routine.steps.front().technique; // chosen for the place that aches
+    QStringList taken;                          // by the routines before it: no two look the same
+    const auto firstFree = [&](const Routine& of) {
+        const QStringList all = covers(of, catalogue);
+        const auto free =
+            std::find_if(all.begin(), all.end(), [&](const QString& t) { return !taken.contains(t); });
+        return free != all.end() ? *free : all.value(0);
+    };
+    for (const auto& [id, other] : catalogue.routines()) {
+        if (id == routine.id)
+            break;
+        taken << firstFree(other);
+    }
+    return firstFree(routine);
 }
 
 } // namespace unknot

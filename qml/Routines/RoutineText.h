@@ -13,6 +13,8 @@ QString kitText(const Routine& routine, const Catalogue& catalogue, const Wordin
 QString positionsText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
 /// The kinds of care in the routine: "Stretching, breathing".
 QString familiesText(const Routine& routine, const Catalogue& catalogue);
+/// The technique whose figure represents the routine: another one for each routine of the catalogue.
+QString coverTechnique(const Routine& routine, const Catalogue& catalogue);
 /// The text to search: names, summary, place, kit, goals, times and moves.
 QString searchText(const Routine& routine, const Catalogue& catalogue, const Wording& wording);
 

@@ -13,6 +13,7 @@ import Unknot.Routines
 T.AbstractButton {
     id: control
 
+    required property PreferencesModel preferences
     required property int index
     required property string technique
     required property string name
@@ -28,13 +29,17 @@ T.AbstractButton {
     required property real range
     required property bool bed
     property bool unfolded: false
-    readonly property string forYou: verdict === RoutineDetail.LeftOut ? qsTr("Left out for you")
+    readonly property bool avoided: preferences.avoided.indexOf(technique) >= 0
+    readonly property string forYou: verdict === RoutineDetail.AsWritten ? qsTr("Left out: you said it is not for you")
+        : verdict === RoutineDetail.LeftOut ? qsTr("Left out for you")
         : verdict === RoutineDetail.Replaced ? qsTr("Chosen for you") : qsTr("Shorter and lighter for you")
+
+    readonly property bool said: avoided || verdict !== RoutineDetail.AsWritten
 
     text: name
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (verdict === RoutineDetail.AsWritten ? "" : ", " + forYou)
+    Accessible.name: qsTr("Move %1: %2, %3").arg(index + 1).arg(name).arg(dose) + (said ? ", " + forYou : "")
     Accessible.description: unfolded ? qsTr("Expanded") : qsTr("Collapsed. Tap to see how to do it.")
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * Theme.s12
@@ -76,7 +81,7 @@ T.AbstractButton {
                 Label { width: words.width; role: Theme.Caption; text: control.position; Accessible.ignored: true }
                 Label {
                     width: words.width
-                    visible: control.verdict !== RoutineDetail.AsWritten
+                    visible: control.said && !(control.unfolded && control.verdict === RoutineDetail.AsWritten)
                     role: Theme.Caption
                     color: Theme.warm
                     text: control.forYou
@@ -117,6 +122,16 @@ T.AbstractButton {
             visible: control.unfolded && control.mistakes !== ""
             soft: true
             text: qsTr("Avoid: %1").arg(control.mistakes)
+        }
+        MoveOpinion {
+            visible: control.unfolded
+            preferences: control.preferences
+            technique: control.technique
+        }
+        Label {
+            visible: control.unfolded && control.avoided
+            soft: true
+            text: qsTr("This move is left out of your sessions.")
         }
     }
 }

@@ -31,7 +31,9 @@ class SettingsModel : public QObject
     Q_PROPERTY(qreal ambienceLevel READ ambienceLevel WRITE setAmbienceLevel NOTIFY changed)
     Q_PROPERTY(qreal speechPace READ speechPace WRITE setSpeechPace NOTIFY changed) ///< 0.7 (slow) .. 1.3
     // About the person, so never in the file: PersonalSettings keeps them in the journal, if there is one.
-    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< of the figure, 0 .. 4; -1: varies
+    Q_PROPERTY(int person READ person WRITE setPerson NOTIFY changed) ///< that the figure is; -1: varies
+    Q_PROPERTY(int bodyType READ bodyType WRITE setBodyType NOTIFY changed) ///< as Theme.bodyType
+    Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed) ///< of the figure, 0 .. 4; -1: as the person
     Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed) ///< of the figure, see FigureItem
     Q_PROPERTY(ChangePlace changePlace READ changePlace WRITE setChangePlace NOTIFY changed)
     Q_PROPERTY(
@@ -82,6 +84,10 @@ public:
     void setAmbienceLevel(qreal v) { set(Setting::AmbienceLevel, v); }
     qreal speechPace() const { return number(Setting::SpeechPace); }
     void setSpeechPace(qreal v) { set(Setting::SpeechPace, v); }
+    int person() const { return m_figure; }
+    void setPerson(int v) { remember(m_figure, v); }
+    int bodyType() const { return m_bodyType; }
+    void setBodyType(int v) { remember(m_bodyType, v); }
     int skin() const { return m_skin; }
     void setSkin(int v) { remember(m_skin, v); }
     int hair() const { return m_hair; }
@@ -120,8 +126,10 @@ private:
 
     QSettings m_file;
     QStringList m_languages, m_languageNames;
+    int m_figure = -1;
+    int m_bodyType = 1;
     int m_skin = -1;
-    int m_hair = 0;
+    int m_hair = -1;
     bool m_askBefore = true;
     ChangePlace m_changePlace = ChangePlace::Normal;
 };

@@ -8,16 +8,21 @@ import Unknot.Controls
 import Unknot.Figure
 import Unknot.Settings
 
-// Appearance, sound, time to change position, and the figure.
+// Appearance, sound, time to change position, and the figure: all of it, or the section chosen in SettingsList.
 Page {
     id: page
+
+    enum Section { All, Reading, Sound, Position, Figure }
+    property int section: SettingsPage.All
+    readonly property bool all: section === SettingsPage.All
 
     required property SettingsModel settings
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
     signal privacyAsked()
 
-    title: qsTr("Settings")
+    title: section === SettingsPage.Reading ? qsTr("Reading") : section === SettingsPage.Sound ? qsTr("Sound")
+        : section === SettingsPage.Position ? qsTr("Changing position") : section === SettingsPage.Figure ? qsTr("The figure") : qsTr("Settings")
 
     function languages(): var {
         const list = [{ value: "", text: qsTr("Same as device") }]
@@ -29,6 +34,7 @@ Page {
     function percent(level: real): string { return qsTr("%1 %").arg(Math.round(level * 100)) }
 
     Card {
+        visible: page.all
         ListRow {
             objectName: "privacy"
             icon.name: "lock"
@@ -38,7 +44,8 @@ Page {
         }
     }
     Card {
-        Heading { text: qsTr("Reading") }
+        visible: page.all || page.section === SettingsPage.Reading
+        Heading { visible: page.all; text: qsTr("Reading") }
         Label { visible: language.visible; role: Theme.Label; text: qsTr("Language") }
         ChipRow {
             id: language
@@ -76,7 +83,8 @@ Page {
         }
     }
     Card {
-        Heading { text: qsTr("Sound") }
+        visible: page.all || page.section === SettingsPage.Sound
+        Heading { visible: page.all; text: qsTr("Sound") }
         VoiceChoice { settings: page.settings }
         Slider {
             label: qsTr("Voice volume")
@@ -117,7 +125,8 @@ Page {
         }
     }
     Card {
-        Heading { text: qsTr("Changing position") }
+        visible: page.all || page.section === SettingsPage.Position
+        Heading { visible: page.all; text: qsTr("Changing position") }
         Label { soft: true; text: qsTr("How much time you get to sit, stand or lie down between moves.") }
         Segmented {
             label: qsTr("Changing position")
@@ -128,31 +137,54 @@ Page {
         }
     }
     Card {
-        Heading { text: qsTr("The figure") }
+        visible: page.all || page.section === SettingsPage.Figure
+        Heading { visible: page.all; text: qsTr("The figure") }
         FigureCard {
             technique: "st_side_reach"
+            personNumber: page.settings.person
             skin: page.settings.skin
             hair: page.settings.hair
             Layout.fillWidth: true
-            implicitHeight: 220
+            implicitHeight: 240
             color: Theme.background
             border.width: 0
+        }
+        Switch {
+            objectName: "peopleVary"
+            text: qsTr("A different person in each routine")
+            Binding on checked { value: page.settings.person < 0 }
+            onToggled: page.settings.person = checked ? -1 : 0
+        }
+        PeopleChoice {
+            objectName: "people"
+            person: page.settings.person
+            onPicked: (person) => page.settings.person = person
         }
         Label { role: Theme.Label; text: qsTr("Skin tone") }
         ChipRow {
             label: qsTr("Skin tone")
             multiple: false
-            options: [{ value: -1, text: qsTr("Varies") }, { value: 0, text: qsTr("1") }, { value: 1, text: qsTr("2") },
+            options: [{ value: -1, text: qsTr("As in the picture") }, { value: 0, text: qsTr("1") }, { value: 1, text: qsTr("2") },
                 { value: 2, text: qsTr("3") }, { value: 3, text: qsTr("4") }, { value: 4, text: qsTr("5") }]
             Binding on selected { value: [page.settings.skin] }
             onPicked: (value, on) => page.settings.skin = on ? value : -1
         }
         Label { role: Theme.Label; text: qsTr("Hair") }
-        Segmented {
+        ChipRow {
             label: qsTr("Hair")
-            options: [qsTr("Short"), qsTr("Bun"), qsTr("Long"), qsTr("Curly"), qsTr("None")]
-            Binding on currentIndex { value: page.settings.hair }
-            onActivated: (index) => page.settings.hair = index
+            multiple: false
+            options: [{ value: -1, text: qsTr("As in the picture") }, { value: 0, text: qsTr("Short") }, { value: 1, text: qsTr("Bun") },
+                { value: 2, text: qsTr("Long") }, { value: 3, text: qsTr("Curly") }, { value: 4, text: qsTr("None") }, { value: 5, text: qsTr("Headscarf") }]
+            Binding on selected { value: [page.settings.hair] }
+            onPicked: (value, on) => page.settings.hair = on ? value : -1
+        }
+        Label { role: Theme.Label; text: qsTr("Body on which you mark pain") }
+        Segmented {
+            objectName: "bodyType"
+            label: qsTr("Body on which you mark pain")
+            options: [qsTr("Slight"), qsTr("Medium"), qsTr("Broad")]
+            Binding on currentIndex { value: page.settings.bodyType }
+            onActivated: (index) => page.settings.bodyType = index
         }
     }
     Label {

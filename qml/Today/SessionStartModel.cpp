@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 SessionStartModel::SessionStartModel(std::shared_ptr<const Catalogue> catalogue,
                                      std::shared_ptr<const Wording> wording, SafetyModel& safety,
                                      PlayerModel& player, DoneList& done, const SettingsModel& settings,
-                                     SessionRecorder& recorder, const Familiarity& familiarity,
-                                     QObject* parent)
+                                     SessionRecorder& recorder, const PersonalHistory& history,
+                                     const PreferencesService& preferences, QObject* parent)
     : QObject(parent), m_catalogue(std::move(catalogue)), m_wording(std::move(wording)), m_safety(safety),
       m_start(safety.service(), m_catalogue), m_player(player), m_done(done), m_settings(settings),
-      m_recorder(recorder), m_familiarity(familiarity)
+      m_recorder(recorder), m_history(history), m_preferences(preferences)
 {
     connect(&m_start, &SessionStart::changed, this, &SessionStartModel::changed);
 }
@@ -34,14 +34,14 @@ void SessionStartModel::setLanguage(std::shared_ptr<const Catalogue> catalogue,
     m_wording = std::move(wording);
     m_start.setCatalogue(m_catalogue);
     if (const Routine* r = m_catalogue->routine(wanted().id))
-        m_start.want(*r, m_start.isEasier());
+        m_start.want(withoutAvoided(*r, m_preferences.preferences(), *m_catalogue), m_start.isEasier());
     Q_EMIT changed();
 }
 
 void SessionStartModel::wantAnew(const Routine& routine, bool easier)
 {
     m_goOn.reset();
-    m_start.want(routine, easier);
+    m_start.want(withoutAvoided(routine, m_preferences.preferences(), *m_catalogue), easier);
 }
 
 bool SessionStartModel::want(const QString& routineId, bool easier)
@@ -52,12 +52,16 @@ bool SessionStartModel::want(const QString& routineId, bool easier)
     return r != nullptr;
 }
 
-void SessionStartModel::wantFirst(const QString& goal, const QString& support)
+void SessionStartModel::wantShown(RoutineDetail* detail, bool easier)
 {
-    if (!goal.isEmpty())
-        m_goal = goal;
-    const QString& aim = m_goal.isEmpty() ? usualGoal : m_goal;
-    wantAnew(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording, aim, support));
+    wantAnew(detail->routine(), easier);
+}
+
+void SessionStartModel::wantFirst()
+{
+    const Preferences& p = m_preferences.preferences();
+    wantAnew(firstMinutes(*m_catalogue, m_safety.service().rules(), *m_wording,
+                          p.goal.isEmpty() ? usualGoal : p.goal, p.support));
 }
 
 void SessionStartModel::wantBreathing(int seconds)
@@ -89,7 +93,10 @@ bool SessionStartModel::begin()
     const LeadingStyle style{.speechPace = m_settings.speechPace(),
                              .moreTime = m_settings.changePlace() == SettingsModel::ChangePlace::More,
                              .waitForTouch = m_settings.changePlace() == SettingsModel::ChangePlace::Tap,
-                             .familiar = m_familiarity.moves()};
+                             .familiar = m_history.familiarMoves(),
+                             .lighterPressure = m_preferences.preferences().lighterPressure
+                                                    ? m_wording->sentence(Phrase::LighterPress, {}).full
+                                                    : QString()};
     Routine routine = answer().routine;
     routine.words = wanted().words;
     m_player.load(routine, wanted().words.name, m_start.prescription(style), m_goOn ? &m_goOn->log : nullptr);
@@ -156,12 +163,6 @@ QList<RuleRow> SessionStartModel::reasons() const
 QList<ChangeRow> SessionStartModel::changes() const
 {
     return changeRows(answer(), m_safety.service().rules(), *m_catalogue);
-}
-
-QString SessionStartModel::suggestedId() const
-{
-    const Routine* best = suggestedRoutine(*m_catalogue, m_goal, unknot::timeOfDay(QTime::currentTime()));
-    return best ? best->id : QString();
 }
 
 } // namespace unknot

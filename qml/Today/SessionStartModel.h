@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #pragma once
 
-#include "core/services/Familiarity.h"
+#include "core/services/PersonalHistory.h"
+#include "core/services/PreferencesService.h"
 #include "core/services/SessionStart.h"
 #include "core/services/Suggestion.h"
+#include "qml/Routines/RoutineDetail.h"
 #include "qml/Safety/RuleRow.h"
 #include "qml/Safety/UrgencyType.h"
 #include "qml/Today/MoveChanges.h"
@@ -52,8 +54,6 @@ class SessionStartModel : public QObject
     Q_PROPERTY(QList<unknot::RuleRow> reasons READ reasons NOTIFY changed)
     /// A reminder to ask a clinician waits for a journal to be created or opened.
     Q_PROPERTY(bool consultReminder READ consultReminder NOTIFY changed)
-    Q_PROPERTY(QString suggestedId READ suggestedId NOTIFY changed)
-    Q_PROPERTY(QString goal READ goal NOTIFY changed)
     Q_PROPERTY(int sessionsToday READ sessionsToday NOTIFY changed)
     Q_PROPERTY(bool goesOn READ goesOn NOTIFY changed) ///< wanted is the rest of a session that was cut off
 
@@ -78,14 +78,17 @@ public:
 
     SessionStartModel(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording,
                       SafetyModel& safety, PlayerModel& player, DoneList& done, const SettingsModel& settings,
-                      SessionRecorder& recorder, const Familiarity& familiarity, QObject* parent = nullptr);
+                      SessionRecorder& recorder, const PersonalHistory& history,
+                      const PreferencesService& preferences, QObject* parent = nullptr);
     /// Shows the wanted routine in another language, if the catalogue has it.
     void setLanguage(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const Wording> wording);
 
     /// Wants a routine of the catalogue, `easier` on a bad day. False if there is none.
     Q_INVOKABLE bool want(const QString& routineId, bool easier = false);
-    /// Wants the first few minutes, for a goal and a support; "": the last goal, the usual support.
-    Q_INVOKABLE void wantFirst(const QString& goal = {}, const QString& support = {});
+    /// Wants the routine that `detail` shows.
+    Q_INVOKABLE void wantShown(unknot::RoutineDetail* detail, bool easier = false);
+    /// Wants the first few minutes, for the goal and the support that the person stated.
+    Q_INVOKABLE void wantFirst();
     /// Wants only to breathe. Always allowed.
     Q_INVOKABLE void wantBreathing(int seconds);
     /// Wants the rest of the session that was cut off. False if there is none.
@@ -118,8 +121,6 @@ public:
     QList<ChangeRow> changes() const;
     QList<RuleRow> reasons() const;
     bool consultReminder() const;
-    QString suggestedId() const;
-    QString goal() const { return m_goal; }
     int sessionsToday() const { return m_recorder.concluded(); }
     bool goesOn() const { return m_goOn.has_value(); }
 
@@ -141,9 +142,9 @@ private:
     DoneList& m_done;
     const SettingsModel& m_settings;
     SessionRecorder& m_recorder;
-    const Familiarity& m_familiarity;
+    const PersonalHistory& m_history;
+    const PreferencesService& m_preferences;
     std::optional<SessionRecord> m_goOn;
-    QString m_goal;
 };
 
 } // namespace unknot

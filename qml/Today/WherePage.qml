@@ -5,12 +5,14 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Routines
 
 // Asks where it aches and what there is to sit or lie on: all that the first routine needs to know.
 Page {
     id: page
 
     property string goal
+    property string support
     readonly property list<string> supports: ["chair", "bed", "floor"]
 
     signal chosen(string goal, string support)
@@ -18,30 +20,23 @@ Page {
     title: qsTr("Where does it ache or feel tight?")
     canGoBack: true
 
-    ChipRow {
-        objectName: "goals"
+    GoalChips {
         label: page.title
-        multiple: false
-        options: [
-            { value: "neck", text: qsTr("Neck") }, { value: "shoulders", text: qsTr("Shoulders") },
-            { value: "upper_back", text: qsTr("Upper back") }, { value: "lower_back", text: qsTr("Lower back") },
-            { value: "arms", text: qsTr("Arms and hands") }, { value: "hips", text: qsTr("Hips") }, { value: "legs", text: qsTr("Legs") },
-            { value: "feet", text: qsTr("Feet") }
-        ]
         selected: page.goal === "" ? [] : [page.goal]
         onPicked: (value, on) => page.goal = on ? value : ""
     }
     Heading { text: qsTr("Where do you want to do it?"); Layout.topMargin: Theme.s16 }
     Segmented {
-        id: support
+        id: supportChoice
         objectName: "support"
         label: qsTr("Where do you want to do it?")
         options: [qsTr("Chair"), qsTr("Bed"), qsTr("Floor")]
+        currentIndex: Math.max(0, page.supports.indexOf(page.support))
     }
     Label {
         soft: true
         text: [qsTr("A firm chair without wheels is best."), qsTr("Any bed, with a pillow for your head."),
-            qsTr("Use a mat, carpet or folded blanket. Keep something firm nearby to help you get up.")][support.currentIndex]
+            qsTr("Use a mat, carpet or folded blanket. Keep something firm nearby to help you get up.")][supportChoice.currentIndex]
     }
 
     footer: [
@@ -52,7 +47,7 @@ Page {
             stretch: true
             enabled: page.goal !== ""
             text: page.goal === "" ? qsTr("Choose where it aches") : qsTr("Continue")
-            onClicked: page.chosen(page.goal, page.supports[support.currentIndex])
+            onClicked: page.chosen(page.goal, page.supports[supportChoice.currentIndex])
         }
     ]
 }

@@ -75,10 +75,10 @@ private:
     static QString name(Phrase phrase)
     {
         static const char* const names[] = {
-            "take_place", "move_to",    "get_up_to",    "take_kit",    "name",        "dose_hold",
-            "dose_reps",  "dose_turns", "dose_strokes", "dose_breath", "switch_side", "rest",
-            "again",      "count",      "turn",         "last_one",    "breathe_in",  "breathe_out",
-            "eased",      "eased_hold", "eased_press",  "break",       "done"};
+            "take_place", "move_to",    "get_up_to",    "take_kit",      "name",        "dose_hold",
+            "dose_reps",  "dose_turns", "dose_strokes", "dose_breath",   "switch_side", "rest",
+            "again",      "count",      "turn",         "last_one",      "breathe_in",  "breathe_out",
+            "eased",      "eased_hold", "eased_press",  "lighter_press", "break",       "done"};
         return QString::fromLatin1(names[int(phrase)]);
     }
 };

@@ -180,6 +180,12 @@ private Q_SLOTS:
         QTest::newRow("colon") << u"9:05"_s << QTime(9, 5);
         QTest::newRow("dot") << u" 09.05 "_s << QTime(9, 5);
         QTest::newRow("space") << u"23 59"_s << QTime(23, 59);
+        QTest::newRow("digits") << u"0905"_s << QTime(9, 5);
+        QTest::newRow("morning") << u"9:05 am"_s << QTime(9, 5);
+        QTest::newRow("afternoon") << u"2 p.m."_s << QTime(14, 0);
+        QTest::newRow("noon") << u"12:30PM"_s << QTime(12, 30);
+        QTest::newRow("midnight") << u"12 am"_s << QTime(0, 0);
+        QTest::newRow("no such hour of a half day") << u"14:05 pm"_s << QTime();
         QTest::newRow("no such hour") << u"24:00"_s << QTime();
         QTest::newRow("no minutes") << u"9"_s << QTime();
         QTest::newRow("words") << u"noon"_s << QTime();
