@@ -22,6 +22,7 @@ Page {
 
     signal saved(var ids) // of the records that an undo withdraws
 
+    maxContentWidth: roomy ? twoColumns : Theme.textColumn
     title: qsTr("For the next visit")
     subtitle: agenda.period
     canGoBack: true
@@ -42,47 +43,51 @@ Page {
         icon: "calendar"
         text: agenda.appointment
     }
-    QuestionList { agenda: agenda }
-    Label {
-        visible: agenda.loaded && agenda.sections.length === 0
-        text: qsTr("Log your pain or do a routine, and this page shows what changed and what you tried.")
-    }
-    Rows {
-        spacing: Theme.s16
-        Repeater {
-            model: agenda.sections
-            Card {
-                id: section
-                required property agendaSectionRow modelData
-                required property int index
-                objectName: "section" + index
-                width: parent ? (parent as Item).width : 0
-                Heading { role: Theme.Title; text: section.modelData.title }
-                Rows {
-                    spacing: Theme.s12
-                    Repeater {
-                        model: section.modelData.lines
-                        Label {
-                            required property string modelData
-                            width: parent ? (parent as Item).width : 0
-                            role: Theme.Heading
-                            font.weight: Font.Normal
-                            text: modelData
+    TwoColumns {
+        QuestionList { agenda: agenda }
+        second: [
+            Label {
+                visible: agenda.loaded && agenda.sections.length === 0
+                text: qsTr("Log your pain or do a routine, and this page shows what changed and what you tried.")
+            },
+            Rows {
+                spacing: Theme.s16
+                Repeater {
+                    model: agenda.sections
+                    Card {
+                        id: section
+                        required property agendaSectionRow modelData
+                        required property int index
+                        objectName: "section" + index
+                        width: parent ? (parent as Item).width : 0
+                        Heading { role: Theme.Title; text: section.modelData.title }
+                        Rows {
+                            spacing: Theme.s12
+                            Repeater {
+                                model: section.modelData.lines
+                                Label {
+                                    required property string modelData
+                                    width: parent ? (parent as Item).width : 0
+                                    role: Theme.Heading
+                                    font.weight: Font.Normal
+                                    text: modelData
+                                }
+                            }
                         }
                     }
                 }
+            },
+            Card {
+                Heading { text: qsTr("Save or print") }
+                Label { text: qsTr("As a PDF or as plain text. The file is not encrypted: anyone who has it can read it.") }
+                Notice { objectName: "pdfDone"; visible: agenda.done !== ""; icon: "check"; text: agenda.done }
+                Button {
+                    objectName: "savePdf"
+                    icon.name: "file"
+                    text: qsTr("Save as a file")
+                    onClicked: agenda.save()
+                }
             }
-        }
-    }
-    Card {
-        Heading { text: qsTr("Save or print") }
-        Label { text: qsTr("As a PDF or as plain text. The file is not encrypted: anyone who has it can read it.") }
-        Notice { objectName: "pdfDone"; visible: agenda.done !== ""; icon: "check"; text: agenda.done }
-        Button {
-            objectName: "savePdf"
-            icon.name: "file"
-            text: qsTr("Save as a file")
-            onClicked: agenda.save()
-        }
+        ]
     }
 }

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Navigation
 
 // The care page while the journal is locked: help is available to everyone, the rest is private.
 Page {
@@ -12,6 +13,7 @@ Page {
 
     property bool absent: false // there is no journal yet
     property bool guest: false
+    property int current: -1 // Router.Page that is open beside the list
 
     signal openAsked()
     signal aboutAsked()
@@ -39,6 +41,7 @@ Page {
         Rows {
             ListRow {
                 objectName: "aboutMe"
+                chosen: page.current === Router.About
                 visible: page.absent || page.guest // else it is in the locked journal
                 width: parent ? parent.width : 0
                 icon.name: "heart"
@@ -48,6 +51,7 @@ Page {
             }
             ListRow {
                 objectName: "help"
+                chosen: page.current === Router.Help
                 width: parent ? parent.width : 0
                 icon.name: "phone"
                 title: qsTr("Get help now")

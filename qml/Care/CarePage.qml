@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
 import Unknot.Entry
+import Unknot.Navigation
 import Unknot.Care
 
 // Overview of asking a clinician: the next appointment or reminder, and links to the other care pages.
@@ -15,9 +16,8 @@ Page {
 
     required property JournalAccess access
     property bool canCall: false
-    readonly property consultRow next: consults.next
-    readonly property bool any: next.id !== ""
-    readonly property consultRow appointment: consults.appointment // unless it is `next`
+    property int current: -1 // Router.Page that is open beside the list
+    property bool overview: true // with what is next; a wide window shows that beside the list
 
     signal consultAsked(consultRow consult)
     signal addAsked() // a new one
@@ -32,67 +32,39 @@ Page {
     signal saved()
 
     title: qsTr("Care")
+    lists: !overview
 
     ConsultModel {
-        id: consults
+        id: model
         access: page.access
         onSaved: page.saved()
     }
 
-    Notice { visible: consults.errorText !== ""; text: consults.errorText }
-    Card {
-        visible: page.appointment.id !== ""
-        ListRow {
-            objectName: "appointment"
-            icon.name: "calendar"
-            title: page.appointment.when
-            subtitle: page.appointment.name !== "" ? qsTr("%1, %2").arg(page.appointment.title).arg(page.appointment.name) : page.appointment.title
-            onClicked: page.consultAsked(page.appointment)
-        }
-    }
-    Rows {
-        Repeater {
-            model: page.any ? 1 : 0
-            NextCard {
-                objectName: "nextCard"
-                width: parent ? (parent as Item).width : 0
-                next: page.next
-                canCall: page.canCall
-                onDoneAsked: page.outcomeAsked(next)
-                onSnoozed: (days) => consults.snooze(next.id, days)
-                onAgendaAsked: page.agendaAsked(next.id)
-                onOpenAsked: page.consultAsked(next)
-            }
-        }
-        Repeater {
-            model: consults.loaded && !page.any && page.appointment.id === "" ? 1 : 0
-            Card {
-                width: parent ? (parent as Item).width : 0
-                Heading { text: qsTr("Nothing is due") }
-                Label { text: qsTr("Note here what you want to ask a doctor or therapist. The app reminds you and helps you prepare.") }
-                Button {
-                    objectName: "addConsult"
-                    stretch: true
-                    icon.name: "plus"
-                    text: qsTr("Add a reminder or appointment")
-                    onClicked: page.addAsked()
-                }
-            }
-        }
+    Notice { visible: model.errorText !== ""; text: model.errorText }
+    CareNext {
+        visible: page.overview
+        consults: model
+        canCall: page.canCall
+        onConsultAsked: (consult) => page.consultAsked(consult)
+        onAddAsked: page.addAsked()
+        onOutcomeAsked: (consult) => page.outcomeAsked(consult)
+        onAgendaAsked: (consultId) => page.agendaAsked(consultId)
     }
     Card {
         Rows {
             ListRow {
                 objectName: "consults"
                 width: parent ? parent.width : 0
+                chosen: page.current === Router.Consults
                 icon.name: "calendar"
                 title: qsTr("Appointments and reminders")
-                subtitle: consults.open === 0 ? qsTr("None yet") : qsTr("%n open", "appointments and reminders", consults.open)
+                subtitle: model.open === 0 ? qsTr("None yet") : qsTr("%n open", "appointments and reminders", model.open)
                 onClicked: page.consultsAsked()
             }
             ListRow {
                 objectName: "agenda"
                 width: parent ? parent.width : 0
+                chosen: page.current === Router.Agenda
                 icon.name: "list"
                 title: qsTr("For the next visit")
                 subtitle: qsTr("What changed, what you tried, what to ask")
@@ -101,6 +73,7 @@ Page {
             ListRow {
                 objectName: "clinicians"
                 width: parent ? parent.width : 0
+                chosen: page.current === Router.Clinicians
                 icon.name: "people"
                 title: qsTr("My doctors and therapists")
                 subtitle: qsTr("Names and numbers")
@@ -109,6 +82,7 @@ Page {
             ListRow {
                 objectName: "visits"
                 width: parent ? parent.width : 0
+                chosen: page.current === Router.Visits
                 icon.name: "person"
                 title: qsTr("Visits")
                 subtitle: qsTr("Who you saw, what they did, how you felt the next day")
@@ -121,6 +95,7 @@ Page {
             ListRow {
                 objectName: "aboutMe"
                 width: parent ? parent.width : 0
+                chosen: page.current === Router.About
                 icon.name: "heart"
                 title: qsTr("About me and cautions")
                 subtitle: qsTr("Conditions that change or rule out some moves")
@@ -129,6 +104,7 @@ Page {
             ListRow {
                 objectName: "noticed"
                 width: parent ? parent.width : 0
+                chosen: page.current === Router.Notices
                 icon.name: "journal"
                 title: qsTr("What your journal noticed")
                 subtitle: qsTr("Found by simple rules on this device")
@@ -137,6 +113,7 @@ Page {
             ListRow {
                 objectName: "help"
                 width: parent ? parent.width : 0
+                chosen: page.current === Router.Help
                 icon.name: "phone"
                 title: qsTr("Get help now")
                 subtitle: qsTr("Numbers to call")

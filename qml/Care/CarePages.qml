@@ -65,6 +65,7 @@ Area {
     }
     PageEntry {
         page: Router.PlaceScreen
+        shape: PageEntry.Whole
         privacy: PageEntry.Private
         ScreenPage {
             objectName: "placeScreen"
@@ -83,6 +84,7 @@ Area {
     }
     PageEntry {
         page: Router.Paused
+        shape: PageEntry.Whole
         privacy: PageEntry.Private
         PausedPage {
             objectName: "paused"

@@ -104,9 +104,10 @@ Page {
             Binding on checked { value: editor.hasAppointment }
             onToggled: editor.hasAppointment = checked
         }
-        DayRow {
+        DayField {
             access: page.access
             objectName: "appointment"
+            label: qsTr("Day of the appointment")
             visible: editor.hasAppointment
             past: editor.known
             day: editor.day
@@ -118,7 +119,7 @@ Page {
             visible: editor.hasAppointment
             label: qsTr("At what time?")
             placeholderText: qsTr("10:15")
-            maximumLength: 5
+            maximumLength: 8
             text: page.old.time
             onTextChanged: editor.time = text
             problem: text !== "" && !editor.timed && !activeFocus ? qsTr("Write it as 10:15") : ""
@@ -157,9 +158,12 @@ Page {
             Binding on selected { value: [editor.dueIn] }
             onPicked: (what) => editor.dueIn = what
         }
-        DayRow {
+        DayField {
             access: page.access
             objectName: "due"
+            label: qsTr("Day of the reminder")
+            past: false
+            unfolded: true
             visible: editor.dueMatters && editor.dueIn === ConsultEditor.OnDay
             day: editor.due
             onMoved: (day) => editor.due = day

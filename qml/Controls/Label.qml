@@ -13,6 +13,9 @@ Text {
     property bool soft: role === Theme.Caption
 
     Layout.fillWidth: true
+    // About 75 characters: longer lines are hard to follow. A phone needs no limit.
+    Layout.maximumWidth: Theme.windowWidth >= Theme.railFrom && (role === Theme.Body || role === Theme.Caption) ? Math.round(36.5 * font.pixelSize) : Infinity
+    Layout.alignment: horizontalAlignment
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     textFormat: Text.PlainText

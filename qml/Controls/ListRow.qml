@@ -16,12 +16,15 @@ T.AbstractButton {
     property bool chevron: interactive
     property bool interactive: true
     property bool strong: false
+    property bool chosen: false // its page is open beside the list
     property alias leading: picture.data // a picture instead of the icon
     default property alias trailing: slot.data
 
     text: title
     Layout.fillWidth: true
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
+    Accessible.selectable: chosen
+    Accessible.selected: chosen
     Accessible.name: title + (subtitle === "" ? "" : ", " + subtitle) + (trailingText === "" ? "" : ", " + trailingText)
     focusPolicy: interactive || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: interactive
@@ -34,6 +37,7 @@ T.AbstractButton {
 
     background: Rectangle {
         color: "transparent"
+        ChosenMark { visible: control.chosen; anchors.leftMargin: -Theme.s12; anchors.rightMargin: -Theme.s8; radius: Theme.radiusSmall }
         Wash {
             anchors.leftMargin: -Theme.s8
             anchors.rightMargin: -Theme.s8
@@ -68,7 +72,7 @@ T.AbstractButton {
             Layout.preferredWidth: 96
             title: control.title
             subtitle: control.subtitle
-            strong: control.strong
+            strong: control.strong || control.chosen
         }
         RowLayout {
             id: tail

@@ -4,11 +4,12 @@
 import QtQuick
 import Unknot.Theme
 
-// Icon and label of a NavItem. Under an icon the label never wraps.
+// Icon and label of a NavItem, or the icon alone. Under an icon the label never wraps.
 Item {
     id: content
 
     property bool beside: false
+    property bool compact: false // no label
     property string icon
     property string text
     property color color: Theme.ink
@@ -16,18 +17,19 @@ Item {
     property int labelSize: Theme.captionSize
     readonly property real indent: beside ? picture.width + Theme.s12 : 0
 
-    implicitWidth: indent + words.implicitWidth
-    implicitHeight: beside ? Math.max(picture.height, words.implicitHeight) : picture.height + 6 + words.implicitHeight
+    implicitWidth: compact ? picture.width : indent + words.implicitWidth
+    implicitHeight: compact ? picture.height : beside ? Math.max(picture.height, words.implicitHeight) : picture.height + 6 + words.implicitHeight
 
     Icon {
         id: picture
         name: content.icon
         color: content.color
-        x: content.beside ? 0 : Math.round((content.width - width) / 2)
+        x: content.beside && !content.compact ? 0 : Math.round((content.width - width) / 2)
         y: Math.round(content.beside ? (content.height - height) / 2 : (content.height - content.implicitHeight) / 2 + 2)
     }
     Text {
         id: words
+        visible: !content.compact
         x: content.indent
         y: content.beside ? (content.height - height) / 2 : picture.y + picture.height + 5
         width: content.width - content.indent

@@ -16,12 +16,16 @@ FocusScope {
     property bool canGoBack: false
     property real maxContentWidth: Theme.textColumn
     property real margin: width >= Theme.twoColumnsFrom ? Theme.s32 : Theme.s16
+    readonly property bool roomy: width >= 884 * (1 + 0.6 * (Theme.scaling - 1)) // for TwoColumns
+    readonly property int twoColumns: 1240 // their width together
     property alias lead: leadRow.data // at the start of the header, if there is no back button
     property alias actions: actionRow.data // at the end of the header
     property alias footer: foot.data // below the body, always visible
     property alias spacing: column.spacing
+    property bool lists: false // Up and Down move from row to row
     property alias contentY: view.contentY
     readonly property alias contentHeight: view.contentHeight
+    property bool leftByKey: false // what gets the focus next shows it
     property alias unsettled: settling.running
     // The end of the body is visible.
     readonly property bool atEnd: view.height > 0 && view.contentY + view.height >= view.contentHeight - Theme.s32
@@ -41,6 +45,23 @@ FocusScope {
 
     function scrollBy(distance: real) {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + distance))
+    }
+
+    /// Moves the focus to the next row, or the one before.
+    function stepRow(forward: bool) {
+        let item = Window.activeFocusItem
+        for (let i = 0; item && i < 200; ++i) {
+            item = item.nextItemInFocusChain(forward)
+            let within = item
+            while (within && within !== page)
+                within = within.parent
+            if (!within)
+                return
+            if (item["chosen"] !== undefined) { // a row
+                item.forceActiveFocus(Qt.TabFocusReason)
+                return
+            }
+        }
     }
 
     /// Ignores touch for a moment: the second tap of a double one must not reach what has just appeared there.
@@ -68,9 +89,19 @@ FocusScope {
         if (item?.focusReason !== Qt.MouseFocusReason) // what was touched stays where it is
             reveal(Window.activeFocusItem)
     }
-    Keys.onEscapePressed: (event) => { event.accepted = page.canGoBack; if (page.canGoBack) page.back() }
+    Keys.onEscapePressed: (event) => {
+        event.accepted = canGoBack
+        leftByKey = canGoBack
+        if (canGoBack)
+            page.back()
+    }
     Keys.onBackPressed: (event) => { event.accepted = page.canGoBack; if (page.canGoBack) page.back() }
     Keys.onPressed: (event) => {
+        if (lists && (event.key === Qt.Key_Up || event.key === Qt.Key_Down)) {
+            stepRow(event.key === Qt.Key_Down)
+            event.accepted = true
+            return
+        }
         const step = { [Qt.Key_Up]: -64, [Qt.Key_Down]: 64, [Qt.Key_PageUp]: -0.85 * view.height,
                        [Qt.Key_PageDown]: 0.85 * view.height, [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6 }[event.key]
         if (step === undefined)
@@ -148,8 +179,8 @@ FocusScope {
     GridLayout {
         id: foot
         columns: page.height < 480 ? 3 : 1 // a phone in landscape has width, not height
-        x: page.columnX
-        width: page.columnWidth
+        x: (page.width - width) / 2
+        width: Math.min(page.columnWidth, Theme.textColumn) // a button is not wider than a text
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s12
         rowSpacing: Theme.s8

@@ -7,14 +7,16 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// The destinations at the side of a desktop window. Up and Down move. Children are shown at the top (name, people).
+// The destinations at the side of a wide or low window. Up and Down move. Children are shown at the top.
 Rectangle {
     id: rail
 
     property list<NavPlace> places
     property list<NavPlace> footPlaces
     property int current // NavPlace.place; the owner changes it on activated()
-    readonly property bool low: height < 480 // a phone in landscape
+    property bool compact: false // icons only, with their labels as tips
+    readonly property bool low: height < Theme.lowBelow // a phone in landscape
+    readonly property bool tight: height - upper.implicitHeight - lower.implicitHeight < 90 + 110 * Theme.scaling // no room for a title
     default property alias header: head.data
 
     signal activated(int place)
@@ -22,7 +24,7 @@ Rectangle {
     Layout.fillHeight: true
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
-    implicitWidth: 216 + 64 * (Theme.scaling - 1)
+    implicitWidth: compact ? Theme.touch + 2 * Theme.s12 : 216 + 64 * (Theme.scaling - 1)
     implicitHeight: 480
     color: Theme.card
 
@@ -59,18 +61,18 @@ Rectangle {
         ColumnLayout {
             id: column
             width: view.width
-            height: Math.max(view.height, upper.implicitHeight + Theme.s4 + lower.implicitHeight)
+            height: Math.max(view.height, head.implicitHeight + (rail.low ? 0 : Theme.s12) + upper.implicitHeight + 3 * Theme.s4 + lower.implicitHeight)
             spacing: Theme.s4
             ColumnLayout {
                 id: head
-                visible: children.length > 0 && rail.height - upper.implicitHeight - lower.implicitHeight > 60 + 40 * Theme.scaling
-                Layout.leftMargin: Theme.s16
-                Layout.bottomMargin: Theme.s12
+                visible: children.length > 0
+                Layout.bottomMargin: rail.low ? 0 : Theme.s12
+                spacing: Theme.s12
             }
             // Qt 6.4: qmllint does not recognise a list property as a list.
-            RailGroup { id: upper; low: rail.low; places: rail.places; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
+            RailGroup { id: upper; low: rail.low; tips: rail.compact ? rail : null; places: rail.places; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
             Item { Layout.fillHeight: true }
-            RailGroup { id: lower; low: rail.low; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
+            RailGroup { id: lower; low: rail.low; tips: rail.compact ? rail : null; places: rail.footPlaces; current: rail.current; onChosen: (place) => rail.activated(place) } // qmllint disable
         }
     }
 }

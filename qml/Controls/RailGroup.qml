@@ -12,6 +12,7 @@ Rows {
     property list<NavPlace> places
     property int current // NavPlace.place
     property bool low: false // little height is available
+    property Item tips // the Rail, if it is compact: icons only
     property int at: 0
 
     signal chosen(int place)
@@ -36,6 +37,8 @@ Rows {
             topPadding: topInset
             beside: true
             low: group.low
+            compact: group.tips !== null
+            tips: group.tips
             text: modelData.text
             icon.name: modelData.icon
             checked: chosen

@@ -5,15 +5,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 
-// One number of a ScaleRow. Neutral in colour: a high number is an answer, not an alarm.
+// One number of a ScaleRow or StepScale. Neutral in colour: a high number is an answer, not an alarm.
 T.RadioButton {
     id: control
 
     property int number: 0
+    property int most: 10
 
     text: String(number)
     Accessible.role: Accessible.RadioButton
-    Accessible.name: qsTr("%1 of 10").arg(number)
+    Accessible.name: qsTr("%1 of %2").arg(number).arg(most)
     Accessible.checkable: true
     Accessible.checked: checked
     implicitWidth: 56

@@ -53,6 +53,7 @@ Rectangle {
                 id: option
                 required property int index
                 required property string modelData
+                objectName: segmented.objectName === "" ? "" : segmented.objectName + "-" + index
                 width: grid.width / grid.columns
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
                 horizontalPadding: Theme.s8

@@ -42,12 +42,14 @@ T.AbstractButton {
         width: card.width - 2 * card.padding
         spacing: Theme.s16
         LevelMark { visible: card.level >= 0; level: card.level; Layout.alignment: Qt.AlignTop }
-        ColumnLayout {
+        Column { // not a ColumnLayout: wrapping text in nested layouts may keep a former height (Qt 6.4)
+            id: lines
             spacing: 2
-            Label { role: Theme.Caption; text: card.mark === "" ? card.when : qsTr("%1 · %2").arg(card.when).arg(card.mark); Accessible.ignored: true }
-            Label { role: Theme.Label; visible: text !== ""; text: card.places; Accessible.ignored: true }
-            Label { soft: true; visible: text !== ""; text: card.words; Accessible.ignored: true }
-            Label { objectName: "beginning"; visible: text !== ""; text: card.note; maximumLineCount: 2; elide: Text.ElideRight; Accessible.ignored: true }
+            Layout.fillWidth: true
+            Label { width: lines.width; role: Theme.Caption; text: card.mark === "" ? card.when : qsTr("%1 · %2").arg(card.when).arg(card.mark); Accessible.ignored: true }
+            Label { width: lines.width; role: Theme.Label; visible: text !== ""; text: card.places; Accessible.ignored: true }
+            Label { width: lines.width; soft: true; visible: text !== ""; text: card.words; Accessible.ignored: true }
+            Label { width: lines.width; objectName: "beginning"; visible: text !== ""; text: card.note; maximumLineCount: 2; elide: Text.ElideRight; Accessible.ignored: true }
         }
     }
 }

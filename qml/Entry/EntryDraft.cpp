@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "EntryDraft.h"
 
+#include "core/services/FollowUps.h"
 #include "wording/DayText.h"
 #include "wording/ErrorMessage.h"
 #include "wording/RegionNames.h"
@@ -80,6 +81,22 @@ QString EntryDraft::errorText() const
 QString EntryDraft::when() const
 {
     return now() ? tr("Now") : momentText(m_editor->entry().at, m_access->today());
+}
+
+QDateTime EntryDraft::local() const
+{
+    return now() ? QDateTime(m_access->today(), m_access->now().local().time()) : m_editor->entry().at.local();
+}
+
+EntryDraft::TimeFault EntryDraft::setTime(const QString& typed)
+{
+    const auto time = clockTime(typed);
+    if (!time)
+        return TimeFault::NotATime;
+    if (m_editor->isAhead(*time))
+        return TimeFault::NotYet;
+    m_editor->moveToTime(*time);
+    return TimeFault::NoFault;
 }
 
 QString EntryDraft::last() const

@@ -31,6 +31,8 @@ class EntryDraft : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
     Q_PROPERTY(QString when READ when NOTIFY changed)                ///< "today, 14:20"
     Q_PROPERTY(bool now READ now NOTIFY changed)                     ///< the entry gets the time of saving
+    Q_PROPERTY(QString day READ day NOTIFY changed)                  ///< ISO date
+    Q_PROPERTY(QString time READ time NOTIFY changed)                ///< "14:20"
     Q_PROPERTY(Bout bout READ bout WRITE setBout NOTIFY changed)     ///< setting EndedBout ends it now
     Q_PROPERTY(QString last READ last NOTIFY changed)                ///< the newest entry in one line; ""
     Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed)    ///< when an unsaved one was begun; ""
@@ -48,6 +50,9 @@ public:
     /// The field that was refused; Other: another error.
     enum class Refused { Nothing, Did, Medicine, Note, Inbox, BoutEnd, Other };
     Q_ENUM(Refused)
+    /// Why a time was not taken.
+    enum class TimeFault { NoFault, NotATime, NotYet };
+    Q_ENUM(TimeFault)
 
     using QObject::QObject;
 
@@ -66,6 +71,8 @@ public:
     QString note() const { return m_editor ? m_editor->entry().note : QString(); }
     void setNote(const QString& note) { m_editor->setText(&PainEntry::note, note); }
     QString when() const;
+    QString day() const { return local().date().toString(Qt::ISODate); }
+    QString time() const { return clockText(local().time()); }
     bool now() const { return !m_editor || m_editor->isNow(); }
     Bout bout() const { return m_editor ? Bout(m_editor->entry().episode) : Bout::NoBout; }
     void setBout(Bout bout) { m_editor->setBout(Episode(bout)); }
@@ -78,6 +85,8 @@ public:
     Q_INVOKABLE void moveWhen(int minutes) { m_editor->moveBy(minutes); }
     /// Moves to the same time of `day`, an ISO date.
     Q_INVOKABLE void setDay(const QString& day) { m_editor->moveToDay(QDate::fromString(day, Qt::ISODate)); }
+    /// Moves to a time of the same day, as typed.
+    Q_INVOKABLE TimeFault setTime(const QString& typed);
     Q_INVOKABLE void setNow() { m_editor->setNow(); }
 
     /// Takes over the newest entry's pain, places and words, ready to be saved.
@@ -99,6 +108,8 @@ Q_SIGNALS:
     void sealed();
 
 private:
+    QDateTime local() const;
+
     JournalAccess* m_access = nullptr;
     std::unique_ptr<EntryEditor> m_editor; ///< from componentComplete() on
     EntryPlaces m_places;

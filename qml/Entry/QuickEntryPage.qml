@@ -17,7 +17,7 @@ Page {
     property int pain: -1 // level that was already chosen; -1: none
     property string entryId // the entry to correct; "" for a new one
     property string day // ISO date of an entry for a past day; "" for now
-    property bool details: entryId !== ""
+    property bool details: true
     property bool bodyShown: page.places.firstUse // until toggled
     property bool asList: false
     property closeUpView noCloseUp // placeholder while the Repeater removes a card
@@ -65,7 +65,7 @@ Page {
         text: qsTr("You started an entry: %1").arg(page.draft.unfinished)
         actionText: qsTr("Continue")
         dismissible: true
-        onAction: { page.draft.resume(); page.details = true }
+        onAction: page.draft.resume()
         onDismissed: page.draft.forget()
     }
     Notice { visible: page.draft.errorText !== ""; text: page.draft.errorText }
@@ -130,6 +130,7 @@ Page {
             Binding on selected { value: page.places.ids }
             onPicked: (value) => page.places.toggle(value)
         }
+        CommonPlaces { places: page.places }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.s8
@@ -215,15 +216,6 @@ Page {
                 }
             }
         }
-    }
-    Button {
-        objectName: "moreDetails"
-        visible: !page.details
-        kind: Button.Quiet
-        stretch: true
-        icon.name: "plus"
-        text: qsTr("Add details (optional)")
-        onClicked: page.details = true
     }
     Rows {
         visible: page.details

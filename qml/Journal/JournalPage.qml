@@ -17,11 +17,15 @@ Page {
     property bool recoveryDue: false
     property bool patterns: false
     property bool halves: true // days and patterns on one page; a desktop has two places for them
+    property bool split: false // the chosen entry is beside this page
+    property string current // its id
+    readonly property string first: rows.first // of the chosen day
     readonly property bool wide: columnWidth >= 900
     property string day: month.today
     readonly property string errorText: overview.errorText || month.errorText || list.errorText
     property bool padlock: true
 
+    signal dayPicked()
     signal entryAsked(string entryId)
     signal logAsked(string day)
     signal searchAsked()
@@ -29,8 +33,14 @@ Page {
     signal lockAsked()
     signal moreAsked()
 
+    function show(day: string) {
+        page.day = day
+        dayPicked()
+    }
+
     title: patterns && !halves ? qsTr("Progress") : qsTr("Journal")
-    maxContentWidth: patterns ? 760 : 1120
+    lists: split
+    maxContentWidth: patterns ? (roomy ? twoColumns : 760) : 1120
     lead: [
         IconButton {
             objectName: "lockJournal"
@@ -112,9 +122,21 @@ Page {
             objectName: "month"
             y: days.wordsFirst ? dayColumn.implicitHeight + Theme.s16 : 0
             width: page.wide ? (parent.width - Theme.s32) / 2 : parent.width
-            month: month
+            title: month.title
+            weekdays: month.weekdays
+            days: month.days
+            hasLater: !month.isLast
             chosen: page.day
-            onPicked: (day) => page.day = day
+            caption: qsTr("Number: the day’s average, rounded. Dot: a session.")
+            onPicked: (day) => page.show(day)
+            onTurned: (months) => month.move(months)
+            onStepped: (days) => {
+                const there = month.dayBeside(page.day, days)
+                if (there === "")
+                    return
+                month.showDay(there)
+                page.show(there)
+            }
         }
         Stack {
             id: dayColumn
@@ -148,7 +170,9 @@ Page {
                 text: qsTr("No entry for this day.")
             }
             RecordRows {
+                id: rows
                 records: list
+                current: page.current
                 onEntryPicked: (entryId) => page.entryAsked(entryId)
             }
         }

@@ -25,6 +25,7 @@ Area {
 
     PageEntry {
         page: Router.QuickEntry
+        shape: PageEntry.Side
         privacy: PageEntry.Private
         QuickEntryPage {
             objectName: "quickEntry"
@@ -39,6 +40,7 @@ Area {
     }
     PageEntry {
         page: Router.SealedEntry
+        shape: PageEntry.Side
         QuickEntryPage {
             objectName: "dropEntry"
             access: area.access

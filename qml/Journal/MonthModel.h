@@ -3,7 +3,7 @@
 #pragma once
 
 #include "qml/Entry/JournalModel.h"
-#include "qml/Journal/MonthDay.h"
+#include "qml/Entry/MonthDay.h"
 
 namespace unknot {
 

@@ -23,90 +23,96 @@ ColumnLayout {
 
     Patterns { id: patterns; access: view.access }
 
-    Segmented {
-        objectName: "period"
-        label: qsTr("Period")
-        options: [qsTr("30 days"), qsTr("90 days"), qsTr("1 year")]
-        Binding on currentIndex { value: view.periods.indexOf(patterns.period) }
-        onActivated: (index) => patterns.period = view.periods[index]
-    }
-    Notice { visible: text !== ""; text: patterns.errorText }
-    Card {
-        visible: patterns.errorText === ""
-        Heading { text: qsTr("Pain") }
-        LevelCurve {
-            objectName: "curve"
-            visible: patterns.daysWithEntries > 0
-            Layout.fillWidth: true
-            implicitHeight: 240
-            days: patterns.days
-            firstLabel: patterns.firstLabel
-            lastLabel: patterns.lastLabel
-            ink: Theme.ink
-            soft: Theme.inkSoft
-            line: Theme.line
-            accent: Theme.accent
-            font.family: Theme.family
-            font.pixelSize: Theme.captionSize
-            Accessible.role: Accessible.Graphic
-            Accessible.name: patterns.summary
+    TwoColumns {
+        id: columns
+        share: 0.56
+        Segmented {
+            objectName: "period"
+            label: qsTr("Period")
+            options: [qsTr("30 days"), qsTr("90 days"), qsTr("1 year")]
+            Binding on currentIndex { value: view.periods.indexOf(patterns.period) }
+            onActivated: (index) => patterns.period = view.periods[index]
         }
-        Label { objectName: "summary"; text: patterns.summary }
-        Label {
-            visible: patterns.daysWithEntries > 0
-            role: Theme.Caption
-            text: qsTr("Dot: average of a day. Line: average of seven days. Mark below: a day with a session. A change may have other reasons than the sessions.")
+        Notice { visible: text !== ""; text: patterns.errorText }
+        Card {
+            visible: patterns.errorText === ""
+            Heading { text: qsTr("Pain") }
+            LevelCurve {
+                objectName: "curve"
+                visible: patterns.daysWithEntries > 0
+                Layout.fillWidth: true
+                implicitHeight: columns.beside ? 340 : 240
+                days: patterns.days
+                firstLabel: patterns.firstLabel
+                lastLabel: patterns.lastLabel
+                ink: Theme.ink
+                soft: Theme.inkSoft
+                line: Theme.line
+                accent: Theme.accent
+                font.family: Theme.family
+                font.pixelSize: Theme.captionSize
+                Accessible.role: Accessible.Graphic
+                Accessible.name: patterns.summary
+            }
+            Label { objectName: "summary"; text: patterns.summary }
+            Label {
+                visible: patterns.daysWithEntries > 0
+                role: Theme.Caption
+                text: qsTr("Dot: average of a day. Line: average of seven days. Mark below: a day with a session. A change may have other reasons than the sessions.")
+            }
         }
-    }
-    Card {
-        visible: patterns.places.length > 0
-        Heading { text: qsTr("Where it hurt most often") }
-        Rows {
-            spacing: Theme.s12
-            Repeater {
-                model: patterns.places
-                ColumnLayout {
-                    id: place
-                    required property placeShare modelData
-                    width: parent ? (parent as Item).width : 0
-                    spacing: 2
-                    Label { text: place.modelData.name }
-                    Rectangle {
-                        Layout.fillWidth: true
-                        implicitHeight: 8
-                        radius: 4
-                        color: Theme.line
-                        Rectangle {
-                            width: parent.width * place.modelData.share
-                            height: 8
-                            radius: 4
-                            color: Theme.accent
+        second: [
+            Card {
+                visible: patterns.places.length > 0
+                Heading { text: qsTr("Where it hurt most often") }
+                Rows {
+                    spacing: Theme.s12
+                    Repeater {
+                        model: patterns.places
+                        ColumnLayout {
+                            id: place
+                            required property placeShare modelData
+                            width: parent ? (parent as Item).width : 0
+                            spacing: 2
+                            Label { text: place.modelData.name }
+                            Rectangle {
+                                Layout.fillWidth: true
+                                implicitHeight: 8
+                                radius: 4
+                                color: Theme.line
+                                Rectangle {
+                                    width: parent.width * place.modelData.share
+                                    height: 8
+                                    radius: 4
+                                    color: Theme.accent
+                                }
+                            }
+                            Label { role: Theme.Caption; text: place.modelData.text }
                         }
                     }
-                    Label { role: Theme.Caption; text: place.modelData.text }
+                }
+            },
+            Card {
+                visible: patterns.heat.length > 0
+                BodyMap { interactive: false; marks: patterns.heat }
+            },
+            Card {
+                visible: patterns.pegs.length > 0
+                Heading { text: qsTr("Weekly questions (PEG)") }
+                Rows {
+                    spacing: Theme.s8
+                    Repeater {
+                        model: patterns.pegs
+                        ListRow {
+                            required property titledText modelData
+                            width: parent ? (parent as Item).width : 0
+                            interactive: false
+                            title: modelData.title
+                            subtitle: modelData.text
+                        }
+                    }
                 }
             }
-        }
-    }
-    Card {
-        visible: patterns.heat.length > 0
-        BodyMap { interactive: false; marks: patterns.heat }
-    }
-    Card {
-        visible: patterns.pegs.length > 0
-        Heading { text: qsTr("Weekly questions (PEG)") }
-        Rows {
-            spacing: Theme.s8
-            Repeater {
-                model: patterns.pegs
-                ListRow {
-                    required property titledText modelData
-                    width: parent ? (parent as Item).width : 0
-                    interactive: false
-                    title: modelData.title
-                    subtitle: modelData.text
-                }
-            }
-        }
+        ]
     }
 }

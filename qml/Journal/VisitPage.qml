@@ -23,12 +23,6 @@ Page {
     title: stored ? qsTr("A visit") : qsTr("Add a visit")
     canGoBack: true
 
-    DayPicker {
-        id: picker
-        access: page.access
-        day: page.visit.day
-        future: false
-    }
     VisitModel {
         id: visits
         access: page.access
@@ -53,11 +47,13 @@ Page {
     FormNotice { draft: draft }
     Notice { visible: visits.errorText !== ""; text: visits.errorText }
     Card {
-        Label { objectName: "visitDay"; text: picker.text }
-        RowLayout {
-            spacing: Theme.s8
-            Button { objectName: "dayEarlier"; text: qsTr("1 day earlier"); onClicked: picker.day = picker.moved(-1) }
-            Button { objectName: "dayLater"; enabled: !page.fresh; text: qsTr("1 day later"); onClicked: picker.day = picker.moved(1) }
+        DayField {
+            id: picker
+            access: page.access
+            objectName: "visitDay"
+            label: qsTr("Day of the visit")
+            day: page.visit.day
+            future: false
         }
     }
     Card {

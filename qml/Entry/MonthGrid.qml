@@ -6,39 +6,43 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Controls
-import Unknot.Journal
+import Unknot.Entry
 
-// A month: each day with its level as number and bar, and a small mark for a session. One tab stop: arrows move by a
-// day or a week, Page Up and Page Down by a month.
+// A month of days, each perhaps with its level as number and bar, and a small mark for a session. One tab stop: arrows
+// move by a day or a week, Page Up and Page Down by a month.
 FocusScope {
     id: grid
 
-    required property MonthModel month
+    required property string title
+    required property var weekdays // strings
+    required property list<monthDay> days
+    property bool hasEarlier: true // there is an earlier month to show
+    property bool hasLater: true
     property string chosen // ISO date
+    property string caption
 
     signal picked(string day)
+    signal turned(int months)
+    signal stepped(int days) // from the chosen day, by key
 
     Layout.fillWidth: true
     implicitHeight: column.implicitHeight
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
-    Accessible.name: month.title
+    Accessible.name: title
 
-    function step(days: int) {
-        const there = month.dayBeside(chosen, days)
-        if (there === "")
-            return
-        month.showDay(there)
-        picked(there)
+    function turn(months: int) {
+        if (months < 0 ? hasEarlier : hasLater)
+            turned(months)
     }
 
-    Keys.onLeftPressed: step(-1)
-    Keys.onRightPressed: step(1)
-    Keys.onUpPressed: step(-7)
-    Keys.onDownPressed: step(7)
+    Keys.onLeftPressed: stepped(-1)
+    Keys.onRightPressed: stepped(1)
+    Keys.onUpPressed: stepped(-7)
+    Keys.onDownPressed: stepped(7)
     Keys.onPressed: (event) => {
         if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
-            month.move(event.key === Qt.Key_PageUp ? -1 : 1)
+            turn(event.key === Qt.Key_PageUp ? -1 : 1)
             event.accepted = true
         }
     }
@@ -49,22 +53,29 @@ FocusScope {
         spacing: Theme.s8
         Item {
             Layout.fillWidth: true
-            implicitHeight: Math.max(Theme.touch, title.implicitHeight)
-            IconButton { id: earlier; objectName: "monthBefore"; icon.name: "chevronLeft"; text: qsTr("Previous month"); onClicked: grid.month.move(-1) }
+            implicitHeight: Math.max(Theme.touch, heading.implicitHeight)
+            IconButton {
+                id: earlier
+                objectName: "monthBefore"
+                enabled: grid.hasEarlier
+                icon.name: "chevronLeft"
+                text: qsTr("Previous month")
+                onClicked: grid.turn(-1)
+            }
             Heading {
-                id: title
+                id: heading
                 anchors { left: earlier.right; right: later.left; verticalCenter: parent.verticalCenter }
                 horizontalAlignment: Text.AlignHCenter
-                text: grid.month.title
+                text: grid.title
             }
             IconButton {
                 id: later
                 objectName: "monthAfter"
                 anchors.right: parent.right
-                enabled: !grid.month.isLast
+                enabled: grid.hasLater
                 icon.name: "chevronRight"
                 text: qsTr("Next month")
-                onClicked: grid.month.move(1)
+                onClicked: grid.turn(1)
             }
         }
         Grid {
@@ -76,7 +87,7 @@ FocusScope {
             Layout.rightMargin: -Theme.s4
             columns: 7
             Repeater {
-                model: grid.month.weekdays
+                model: grid.weekdays
                 Text {
                     required property string modelData
                     width: table.cell
@@ -90,7 +101,7 @@ FocusScope {
                 }
             }
             Repeater {
-                model: grid.month.days
+                model: grid.days
                 DayCell {
                     required property monthDay modelData
                     width: table.cell
@@ -101,6 +112,6 @@ FocusScope {
                 }
             }
         }
-        Label { role: Theme.Caption; text: qsTr("Number: the day’s average, rounded. Dot: a session.") }
+        Label { visible: text !== ""; role: Theme.Caption; text: grid.caption }
     }
 }

@@ -56,6 +56,7 @@ QList<MonthDay> monthDays(QDate month, const std::map<QDate, DaySummary>& days, 
         shown.today = day == today;
         shown.future = day > today;
         shown.level = level ? int(std::lround(*level)) : -1;
+        shown.allowed = !shown.future || summary.entries > 0 || summary.sessions > 0;
         shown.entries = summary.entries;
         shown.sessions = summary.sessions;
         list << shown;

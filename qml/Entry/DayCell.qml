@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
-import Unknot.Journal
+import Unknot.Entry
 
 // One day of the calendar: the date, the level as number and bar, a dot for a session.
 T.AbstractButton {
@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property color inkColor: chosen ? Theme.inkOnAccent : day.inMonth ? Theme.ink : Theme.inkSoft
 
     objectName: "day-" + day.day
-    enabled: !day.future || day.entries > 0 || day.sessions > 0
+    enabled: day.allowed
     focusPolicy: Qt.ClickFocus
     implicitHeight: Math.max(58, dateText.implicitHeight + levelText.implicitHeight + 22)
     Accessible.role: Accessible.Cell

@@ -21,6 +21,8 @@ struct MonthDay
     Q_PROPERTY(bool inMonth MEMBER inMonth) ///< else of the month before or after
     Q_PROPERTY(bool today MEMBER today)
     Q_PROPERTY(bool future MEMBER future)
+    Q_PROPERTY(
+        bool allowed MEMBER allowed) ///< may be chosen: by default what is not after today, or has a record
     /// The rounded mean, 0 .. 10; that of the entries from memory if there are no others. -1: none
     Q_PROPERTY(int level MEMBER level)
     Q_PROPERTY(int entries MEMBER entries)
@@ -29,7 +31,7 @@ struct MonthDay
 public:
     QString day, name;
     int number = 0, level = -1, entries = 0, sessions = 0;
-    bool inMonth = true, today = false, future = false;
+    bool inMonth = true, today = false, future = false, allowed = true;
 
     bool operator==(const MonthDay&) const = default;
 };
