@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>MoveBrowser</name>
+    <message numerus="yes">
+        <source>%n moves</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message numerus="yes">
         <source>The gentle version: %1 of %n moves, shorter and without pressure. Ask a clinician before you do the others.</source>

@@ -12,14 +12,15 @@ ColumnLayout {
     id: controls
 
     required property PlayerModel player
-    property bool compact: false // a phone in landscape
+    property bool compact: false // a small phone, or one in landscape: lower buttons
+    readonly property real low: compact ? Theme.touch : 56 // height of the second row
     readonly property bool largeText: Theme.scaling > 1.3
     readonly property bool tight: largeText || width < 380 // room for text only, not for icons
     readonly property bool leading: player.kind !== PlayerModel.Work && player.kind !== PlayerModel.Closing
 
     signal stopAsked()
 
-    spacing: Theme.s8
+    spacing: compact ? Theme.s4 : Theme.s8
 
     RowLayout {
         spacing: Theme.s12
@@ -40,6 +41,7 @@ ColumnLayout {
             kind: Button.Primary
             stretch: true
             oneLine: true
+            implicitHeight: controls.compact ? 56 : 72
             icon.name: controls.player.run === PlayerModel.Playing ? "pause" : "play"
             text: controls.player.run === PlayerModel.Playing ? qsTr("Pause")
                 : controls.player.run === PlayerModel.Waiting ? qsTr("Continue") : qsTr("Play")
@@ -62,6 +64,7 @@ ColumnLayout {
             kind: Button.Warm
             stretch: true
             oneLine: true
+            implicitHeight: controls.low
             icon.name: controls.tight ? "" : "leaf"
             horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
             text: controls.player.eased ? qsTr("Rest") : qsTr("Ease off")
@@ -75,7 +78,7 @@ ColumnLayout {
             visible: controls.largeText
             icon.name: "plusTen"
             kind: Button.Soft
-            diameter: 56
+            diameter: controls.low
             text: qsTr("Ten more seconds")
             enabled: controls.player.kind !== PlayerModel.Closing
             onClicked: controls.player.addTenSeconds()
@@ -86,6 +89,7 @@ ColumnLayout {
             kind: Button.Soft
             stretch: true
             oneLine: true
+            implicitHeight: controls.low
             horizontalPadding: Theme.s8
             text: qsTr("+10 s")
             Accessible.name: qsTr("Ten more seconds")
@@ -98,6 +102,7 @@ ColumnLayout {
             kind: Button.Quiet
             stretch: true
             oneLine: true
+            implicitHeight: controls.low
             icon.name: controls.tight ? "" : "stop"
             horizontalPadding: controls.tight ? Theme.s4 : Theme.s12
             text: qsTr("Stop")

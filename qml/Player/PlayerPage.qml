@@ -15,8 +15,12 @@ FocusScope {
     required property PlayerModel player
     required property SettingsModel settings
     readonly property bool beside: width >= Theme.twoColumnsFrom || width > height * 1.2
-    readonly property bool low: height < 560
-    readonly property bool clockAside: low && Theme.scaling <= 1.3 // large text needs the room
+    readonly property bool low: beside && height < 560 // a phone in landscape
+    readonly property bool roomy: beside && !low // a desktop
+    readonly property bool tight: low || height < 700 // a small phone
+    // The figure takes the same part of a phone in every state, so that nothing moves; the sentence fits into the rest.
+    readonly property real figureShare: Theme.scaling > 1.3 ? 0.36 : 0.43
+    readonly property int ringSize: low ? (height < 400 ? 88 : 104) : height >= 800 ? 200 : height >= 700 ? 148 : height >= 560 ? 104 : 88
 
     Accessible.role: Accessible.Pane
     Accessible.name: player.routineName
@@ -52,9 +56,12 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: page.low ? Theme.s8 : Theme.s16
-        anchors.topMargin: Theme.s8
-        spacing: Theme.s8
+        anchors.margins: page.tight ? Theme.s8 : Theme.s16
+        anchors.leftMargin: page.roomy || page.low ? anchors.margins : Theme.s16
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: page.roomy ? Theme.s8 : Theme.s4
+        anchors.bottomMargin: page.roomy ? Theme.s16 : Theme.s8
+        spacing: page.tight ? Theme.s4 : Theme.s8
 
         PlayerTop {
             player: page.player
@@ -65,34 +72,32 @@ FocusScope {
 
         RowLayout {
             Layout.fillHeight: true
-            spacing: Theme.s24
+            spacing: page.low ? Theme.s16 : Theme.s24
 
             ColumnLayout {
-                spacing: Theme.s12
+                spacing: page.tight ? Theme.s4 : Theme.s8
                 PlayerFigure {
                     player: page.player
-                    sideButton: page.clockAside || !clock.sideButton
+                    named: !page.roomy
+                    sideButton: page.low || !clock.sideButton
                     settings: page.settings
+                    onHowAsked: howSheet.open()
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: 64
-                    Layout.minimumHeight: 64
+                    Layout.preferredHeight: page.beside ? 64 : page.height * page.figureShare
+                    Layout.maximumHeight: page.beside ? Infinity : page.height * page.figureShare
+                    Layout.minimumHeight: 8 // in the lowest windows the rest is more important
                 }
-                WordsView {
-                    player: page.player
-                    onHowAsked: howSheet.open()
-                    visible: !page.beside
-                    Layout.maximumHeight: wanted
-                }
+                PlayerCue { visible: !page.beside; player: page.player }
                 PlayerClock {
                     id: clock
-                    visible: !page.clockAside
-                    compact: page.low
+                    visible: !page.low
                     player: page.player
-                    large: page.beside && page.height >= 700
-                    small: page.height < 700
+                    roomy: page.roomy
+                    size: page.roomy ? (page.height >= 700 ? 240 : 148) : page.ringSize
                 }
-                PlayerControls { visible: !page.beside; player: page.player; onStopAsked: page.askStop() }
+                PlayerNext { visible: !page.beside; player: page.player }
+                PlayerControls { visible: !page.beside; player: page.player; compact: page.tight; onStopAsked: page.askStop() }
             }
 
             ColumnLayout {
@@ -100,14 +105,11 @@ FocusScope {
                 Layout.fillWidth: false
                 Layout.preferredWidth: page.low ? Math.min(420, page.width * 0.48) : 420
                 Layout.fillHeight: true
-                spacing: page.low ? Theme.s8 : Theme.s16
-                WordsView {
-                    player: page.player
-                    onHowAsked: howSheet.open()
-                    roomy: !page.low
-                    low: page.low
-                }
-                PlayerClock { visible: page.clockAside; player: page.player; compact: true }
+                spacing: page.low ? Theme.s4 : Theme.s16
+                WordsView { visible: page.roomy; player: page.player }
+                PlayerCue { visible: page.low; player: page.player }
+                PlayerClock { visible: page.low; player: page.player; size: page.ringSize }
+                PlayerNext { visible: page.low; player: page.player }
                 PlayerControls { player: page.player; compact: page.low; onStopAsked: page.askStop() }
             }
         }

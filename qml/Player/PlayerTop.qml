@@ -50,6 +50,8 @@ RowLayout {
             Label {
                 id: moves
                 role: Theme.Caption
+                font.pixelSize: Math.min(Theme.captionSize, 24)
+                lineHeight: 1.1
                 visible: !quiet.visible || implicitWidth + Theme.s8 + quiet.implicitWidth <= far.width
                 width: Math.min(implicitWidth, far.width)
                 fontSizeMode: Text.HorizontalFit
@@ -61,6 +63,8 @@ RowLayout {
                 id: quiet
                 objectName: "soundTrouble"
                 role: Theme.Caption
+                font.pixelSize: Math.min(Theme.captionSize, 24)
+                lineHeight: 1.1
                 visible: text !== ""
                 anchors.right: far.right
                 width: Math.min(implicitWidth, far.width)
@@ -75,6 +79,8 @@ RowLayout {
             }
             Label {
                 role: Theme.Caption
+                font.pixelSize: Math.min(Theme.captionSize, 24)
+                lineHeight: 1.1
                 visible: !quiet.visible && moves.implicitWidth + Theme.s8 + implicitWidth <= far.width
                 anchors.right: far.right
                 width: implicitWidth

@@ -28,6 +28,7 @@ Page {
     signal goOnEasier()
     signal goOnWithoutMove()
 
+    maxContentWidth: roomy && !emergency ? twoColumns : Theme.textColumn // what to do, and why the person stopped
     title: qsTr("Stopped")
     Component.onCompleted: settle()
 
@@ -67,141 +68,145 @@ Page {
         before: page.before
     }
 
-    HelpCard {
-        id: emergencyCard
-        visible: page.emergency
-        help: page.help
-        ride: page.safety.emergencyRide
-        text: stop.text + ". " + stop.advice
-    }
-    Card {
-        id: told
-        objectName: "stopAdvice"
-        readonly property string sameDayText: !page.sameDay ? ""
-            : page.help.urgent !== "" ? qsTr("Call your doctor or %1 today and say what happened.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
-            : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what happened.")
-        visible: !page.emergency && stop.advice !== ""
-        activeFocusOnTab: true
-        Accessible.role: Accessible.AlertMessage
-        Accessible.ignored: false
-        readonly property string firstText: page.askedFirst && stop.question !== "" ? qsTr("Please answer this before you leave:") : ""
-        readonly property var said: [stop.advice, sameDayText, firstText, stop.question]
-        Accessible.name: said.filter(t => t !== "").join(" ")
-        FocusRing { parent: told; around: told.radius; shown: told.activeFocus }
-        Heading {
-            visible: page.sameDay
-            text: qsTr("Talk to someone today")
-            Accessible.ignored: true
+    TwoColumns {
+        HelpCard {
+            id: emergencyCard
+            visible: page.emergency
+            help: page.help
+            ride: page.safety.emergencyRide
+            text: stop.text + ". " + stop.advice
         }
-        Label {
-            objectName: "advice"
-            role: Theme.Label
-            text: stop.advice
-            Accessible.ignored: true
+        Card {
+            id: told
+            objectName: "stopAdvice"
+            readonly property string sameDayText: !page.sameDay ? ""
+                : page.help.urgent !== "" ? qsTr("Call your doctor or %1 today and say what happened.").arg(page.help.urgentName !== "" ? page.help.urgentName : page.help.urgent)
+                : qsTr("Call your doctor, an out-of-hours doctor or a medical advice line today and say what happened.")
+            visible: !page.emergency && stop.advice !== ""
+            activeFocusOnTab: true
+            Accessible.role: Accessible.AlertMessage
+            Accessible.ignored: false
+            readonly property string firstText: page.askedFirst && stop.question !== "" ? qsTr("Please answer this before you leave:") : ""
+            readonly property var said: [stop.advice, sameDayText, firstText, stop.question]
+            Accessible.name: said.filter(t => t !== "").join(" ")
+            FocusRing { parent: told; around: told.radius; shown: told.activeFocus }
+            Heading {
+                visible: page.sameDay
+                text: qsTr("Talk to someone today")
+                Accessible.ignored: true
+            }
+            Label {
+                objectName: "advice"
+                role: Theme.Label
+                text: stop.advice
+                Accessible.ignored: true
+            }
+            Label {
+                visible: text !== ""
+                text: told.sameDayText
+                Accessible.ignored: true
+            }
+            Divider { visible: stop.question !== "" }
+            Label {
+                objectName: "answerFirst"
+                visible: text !== ""
+                role: Theme.Label
+                color: Theme.warm
+                text: told.firstText
+                Accessible.ignored: true
+            }
+            Label {
+                visible: text !== ""
+                text: stop.question
+                Accessible.ignored: true
+            }
+            ChipRow {
+                objectName: "stopQuestion"
+                visible: stop.question !== ""
+                label: stop.question
+                multiple: false
+                options: [{ value: true, name: "yes", text: qsTr("Yes, or not sure") }, { value: false, name: "no", text: qsTr("No") }]
+                onPicked: (value) => {
+                    selected = []
+                    stop.answerQuestion(value)
+                    page.turn()
+                }
+            }
         }
-        Label {
-            visible: text !== ""
-            text: told.sameDayText
-            Accessible.ignored: true
+        Button {
+            objectName: "answerAgain"
+            visible: stop.answered && !page.emergency
+            kind: Button.Quiet
+            icon.name: "undo"
+            text: qsTr("Change my answer")
+            onClicked: page.say(stop.reason)
         }
-        Divider { visible: stop.question !== "" }
-        Label {
-            objectName: "answerFirst"
-            visible: text !== ""
-            role: Theme.Label
-            color: Theme.warm
-            text: told.firstText
-            Accessible.ignored: true
+        Card {
+            visible: stop.asksForPain
+            Heading { text: qsTr("How strong is it now?") }
+            ScaleRow {
+                objectName: "stopPain"
+                label: qsTr("Pain now, from 0 to 10")
+                Binding on value { value: stop.pain }
+                onPicked: (value) => {
+                    stop.sayPain(value)
+                    page.player.sayPainAtStop(value)
+                }
+            }
+            Label {
+                objectName: "light"
+                visible: stop.light !== StopModel.Off
+                text: stop.light === StopModel.Green ? qsTr("Up to 3: you can continue if you like.")
+                    : stop.light === StopModel.Yellow ? stop.action === StopModel.Skip ? qsTr("4 or 5: skip this move and continue gently, or rest.") : qsTr("4 or 5: make the move smaller and shorter, or rest.")
+                    : qsTr("6 or more, or clearly more than before: skip this move today.")
+            }
         }
-        Label {
-            visible: text !== ""
-            text: stop.question
-            Accessible.ignored: true
+        Button {
+            objectName: "reasonMistake"
+            visible: stop.serious && !stop.spoken
+            kind: Button.Quiet
+            text: qsTr("I tapped this by mistake")
+            onClicked: page.say("")
         }
-        ChipRow {
-            objectName: "stopQuestion"
-            visible: stop.question !== ""
-            label: stop.question
-            multiple: false
-            options: [{ value: true, name: "yes", text: qsTr("Yes, or not sure") }, { value: false, name: "no", text: qsTr("No") }]
-            onPicked: (value) => {
-                selected = []
-                stop.answerQuestion(value)
+        Button {
+            objectName: "reasonSpoken"
+            visible: stop.serious && !stop.spoken && !page.emergency
+            kind: Button.Quiet
+            text: qsTr("A doctor or nurse knows, and said I can continue")
+            onClicked: {
+                stop.saySpoken()
                 page.turn()
             }
         }
-    }
-    Button {
-        objectName: "answerAgain"
-        visible: stop.answered && !page.emergency
-        kind: Button.Quiet
-        icon.name: "undo"
-        text: qsTr("Change my answer")
-        onClicked: page.say(stop.reason)
-    }
-    Card {
-        visible: stop.asksForPain
-        Heading { text: qsTr("How strong is it now?") }
-        ScaleRow {
-            objectName: "stopPain"
-            label: qsTr("Pain now, from 0 to 10")
-            Binding on value { value: stop.pain }
-            onPicked: (value) => {
-                stop.sayPain(value)
-                page.player.sayPainAtStop(value)
+        Card {
+            visible: !page.emergency
+            Heading { text: qsTr("Come to rest") }
+            Label {
+                objectName: "rest"
+                text: page.player.restWords
             }
         }
-        Label {
-            objectName: "light"
-            visible: stop.light !== StopModel.Off
-            text: stop.light === StopModel.Green ? qsTr("Up to 3: you can continue if you like.")
-                : stop.light === StopModel.Yellow ? stop.action === StopModel.Skip ? qsTr("4 or 5: skip this move and continue gently, or rest.") : qsTr("4 or 5: make the move smaller and shorter, or rest.")
-                : qsTr("6 or more, or clearly more than before: skip this move today.")
-        }
-    }
-    Button {
-        objectName: "reasonMistake"
-        visible: stop.serious && !stop.spoken
-        kind: Button.Quiet
-        text: qsTr("I tapped this by mistake")
-        onClicked: page.say("")
-    }
-    Button {
-        objectName: "reasonSpoken"
-        visible: stop.serious && !stop.spoken && !page.emergency
-        kind: Button.Quiet
-        text: qsTr("A doctor or nurse knows, and said I can continue")
-        onClicked: {
-            stop.saySpoken()
-            page.turn()
-        }
-    }
-    Card {
-        visible: !page.emergency
-        Heading { text: qsTr("Come to rest") }
-        Label {
-            objectName: "rest"
-            text: page.player.restWords
-        }
-    }
-    Card {
-        visible: !page.emergency
-        Heading { text: qsTr("Why did you stop?") }
-        Label { soft: true; text: qsTr("You do not have to say.") }
-        ChipRow {
-            label: qsTr("Why did you stop?")
-            multiple: false
-            options: stop.reasons
-            Binding on selected { value: stop.reason === "" ? [] : [stop.reason] }
-            onPicked: (value, on) => page.say(on ? value : "")
-        }
-        Button {
-            objectName: "moreReasons"
-            visible: !stop.more
-            kind: Button.Quiet
-            text: qsTr("More reasons")
-            onClicked: stop.more = true
-        }
+        second: [
+            Card {
+                visible: !page.emergency
+                Heading { text: qsTr("Why did you stop?") }
+                Label { soft: true; text: qsTr("You do not have to say.") }
+                ChipRow {
+                    label: qsTr("Why did you stop?")
+                    multiple: false
+                    options: stop.reasons
+                    Binding on selected { value: stop.reason === "" ? [] : [stop.reason] }
+                    onPicked: (value, on) => page.say(on ? value : "")
+                }
+                Button {
+                    objectName: "moreReasons"
+                    visible: !stop.more
+                    kind: Button.Quiet
+                    text: qsTr("More reasons")
+                    onClicked: stop.more = true
+                }
+            }
+        ]
     }
 
     footer: [

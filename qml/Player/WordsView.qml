@@ -13,16 +13,10 @@ Flickable {
     id: view
 
     required property PlayerModel player
-    property alias roomy: words.roomy
-    property alias low: words.low
-    readonly property real wanted: words.height
-
-    signal howAsked()
 
     Layout.fillWidth: true
     Layout.fillHeight: true
-    Layout.preferredHeight: wanted
-    Layout.minimumHeight: Math.min(wanted, Theme.touch)
+    Layout.minimumHeight: Theme.touch
     clip: contentHeight > height
     interactive: contentHeight > height
     boundsBehavior: Flickable.StopAtBounds
@@ -34,6 +28,5 @@ Flickable {
         y: Math.max(0, (view.height - height) / 2)
         width: view.width
         player: view.player
-        onHowAsked: view.howAsked()
     }
 }

@@ -7,8 +7,11 @@
 #include "qml/Player/DoneList.h"
 #include "qml/Player/PlayerModel.h"
 #include "qml/Player/SessionDiary.h"
+#include "qml/Routines/MoveList.h"
+#include "qml/Routines/PreferencesModel.h"
 #include "qml/Routines/RoutineDetail.h"
 #include "qml/Routines/RoutineList.h"
+#include "qml/Routines/SuggestionModel.h"
 #include "qml/Safety/HelpModel.h"
 #include "qml/Safety/SafetyModel.h"
 #include "qml/Settings/SettingsModel.h"
@@ -26,8 +29,11 @@ struct AppModels
     PlayerModel& player;
     DoneList& done;
     RoutineList& routines;
+    MoveList& moves;
     RoutineDetail& detail;     ///< shows the chosen routine
     RoutineDetail& suggestion; ///< shows the routine that Today suggests
+    SuggestionModel& suggested;
+    PreferencesModel& preferences;
     SettingsModel& settings;
     VaultModel& vault;
     MaintenanceModel& maintenance;
@@ -49,8 +55,11 @@ class App : public QObject
     Q_PROPERTY(unknot::PlayerModel* player READ player CONSTANT)
     Q_PROPERTY(unknot::DoneList* done READ done CONSTANT)
     Q_PROPERTY(unknot::RoutineList* routines READ routines CONSTANT)
+    Q_PROPERTY(unknot::MoveList* moves READ moves CONSTANT)
     Q_PROPERTY(unknot::RoutineDetail* detail READ detail CONSTANT)
     Q_PROPERTY(unknot::RoutineDetail* suggestion READ suggestion CONSTANT)
+    Q_PROPERTY(unknot::SuggestionModel* suggested READ suggested CONSTANT)
+    Q_PROPERTY(unknot::PreferencesModel* preferences READ preferences CONSTANT)
     Q_PROPERTY(unknot::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(unknot::VaultModel* vault READ vault CONSTANT)
     Q_PROPERTY(unknot::MaintenanceModel* maintenance READ maintenance CONSTANT)
@@ -68,8 +77,11 @@ public:
     PlayerModel* player() const { return &m_models.player; }
     DoneList* done() const { return &m_models.done; }
     RoutineList* routines() const { return &m_models.routines; }
+    MoveList* moves() const { return &m_models.moves; }
     RoutineDetail* detail() const { return &m_models.detail; }
     RoutineDetail* suggestion() const { return &m_models.suggestion; }
+    SuggestionModel* suggested() const { return &m_models.suggested; }
+    PreferencesModel* preferences() const { return &m_models.preferences; }
     SettingsModel* settings() const { return &m_models.settings; }
     VaultModel* vault() const { return &m_models.vault; }
     MaintenanceModel* maintenance() const { return &m_models.maintenance; }

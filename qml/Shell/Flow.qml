@@ -17,6 +17,8 @@ FocusScope {
 
     required property App app
     readonly property alias router: router
+    readonly property WindowShape shape: WindowShape { width: flow.width; height: flow.height }
+    readonly property Destinations destinations: Destinations { vault: flow.app.vault; router: flow.router; shape: flow.shape }
     readonly property string page: app.chooser.asking ? "chooseFile" : router.page
     property bool first: false // the person is being guided to the first session
     property bool careful: false // the last session was stopped for something that needs a clinician today
@@ -29,12 +31,11 @@ FocusScope {
 
     property var made: ({}) // file -> Component, the cache of component()
     property var textSize: null
+    property bool started: false // the places have been shown, so the rail has a meaning
 
     // Red-flag questions after an entry wait until no other page is open, so that they never interrupt logging.
     readonly property bool screenDue: app.vault.open && router.atStart && app.safety.wantedScreen.length > 0
     onScreenDueChanged: if (screenDue) soon.restart()
-
-    signal journalWanted() // go to the page that opens it
 
     focus: true
 
@@ -59,8 +60,10 @@ FocusScope {
         case Router.SessionArea:
             return make("SessionPages.qml", { flow: flow })
         case Router.RoutinesArea:
-            pages = make(there + "Routines/RoutinePages.qml", { router: router, detail: app.detail })
-            pages.startAsked.connect((routineId) => startRoutine(routineId, false))
+            pages = make(there + "Routines/RoutinePages.qml", { router: router, detail: app.detail,
+                                                                     preferences: app.preferences })
+            pages.kept = Qt.binding(() => app.vault.open)
+            pages.startAsked.connect(startShown)
             return pages
         case Router.SettingsArea:
             return make(there + "Settings/SettingsPages.qml", { router: router, settings: app.settings })
@@ -88,10 +91,15 @@ FocusScope {
         }
     }
 
+    /// Goes to where the journal is opened.
+    function journalWanted() { destinations.place = Places.Journal }
+
     function startRoutine(routineId: string, easier: bool) {
         first = false
         if (routineId === "")
             app.sessionStart.wantFirst()
+        else if (routineId === app.suggestion.routineId)
+            app.sessionStart.wantShown(app.suggestion, easier)
         else if (!app.sessionStart.want(routineId, easier))
             return
         next(false)
@@ -110,9 +118,24 @@ FocusScope {
         begin()
     }
 
+    /// Shows a routine in the detail model; the one of Today may not be in the catalogue.
+    function showDetail(routineId: string): bool {
+        if (routineId !== app.suggestion.routineId)
+            return app.detail.showById(routineId)
+        app.detail.showSame(app.suggestion)
+        return true
+    }
+
     function openDetail(routineId: string) {
-        if (app.detail.showById(routineId))
+        if (showDetail(routineId))
             router.open(Router.RoutineDetail)
+    }
+
+    /// Starts what the detail page shows.
+    function startShown() {
+        first = false
+        app.sessionStart.wantShown(app.detail)
+        next(false)
     }
 
     function openTextSize() {
@@ -219,12 +242,19 @@ FocusScope {
     function conclude(mustAsk: bool) {
         careful = mustAsk
         app.sessionStart.conclude()
+        atPlace(Places.Today)
         router.startBelow(component("Home.qml"), { flow: flow }, Router.Done)
     }
 
     function home() {
-        app.suggestion.showById(app.sessionStart.suggestedId)
+        app.suggested.choose()
+        atPlace(Places.Today)
         router.start(component("Home.qml"), { flow: flow })
+    }
+
+    function atPlace(place: int) {
+        started = true
+        destinations.place = place
     }
 
     Connections {
@@ -232,9 +262,9 @@ FocusScope {
         // Re-creates every page in the new language and returns to where the language was chosen.
         function onLanguageChanged() {
             router.leavePrivate()
-            const rail = flow.width >= Theme.twoColumnsFrom // like Home.rail, where Settings is a place
-            router.start(flow.component("Home.qml"), rail ? { flow: flow, place: Places.Settings } : { flow: flow }, T.StackView.Immediate)
-            if (!rail)
+            flow.atPlace(flow.shape.rail ? Places.Settings : Places.Today)
+            router.start(flow.component("Home.qml"), { flow: flow }, T.StackView.Immediate)
+            if (!flow.shape.rail)
                 router.open(Router.Settings)
         }
     }
@@ -296,11 +326,21 @@ FocusScope {
         focus: true
         journalOpen: flow.app.vault.open
         covered: flow.app.chooser.asking
+        sided: flow.shape.rail && flow.started
+        wide: flow.shape.split
+        listWidth: flow.destinations.listWidth
+        side: Loader { // made when first needed, never on a phone
+            anchors.fill: parent
+            readonly property bool wanted: router.sided
+            onWantedChanged: if (wanted && !item) setSource("SideRail.qml", { flow: flow })
+        }
         onAreaWanted: (which) => areas[which] = flow.makeArea(which)
         onTurned: toast.hide()
+        onAtStartChanged: if (atStart) flow.app.suggested.choose()
         Component.onCompleted: {
             const vault = flow.app.vault
             const fresh = vault.state === VaultModel.Absent && vault.people.length === 0
+            flow.started = !fresh
             start(flow.component(fresh ? "Welcome.qml" : "Home.qml"), { flow: flow }, T.StackView.Immediate)
         }
     }

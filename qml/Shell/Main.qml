@@ -27,6 +27,7 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "mode"; value: window.app.settings.theme }
     Binding { target: Theme; property: "systemDark"; value: window.systemDark }
     Binding { target: Theme; property: "textScale"; value: window.app.settings.textScale }
+    Binding { target: Theme; property: "bodyType"; value: window.app.settings.bodyType }
     Binding { target: Theme; property: "reducedMotion"; value: window.app.settings.reducedMotion || window.systemReducedMotion }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: window.app.player; property: "still"; value: Theme.reducedMotion }

@@ -31,6 +31,7 @@ Area {
 
     PageEntry {
         page: Router.Screening
+        shape: PageEntry.Whole
         ScreenPage {
             objectName: "screen"
             safety: area.flow.app.safety
@@ -46,6 +47,7 @@ Area {
     // Shown after a yes even if it does not pause the wanted session.
     PageEntry {
         page: Router.Told
+        shape: PageEntry.Whole
         PausedPage {
             objectName: "told"
             safety: area.flow.app.safety
@@ -68,6 +70,7 @@ Area {
     }
     PageEntry {
         page: Router.AboutAsk
+        shape: PageEntry.Whole
         AboutAskPage {
             objectName: "aboutAsk"
             kept: area.flow.app.vault.state !== VaultModel.Absent && !area.flow.app.vault.guest
@@ -86,6 +89,7 @@ Area {
     }
     PageEntry {
         page: Router.Locked
+        shape: PageEntry.Whole
         LockedPage {
             objectName: "lockedStart"
             onBack: area.router.back()
@@ -98,17 +102,23 @@ Area {
     }
     PageEntry {
         page: Router.Where
+        shape: PageEntry.Whole
         WherePage {
             objectName: "where"
+            goal: area.flow.app.preferences.goal
+            support: area.flow.app.preferences.support
             onBack: area.router.back()
             onChosen: (goal, support) => {
-                area.flow.app.sessionStart.wantFirst(goal, support)
+                area.flow.app.preferences.goal = goal
+                area.flow.app.preferences.support = support
+                area.flow.app.sessionStart.wantFirst()
                 area.flow.next(true)
             }
         }
     }
     PageEntry {
         page: Router.Consent
+        shape: PageEntry.Whole
         ConsentPage {
             objectName: "consent"
             sessionStart: area.flow.app.sessionStart
@@ -121,6 +131,7 @@ Area {
     }
     PageEntry {
         page: Router.Ready
+        shape: PageEntry.Whole
         ReadyPage {
             objectName: "ready"
             sessionStart: area.flow.app.sessionStart
@@ -132,6 +143,7 @@ Area {
     }
     PageEntry {
         page: Router.Refused
+        shape: PageEntry.Whole
         PausedPage {
             objectName: "refused"
             readonly property ClinicianModel own: ClinicianModel { access: area.flow.app.access }
@@ -171,6 +183,7 @@ Area {
     }
     PageEntry {
         page: Router.Before
+        shape: PageEntry.Whole
         BeforePage {
             objectName: "before"
             onBack: area.router.back()
@@ -187,10 +200,12 @@ Area {
     }
     PageEntry {
         page: Router.Player
+        shape: PageEntry.Whole
         PlayerPage { objectName: "player"; player: area.flow.app.player; settings: area.flow.app.settings }
     }
     PageEntry {
         page: Router.Stop
+        shape: PageEntry.Whole
         StopPage {
             id: stopPage
             objectName: "stop"
@@ -217,6 +232,7 @@ Area {
     }
     PageEntry {
         page: Router.Done
+        shape: PageEntry.Whole
         DonePage {
             objectName: "done"
             done: area.flow.app.done

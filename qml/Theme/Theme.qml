@@ -13,6 +13,7 @@ QtObject {
     property int mode: Theme.FollowSystem
     property bool systemDark: false // the desktop or phone prefers dark
     property real textScale: 1.0 // 1.0 .. 2.0, chosen by the person
+    property int bodyType: 1 // how broad bodies are drawn, chosen by the person: 0 slight, 1 medium, 2 broad
     property bool reducedMotion: false
     property real windowWidth: 412
     // Resolved at compile time. In an expression it would be looked up, for which Qt first collects all enums of its
@@ -70,12 +71,15 @@ QtObject {
     readonly property int outline: highContrast ? 3 : 1 // edge of a control; whole pixels, for even edges
     readonly property int hairline: highContrast ? 2 : 1 // edge of a card
 
+    // Widths of a window; see WindowShape.
+    readonly property int railFrom: 700
     readonly property int twoColumnsFrom: 900
     readonly property int listAndDetailFrom: 1100
+    readonly property int lowBelow: 480 // height of a phone in landscape
     readonly property bool wide: windowWidth >= twoColumnsFrom
     readonly property bool widest: windowWidth >= listAndDetailFrom
     readonly property int margin: wide ? s32 : s16 // page edge
-    readonly property int textColumn: 680 // longest comfortable line
+    readonly property int textColumn: grown(680, 0.6) // longest comfortable line
 
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int calm: reducedMotion ? 0 : 220

@@ -65,6 +65,7 @@ Area {
     }
     PageEntry {
         page: Router.Recovery
+        shape: PageEntry.Whole // not left before its last question
         privacy: PageEntry.Private
         RecoveryPage {
             objectName: "recovery"

@@ -34,6 +34,21 @@ bool unlock(Stage& stage, const QString& passphrase)
     return stage.waitFor([&] { return stage.vault().isOpen(); });
 }
 
+bool pickDay(Stage& stage, const QString& field, QDate day)
+{
+    const QString cell = u"day-"_s + day.toString(Qt::ISODate);
+    if (!stage.find(u"monthBefore"_s) && !stage.click(field + u"Text"_s))
+        return false;
+    // The first of another month may be shown beside the days of this one.
+    for (const auto& turn : {u"monthBefore"_s, u"monthAfter"_s}) {
+        for (int month = 0; month < 3 && !stage.control(cell); ++month) {
+            if (!stage.click(turn))
+                break;
+        }
+    }
+    return stage.click(cell);
+}
+
 bool goTo(Stage& stage, const QString& place)
 {
     return stage.click(u"tab-"_s + place) || stage.click(u"rail-"_s + place);

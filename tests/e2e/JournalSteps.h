@@ -20,6 +20,8 @@ bool makeJournal(Stage& stage);
 bool unlock(Stage& stage, const QString& passphrase = stageWords);
 /// Goes to a place of the home page through its tab or rail.
 bool goTo(Stage& stage, const QString& place);
+/// Chooses a day in the calendar of a DayField.
+bool pickDay(Stage& stage, const QString& field, QDate day);
 /// The short way to a page: `page` is a value of Router.Page.
 bool openPage(Stage& stage, const char* page, const QVariantMap& properties = {});
 

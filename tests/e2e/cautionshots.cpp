@@ -79,7 +79,8 @@ bool about(Stage& stage, Photographer& p)
     scrollDown(stage);
     p.take(stage, u"103_ready_below"_s);
     stage.key(Qt::Key_Escape);
-    WALK(goTo(stage, u"routines"_s) && stage.click(u"routine-desk_neck_shoulder_6"_s));
+    WALK(goTo(stage, u"routines"_s) && stage.click(u"All routines"_s) &&
+         stage.click(u"routine-desk_neck_shoulder_6"_s));
     scrollTo(stage, 600);
     p.take(stage, u"104_routine"_s);
     stage.key(Qt::Key_Escape);

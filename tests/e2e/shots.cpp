@@ -80,9 +80,14 @@ bool session(Stage& stage, Photographer& p)
 
 bool places(Stage& stage, Photographer& p)
 {
+    WALK(stage.click(u"rail-settings"_s) || stage.click(u"Settings"_s));
+    p.take(stage, u"16b_settings"_s);
+    if (stage.page() == u"settings")
+        stage.key(Qt::Key_Escape);
     if (!stage.click(u"tab-routines"_s))
         WALK(stage.click(u"rail-routines"_s));
     p.take(stage, u"17_routines"_s);
+    WALK(stage.click(u"All routines"_s));
     WALK(stage.click(u"routine-runner_calves_10"_s));
     p.take(stage, u"18_detail"_s);
     scrollTo(stage, 620);
@@ -212,7 +217,9 @@ bool journal(Stage& stage, Photographer& p)
         p.take(stage, name);
         WALK(stage.click(u"list-%1-_left"_s.arg(place)));
     }
-    WALK(stage.click(u"moreDetails"_s));
+    for (const QString& fold : {u"when"_s, u"feel"_s, u"today"_s})
+        WALK(stage.click(u"fold-"_s + fold));
+    WALK(stage.click(u"entryDayText"_s));
     stage.settle(300);
     p.take(stage, u"40_quick_details"_s);
     stage.key(Qt::Key_Escape);
@@ -465,6 +472,7 @@ bool adapted(Stage& stage, Photographer& p)
             profile.setConsent(family.id, ConsentAnswer::Yes, QDate::currentDate());
         stage.safety().setProfile(profile);
         WALK(stage.click(u"tab-routines"_s) || stage.click(u"rail-routines"_s));
+        WALK(stage.click(u"All routines"_s));
         WALK(stage.click(u"routine-"_s + QString::fromLatin1(person.routine)));
         scrollTo(stage, 620);
         picture("a_moves");

@@ -194,15 +194,13 @@ void CareTest::aReminderForThisWeek()
     QVERIFY(stage.click(u"consultWhen-two"_s) && stage.click(u"saveConsult"_s) &&
             waitForPage(stage, u"consults"_s));
     QCOMPARE(consults(stage).front().due, QDate::currentDate().addDays(14));
-    QVERIFY(press(stage, u"consult-coming0"_s) && stage.click(u"dueWeekEarlier"_s) &&
-            stage.click(u"dueDayLater"_s));
+    QVERIFY(press(stage, u"consult-coming0"_s) && pickDay(stage, u"due"_s, QDate::currentDate().addDays(8)));
     QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"consults"_s));
     QCOMPARE(consults(stage).size(), size_t(1));
     QCOMPARE(consults(stage).front().due, QDate::currentDate().addDays(8));
     // Never before today.
-    QVERIFY(press(stage, u"consult-coming0"_s) && stage.click(u"dueWeekEarlier"_s) &&
-            stage.click(u"dueWeekEarlier"_s));
-    QVERIFY(!stage.click(u"dueDayEarlier"_s) && stage.click(u"saveConsult"_s) &&
+    QVERIFY(press(stage, u"consult-coming0"_s) && pickDay(stage, u"due"_s, QDate::currentDate()));
+    QVERIFY(!pickDay(stage, u"due"_s, QDate::currentDate().addDays(-1)) && stage.click(u"saveConsult"_s) &&
             waitForPage(stage, u"consults"_s));
     QCOMPARE(consults(stage).front().due, QDate::currentDate());
 }
@@ -264,9 +262,10 @@ void CareTest::anAppointment()
     QVERIFY(goTo(stage, u"care"_s) && stage.click(u"addConsult"_s) && stage.click(u"hasAppointment"_s));
     QVERIFY(!stage.find(u"consultWhen"_s)); // the appointment is the reminder
     QVERIFY(!stage.click(u"saveConsult"_s) && stage.control(u"Enter the time first"_s));
-    for (const QString& bad : {u"soon"_s, u"25:00"_s, u"10:60"_s, u"1015"_s})
+    for (const QString& bad : {u"soon"_s, u"25:00"_s, u"10:60"_s, u"10"_s})
         QVERIFY(stage.type(u"appointmentTime"_s, bad) && !stage.click(u"saveConsult"_s));
-    QVERIFY(stage.type(u"appointmentTime"_s, u"9.05"_s) && stage.click(u"appointmentDayEarlier"_s));
+    QVERIFY(stage.type(u"appointmentTime"_s, u"9.05"_s) &&
+            pickDay(stage, u"appointment"_s, QDate::currentDate().addDays(6)));
     QVERIFY(stage.click(u"consultWith-"_s + id) && stage.click(u"saveConsult"_s) &&
             waitForPage(stage, u"home"_s));
     Consult c = consults(stage).front();
@@ -318,7 +317,7 @@ void CareTest::dueOnTodayAndPutOff()
     QCOMPARE(c.due, QDate::currentDate());
     // Choosing a day ends the postponement.
     QVERIFY(stage.click(u"consults"_s) && press(stage, u"consult-coming0"_s) &&
-            stage.click(u"dueDayEarlier"_s));
+            pickDay(stage, u"due"_s, QDate::currentDate().addDays(2)));
     QVERIFY(stage.click(u"saveConsult"_s) && waitForPage(stage, u"consults"_s));
     c = consults(stage).front();
     QVERIFY(!c.snoozed);

@@ -147,7 +147,8 @@ void CautionsTest::aTickChangesTheSession()
     QVERIFY(stage.safety().state().profile.has(u"neck_gate"_s));
     stage.key(Qt::Key_Escape);
     // The library shows it too: in the list, on the routine's page, on the move's page.
-    QVERIFY(goTo(stage, u"routines"_s) && stage.reads(u"2 of 5 moves left out for you"_s));
+    QVERIFY(goTo(stage, u"routines"_s) && stage.click(u"All routines"_s) &&
+            stage.reads(u"2 of 5 moves left out for you"_s));
     QVERIFY(stage.click(u"routine-"_s + desk));
     QVERIFY(stage.reads(u"We left out 2 of 5 moves because of what you told us about yourself."_s));
     stage.key(Qt::Key_Escape);
@@ -260,8 +261,8 @@ void CautionsTest::theHeadOfARoutineTellsWhatWillBeDone()
     Stage stage;
     QVERIFY(ready(stage));
     const auto shows = [&stage](const QString& text) {
-        return goTo(stage, u"routines"_s) && stage.click(u"routine-low_back_morning_10"_s) &&
-               stage.reads(text);
+        return goTo(stage, u"routines"_s) && stage.click(u"All routines"_s) &&
+               stage.click(u"routine-low_back_morning_10"_s) && stage.reads(text);
     };
     const QString asWritten = u"Lying on your back, on hands and knees, kneeling"_s;
     QVERIFY(shows(asWritten));

@@ -5,6 +5,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/services/SafetyService.h"
 #include "qml/Today/SessionStartModel.h"
+#include "qml/Shell/App.h"
 #include "tests/e2e/Stage.h"
 
 #include <QQuickItem>
@@ -169,7 +170,8 @@ void FirstRunTest::keyboard()
     QCOMPARE(press(u"clinicianYes"_s, Qt::Key_Space, u"ready"_s), QString());
     QCOMPARE(press(u"start"_s, Qt::Key_Space, u"player"_s), QString());
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
-    QCOMPARE(stage.guide().goal(), u"shoulders"_s);
+    const auto* app = stage.window()->findChild<QQuickItem*>(u"flow"_s)->property("app").value<App*>();
+    QCOMPARE(app->preferences()->goal(), u"shoulders"_s);
     QCOMPARE(stage.presses(), 0);
 }
 
@@ -378,7 +380,7 @@ void FirstRunTest::notYetIsGentle()
     Stage stage;
     QVERIFY(stage.click(u"browse"_s));
     QVERIFY(stage.click(u"tab-routines"_s));
-    QVERIFY(stage.click(u"routine-"_s + routine));
+    QVERIFY(stage.click(u"All routines"_s) && stage.click(u"routine-"_s + routine));
     QVERIFY(stage.click(u"start"_s));
     QVERIFY(stage.click(u"noneOfThese"_s));
     QCOMPARE(stage.page(), u"aboutAsk"_s);
@@ -396,8 +398,8 @@ void FirstRunTest::notYetIsGentle()
     // The full routine, after confirming consent on this page.
     QVERIFY(stage.click(u"stop"_s) && stage.click(u"stopDone"_s) && stage.click(u"finish"_s));
     QVERIFY(stage.click(u"keepLater"_s));
-    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routine-"_s + routine) &&
-            stage.click(u"start"_s));
+    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"All routines"_s) &&
+            stage.click(u"routine-"_s + routine) && stage.click(u"start"_s));
     QCOMPARE(stage.page(), u"ready"_s);
     QVERIFY(stage.click(u"A clinician has said yes"_s));
     QVERIFY(!stage.control(u"A clinician has said yes"_s));

@@ -185,6 +185,8 @@ public:
         eachVisible(stage.window()->contentItem(), [&](QQuickItem* item) {
             if (item->inherits("QQuickPopupItem"))
                 top = item;
+            else if (item->property("modal").toBool())
+                top = item->property("sheet").value<QQuickItem*>();
         });
         eachVisible(top, [&](QQuickItem* item) {
             if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty())
@@ -604,8 +606,15 @@ void FitsTest::places()
     WALK(stage.click(u"keepLater"_s));
     look(stage, u"today"_s);
     WALK(stage.click(u"tab-routines"_s));
+    look(stage, u"routines for you"_s);
+    WALK(stage.click(u"changePreferences"_s));
+    look(stage, u"what suits me"_s);
+    stage.key(Qt::Key_Escape);
+    WALK(stage.click(u"routinesView-2"_s));
+    look(stage, u"all moves"_s);
+    WALK(stage.click(u"routinesView-1"_s));
     look(stage, u"routines"_s);
-    WALK(stage.click(u"Up to 6 min"_s) && stage.click(u"Wall"_s));
+    WALK(stage.click(u"fold-filters"_s) && stage.click(u"Up to 6 min"_s) && stage.click(u"Wall"_s));
     look(stage, u"routines, none fits"_s);
     WALK(stage.click(u"Show all routines"_s));
     stage.window()->resize(1280, 800);
@@ -638,8 +647,9 @@ void FitsTest::desktopFromTheStart()
     stage.window()->resize(1280, 800);
     stage.settle();
     WALK(stage.click(u"browse"_s));
-    for (const QString& place : {u"rail-today"_s, u"rail-routines"_s, u"routine-evening_wind_down_12"_s,
-                                 u"rail-settings"_s, u"rail-routines"_s, u"routine-runner_calves_10"_s}) {
+    for (const QString& place :
+         {u"rail-today"_s, u"rail-routines"_s, u"routinesView-1"_s, u"routine-evening_wind_down_12"_s,
+          u"rail-settings"_s, u"rail-routines"_s, u"routinesView-1"_s, u"routine-runner_calves_10"_s}) {
         WALK(stage.click(place));
         QCOMPARE(Look(stage).wrong.join(u'\n'), QString());
     }
@@ -707,7 +717,10 @@ void FitsTest::entry()
     look(stage, u"quick entry, body"_s);
     WALK(stage.click(u"asList"_s) && stage.click(u"group-Legs"_s) && stage.click(u"list-calf-both"_s));
     look(stage, u"quick entry, list"_s);
-    WALK(stage.click(u"showBody"_s) && stage.click(u"moreDetails"_s));
+    WALK(stage.click(u"showBody"_s));
+    for (const QString& fold : {u"when"_s, u"feel"_s, u"help"_s, u"today"_s, u"note"_s})
+        WALK(stage.click(u"fold-"_s + fold));
+    WALK(stage.click(u"entryDayText"_s));
     look(stage, u"quick entry, details"_s);
     WALK(stage.click(u"saveEntry"_s) && waitForEntries(stage, 2));
     const QString id = entries(stage).back().id;

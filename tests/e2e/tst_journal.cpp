@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyDetail();
     void placesWithLevelsOfTheirOwn();
     void backDated();
+    void aTimeIsTyped();
     void aBoutBeginsAndEnds();
     void aBoutIsAskedAboutOnToday();
     void corrected();
@@ -77,6 +78,15 @@ QQuickItem* scaleOf(Stage& stage, const QString& label)
             found = item;
     });
     return found;
+}
+
+/// The rows of details that unfold.
+const QStringList folds{u"when"_s, u"feel"_s, u"help"_s, u"today"_s, u"note"_s};
+
+/// When the entry is, as the head of the page says.
+QString whenOf(Stage& stage)
+{
+    return stage.pageItem()->property("subtitle").toString();
 }
 
 bool openQuick(Stage& stage)
@@ -216,7 +226,7 @@ void JournalTest::whatWasTouchedStays()
     QVERIFY(makeJournal(stage));
     put(stage, entryOf(1, 6, {u"lower_back_left"_s}));
     // An entry that was begun, so that everything stands above the number that can.
-    QVERIFY(openQuick(stage) && stage.touch(u"3"_s) && stage.click(u"moreDetails"_s) &&
+    QVERIFY(openQuick(stage) && stage.touch(u"3"_s) && stage.click(u"fold-note"_s) &&
             stage.type(u"note"_s, note));
     stage.key(Qt::Key_Escape);
     QVERIFY(openQuick(stage));
@@ -235,7 +245,8 @@ void JournalTest::whatWasTouchedStays()
         QVERIFY(stage.click(u"showBody"_s));
     for (int i = 0; i < 3; ++i)
         QVERIFY(follow(stage.find(u"bodyArea"_s), u"the body"_s));
-    QVERIFY(stage.click(u"moreDetails"_s));
+    for (const QString& fold : folds)
+        QVERIFY(follow(stage.control(u"fold-"_s + fold), fold));
     QList<QPointer<QQuickItem>> controls;
     eachVisible(stage.pageItem(), [&](QQuickItem* item) {
         if (item->metaObject()->indexOfSignal("clicked()") >= 0)
@@ -247,7 +258,7 @@ void JournalTest::whatWasTouchedStays()
             continue;
         const QString name =
             item->objectName().isEmpty() ? item->property("text").toString() : item->objectName();
-        if (name == u"saveEntry" || name == u"Back")
+        if (name == u"saveEntry" || name == u"Back" || name.startsWith(u"fold-"))
             continue;
         QVERIFY(follow(item, name));
         if (stage.page() != u"quickEntry")
@@ -259,13 +270,17 @@ void JournalTest::whatWasTouchedStays()
 void JournalTest::everyDetail()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s));
+    for (const QString& fold : folds)
+        QVERIFY(stage.click(u"fold-"_s + fold));
     for (const QString& chip :
          {u"words-burning"_s, u"words-numb"_s, u"eased-rest"_s, u"worsened-sitting"_s, u"sleep-1"_s,
           u"mood-5"_s, u"stress-5"_s, u"energy-2"_s, u"woke_by_pain-true"_s, u"stopped_activity-false"_s,
           u"new_weakness-false"_s, u"medicine_for-other"_s, u"medicine_effect-some"_s})
         QVERIFY2(stage.click(chip), qPrintable(chip));
-    QVERIFY(stage.click(u"mood-4"_s));     // changes the answer
+    QVERIFY(stage.click(u"mood-4"_s)); // changes the answer
+    QVERIFY(stage.click(u"energy-3"_s) && stage.click(u"energy-3"_s) &&
+            stage.click(u"energy-2"_s));   // takes it back
     QVERIFY(stage.click(u"words-numb"_s)); // removes it
     QVERIFY(stage.type(u"medicine"_s, u"Willow bark, 1"_s) && stage.type(u"note"_s, note));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
@@ -310,7 +325,7 @@ void JournalTest::placesWithLevelsOfTheirOwn()
     QVERIFY(stage.touch(u"group-Chest and belly"_s) && stage.touch(u"list-abdomen-"_s));
     QVERIFY(stage.touch(u"group-Legs"_s));
     QVERIFY(stage.touch(u"list-calf-_left"_s) && stage.touch(u"list-calf-_left"_s)); // select and deselect
-    QVERIFY(stage.click(u"moreDetails"_s));
+    QVERIFY(stage.click(u"fold-feel"_s));
     QQuickItem* scale = scaleOf(stage, u"Your right lower back"_s);
     QVERIFY(scale && stage.touch(u"8"_s, scale));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
@@ -325,19 +340,20 @@ void JournalTest::placesWithLevelsOfTheirOwn()
 void JournalTest::backDated()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"3"_s) && stage.click(u"moreDetails"_s));
-    QCOMPARE(stage.words(u"when"_s), u"Now"_s);
-    QVERIFY(stage.click(u"1 day earlier"_s) && stage.click(u"1 hour earlier"_s));
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"3"_s) && stage.click(u"fold-when"_s));
+    QCOMPARE(whenOf(stage), u"Now"_s);
+    QVERIFY(pickDay(stage, u"entryDay"_s, QDate::currentDate().addDays(-1)) &&
+            stage.click(u"entryTimeHourEarlier"_s));
     const QDateTime meant = QDateTime::currentDateTime().addDays(-1).addSecs(-3600);
-    QVERIFY(stage.words(u"when"_s) != u"Now");
-    QVERIFY(stage.reads(stage.words(u"when"_s))); // in the header too
+    QVERIFY(whenOf(stage) != u"Now");
+    QVERIFY(stage.reads(whenOf(stage))); // in the header too
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     const PainEntry e = entries(stage).front();
     QVERIFY(std::abs(e.at.local().secsTo(meant)) < 120);
     // Back to now, and never later.
-    QVERIFY(openQuick(stage) && stage.click(u"3"_s) && stage.click(u"moreDetails"_s));
-    QVERIFY(stage.click(u"1 hour earlier"_s) && stage.click(u"1 hour later"_s) &&
-            stage.click(u"1 hour later"_s));
+    QVERIFY(openQuick(stage) && stage.click(u"3"_s) && stage.click(u"fold-when"_s));
+    QVERIFY(stage.click(u"entryTimeHourEarlier"_s) && stage.click(u"entryTimeHourLater"_s) &&
+            stage.click(u"entryTimeHourLater"_s));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 2));
     QVERIFY(entries(stage).front().at.utcMs <= QDateTime::currentMSecsSinceEpoch());
     // From a day in the calendar.
@@ -353,10 +369,41 @@ void JournalTest::backDated()
     QCOMPARE(ofThatDay, 1);
 }
 
+/// A time is typed; what is none, or has not come yet, is told and changes nothing.
+void JournalTest::aTimeIsTyped()
+{
+    Stage stage;
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"3"_s) && stage.click(u"fold-when"_s));
+    const QDate yesterday = QDate::currentDate().addDays(-1);
+    const auto typeTime = [&stage](const QString& text) {
+        const bool typed = stage.type(u"entryTimeText"_s, text);
+        stage.key(Qt::Key_Return);
+        return typed;
+    };
+    QVERIFY(pickDay(stage, u"entryDay"_s, yesterday) && typeTime(u"7.45"_s));
+    QVERIFY(!stage.reads(u"This is not a time. Write it like 9:05 or 14:20."_s));
+    QVERIFY(whenOf(stage).contains(u"7:45"));
+    for (const QString& bad : {u"noon"_s, u"25:00"_s, u"7"_s}) {
+        QVERIFY(typeTime(bad));
+        QVERIFY2(stage.reads(u"This is not a time. Write it like 9:05 or 14:20."_s), qPrintable(bad));
+        QVERIFY(whenOf(stage).contains(u"7:45"));
+    }
+    QVERIFY(typeTime(u"11:30 pm"_s) && whenOf(stage).contains(u"23:30"));
+    QVERIFY(!stage.reads(u"This is not a time. Write it like 9:05 or 14:20."_s));
+    QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
+    QCOMPARE(entries(stage).front().at.local(), QDateTime(yesterday, QTime(23, 30)));
+    if (QTime::currentTime() < QTime(23, 58)) { // else the time has come
+        QVERIFY(openQuick(stage) && stage.click(u"3"_s) && stage.click(u"fold-when"_s) &&
+                typeTime(u"23:59"_s));
+        QVERIFY(stage.reads(u"That time has not come yet."_s));
+        QCOMPARE(whenOf(stage), u"Now"_s);
+    }
+}
+
 void JournalTest::aBoutBeginsAndEnds()
 {
     Stage stage;
-    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"8"_s) && stage.click(u"moreDetails"_s));
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"8"_s) && stage.click(u"fold-when"_s));
     QVERIFY(stage.click(u"episode"_s) && stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
     QVERIFY(entries(stage).front().episode == Episode::Open);
     QVERIFY(openEntry(stage) &&
@@ -391,8 +438,9 @@ void JournalTest::corrected()
         return stage.page() == u"quickEntry" && stage.reads(u"4: hard to forget, but I go on as usual"_s);
     }));
     QVERIFY(!stage.find(u"sameAsLast"_s));
-    QVERIFY(stage.click(u"words-dull"_s)); // all words are available
-    QVERIFY(stage.click(u"8"_s, stage.find(u"pain"_s)) && stage.type(u"note"_s, u"It was the fence"_s));
+    QVERIFY(stage.click(u"fold-feel"_s) && stage.click(u"words-dull"_s)); // all words are available
+    QVERIFY(stage.click(u"8"_s, stage.find(u"pain"_s)) && stage.click(u"fold-note"_s) &&
+            stage.type(u"note"_s, u"It was the fence"_s));
     QVERIFY(stage.click(u"saveEntry"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"entry" && stage.reads(u"It was the fence"_s); }));
     QVERIFY(stage.reads(u"8 of 10: I can do very little"_s));
@@ -436,7 +484,7 @@ void JournalTest::loggedWhileLocked()
         stage.settle();
         return goTo(stage, u"today"_s) && stage.touch(pain, stage.find(u"nowScale"_s)) &&
                stage.page() == u"dropEntry" && stage.reads(u"The journal stays locked"_s) &&
-               stage.click(u"moreDetails"_s) && stage.type(u"note"_s, note) && stage.click(u"saveEntry"_s) &&
+               stage.click(u"fold-note"_s) && stage.type(u"note"_s, note) && stage.click(u"saveEntry"_s) &&
                stage.waitFor([&] { return stage.vault().session().keeper().waitingDrops() == 1; });
     };
     QVERIFY(drop(u"7"_s));
@@ -474,7 +522,7 @@ void JournalTest::draftOutlivesTheLock()
 {
     QFETCH(bool, painSaid);
     Stage stage;
-    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"moreDetails"_s));
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"fold-note"_s));
     QVERIFY(!painSaid || stage.click(u"6"_s, stage.find(u"pain"_s)));
     QVERIFY(stage.type(u"note"_s, note));
     stage.lockDevice(); // during input
@@ -483,7 +531,7 @@ void JournalTest::draftOutlivesTheLock()
     QCOMPARE(filesWith(stage.folder(), note), QStringList());
     QVERIFY(unlock(stage) && openQuick(stage));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
-    QVERIFY(stage.click(u"Continue"_s) && stage.waitFor([&] { return stage.find(u"note"_s) != nullptr; }));
+    QVERIFY(stage.click(u"Continue"_s) && stage.click(u"fold-note"_s));
     QCOMPARE(stage.words(u"note"_s), note);
     QVERIFY(!stage.find(u"unfinished"_s));
     QCOMPARE(stage.control(u"saveEntry"_s)->isEnabled(), painSaid);
@@ -509,7 +557,7 @@ void JournalTest::draftOutlivesTheApp()
                            .vaultsFolder = folder.filePath(u"vaults"_s)};
     {
         Stage stage(setup);
-        QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"moreDetails"_s));
+        QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"fold-note"_s));
         QVERIFY(!painSaid || stage.click(u"6"_s, stage.find(u"pain"_s)));
         QVERIFY(stage.type(u"note"_s, note));
     } // closed right after the last key
@@ -517,7 +565,7 @@ void JournalTest::draftOutlivesTheApp()
     QCOMPARE(stage.vault().state(), VaultModel::State::Locked);
     QVERIFY(unlock(stage) && openQuick(stage));
     QVERIFY(stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
-    QVERIFY(stage.click(u"Continue"_s));
+    QVERIFY(stage.click(u"Continue"_s) && stage.click(u"fold-note"_s));
     QCOMPARE(stage.words(u"note"_s), note);
     QCOMPARE(stage.control(u"saveEntry"_s)->isEnabled(), painSaid);
     QCOMPARE(filesWith(folder.path(), note), QStringList());
@@ -606,7 +654,7 @@ void JournalTest::cannotBeWritten()
     const QString sentence =
         u"It could not be saved there. Check that the disk is connected and that you have permission. What you wrote is still here."_s;
     Stage stage;
-    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"fold-note"_s));
     QVERIFY(stage.type(u"note"_s, note));
     {
         const FullDisk full;
@@ -622,7 +670,7 @@ void JournalTest::cannotBeWritten()
         stage.settle();
     }
     QVERIFY(openQuick(stage) && stage.waitFor([&] { return stage.find(u"unfinished"_s) != nullptr; }));
-    QVERIFY(stage.click(u"Continue"_s));
+    QVERIFY(stage.click(u"Continue"_s) && stage.click(u"fold-note"_s));
     QCOMPARE(stage.words(u"note"_s), note);
     QCOMPARE(entries(stage).size(), size_t(0));
     QVERIFY(stage.click(u"saveEntry"_s) && waitForEntries(stage, 1));
@@ -648,7 +696,7 @@ void JournalTest::tooLongIsTold()
     const QString sentence =
         u"Use at most 2000 characters here. Write more under “In your own words” below."_s;
     Stage stage;
-    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"moreDetails"_s));
+    QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"6"_s) && stage.click(u"fold-help"_s));
     const auto paste = [&stage](const QString& text) {
         QGuiApplication::clipboard()->setText(text);
         if (stage.type(u"medicine"_s, {}))

@@ -58,7 +58,7 @@ void LanguagesTest::everyScreenFollows()
     QCOMPARE(stage.page(), u"settings"_s);
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.page(), u"home"_s);
-    QVERIFY(stage.click(u"tab-routines"_s));
+    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routinesView-1"_s));
     QVERIFY(stage.reads(pseudo(u"Desk break: neck and shoulders"_s, 32)) ||
             stage.find(u"routine-desk_neck_shoulder_6"_s));
     QVERIFY(stage.click(u"routine-desk_neck_shoulder_6"_s));
@@ -74,7 +74,8 @@ void LanguagesTest::everyScreenFollows()
     stage.settings().setLanguage(u"en"_s);
     stage.settle();
     stage.key(Qt::Key_Escape);
-    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routine-desk_neck_shoulder_6"_s));
+    QVERIFY(stage.click(u"tab-routines"_s) && stage.click(u"routinesView-1"_s) &&
+            stage.click(u"routine-desk_neck_shoulder_6"_s));
     other = false;
     eachVisible(stage.window()->contentItem(), [&](QQuickItem* item) {
         other = other || (item->inherits("QQuickText") && item->property("text").toString().startsWith(u'['));

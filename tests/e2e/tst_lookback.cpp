@@ -5,7 +5,7 @@
 // recalled days, and the sample journal.
 #include "core/journal/Measures.h"
 #include "core/journal/SessionRecord.h"
-#include "qml/Journal/MonthDay.h"
+#include "qml/Entry/MonthDay.h"
 #include "qml/Journal/TodayText.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/support/FullDisk.h"
@@ -190,7 +190,7 @@ void LookBackTest::visits()
     QVERIFY(stage.click(u"addVisit"_s));
     QVERIFY(!stage.click(u"saveVisit"_s)); // requires a person or a treatment
     QVERIFY(stage.type(u"visitWho"_s, u"Dana"_s) && stage.type(u"visitWhat"_s, u"Long strokes"_s));
-    QVERIFY(stage.click(u"dayEarlier"_s) && stage.click(u"dayEarlier"_s) && stage.click(u"dayLater"_s));
+    QVERIFY(pickDay(stage, u"visitDay"_s, QDate::currentDate().addDays(-1)));
     QVERIFY(stage.click(u"saveVisit"_s));
     QVERIFY(stage.waitFor([&] { return stage.page() == u"visits" && stage.reads(u"Dana"_s); }));
     Visit visit = toVisit(records(stage, Kind::Visit).front());
@@ -396,7 +396,8 @@ void LookBackTest::daysAhead()
     QVERIFY(stage.waitFor([&] { return stage.reads(u"By a wrong clock"_s); }));
     QVERIFY(!stage.control(u"addForDay"_s)); // no new ones there
     QVERIFY(stage.click(u"record0"_s) && stage.waitFor([&] { return stage.find(u"ahead"_s) != nullptr; }));
-    QVERIFY(stage.click(u"Correct"_s) && stage.click(u"1 day earlier"_s) && stage.click(u"saveEntry"_s));
+    QVERIFY(stage.click(u"Correct"_s) && stage.click(u"fold-when"_s) && stage.click(u"Now"_s) &&
+            stage.click(u"saveEntry"_s));
     QVERIFY(stage.waitFor([&] { return entries(stage).front().at.day() <= today; }));
     stage.key(Qt::Key_Escape);
     QVERIFY(stage.waitFor([&] { return stage.page() == u"home"_s; }));
@@ -421,7 +422,8 @@ void LookBackTest::unsavedFormsSurviveALock()
     QVERIFY(open(u"visits"_s) && stage.click(u"addVisit"_s));
     QVERIFY(!stage.find(u"formNotice"_s));
     QVERIFY(stage.type(u"visitWho"_s, u"Dana"_s) && stage.type(u"visitWhat"_s, u"Long strokes"_s));
-    QVERIFY(stage.click(u"dayEarlier"_s) && stage.click(u"4"_s, stage.find(u"visitNextDay"_s)));
+    QVERIFY(pickDay(stage, u"visitDay"_s, QDate::currentDate().addDays(-1)) &&
+            stage.click(u"4"_s, stage.find(u"visitNextDay"_s)));
     QVERIFY(lockAndUnlock());
     QVERIFY(open(u"activities"_s) && stage.type(u"activityName"_s, u"Stairs"_s) &&
             stage.click(u"addActivity"_s));
@@ -546,7 +548,10 @@ void LookBackTest::onADesktop()
     if (QDate::currentDate().day() == 1)
         QVERIFY(stage.click(u"monthBefore"_s));
     QVERIFY(stage.click(u"day-"_s + iso(1)) && stage.waitFor([&] { return stage.reads(u"Yesterday's"_s); }));
-    QVERIFY(stage.find(u"record0"_s)->mapToScene(QPointF()).x() > 640); // next to the month
+    // The day's first entry is beside month and list.
+    QVERIFY(stage.waitFor([&] { return stage.find(u"withdraw"_s) != nullptr; }));
+    QVERIFY(stage.find(u"withdraw"_s)->mapToScene({}).x() >
+            stage.find(u"record0"_s)->mapToScene({stage.find(u"record0"_s)->width(), 0}).x());
     QVERIFY(stage.click(u"rail-progress"_s) &&
             stage.waitFor([&] { return stage.find(u"curve"_s) != nullptr; }));
     QVERIFY(stage.click(u"rail-lock"_s));

@@ -350,7 +350,7 @@ void PrivacyTest::lockLeavesNothing()
     if (where == u"today") {
         QVERIFY(stage.click(u"goal"_s) && stage.type(u"goalField"_s, canary) && stage.click(u"goalDone"_s));
     } else if (where == u"draft") {
-        QVERIFY(stage.click(u"logPain"_s) && stage.click(u"moreDetails"_s) && stage.type(u"note"_s, canary));
+        QVERIFY(stage.click(u"logPain"_s) && stage.click(u"fold-note"_s) && stage.type(u"note"_s, canary));
     } else if (where == u"visits") {
         QVERIFY(openPage(stage, "More") && stage.click(u"visits"_s) && stage.click(u"addVisit"_s));
         QVERIFY(stage.type(u"visitWho"_s, canary) && stage.click(u"saveVisit"_s));

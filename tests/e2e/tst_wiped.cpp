@@ -35,7 +35,7 @@ bool saved(Stage& stage, const QString& button, Kind kind)
 
 bool writeNote(Stage& stage, const QString& text)
 {
-    return stage.click(u"logPain"_s) && stage.click(u"moreDetails"_s) && stage.type(u"note"_s, text);
+    return stage.click(u"logPain"_s) && stage.click(u"fold-note"_s) && stage.type(u"note"_s, text);
 }
 
 bool addVisit(Stage& stage, const QString& field, const QString& text)
@@ -121,11 +121,11 @@ const State states[] = {
          const QString id = put(s, entryOf(0, 4, {}, u"before"_s));
          return openPage(s, "Entry", {{u"entryId"_s, id}}) &&
                 s.waitFor([&] { return s.find(u"correct"_s) != nullptr; }) && s.click(u"correct"_s) &&
-                s.type(u"note"_s, text);
+                s.click(u"fold-note"_s) && s.type(u"note"_s, text);
      }},
     {"a medicine",
      [](Stage& s, const QString& text) {
-         return s.click(u"logPain"_s) && s.click(u"moreDetails"_s) && s.type(u"medicine"_s, text);
+         return s.click(u"logPain"_s) && s.click(u"fold-help"_s) && s.type(u"medicine"_s, text);
      }},
     {"a goal",
      [](Stage& s, const QString& text) { return s.click(u"goal"_s) && s.type(u"goalField"_s, text); }},
