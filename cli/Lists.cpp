@@ -294,8 +294,9 @@ int phrases(const QStringList& args)
         }
     }
     // Phrases not used in any routine as written.
-    for (const Phrase phrase : {Phrase::Eased, Phrase::EasedHold, Phrase::EasedPress, Phrase::LighterPress, Phrase::BreathingBreak,
-                                Phrase::FirstClosing, Phrase::BreatheClosing, Phrase::Sample}) {
+    for (const Phrase phrase :
+         {Phrase::Eased, Phrase::EasedHold, Phrase::EasedPress, Phrase::LighterPress, Phrase::BreathingBreak,
+          Phrase::FirstClosing, Phrase::BreatheClosing, Phrase::Sample}) {
         all.insert(library.wording->sentence(phrase, {}).full);
         all.insert(library.wording->sentence(phrase, {}).brief);
     }

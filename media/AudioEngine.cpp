@@ -51,16 +51,19 @@ AudioEngine::AudioEngine(std::shared_ptr<DeskState> shared)
 
 AudioEngine::~AudioEngine()
 {
+    for (QTimer* timer : {&m_retry, &m_settle, &m_search})
+        timer->stop();
     dropSink();
 }
 
 void AudioEngine::dropSink()
 {
+    m_poll.stop(); // Qt 6.4: deleting a sink handles events
+    m_deviceId.clear();
     // Qt 6.4: a sink deleted while playing still handles queued calls, on a deleted stream.
     if (m_sink)
         m_sink->reset();
     m_sink.reset();
-    m_deviceId.clear();
 }
 
 /// Connects to the sound system. Not in the constructor, as it may block.

@@ -21,11 +21,13 @@ QString zoneText(const LocalZone& zone)
     case LocalZone::State::Known:
         break;
     case LocalZone::State::NoData:
-        return ZoneWords::tr("This device has no time zone data, so local times are treated as UTC. Install the "
-                         "package tzdata to see local times.");
+        return ZoneWords::tr(
+            "This device has no time zone data, so local times are treated as UTC. Install the "
+            "package tzdata to see local times.");
     case LocalZone::State::Unlisted:
-        return ZoneWords::tr("This device has no data for the time zone “%1”, so local times are treated as UTC. "
-                         "Check the time zone in the system settings.")
+        return ZoneWords::tr(
+                   "This device has no data for the time zone “%1”, so local times are treated as UTC. "
+                   "Check the time zone in the system settings.")
             .arg(zone.named);
     }
     return {};

@@ -75,9 +75,9 @@ public:
     void setBout(Episode bout);
 
     // The time is never in the future.
-    void moveBy(int minutes);  ///< negative: earlier
-    void moveToDay(QDate day); ///< keeps the time of day
-    void moveToTime(QTime time); ///< keeps the day
+    void moveBy(int minutes);       ///< negative: earlier
+    void moveToDay(QDate day);      ///< keeps the time of day
+    void moveToTime(QTime time);    ///< keeps the day
     bool isAhead(QTime time) const; ///< on its day, that time has not come yet
     void setNow();
 

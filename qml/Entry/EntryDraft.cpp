@@ -85,7 +85,8 @@ QString EntryDraft::when() const
 
 QDateTime EntryDraft::local() const
 {
-    return now() ? QDateTime(m_access->today(), m_access->now().local().time()) : m_editor->entry().at.local();
+    return now() ? QDateTime(m_access->today(), m_access->now().local().time())
+                 : m_editor->entry().at.local();
 }
 
 EntryDraft::TimeFault EntryDraft::setTime(const QString& typed)

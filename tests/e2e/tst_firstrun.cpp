@@ -4,8 +4,8 @@
 // From the first launch to the first guided move, on every path.
 #include "core/catalogue/Catalogue.h"
 #include "core/services/SafetyService.h"
-#include "qml/Today/SessionStartModel.h"
 #include "qml/Shell/App.h"
+#include "qml/Today/SessionStartModel.h"
 #include "tests/e2e/Stage.h"
 
 #include <QQuickItem>
