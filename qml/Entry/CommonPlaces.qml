@@ -29,7 +29,9 @@ Column {
         readonly property real start: bands.stacked ? 0 : bands.labelWidth + Theme.s8
         readonly property real cell: (width - start - 2 * Theme.s8) / 3
         width: bands.width
-        implicitHeight: (bands.stacked ? title.implicitHeight + Theme.s4 : 0) + one.implicitHeight
+        readonly property real chipsAt: bands.stacked ? title.height + Theme.s4 : 0
+        readonly property real chipHeight: Math.max(one.implicitHeight, both.implicitHeight, other.implicitHeight)
+        implicitHeight: chipsAt + chipHeight
         Accessible.role: Accessible.Grouping
         Accessible.name: name
 
@@ -46,7 +48,7 @@ Column {
             id: title
             role: Theme.Label
             width: Math.min(implicitWidth, parent.width)
-            y: bands.stacked ? 0 : (one.height - height) / 2
+            y: bands.stacked ? 0 : (band.chipHeight - height) / 2
             text: band.name
             wrapMode: Text.NoWrap
             Accessible.ignored: true
@@ -54,7 +56,8 @@ Column {
         Chip {
             id: one
             width: band.cell
-            y: band.implicitHeight - implicitHeight
+            y: band.chipsAt
+            height: band.chipHeight
             objectName: "band-" + band.base + "-left"
             x: band.start
             text: qsTr("Left")
@@ -63,8 +66,10 @@ Column {
             onClicked: band.mark(true, false)
         }
         Chip {
+            id: both
             width: band.cell
-            y: one.y
+            y: band.chipsAt
+            height: band.chipHeight
             objectName: "band-" + band.base + "-both"
             x: band.start + band.cell + Theme.s8
             text: qsTr("Both")
@@ -73,8 +78,10 @@ Column {
             onClicked: band.mark(true, true)
         }
         Chip {
+            id: other
             width: band.cell
-            y: one.y
+            y: band.chipsAt
+            height: band.chipHeight
             objectName: "band-" + band.base + "-right"
             x: band.start + 2 * (band.cell + Theme.s8)
             text: qsTr("Right")

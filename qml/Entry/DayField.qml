@@ -48,17 +48,25 @@ ColumnLayout {
         visible: field.unfolded
         Repeater {
             model: field.unfolded ? 1 : 0
-            MonthGrid {
+            Item {
                 width: parent ? (parent as Item).width : 0
-                title: picker.monthTitle
-                weekdays: picker.weekdays
-                days: picker.days
-                hasEarlier: picker.hasEarlier
-                hasLater: picker.hasLater
-                chosen: picker.day
-                onPicked: (day) => field.choose(day)
-                onTurned: (months) => picker.turn(months)
-                onStepped: (days) => field.choose(picker.moved(days))
+                implicitHeight: grid.implicitHeight
+                MonthGrid {
+                    id: grid
+                    // On the narrowest phone it reaches into the card's padding, so that seven days are wide enough to touch.
+                    readonly property real beyond: Math.max(0, Math.min(Theme.s16, (7 * Theme.touch - 2 * Theme.s4 - (parent as Item).width) / 2))
+                    x: -beyond
+                    width: (parent as Item).width + 2 * beyond
+                    title: picker.monthTitle
+                    weekdays: picker.weekdays
+                    days: picker.days
+                    hasEarlier: picker.hasEarlier
+                    hasLater: picker.hasLater
+                    chosen: picker.day
+                    onPicked: (day) => field.choose(day)
+                    onTurned: (months) => picker.turn(months)
+                    onStepped: (days) => field.choose(picker.moved(days))
+                }
             }
         }
     }

@@ -90,7 +90,8 @@ private Q_SLOTS:
 
     void movesThatAreAvoidedLeaveTheRoutine()
     {
-        const Catalogue& catalogue = *shippedCatalogue();
+        const auto shipped = shippedCatalogue();
+        const Catalogue& catalogue = *shipped;
         const Routine& whole = *catalogue.routine(u"low_back_morning_10"_s);
         Preferences p;
         QCOMPARE(withoutAvoided(whole, p, catalogue).steps.size(), whole.steps.size());

@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (const QString& place : {u"sternum"_s, u"abdomen"_s, u"temple_left"_s, u"jaw_right"_s})
             QCOMPARE(goalOfRegion(place), QString());
         for (const QString& goal : firstGoals()) {
-            const auto& regions = shippedCatalogue()->regions();
+            const std::vector<BodyRegion> regions = shippedCatalogue()->regions();
             QVERIFY2(std::any_of(regions.begin(), regions.end(),
                                  [&](const BodyRegion& r) { return goalOfRegion(r.id) == goal; }),
                      qPrintable(goal));
