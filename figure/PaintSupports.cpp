@@ -133,7 +133,7 @@ void paintBedFromAbove(Picture& p, const QRectF& b)
            blended(c.mat, c.card, 0.4)); // the pillow stands out
 }
 
-// A mattress rises in front of the heaviest part of whoever lies on it.
+// A mattress rises in front of the heaviest part of the person lying on it.
 void paintGive(Picture& p, double top)
 {
     const Skeleton& s = p.solved.bones;

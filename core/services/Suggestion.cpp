@@ -44,7 +44,7 @@ bool isBodily(StopReason reason)
            reason != StopReason::Other;
 }
 
-/// Whether somebody who has this to sit or lie on can do the whole routine.
+/// Whether the whole routine can be done on this support.
 bool isPossibleOn(const QString& supportId, const Routine& routine, const Catalogue& catalogue)
 {
     const auto& supports = catalogue.supports();

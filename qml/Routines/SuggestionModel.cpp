@@ -16,6 +16,11 @@ namespace {
 
 constexpr int mostShown = 3;
 
+bool knowsNothing(const PersonalHistory& history)
+{
+    return history.sessions().empty() && history.sorePlaces().empty();
+}
+
 } // namespace
 
 SuggestionModel::SuggestionModel(const Sources& sources, std::shared_ptr<const Catalogue> catalogue,
@@ -25,8 +30,7 @@ SuggestionModel::SuggestionModel(const Sources& sources, std::shared_ptr<const C
       m_shown(shown)
 {
     connect(&m_from.history, &PersonalHistory::changed, this, [this] {
-        const bool isEmpty = m_from.history.sessions().empty() && m_from.history.sorePlaces().empty();
-        if (m_wasEmpty || isEmpty)
+        if (m_wasEmpty || knowsNothing(m_from.history))
             choose();
     });
 }
@@ -62,15 +66,20 @@ SuggestionFacts SuggestionModel::facts() const
 
 void SuggestionModel::choose()
 {
-    m_wasEmpty = m_from.history.sessions().empty() && m_from.history.sorePlaces().empty();
-    const std::vector<Suggestion> all = suggestions(*m_catalogue, facts());
+    m_wasEmpty = knowsNothing(m_from.history);
+    const SuggestionFacts known = facts();
+    const std::vector<Suggestion> all = suggestions(*m_catalogue, known);
     if (all.empty())
         return;
-    m_shown.show(withoutAvoided(all.front().routine, m_from.preferences.preferences(), *m_catalogue));
+    m_shown.show(withoutAvoided(all.front().routine, known.preferences, *m_catalogue));
     m_best.clear();
     for (const Suggestion& suggestion : all) {
-        if (m_best.size() < mostShown)
-            m_best.push_back(rowOf(suggestion));
+        if (m_best.size() == mostShown)
+            break;
+        SuggestedRoutine row = rowOf(suggestion);
+        if (known.shareLeft)
+            row.paused = int(std::lround((1 - known.shareLeft(suggestion.routine)) * row.moves));
+        m_best.push_back(row);
     }
     Q_EMIT changed();
 }
@@ -87,15 +96,14 @@ SuggestedRoutine SuggestionModel::rowOf(const Suggestion& s) const
     row.technique = coverTechnique(r, *m_catalogue);
     row.minutes = r.minutes;
     row.moves = int(r.steps.size());
-    const SuggestionFacts known = facts();
-    row.paused = known.shareLeft ? int(std::lround((1 - known.shareLeft(r)) * row.moves)) : 0;
     return row;
 }
 
 void SuggestionModel::showFor(const QString& goal, RoutineDetail* detail) const
 {
     const Preferences& p = m_from.preferences.preferences();
-    detail->show(withoutAvoided(facts().build(goal, p.support), p, *m_catalogue));
+    const Routine session = firstMinutes(*m_catalogue, m_from.safety.rules(), *m_wording, goal, p.support);
+    detail->show(withoutAvoided(session, p, *m_catalogue));
 }
 
 bool SuggestionModel::showMove(const QString& technique, RoutineDetail* detail) const

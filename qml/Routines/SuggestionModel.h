@@ -32,8 +32,8 @@ public:
     int minutes = 0, moves = 0, paused = 0;
 };
 
-/// What Today offers, and why. It is chosen anew only when asked to, or when another journal was opened, so
-/// that nothing changes under the finger.
+/// The suggestion on Today, with its reason. It changes only on request and when another journal is opened,
+/// so that nothing moves under the finger.
 class SuggestionModel : public QObject
 {
     Q_OBJECT

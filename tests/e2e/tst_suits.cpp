@@ -65,7 +65,7 @@ void SuitsTest::todaySaysWhy()
     stage.key(Qt::Key_Escape);
     QCOMPARE(stage.words(u"why"_s), u"You said where it aches: Feet."_s);
     QVERIFY(appOf(stage)->suggestion()->routine().goodFor.contains(u"feet"_s));
-    // Nothing on the floor for somebody on a chair.
+    // With a chair chosen, nothing is done on the floor.
     QVERIFY(stage.click(u"What suits me"_s) && stage.click(u"goals-lower_back"_s) && stage.click(u"Chair"_s));
     stage.key(Qt::Key_Escape);
     for (const RoutineStep& step : appOf(stage)->suggestion()->routine().steps)

@@ -122,7 +122,7 @@ private Q_SLOTS:
         }
     }
 
-    void nothingOnTheFloorForSomebodyOnAChair()
+    void nobodyOnAChairIsSentToTheFloor()
     {
         SuggestionFacts facts = factsFor(u"lower_back"_s);
         QCOMPARE(first(facts).routine.id, lowBack);
