@@ -18,6 +18,7 @@ struct Look
     Build build = Build::Average;
     Age age = Age::Adult; ///< Older: lines in the face and a softer posture
     bool glasses = false;
+    bool marks = true;  ///< arrows and rings are drawn; false for a portrait
     bool loose = false; ///< a loose top with longer sleeves, and wide trousers
 };
 

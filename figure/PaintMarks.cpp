@@ -96,6 +96,8 @@ std::vector<QPainterPath> arrowPaths(const SceneData& scene, const Skeleton& s)
 
 void paintMarks(Picture& p)
 {
+    if (!p.look.marks)
+        return;
     if (p.solved.effort > 0.02) {
         for (const RingsSpec& r : p.scene.rings)
             paintRings(p, r);

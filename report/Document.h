@@ -50,6 +50,7 @@ struct Picture
     QByteArray png;
     QString text; ///< description
     int widthMm = 80;
+    bool beside = false; ///< at the end of the lines of the blocks that follow, which flow around it
 };
 
 /// Text to be typed or read out character by character, such as a recovery code. Printed large, in a

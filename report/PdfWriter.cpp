@@ -24,7 +24,7 @@ namespace {
 
 constexpr qreal titlePoints = 20, headingPoints = 13, bodyPoints = 11, smallPoints = 10, codePoints = 16;
 constexpr qreal pointsPerMm = 72 / 25.4;
-constexpr int chartWidthMm = 165, chartHeightMm = 28, chartDotsPerMm = 12; // about 300 dpi
+constexpr int chartWidthMm = 165, chartHeightMm = 24, chartDotsPerMm = 12; // about 300 dpi
 
 QImage drawn(const Chart& chart)
 {
@@ -80,7 +80,7 @@ public:
 
     void title(const QString& text) { paragraph(text, titlePoints, QFont::DemiBold, 0); }
 
-    void operator()(const Heading& h) { paragraph(h.text, headingPoints, QFont::DemiBold, 14); }
+    void operator()(const Heading& h) { paragraph(h.text, headingPoints, QFont::DemiBold, 10); }
     void operator()(const Paragraph& p)
     {
         paragraph(p.text, p.small ? smallPoints : bodyPoints, QFont::Normal, p.small ? 10 : 6);
@@ -94,7 +94,7 @@ public:
         QTextList* whole = nullptr;
         for (const QString& item : list.items) {
             QTextBlockFormat block;
-            block.setTopMargin(list.numbered ? 6 : 2);
+            block.setTopMargin(list.numbered ? 4 : 2);
             begin(block, letters(bodyPoints, QFont::Normal));
             if (whole)
                 whole->add(m_cursor.block());
@@ -143,8 +143,9 @@ public:
     {
         const QImage read = QImage::fromData(picture.png, "png");
         if (!read.isNull())
-            image(read, picture.widthMm);
-        if (!picture.text.isEmpty())
+            image(read, picture.widthMm,
+                  picture.beside ? QTextFrameFormat::FloatRight : QTextFrameFormat::InFlow);
+        if (!picture.beside && !picture.text.isEmpty())
             paragraph(picture.text, smallPoints, QFont::Normal, 2);
     }
 
@@ -178,7 +179,8 @@ private:
         m_cursor.insertText(text);
     }
 
-    void image(const QImage& image, int widthMm)
+    void image(const QImage& image, int widthMm,
+               QTextFrameFormat::Position position = QTextFrameFormat::InFlow)
     {
         QTextBlockFormat block;
         block.setTopMargin(8);
@@ -188,7 +190,7 @@ private:
         QTextImageFormat format;
         format.setName(name);
         format.setWidth(widthMm * pointsPerMm * 96 / 72); // QTextDocument uses units of 1/96 inch
-        m_cursor.insertImage(format);
+        m_cursor.insertImage(format, position);
     }
 
     void begin(const QTextBlockFormat& block, const QTextCharFormat& letters)

@@ -51,7 +51,7 @@ struct Writer
     QString operator()(const Heading& h) const { return underlined(h.text, u'-'); }
     QString operator()(const Paragraph& p) const { return wrapped(p.text); }
     QString operator()(const Chart& c) const { return wrapped(c.text); }
-    QString operator()(const Picture& p) const { return wrapped(p.text); }
+    QString operator()(const Picture& p) const { return p.text.isEmpty() ? QString() : wrapped(p.text); }
     QString operator()(const Code& c) const { return c.lines.join(u'\n') + u'\n'; }
 
     QString operator()(const List& list) const
@@ -92,8 +92,10 @@ struct Writer
 QString toText(const Document& document)
 {
     QString text = underlined(document.title, u'=');
-    for (const Block& block : document.blocks)
-        text += u'\n' + std::visit(Writer(), block);
+    for (const Block& block : document.blocks) {
+        if (const QString lines = std::visit(Writer(), block); !lines.isEmpty())
+            text += u'\n' + lines;
+    }
     // Notes may hold what steers a terminal.
     text.removeIf([](QChar c) { return isUnsafe(c) || beginsUnsafe(c); });
     return text;

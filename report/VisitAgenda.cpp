@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "report/VisitAgenda.h"
 
+#include "report/BodyPicture.h"
 #include "wording/ConsultText.h"
 #include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
 #include <QLocale>
+#include <cmath>
 
 namespace unknot {
 
@@ -19,8 +21,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VisitAgenda)
 };
 
-// Limits that keep it on one page; the rest is in the journal.
-constexpr size_t mostPlaces = 4, mostMoves = 3, mostMedicines = 4, mostOpen = 5;
+// Limits that keep it on one page; the rest is in the journal, and every place is marked on the body.
+constexpr size_t mostPlaces = 3, mostMoves = 2, mostMedicines = 3, mostOpen = 4;
 constexpr int mostOpenLine = 160; // characters
 
 QString days(int count)
@@ -96,6 +98,19 @@ AgendaSection places(const Agenda& a, const Catalogue& catalogue)
         s.lines << Words::tr("%1: %2.").arg(line, courseText(place));
     }
     return s;
+}
+
+/// The places on the body; without a number where nothing was logged lately.
+std::vector<bodymap::Mark> marksOf(const std::vector<ThenAndNow>& places)
+{
+    std::vector<bodymap::Mark> marks;
+    for (const ThenAndNow& place : places) {
+        bodymap::Mark mark{place.region, {}};
+        if (place.now.days > 0)
+            mark.level = int(std::lround(place.now.mean));
+        marks.push_back(std::move(mark));
+    }
+    return marks;
 }
 
 QString feltText(const SessionSummary& in)
@@ -209,6 +224,8 @@ report::Document visitAgenda(const Agenda& a, const Catalogue& catalogue)
 {
     report::Document d;
     d.title = Words::tr("For the next visit");
+    if (const auto marks = marksOf(a.places); !marks.empty())
+        d.blocks.push_back(report::bodyPicture(marks));
     if (const QString appointment = appointmentText(a); !appointment.isEmpty())
         d.blocks.push_back(report::Paragraph{appointment});
     d.blocks.push_back(report::Paragraph{periodText(a)});
@@ -221,9 +238,8 @@ report::Document visitAgenda(const Agenda& a, const Catalogue& catalogue)
         d.blocks.push_back(report::List{s.lines});
     }
     if (a.course.days >= leastDaysToCompare) {
-        d.blocks.push_back(report::Heading{Words::tr("Pain by day")});
         report::Chart chart;
-        chart.text = Words::tr("The average of each day with an entry, from 0 to 10: between %1 and %2.")
+        chart.text = Words::tr("Pain by day, from 0 to 10: averages between %1 and %2.")
                          .arg(mean(a.course.leastMean), mean(a.course.mostMean));
         chart.first = a.course.points.front().day;
         for (const CoursePoint& point : a.course.points)

@@ -16,7 +16,9 @@ namespace {
 
 const QString wholeBody = QStringLiteral("whole_body");
 const QStringList pauses{u"all"_s, u"place"_s, u"gentle"_s};
-const QStringList icons{u"heart"_s, u"person"_s, u"info"_s, u"care"_s, u"calendar"_s};
+const QStringList icons{u"heart"_s,       u"face"_s,    u"drop"_s, u"bone"_s,    u"leg"_s,
+                        u"thermometer"_s, u"plaster"_s, u"bolt"_s, u"eye"_s,     u"spots"_s,
+                        u"person"_s,      u"care"_s,    u"info"_s, u"calendar"_s};
 
 Urgency readUrgency(const DataTable& t, const char* key)
 {

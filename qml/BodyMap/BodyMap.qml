@@ -9,7 +9,8 @@ import Unknot.Controls
 import Unknot.BodyMap
 
 // The body from the front and the back, to mark where it hurts. One tab stop: arrows move between places, Space
-// selects. `names` is for screen readers and the label below.
+// selects. `names` is for screen readers and the label below. Where nothing can be picked, a screen reader finds the
+// marked places only.
 ColumnLayout {
     id: map
 
@@ -69,7 +70,8 @@ ColumnLayout {
         activeFocusOnTab: map.interactive
         clip: true
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Places of the body, seen from %1. Arrow keys move, Space selects.").arg(map.back ? qsTr("the back") : qsTr("the front"))
+        Accessible.name: (map.interactive ? qsTr("Places of the body, seen from %1. Arrow keys move, Space selects.") : qsTr("Marked places, seen from %1"))
+            .arg(map.back ? qsTr("the back") : qsTr("the front"))
         onActiveFocusChanged: if (activeFocus && map.current === "" && drawing.ids.length > 0) map.current = drawing.ids[0]
         Keys.onUpPressed: map.move(0, -1)
         Keys.onDownPressed: map.move(0, 1)
@@ -107,22 +109,23 @@ ColumnLayout {
             }
         }
         Repeater {
-            model: drawing.ids
+            model: map.interactive ? drawing.ids : Array.from(drawing.ids).filter(id => map.indexOfMark(id) >= 0)
             Item {
                 required property string modelData
-                readonly property rect place: drawing.zoom, drawing.width, drawing.height, drawing.rectOf(modelData)
+                // A condition, as compiled QML would drop values that are read for their changes only.
+                readonly property rect place: drawing.zoom > 0 && drawing.width > 0 && drawing.height > 0 ? drawing.rectOf(modelData) : Qt.rect(0, 0, 0, 0)
                 readonly property int level: map.levelOf(modelData)
                 x: place.x
                 y: place.y
                 width: place.width
                 height: place.height
-                Accessible.role: Accessible.CheckBox
+                Accessible.role: map.interactive ? Accessible.CheckBox : Accessible.StaticText
                 Accessible.name: map.nameOf(modelData) + (level >= 0 ? qsTr(", %1 of 10").arg(level) : "")
-                Accessible.checkable: true
+                Accessible.checkable: map.interactive
                 Accessible.checked: map.indexOfMark(modelData) >= 0
-                Accessible.focusable: true
-                Accessible.onPressAction: map.pick(modelData)
-                Accessible.onToggleAction: map.pick(modelData)
+                Accessible.focusable: map.interactive
+                Accessible.onPressAction: if (map.interactive) map.pick(modelData)
+                Accessible.onToggleAction: if (map.interactive) map.pick(modelData)
             }
         }
         HoverHandler {

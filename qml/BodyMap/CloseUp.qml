@@ -62,7 +62,7 @@ ColumnLayout {
             model: closeUp.spots
             Item {
                 required property namedPlace modelData
-                readonly property rect place: drawing.width, drawing.height, drawing.mirrored, drawing.rectOf(modelData.id)
+                readonly property rect place: drawing.width > 0 && drawing.height > 0 && drawing.mirrored === closeUp.mirrored ? drawing.rectOf(modelData.id) : Qt.rect(0, 0, 0, 0)
                 x: place.x
                 y: place.y
                 width: place.width

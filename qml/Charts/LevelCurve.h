@@ -24,15 +24,30 @@ public:
     bool operator==(const CurveDay&) const = default;
 };
 
+/// A date below the chart.
+struct CurveLabel
+{
+    Q_GADGET
+    QML_VALUE_TYPE(curveLabel)
+    Q_PROPERTY(int day MEMBER day) ///< index of its day
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
+    int day = 0;
+    QString text;
+
+    bool operator==(const CurveLabel&) const = default;
+};
+
 /// Levels over days: a dot for each day's mean, a line for the mean of seven days, which is interrupted where
-/// there is none, and a tick below each day with a session.
+/// there is none, and a tick below each day with a session. One day can be pointed out.
 class LevelCurve : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QList<unknot::CurveDay> days MEMBER m_days NOTIFY changed) ///< one for each day, ascending
-    Q_PROPERTY(QString firstLabel MEMBER m_first NOTIFY changed)
-    Q_PROPERTY(QString lastLabel MEMBER m_last NOTIFY changed)
+    Q_PROPERTY(QList<unknot::CurveLabel> labels MEMBER m_labels NOTIFY changed) ///< the important first
+    Q_PROPERTY(int current MEMBER m_current NOTIFY changed) ///< index of the day pointed out; -1: none
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
     Q_PROPERTY(QColor soft MEMBER m_soft NOTIFY changed)
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY changed)
@@ -43,12 +58,20 @@ public:
     explicit LevelCurve(QQuickItem* parent = nullptr);
     void paint(QPainter* painter) override;
 
+    /// Index of the day at this x of the item; -1 without days.
+    Q_INVOKABLE int dayAt(double x) const;
+
 Q_SIGNALS:
     void changed();
 
 private:
+    QRectF plot() const;
+    double xOf(qsizetype day) const;
+    void paintLabels(QPainter& painter) const;
+
     QList<CurveDay> m_days;
-    QString m_first, m_last;
+    QList<CurveLabel> m_labels;
+    int m_current = -1;
     QColor m_ink, m_soft, m_line, m_accent;
     QFont m_font;
 };

@@ -36,6 +36,7 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * Theme.s20
     radius: Theme.radiusCard
     color: Theme.danger
+    border { width: Theme.highContrast ? Theme.outline : 0; color: Theme.line }
 
     onVisibleChanged: if (visible) forceActiveFocus()
     Component.onCompleted: if (visible) forceActiveFocus()

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Unknot.Theme
 
 // A modal sheet: at the bottom on a phone, centred on a desktop. Traps the focus; Esc, the back key, the cross or a tap
-// outside close it. Children form its column.
+// outside close it. A screen reader announces its title. Children form its column.
 T.Popup {
     id: sheet
 
@@ -36,7 +36,10 @@ T.Popup {
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm } }
     exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
 
-    onAboutToShow: returnTo = parent.Window.activeFocusItem
+    onAboutToShow: {
+        returnTo = parent.Window.activeFocusItem
+        contentItem.parent.Accessible.name = title // the item that has the role of a dialog
+    }
     onClosed: {
         if (returnTo)
             returnTo.forceActiveFocus(Qt.PopupFocusReason)

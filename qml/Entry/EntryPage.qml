@@ -94,6 +94,7 @@ Page {
         BodyMap {
             interactive: false
             marks: view.marks
+            names: view.names
         }
     }
     Card {

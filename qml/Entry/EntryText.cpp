@@ -100,4 +100,12 @@ QList<TitledText> entryDetails(const PainEntry& e, const JournalAccess& access)
     return rows;
 }
 
+QList<NamedPlace> namesOf(const QList<RegionMark>& marks, const Catalogue& catalogue)
+{
+    QList<NamedPlace> list;
+    for (const RegionMark& mark : marks)
+        list << NamedPlace{mark.id, startOfSentence(regionName(catalogue, mark.id))};
+    return list;
+}
+
 } // namespace unknot

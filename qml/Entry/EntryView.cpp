@@ -52,6 +52,11 @@ QList<RegionMark> EntryView::marks() const
     return list;
 }
 
+QList<NamedPlace> EntryView::names() const
+{
+    return isLoaded() ? namesOf(marks(), access()->catalogue()) : QList<NamedPlace>();
+}
+
 QList<TitledText> EntryView::history() const
 {
     QList<TitledText> list;

@@ -20,6 +20,7 @@ class EntryView : public unknot::JournalModel // fully qualified for the QML typ
     Q_PROPERTY(QString when READ when NOTIFY changed)
     Q_PROPERTY(QList<unknot::TitledText> details READ details NOTIFY changed)
     Q_PROPERTY(QList<unknot::RegionMark> marks READ marks NOTIFY changed)
+    Q_PROPERTY(QList<unknot::NamedPlace> names READ names NOTIFY changed) ///< of the marks
     /// Earlier versions, newest first, titled with the time they were replaced.
     Q_PROPERTY(QList<unknot::TitledText> history READ history NOTIFY changed)
     Q_PROPERTY(bool takenBack READ takenBack NOTIFY changed)
@@ -48,6 +49,7 @@ public:
     QString when() const;
     QList<TitledText> details() const;
     QList<RegionMark> marks() const;
+    QList<NamedPlace> names() const;
     QList<TitledText> history() const;
     bool takenBack() const { return m_state == RecordState::Withdrawn; }
     Origin origin() const { return Origin(m_entry.source); }

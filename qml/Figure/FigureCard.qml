@@ -19,6 +19,7 @@ Rectangle {
     property alias pulse: figure.pulse
     property alias skin: figure.skin
     property alias hair: figure.hair
+    property alias marks: figure.marks
     property int personNumber: -1 // -1: by `person`
     property string person: technique // the same string always gives the same person
     property alias aspect: figure.aspect

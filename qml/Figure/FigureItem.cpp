@@ -139,6 +139,7 @@ void FigureItem::paint(QPainter* painter)
     if (m_hair >= 0)
         look.hair = figure::Hair(std::min(m_hair, int(figure::Hair::Headscarf)));
     look.dark = m_dark;
+    look.marks = m_marks;
     figure::paint(painter, QRectF(0, 0, width(), height()), *m_scene, m_moment, look);
     ++m_paints;
     Q_EMIT painted();

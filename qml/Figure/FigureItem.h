@@ -32,6 +32,7 @@ class FigureItem : public QQuickPaintedItem
     /// 0 short, 1 bun, 2 long, 3 curly, 4 bald, 5 headscarf; -1: that of the person
     Q_PROPERTY(int hair MEMBER m_hair NOTIFY lookChanged)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY lookChanged)
+    Q_PROPERTY(bool marks MEMBER m_marks NOTIFY lookChanged) ///< arrows and rings are drawn
     /// Width over height of the whole move, so that a lying figure can get a wide place.
     Q_PROPERTY(qreal aspect READ aspect NOTIFY techniqueChanged)
     /// Where the effect is felt at the peak of the move, in pixels of this item; (-1, -1) if nowhere in
@@ -89,7 +90,7 @@ private:
     figure::Moment m_moment;
     figure::Moment m_shown; ///< as last painted
     int m_person = 0, m_skin = -1, m_hair = -1;
-    bool m_dark = false;
+    bool m_dark = false, m_marks = true;
     QPointF m_target{-1, -1};
     int m_paints = 0;
 };

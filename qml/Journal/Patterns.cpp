@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Unknot authors
 #include "Patterns.h"
 
+#include "qml/Entry/EntryText.h"
 #include "wording/DayText.h"
 #include "wording/RegionNames.h"
 
@@ -88,7 +89,30 @@ void Patterns::showCourse(const Course& course)
         m_days << CurveDay{point.mean.value_or(-1), point.week.value_or(-1), point.session};
     m_daysWithEntries = course.loggedDays;
     m_summary = courseText(course, m_period);
-    m_firstLabel = dayAndMonth(access()->today().addDays(1 - m_period));
+    m_labels = {{m_period - 1, tr("today")}};
+    const int step = m_period <= 30 ? 7 : m_period <= 90 ? 30 : 91;
+    for (int day = m_period - 1 - step; day >= 0; day -= step)
+        m_labels << CurveLabel{day, dayAndMonth(dayOf(day))};
+}
+
+QDate Patterns::dayOf(int index) const
+{
+    return access()->today().addDays(index + 1 - m_period);
+}
+
+QString Patterns::dayText(int index) const
+{
+    if (index < 0 || index >= m_days.size())
+        return {};
+    const CurveDay& day = m_days[index];
+    QStringList sentences{day.mean < 0
+                              ? tr("%1: nothing logged.").arg(shortDate(dayOf(index)))
+                              : tr("%1: %2 of 10.").arg(shortDate(dayOf(index)), oneDigit(day.mean))};
+    if (day.week >= 0)
+        sentences << tr("Average of seven days: %1.").arg(oneDigit(day.week));
+    if (day.session)
+        sentences << tr("A session.");
+    return sentences.join(u' ');
 }
 
 void Patterns::showPlaces(const std::vector<PlaceSummary>& places)
@@ -105,6 +129,11 @@ void Patterns::showPlaces(const std::vector<PlaceSummary>& places)
         share.share = double(place.levels.days) / places.front().levels.days;
         m_places << share;
     }
+}
+
+QList<NamedPlace> Patterns::heatNames() const
+{
+    return m_heat.isEmpty() ? QList<NamedPlace>() : namesOf(m_heat, access()->catalogue());
 }
 
 void Patterns::showPegs(const std::vector<Peg>& pegs)

@@ -36,11 +36,11 @@ class Patterns : public unknot::JournalModel // fully qualified for the QML type
     Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY changed)       ///< days: 30, 90, 365
     Q_PROPERTY(QList<unknot::CurveDay> days READ days NOTIFY changed)       ///< of the period
     Q_PROPERTY(QString summary READ summary NOTIFY changed)                 ///< the curve in words
-    Q_PROPERTY(QString firstLabel READ firstLabel NOTIFY changed)           ///< "26 Oct"
-    Q_PROPERTY(QString lastLabel READ lastLabel NOTIFY changed)             ///< "today"
+    Q_PROPERTY(QList<unknot::CurveLabel> labels READ labels NOTIFY changed) ///< "today", "24 Nov"
     Q_PROPERTY(QList<unknot::PlaceShare> places READ places NOTIFY changed) ///< the most frequent first
     Q_PROPERTY(QList<unknot::RegionMark> heat READ heat NOTIFY changed)     ///< every place, with its mean
-    Q_PROPERTY(QList<unknot::TitledText> pegs READ pegs NOTIFY changed)     ///< by date, newest first
+    Q_PROPERTY(QList<unknot::NamedPlace> heatNames READ heatNames NOTIFY changed)
+    Q_PROPERTY(QList<unknot::TitledText> pegs READ pegs NOTIFY changed) ///< by date, newest first
     Q_PROPERTY(int daysWithEntries READ daysWithEntries NOTIFY changed)
 
 public:
@@ -50,16 +50,20 @@ public:
     void setPeriod(int days);
     QList<CurveDay> days() const { return m_days; }
     QString summary() const { return m_summary; }
-    QString firstLabel() const { return m_firstLabel; }
-    QString lastLabel() const { return tr("today"); }
+    QList<CurveLabel> labels() const { return m_labels; }
     QList<PlaceShare> places() const { return m_places; }
     QList<RegionMark> heat() const { return m_heat; }
+    QList<NamedPlace> heatNames() const;
     QList<TitledText> pegs() const { return m_pegs; }
     int daysWithEntries() const { return m_daysWithEntries; }
+
+    /// A day of the curve in words: "24 Nov: 4.0. Seven days: 4.2. A session." "" if there is no such day.
+    Q_INVOKABLE QString dayText(int index) const;
 
 private:
     void read() override;
     void showCourse(const Course& course);
+    QDate dayOf(int index) const; ///< of the curve
     void showPlaces(const std::vector<PlaceSummary>& places);
     void showPegs(const std::vector<Peg>& pegs);
 
@@ -68,7 +72,8 @@ private:
     QList<PlaceShare> m_places;
     QList<RegionMark> m_heat;
     QList<TitledText> m_pegs;
-    QString m_summary, m_firstLabel;
+    QList<CurveLabel> m_labels;
+    QString m_summary;
 };
 
 } // namespace unknot

@@ -37,22 +37,23 @@ ColumnLayout {
         Card {
             visible: patterns.errorText === ""
             Heading { text: qsTr("Pain") }
-            LevelCurve {
+            LevelChart {
+                id: chart
                 objectName: "curve"
                 visible: patterns.daysWithEntries > 0
                 Layout.fillWidth: true
                 implicitHeight: columns.beside ? 340 : 240
                 days: patterns.days
-                firstLabel: patterns.firstLabel
-                lastLabel: patterns.lastLabel
-                ink: Theme.ink
-                soft: Theme.inkSoft
-                line: Theme.line
-                accent: Theme.accent
-                font.family: Theme.family
-                font.pixelSize: Theme.captionSize
-                Accessible.role: Accessible.Graphic
-                Accessible.name: patterns.summary
+                labels: patterns.labels
+                summary: patterns.summary
+                reading: patterns.dayText(current)
+            }
+            Label {
+                objectName: "reading"
+                visible: chart.visible
+                role: Theme.Label
+                soft: chart.current < 0
+                text: chart.current < 0 ? qsTr("Touch the chart to read a day.") : chart.reading
             }
             Label { objectName: "summary"; text: patterns.summary }
             Label {
@@ -94,7 +95,7 @@ ColumnLayout {
             },
             Card {
                 visible: patterns.heat.length > 0
-                BodyMap { interactive: false; marks: patterns.heat }
+                BodyMap { interactive: false; marks: patterns.heat; names: patterns.heatNames }
             },
             Card {
                 visible: patterns.pegs.length > 0

@@ -9,7 +9,7 @@ import Unknot.Controls
 import Unknot.Safety
 
 // A red-flag screen of at most six lines: before the first session and every thirty days, or about a place that is new
-// or worse. One button for "none of these".
+// or worse. One button for "none of these"; a touch on a line is a yes to it.
 Page {
     id: page
 
@@ -67,10 +67,15 @@ Page {
                     required property screenLineRow modelData
                     spacing: Theme.s8
                     ListRow {
-                        interactive: false
+                        objectName: "row" + line.index
+                        interactive: !page.answering
                         icon.name: line.modelData.icon
                         title: line.modelData.text
                         subtitle: line.modelData.why
+                        onClicked: {
+                            page.answering = true
+                            screen.answerLine(line.index, ScreenModel.Yes)
+                        }
                     }
                     ChipRow {
                         visible: page.answering

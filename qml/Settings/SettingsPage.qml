@@ -20,6 +20,7 @@ Page {
     readonly property list<string> ambiences: ["", "rain", "ocean"]
 
     signal privacyAsked()
+    signal soundAsked() // a sample of the voice
 
     title: section === SettingsPage.Reading ? qsTr("Reading") : section === SettingsPage.Sound ? qsTr("Sound")
         : section === SettingsPage.Position ? qsTr("Changing position") : section === SettingsPage.Figure ? qsTr("The figure") : qsTr("Settings")
@@ -68,13 +69,7 @@ Page {
             onMoved: (value) => page.settings.textScale = value
         }
         Label { role: Theme.Label; text: qsTr("Light or dark") }
-        Segmented {
-            objectName: "theme"
-            label: qsTr("Light or dark")
-            options: [qsTr("Same as device"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
-            Binding on currentIndex { value: page.settings.theme }
-            onActivated: (index) => page.settings.theme = index
-        }
+        ThemeChoice { objectName: "theme"; settings: page.settings }
         Switch {
             text: qsTr("Reduce motion")
             subtitle: qsTr("The figure stands still in each position")
@@ -107,6 +102,13 @@ Page {
             objectName: "speechPace"
             Binding on currentIndex { value: page.settings.speechPace < 0.95 ? 0 : page.settings.speechPace > 1.05 ? 2 : 1 }
             onActivated: (index) => page.settings.speechPace = [0.85, 1, 1.15][index]
+        }
+        Button {
+            objectName: "hearVoice"
+            kind: Button.Soft
+            icon.name: "volume"
+            text: qsTr("Hear the voice")
+            onClicked: page.soundAsked()
         }
         Label { role: Theme.Label; text: qsTr("Background sound") }
         Segmented {
@@ -161,22 +163,22 @@ Page {
             onPicked: (person) => page.settings.person = person
         }
         Label { role: Theme.Label; text: qsTr("Skin tone") }
-        ChipRow {
-            label: qsTr("Skin tone")
-            multiple: false
-            options: [{ value: -1, text: qsTr("As in the picture") }, { value: 0, text: qsTr("1") }, { value: 1, text: qsTr("2") },
-                { value: 2, text: qsTr("3") }, { value: 3, text: qsTr("4") }, { value: 4, text: qsTr("5") }]
-            Binding on selected { value: [page.settings.skin] }
-            onPicked: (value, on) => page.settings.skin = on ? value : -1
+        LookChoice {
+            objectName: "skin"
+            of: LookChoice.Skin
+            person: page.settings.person
+            skin: page.settings.skin
+            hair: page.settings.hair
+            onPicked: (value) => page.settings.skin = value
         }
         Label { role: Theme.Label; text: qsTr("Hair") }
-        ChipRow {
-            label: qsTr("Hair")
-            multiple: false
-            options: [{ value: -1, text: qsTr("As in the picture") }, { value: 0, text: qsTr("Short") }, { value: 1, text: qsTr("Bun") },
-                { value: 2, text: qsTr("Long") }, { value: 3, text: qsTr("Curly") }, { value: 4, text: qsTr("None") }, { value: 5, text: qsTr("Headscarf") }]
-            Binding on selected { value: [page.settings.hair] }
-            onPicked: (value, on) => page.settings.hair = on ? value : -1
+        LookChoice {
+            objectName: "hair"
+            of: LookChoice.Hair
+            person: page.settings.person
+            skin: page.settings.skin
+            hair: page.settings.hair
+            onPicked: (value) => page.settings.hair = value
         }
         Label { role: Theme.Label; text: qsTr("Body on which you mark pain") }
         Segmented {

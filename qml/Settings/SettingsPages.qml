@@ -12,6 +12,8 @@ Area {
     required property Router router
     required property SettingsModel settings
 
+    signal soundAsked()
+
     PageEntry {
         page: Router.Settings
         SettingsPage {
@@ -19,6 +21,7 @@ Area {
             settings: area.settings
             canGoBack: true
             onBack: area.router.back()
+            onSoundAsked: area.soundAsked()
             onPrivacyAsked: area.router.open(Router.Privacy)
         }
     }

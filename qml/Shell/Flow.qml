@@ -66,7 +66,9 @@ FocusScope {
             pages.startAsked.connect(startShown)
             return pages
         case Router.SettingsArea:
-            return make(there + "Settings/SettingsPages.qml", { router: router, settings: app.settings })
+            pages = make(there + "Settings/SettingsPages.qml", { router: router, settings: app.settings })
+            pages.soundAsked.connect(app.player.sound.sample)
+            return pages
         case Router.CareArea:
             pages = make(there + "Care/CarePages.qml", { router: router, access: app.access, safety: app.safety, help: app.help,
                                                          chooser: app.chooser })

@@ -139,6 +139,7 @@ FocusScope {
                     section: settingsPlace.split ? settingsPlace.section : SettingsPage.All
                     settings: home.app.settings
                     onPrivacyAsked: home.router.open(Router.Privacy)
+                    onSoundAsked: home.app.player.sound.sample()
                 }
             }
         }

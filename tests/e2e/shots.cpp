@@ -82,6 +82,12 @@ bool places(Stage& stage, Photographer& p)
 {
     WALK(stage.click(u"rail-settings"_s) || stage.click(u"Settings"_s));
     p.take(stage, u"16b_settings"_s);
+    if (stage.page() == u"settings") {
+        for (const QString& part : {u"c"_s, u"d"_s, u"e"_s}) {
+            scrollTo(stage, part == u"c" ? 640 : part == u"d" ? 1280 : 1920);
+            p.take(stage, u"16%1_settings"_s.arg(part));
+        }
+    }
     if (stage.page() == u"settings")
         stage.key(Qt::Key_Escape);
     if (!stage.click(u"tab-routines"_s))

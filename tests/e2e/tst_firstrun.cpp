@@ -23,6 +23,7 @@ class FirstRunTest : public QObject
 private Q_SLOTS:
     void mouse();
     void theWayBackLeadsToWhereItAches();
+    void aLineThatAppliesIsTouched();
     void touch();
     void keyboard();
     void firstMoveWithinSeconds();
@@ -107,6 +108,20 @@ void FirstRunTest::mouse()
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QVERIFY(stage.sound().playing);
     QVERIFY2(stage.presses() <= 9, qPrintable(u"%1 touches"_s.arg(stage.presses())));
+}
+
+/// A touch on a line is a yes to it; the line stays under the finger while the answers appear.
+void FirstRunTest::aLineThatAppliesIsTouched()
+{
+    Stage stage({.calm = false});
+    stage.window()->resize(412, 915);
+    QVERIFY(stage.click(u"guideMe"_s));
+    stage.settle();
+    const std::optional<qreal> moved = stage.touchAndFollow(stage.find(u"row2"_s));
+    QVERIFY(moved && *moved <= 4);
+    QVERIFY(stage.control(u"line2-yes"_s)->property("checked").toBool());
+    QVERIFY(!stage.control(u"line1-yes"_s)->property("checked").toBool());
+    QVERIFY(stage.click(u"screenDone"_s) && stage.page() != u"screen"); // numbness cannot wait
 }
 
 /// Bug: after a step back from there, the page that asks where it aches was never shown again.

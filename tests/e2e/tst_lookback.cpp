@@ -9,6 +9,7 @@
 #include "qml/Journal/TodayText.h"
 #include "tests/e2e/JournalSteps.h"
 #include "tests/support/FullDisk.h"
+#include "wording/DayText.h"
 
 #include <QFile>
 #include <QQuickItem>
@@ -524,6 +525,18 @@ void LookBackTest::patternsAgreeWithEntries()
     QVERIFY(stage.reads(u"3 days, 4.3 on average"_s)); // left lower back: 3 (2 and 4), 6 and 4
     QVERIFY(stage.reads(u"2 days, 6.0 on average"_s)); // belly: 4 and 8
     QVERIFY(stage.reads(u"4.3 (pain 3, enjoyment 4, activity 6)"_s));
+    // A touch on the chart reads the day, and the arrow keys go on from there.
+    const auto day = [](int ago) { return shortDate(QDate::currentDate().addDays(-ago)); };
+    QVERIFY(stage.touch(u"curve"_s));
+    QVERIFY2(stage.words(u"reading"_s).endsWith(u": nothing logged."_s),
+             qPrintable(stage.words(u"reading"_s)));
+    QVERIFY(stage.tabTo(u"curve"_s));
+    for (int i = 0; i < 30; ++i)
+        stage.key(Qt::Key_Right);
+    QCOMPARE(stage.words(u"reading"_s), u"%1: nothing logged. Average of seven days: 5.0."_s.arg(day(0)));
+    stage.key(Qt::Key_Left);
+    QVERIFY2(stage.words(u"reading"_s).startsWith(u"%1: 3.0 of 10."_s.arg(day(1))),
+             qPrintable(stage.words(u"reading"_s)));
     QVERIFY(stage.click(u"90 days"_s));
     QVERIFY(stage.waitFor([&] {
         return stage.words(u"summary"_s)

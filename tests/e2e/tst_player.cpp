@@ -147,6 +147,7 @@ private Q_SLOTS:
     void voiceFullAndOff();
     void textSize();
     void howToPauses();
+    void sheetsAreNamed();
     void waits();
     void suspend();
     void suspendThenGoOn();
@@ -462,6 +463,24 @@ void PlayerTest::textSize()
     QVERIFY(stage.find(u"caption"_s)->property("font").value<QFont>().pixelSize() > before * 1.4);
     QCOMPARE(stage.player().run(), PlayerModel::Run::Playing);
     QCOMPARE(stage.page(), u"player"_s);
+}
+
+// A screen reader announces a sheet by its title.
+void PlayerTest::sheetsAreNamed()
+{
+    QAccessible::setActive(true);
+    Stage stage;
+    QVERIFY(stage.start(twoMoves()));
+    stage.play(20000);
+    QVERIFY(stage.click(u"sound"_s));
+    stage.settle();
+    QQuickItem* focused = stage.window()->activeFocusItem();
+    QVERIFY(focused);
+    QAccessibleInterface* up = QAccessible::queryAccessibleInterface(focused);
+    while (up && up->role() != QAccessible::Dialog)
+        up = up->parent();
+    QVERIFY(up);
+    QCOMPARE(up->text(QAccessible::Name), u"Sound and voice"_s);
 }
 
 void PlayerTest::howToPauses()

@@ -35,7 +35,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"core/services"_s, {u"core/"_s}},
     {u"core"_s, {u"core/"_s}},
     {u"wording"_s, {u"core/"_s, u"wording/"_s}},
-    {u"report"_s, {u"core/"_s, u"wording/"_s, u"report/"_s}},
+    {u"report"_s, {u"core/"_s, u"wording/"_s, u"bodymap/"_s, u"report/"_s}},
     {u"figure"_s, {u"core/base/"_s, u"core/catalogue/Side.h"_s, u"figure/"_s}},
     {u"bodymap"_s, {u"core/base/"_s, u"core/catalogue/"_s, u"bodymap/"_s}},
     {u"media"_s, {u"core/"_s, u"wording/"_s, u"media/"_s}},

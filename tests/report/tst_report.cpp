@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Unknot authors
+#include "report/BodyPicture.h"
 #include "report/PdfWriter.h"
 #include "report/RecoverySheet.h"
 #include "report/Save.h"
@@ -132,10 +133,11 @@ private Q_SLOTS:
         Document d;
         d.title = u"For the next visit"_s;
         const QString line = u"Your left lower back (new): lately 4.9 (3 to 7), at first 6.9 (5 to 8)."_s;
-        d.blocks = {Paragraph{u"Next appointment: Tuesday, 10 November 2026, 10:15, Dr Okafor"_s},
+        d.blocks = {bodyPicture({{u"lower_back_left"_s, 5}}),
+                    Paragraph{u"Next appointment: Tuesday, 10 November 2026, 10:15, Dr Okafor"_s},
                     Paragraph{u"Since the last visit (27 October 2026): 31 days, 19 days with an entry"_s},
                     Heading{u"What I want to ask"_s}, List{{line, line, line, line}, true}};
-        for (const int lines : {3, 4, 4, 4, 6}) {
+        for (const int lines : {5, 3, 3, 3, 5}) {
             d.blocks.push_back(Heading{u"Where"_s});
             d.blocks.push_back(List{QStringList(lines, line)});
         }
@@ -205,6 +207,37 @@ private Q_SLOTS:
         days.erase(days.begin());
         a.course = courseOf(days, a.period.from, a.period.to); // three days: no curve
         QVERIFY(!toText(visitAgenda(a, catalogue)).contains(u"Pain by day"_s));
+    }
+
+    void theAgendaShowsThePlacesOnTheBody()
+    {
+        Agenda a;
+        a.period = {QDate(2026, 6, 1), QDate(2026, 6, 28), {}};
+        const auto bodies = [](const Document& d) {
+            return std::count_if(d.blocks.begin(), d.blocks.end(),
+                                 [](const Block& b) { return std::holds_alternative<Picture>(b); });
+        };
+        const Catalogue catalogue;
+        QCOMPARE(bodies(visitAgenda(a, catalogue)), 0);
+        ThenAndNow back;
+        back.region = u"lower_back_left"_s;
+        back.now.days = 5;
+        back.now.mean = 4.2;
+        a.places = {back};
+        const Document with = visitAgenda(a, catalogue);
+        QCOMPARE(bodies(with), 1);
+        const auto& picture = std::get<Picture>(with.blocks.front());
+        const QImage marked = QImage::fromData(picture.png);
+        QVERIFY(!marked.isNull() && picture.beside && picture.text.isEmpty());
+        const QImage plain = QImage::fromData(bodyPicture({}).png);
+        QCOMPARE(marked.size(), plain.size());
+        QVERIFY(marked != plain);
+        // On the back, left of the middle as the person sees it.
+        const int half = plain.width() / 2;
+        QVERIFY(marked.copy(0, 0, half, plain.height()) == plain.copy(0, 0, half, plain.height()));
+        QVERIFY(marked.copy(half + half / 2 + half / 20, 0, half / 2, plain.height()) ==
+                plain.copy(half + half / 2 + half / 20, 0, half / 2, plain.height()));
+        QVERIFY(!toText(with).contains(u"\n\n\n"_s)); // no gap where the picture is
     }
 
     void theNameOfTheFileSaysTheFormat()

@@ -33,7 +33,7 @@ TestCase {
             verify(found >= least, row.tag + ": " + ink + " on " + paper + " is " + found.toFixed(2))
         }
         for (const paper of ["background", "card", "cardRaised"]) {
-            for (const ink of ["ink", "inkSoft", "accent", "warm", "danger"])
+            for (const ink of ["ink", "inkSoft", "accent", "warm"])
                 check(ink, paper, row.text)
             check("track", paper, row.control)
             check("focus", paper, row.control)
@@ -47,6 +47,7 @@ TestCase {
         check("inkOnAccentSoft", "accentSoft", row.text)
         check("warm", "warmSoft", row.text)
         check("inkOnDanger", "danger", row.text)
+        check(s === Theme.contrastDarkSet || s === Theme.contrastLightSet ? "line" : "danger", "background", 3) // the edge of the emergency card
         check("track", "accentSoft", 3) // the outline of a quiet button in a notice
         check("track", "warmSoft", 3)
         check("background", "ink", row.text) // toast, chosen number

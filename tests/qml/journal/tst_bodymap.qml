@@ -33,10 +33,14 @@ Item {
 
         readonly property Item area: findChild(map, "bodyArea")
         readonly property Item drawing: findChild(map, "drawing")
+        property var usualNames
+
+        function initTestCase() { usualNames = map.names }
 
         function init() {
             tryVerify(() => drawing.ready)
             map.marks = []
+            map.names = usualNames
             map.sideChosen = false
             map.back = false
             map.interactive = true
@@ -145,18 +149,36 @@ Item {
             compare(drawing.ids.filter(id => !seen.has(id)), [])
         }
 
+        /// What a screen reader finds in the drawing, by region.
+        function spokenOf(id: string): Item { return Array.from(area.children).find(child => child.modelData === id) ?? null }
+
         function test_spoken() {
             map.marks = values.mark("abdomen", 7)
-            let spoken = null
-            for (const child of Array.from(area.children)) {
-                if (child.modelData === "abdomen")
-                    spoken = child
-            }
+            const spoken = spokenOf("abdomen")
             verify(spoken)
             compare(spoken.Accessible.name, "abdomen, 7 of 10")
             verify(spoken.Accessible.checked)
             spoken.Accessible.pressAction()
             compare(picked.signalArguments[0][0], "abdomen")
+        }
+
+        // A body that only shows is not a list of forty boxes to tick.
+        function test_only_marked_places_are_read() {
+            map.marks = values.mark("abdomen", 7)
+            map.names = values.named("abdomen", "Your belly")
+            map.interactive = false
+            tryVerify(() => !spokenOf("chest_left"))
+            tryVerify(() => spokenOf("abdomen").Accessible.role === Accessible.StaticText)
+            const spoken = spokenOf("abdomen")
+            compare(spoken.Accessible.name, "Your belly, 7 of 10")
+            compare(spoken.width, drawing.rectOf("abdomen").width)
+            drawing.zoomTo(area.width / 2, area.height / 3, 2)
+            compare(spoken.width, drawing.rectOf("abdomen").width)
+            compare(spoken.x, drawing.rectOf("abdomen").x)
+            drawing.pan(20, 10)
+            compare(spoken.x, drawing.rectOf("abdomen").x)
+            spoken.Accessible.pressAction()
+            compare(picked.count, 0)
         }
 
         function test_closer() {
