@@ -34,7 +34,7 @@ QJsonObject asJson(const Consult& c, const Moment& now)
     return o;
 }
 
-int list(const QStringList& args)
+int listConsults(const QStringList& args)
 {
     const QString name = u"consult list"_s;
     QCommandLineParser parser;
@@ -72,7 +72,7 @@ int list(const QStringList& args)
     return Ok;
 }
 
-int add(const QStringList& args)
+int addConsult(const QStringList& args)
 {
     const QString name = u"consult add"_s;
     QCommandLineParser parser;
@@ -129,7 +129,7 @@ int add(const QStringList& args)
     return Ok;
 }
 
-int done(const QStringList& args)
+int markDone(const QStringList& args)
 {
     const QString name = u"consult done"_s;
     QCommandLineParser parser;
@@ -165,7 +165,7 @@ int done(const QStringList& args)
     return stored ? int(Ok) : tell(stored.error());
 }
 
-struct Part
+struct ConsultPart
 {
     QString name;
     int (*run)(const QStringList&);
@@ -176,17 +176,18 @@ struct Part
 
 int consult(const QStringList& args)
 {
-    static const std::vector<Part> parts{{u"list"_s, list, Words::tr("list reminders and appointments")},
-                                         {u"add"_s, add, Words::tr("add one")},
-                                         {u"done"_s, done, Words::tr("mark one as done")}};
-    for (const Part& part : parts) {
+    static const std::vector<ConsultPart> parts{
+        {u"list"_s, listConsults, Words::tr("list reminders and appointments")},
+        {u"add"_s, addConsult, Words::tr("add one")},
+        {u"done"_s, markDone, Words::tr("mark one as done")}};
+    for (const ConsultPart& part : parts) {
         if (args.value(0) == part.name)
             return part.run(args.mid(1));
     }
     QString text = Words::tr(
         "Usage: unknot-cli consult COMMAND --vault DIR --passphrase-file FILE [options]\n\nReminders to ask "
         "a clinician.\n\nCommands:");
-    for (const Part& part : parts)
+    for (const ConsultPart& part : parts)
         text += u"\n  %1 %2"_s.arg(part.name, -10).arg(part.what);
     if (args.value(0) == u"--help" || args.value(0) == u"-h") {
         out(text);

@@ -42,6 +42,7 @@ function(unknot_qml_module name)
     SOURCES ${ARG_SOURCES} QML_FILES ${ARG_SINGLETONS} ${ARG_QML_FILES} RESOURCES ${ARG_RESOURCES})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${target} PUBLIC Qt6::Quick ${ARG_LIBS} PRIVATE unknot_warnings)
+  unknot_use_prelude(${target} QML)
   # Generated QML code is header-heavy: a unity build halves the time of a clean build.
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
 endfunction()

@@ -13,6 +13,13 @@ if(UNKNOT_PRELUDE)
   target_link_libraries(unknot_prelude PRIVATE Qt6::Core unknot_warnings)
   target_precompile_headers(unknot_prelude PRIVATE <QtCore> <algorithm> <array> <chrono> <cmath> <functional> <map>
     <memory> <mutex> <optional> <set> <span> <string> <variant> <vector>)
+  # The same with Qt Quick, for the modules of QML, whose generated files include little else.
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Quick)
+  add_library(unknot_qml_prelude OBJECT ${CMAKE_BINARY_DIR}/prelude.cpp)
+  target_link_libraries(unknot_qml_prelude PRIVATE Qt6::Quick unknot_warnings)
+  target_precompile_headers(unknot_qml_prelude PRIVATE <QtCore> <QtQml> <QtQuick/QQuickItem>
+    <QtQuick/QQuickPaintedItem> <algorithm> <array> <chrono> <cmath> <functional> <map> <memory> <mutex> <optional> <set>
+    <span> <string> <variant> <vector>)
 endif()
 
 if(CMAKE_UNITY_BUILD)
@@ -20,9 +27,14 @@ if(CMAKE_UNITY_BUILD)
   add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 
+# unknot_use_prelude(<target> [QML])
 function(unknot_use_prelude target)
   if(UNKNOT_PRELUDE)
-    target_precompile_headers(${target} REUSE_FROM unknot_prelude)
+    if("QML" IN_LIST ARGN)
+      target_precompile_headers(${target} REUSE_FROM unknot_qml_prelude)
+    else()
+      target_precompile_headers(${target} REUSE_FROM unknot_prelude)
+    endif()
     target_compile_options(${target} PRIVATE -fPIC) # as the prelude: for an executable CMake asks for -fPIE
   endif()
 endfunction()

@@ -19,6 +19,9 @@ T.Popup {
     readonly property bool phone: parent ? parent.width < 640 : true
     property Item returnTo: null // had the focus before the sheet opened
     readonly property real room: parent ? parent.height : 0
+    readonly property real wanted: heading.height + column.implicitHeight + foot.height + (foot.visible ? Theme.s16 : 0)
+        + Theme.s8 + topPadding + bottomPadding
+    property real held: 0 // height from the first touch on, so that what was touched stays where it is
 
     parent: T.Overlay.overlay
     modal: true
@@ -27,8 +30,7 @@ T.Popup {
     closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
     padding: phone ? Theme.s20 : Theme.s24
     width: parent ? Math.min(parent.width, phone ? parent.width : maxWidth) : 0
-    height: Math.min(room * 0.92, heading.height + column.implicitHeight + foot.height
-                     + (foot.visible ? Theme.s16 : 0) + Theme.s8 + topPadding + bottomPadding)
+    height: Math.min(room * 0.92, held > 0 ? held : wanted)
     x: parent ? (parent.width - width) / 2 : 0
     y: phone ? room - height : (room - height) / 2
 
@@ -41,6 +43,7 @@ T.Popup {
         contentItem.parent.Accessible.name = title // the item that has the role of a dialog
     }
     onClosed: {
+        held = 0
         if (returnTo)
             returnTo.forceActiveFocus(Qt.PopupFocusReason)
         returnTo = null
@@ -97,5 +100,11 @@ T.Popup {
         width: sheet.availableWidth
         height: visible ? implicitHeight : 0
         spacing: Theme.s8
+    }
+    Item { // lies over everything and takes no touch itself
+        width: sheet.availableWidth
+        height: sheet.availableHeight
+        z: 1
+        PointHandler { onActiveChanged: if (active) sheet.held = sheet.height }
     }
 }

@@ -131,24 +131,19 @@ Page {
             onPicked: (value) => page.places.toggle(value)
         }
         CommonPlaces { places: page.places }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.s8
-            Button {
-                objectName: "showBody"
-                width: Math.min(implicitWidth, parent.width)
-                icon.name: "body"
-                text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
-                onClicked: page.bodyShown = !page.bodyShown
-            }
-            Button {
-                objectName: "asList"
-                width: Math.min(implicitWidth, parent.width)
-                visible: page.bodyShown
-                kind: Button.Quiet
-                text: page.asList ? qsTr("As a drawing") : qsTr("As a list")
-                onClicked: page.asList = !page.asList
-            }
+        Button {
+            objectName: "showBody"
+            icon.name: "body"
+            text: page.bodyShown ? qsTr("Hide the body") : qsTr("Show the body")
+            onClicked: page.bodyShown = !page.bodyShown
+        }
+        Segmented {
+            objectName: "asList"
+            visible: page.bodyShown
+            label: qsTr("Places of the body")
+            options: [qsTr("As a drawing"), qsTr("As a list")]
+            Binding on currentIndex { value: page.asList ? 1 : 0 }
+            onActivated: (index) => page.asList = index === 1
         }
         Rows {
             visible: page.bodyShown

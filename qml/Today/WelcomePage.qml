@@ -18,23 +18,29 @@ Page {
     signal soundAsked()
 
     title: qsTr("Unknot")
+    maxContentWidth: roomy ? twoColumns : Theme.textColumn
     actions: [
         IconButton { icon.name: "textSize"; text: qsTr("Text size"); onClicked: page.textAsked() },
         IconButton { icon.name: "volume"; text: qsTr("Hear the voice"); onClicked: page.soundAsked() }
     ]
 
-    FigureCard {
-        technique: "st_side_reach"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(140, Math.min(360, page.height * (Theme.scaling > 1.3 ? 0.18 : 0.36)))
-    }
-    Label {
-        role: Theme.Title
-        text: qsTr("Ease your aches, one calm move at a time.")
-    }
-    Label {
-        soft: true
-        text: qsTr("Guided stretching and self-massage for adults. It does not replace medical advice. Nothing leaves this device.")
+    TwoColumns {
+        FigureCard {
+            technique: "st_side_reach"
+            Layout.fillWidth: true
+            Layout.preferredHeight: page.roomy ? Math.max(240, Math.min(560, page.height - page.footRoom - page.headRoom - 2 * Theme.s32))
+                : Math.max(140, Math.min(360, page.height * (Theme.scaling > 1.3 ? 0.18 : 0.36)))
+        }
+        second: [
+            Label {
+                role: page.roomy ? Theme.Display : Theme.Title
+                text: qsTr("Ease your aches, one calm move at a time.")
+            },
+            Label {
+                soft: true
+                text: qsTr("Guided stretching and self-massage for adults. It does not replace medical advice. Nothing leaves this device.")
+            }
+        ]
     }
 
     footer: [

@@ -204,7 +204,7 @@ bool journal(Stage& stage, Photographer& p)
     if (QQuickItem* page = stage.find(u"quickEntry"_s))
         page->setProperty("contentY", 420);
     p.take(stage, u"38_quick_body"_s);
-    WALK(stage.click(u"asList"_s));
+    WALK(stage.click(u"asList-1"_s));
     p.take(stage, u"39_quick_list"_s);
     struct Near
     {

@@ -111,9 +111,9 @@ bool logAt(Stage& stage, int pain, const QString& group, const QString& place)
 {
     if (!stage.click(u"logPain"_s) || !stage.click(QString::number(pain)))
         return false;
-    if (!stage.control(u"asList"_s) && !stage.click(u"showBody"_s))
+    if (!stage.control(u"asList-1"_s) && !stage.click(u"showBody"_s))
         return false;
-    return stage.click(u"asList"_s) && stage.click(group) && stage.click(place) &&
+    return stage.click(u"asList-1"_s) && stage.click(group) && stage.click(place) &&
            stage.click(u"saveEntry"_s);
 }
 

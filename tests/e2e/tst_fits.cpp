@@ -715,7 +715,7 @@ void FitsTest::entry()
     look(stage, u"quick entry"_s);
     WALK(stage.click(u"showBody"_s) && stage.waitFor([&] { return stage.find(u"drawing"_s) != nullptr; }));
     look(stage, u"quick entry, body"_s);
-    WALK(stage.click(u"asList"_s) && stage.click(u"group-Legs"_s) && stage.click(u"list-calf-both"_s));
+    WALK(stage.click(u"asList-1"_s) && stage.click(u"group-Legs"_s) && stage.click(u"list-calf-both"_s));
     look(stage, u"quick entry, list"_s);
     WALK(stage.click(u"showBody"_s));
     for (const QString& fold : {u"when"_s, u"feel"_s, u"help"_s, u"today"_s, u"note"_s})

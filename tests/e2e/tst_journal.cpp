@@ -314,7 +314,7 @@ void JournalTest::placesWithLevelsOfTheirOwn()
     QVERIFY(makeJournal(stage) && openQuick(stage) && stage.click(u"5"_s));
     QVERIFY(stage.waitFor([&] { return stage.find(u"bodyArea"_s) != nullptr; }));
     QVERIFY(stage.reads(u"your left"_s) && stage.reads(u"your right"_s)); // names the sides
-    QVERIFY(stage.click(u"asList"_s));
+    QVERIFY(stage.click(u"asList-1"_s));
     QVERIFY(stage.touch(u"group-Back"_s));
     int before = stage.presses();
     QVERIFY(stage.touch(u"list-lower_back-both"_s));
