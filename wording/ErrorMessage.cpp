@@ -53,6 +53,10 @@ QString errorMessage(const Error& error)
         return ErrorWords::tr(
             "This journal was made by a newer version of Unknot. Update the app. Nothing was changed.");
     case ErrorCode::NoSpace:
+        if (error.part == u"document")
+            return ErrorWords::tr(
+                "There is not enough space where the file should go. Free some space there, or "
+                "choose another place.");
         return ErrorWords::tr(
             "The disk is full. Free some space and try again. What you wrote is still here.");
     case ErrorCode::InUse:

@@ -30,6 +30,15 @@ Error taken(const QString& path)
     return {ErrorCode::Refused, path, u"exists"_s};
 }
 
+/// The disk of a document need not be that of the journal.
+Error documentError(const QString& path, int systemError)
+{
+    Error error = fileError(path, systemError);
+    if (error.code == ErrorCode::NoSpace)
+        error.part = u"document"_s;
+    return error;
+}
+
 } // namespace
 
 DocumentFile::DocumentFile(const QString& path) : m_path(path), m_file(path + u".XXXXXX"_s) {}
@@ -38,7 +47,7 @@ Result<Done> DocumentFile::open()
 {
     errno = 0;
     if (!m_file.open())
-        return fileError(m_path, errno);
+        return documentError(m_path, errno);
     return Done();
 }
 
@@ -70,7 +79,7 @@ Result<Done> DocumentFile::finish(bool replace)
         m_systemError = errno;
     }
     if (!m_written)
-        return fileError(m_path, m_systemError);
+        return documentError(m_path, m_systemError);
     const QString temporary = m_file.fileName(); // an unnamed file gets its name now
     if (!replace) {
         if (isTaken(m_path))

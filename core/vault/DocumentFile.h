@@ -16,7 +16,7 @@ class DocumentFile
 public:
     explicit DocumentFile(const QString& path);
 
-    /// Errors: NoSpace, CannotWrite.
+    /// Errors: NoSpace ("document"), CannotWrite.
     Result<Done> open();
     /// False after an error, which finish() reports.
     bool write(const QByteArray& bytes);
@@ -24,7 +24,7 @@ public:
     bool flush();
     /// Makes it durable and gives it its name. A symbolic link of that name is replaced, not followed.
     /// Errors: Refused ("exists") if the name is taken and `replace` is false; CannotWrite ("special") if it
-    /// is that of a folder, device or pipe; NoSpace, CannotWrite. There is then no file.
+    /// is that of a folder, device or pipe; NoSpace ("document"), CannotWrite. There is then no file.
     Result<Done> finish(bool replace);
 
 private:

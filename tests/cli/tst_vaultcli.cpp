@@ -622,16 +622,19 @@ for left in 0 16; do
   echo
 done
 grep -c 'disk is full' "$room/err"
+try vault backup --vault "$room/v" --out b
+grep -c 'where the file should go' "$room/err"
 rm fill
 try vault check --vault v
 )"_s);
     COMPARE_CODE(r, 0);
     const QByteArrayList lines = r.out.split('\n');
-    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.size(), 5);
     QCOMPARE(lines[0], "6 6 6 6 fill v "_ba);
     QCOMPARE(lines[1], "6 6 6 6 fill v "_ba);
     QCOMPARE(lines[2], "1"_ba);
-    QCOMPARE(lines[3], "0 "_ba);
+    QCOMPARE(lines[3], "6 1"_ba); // the journal's own disk is not full
+    QCOMPARE(lines[4], "0 "_ba);
 }
 
 /// A stick that is locked, a disk that became read-only after errors.

@@ -42,6 +42,7 @@ void tst_VaultTrouble::saysEachTroubleInItsOwnWords()
                                                          {ErrorCode::NotFound, {}},
                                                          {ErrorCode::NotFound, u"slot"_s},
                                                          {ErrorCode::NoSpace, {}},
+                                                         {ErrorCode::NoSpace, u"document"_s},
                                                          {ErrorCode::InUse, {}},
                                                          {ErrorCode::NewerFormat, {}},
                                                          {ErrorCode::Refused, {}},
@@ -72,6 +73,7 @@ void tst_VaultTrouble::saysWhatToDoNext()
     QVERIFY(text(ErrorCode::WrongPassphrase).contains(u"try again"));
     QVERIFY(text(ErrorCode::NewerFormat).contains(u"Update"));
     QVERIFY(text(ErrorCode::NoSpace).contains(u"space"));
+    QVERIFY(text(ErrorCode::NoSpace, u"document"_s).contains(u"another place"));
     QVERIFY(text(ErrorCode::Damaged, u"data"_s).contains(u"Restore"));
 }
 
