@@ -24,7 +24,8 @@ struct CloseUp
 
     QString id; ///< "hand", "foot", "knee", "knee_back"
     QPainterPath outline;
-    QPainterPath lines; ///< inside the outline, such as the kneecap
+    QPainterPath lines; ///< inside the outline: the kneecap, folds, tendons
+    QPainterPath nails;
     std::vector<Spot> spots;
 };
 

@@ -29,7 +29,7 @@ StopAction readAction(const DataTable& t, const char* key)
 
 QString readFlag(const DataTable& t, const QStringList& flags)
 {
-    const QString flag = t.string("flag", QString());
+    QString flag = t.string("flag", QString());
     if (!flag.isEmpty() && !flags.contains(flag))
         t.refuse("flag", ErrorText::tr("unknown flag “%1”").arg(flag));
     return flag;

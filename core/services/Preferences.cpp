@@ -31,7 +31,7 @@ QString idOf(const QJsonValue& value)
 QStringList idsOf(const QJsonValue& value)
 {
     QStringList ids;
-    for (const QJsonValue& item : value.toArray()) {
+    for (const auto& item : value.toArray()) {
         if (const QString id = idOf(item); !id.isEmpty() && !ids.contains(id) && ids.size() < mostMoves)
             ids << id;
     }

@@ -161,6 +161,7 @@ std::vector<Suggestion> suggestions(const Catalogue& catalogue, const Suggestion
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
 
     std::vector<Suggestion> sorted;
+    sorted.reserve(all.size());
     for (const Candidate& c : all)
         sorted.push_back(c.suggestion);
     // Where a stopped routine would have been first, say so.

@@ -95,7 +95,7 @@ std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
     const KeyPair pair = pairOf(keys);
     // More than that did not come from the app; they wait for the next unlock. Those that cannot be opened do
     // not keep the others out.
-    constexpr qsizetype mostTried = 20 * mostItems;
+    constexpr qsizetype mostTried = qsizetype(20) * mostItems;
     int opened = 0;
     for (const QString& name : dropFiles(m_folder.inbox()).mid(0, mostTried)) {
         if (opened == mostItems)

@@ -17,7 +17,7 @@ bool cryptoReady()
 
 void wipeStack()
 {
-    constexpr size_t depth = 256 * 1024;
+    constexpr size_t depth = size_t(256) * 1024;
     sodium_stackzero(depth);
 }
 
