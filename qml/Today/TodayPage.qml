@@ -82,8 +82,9 @@ Page {
             FigureCard {
                 technique: page.detail.cover
                 Layout.fillWidth: true
-                // In a phone in landscape, Start is in sight.
-                Layout.preferredHeight: page.height < Theme.lowBelow ? 108 : page.roomy ? Math.max(200, Math.min(440, page.height * 0.4)) : Math.max(200, Math.min(320, page.height * 0.32))
+                // On small phones too, and in landscape, Start is in sight.
+                Layout.preferredHeight: page.height < Theme.lowBelow ? 108 : page.roomy ? Math.max(200, Math.min(440, page.height * 0.4))
+                    : Math.max(120, Math.min(320, page.height * 0.32 - Math.max(0, 700 - page.height) * 0.6))
                 color: Theme.background
                 border.width: 0
                 radius: Theme.radiusField
