@@ -9,7 +9,7 @@ const Profile thighSide{{0, 9.2}, {.2, 8.9}, {.5, 7.7}, {.8, 6.2}, {1, 5.6}};
 const Profile thighBulge{{0, 0}, {.3, .5}, {.65, .4}, {1, .2}};
 const Profile shankSide{{0, 5.6}, {.1, 5.3}, {.28, 5.7}, {.5, 4.9}, {.8, 3.6}, {1, 3.4}};
 const Profile calfBulge{{0, .2}, {.1, 0}, {.3, -1.1}, {.55, -.8}, {.85, -.2}, {1, 0}};
-const Profile thighFront{{0, 8.3}, {.25, 8.2}, {.6, 7.2}, {.85, 5.9}, {1, 5.5}};
+const Profile thighFront{{0, 8.5}, {.14, 9.1}, {.32, 8.7}, {.6, 7.4}, {.85, 6}, {1, 5.5}};
 const Profile thighFrontBulge{{0, .8}, {.4, .6}, {1, 0}};
 const Profile shankFront{{0, 5.5}, {.1, 5.2}, {.3, 5.6}, {.55, 4.6}, {.85, 3.4}, {1, 3.3}};
 const Profile shankFrontBulge{{0, 0}, {.3, .5}, {1, 0}};
