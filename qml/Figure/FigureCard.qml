@@ -20,7 +20,7 @@ Rectangle {
     property alias skin: figure.skin
     property alias hair: figure.hair
     property alias marks: figure.marks
-    property int personNumber: -1 // -1: by `person`
+    property int personNumber: Theme.person // -1: by `person`
     property string person: technique // the same string always gives the same person
     property alias aspect: figure.aspect
     property alias inset: figure.anchors.margins
@@ -43,6 +43,8 @@ Rectangle {
         depth: 1
         cycle: 0.5
         dark: Theme.dark
+        skin: Theme.skin
+        hair: Theme.hair
         person: card.personNumber >= 0 ? card.personNumber : card.ownNumber
     }
 

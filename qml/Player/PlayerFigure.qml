@@ -6,7 +6,6 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Controls
-import Unknot.Settings
 import Unknot.Figure
 import Unknot.Player
 
@@ -15,7 +14,6 @@ Item {
     id: card
 
     required property PlayerModel player
-    required property SettingsModel settings
     property bool sideButton: false
     property bool named: false // a phone
     readonly property bool paused: player.run === PlayerModel.Paused || player.run === PlayerModel.Waiting
@@ -54,10 +52,7 @@ Item {
                 bed: card.player.bed
                 breath: card.player.breath
                 pulse: card.player.pulse
-                skin: card.settings.skin
-                personNumber: card.settings.person
                 person: card.player.routineName // the same figure for the whole session
-                hair: card.settings.hair
                 tag: card.paused ? "" : card.player.side === PlayerModel.Left ? qsTr("your left") : card.player.side === PlayerModel.Right ? qsTr("your right") : ""
                 FocusRing { around: Theme.radiusCard; shown: area.visualFocus }
             }

@@ -80,7 +80,6 @@ FocusScope {
                     player: page.player
                     named: !page.roomy
                     sideButton: page.low || !clock.sideButton
-                    settings: page.settings
                     onHowAsked: howSheet.open()
                     Layout.fillWidth: true
                     Layout.fillHeight: true

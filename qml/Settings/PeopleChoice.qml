@@ -34,7 +34,7 @@ PictureChoice {
             pictureHeight: 104
             checked: choice.person === index
             onClicked: choice.picked(index)
-            Portrait { anchors.fill: parent; personNumber: option.index }
+            Portrait { anchors.fill: parent; personNumber: option.index; skin: -1; hair: -1 }
         }
     }
 }

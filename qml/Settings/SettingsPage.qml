@@ -143,9 +143,6 @@ Page {
         Heading { visible: page.all; text: qsTr("The figure") }
         FigureCard {
             technique: "st_side_reach"
-            personNumber: page.settings.person
-            skin: page.settings.skin
-            hair: page.settings.hair
             Layout.fillWidth: true
             implicitHeight: 240
             color: Theme.background

@@ -28,6 +28,9 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "systemDark"; value: window.systemDark }
     Binding { target: Theme; property: "textScale"; value: window.app.settings.textScale }
     Binding { target: Theme; property: "bodyType"; value: window.app.settings.bodyType }
+    Binding { target: Theme; property: "person"; value: window.app.settings.person }
+    Binding { target: Theme; property: "skin"; value: window.app.settings.skin }
+    Binding { target: Theme; property: "hair"; value: window.app.settings.hair }
     Binding { target: Theme; property: "reducedMotion"; value: window.app.settings.reducedMotion || window.systemReducedMotion }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: window.app.player; property: "still"; value: Theme.reducedMotion }

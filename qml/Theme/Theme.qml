@@ -14,6 +14,10 @@ QtObject {
     property bool systemDark: false // the desktop or phone prefers dark
     property real textScale: 1.0 // 1.0 .. 2.0, chosen by the person
     property int bodyType: 1 // how broad bodies are drawn, chosen by the person: 0 slight, 1 medium, 2 broad
+    // Who the figure is, chosen by the person; -1: varies, or as that person.
+    property int person: -1
+    property int skin: -1
+    property int hair: -1
     property bool reducedMotion: false
     property real windowWidth: 412
     // Resolved at compile time. In an expression it would be looked up, for which Qt first collects all enums of its

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aFewMinutesForOnePlace();
     void everyMoveCanBeDoneAlone();
     void noTwoRoutinesLookTheSame();
+    void everyPictureShowsTheChosenPerson();
 };
 
 namespace {
@@ -169,6 +170,33 @@ void SuitsTest::aFewMinutesForOnePlace()
     QVERIFY(stage.reads(u"A few minutes: Hips"_s));
     QVERIFY(stage.click(u"start"_s) && answerQuestions(stage));
     QVERIFY(stage.page() == u"player" || stage.page() == u"ready");
+}
+
+void SuitsTest::everyPictureShowsTheChosenPerson()
+{
+    Stage stage;
+    QVERIFY(stage.click(u"browse"_s));
+    const auto people = [&] {
+        QList<int> shown;
+        eachVisible(stage.window()->contentItem(), [&](QQuickItem* item) {
+            if (item->property("technique").isValid() && item->property("paints").isValid() &&
+                item->property("person").typeId() == QMetaType::Int)
+                shown << item->property("person").toInt();
+        });
+        return shown;
+    };
+    stage.settings().setPerson(6);
+    for (const QString& place : {u"tab-today"_s, u"tab-routines"_s}) {
+        QVERIFY(stage.click(place));
+        const QList<int> shown = people();
+        QVERIFY(!shown.isEmpty() && shown.count(6) == shown.size());
+    }
+    stage.settings().setPerson(-1); // they vary again
+    QVERIFY(people().count(6) < people().size());
+    QVERIFY(stage.click(u"tab-today"_s) && stage.click(u"startToday"_s) && answerQuestions(stage));
+    stage.settings().setPerson(3);
+    QCOMPARE(stage.page(), u"player"_s);
+    QVERIFY(people().contains(3));
 }
 
 void SuitsTest::everyMoveCanBeDoneAlone()
