@@ -19,8 +19,7 @@ T.Popup {
     readonly property bool phone: parent ? parent.width < 640 : true
     property Item returnTo: null // had the focus before the sheet opened
     readonly property real room: parent ? parent.height : 0
-    readonly property real wanted: heading.height + column.implicitHeight + foot.height + (foot.visible ? Theme.s16 : 0)
-        + Theme.s8 + topPadding + bottomPadding
+    readonly property real around: heading.height + foot.height + (foot.visible ? Theme.s16 : 0) + Theme.s8 + topPadding + bottomPadding
     property real held: 0 // height from the first touch on, so that what was touched stays where it is
 
     parent: T.Overlay.overlay
@@ -30,7 +29,8 @@ T.Popup {
     closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
     padding: phone ? Theme.s20 : Theme.s24
     width: parent ? Math.min(parent.width, phone ? parent.width : maxWidth) : 0
-    height: Math.min(room * 0.92, held > 0 ? held : wanted)
+    // If held, at least enough to read in.
+    height: Math.min(room * 0.92, held > 0 ? Math.max(held, around + Math.min(200, column.implicitHeight)) : around + column.implicitHeight)
     x: parent ? (parent.width - width) / 2 : 0
     y: phone ? room - height : (room - height) / 2
 

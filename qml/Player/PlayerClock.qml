@@ -90,7 +90,7 @@ Item {
             lineHeight: 1.0
             // On a phone one or two lines in a fixed height, so that all words stay beside the ring.
             readonly property bool twoLines: !row.compact && !row.roomy && measure.advanceWidth > width
-            Binding on height { when: side.twoLines; value: Math.round(row.size * (row.sideQuestion ? 0.36 : 0.5)) }
+            height: twoLines ? Math.round(row.size * (row.sideQuestion ? 0.36 : 0.5)) : implicitHeight
             verticalAlignment: Text.AlignVCenter
             wrapMode: row.compact ? Text.NoWrap : Text.Wrap
             fontSizeMode: row.compact ? Text.HorizontalFit : twoLines ? Text.VerticalFit : Text.FixedSize
