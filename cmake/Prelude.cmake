@@ -11,15 +11,13 @@ if(UNKNOT_PRELUDE)
   file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/prelude.cpp CONTENT "")
   add_library(unknot_prelude OBJECT ${CMAKE_BINARY_DIR}/prelude.cpp)
   target_link_libraries(unknot_prelude PRIVATE Qt6::Core unknot_warnings)
-  target_precompile_headers(unknot_prelude PRIVATE <QtCore> <algorithm> <array> <chrono> <cmath> <functional> <map>
-    <memory> <mutex> <optional> <set> <span> <string> <variant> <vector>)
+  set(headers <QtCore> <algorithm> <array> <chrono> <cmath> <functional> <map> <memory> <mutex> <optional> <set> <span>
+    <string> <variant> <vector>)
+  target_precompile_headers(unknot_prelude PRIVATE ${headers})
   # The same with Qt Quick, for the modules of QML, whose generated files include little else.
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Quick)
   add_library(unknot_qml_prelude OBJECT ${CMAKE_BINARY_DIR}/prelude.cpp)
   target_link_libraries(unknot_qml_prelude PRIVATE Qt6::Quick unknot_warnings)
-  target_precompile_headers(unknot_qml_prelude PRIVATE <QtCore> <QtQml> <QtQuick/QQuickItem>
-    <QtQuick/QQuickPaintedItem> <algorithm> <array> <chrono> <cmath> <functional> <map> <memory> <mutex> <optional> <set>
-    <span> <string> <variant> <vector>)
+  target_precompile_headers(unknot_qml_prelude PRIVATE ${headers} <QtQml> <QtQuick/QQuickItem> <QtQuick/QQuickPaintedItem>)
 endif()
 
 if(CMAKE_UNITY_BUILD)

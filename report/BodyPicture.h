@@ -7,9 +7,8 @@
 
 namespace unknot::report {
 
-/// The body from the front and the back with these marks, to be printed beside the
-/// text that names the places. Needs a
-/// QGuiApplication.
+/// The body from the front and the back with these marks, to be printed beside the text that names the
+/// places. Needs a QGuiApplication.
 Picture bodyPicture(const std::vector<bodymap::Mark>& marks);
 
 } // namespace unknot::report

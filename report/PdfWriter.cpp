@@ -145,7 +145,7 @@ public:
         if (!read.isNull())
             image(read, picture.widthMm,
                   picture.beside ? QTextFrameFormat::FloatRight : QTextFrameFormat::InFlow);
-        if (!picture.beside && !picture.text.isEmpty())
+        if (!picture.text.isEmpty())
             paragraph(picture.text, smallPoints, QFont::Normal, 2);
     }
 

@@ -31,11 +31,12 @@ Error taken(const QString& path)
 }
 
 /// The disk of a document need not be that of the journal.
-Error documentError(const QString& path, int systemError)
+Result<Done> ofDocument(Result<Done> result)
 {
-    Error error = fileError(path, systemError);
-    if (error.code == ErrorCode::NoSpace)
-        error.part = u"document"_s;
+    if (result || result.error().code != ErrorCode::NoSpace)
+        return result;
+    Error error = result.error();
+    error.part = u"document"_s;
     return error;
 }
 
@@ -47,7 +48,7 @@ Result<Done> DocumentFile::open()
 {
     errno = 0;
     if (!m_file.open())
-        return documentError(m_path, errno);
+        return ofDocument(fileError(m_path, errno));
     return Done();
 }
 
@@ -79,7 +80,7 @@ Result<Done> DocumentFile::finish(bool replace)
         m_systemError = errno;
     }
     if (!m_written)
-        return documentError(m_path, m_systemError);
+        return ofDocument(fileError(m_path, m_systemError));
     const QString temporary = m_file.fileName(); // an unnamed file gets its name now
     if (!replace) {
         if (isTaken(m_path))
@@ -87,7 +88,7 @@ Result<Done> DocumentFile::finish(bool replace)
 #ifdef Q_OS_UNIX
         // A rename could replace what was created meanwhile; a link cannot. Some file systems have no links.
         if (auto flushed = flushFile(m_file, m_path); !flushed)
-            return flushed;
+            return ofDocument(flushed);
         const QByteArray from = QFile::encodeName(temporary), to = QFile::encodeName(m_path);
         if (::link(from.constData(), to.constData()) == 0) {
             m_file.remove();
@@ -100,7 +101,7 @@ Result<Done> DocumentFile::finish(bool replace)
     }
     m_file.setAutoRemove(false);
     m_file.close();
-    return moveDurably(temporary, m_path);
+    return ofDocument(moveDurably(temporary, m_path));
 }
 
 Result<Done> checkPlace(const QString& path)

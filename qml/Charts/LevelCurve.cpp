@@ -26,9 +26,8 @@ QRectF LevelCurve::plot() const
     return {left, top, width() - left - 8, height() - top - bottom};
 }
 
-double LevelCurve::xOf(qsizetype day) const
+double LevelCurve::xOf(const QRectF& area, qsizetype day) const
 {
-    const QRectF area = plot();
     return m_days.size() < 2 ? area.center().x()
                              : area.left() + area.width() * double(day) / double(m_days.size() - 1);
 }
@@ -41,13 +40,12 @@ int LevelCurve::dayAt(double x) const
 }
 
 // A label that would touch an earlier one is left out.
-void LevelCurve::paintLabels(QPainter& painter) const
+void LevelCurve::paintLabels(QPainter& painter, const QRectF& area) const
 {
     const QFontMetricsF metrics(m_font);
-    const QRectF area = plot();
     QList<QRectF> taken;
     for (const CurveLabel& label : m_labels) {
-        const double wide = metrics.horizontalAdvance(label.text), x = xOf(label.day);
+        const double wide = metrics.horizontalAdvance(label.text), x = xOf(area, label.day);
         const double left =
             std::clamp(x - wide / 2, area.left(), std::max(area.left(), area.right() + 4 - wide));
         const QRectF place(left, height() - metrics.height(), wide, metrics.height());
@@ -69,6 +67,7 @@ void LevelCurve::paint(QPainter* p)
     p->setFont(m_font);
     const QFontMetricsF metrics(m_font);
     const QRectF area = plot();
+    const auto x = [this, &area](qsizetype day) { return xOf(area, day); };
     const auto y = [&area](double level) { return area.bottom() - area.height() * level / 10; };
     for (const int level : {0, 5, 10}) {
         p->setPen(QPen(m_line, 1));
@@ -77,11 +76,11 @@ void LevelCurve::paint(QPainter* p)
         p->drawText(QRectF(0, y(level) - metrics.height() / 2, area.left() - 8, metrics.height()),
                     Qt::AlignRight | Qt::AlignVCenter, QString::number(level));
     }
-    paintLabels(*p);
+    paintLabels(*p, area);
     const qsizetype n = m_days.size();
     if (m_current >= 0 && m_current < n) {
         p->setPen(QPen(m_accent, 2));
-        p->drawLine(QPointF(xOf(m_current), area.top()), QPointF(xOf(m_current), area.bottom()));
+        p->drawLine(QPointF(x(m_current), area.top()), QPointF(x(m_current), area.bottom()));
     }
     QPainterPath week;
     bool drawing = false;
@@ -91,18 +90,18 @@ void LevelCurve::paint(QPainter* p)
             p->setPen(Qt::NoPen);
             p->setBrush(m_soft);
             const double radius = n > 120 ? 1.6 : 3;
-            p->drawEllipse(QPointF(xOf(i), y(day.mean)), radius, radius);
+            p->drawEllipse(QPointF(x(i), y(day.mean)), radius, radius);
         }
         if (day.session) {
             p->setPen(QPen(m_accent, 2));
-            p->drawLine(QPointF(xOf(i), area.bottom() + 5), QPointF(xOf(i), area.bottom() + 12));
+            p->drawLine(QPointF(x(i), area.bottom() + 5), QPointF(x(i), area.bottom() + 12));
         }
         if (day.week < 0)
             drawing = false;
         else if (drawing)
-            week.lineTo(xOf(i), y(day.week));
+            week.lineTo(x(i), y(day.week));
         else
-            week.moveTo(xOf(i), y(day.week));
+            week.moveTo(x(i), y(day.week));
         drawing = day.week >= 0;
     }
     p->setBrush(Qt::NoBrush);
@@ -111,7 +110,7 @@ void LevelCurve::paint(QPainter* p)
     if (m_current >= 0 && m_current < n && m_days[m_current].mean >= 0) {
         p->setPen(Qt::NoPen);
         p->setBrush(m_accent);
-        p->drawEllipse(QPointF(xOf(m_current), y(m_days[m_current].mean)), 6, 6);
+        p->drawEllipse(QPointF(x(m_current), y(m_days[m_current].mean)), 6, 6);
     }
 }
 

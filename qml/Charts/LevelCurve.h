@@ -66,8 +66,8 @@ Q_SIGNALS:
 
 private:
     QRectF plot() const;
-    double xOf(qsizetype day) const;
-    void paintLabels(QPainter& painter) const;
+    double xOf(const QRectF& area, qsizetype day) const;
+    void paintLabels(QPainter& painter, const QRectF& area) const;
 
     QList<CurveDay> m_days;
     QList<CurveLabel> m_labels;

@@ -20,7 +20,7 @@ Rectangle {
     signal dismissed()
 
     Layout.fillWidth: true
-    Accessible.role: warm ? Accessible.AlertMessage : Accessible.Note // trouble is announced when it appears
+    Accessible.role: warm ? Accessible.AlertMessage : Accessible.Note // screen readers announce warnings
     Accessible.name: text
     implicitWidth: words.x + words.implicitWidth + Theme.s16
     implicitHeight: Math.max(words.y + words.height, act.visible ? act.y + act.height : 0) + Theme.s12

@@ -57,7 +57,8 @@ public:
     QList<TitledText> pegs() const { return m_pegs; }
     int daysWithEntries() const { return m_daysWithEntries; }
 
-    /// A day of the curve in words: "24 Nov: 4.0. Seven days: 4.2. A session." "" if there is no such day.
+    /// A day of the curve in words: "24 Nov 2026: 4.0 of 10. Average of seven days: 4.2. A session."; ""
+    /// if there is no such day.
     Q_INVOKABLE QString dayText(int index) const;
 
 private:

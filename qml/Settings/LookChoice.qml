@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Theme
 import Unknot.Controls
+import Unknot.Settings
 
 // Skin tones or hair, each shown on the chosen person.
 PictureChoice {
@@ -12,15 +13,11 @@ PictureChoice {
 
     enum Of { Skin, Hair }
     required property int of
-    property int person: -1
-    property int skin: -1 // -1: that of the person
-    property int hair: -1
+    required property SettingsModel settings
     readonly property list<string> names: of === LookChoice.Skin
         ? [qsTr("As in the picture"), qsTr("1"), qsTr("2"), qsTr("3"), qsTr("4"), qsTr("5")]
         : [qsTr("As in the picture"), qsTr("Short"), qsTr("Bun"), qsTr("Long"), qsTr("Curly"), qsTr("None"), qsTr("Headscarf")]
-    readonly property int chosen: of === LookChoice.Skin ? skin : hair
-
-    signal picked(int value)
+    readonly property int chosen: of === LookChoice.Skin ? settings.skin : settings.hair
 
     label: of === LookChoice.Skin ? qsTr("Skin tone") : qsTr("Hair")
 
@@ -35,12 +32,17 @@ PictureChoice {
             place: index
             text: choice.names[index]
             checked: choice.chosen === value
-            onClicked: choice.picked(value)
+            onClicked: {
+                if (choice.of === LookChoice.Skin)
+                    choice.settings.skin = value
+                else
+                    choice.settings.hair = value
+            }
             Portrait {
                 anchors.fill: parent
-                personNumber: Math.max(0, choice.person)
-                skin: choice.of === LookChoice.Skin ? option.value : choice.skin
-                hair: choice.of === LookChoice.Hair ? option.value : choice.hair
+                personNumber: Math.max(0, choice.settings.person)
+                skin: choice.of === LookChoice.Skin ? option.value : choice.settings.skin
+                hair: choice.of === LookChoice.Hair ? option.value : choice.settings.hair
             }
         }
     }

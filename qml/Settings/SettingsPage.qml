@@ -160,23 +160,9 @@ Page {
             onPicked: (person) => page.settings.person = person
         }
         Label { role: Theme.Label; text: qsTr("Skin tone") }
-        LookChoice {
-            objectName: "skin"
-            of: LookChoice.Skin
-            person: page.settings.person
-            skin: page.settings.skin
-            hair: page.settings.hair
-            onPicked: (value) => page.settings.skin = value
-        }
+        LookChoice { objectName: "skin"; of: LookChoice.Skin; settings: page.settings }
         Label { role: Theme.Label; text: qsTr("Hair") }
-        LookChoice {
-            objectName: "hair"
-            of: LookChoice.Hair
-            person: page.settings.person
-            skin: page.settings.skin
-            hair: page.settings.hair
-            onPicked: (value) => page.settings.hair = value
-        }
+        LookChoice { objectName: "hair"; of: LookChoice.Hair; settings: page.settings }
         Label { role: Theme.Label; text: qsTr("Body on which you mark pain") }
         Segmented {
             objectName: "bodyType"

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(!includesOf(u"core/timeline/Compile.cpp"_s).empty());
     }
 
-    /// app -> qml -> figure, bodymap -> core; app, cli -> media, platform -> core. wording stands above core.
+    /// As docs/ARCHITECTURE.md says under "Dependencies".
     void noRoomIncludesFromAboveOrBeside()
     {
         QStringList wrong;
