@@ -7,6 +7,8 @@
 
 namespace unknot::figure {
 
+using namespace Qt::StringLiterals;
+
 void Picture::fill(const QPainterPath& path, const QColor& colour)
 {
     if (!sees(path))
@@ -19,6 +21,13 @@ void Picture::fill(const QPainterPath& path, const QColor& colour)
 bool Picture::mayShow(const QString& layer, int side) const
 {
     const Skeleton& s = solved.bones;
+    const QString& on = scene.loupe.source.on;
+    const auto ofLeg = [](const QString& part) {
+        return part.endsWith(u"_foot"_s) || part.endsWith(u"_shank"_s);
+    };
+    if (ofLeg(on) && (ofLeg(layer) || layer.endsWith(u"_leg"_s)) &&
+        on.section(u'_', 0, 0) != layer.section(u'_', 0, 0))
+        return false; // a stray bit of the other foot would only puzzle
     const auto near = [this](std::initializer_list<QPointF> points, double r) {
         QRectF box;
         for (const QPointF& p : points) {

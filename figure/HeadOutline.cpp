@@ -114,7 +114,7 @@ public:
     void draw()
     {
         for (double eye : {-26.0, 26.0}) {
-            if (seen(eye))
+            if (seen(eye, .34)) // beyond that the bridge of the nose hides it
                 drawEye(eye);
         }
         drawNose();
@@ -131,7 +131,10 @@ private:
         const double angle = std::min(azimuth + m_turn.degrees, std::max(84.0, m_turn.degrees));
         return place({radius * std::sin(angle * M_PI / 180), y + m_drop});
     }
-    bool seen(double azimuth) const { return std::cos((azimuth + m_turn.degrees) * M_PI / 180) > 0.2; }
+    bool seen(double azimuth, double least = .2) const
+    {
+        return std::cos((azimuth + m_turn.degrees) * M_PI / 180) > least;
+    }
     void ink(QPainterPath& into, QPointF a, QPointF bend, QPointF b, double width)
     {
         unite(into, stroke(a, bend, b, width));
@@ -157,7 +160,7 @@ private:
         // The eyes look where the nose points.
         const QPointF pupil = at(eye * .97, 7.5, 8.6);
         const double narrow = std::cos((eye + m_turn.degrees) * M_PI / 180);
-        unite(m_out.irises, ellipseAt(pupil, m_s.headDirection, .76, .8 * std::clamp(narrow + .15, .4, 1.0)));
+        unite(m_out.irises, ellipseAt(pupil, m_s.headDirection, .76, .8 * std::clamp(narrow + .1, .3, 1.0)));
         ink(m_out.lines, at(eye - w * 1.1, 7.25, 8.5), at(eye, 9.35, 8.7), at(eye + w * 1.1, 7.25, 8.5), .42);
         ink(m_out.creases, at(eye - w * .8, 6.6, 8.5), at(eye, 5.9, 8.6), at(eye + w * .8, 6.6, 8.5), .14);
         ink(m_out.creases, at(eye - w * .9, 8.5, 8.5), at(eye, 9.75, 8.6), at(eye + w * .9, 8.5, 8.5), .16);
@@ -248,7 +251,7 @@ HeadOutline headOutline(const Skeleton& s, const Look& look, bool eyesOpen)
     for (size_t i = 0; i < skullFront.size(); ++i) {
         const double t = straight < 90 ? straight / 90 : 2 - straight / 90;
         // Nose and lips leave the outline of the cheek late in a turn.
-        const double share = i > 7 && i < 19 ? std::pow(t, 1.7) : t;
+        const double share = i > 7 && i < 19 ? std::pow(t, 1.25) : t;
         skull.push_back(lerp(straight < 90 ? skullFront[i] : skullBack[i], skullProfile[i], share));
     }
     for (QPointF& p : skull)
@@ -343,33 +346,41 @@ HeadOutline headOutline(const Skeleton& s, const Look& look, bool eyesOpen)
     }
     if (look.hair == Hair::Headscarf) {
         // A headscarf frames the face and falls on neck and shoulders.
-        std::vector<QPointF> cloth{{-8.4, 3}, {-9.3, 9}, {-8.6, 15}, {-5, 19.9}, {0, 21.2}, {5, 19.9},
-                                   {8.6, 15}, {9.3, 9},  {8.4, 3},   {5, -3.6},  {0, -5},   {-5, -3.6}};
+        const auto scarfFold = [&out](QPointF from, QPointF to, double bow) {
+            const QPointF d = (to - from) * (.12 * bow);
+            unite(out.scarfFolds, stroke(from, lerp(from, to, .5) + QPointF(-d.y(), d.x()), to, .5));
+        };
+        std::vector<QPointF> cloth{{-8.2, 3}, {-9, 9}, {-8.3, 15}, {-4.8, 19.6}, {0, 20.8}, {4.8, 19.6},
+                                   {8.3, 15}, {9, 9},  {8.2, 3},   {5, -3.6},    {0, -5},   {-5, -3.6}};
         for (QPointF& p : cloth)
             p.rx() += p.x() < 0 ? -1.3 * sine : -.6 * sine - (p.y() < 6 ? .4 * sine : 0);
         QPainterPath window;
         if (straight < 120) {
             const QPointF middle(10.2 * sine, 5.6 + drop);
-            window = ellipseAt(place(middle), s.headDirection, 8.3,
-                               lerp(6.1, 6.6, sine) * (cosine < 0 ? 1 + cosine : 1));
+            window = ellipseAt(place(middle), s.headDirection, 8.7,
+                               lerp(6.4, 7.4, sine) * (cosine < 0 ? 1 + cosine : 1));
         }
         out.scarf = window.isEmpty() ? placed(cloth) : placed(cloth).subtracted(window);
-        out.scarfDrape = placed({{-8 - sine, 3},
-                                 {-9.6 - sine, -2},
-                                 {-10.5, -8.5},
-                                 {-4, -12},
-                                 {3, -12},
-                                 {9.5 - 2 * sine, -8.5},
-                                 {8.8 - 1.6 * sine, -4},
-                                 {8.2 - 2.4 * sine, lerp(2, -2.6, sine)},
-                                 {4.6, -3},
-                                 {0, lerp(-4.2, -2.4, sine)},
-                                 {-4.6, -2.6}});
-        for (const auto& [from, to] : {std::pair(QPointF(-7, 1), QPointF(4, -9.5)),
-                                       {QPointF(-8, -3), QPointF(-1, -10.5)},
-                                       {QPointF(6, -2), QPointF(-1, -8)}})
-            unite(out.scarfFolds,
-                  stroke(place(from), place(lerp(from, to, .5) - QPointF(1.2, 1.6)), place(to), .5));
+        // Its ends lie on shoulders and chest, whichever way the head turns.
+        if (s.view == View::Side) {
+            out.scarfDrape =
+                smoothClosed({place({-9, 3}), place({-10.2, -3}), s.onTrunk(.96, -7.4), s.onTrunk(.88, -9.8),
+                              s.onTrunk(.8, -5), s.onTrunk(.76, 2), s.onTrunk(.79, 8.8), s.onTrunk(.9, 8),
+                              place({6.8, -5.6}), place({5.8, -2.4}), place({0, -2.4}), place({-4.6, -2.6})});
+            scarfFold(place({-6, -1}), s.onTrunk(.83, -5), 1);
+            scarfFold(place({-3, -3}), s.onTrunk(.79, .5), 1);
+            scarfFold(place({4, -4}), s.onTrunk(.82, 6), -1);
+        } else {
+            std::vector<QPointF> drape{place({-8, 3}),       place({-9, -3}),      s.onTrunk(.99, -10.5),
+                                       s.onTrunk(.9, -12.4), s.onTrunk(.83, -7.5), s.onTrunk(.79, 0),
+                                       s.onTrunk(.83, 7.5),  s.onTrunk(.9, 12.4),  s.onTrunk(.99, 10.5),
+                                       place({9, -3}),       place({8, 2}),        place({4.6, -3}),
+                                       place({0, -4.2}),     place({-4.6, -2.6})};
+            out.scarfDrape = smoothClosed(drape);
+            scarfFold(place({-6, -3}), s.onTrunk(.85, 3.5), -1);
+            scarfFold(place({-7.5, -4}), s.onTrunk(.88, -7), -1);
+            scarfFold(place({6.5, -3}), s.onTrunk(.87, 6.5), 1);
+        }
     }
     return out;
 }

@@ -46,7 +46,7 @@ void sideTrunk(const Skeleton& s, double loose, TrunkOutline& out)
     const double deep = std::min(22.0, (8.4 + s.girth * .6) / std::cos(half));
     const QPointF groin = s.hip + away * deep - direction(s.pelvis) * (4.5 * (1 - seated));
     const double low = lerp(-0.06, 0.09, seated);
-    const QPointF behind = s.onTrunk(low, -back(low));
+    const QPointF behind = s.onTrunk(low, .5 - back(low)); // the shirt lies on the buttock
     const QPointF sag = (direction(near.thigh) - direction(s.pelvis)) * 0.8;
     std::vector<QPointF> hem;
     for (double t : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0})
@@ -82,6 +82,10 @@ void sideTrunk(const Skeleton& s, double loose, TrunkOutline& out)
     for (double at : {.2, .12, 0., -.1})
         pelvis.push_back(s.onTrunk(at, body::trunkFront.at(at) + 0.15 + s.girth * .8));
     out.pelvis = smoothClosed(pelvis);
+    // The buttock stays round where the thigh has left it; on a seat the thigh is all that shows.
+    out.buttock = {
+        {s.hip - ahead(s.pelvis) * 1.8 - direction(s.pelvis) * 1.2, 8.6},
+        {s.hip - ahead(s.pelvis) * 2.6 - direction(s.pelvis) * lerp(4.6, 0, seated), lerp(6.9, 7.4, seated)}};
 
     // Cloth creases towards the groin when the hip bends, and across the belly when the back does.
     const auto fold = [&](QPointF a, QPointF b, double bow, double width) {
@@ -120,7 +124,7 @@ void frontTrunk(const Skeleton& s, double loose, TrunkOutline& out)
     const auto half = [&](double at) {
         const double wide = loose * (at < .5 ? 1.1 : .4) + s.girth * (at < .55 ? 1.0 : .5);
         // Standing, cloth hangs straight over the hips.
-        const double hip = seatedFront ? 0 : std::clamp((.1 - at) / .1, 0.0, 1.0) * 2.2;
+        const double hip = seatedFront ? 0 : std::clamp((.1 - at) / .1, 0.0, 1.0) * 3.1;
         const double lap = seatedFront ? std::clamp((.2 - at) / .15, 0.0, 1.0) * 1.0 : 0;
         return body::trunkHalf.at(at) + 0.5 * s.risen(at) + 0.2 + wide + hip + lap;
     };
@@ -167,7 +171,7 @@ void frontTrunk(const Skeleton& s, double loose, TrunkOutline& out)
     out.aboveHem = closed(above);
 
     std::vector<QPointF> pelvis;
-    const double bottom = seated ? -.1 : -.17;
+    const double bottom = -.17; // of a seated person it is seen between the thighs
     for (double at : {bottom, -.06, 0., .1, .18})
         pelvis.push_back(s.onTrunk(at, -half(at) + 1.2 + loose));
     for (double at : {.18, .1, 0., -.06, bottom})

@@ -14,6 +14,7 @@ namespace unknot::figure {
 struct TrunkOutline
 {
     QPainterPath shirt, pelvis, neck, neckShadow, neckline;
+    Discs buttock;    ///< from the side; painted together with the pelvis and the near leg
     QPainterPath hem; ///< open line: where the shirt ends
     std::vector<QPointF> hemPoints;
     QPainterPath aboveHem; ///< the shirt's side of the hem, where no leg is painted

@@ -90,11 +90,20 @@ void paintHand(Picture& p, int side)
         skinTone(p, side).fill);
 }
 
-// Only the thumb, over an object held from behind.
+// Only the thumb and its ball, over an object held from behind.
 void paintThumb(Picture& p, int side)
 {
     const HandOutline hand = handOf(p, side);
-    paintDigit(p, hand.digits[4], skinTone(p, side));
+    const Tone skin = skinTone(p, side);
+    const Digit& thumb = hand.digits[4];
+    const Disc& root = thumb.bones[0];
+    const QPointF middle = hand.palm.boundingRect().center();
+    Discs ball;
+    for (const double t : {.5, .33, .16, 0.})
+        ball.push_back({lerp(root.centre, middle, t), root.radius + .1 + t});
+    p.fill(fadingEdge(ball, fineEdge, .3, 1), skin.edge);
+    paintDigit(p, thumb, skin);
+    p.fill(skinOf(ball), skin.fill);
 }
 
 void paintArm(Picture& p, int side, bool withHand)

@@ -11,7 +11,10 @@ void paintTrunk(Picture& p)
     const Palette& c = p.colours;
     const TrunkOutline& t = p.trunk;
     const Skeleton& s = p.solved.bones;
-    const Tone shirt{c.top, c.topShade, c.topEdge}, trousers{c.trousers, c.trousersShade, c.trousersEdge};
+    const Tone shirt{c.top, c.topShade, c.topEdge};
+    // Between the thighs of a seated person it is dark.
+    const bool lap = s.isFacing(LeftHand) && s.isFacing(RightHand);
+    const Tone trousers{lap ? c.trousersShade : c.trousers, c.trousersShade, c.trousersEdge};
     if (s.view != View::Side) { // from the side the pelvis is painted together with the near leg
         p.joinBody(t.pelvis);
         p.contour(t.pelvis, trousers.edge);
@@ -27,7 +30,7 @@ void paintTrunk(Picture& p)
     if (t.hasNeckline) {
         p.fill(t.neckline, c.skin);
         p.fill(t.neck, c.skin);
-        p.fill(t.neckShadow, c.skinShade);
+        p.fill(t.neckShadow, blended(c.skin, c.skinShade, .6));
         // The rib of the collar.
         p.line(t.collar, c.topEdge, 1.2);
         p.line(t.collar, blended(c.top, c.topShade, .35), .8);
@@ -51,7 +54,7 @@ void paintNeck(Picture& p)
     if (p.solved.bones.view == View::Side) {
         p.hollowContour(t.neck, c.skinEdge, Picture::innerEdge);
         p.fill(t.neck, c.skin);
-        p.fill(t.neckShadow, c.skinShade);
+        p.fill(t.neckShadow, blended(c.skin, c.skinShade, .6));
     } else if (!p.scene.order.contains("trunk"_L1)) {
         p.fill(t.neck, c.skin);
     }

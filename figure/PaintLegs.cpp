@@ -45,6 +45,17 @@ LegShape shapeOf(const Skeleton& s, int side, double loose)
     return l;
 }
 
+// Standing and seen from the front, the thighs touch below the groin.
+Discs innerThigh(const Skeleton& s, int side, const Discs& thigh)
+{
+    const Leg& leg = s.leg[size_t(side)];
+    const QPointF in = ahead(s.pelvis) * -s.lateral(side), down = -direction(s.pelvis);
+    const double radius = body::hipHalf - 2.6 + s.girth * .2;
+    return {{leg.hip + in * (body::hipHalf - radius) + down * 4, radius},
+            {lerp(leg.hip, leg.knee, .3) + in * 1.6, thigh.front().radius - .6},
+            {lerp(leg.hip, leg.knee, .62), thigh.front().radius - 2}};
+}
+
 // A bent knee is not a ball: the kneecap stands out in front.
 Discs kneecap(const Leg& leg, double radius)
 {
@@ -121,7 +132,7 @@ void paintSideLeg(Picture& p, int side, bool withFoot)
         return;
     }
     if (!across)
-        whole.add(p.trunk.pelvis);
+        whole.add(p.trunk.pelvis).add(p.trunk.buttock);
     p.painter.save();
     if (!across) { // the shirt hangs over the hip
         QPainterPath below;
@@ -152,6 +163,47 @@ void paintSideLeg(Picture& p, int side, bool withFoot)
         p.fill(stroke(a, a + ahead(s.pelvis) * 2.6 + direction(leg.thigh) * 1.4, a + ahead(s.pelvis) * 5, .4),
                cloth.shade);
     }
+}
+
+// The ankle on the other knee, seen from the front: the shin lies before the thigh, which is in its shadow
+// and lower towards the seat.
+template <typename BeneathShirt>
+void paintCrossedLeg(Picture& p, int side, const LegShape& l, bool withFoot, BeneathShirt beneathShirt)
+{
+    const Palette& c = p.colours;
+    const Leg& leg = p.solved.bones.leg[size_t(side)];
+    const Tone cloth{c.trousers, c.trousersShade, c.trousersEdge};
+    const double knee = l.covered.front().radius - 1;
+    Discs thigh = l.thigh, shin = l.covered;
+    for (size_t i = 0; i < thigh.size(); ++i) {
+        const double t = double(i) / double(thigh.size() - 1);
+        thigh[i] = {thigh[i].centre - QPointF(0, 2.6 * (1 - t)), lerp(thigh[i].radius - .4, knee, t)};
+    }
+    for (size_t i = 0; i < shin.size(); ++i) // no nearer to the viewer than the ankle
+        shin[i].radius -= 1.3 * std::max(0.0, 1 - 2 * double(i) / double(shin.size()));
+    beneathShirt([&] {
+        p.contour(thigh, cloth.edge);
+        p.form(thigh,
+               {blended(cloth.fill, cloth.shade, .75), blended(cloth.shade, cloth.edge, .25), cloth.edge}, 3);
+        p.joinBody(skinOf(thigh));
+    });
+    Shape whole;
+    whole.add(shin, true).add(cuff(shin, .2)).add(Discs{{leg.knee, knee}});
+    p.castShadow(whole.path(), 1.8);
+    paintShin(p, side, l, withFoot);
+    p.contour(whole, cloth.edge);
+    p.form(whole, cloth, 2.6);
+    p.joinBody(whole.path());
+    // Folds of the bent knee.
+    const QPointF along = direction(leg.shank);
+    const double lat = p.solved.bones.lateral(side);
+    for (const double at : {.1, .17})
+        p.fill(stroke(leg.knee + along * (body::shank * at) - QPointF(0, knee * .85),
+                      leg.knee + along * (body::shank * (at - .03)) - QPointF(0, knee * .3),
+                      leg.knee + along * (body::shank * (at - .02)) + QPointF(lat * .5, knee * (.3 - at)),
+                      .4),
+               cloth.shade);
+    paintCuffLine(p, l, cloth);
 }
 
 // Seated and seen from the front: the thigh points at the viewer. The knee is rounded by light above and
@@ -198,11 +250,13 @@ void paintFrontLeg(Picture& p, int side, bool withFoot)
         edge[i].radius += lerp(-.4, Picture::outerEdge, std::clamp((t - .05) / .3, 0.0, 1.0));
     }
     if (!foreshortened) { // thigh and shin in one
+        const Discs inner = innerThigh(s, side, l.thigh);
         Shape whole = l.shin;
-        whole.add(l.thigh);
+        whole.add(l.thigh).add(inner);
         beneathShirt([&] {
             p.contour(l.shin, cloth.edge);
             p.fill(skinOf(edge), cloth.edge);
+            p.fill(skinOf(grown(inner, Picture::outerEdge)), cloth.edge);
             p.form(whole, cloth, 2.6, root);
         });
         paintCuffLine(p, l, cloth);
@@ -213,16 +267,8 @@ void paintFrontLeg(Picture& p, int side, bool withFoot)
         p.form(l.thigh, cloth, 3.4, root);
         p.joinBody(skinOf(l.thigh));
     };
-    if (crossed) { // the shin before the thigh
-        beneathShirt(paintThigh);
-        Shape shin = l.shin;
-        shin.add(Discs{{leg.knee, l.thigh.back().radius - .3}});
-        p.castShadow(shin.path(), 1.4);
-        paintShin(p, side, l, withFoot);
-        p.contour(shin, cloth.edge);
-        p.form(shin, cloth, 3, skinOf({{leg.knee, 4}}));
-        p.joinBody(shin.path());
-        paintCuffLine(p, l, cloth);
+    if (crossed) {
+        paintCrossedLeg(p, side, l, withFoot, beneathShirt);
         return;
     }
     p.contour(l.shin, cloth.edge);
