@@ -263,10 +263,14 @@ HeadOutline headOutline(const Skeleton& s, const Look& look, bool eyesOpen)
         hair[i].ry() += drop * 0.9; // the hairline follows the face
     hair[0].ry() += drop * 0.4;
     out.hairCap = placed(hair);
-    for (size_t i = 1; i <= 9; ++i)
-        out.curls.push_back({place(lerp(hair[i], QPointF(0, 10), 0.08)), 2.9});
+    // From the front both temples are alike; from the side the curls reach the nape.
+    const double aside = std::min(1.0, straight / 90);
+    for (size_t i = 1; i <= 9; ++i) {
+        const double least = i == 1 ? 1.5 : i == 2 ? 2.2 : 2.9;
+        out.curls.push_back({place(lerp(hair[i], QPointF(0, 10), 0.08)), lerp(least, 2.9, aside)});
+    }
     for (size_t i = 10; i < hair.size(); ++i)
-        out.curls.push_back({place(hair[i] + QPointF(0, 0.9)), 1.5});
+        out.curls.push_back({place(hair[i] + QPointF(0, 0.9)), i == 10 ? lerp(2.2, 1.5, aside) : 1.5});
     const bool lying = s.view == View::Side && std::abs(wrapped(s.headDirection + 90)) < 50;
     if (lying) { // the weight of the head flattens the curls beneath it
         for (Disc& curl : out.curls) {

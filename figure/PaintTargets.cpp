@@ -190,12 +190,13 @@ void paintTargets(Picture& p, const QString& layer)
         };
         p.painter.save();
         p.painter.setClipPath(ground(p, t), Qt::IntersectClip);
-        const double rim = std::min(0.36, half * 0.16);
-        layerOf(-0.55, c.targetRim, 0.22);
-        layerOf(0, c.targetRim, 0.9);
-        layerOf(rim, c.targetOuter, 1);
-        const double core = half * (0.42 - 0.05 * p.pulse);
-        const int steps = p.isFine() ? 4 : 2;
+        const double rim = std::min(0.26, half * 0.12);
+        layerOf(-0.8, c.targetRim, 0.12);
+        layerOf(-0.4, c.targetRim, 0.22);
+        layerOf(0, c.targetRim, 0.8);
+        layerOf(rim, c.targetOuter, .9);
+        const double core = half * (0.55 - 0.06 * p.pulse);
+        const int steps = p.isFine() ? 6 : 2;
         for (int i = 1; i <= steps; ++i)
             layerOf(rim + core * i / steps, blended(c.targetOuter, c.targetCore, double(i) / steps), 0.9);
         if (discs.size() > 3 && half > 1.4 && p.isFine()) {

@@ -78,7 +78,7 @@ Palette paletteFor(const Look& look)
     p.shadow = QColor(10, 14, 24, 80);
     p.ground = look.dark ? QColor(QRgb(0x0B0F12)) : QColor(QRgb(0x35443F));
     p.ghost = look.dark ? QColor(QRgb(0xC9D6DE)) : QColor(QRgb(0x3F546D));
-    p.ghost.setAlphaF(look.dark ? .17f : .17f);
+    p.ghost.setAlphaF(.11f);
     p.skinEdge = blended(p.skinShade, QColor(QRgb(look.dark ? 0x20140E : 0x5A2E1C)), 0.42);
     p.topEdge = blended(p.topShade, QColor(QRgb(0x10302C)), 0.35);
     p.trousersEdge = blended(p.trousersShade, QColor(QRgb(0x0C1826)), 0.4);
