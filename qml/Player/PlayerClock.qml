@@ -90,7 +90,9 @@ Item {
             lineHeight: 1.0
             // On a phone one or two lines in a fixed height, so that all words stay beside the ring.
             readonly property bool twoLines: !row.compact && !row.roomy && measure.advanceWidth > width
-            height: twoLines ? Math.round(row.size * (row.sideQuestion ? 0.36 : 0.5)) : implicitHeight
+            // The implicit height of a text that is fitted to its width depends on itself.
+            height: twoLines ? Math.round(row.size * (row.sideQuestion ? 0.36 : 0.5))
+                : row.compact ? Math.ceil(measure.height) : implicitHeight
             verticalAlignment: Text.AlignVCenter
             wrapMode: row.compact ? Text.NoWrap : Text.Wrap
             fontSizeMode: row.compact ? Text.HorizontalFit : twoLines ? Text.VerticalFit : Text.FixedSize
