@@ -76,14 +76,35 @@ FootOutline fromSide(const Skeleton& s, int side)
     const auto at = [&](double x, double y) { return s.onToes(side, x, y); };
     // Start at the shank, as the leg may come down at any angle.
     const QPointF shin = leg.ankle - direction(leg.shank) * 4.4, cross = ahead(leg.shank);
-    out.foot = smoothClosed({shin + cross * 3.3, leg.ankle + cross * 3.25 - direction(leg.shank) * .4,
-                             at(-4.6, -2.9), at(-5.0, -5.2), at(-4.2, -6.9), at(-2.4, -7.4), at(.6, -7.2),
-                             at(4.8, -6.5), at(8.6, -7.2), at(11, -7.4), at(13.6, -7.35), at(15.5, -6.9),
-                             at(16.1, -5.9), at(15.4, -5.0), at(13.6, -4.5), at(10.8, -3.6), at(7.4, -1.9),
-                             at(4.4, 0.3), shin - cross * 3.2});
-    out.sole =
-        smoothClosed({at(-4.9, -5.8), at(-1, -6.2), at(4.4, -5.3), at(8.6, -6.3), at(13, -6.5), at(16, -6.3),
-                      at(15.4, -6.8), at(11, -7.3), at(4.6, -6.4), at(-2, -7.3), at(-4.2, -6.8)});
+    // Of a pointed foot the heel lies against the leg, and the instep runs straight into the shin.
+    const double pointed = std::clamp((70 - std::abs(wrapped(leg.foot - leg.shank))) / 60, 0.0, 1.0);
+    const auto heel = [&](double x, double y, double dx, double dy) {
+        return at(x + dx * pointed, y + dy * pointed);
+    };
+    out.foot = smoothClosed(
+        {shin + cross * 3.3,
+         leg.ankle + cross * lerp(3.25, 3.4, pointed) - direction(leg.shank) * lerp(.4, 3.4, pointed),
+         heel(-4.6, -2.9, 2, -1.2),
+         heel(-5.0, -5.2, 3, .1),
+         heel(-4.2, -6.9, 3.2, 1),
+         heel(-2.4, -7.4, 2.8, 1.3),
+         heel(.6, -7.2, 1.6, 1.4),
+         heel(4.8, -6.5, .6, .5),
+         at(8.6, -7.2),
+         at(11, -7.4),
+         at(13.6, -7.35),
+         at(15.5, -6.9),
+         at(16.1, -5.9),
+         at(15.4, -5.0),
+         at(13.6, -4.5),
+         at(10.8, -3.6),
+         at(7.4, -1.9),
+         at(4.4, 0.3),
+         lerp(at(3.5, 2.4), leg.ankle - cross * 3.4, pointed),
+         shin - cross * 3.2});
+    out.sole = smoothClosed({heel(-4.9, -5.8, 3.6, .6), heel(-1, -6.2, 1.6, 1), heel(4.4, -5.3, .6, .4),
+                             at(8.6, -6.3), at(13, -6.5), at(16, -6.3), at(15.4, -6.8), at(11, -7.3),
+                             heel(4.6, -6.4, .6, .5), heel(-2, -7.3, 2.8, 1.3), heel(-4.2, -6.8, 3.4, 1.1)});
     // The near foot shows its little toe's edge, the far one the big toe.
     const double spread = 1.35;
     for (int i = 0; i < 3; ++i) {
@@ -94,8 +115,9 @@ FootOutline fromSide(const Skeleton& s, int side)
     const QPointF bone = s.onFoot(side, -.2, .4);
     out.lines.addPath(
         stroke(bone + cross * -1.2, bone + direction(leg.shank) * 1.7, bone + cross * 1.1, .26));
-    out.lines.addPath(
-        stroke(s.onFoot(side, -3.3, 1.6), s.onFoot(side, -3.0, -.6), s.onFoot(side, -3.9, -2.6), .22));
+    if (pointed < .3) // the tendon above the heel
+        out.lines.addPath(
+            stroke(s.onFoot(side, -3.3, 1.6), s.onFoot(side, -3.0, -.6), s.onFoot(side, -3.9, -2.6), .22));
     return out;
 }
 
