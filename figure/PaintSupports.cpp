@@ -112,6 +112,16 @@ void paintRound(Picture& p, const Support& s, QPointF at)
     }
 }
 
+// A wall seen from its end fills the picture behind its face. Only its face takes part in the layout.
+void paintWall(Picture& p, const QRectF& b)
+{
+    const Palette& c = p.colours;
+    const QRectF whole(b.left(), b.top(), std::max(b.right(), p.visible.right()) - b.left(), b.height());
+    p.fill(rounded(whole, .6), blended(c.support, c.card, .6));
+    p.fill(rounded({b.left(), b.top(), 1.6, b.height()}, .4), c.support);
+    p.fill(rounded({b.left() - .9, b.top(), 1.4, 8}, .3), c.supportShade); // the skirting board
+}
+
 void paintDoorFrame(Picture& p, const QRectF& b)
 {
     const Palette& c = p.colours;
@@ -249,8 +259,7 @@ void paintFlat(Picture& p, const Support& s)
         p.fill(rounded({b.left(), b.bottom() - 1, b.width(), 1}, 0.5), c.floor);
         break;
     case SupportKind::Wall:
-        p.fill(rounded(b, .6), blended(c.support, c.card, .12));
-        p.fill(rounded({b.left(), b.top(), 1.3, b.height()}, .4), c.supportShade);
+        paintWall(p, b);
         break;
     case SupportKind::Chair:
         paintChair(p, b);
