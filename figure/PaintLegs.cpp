@@ -173,18 +173,17 @@ void paintCrossedLeg(Picture& p, int side, const LegShape& l, bool withFoot, Ben
     const Palette& c = p.colours;
     const Leg& leg = p.solved.bones.leg[size_t(side)];
     const Tone cloth{c.trousers, c.trousersShade, c.trousersEdge};
-    const double knee = l.covered.front().radius - 1;
+    const double knee = l.covered.front().radius - 1.5;
     Discs thigh = l.thigh, shin = l.covered;
     for (size_t i = 0; i < thigh.size(); ++i) {
         const double t = double(i) / double(thigh.size() - 1);
-        thigh[i] = {thigh[i].centre - QPointF(0, 2.6 * (1 - t)), lerp(thigh[i].radius - .4, knee, t)};
+        thigh[i] = {thigh[i].centre - QPointF(0, 3.2 - 1.6 * t), lerp(thigh[i].radius - .4, knee, t)};
     }
     for (size_t i = 0; i < shin.size(); ++i) // no nearer to the viewer than the ankle
         shin[i].radius -= 1.3 * std::max(0.0, 1 - 2 * double(i) / double(shin.size()));
     beneathShirt([&] {
         p.contour(thigh, cloth.edge);
-        p.form(thigh,
-               {blended(cloth.fill, cloth.shade, .75), blended(cloth.shade, cloth.edge, .25), cloth.edge}, 3);
+        p.form(thigh, {cloth.shade, blended(cloth.shade, cloth.edge, .5), cloth.edge}, 3);
         p.joinBody(skinOf(thigh));
     });
     Shape whole;
