@@ -26,6 +26,31 @@ double distance(const Skeleton& a, const Skeleton& b)
     return sum;
 }
 
+void uniteHair(QPainterPath& path, const HeadOutline& head, Hair hair)
+{
+    switch (hair) {
+    case Hair::Bald:
+        return;
+    case Hair::Headscarf:
+        unite(path, head.scarf);
+        unite(path, head.scarfDrape);
+        return;
+    case Hair::Bun:
+        unite(path, skinOf({head.bun}));
+        break;
+    case Hair::Long:
+        unite(path, head.longHair);
+        break;
+    case Hair::Curly:
+        for (const Disc& curl : head.curls)
+            unite(path, skinOf({curl}));
+        break;
+    case Hair::Short:
+        break;
+    }
+    unite(path, head.hairCap);
+}
+
 /// The parts of `s` that are elsewhere in `other`.
 QPainterPath silhouette(const Skeleton& s, const Skeleton& other, const Look& look)
 {
@@ -39,8 +64,7 @@ QPainterPath silhouette(const Skeleton& s, const Skeleton& other, const Look& lo
     if (moved({{s.skullBase, other.skullBase}, {s.onHead(9, 10), other.onHead(9, 10)}})) {
         const HeadOutline head = headOutline(s, look, false);
         unite(path, head.head);
-        if (look.hair != Hair::Bald)
-            unite(path, head.hairCap);
+        uniteHair(path, head, look.hair);
         unite(path, skinOf({{s.neckBase, 5}, {s.skullBase + direction(s.headDirection) * 3, 5}}));
     }
     for (const size_t side : {0, 1}) {
