@@ -3,6 +3,7 @@
 #include "figure/People.h"
 
 #include <array>
+#include <cstddef>
 
 namespace unknot::figure {
 
@@ -30,7 +31,7 @@ Look lookOfPerson(int number)
         {.skin = 1, .hair = Hair::Long, .build = Build::Full},
         {.skin = 3, .hair = Hair::Bun, .grey = true, .age = Age::Older, .glasses = true},
     }};
-    return all[size_t((number % people + people) % people)];
+    return all[std::size_t((number % people + people) % people)];
 }
 
 } // namespace unknot::figure
