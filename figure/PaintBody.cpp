@@ -67,6 +67,7 @@ void paintBodyLayer(Picture& p, const QString& layer)
     const auto elsewhere = [&](const char* what) {
         return p.scene.order.contains(own + QLatin1StringView(what));
     };
+    const bool scarfOverSleeve = p.solved.bones.view == View::Side; // over that of the near arm
     const bool neckFirst = p.scene.order.indexOf("neck"_L1) < p.scene.order.indexOf("trunk"_L1);
     if (p.inLoupe && !p.mayShow(layer, side))
         return;
@@ -79,11 +80,11 @@ void paintBodyLayer(Picture& p, const QString& layer)
         if (p.trunk.hasNeckline)
             paintLongHair(p);
         paintTrunk(p);
-        if (neckFirst)
+        if (neckFirst && !scarfOverSleeve)
             paintScarfDrape(p);
     } else if (layer == "neck"_L1) {
         paintNeck(p);
-        if (!neckFirst)
+        if (!neckFirst && !scarfOverSleeve)
             paintScarfDrape(p);
     } else if (layer == "head"_L1) {
         paintHead(p);
@@ -91,6 +92,8 @@ void paintBodyLayer(Picture& p, const QString& layer)
         paintLeg(p, side, !elsewhere("_foot"));
     } else if (layer.endsWith("_arm"_L1)) {
         paintArm(p, side, !elsewhere("_hand"));
+        if (scarfOverSleeve && side == LeftHand)
+            paintScarfDrape(p);
     } else if (layer.endsWith("_hand"_L1)) {
         paintHand(p, side);
     } else if (layer.endsWith("_thumb"_L1)) {

@@ -30,7 +30,7 @@ void paintHairCap(Picture& p)
 {
     const Palette& c = p.colours;
     const HeadOutline& h = p.head;
-    const Tone hair{c.hair, c.hairShade, blended(c.hairShade, QColor(0, 0, 0), .25)};
+    const Tone hair{c.hair, c.hairShade, c.hairEdge};
     if (p.look.hair == Hair::Curly) {
         QPainterPath mass;
         unite(mass, h.hairCap);
@@ -85,7 +85,7 @@ void paintHead(Picture& p)
     const HeadOutline& h = p.head;
     const Hair hair = p.look.hair;
     const Tone skin{c.skin, c.skinShade, c.skinEdge};
-    const Tone bun{c.hair, c.hairShade, blended(c.hairShade, QColor(0, 0, 0), .25)};
+    const Tone bun{c.hair, c.hairShade, c.hairEdge};
     if (hair == Hair::Bun && h.bunBehind) {
         p.contour(Discs{h.bun}, bun.edge, Picture::innerEdge);
         p.form(Discs{h.bun}, bun, 1.8);
@@ -123,7 +123,7 @@ void paintLongHair(Picture& p)
     if (p.look.hair != Hair::Long || !h.longHairBehind)
         return;
     const Palette& c = p.colours;
-    p.hollowContour(h.longHair, blended(c.hairShade, QColor(0, 0, 0), .25), Picture::innerEdge);
+    p.hollowContour(h.longHair, c.hairEdge, Picture::innerEdge);
     p.fill(h.longHair, c.hairShade);
     p.fill(h.longStrands, c.hair);
 }

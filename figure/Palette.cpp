@@ -42,7 +42,7 @@ Palette paletteFor(const Look& look)
     if (look.dark) {
         p.card = QColor(QRgb(0x20272C));
         p.backdrop = QColor(QRgb(0x283136));
-        p.hair = look.grey ? QColor(QRgb(0xA9A9AD)) : QColor(QRgb(tone > 2 ? 0x57483F : 0x6E574C));
+        p.hair = look.grey ? QColor(QRgb(0xA9A9AD)) : QColor(QRgb(tone > 2 ? 0x463931 : 0x59463D));
         p.top = QColor(QRgb(0x4FA69C));
         p.topShade = QColor(QRgb(0x3A837B));
         p.trousers = QColor(QRgb(0x6985A6));
@@ -70,6 +70,9 @@ Palette paletteFor(const Look& look)
     }
     p.hairShade = blended(p.hair, QColor(QRgb(0x000000)), 0.22);
     p.hairLit = blended(p.hair, QColor(QRgb(look.grey ? 0xFFFFFF : 0xC09A78)), look.grey ? 0.35 : 0.24);
+    // Dark hair on a dark screen keeps its colour; a light rim shows where it ends.
+    p.hairEdge = look.dark ? blended(p.hair, QColor(QRgb(0xFFFFFF)), .3)
+                           : blended(p.hairShade, QColor(QRgb(0x000000)), .25);
     p.eyeWhite = blended(p.skin, QColor(QRgb(0xFFFDF8)), 0.82);
     p.iris = QColor(QRgb(0x33221A));
     p.lips = blended(p.skin, QColor(QRgb(tone > 2 ? 0x8A3B3A : 0xC0605A)), 0.42);

@@ -14,7 +14,7 @@ struct Palette
 {
     QColor card, backdrop;
     QColor skin, skinShade, skinEdge;
-    QColor hair, hairShade, hairLit;
+    QColor hair, hairShade, hairLit, hairEdge;
     QColor eyeWhite, iris, lips;
     QColor scarf, scarfShade;
     QColor top, topShade, topEdge;

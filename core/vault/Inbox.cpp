@@ -6,7 +6,7 @@
 #include "core/vault/DurableFile.h"
 
 #include <QDateTime>
-#include <QDir>
+#include <QDirIterator>
 #include <QtEndian>
 #include <cstring>
 #include <sodium.h>
@@ -35,9 +35,22 @@ KeyPair pairOf(const VaultKeys& keys)
     return pair;
 }
 
-QStringList dropFiles(const QString& inbox)
+// At most `most` names, oldest first. Anyone can fill the folder, so not all names are kept in memory.
+QStringList oldestDrops(const QString& inbox, qsizetype most)
 {
-    return QDir(inbox).entryList({u"*.drop"_s}, QDir::Files, QDir::Name);
+    QStringList names;
+    const auto keepOldest = [&names, most] {
+        names.sort();
+        names = names.mid(0, most);
+    };
+    for (QDirIterator files(inbox, {u"*.drop"_s}, QDir::Files); files.hasNext();) {
+        files.next();
+        names << files.fileName();
+        if (names.size() >= 2 * most)
+            keepOldest();
+    }
+    keepOldest();
+    return names;
 }
 
 } // namespace
@@ -85,7 +98,10 @@ Result<QString> Inbox::drop(const QByteArray& text, const SecretBytes* keychainS
 
 int Inbox::count() const
 {
-    return int(dropFiles(m_folder.inbox()).size());
+    int found = 0;
+    for (QDirIterator files(m_folder.inbox(), {u"*.drop"_s}, QDir::Files); files.hasNext(); files.next())
+        ++found;
+    return found;
 }
 
 std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
@@ -97,7 +113,7 @@ std::vector<InboxItem> Inbox::open(const VaultKeys& keys) const
     // not keep the others out.
     constexpr qsizetype mostTried = qsizetype(20) * mostItems;
     int opened = 0;
-    for (const QString& name : dropFiles(m_folder.inbox()).mid(0, mostTried)) {
+    for (const QString& name : oldestDrops(m_folder.inbox(), mostTried)) {
         if (opened == mostItems)
             break;
         InboxItem drop{name, {}, false};

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void leavesNothingReadable();
     void doesNotTellHowMuchWasWritten();
     void takesNoMoreThanItsCaps();
+    void readsTheOldestOfVeryMany();
     void leavesForgedFilesWhereTheyAre();
     void opensWithTheRightKeyOnly();
     void needsAVault();
@@ -102,6 +103,24 @@ void tst_Inbox::takesNoMoreThanItsCaps()
     QCOMPARE(full.error().part, u"inbox"_s);
     QVERIFY(QFile::remove(file(u"1.drop"_s)));
     QVERIFY(m_inbox->drop("one more").ok());
+}
+
+// Others can fill the folder; what the app wrote before is found all the same.
+void tst_Inbox::readsTheOldestOfVeryMany()
+{
+    QVERIFY(m_inbox->drop("a letter").ok());
+    const QString letter = files().first();
+    constexpr int tried = 20 * Inbox::mostItems, all = 2 * tried + 10;
+    for (int i = all; i > 1; --i) {
+        QFile forged(file(u"9%1.drop"_s.arg(i, 20, 10, QChar(u'0'))));
+        QVERIFY(forged.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(m_inbox->count(), all);
+    const auto drops = m_inbox->open(m_vault->keys());
+    QCOMPARE(drops.size(), size_t(tried));
+    QCOMPARE(drops.front().file, letter);
+    QCOMPARE(drops.front().text, "a letter");
+    QCOMPARE(drops.back().file, u"9%1.drop"_s.arg(tried, 20, 10, QChar(u'0')));
 }
 
 void tst_Inbox::leavesForgedFilesWhereTheyAre()
